@@ -1,0 +1,57 @@
+import type { Clock } from '../engine/clock.ts';
+
+/** What a command may touch of the process that it runs in. */
+export type Terminal = {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly clock: Clock;
+  /** Whether standard output is a terminal that shows colours. */
+  readonly colours: boolean;
+  /** Unguessable text of 32 characters. */
+  readonly secret: () => string;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Resolves at the first SIGINT or SIGTERM. */
+  readonly stopped: Promise<void>;
+};
+
+/** One command of the command line. */
+export type Command = {
+  readonly name: string;
+  readonly summary: string;
+  /** The help text. */
+  readonly usage: string;
+  /**
+   * Runs the command.
+   * @returns the exit code: 0 good, 1 a check failed, 2 usage or configuration
+   * @throws UsageError for what the user can put right
+   */
+  readonly run: (args: readonly string[], terminal: Terminal) => Promise<number>;
+};
+
+/** What a user can put right: printed as one line, exit code 2. */
+export class UsageError extends Error {}
+
+/** The known word nearest to a mistyped one, if one is near. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  const ranked = known
+    .map((candidate) => ({ candidate, away: distance(word, candidate) }))
+    .sort((a, b) => a.away - b.away);
+  const [best] = ranked;
+  return best !== undefined && best.away <= Math.max(Math.min(2, word.length - 1), Math.floor(word.length / 3))
+    ? best.candidate
+    : undefined;
+}
+
+// Levenshtein's distance, a row at a time.
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries()) {
+      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + Number(letter !== other)));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

@@ -1,0 +1,113 @@
+import { resolve } from 'node:path';
+import type { Evidence } from '../engine/rules.ts';
+import type { AuthMode } from '../engine/sandbox.ts';
+import type { Storage } from '../engine/sandboxes.ts';
+import { startServer } from '../server/server.ts';
+import { vendors } from '../vendors/index.ts';
+import { readChoices } from './choices.ts';
+import { type Command, type Terminal, UsageError } from './command.ts';
+import { describe, type Given, readSettings, serverOptions, wholeNumber } from './settings.ts';
+import { version } from './version.ts';
+
+const usage = `Starts the server and goes on until SIGINT or SIGTERM.
+
+Usage: paystub serve [options]
+
+${describe(serverOptions)}
+
+Each option can also be set by a variable (--log-format: PAYSTUB_LOG_FORMAT) or by its name in the configuration file.
+When it takes requests it prints one line, READY http://127.0.0.1:4010.
+
+Examples:
+  paystub serve --memory --port 0
+  paystub serve --auth strict --choose ukg.terms.get.none=not-found
+`;
+
+const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
+
+/** `paystub serve` */
+export const serve: Command = {
+  name: 'serve',
+  summary: 'start the server',
+  usage,
+  run: async (args, terminal) => {
+    const given = await readSettings(serverOptions, args, terminal);
+    const host = text(given, 'host') ?? '127.0.0.1';
+    const port = wholeNumber('--port', text(given, 'port') ?? '4010', 0, 65_535);
+    const json = given['log-format'] === 'json';
+    const adminToken = text(given, 'admin-token') ?? (loopback.has(host) ? undefined : terminal.secret());
+    const settings = {
+      auth: (text(given, 'auth') ?? 'lenient') as AuthMode,
+      choices: readChoices(list(given, 'choose'), vendors),
+      floor: (text(given, 'evidence') ?? 'inferred') as Evidence,
+    };
+    const storage = await openStorage(given, terminal);
+    const options = {
+      vendors,
+      storage,
+      settings,
+      clock: terminal.clock,
+      version: await version(),
+      simHeaders: given['sim-headers'] !== false,
+      adminToken,
+      report: (message: string) =>
+        terminal.err(json ? `${JSON.stringify({ level: 'error', message })}\n` : `paystub: ${message}\n`),
+    };
+    const server = await startServer(options, port, host).catch(async (error: unknown) => {
+      await storage.close();
+      throw explain(error, host, port);
+    });
+    if (adminToken !== undefined && text(given, 'admin-token') === undefined) {
+      terminal.err(`paystub: the control API asks for this token: ${adminToken}\n`);
+    }
+    terminal.out(
+      json
+        ? `${JSON.stringify({ event: 'ready', ...server.info })}\n`
+        : `${credentials(server.info)}READY ${server.url}\n`,
+    );
+    await terminal.stopped;
+    await server.close();
+    return 0;
+  },
+};
+
+type Info = Awaited<ReturnType<typeof startServer>>['info'];
+
+function credentials(info: Info): string {
+  return Object.entries(info.vendors)
+    .map(([name, vendor]) => {
+      const words = Object.entries(vendor.credentials).map(([key, value]) => `${key}=${value}`);
+      return `${name.padEnd(15)} ${vendor.baseUrl}  ${words.join(' ')}\n`;
+    })
+    .join('');
+}
+
+async function openStorage(given: Given, terminal: Terminal): Promise<Storage> {
+  if (given.memory === true) return (await import('../storage/memory.ts')).memoryStorage();
+  const { DataFolderError, lowdbStorage } = await import('../storage/lowdb.ts');
+  try {
+    return await lowdbStorage(resolve(terminal.cwd, text(given, 'data') ?? '.paystub'));
+  } catch (error) {
+    if (error instanceof DataFolderError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+function explain(error: unknown, host: string, port: number): unknown {
+  const { code, name, message } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE')
+    return new UsageError(`port ${port} is in use; choose another with --port, or --port 0 for a free one`);
+  if (code === 'EACCES') return new UsageError(`port ${port} may not be used by this account; choose one above 1023`);
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return new UsageError(`${host} is no address of this machine`);
+  return name === 'DataFolderError' ? new UsageError(message) : error;
+}
+
+function text(given: Given, flag: string): string | undefined {
+  const value = given[flag];
+  return typeof value === 'string' ? value : undefined;
+}
+
+function list(given: Given, flag: string): readonly string[] {
+  const value = given[flag];
+  return typeof value === 'object' ? value : [];
+}

@@ -1,0 +1,39 @@
+import type { Vendor } from './vendor.ts';
+
+/** Which vendor a path goes to, and what is left of it. */
+export type Address = { readonly vendor: Vendor; readonly mount: string; readonly base: string; readonly path: string };
+
+/**
+ * Finds the vendor of a path: by its mount (`/ukg/api/v1/…`) or, without one, by the vendor's own first segments
+ * (`/api/v1/…`); then takes off the base in front of the contract's paths.
+ */
+export function findAddress(vendors: readonly Vendor[], path: string): Address | undefined {
+  for (const vendor of vendors) {
+    const { mount } = vendor;
+    if (path.startsWith(mount) && (path.length === mount.length || path.charAt(mount.length) === '/')) {
+      return { vendor, mount, ...splitBase(vendor, path.slice(mount.length)) };
+    }
+  }
+  let owner: Vendor | undefined;
+  let longest = 0;
+  for (const vendor of vendors) {
+    for (const prefix of vendor.rootPrefixes) {
+      if (prefix.length > longest && startsWith(path, prefix, vendor.ignoreCase)) {
+        owner = vendor;
+        longest = prefix.length;
+      }
+    }
+  }
+  return owner === undefined ? undefined : { vendor: owner, mount: '', ...splitBase(owner, path) };
+}
+
+function splitBase(vendor: Vendor, path: string): { base: string; path: string } {
+  const base = vendor.bases.find(
+    (candidate) => candidate === '' || startsWith(path, `${candidate}/`, vendor.ignoreCase),
+  );
+  return { base: base ?? '', path: path.slice(base?.length ?? 0) };
+}
+
+function startsWith(path: string, prefix: string, ignoreCase: boolean): boolean {
+  return ignoreCase ? path.slice(0, prefix.length).toLowerCase() === prefix.toLowerCase() : path.startsWith(prefix);
+}

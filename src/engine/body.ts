@@ -1,0 +1,55 @@
+import type { Operation } from './contract.ts';
+import { header, type WireRequest } from './http.ts';
+import { Refused } from './problem.ts';
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+const form = 'application/x-www-form-urlencoded';
+
+/**
+ * Reads a request's body as the media type says: JSON, or the fields of a form. `undefined` where there is none.
+ * A body without a media type is read as the first one that the contract names.
+ * @throws Refused for a body that is over the limit, of another media type, malformed, or missing though required
+ */
+export function readBody(operation: Operation, request: WireRequest, limit: number): unknown {
+  const { body: declared } = operation;
+  if (request.body.tooLarge) throw new Refused({ kind: 'body-too-large', limit });
+  if (declared === undefined) return undefined; // some clients send `{}` with a GET or DELETE
+  const { bytes } = request.body;
+  if (bytes.length === 0) {
+    if (declared.required) throw new Refused({ kind: 'missing-body' });
+    return undefined;
+  }
+  const given = mediaType(header(request.headers, 'content-type'));
+  const accepted =
+    given === undefined ? declared.mediaTypes[0] : declared.mediaTypes.find((type) => covers(type, given));
+  if (accepted === undefined) throw new Refused({ kind: 'unsupported-media-type', given: given ?? '' });
+  return accepted === form ? Object.fromEntries(new URLSearchParams(text(bytes))) : parse(text(bytes));
+}
+
+/** A content type without its parameters, in lower case. */
+export function mediaType(contentType: string | undefined): string | undefined {
+  const type = contentType?.split(';', 1)[0]?.trim().toLowerCase();
+  return type === '' ? undefined : type;
+}
+
+/** Whether a declared media type, which may be a range such as `application/*+json`, includes a given one. */
+function covers(declared: string, given: string): boolean {
+  const [before, after] = declared.split('*');
+  return after === undefined ? declared === given : given.startsWith(before ?? '') && given.endsWith(after);
+}
+
+function text(bytes: Uint8Array): string {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    throw new Refused({ kind: 'malformed-json', message: 'the body is not UTF-8' });
+  }
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    throw new Refused({ kind: 'malformed-json', message: error instanceof Error ? error.message : String(error) });
+  }
+}

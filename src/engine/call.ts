@@ -1,0 +1,140 @@
+import type { Operation } from './contract.ts';
+import type { WireRequest } from './http.ts';
+import type { Ids } from './ids.ts';
+import { Refused } from './problem.ts';
+import { below, type Choices, type Evidence, type RuleBook, weaker } from './rules.ts';
+import type { AuthMode, Sandbox } from './sandbox.ts';
+
+/** The types that one vendor's handlers work with. */
+export type VendorTypes = { readonly state: object; readonly caller: unknown; readonly rules: RuleBook };
+
+/** What every stage of a request may use: its gate, its handler and its renderer. */
+export class Context<V extends VendorTypes> {
+  readonly request: WireRequest;
+  readonly ids: Ids;
+  /** The vendor's tables in this sandbox. */
+  readonly state: V['state'];
+  /** The sandbox's time in milliseconds since 1970. */
+  readonly now: number;
+  /** Who calls; set by the vendor's gate before anything else reads it. */
+  caller: V['caller'];
+  /** The operation asked for, once it is found. */
+  operation: Operation | undefined;
+  /** Path, query and header parameters and the body; set when they are read, in the contract's types when they are validated. */
+  params: unknown = {};
+  query: unknown = {};
+  headers: unknown = {};
+  body: unknown;
+  readonly #sandbox: Sandbox;
+  readonly #vendor: string;
+  readonly #book: RuleBook;
+  readonly #used: string[] = [];
+
+  constructor(sandbox: Sandbox, vendor: { name: string; rules: RuleBook; anyone: V['caller'] }, request: WireRequest) {
+    this.request = request;
+    this.ids = sandbox.open();
+    this.state = sandbox.view(vendor.name) as V['state'];
+    this.now = sandbox.clock();
+    this.caller = vendor.anyone;
+    this.operation = undefined;
+    this.#sandbox = sandbox;
+    this.#vendor = vendor.name;
+    this.#book = vendor.rules;
+  }
+
+  get auth(): AuthMode {
+    return this.#sandbox.settings.auth;
+  }
+
+  /**
+   * Notes that the reply rests on a rule.
+   * @throws Refused where the rule's evidence is below the floor that the user set
+   */
+  rule(id: keyof V['rules'] & string): void {
+    this.#use(id);
+  }
+
+  /** The same, and tells which of the rule's variants holds here. */
+  choose<Id extends keyof Choices<V['rules']> & string>(id: Id): Choices<V['rules']>[Id] {
+    this.#use(id);
+    const chosen = this.#sandbox.settings.choices[id] ?? this.#book[id]?.default;
+    return chosen as Choices<V['rules']>[Id]; // choices are checked against the declared variants when they are set
+  }
+
+  /** Runs one item of a bulk request; if it throws, what it changed is undone and the error goes on. */
+  attempt<T>(work: () => T): T {
+    return this.#sandbox.world.attempt(work);
+  }
+
+  /** Next number of the vendor's counter of that name; given back if the request fails. */
+  sequence(name: string): number {
+    return this.#sandbox.sequence(`${this.#vendor}/${name}`);
+  }
+
+  /** Ids of the rules used so far, each once, in order. */
+  get rules(): readonly string[] {
+    return this.#used;
+  }
+
+  /** The weakest evidence among the rules used, `undefined` if there were none. */
+  get evidence(): Evidence | undefined {
+    let weakest: Evidence | undefined;
+    for (const id of this.#used) {
+      const evidence = this.#book[id]?.evidence ?? 'inferred';
+      weakest = weakest === undefined ? evidence : weaker(weakest, evidence);
+    }
+    return weakest;
+  }
+
+  #use(id: string): void {
+    if (!this.#used.includes(id)) this.#used.push(id);
+    const evidence = this.#book[id]?.evidence ?? 'inferred';
+    // A refusal is rendered by the same vendor code that may have asked: below the floor, only the first time throws.
+    if (below(evidence, this.#sandbox.settings.floor) && !this.#belowFloor) {
+      this.#belowFloor = true;
+      throw new Refused({ kind: 'rule-below-floor', rule: id });
+    }
+  }
+  #belowFloor = false;
+}
+
+type Has<T, K extends string> = K extends keyof T ? NonNullable<T[K]> : Record<never, never>;
+type Part<O, K extends string> = O extends { parameters: infer P } ? Has<P, K> : Record<never, never>;
+type Contents<C> = C[keyof C];
+
+/** Path parameters of a generated operation type. */
+export type PathOf<O> = Part<O, 'path'>;
+/** Query parameters of a generated operation type. */
+export type QueryOf<O> = Part<O, 'query'>;
+/** Declared header parameters of a generated operation type. */
+export type HeadersOf<O> = Part<O, 'header'>;
+
+/** Request body of a generated operation type; `undefined` where it may be left out or there is none. */
+export type BodyOf<O> = O extends { requestBody: { content: infer C } }
+  ? Contents<C>
+  : O extends { requestBody?: { content: infer C } }
+    ? Contents<C> | undefined
+    : undefined;
+
+/** Every documented reply of a generated operation type: a wrong status or body does not compile. */
+export type ReplyOf<O> = O extends { responses: infer R }
+  ? {
+      [S in keyof R & number]: R[S] extends { content: infer C }
+        ? { readonly status: S; readonly body: Contents<C>; readonly headers?: Readonly<Record<string, string>> }
+        : { readonly status: S; readonly body?: undefined; readonly headers?: Readonly<Record<string, string>> };
+    }[keyof R & number]
+  : never;
+
+/** What a handler is given: the context, and the request's validated parts in the types of the contract. */
+export type Call<O, V extends VendorTypes> = Context<V> & {
+  readonly operation: Operation;
+  readonly params: PathOf<O>;
+  readonly query: QueryOf<O>;
+  readonly headers: HeadersOf<O>;
+  readonly body: BodyOf<O>;
+};
+
+/** A vendor's handlers by operation id. What is left out is answered by the fallback. */
+export type Handlers<Operations, V extends VendorTypes> = {
+  readonly [Id in keyof Operations]?: (call: Call<Operations[Id], V>) => ReplyOf<Operations[Id]>;
+};

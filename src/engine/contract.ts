@@ -1,0 +1,47 @@
+/** Methods that a contract may use. */
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** One operation of a contract, as the generator took it from the OpenAPI document. */
+export type Operation = {
+  readonly id: string;
+  readonly method: Method;
+  /** Path template of the document, `/objects/construction/employee-position/{key}`. */
+  readonly path: string;
+  /** Names of the query parameters, spelled as in the document. */
+  readonly query: readonly string[];
+  /** Names of the header parameters, in lower case. */
+  readonly headers: readonly string[];
+  readonly body?: { readonly required: boolean; readonly mediaTypes: readonly string[] };
+  /** Media type of each documented status, `null` where the answer has no body. */
+  readonly replies: { readonly [status: string]: string | null };
+};
+
+/** An error of a compiled ajv validator; only the members that Paystub reads. */
+export type SchemaError = {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+};
+
+/** A validator compiled by ajv at build time: true, or false with `errors` set until its next call. */
+export type Validator = {
+  (data: unknown): boolean;
+  errors?: readonly SchemaError[] | null;
+};
+
+/** A vendor's OpenAPI document, compiled: routes and validators. */
+export type Contract = {
+  readonly operations: readonly Operation[];
+  /** By operation: judges `{ path, query, headers }` and turns texts into the declared types in place. */
+  readonly parameters: { readonly [operationId: string]: Validator };
+  /** By operation: judges a request body and fills in declared defaults. */
+  readonly bodies: { readonly [operationId: string]: Validator };
+  /** By operation and status (or `default`): judges a reply body. */
+  readonly replies: { readonly [operationId: string]: { readonly [status: string]: Validator } };
+  /** Loads the whole document as JSON; asked for only by the control API and by the fallback. */
+  readonly document: () => Promise<OpenApiDocument>;
+};
+
+/** A bundled OpenAPI 3.1 document. */
+export type OpenApiDocument = Readonly<Record<string, unknown>>;

@@ -1,0 +1,54 @@
+import type { Method } from './contract.ts';
+
+/**
+ * A failure that the vendor's client gets to see. `Values` is what the vendor's `errors.ts` puts into it
+ * and its renderer reads: code, text, details.
+ */
+export class Problem<Values = unknown> extends Error {
+  readonly status: number;
+  readonly values: Values;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Why Paystub itself, not the vendor, answers so; goes out as `X-Paystub-Error`. */
+  readonly sign: string | undefined;
+
+  constructor(status: number, values: Values, options: { headers?: Record<string, string>; sign?: string } = {}) {
+    super(`problem ${status}`);
+    this.status = status;
+    this.values = values;
+    this.headers = options.headers ?? {};
+    this.sign = options.sign;
+  }
+}
+
+/** One fault that ajv found in a request. */
+export type Violation = {
+  readonly in: 'path' | 'query' | 'headers' | 'body';
+  /** JSON pointer from the root of that part, `/assignments/0/effectiveDate`; for `required` and unknown members, of the member itself. */
+  readonly pointer: string;
+  /** The schema keyword that failed: `required`, `type`, `format`, `enum`, `additionalProperties`, … */
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  /** The value found there, `undefined` where it is missing. */
+  readonly value: unknown;
+};
+
+/** What the engine refuses on its own, before or instead of a handler. Each vendor turns it into its own `Problem`. */
+export type Refusal =
+  | { readonly kind: 'unknown-path' }
+  | { readonly kind: 'method-not-allowed'; readonly allowed: readonly Method[] }
+  | { readonly kind: 'body-too-large'; readonly limit: number }
+  | { readonly kind: 'unsupported-media-type'; readonly given: string }
+  | { readonly kind: 'missing-body' }
+  | { readonly kind: 'malformed-json'; readonly message: string }
+  | { readonly kind: 'invalid-request'; readonly violations: readonly [Violation, ...Violation[]] }
+  | { readonly kind: 'rule-below-floor'; readonly rule: string }
+  | { readonly kind: 'internal' };
+
+/** Carries a `Refusal` to the place where the vendor renders it. */
+export class Refused extends Error {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(refusal.kind);
+    this.refusal = refusal;
+  }
+}

@@ -1,0 +1,45 @@
+/** How a rule is known, strongest first: the vendor says so, it was seen on a real system, it was reasoned. */
+export type Evidence = 'documented' | 'observed' | 'inferred';
+
+/** One decision about a vendor's behaviour. */
+export type Rule = {
+  /** The decision in one sentence. */
+  readonly says: string;
+  readonly evidence: Evidence;
+  /** Where it is known from; for an inferred rule, what it was reasoned from. */
+  readonly source: string;
+  /** For what nobody knows: the readings that can be chosen, each in a few words. */
+  readonly variants?: { readonly [name: string]: string };
+  /** The variant that holds unless another is chosen. */
+  readonly default?: string;
+};
+
+/** A vendor's rules by id. */
+export type RuleBook = { readonly [id: string]: Rule };
+
+/** Ids of the rules that have variants, each with the names of its variants. */
+export type Choices<Book extends RuleBook> = {
+  [Id in keyof Book as Book[Id] extends { variants: object } ? Id : never]: Book[Id] extends { variants: infer V }
+    ? keyof V & string
+    : never;
+};
+
+/** Declares a vendor's rules; gives them back with their ids and variants as literal types. */
+export function defineRules<const Book extends RuleBook>(book: Book): Book {
+  return book;
+}
+
+const strength: Record<Evidence, number> = { documented: 2, observed: 1, inferred: 0 };
+
+/** The weaker of two kinds of evidence. */
+export function weaker(a: Evidence, b: Evidence): Evidence {
+  return strength[a] <= strength[b] ? a : b;
+}
+
+/** Whether evidence stands below a floor. */
+export function below(evidence: Evidence, floor: Evidence): boolean {
+  return strength[evidence] < strength[floor];
+}
+
+/** Every kind of evidence, strongest first. */
+export const evidences: readonly Evidence[] = ['documented', 'observed', 'inferred'];

@@ -1,0 +1,142 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { readBody as parseBody } from '../engine/body.ts';
+import type { BodyOf, PathOf, QueryOf, ReplyOf } from '../engine/call.ts';
+import { header, type WireReply, type WireRequest } from '../engine/http.ts';
+import { Problem, Refused } from '../engine/problem.ts';
+import { createLocate } from '../engine/router.ts';
+import type { Sandbox } from '../engine/sandbox.ts';
+import { checkBody, checkReply, readParameters } from '../engine/validation.ts';
+import type { Vendor } from '../engine/vendor.ts';
+import { operations as handlers } from './control-operations.ts';
+import { contract } from './generated/contract.ts';
+import type { operations } from './generated/types.ts';
+import { problem, renderProblem } from './problem.ts';
+import { readBody } from './read-body.ts';
+import type { Target } from './target.ts';
+
+/** What the control API tells about the server. */
+export type ServerFacts = {
+  readonly vendors: readonly Vendor[];
+  readonly version: string;
+  /** Base URL of the running server. */
+  readonly url: () => string;
+  /** Bearer token to ask for, if any. */
+  readonly adminToken: string | undefined;
+};
+
+/** What an operation of the control API is given. */
+export type ControlCall<Id extends keyof operations> = {
+  readonly facts: ServerFacts;
+  readonly sandbox: Sandbox;
+  readonly params: PathOf<operations[Id]>;
+  readonly query: QueryOf<operations[Id]>;
+  readonly body: BodyOf<operations[Id]>;
+};
+
+/** The operations of the control API by their ids in `specs/paystub.yaml`. */
+export type ControlOperations = {
+  readonly [Id in keyof operations]: (
+    call: ControlCall<Id>,
+  ) => ReplyOf<operations[Id]> | Promise<ReplyOf<operations[Id]>>;
+};
+
+const bodyLimit = 64 * 1024 * 1024;
+
+/** Builds the control API: requests under `/__admin`, driven by `specs/paystub.yaml`. */
+export function createControl(
+  facts: ServerFacts,
+): (request: IncomingMessage, target: Target, openSandbox: () => Promise<Sandbox>) => Promise<WireReply> {
+  const locate = createLocate(contract, false);
+  return async (request, target, openSandbox) => {
+    try {
+      if (facts.adminToken !== undefined) demandToken(request, facts.adminToken);
+      const wire = await toWireRequest(request, target);
+      const located = locate(wire.method, wire.path);
+      if (located === undefined)
+        throw problem(404, {
+          title: 'Nothing here',
+          detail: `The control API has no ${wire.path}; GET /__admin/openapi/paystub.json describes it.`,
+        });
+      if (!located.found) throw methodNotAllowed(wire, located.allowed);
+      const { operation, params } = located;
+      const body = parseBody(operation, wire, bodyLimit);
+      const parameters = readParameters(contract, operation, params, wire, false);
+      if (body !== undefined) checkBody(contract, operation, body);
+      const sandbox = await openSandbox();
+      const call = { facts, sandbox, params: parameters.path, query: parameters.query, body };
+      const reply = await handlers[operation.id as keyof operations](call as never);
+      const faults = checkReply(contract, operation, reply.status, reply.body);
+      if (faults.length > 0) throw new Error(`${operation.id}: the reply breaks the contract: ${faults.join('; ')}`);
+      return {
+        status: reply.status,
+        headers: reply.body === undefined ? {} : { 'Content-Type': 'application/json' },
+        body: reply.body === undefined ? '' : JSON.stringify(reply.body),
+      };
+    } catch (error) {
+      const known = error instanceof Refused ? refused(error) : error;
+      if (known instanceof Problem) return renderProblem(known);
+      throw known;
+    }
+  };
+}
+
+function demandToken(request: IncomingMessage, token: string): void {
+  const given = Buffer.from(request.headers.authorization ?? '');
+  const wanted = Buffer.from(`Bearer ${token}`);
+  if (given.length === wanted.length && timingSafeEqual(given, wanted)) return;
+  const detail =
+    'Send the token that the server was started with (--admin-token, or printed at its start) as Authorization: Bearer.';
+  throw new Problem(401, { title: 'Token needed', detail }, { headers: { 'WWW-Authenticate': 'Bearer' } });
+}
+
+async function toWireRequest(request: IncomingMessage, target: Target): Promise<WireRequest> {
+  return {
+    method: request.method ?? 'GET',
+    path: target.path,
+    base: '',
+    search: target.search,
+    origin: `http://${header(request.headers, 'host') ?? 'localhost'}${target.prefix}`,
+    headers: request.headers,
+    body: await readBody(request, bodyLimit),
+  };
+}
+
+function methodNotAllowed(request: WireRequest, allowed: readonly string[]): Problem {
+  const detail = `${request.path} does not take ${request.method}.`;
+  return new Problem(405, { title: 'Method not allowed', detail, allowed }, { headers: { Allow: allowed.join(', ') } });
+}
+
+function refused({ refusal }: Refused): unknown {
+  switch (refusal.kind) {
+    case 'invalid-request': {
+      const [first] = refusal.violations;
+      const allowed = first.params.allowedValues;
+      return problem(400, {
+        title: 'Invalid request',
+        detail: refusal.violations
+          .map((fault) => `${fault.in} ${fault.pointer}: ${describe(fault.keyword, fault.params)}`)
+          .join('; '),
+        ...(Array.isArray(allowed) ? { allowed: allowed.map(String) } : {}),
+      });
+    }
+    case 'malformed-json':
+      return problem(400, { title: 'Malformed JSON', detail: refusal.message });
+    case 'missing-body':
+      return problem(400, { title: 'Missing body', detail: 'This operation takes a JSON body.' });
+    case 'unsupported-media-type':
+      return problem(415, {
+        title: 'Unsupported media type',
+        detail: `${refusal.given} is not taken here; send application/json.`,
+      });
+    case 'body-too-large':
+      return problem(413, { title: 'Body too large', detail: `At most ${refusal.limit} bytes are taken.` });
+    default:
+      return new Error(refusal.kind);
+  }
+}
+
+function describe(keyword: string, params: Readonly<Record<string, unknown>>): string {
+  const values = Object.values(params).flat().map(String).join(', ');
+  return values === '' ? keyword : `${keyword} ${values}`;
+}

@@ -1,0 +1,116 @@
+import { afterAll } from 'vitest';
+import type { SandboxSettings } from '../../src/engine/sandbox.ts';
+import type { Storage } from '../../src/engine/sandboxes.ts';
+import type { Vendor } from '../../src/engine/vendor.ts';
+import { startServer } from '../../src/server/server.ts';
+import { memoryStorage } from '../../src/storage/memory.ts';
+import { noteRules } from './rules-exercised.ts';
+import { createTestClock, type TestClock } from './test-clock.ts';
+
+/** What a test sends besides method and path. */
+export type Send = {
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON. */
+  readonly json?: unknown;
+  /** Sent as form fields. */
+  readonly form?: Readonly<Record<string, string>>;
+  /** Sent as it is; name its content type in the headers. */
+  readonly raw?: string | Uint8Array;
+};
+
+/** An answer as it came over the socket. */
+export type Answer = {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  /** The body read as JSON, `undefined` where it is empty or no JSON. */
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects
+  readonly body: any;
+};
+
+/** Sends one request: `send('GET', '/ukg/api/v1/…')`. */
+export type Client = (method: string, path: string, send?: Send) => Promise<Answer>;
+
+/** A running server with a clock in the hand of the test. */
+export type TestPaystub = {
+  readonly url: string;
+  readonly clock: TestClock;
+  /** A client of a sandbox; without a name, of a fresh one that nobody else uses. */
+  readonly sandbox: (name?: string) => Client;
+  /** What the server reported; empty unless something went wrong inside. */
+  readonly reports: readonly string[];
+};
+
+export type TestOptions = {
+  readonly vendors: readonly Vendor[];
+  readonly settings?: Partial<SandboxSettings>;
+  readonly storage?: Storage;
+  /** Start of the test's clock, an ISO date-time; 2026-01-15T10:00:00Z if not given. */
+  readonly now?: string;
+  readonly adminToken?: string;
+  readonly simHeaders?: boolean;
+};
+
+/** Starts a server on a free port for the tests of a file (or of a `describe`) and stops it after them. */
+export async function startPaystub(options: TestOptions): Promise<TestPaystub> {
+  const clock = createTestClock(options.now ?? '2026-01-15T10:00:00Z');
+  const reports: string[] = [];
+  const server = await startServer(
+    {
+      vendors: options.vendors,
+      settings: { auth: 'lenient', choices: {}, floor: 'inferred', ...options.settings },
+      storage: options.storage ?? memoryStorage(),
+      clock: clock.now,
+      version: '0.0.0-test',
+      simHeaders: options.simHeaders ?? true,
+      adminToken: options.adminToken,
+      report: (message) => reports.push(message),
+    },
+    0,
+    '127.0.0.1',
+  );
+  afterAll(() => server.close());
+  let fresh = 0;
+  const freshName = () => {
+    fresh += 1;
+    return `fresh-${fresh}`;
+  };
+  return {
+    url: server.url,
+    clock,
+    reports,
+    sandbox:
+      (name = freshName()) =>
+      (method, path, send) =>
+        exchange(server.url, name, method, path, send),
+  };
+}
+
+async function exchange(url: string, sandbox: string, method: string, path: string, send: Send = {}): Promise<Answer> {
+  const { json, form, raw } = send;
+  const type =
+    json === undefined ? (form === undefined ? undefined : 'application/x-www-form-urlencoded') : 'application/json';
+  const response = await fetch(url + path, {
+    method,
+    redirect: 'manual',
+    headers: {
+      'X-Paystub-Sandbox': sandbox,
+      ...(type === undefined ? {} : { 'Content-Type': type }),
+      ...send.headers,
+    },
+    ...(json === undefined ? {} : { body: JSON.stringify(json) }),
+    ...(form === undefined ? {} : { body: new URLSearchParams(form).toString() }),
+    ...(raw === undefined ? {} : { body: raw as NonNullable<RequestInit['body']> }),
+  });
+  noteRules(response.headers.get('x-paystub-rules'));
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, text, body: readJson(text) };
+}
+
+function readJson(text: string): unknown {
+  try {
+    return text === '' ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

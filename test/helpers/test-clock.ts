@@ -1,0 +1,20 @@
+/** A clock that stands still until a test moves it. */
+export type TestClock = {
+  readonly now: () => number;
+  readonly set: (iso: string) => void;
+  readonly advance: (seconds: number) => void;
+};
+
+/** @param start ISO date-time with zone */
+export function createTestClock(start: string): TestClock {
+  let now = Date.parse(start);
+  return {
+    now: () => now,
+    set: (iso) => {
+      now = Date.parse(iso);
+    },
+    advance: (seconds) => {
+      now += seconds * 1000;
+    },
+  };
+}
