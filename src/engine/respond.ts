@@ -72,12 +72,12 @@ function answer(service: Service, context: AnyContext): Reply | Promise<WireRepl
   const body = readBody(operation, request, vendor.bodyLimit);
   const prepared = body === undefined ? undefined : (vendor.prepare?.(body, operation) ?? body);
   const parameters = readParameters(vendor.contract, operation, located.params, request, vendor.ignoreCase);
-  if (prepared !== undefined) checkBody(vendor.contract, operation, prepared);
-
   context.params = parameters.path;
   context.query = parameters.query;
   context.headers = parameters.headers;
   context.body = prepared;
+  if (prepared !== undefined) checkBody(vendor.contract, operation, prepared);
+
   return vendor.gate.admit?.(context, operation) ?? (handler(context as never) as Reply);
 }
 
