@@ -40,6 +40,7 @@ export const serve: Command = {
       auth: (text(given, 'auth') ?? 'lenient') as AuthMode,
       choices: readChoices(list(given, 'choose'), vendors),
       floor: (text(given, 'evidence') ?? 'inferred') as Evidence,
+      limits: (text(given, 'limits') ?? 'off') as 'off' | 'real',
     };
     const storage = await openStorage(given, terminal);
     const options = {
@@ -62,7 +63,7 @@ export const serve: Command = {
     }
     terminal.out(
       json
-        ? `${JSON.stringify({ event: 'ready', ...server.info })}\n`
+        ? `${JSON.stringify({ event: 'ready', url: server.url, ...server.info })}\n`
         : `${credentials(server.info)}READY ${server.url}\n`,
     );
     await terminal.stopped;

@@ -50,6 +50,12 @@ export const serverOptions = {
     allowed: evidences,
     help: 'answer 501 rather than lean on weaker evidence: documented, observed or inferred (inferred)',
   },
+  limits: {
+    type: 'string',
+    value: 'MODE',
+    allowed: ['off', 'real'],
+    help: "real: enforce the vendors' documented rate limits (off)",
+  },
   'admin-token': {
     type: 'string',
     value: 'TOKEN',

@@ -1,9 +1,10 @@
 import type { Operation } from './contract.ts';
 import type { WireRequest } from './http.ts';
 import type { Ids } from './ids.ts';
+import type { Meter } from './meter.ts';
 import { Refused } from './problem.ts';
 import { below, type Choices, type Evidence, type RuleBook, weaker } from './rules.ts';
-import type { AuthMode, Sandbox } from './sandbox.ts';
+import type { AuthMode, Sandbox, SandboxSettings } from './sandbox.ts';
 
 /** The types that one vendor's handlers work with. */
 export type VendorTypes = { readonly state: object; readonly caller: unknown; readonly rules: RuleBook };
@@ -44,6 +45,16 @@ export class Context<V extends VendorTypes> {
 
   get auth(): AuthMode {
     return this.#sandbox.settings.auth;
+  }
+
+  /** Whether the vendor's documented rate limits hold. */
+  get limits(): SandboxSettings['limits'] {
+    return this.#sandbox.settings.limits;
+  }
+
+  /** Counts calls against rate limits; kept apart for each sandbox. */
+  get meter(): Meter {
+    return this.#sandbox.meter;
   }
 
   /**

@@ -85,9 +85,7 @@ function fail(service: Service, context: AnyContext, error: unknown): Reply {
   const { vendor, report } = service;
   const refused = error instanceof Refused;
   if (!(refused || error instanceof Problem)) report(`${place(service, context)}: ${describe(error)}`);
-  const problem =
-    error instanceof Problem ? error : vendor.refuse(refused ? error.refusal : { kind: 'internal' }, context);
-  const rendered = vendor.render(problem, context);
+  const { problem, rendered } = explain(vendor, context, error);
   const headers = {
     ...problem.headers,
     ...rendered.headers,
@@ -100,6 +98,19 @@ function fail(service: Service, context: AnyContext, error: unknown): Reply {
     report(`${place(service, context)}: ${describe(breach)}`); // better an undocumented failure than none
   }
   return reply;
+}
+
+// A failure may rest on rules as well: where one is below the floor, that is the failure to tell about.
+function explain(vendor: Vendor, context: AnyContext, error: unknown): { problem: Problem; rendered: Reply } {
+  try {
+    const refusal = error instanceof Refused ? error.refusal : ({ kind: 'internal' } as const);
+    const problem = error instanceof Problem ? error : vendor.refuse(refusal, context);
+    return { problem, rendered: vendor.render(problem, context) };
+  } catch (second) {
+    if (!(second instanceof Refused) || second.refusal.kind !== 'rule-below-floor') throw second;
+    const problem = vendor.refuse(second.refusal, context);
+    return { problem, rendered: vendor.render(problem, context) };
+  }
 }
 
 function demandDocumented({ vendor }: Service, { operation }: AnyContext, reply: Reply): void {

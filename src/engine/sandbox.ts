@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts';
 import { Ids, salt } from './ids.ts';
+import { Meter } from './meter.ts';
 import type { Evidence } from './rules.ts';
 import type { TableSpecs } from './table.ts';
 import type { ChangeSet, Seed, SeedPart } from './world.ts';
@@ -15,13 +16,21 @@ export type SandboxSettings = {
   readonly choices: { readonly [rule: string]: string };
   /** A reply that leans on weaker evidence than this is refused with 501. */
   readonly floor: Evidence;
+  /** Whether the vendors' documented rate limits are enforced. */
+  readonly limits: 'off' | 'real';
 };
 
 /** Where committed change sets go before the answer goes out. */
 export type Sink = {
-  /** Keeps a change set; returns when an answer may say that it is kept. */
+  /**
+   * Keeps a change set; returns when an answer may say that it is kept.
+   * @throws where it could not be kept; the change must then be undone
+   */
   commit(changes: ChangeSet, ordinal: number): void;
-  /** Forgets everything that the sandbox changed. */
+  /**
+   * Keeps that the sandbox is back at its seed. The overlay that it was opened with stays its own, to be emptied next.
+   * @throws where that could not be kept; the sandbox must then stay as it is
+   */
   clear(): void;
 };
 
@@ -39,6 +48,8 @@ export class Sandbox {
   readonly name: string;
   readonly clock: Clock;
   settings: SandboxSettings;
+  /** What the vendors' rate limits count. */
+  readonly meter = new Meter();
   #seed: Seed;
   #world: World;
   #views = new Map<string, ReturnType<World['view']>>();
@@ -99,11 +110,17 @@ export class Sandbox {
     return this.#world.commit((changes) => this.#sink.commit(changes, this.#ordinal));
   }
 
-  /** Back to the seed: data, tokens and counters. */
+  /**
+   * Back to the seed: data, tokens and counters.
+   * @throws what the sink throws, and then nothing is reset
+   */
   reset(): void {
     this.#sink.clear();
-    this.#world = new World(this.#seed);
+    const { overlay } = this.#world; // the sink's own: what is kept is read from it
+    overlay.clear();
+    this.#world = new World(this.#seed, overlay);
     this.#views = new Map();
     this.#ordinal = 0;
+    this.meter.clear();
   }
 }

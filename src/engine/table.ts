@@ -101,6 +101,7 @@ export class LayeredTable<R extends Row> implements Table<R> {
     for (const [key, row] of overlay) {
       this.size += Number(row !== undefined) - Number(seed.rows.has(key));
       if (row !== undefined) this.#index(key, row);
+      else this.settle(key);
     }
   }
 

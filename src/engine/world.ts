@@ -105,7 +105,9 @@ export class World {
   #undoTo(mark: number): void {
     const undone = this.#log.splice(mark);
     for (const { table, key, before } of undone.toReversed()) this.#tables.get(table)?.apply(key, before);
-    if (mark === 0) for (const { table, key } of undone) this.#tables.get(table)?.settle(key);
+    // A record that the request had written before keeps its place until the request is over.
+    const written = new Set(this.#log.map(idOf));
+    for (const change of undone) if (!written.has(idOf(change))) this.#tables.get(change.table)?.settle(change.key);
   }
 }
 
@@ -113,9 +115,13 @@ function net(changes: readonly Change[]): ChangeSet {
   if (changes.length === 1) return changes;
   const byRecord = new Map<string, Change>();
   for (const change of changes) {
-    const id = `${change.table} ${change.key}`;
+    const id = idOf(change);
     const first = byRecord.get(id);
     byRecord.set(id, first === undefined ? change : { ...first, after: change.after });
   }
   return [...byRecord.values()].filter((change) => change.before !== change.after);
+}
+
+function idOf({ table, key }: Change): string {
+  return `${table} ${key}`;
 }

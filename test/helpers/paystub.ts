@@ -58,7 +58,7 @@ export async function startPaystub(options: TestOptions): Promise<TestPaystub> {
   const server = await startServer(
     {
       vendors: options.vendors,
-      settings: { auth: 'lenient', choices: {}, floor: 'inferred', ...options.settings },
+      settings: { auth: 'lenient', choices: {}, floor: 'inferred', limits: 'off', ...options.settings },
       storage: options.storage ?? memoryStorage(),
       clock: clock.now,
       version: '0.0.0-test',
