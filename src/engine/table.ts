@@ -42,6 +42,7 @@ export class SeedTable<R> {
   readonly rows: ReadonlyMap<string, R>;
   readonly #spec: TableSpec<R>;
   readonly #indexes = new Map<string, Map<string, string[]>>();
+  #places: Map<string, number> | undefined;
 
   constructor(spec: TableSpec<R>, rows: Iterable<R>) {
     this.#spec = spec;
@@ -60,6 +61,13 @@ export class SeedTable<R> {
       this.#indexes.set(index, built);
     }
     return built.get(value) ?? [];
+  }
+
+  /** Where a record stands among the others, from 0. */
+  place(key: string): number | undefined {
+    if (!this.rows.has(key)) return undefined;
+    this.#places ??= new Map(Array.from(this.rows.keys(), (each, place) => [each, place]));
+    return this.#places.get(key);
   }
 }
 
@@ -82,6 +90,9 @@ export class LayeredTable<R extends Row> implements Table<R> {
   readonly #overlay: Overlay<R>;
   readonly #log: (change: Change) => void;
   readonly #indexes = new Map<string, Map<string, Set<string>>>();
+  /** Where the records that the seed does not have stand, after all those that it has. */
+  readonly #places = new Map<string, number>();
+  #nextPlace: number;
   size: number;
 
   constructor(
@@ -97,9 +108,11 @@ export class LayeredTable<R extends Row> implements Table<R> {
     this.#overlay = overlay;
     this.#log = log;
     this.size = seed.rows.size;
+    this.#nextPlace = seed.rows.size;
     for (const index of Object.keys(spec.indexes ?? {})) this.#indexes.set(index, new Map());
     for (const [key, row] of overlay) {
       this.size += Number(row !== undefined) - Number(seed.rows.has(key));
+      this.#give(key);
       if (row !== undefined) this.#index(key, row);
       else this.settle(key);
     }
@@ -111,11 +124,11 @@ export class LayeredTable<R extends Row> implements Table<R> {
   }
 
   put(row: R): void {
-    this.#write(this.#spec.key(row), row);
+    this.write(this.#spec.key(row), row);
   }
 
   delete(key: string): void {
-    if (this.get(key) !== undefined) this.#write(key, undefined);
+    if (this.get(key) !== undefined) this.write(key, undefined);
   }
 
   *all(): Iterable<R> {
@@ -135,12 +148,13 @@ export class LayeredTable<R extends Row> implements Table<R> {
       const current = this.get(key);
       if (current !== undefined && valueIn(current) === value) found.push(current);
     }
+    const kept = found.length;
     for (const key of this.#indexes.get(index)?.get(value) ?? []) {
       const seeded = this.#seed.rows.get(key);
       const row = this.#overlay.get(key);
       if (row !== undefined && (seeded === undefined || valueIn(seeded) !== value)) found.push(row);
     }
-    return found;
+    return found.length === kept ? found : this.#inOrder(found);
   }
 
   /** Puts a record (or its absence) in place without noting the change: for undoing and for loading. */
@@ -149,21 +163,56 @@ export class LayeredTable<R extends Row> implements Table<R> {
     if (current !== undefined && this.#overlay.has(key)) this.#unindex(key, current);
     this.size += Number(row !== undefined) - Number(current !== undefined);
     this.#overlay.set(key, row);
+    this.#give(key);
     if (row !== undefined) this.#index(key, row);
   }
 
-  /**
-   * Forgets the note that a record is gone where the seed never had it. Done when a request is over, not
-   * before: until then the note keeps the record's place in the order, should the removal be undone.
-   */
-  settle(key: string): void {
-    if (this.#overlay.get(key) === undefined && !this.#seed.rows.has(key)) this.#overlay.delete(key);
-  }
-
-  #write(key: string, after: R | undefined): void {
+  /** Puts a record (or its absence) in place as a change of the current request. */
+  write(key: string, after: R | undefined): void {
     const before = this.get(key);
+    if (before === after) return;
     this.apply(key, after);
     this.#log({ table: this.#name, key, before, after });
+  }
+
+  /** Changes the table into the one of another overlay over the same seed. */
+  become(target: Overlay<R>): void {
+    for (const key of [...this.#overlay.keys()]) if (!target.has(key)) this.write(key, this.#seed.rows.get(key));
+    for (const [key, row] of target) this.write(key, row);
+  }
+
+  /**
+   * Forgets what the overlay says no more than the seed does: a record as it is there, or the absence of one that
+   * never was. Done when a request is over, not before: until then it keeps the record's place in the order, should
+   * the removal be undone.
+   */
+  settle(key: string): void {
+    const row = this.#overlay.get(key);
+    if (!this.#overlay.has(key) || row !== this.#seed.rows.get(key)) return;
+    if (row !== undefined) this.#unindex(key, row);
+    this.#overlay.delete(key);
+    this.#places.delete(key);
+  }
+
+  /** A record that the seed does not have keeps its place from when it is first put until it is gone for good. */
+  #give(key: string): void {
+    if (this.#places.has(key) || this.#seed.rows.has(key)) return;
+    this.#places.set(key, this.#nextPlace);
+    this.#nextPlace += 1;
+  }
+
+  /** An index lists its records as they came to have its value, which is mostly their order already. */
+  #inOrder(rows: readonly R[]): readonly R[] {
+    const places = rows.map((row) => this.#place(this.#spec.key(row)));
+    if (places.every((place, i) => i === 0 || (places[i - 1] ?? 0) < place)) return rows;
+    return rows
+      .map((row, i) => ({ row, place: places[i] ?? 0 }))
+      .sort((a, b) => a.place - b.place)
+      .map(({ row }) => row);
+  }
+
+  #place(key: string): number {
+    return this.#places.get(key) ?? this.#seed.place(key) ?? 0;
   }
 
   #index(key: string, row: R): void {

@@ -17,6 +17,7 @@ export type WorldOverlay = Map<string, Overlay<Row>>;
 /** Declared tables and their frozen records by full name, `sage-intacct/position`. */
 export class Seed {
   readonly tables: ReadonlyMap<string, { readonly spec: TableSpec<Row>; readonly seed: SeedTable<Row> }>;
+  readonly #views = new Map<string, View>();
 
   constructor(parts: Iterable<SeedPart>) {
     const tables = new Map<string, { spec: TableSpec<Row>; seed: SeedTable<Row> }>();
@@ -25,9 +26,34 @@ export class Seed {
         const rowSpec = spec as unknown as TableSpec<Row>; // each table's rows meet only its own spec
         tables.set(`${part.name}/${name}`, { spec: rowSpec, seed: new SeedTable(rowSpec, part.rows[name] ?? []) });
       }
+      this.#views.set(part.name, viewOf(part));
     }
     this.tables = tables;
   }
+
+  /** What all worlds' views of one part have in common: a getter for each table. */
+  view(part: string): View {
+    return this.#views.get(part) ?? {};
+  }
+}
+
+/** Tables by their short names. */
+export type View = { readonly [table: string]: LayeredTable<Row> };
+
+// A sandbox makes a table when it is first asked for; most sandboxes touch few of them.
+function viewOf(part: SeedPart): View {
+  const getters = Object.keys(part.specs).map((name): [string, PropertyDescriptor] => [
+    name,
+    {
+      enumerable: true,
+      get(this: { world: World }) {
+        const value = this.world.table(`${part.name}/${name}`);
+        Object.defineProperty(this, name, { value, enumerable: true });
+        return value;
+      },
+    },
+  ]);
+  return Object.defineProperties({}, Object.fromEntries(getters)) as View;
 }
 
 /** The tables and first records that one vendor (or the engine) brings. */
@@ -50,21 +76,44 @@ export class World {
   constructor(seed: Seed, overlay: WorldOverlay = new Map()) {
     this.seed = seed;
     this.overlay = overlay;
-    for (const [name, { spec, seed: rows }] of seed.tables) {
-      const part: Overlay<Row> = overlay.get(name) ?? new Map();
-      overlay.set(name, part);
-      this.#tables.set(name, new LayeredTable(name, spec, rows, part, (change) => this.#log.push(change)));
+  }
+
+  /**
+   * A table by its full name.
+   * @throws for a name that the seed does not declare
+   */
+  table(name: string): LayeredTable<Row> {
+    const made = this.#tables.get(name);
+    if (made !== undefined) return made;
+    const declared = this.seed.tables.get(name);
+    if (declared === undefined) throw new Error(`no table ${name} is declared`);
+    const part: Overlay<Row> = this.overlay.get(name) ?? new Map();
+    this.overlay.set(name, part);
+    const table = new LayeredTable(name, declared.spec, declared.seed, part, (change) => this.#log.push(change));
+    this.#tables.set(name, table);
+    return table;
+  }
+
+  /** The tables that one vendor (or the engine) declares, by their short names. */
+  view(part: string): View {
+    return Object.create(this.seed.view(part), { world: { value: this } });
+  }
+
+  /** A copy of what was changed over the seed; it costs what was changed, not what is stored. */
+  copy(): WorldOverlay {
+    return new Map(Array.from(this.overlay, ([name, part]) => [name, new Map(part)]));
+  }
+
+  /** Changes the world into the one of another overlay over the same seed. */
+  become(target: WorldOverlay): void {
+    for (const name of new Set([...this.overlay.keys(), ...target.keys()])) {
+      if (this.seed.tables.has(name)) this.table(name).become(target.get(name) ?? new Map());
     }
   }
 
-  /** The tables whose full names start with `name/`, by the rest of the name. */
-  view(name: string): { readonly [table: string]: LayeredTable<Row> } {
-    const prefix = `${name}/`;
-    return Object.fromEntries(
-      [...this.#tables]
-        .filter(([full]) => full.startsWith(prefix))
-        .map(([full, table]) => [full.slice(prefix.length), table]),
-    );
+  /** Undoes an earlier request's changes, as a change of its own. Later ones must have been undone before. */
+  revert(changes: ChangeSet): void {
+    for (const { table, key, before } of changes.toReversed()) this.table(table).write(key, before);
   }
 
   /**
@@ -75,7 +124,7 @@ export class World {
     if (this.#log.length === 0) return this.#log;
     const changes = net(this.#log);
     if (changes.length > 0) keep(changes);
-    for (const { table, key } of this.#log) this.#tables.get(table)?.settle(key);
+    for (const { table, key } of this.#log) this.table(table).settle(key);
     this.#log = [];
     return changes;
   }
@@ -98,13 +147,14 @@ export class World {
 
   /** Puts a record (or its absence) in place outside of any transaction: for loading what was kept. */
   restore(table: string, key: string, row: Row | undefined): void {
-    this.#tables.get(table)?.apply(key, row);
-    this.#tables.get(table)?.settle(key);
+    this.table(table).apply(key, row);
+    this.table(table).settle(key);
   }
 
   #undoTo(mark: number): void {
     const undone = this.#log.splice(mark);
-    for (const { table, key, before } of undone.toReversed()) this.#tables.get(table)?.apply(key, before);
+    if (undone.length === 0) return;
+    for (const { table, key, before } of undone.toReversed()) this.table(table).apply(key, before);
     // A record that the request had written before keeps its place until the request is over.
     const written = new Set(this.#log.map(idOf));
     for (const change of undone) if (!written.has(idOf(change))) this.#tables.get(change.table)?.settle(change.key);

@@ -108,6 +108,46 @@ describe('a world', () => {
     );
   });
 
+  test('becomes any earlier copy of itself by one change set, however it got away from it', () => {
+    fc.assert(
+      fc.property(fc.array(step), fc.array(step), (before, after) => {
+        const world = new World(seed());
+        for (const step of before) take(world, step);
+        world.commit();
+        const copy = world.copy();
+        const then = contents(world);
+        for (const step of after) take(world, step);
+        world.commit();
+        world.become(copy);
+        world.commit();
+        expect(byId(contents(world))).toEqual(byId(then));
+        expect(notes(world).size).toBe(then.length);
+        for (const value of ['pay', 'leave']) {
+          expect(byId(notes(world).by('topic', value))).toEqual(byId(then.filter((note) => note.topic === value)));
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('reverting its change sets, newest first, leads back to the seed', () => {
+    fc.assert(
+      fc.property(fc.array(step), (steps) => {
+        const world = new World(seed());
+        const sets = [...steps, { kind: 'commit' } as const].flatMap((step) => {
+          if (step.kind === 'commit') return [world.commit()];
+          take(world, step);
+          return [];
+        });
+        for (const changes of sets.toReversed()) world.revert(changes);
+        world.commit();
+        expect(contents(world)).toEqual(seeded);
+        expect(world.copy().get('test/note')?.size ?? 0).toBe(0);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test('a change set names each record once, with its state before and after the request', () => {
     const world = new World(seed());
     notes(world).put({ id: 'a', topic: 'leave' });
