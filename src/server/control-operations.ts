@@ -89,7 +89,9 @@ function listRules(vendor: Vendor, sandbox: Sandbox): readonly Rule[] {
 }
 
 function openTables(vendor: Vendor, sandbox: Sandbox) {
-  return Object.entries(sandbox.view(vendor.name)).filter(([name]) => vendor.tables[name]?.secret !== true);
+  return Object.entries(vendor.tables)
+    .filter(([, spec]) => spec.secret !== true)
+    .map(([name]) => [name, sandbox.world.table(`${vendor.name}/${name}`)] as const);
 }
 
 function findTable({ facts, sandbox, params }: ControlCall<'getTable'> | ControlCall<'getRecord'>) {
