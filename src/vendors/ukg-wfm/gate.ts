@@ -1,0 +1,45 @@
+import type { Operation } from '../../engine/contract.ts';
+import { header } from '../../engine/http.ts';
+import type { Context } from './call.ts';
+import { credentials } from './credentials.ts';
+import { accessDenied, unauthorized } from './errors.ts';
+import { validToken } from './tokens.ts';
+
+const open = new Set(['requestAccessToken', 'revokeToken', 'requestOauthToken']);
+
+/** Who calls, and whether they may: 401 before 403. Token requests are open to everybody. */
+export function enter(context: Context, operation: Operation): undefined {
+  if (context.auth === 'off') return;
+  if (context.auth === 'strict') checkAppkey(context);
+  if (open.has(operation.id)) return;
+  const token = presentedToken(context);
+  if (token === undefined) {
+    if (context.auth === 'strict') throw refuseToken(context, 'The Authorization header is missing.');
+    return;
+  }
+  const valid = validToken(context, token, 'access');
+  const user = valid === undefined ? undefined : context.state.user.get(valid.userName);
+  if (user === undefined) throw refuseToken(context, 'The access token is invalid or has expired.');
+  context.caller = { userName: user.userName, personKey: user.personKey };
+  if (!user.functionAccess) {
+    context.rule('ukg.auth.no-function-access');
+    throw accessDenied();
+  }
+}
+
+/** The token of a request, which comes alone or after `Bearer`. */
+function presentedToken({ request }: Context): string | undefined {
+  const value = header(request.headers, 'authorization')?.trim();
+  return value === undefined || value === '' ? undefined : value.replace(/^bearer\s+/i, '');
+}
+
+function refuseToken(context: Context, reason: string) {
+  context.rule('ukg.auth.unauthorized');
+  return unauthorized(reason);
+}
+
+function checkAppkey(context: Context): void {
+  const sent = header(context.request.headers, 'appkey');
+  if (sent === credentials.appkey || context.choose('ukg.auth.appkey') === 'ignored') return;
+  throw refuseToken(context, 'The appkey header is missing or unknown.');
+}

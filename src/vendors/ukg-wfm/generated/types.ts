@@ -1,0 +1,1404 @@
+// Made from specs/ukg-wfm.yaml by npm run generate. Not edited by hand.
+export interface paths {
+    readonly "/authentication/access_token": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Request or refresh an access token
+         * @description The tenant's own token endpoint. The fields come as a form; clients also send them in the query with an empty body.
+         *     An access token lives 1799 seconds, a refresh token 7 days. The answer to a refresh has no `refresh_token` as the
+         *     vendor's page prints it. Status and body of a refused request are not published; clients read the OAuth members
+         *     `error` and `error_description`.
+         */
+        readonly post: operations["requestAccessToken"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/authentication/token/revoke": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Revoke a token
+         * @description Revoking an access token leaves its refresh token alive; revoking a refresh token ends the access tokens that were
+         *     made with it. The body of the answer is not published.
+         */
+        readonly post: operations["revokeToken"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/oauth/token": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Request an access token from UKG Authentication
+         * @description The newer, Auth0-style endpoint: client credentials, resource owner password and refresh. Known from public clients;
+         *     the vendor's page names the flows and prints no answer.
+         */
+        readonly post: operations["requestOauthToken"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/employment_terms": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve Employment Term Assignment by Person Number
+         * @description 400: "Employee Employment term not found."
+         */
+        readonly get: operations["retrieveEmploymentTermAssignmentByPersonNumber"];
+        /**
+         * Update Employment Term Assignment
+         * @description 400: "Missing mandatory input parameter request.", "… personIdentity.", "… assignments.", "… employmentTerm.";
+         *     "The date range is invalid. The start date must be on or before the end date."
+         */
+        readonly put: operations["updateEmploymentTermAssignment"];
+        /**
+         * Create Employment Term Assignment
+         * @description The published statuses are 200 and 500 only.
+         */
+        readonly post: operations["createEmploymentTermAssignment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/employment_terms/{personId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve Employment Term Assignment by ID
+         * @description 400: "Employee Employment term not found."
+         */
+        readonly get: operations["retrieveEmploymentTermAssignmentById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/employment_terms/apply_delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Delete Employment Term Assignment
+         * @description The 400 texts are those of the update.
+         */
+        readonly post: operations["deleteEmploymentTermAssignment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/employment_terms/multi_create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Create Employment Term Assignments
+         * @description The 400 texts are those of the update. Limit 100 people.
+         */
+        readonly post: operations["createEmploymentTermAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/employment_terms/multi_upsert": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Update Employment Term Assignments
+         * @description Limit 100 people. 400: WFS-111201 "Input parameter is null.", WFS-111203 "Date range validation failed, verify
+         *     start/end order and values.", WFS-111208 "At least one of the criteria must be specified. Parameter: …",
+         *     API-10001 "Some Internal Server Error Occurred. Please contact System Administrator." with an inner reason (end
+         *     cannot be before start · start cannot be null · end cannot be null · assignments cannot be empty · effectiveDate
+         *     cannot be null · expirationDate cannot be null · expirationDate cannot be before effectiveDate), and the texts of
+         *     the update.
+         */
+        readonly post: operations["updateEmploymentTermAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/employment_terms/multi_delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Delete Employment Term Assignments
+         * @description The 400 texts are those of the update. Limit 100 people.
+         */
+        readonly post: operations["deleteEmploymentTermAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/employment_terms/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Retrieve Employment Term Assignments
+         * @description Limit 1000 people. Only the keys personid and personnumber are taken, in any case. 400: "Missing mandatory input
+         *     parameter request.", "… where.", "… employees."; "Key has unexpected value. Expected : personid or personnumber".
+         */
+        readonly post: operations["retrieveEmploymentTermAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/assignments/names": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve All Assignment Names */
+        readonly get: operations["retrieveAllAssignmentNames"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/assignments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve All Assignments by Criteria
+         * @description 400: WCO-101263, WCO-101202, WCO-101265, WCO-101395 "Please provide person number OR AOID.", WCO-101396 "Please
+         *     provide COID along with AOID.", WCO-101397 "Invalid person number - {personnumber}.", WCO-101398 "No person exist
+         *     for the provided AOID/COID in our system."
+         */
+        readonly get: operations["retrieveAllAssignmentsByCriteria"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/assignments/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve All Assignments by Person ID
+         * @description 400: WCO-101263 with property name personKey; WFS-106608 and WFS-104908 "You do not have the correct permissions to
+         *     perform that operation."
+         */
+        readonly get: operations["retrieveAllAssignmentsByPersonId"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/assignments/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Retrieve All Assignments for Multiple People
+         * @description Limit 50 people. 400: WFS-106608 "Could not retrieve the information because of invalid or empty key provided in
+         *     request.", WCO-101263, WCO-101704 "Assignments could not be processed. See details for more information."
+         */
+        readonly post: operations["retrieveAllAssignmentsForMultiplePeople"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/assignments/multi_upsert": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Modify Assignments for Multiple People
+         * @description Limits 100 people and 200 people times assignments. The answer is an echo of what was processed, not the stored
+         *     state: nulls and `unAssignExisting` do not come back, references are completed. `requestItemId` marks an item in
+         *     success and error. 207 is not listed by the operation; it follows from `requestItemId`.
+         */
+        readonly post: operations["modifyAssignmentsForMultiplePeople"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/timekeeping/setup/employment_terms": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve Employment Term (Deprecated)
+         * @deprecated
+         * @description Deprecated by the vendor in favour of v2 and still served; the vendor's own tutorial calls it.
+         */
+        readonly get: operations["retrieveEmploymentTermsV1"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        readonly Error: {
+            readonly errorCode: string;
+            readonly message: string;
+            readonly details?: Record<string, unknown>;
+        };
+        readonly BulkError: {
+            readonly errorCode: string;
+            readonly message: string;
+            readonly details: {
+                /** @description Indexes of the items that failed */
+                readonly "error-offsets"?: readonly number[];
+                readonly results: readonly components["schemas"]["BulkResult"][];
+            };
+        };
+        readonly BulkResult: {
+            /** @description The complete model of an item that succeeded */
+            readonly success?: Record<string, unknown>;
+            readonly error?: components["schemas"]["Error"];
+        };
+        readonly OauthError: {
+            readonly error: string;
+            readonly error_description: string;
+        };
+        readonly TokenRequest: {
+            readonly username?: string;
+            readonly password?: string;
+            readonly client_id?: string;
+            readonly client_secret?: string;
+            /** @description `password`, `refresh_token` or `authorization_code` */
+            readonly grant_type?: string;
+            readonly auth_chain?: string;
+            readonly refresh_token?: string;
+            readonly code?: string;
+            readonly redirect_uri?: string;
+        };
+        readonly RevokeRequest: {
+            readonly token?: string;
+            readonly client_id?: string;
+            readonly client_secret?: string;
+        };
+        readonly OauthTokenRequest: {
+            /** @description `client_credentials`, `http://auth0.com/oauth/grant-type/password-realm`, `refresh_token` or `authorization_code` */
+            readonly grant_type?: string;
+            readonly client_id?: string;
+            readonly client_secret?: string;
+            readonly audience?: string;
+            readonly organization?: string;
+            readonly realm?: string;
+            readonly scope?: string;
+            readonly username?: string;
+            readonly password?: string;
+            readonly refresh_token?: string;
+            readonly code?: string;
+            readonly redirect_uri?: string;
+        };
+        readonly Token: {
+            readonly access_token: string;
+            readonly refresh_token?: string;
+            readonly scope: string;
+            readonly id_token?: string;
+            /** @constant */
+            readonly token_type: "Bearer";
+            readonly expires_in: number;
+        };
+        readonly OauthToken: {
+            readonly access_token: string;
+            readonly refresh_token?: string;
+            readonly scope?: string;
+            readonly expires_in: number;
+            /** @constant */
+            readonly token_type: "Bearer";
+        };
+        /** @description A reference by id, by qualifier, or by both, where the id wins */
+        readonly ObjectRef: {
+            /** Format: int64 */
+            readonly id?: number;
+            readonly qualifier?: string;
+            readonly localizedQualifier?: string;
+        };
+        readonly FullRef: {
+            /** Format: int64 */
+            readonly id: number;
+            readonly qualifier: string;
+        };
+        readonly NamedRef: {
+            /** Format: int64 */
+            readonly id?: number;
+            readonly qualifier?: string;
+            readonly name?: string;
+        };
+        /** @description Names one person by one of its members; aoid and coid go together */
+        readonly PersonIdentity: {
+            readonly personNumber?: string;
+            /** Format: int64 */
+            readonly personKey?: number;
+            /** Format: int64 */
+            readonly employeeKey?: number;
+            /** Format: int64 */
+            readonly userKey?: number;
+            readonly userName?: string;
+            readonly badgeNumber?: string;
+            /** @description Only with badgeNumber */
+            readonly effectiveDate?: string;
+            /** @description Only with badgeNumber */
+            readonly effectiveTime?: string;
+            readonly aoid?: string;
+            readonly coid?: string;
+            readonly hyperFindFilter?: Record<string, unknown>;
+            /**
+             * Format: int64
+             * @description Marks an item of the aggregated multi_upsert in success and error
+             */
+            readonly requestItemId?: number;
+        };
+        readonly PersonKeys: {
+            readonly personNumber: string;
+            /** Format: int64 */
+            readonly personKey: number;
+        };
+        /** Format: date */
+        readonly LocalDate: string;
+        readonly EmploymentTermsOfPerson: {
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+            /** @description What an update replaces; all time if it is left out */
+            readonly assignmentSpan?: {
+                readonly start?: components["schemas"]["LocalDate"];
+                readonly end?: components["schemas"]["LocalDate"];
+            };
+            readonly assignments?: readonly components["schemas"]["EmploymentTermAssignment"][];
+        };
+        /** @description All three members are asked for; there is no default end */
+        readonly EmploymentTermAssignment: {
+            readonly employmentTerm?: components["schemas"]["ObjectRef"];
+            readonly effectiveDate?: components["schemas"]["LocalDate"];
+            readonly expirationDate?: components["schemas"]["LocalDate"];
+        };
+        readonly EmployeeEmploymentTerms: {
+            readonly personIdentity: components["schemas"]["PersonKeys"];
+            readonly assignments: readonly components["schemas"]["EmploymentTermAssignmentAnswer"][];
+        };
+        readonly EmploymentTermAssignmentAnswer: {
+            readonly employmentTerm: components["schemas"]["FullRef"];
+            readonly effectiveDate: components["schemas"]["LocalDate"];
+            readonly expirationDate: components["schemas"]["LocalDate"];
+        };
+        /** @description Either key and values, or multi_key and multi_key_values */
+        readonly EmployeeCriteria: {
+            /** @description personid, personnumber, jobassignmentid, username, useraccountid or badgenumber, in any case; not every operation takes every key */
+            readonly key?: string;
+            readonly values?: readonly string[];
+            readonly multi_key?: readonly string[];
+            readonly multi_key_values?: readonly (readonly string[])[];
+        };
+        readonly PeopleSearch: {
+            readonly where?: components["schemas"]["ExtensionWhere"];
+            readonly failOnNoAssignment?: boolean;
+            readonly returnUnassignedEmployees?: boolean;
+        };
+        readonly ExtensionWhere: {
+            readonly employees?: components["schemas"]["EmployeeCriteria"];
+            /** @description accrual, device, employee, scheduling or timekeeping */
+            readonly extensionType?: string;
+            readonly hyperFindFilter?: Record<string, unknown>;
+            readonly includeAccrualPolicyDetails?: boolean;
+            readonly isEmployeeAllowed?: boolean;
+            readonly onlyActivePerson?: boolean;
+            readonly snapshotDate?: string;
+            readonly snapshotDateTime?: string;
+        };
+        readonly AssignmentSearch: {
+            readonly where?: {
+                readonly employees?: components["schemas"]["EmployeeCriteria"];
+                /** @description All kinds if it is left out */
+                readonly personAssignments?: readonly string[];
+                readonly extensionType?: string;
+                readonly hyperFindFilter?: Record<string, unknown>;
+                readonly includeAccrualPolicyDetails?: boolean;
+                readonly isEmployeeAllowed?: boolean;
+                readonly onlyActivePerson?: boolean;
+                readonly snapshotDate?: string;
+                readonly snapshotDateTime?: string;
+            };
+        };
+        readonly PersonAssignmentsItem: {
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+            readonly personAssignments?: components["schemas"]["AssignmentsByKind"];
+        };
+        readonly PersonAssignmentsAnswer: {
+            readonly personIdentity: components["schemas"]["PersonIdentity"];
+            readonly personAssignments: components["schemas"]["AssignmentsByKind"];
+        };
+        /**
+         * @description One member for each kind. 26 of the 27 names are published; that of employment terms is not, and `employmentTerms`
+         *     follows `employeeTags`.
+         */
+        readonly AssignmentsByKind: {
+            readonly payCodeValue?: components["schemas"]["PayCodeValue"];
+            readonly employmentTerms?: components["schemas"]["EmploymentTermsKind"];
+            readonly employmentTerm?: components["schemas"]["EmploymentTermsKind"];
+            readonly employeeTags?: {
+                readonly assignments?: readonly {
+                    readonly employeeTag?: components["schemas"]["ObjectRef"];
+                    readonly effectiveDate?: components["schemas"]["LocalDate"];
+                    readonly expirationDate?: components["schemas"]["LocalDate"];
+                }[];
+            };
+            readonly scheduleGroup?: {
+                readonly assignments?: readonly {
+                    readonly scheduleGroup?: components["schemas"]["ObjectRef"];
+                    readonly effectiveDate?: components["schemas"]["LocalDate"];
+                    readonly expirationDate?: components["schemas"]["LocalDate"];
+                    readonly removeFromOtherGroups?: boolean;
+                }[];
+                readonly unAssignExisting?: boolean;
+            };
+            /** @description Always kept to 3000-01-01 */
+            readonly scheduleRuleSet?: {
+                readonly scheduleRuleSetAssignments?: readonly {
+                    readonly ruleSet?: components["schemas"]["ObjectRef"];
+                    readonly context?: components["schemas"]["ObjectRef"];
+                    readonly effectiveDate?: components["schemas"]["LocalDate"];
+                    readonly expirationDate?: components["schemas"]["LocalDate"];
+                }[];
+            };
+            readonly scheduleRuleOverrides?: {
+                readonly overrideRules?: readonly {
+                    readonly rule?: components["schemas"]["ObjectRef"];
+                    readonly overrideDetails?: Record<string, unknown> | readonly unknown[];
+                    readonly effectiveDate?: components["schemas"]["LocalDate"];
+                    readonly expirationDate?: components["schemas"]["LocalDate"];
+                }[];
+            };
+            readonly scheduleEmployeePreference?: {
+                readonly zoneCategory?: components["schemas"]["ObjectRef"];
+                readonly zone?: {
+                    readonly zoneSet?: components["schemas"]["ObjectRef"];
+                    readonly zone?: components["schemas"]["ObjectRef"];
+                };
+            };
+            /** @description Members beyond preferredAvailability and preferredJob are not published */
+            readonly employeePreferences?: {
+                readonly employeePreferenceOverrides?: Record<string, unknown>;
+            };
+            /** @description The shape is not published */
+            readonly employeeJobPreferences?: Record<string, unknown>;
+            readonly schedulerWorkerType?: {
+                readonly workerType?: components["schemas"]["ObjectRef"];
+                readonly unAssignExisting?: boolean;
+            };
+            readonly managerShiftTemplateProfile?: {
+                readonly shiftTemplateProfile?: components["schemas"]["ObjectRef"];
+            };
+            readonly managerPatternTemplateProfile?: {
+                readonly patternTemplateProfile?: components["schemas"]["ObjectRef"];
+            };
+            readonly managerScheduleGroupProfile?: {
+                readonly scheduleGroupProfile?: components["schemas"]["ObjectRef"];
+            };
+            readonly adjustmentRule?: {
+                readonly assignments?: readonly {
+                    readonly processor?: string;
+                    readonly effectiveDate?: components["schemas"]["LocalDate"];
+                    readonly expirationDate?: components["schemas"]["LocalDate"];
+                }[];
+            };
+            readonly percentageAllocationRule?: {
+                readonly assignments?: readonly {
+                    readonly processor?: components["schemas"]["ObjectRef"];
+                    readonly effectiveDate?: components["schemas"]["LocalDate"];
+                    readonly expirationDate?: components["schemas"]["LocalDate"];
+                }[];
+            };
+            readonly attendanceProfile?: {
+                readonly attendanceProfileAssignments?: readonly {
+                    readonly profileName?: string;
+                    readonly effectiveDate?: components["schemas"]["LocalDate"];
+                }[];
+            };
+            readonly attestationProfile?: {
+                readonly attestationProfileAssignments?: readonly {
+                    readonly profile?: components["schemas"]["ObjectRef"];
+                    readonly effectiveDate?: components["schemas"]["LocalDate"];
+                }[];
+            };
+            readonly attendanceAdmin?: components["schemas"]["AdministratorKind"];
+            readonly leaveAdmin?: components["schemas"]["AdministratorKind"];
+            readonly leaveProfile?: components["schemas"]["NamedProfileKind"];
+            readonly cascadeProfile?: components["schemas"]["NamedProfileKind"];
+            readonly processProfile?: {
+                readonly employeeProcessProfileName?: string;
+                readonly managerProcessProfileName?: string;
+                readonly unAssignExisting?: boolean;
+            };
+            /** @description ID -1 is All, -2 is Empty Profile */
+            readonly forecastingCategory?: {
+                readonly assignmentProfile?: components["schemas"]["ObjectRef"];
+            };
+            readonly minorRule?: {
+                readonly minorRule?: components["schemas"]["ObjectRef"];
+                readonly schoolCalendar?: components["schemas"]["ObjectRef"];
+                readonly emancipatedMinor?: boolean;
+            };
+            readonly skills?: {
+                readonly assignments?: readonly {
+                    readonly skill?: components["schemas"]["ObjectRef"];
+                    readonly proficiencyLevel?: components["schemas"]["ObjectRef"];
+                    readonly active?: boolean;
+                    readonly effectiveDate?: components["schemas"]["LocalDate"];
+                }[];
+            };
+            readonly certifications?: {
+                readonly assignments?: readonly {
+                    readonly certification?: components["schemas"]["ObjectRef"];
+                    readonly proficiencyLevel?: components["schemas"]["ObjectRef"];
+                    readonly certificationNumber?: string;
+                    readonly effectiveDate?: components["schemas"]["LocalDate"];
+                    readonly expirationDate?: components["schemas"]["LocalDate"];
+                }[];
+            };
+            readonly telestaffAssignment?: {
+                readonly personTeleStaffAssignment?: {
+                    readonly badgeId?: string;
+                    readonly seniorityNumber?: string | number;
+                };
+            };
+        };
+        readonly PayCodeValue: {
+            /** @description Null changes nothing */
+            readonly payCodeValueProfile?: components["schemas"]["ObjectRef"] | null;
+            readonly unAssignExisting?: boolean;
+        };
+        readonly EmploymentTermsKind: {
+            readonly assignments?: readonly components["schemas"]["EmploymentTermAssignment"][];
+        };
+        readonly AdministratorKind: {
+            readonly administrator?: components["schemas"]["PersonIdentity"];
+            readonly unAssignExisting?: boolean;
+        };
+        readonly NamedProfileKind: {
+            readonly assignmentProfile?: string;
+            readonly unAssignExisting?: boolean;
+        };
+        /** @description With all details everything but the persistent ID, without them only id, name and persistentId */
+        readonly EmploymentTermAnswer: {
+            readonly allowsInheritance?: boolean;
+            readonly description?: string;
+            readonly isActive?: boolean;
+            readonly name: string;
+            /** Format: int64 */
+            readonly id: number;
+            readonly persistentId?: string;
+            readonly processType?: components["schemas"]["ProcessType"];
+            readonly versions?: components["schemas"]["EmploymentTermVersions"];
+        };
+        /**
+         * @description With ENFORCE_BEYOND_END_DATE the term is still used for processing after the assignment's end
+         * @enum {string}
+         */
+        readonly ProcessType: "ENFORCE_END_DATE" | "ENFORCE_BEYOND_END_DATE";
+        readonly EmploymentTermVersions: {
+            readonly employmentTermVersion?: readonly components["schemas"]["EmploymentTermVersion"][];
+        };
+        readonly EmploymentTermVersion: {
+            readonly accrualProfile?: components["schemas"]["NamedRef"];
+            readonly cascadeProfile?: components["schemas"]["NamedRef"];
+            readonly contractDefinition?: {
+                readonly daysPerWeek?: string;
+                readonly fte?: string;
+                readonly fteInPercent?: boolean;
+                readonly hoursPerDay?: string;
+                readonly hoursPerWeek?: string;
+                readonly legalWorkWeek?: number;
+                readonly weekStartDay?: number;
+                readonly workingDaysHours?: readonly {
+                    readonly day?: number;
+                    readonly hours?: string;
+                }[];
+            };
+            readonly dayPaycodes?: {
+                readonly termDayPaycode?: readonly {
+                    readonly amount?: string;
+                    readonly amountFrom?: string;
+                    readonly payCode?: components["schemas"]["NamedRef"];
+                    readonly startTime?: string;
+                }[];
+            };
+            readonly durationPaycodes?: {
+                readonly termDurationPaycode?: readonly {
+                    readonly payCode?: components["schemas"]["NamedRef"];
+                    readonly workRule?: components["schemas"]["NamedRef"];
+                }[];
+            };
+            readonly endDate: components["schemas"]["LocalDate"];
+            readonly holidayProfile?: components["schemas"]["NamedRef"];
+            /** Format: int64 */
+            readonly id?: number;
+            readonly minimumWage?: {
+                readonly adjustmentPayCode?: components["schemas"]["NamedRef"];
+                readonly amount?: string;
+                readonly contributingPayCodes?: components["schemas"]["NamedRef"];
+            };
+            readonly payCodeValuesProfile?: components["schemas"]["NamedRef"];
+            readonly payRule?: components["schemas"]["NamedRef"];
+            readonly startDate: components["schemas"]["LocalDate"];
+            readonly timeOffRule?: components["schemas"]["NamedRef"];
+            readonly workHours?: {
+                readonly workHourDef?: readonly {
+                    readonly amount?: string;
+                    readonly datePattern?: string;
+                    readonly overtimeRule?: components["schemas"]["NamedRef"];
+                    readonly payCode?: components["schemas"]["NamedRef"];
+                    readonly targetAmountType?: string;
+                    readonly useContractShift?: boolean;
+                    readonly useInGenie?: boolean;
+                }[];
+            };
+        };
+    };
+    responses: {
+        /** @description All employment term assignments of the person, by effective date */
+        readonly EmployeeEmploymentTerms: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["EmployeeEmploymentTerms"];
+            };
+        };
+        /** @description The same for each person, in the order of the request */
+        readonly EmployeesEmploymentTerms: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": readonly components["schemas"]["EmployeeEmploymentTerms"][];
+            };
+        };
+        /** @description The person's assignments by kind */
+        readonly PersonAssignments: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["PersonAssignmentsAnswer"];
+            };
+        };
+        /** @description Assignments by kind for each person, in the order of the request */
+        readonly PeopleAssignments: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": readonly components["schemas"]["PersonAssignmentsAnswer"][];
+            };
+        };
+        /** @description The employment terms; an array, although the vendor's schema names a single object */
+        readonly EmploymentTerms: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": readonly components["schemas"]["EmploymentTermAnswer"][];
+            };
+        };
+        /** @description The request is refused */
+        readonly BadRequest: {
+            headers: {
+                readonly "kronos-tid": components["headers"]["kronosTid"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request is refused. The operation lists no 400. */
+        readonly BadRequestNotPublished: {
+            headers: {
+                readonly "kronos-tid": components["headers"]["kronosTid"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The token is missing, unknown, expired or revoked. The body is not published. */
+        readonly Unauthorized: {
+            headers: {
+                readonly "kronos-tid": components["headers"]["kronosTid"];
+                /** @description How to authenticate */
+                readonly "WWW-Authenticate"?: string;
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The user's function access profile does not allow it */
+        readonly Forbidden: {
+            headers: {
+                readonly "kronos-tid": components["headers"]["kronosTid"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description More items than the operation takes, or a body of more than 1 MB */
+        readonly TooLarge: {
+            headers: {
+                readonly "kronos-tid": components["headers"]["kronosTid"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Internal server error */
+        readonly InternalServerError: {
+            headers: {
+                readonly "kronos-tid": components["headers"]["kronosTid"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Any other error in the standard shape: 404 for an unknown path, 405, 413, 415; 429 and 503 with `Retry-After`. */
+        readonly OtherError: {
+            headers: {
+                readonly "kronos-tid": components["headers"]["kronosTid"];
+                /** @description Seconds to wait (429 and 503) */
+                readonly "Retry-After"?: string;
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Some items failed; `details.results` has one entry for each item, in the order of the request */
+        readonly PartialSuccess: {
+            headers: {
+                readonly "kronos-tid": components["headers"]["kronosTid"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["BulkError"];
+            };
+        };
+        /** @description Some items failed. The operation lists no 207. */
+        readonly PartialSuccessNotPublished: {
+            headers: {
+                readonly "kronos-tid": components["headers"]["kronosTid"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["BulkError"];
+            };
+        };
+        /** @description The token request is refused; status and values follow RFC 6749, as the vendor publishes none */
+        readonly TokenRefused: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["OauthError"];
+            };
+        };
+        /** @description Too many token requests at once */
+        readonly TokenSpike: {
+            headers: {
+                /** @description Seconds to wait */
+                readonly "Retry-After"?: string;
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Asked for until 2024; ignored since */
+        readonly appkey: string;
+        /** @description The ID of the current business interaction */
+        readonly scratchpadId: string;
+        /** @description The person ID, which is the person key and the employee ID, not the person number */
+        readonly personId: number;
+        /** @description The person number, which is not the person ID */
+        readonly personNumber: string;
+        /** @description The Associate Object ID of a person */
+        readonly aoid: string;
+        /** @description The Client Object ID of a person */
+        readonly coid: string;
+        /** @description The ID of an employment term */
+        readonly termId: number;
+        /** @description The name of an employment term */
+        readonly termQualifier: string;
+        /** @description With `false` only ID, name and persistent ID of each term */
+        readonly allDetails: boolean;
+    };
+    requestBodies: {
+        readonly EmploymentTermsOfPerson: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmploymentTermsOfPerson"];
+            };
+        };
+        readonly EmploymentTermsOfPeople: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["EmploymentTermsOfPerson"][];
+            };
+        };
+        readonly PeopleWhere: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PeopleSearch"];
+            };
+        };
+    };
+    headers: {
+        /** @description Identifies the request in the vendor's logs */
+        readonly kronosTid: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly requestAccessToken: {
+        readonly parameters: {
+            readonly query?: {
+                readonly username?: string;
+                readonly password?: string;
+                readonly client_id?: string;
+                readonly client_secret?: string;
+                readonly grant_type?: string;
+                readonly auth_chain?: string;
+                readonly refresh_token?: string;
+                readonly code?: string;
+                readonly redirect_uri?: string;
+            };
+            readonly header?: {
+                /** @description Asked for until 2024; ignored since */
+                readonly appkey?: components["parameters"]["appkey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/x-www-form-urlencoded": components["schemas"]["TokenRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The tokens */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Token"];
+                };
+            };
+            readonly 400: components["responses"]["TokenRefused"];
+            readonly 401: components["responses"]["TokenRefused"];
+            readonly 503: components["responses"]["TokenSpike"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly revokeToken: {
+        readonly parameters: {
+            readonly query?: {
+                readonly token?: string;
+                readonly client_id?: string;
+                readonly client_secret?: string;
+            };
+            readonly header?: {
+                /** @description Asked for until 2024; ignored since */
+                readonly appkey?: components["parameters"]["appkey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/x-www-form-urlencoded": components["schemas"]["RevokeRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The token is revoked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["TokenRefused"];
+            readonly 401: components["responses"]["TokenRefused"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly requestOauthToken: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/x-www-form-urlencoded": components["schemas"]["OauthTokenRequest"];
+                readonly "application/json": components["schemas"]["OauthTokenRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The tokens */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OauthToken"];
+                };
+            };
+            readonly 400: components["responses"]["TokenRefused"];
+            readonly 401: components["responses"]["TokenRefused"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveEmploymentTermAssignmentByPersonNumber: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["EmployeeEmploymentTerms"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateEmploymentTermAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The ID of the current business interaction */
+                readonly "scratchpad-id"?: components["parameters"]["scratchpadId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["EmploymentTermsOfPerson"];
+        readonly responses: {
+            readonly 200: components["responses"]["EmployeeEmploymentTerms"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly createEmploymentTermAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The ID of the current business interaction */
+                readonly "scratchpad-id"?: components["parameters"]["scratchpadId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["EmploymentTermsOfPerson"];
+        readonly responses: {
+            readonly 200: components["responses"]["EmployeeEmploymentTerms"];
+            readonly 400: components["responses"]["BadRequestNotPublished"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveEmploymentTermAssignmentById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["EmployeeEmploymentTerms"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deleteEmploymentTermAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The ID of the current business interaction */
+                readonly "scratchpad-id"?: components["parameters"]["scratchpadId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["EmploymentTermsOfPerson"];
+        readonly responses: {
+            /** @description The assignments are removed */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly createEmploymentTermAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The ID of the current business interaction */
+                readonly "scratchpad-id"?: components["parameters"]["scratchpadId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["EmploymentTermsOfPeople"];
+        readonly responses: {
+            readonly 200: components["responses"]["EmployeesEmploymentTerms"];
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateEmploymentTermAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The ID of the current business interaction */
+                readonly "scratchpad-id"?: components["parameters"]["scratchpadId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["EmploymentTermsOfPeople"];
+        readonly responses: {
+            readonly 200: components["responses"]["EmployeesEmploymentTerms"];
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deleteEmploymentTermAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The ID of the current business interaction */
+                readonly "scratchpad-id"?: components["parameters"]["scratchpadId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["EmploymentTermsOfPeople"];
+        readonly responses: {
+            /** @description The assignments are removed */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveEmploymentTermAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PeopleWhere"];
+        readonly responses: {
+            readonly 200: components["responses"]["EmployeesEmploymentTerms"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveAllAssignmentNames: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Names of the kinds of assignments */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly string[];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveAllAssignmentsByCriteria: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+                /** @description The Associate Object ID of a person */
+                readonly aoid?: components["parameters"]["aoid"];
+                /** @description The Client Object ID of a person */
+                readonly coid?: components["parameters"]["coid"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["PersonAssignments"];
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveAllAssignmentsByPersonId: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID */
+                readonly id: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["PersonAssignments"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveAllAssignmentsForMultiplePeople: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AssignmentSearch"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["PeopleAssignments"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly modifyAssignmentsForMultiplePeople: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["PersonAssignmentsItem"][];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["PeopleAssignments"];
+            readonly 207: components["responses"]["PartialSuccessNotPublished"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveEmploymentTermsV1: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The ID of an employment term */
+                readonly id?: components["parameters"]["termId"];
+                /** @description The name of an employment term */
+                readonly qualifier?: components["parameters"]["termQualifier"];
+                /** @description With `false` only ID, name and persistent ID of each term */
+                readonly all_details?: components["parameters"]["allDetails"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["EmploymentTerms"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+}

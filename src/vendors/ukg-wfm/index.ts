@@ -1,0 +1,52 @@
+import type { Handlers } from '../../engine/call.ts';
+import { asVendor, type Vendor } from '../../engine/vendor.ts';
+import * as aggregatedAssignments from './aggregated-assignments.ts';
+import * as authentication from './authentication.ts';
+import type { UkgWfm } from './call.ts';
+import { credentials } from './credentials.ts';
+import * as employmentTermAssignments from './employment-term-assignments.ts';
+import { retrieveEmploymentTermsV1 } from './employment-terms.ts';
+import { enter } from './gate.ts';
+import { contract } from './generated/contract.ts';
+import type { operations } from './generated/types.ts';
+import { prepare } from './prepare.ts';
+import { refuse } from './refusals.ts';
+import { headersOf, render } from './render.ts';
+import { rules } from './rules.ts';
+import { seed } from './seed.ts';
+import { tables } from './tables.ts';
+
+const { requestAccessToken, revokeToken } = authentication;
+
+const handlers: Handlers<operations, UkgWfm> = {
+  requestAccessToken,
+  revokeToken,
+  ...employmentTermAssignments,
+  ...aggregatedAssignments,
+  retrieveEmploymentTermsV1,
+};
+
+const vendor: Vendor<UkgWfm> = {
+  name: 'ukg-wfm',
+  title: 'UKG Pro WFM',
+  mount: '/ukg',
+  bases: ['/api', ''],
+  rootPrefixes: ['/api/', '/v1/', '/v2/commons/', '/v2/timekeeping/', '/v2/scheduling/', '/authentication/'],
+  ignoreCase: false,
+  bodyLimit: 1024 * 1024,
+  contract,
+  handlers,
+  gate: { enter },
+  rules,
+  tables,
+  seed,
+  anyone: { userName: credentials.username, personKey: 10 },
+  credentials,
+  prepare,
+  refuse,
+  render,
+  headers: headersOf,
+};
+
+/** UKG Pro WFM: employment terms, paycode value profiles and whom they are assigned to. */
+export const ukgWfm = asVendor(vendor);

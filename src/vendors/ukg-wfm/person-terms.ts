@@ -1,0 +1,201 @@
+import type { Context } from './call.ts';
+import {
+  allTime,
+  clampDate,
+  type DatedTerm,
+  inOrderOfTime,
+  insertAll,
+  intersection,
+  isEmpty,
+  remove,
+  replaceWithin,
+  type Span,
+  withoutTails,
+} from './effective-dates.ts';
+import { constraintViolated, constraintViolatedInText, invalidDateRange, missingParameter } from './errors.ts';
+import type { components } from './generated/types.ts';
+import { findPerson } from './person-identity.ts';
+import { findTerm } from './references.ts';
+import type { Person } from './tables.ts';
+
+/** One person's employment terms as a request carries them. */
+export type Item = components['schemas']['EmploymentTermsOfPerson'];
+/** One person's employment terms as an answer carries them. */
+export type Answer = components['schemas']['EmployeeEmploymentTerms'];
+export type SentAssignment = components['schemas']['EmploymentTermAssignment'];
+
+type Terms = readonly DatedTerm[];
+
+/** Adds assignments to what a person has, and gives back what the person has then. */
+export function createTerms(call: Context, item: Item): Answer {
+  const entries = checkItem(call, item);
+  const person = findPerson(call, item.personIdentity);
+  const before = termsOf(call, person);
+  const dated = entries.map((entry) => resolveEntry(call, entry));
+  if (dated.some((entry) => before.some((term) => !isEmpty(intersection(term, entry))))) {
+    call.rule('ukg.terms.post.cuts-existing');
+  }
+  const after = insertAll(before, arrange(call, dated));
+  store(call, person, after);
+  return answerCreate(call, person, after, dated);
+}
+
+/** Replaces a person's assignments within a span, all time if none is given. */
+export function updateTerms(call: Context, item: Item): Answer {
+  const entries = checkItem(call, item);
+  const span = spanOf(call, item.assignmentSpan);
+  const person = findPerson(call, item.personIdentity);
+  const dated = entries.map((entry) => resolveEntry(call, entry));
+  const after = replaced(call, termsOf(call, person), span, dated);
+  store(call, person, after);
+  return answerOf(call, person, after);
+}
+
+/** Takes the days of the given assignments away; what they do not name stays. */
+export function deleteTerms(call: Context, item: Item): void {
+  const entries = checkItem(call, item);
+  const person = findPerson(call, item.personIdentity);
+  let terms = termsOf(call, person);
+  for (const entry of entries.map((sent) => resolveEntry(call, sent))) {
+    const own = terms.filter(({ termId }) => termId === entry.termId);
+    const exact = own.some((term) => term.effective === entry.effective && term.expiration === entry.expiration);
+    if (!own.some((term) => !isEmpty(intersection(term, entry)))) call.rule('ukg.terms.delete.nothing-assigned');
+    else if (!exact) call.rule('ukg.terms.delete.intersection');
+    call.rule('ukg.terms.delete.others-stay');
+    terms = remove(terms, entry);
+  }
+  store(call, person, terms);
+}
+
+/** What a person has, as the vendor answers it. */
+export function answerOf(call: Context, person: Person, terms: Terms = termsOf(call, person)): Answer {
+  call.rule('ukg.terms.answer');
+  return {
+    personIdentity: { personNumber: person.personNumber, personKey: person.personKey },
+    assignments: terms.map((term) => toAssignment(call, term)),
+  };
+}
+
+/** The employment terms that a person has, in the order of time. */
+export function termsOf({ state }: Context, person: Person): Terms {
+  return state.termAssignments.get(String(person.personKey))?.terms ?? [];
+}
+
+/** Puts an aggregated member's list in place of all that a person has. */
+export function replaceAllTerms(call: Context, person: Person, assignments: readonly SentAssignment[]): Terms {
+  const entries = assignments.map((entry) => checkEntry(call, entry));
+  const dated = entries.map((entry) => resolveEntry(call, entry));
+  store(call, person, replaced(call, termsOf(call, person), allTime, dated));
+  return dated;
+}
+
+/** One assignment as an answer carries it. */
+export function toAssignment({ state }: Context, { termId, effective, expiration }: DatedTerm) {
+  return {
+    employmentTerm: { id: termId, qualifier: state.term.get(String(termId))?.name ?? '' },
+    effectiveDate: effective,
+    expirationDate: expiration,
+  };
+}
+
+function answerCreate(call: Context, person: Person, after: Terms, sent: Terms): Answer {
+  const ownRows = after.filter((row) =>
+    sent.some((entry) => entry.termId === row.termId && !isEmpty(intersection(entry, row))),
+  );
+  const only = ownRows.length < after.length && call.choose('ukg.terms.post.answer') === 'new-only';
+  return answerOf(call, person, only ? ownRows : after);
+}
+
+function replaced(call: Context, before: Terms, span: Span, dated: Terms): Terms {
+  const entries = arrange(call, dated);
+  const replacing = replaceWithin(before, span, entries);
+  if (dated.some((entry) => !isEmpty(entry) && !same([{ ...entry, ...intersection(entry, span) }], [entry]))) {
+    call.rule('ukg.terms.put.outside-span');
+  }
+  const merging = insertAll(before, entries);
+  if (same(replacing, merging)) return replacing;
+  return call.choose('ukg.terms.put.existing') === 'replace' ? replacing : merging;
+}
+
+/** The entries in the order in which they are applied, cut where they are to be cut; rules are asked where they matter. */
+function arrange(call: Context, dated: Terms): Terms {
+  const sorted = inOrderOfTime(dated);
+  const overlapping = sorted.some((a, i) => sorted.some((b, j) => i < j && !isEmpty(intersection(a, b))));
+  if (!overlapping) return sorted;
+  call.rule('ukg.terms.overlap.cuts-earlier');
+  const inOrder =
+    same(insertAll([], dated), insertAll([], sorted)) || call.choose('ukg.terms.overlap.order') === 'by-date'
+      ? sorted
+      : dated;
+  const short = withoutTails(inOrder);
+  if (same(insertAll([], short), insertAll([], inOrder))) return inOrder;
+  return call.choose('ukg.terms.overlap.nested') === 'split' ? inOrder : short;
+}
+
+type CheckedEntry = SentAssignment & { readonly effectiveDate: string; readonly expirationDate: string };
+
+function checkItem(call: Context, item: Item): readonly CheckedEntry[] {
+  const missing = item.personIdentity === undefined ? 'personIdentity' : item.assignments ? undefined : 'assignments';
+  if (missing !== undefined) {
+    call.rule('ukg.request.missing-parameter');
+    throw missingParameter(missing);
+  }
+  if (item.assignments?.length === 0) throw violated(call, 'assignments cannot be empty');
+  return (item.assignments ?? []).map((entry) => checkEntry(call, entry));
+}
+
+function checkEntry(call: Context, entry: SentAssignment): CheckedEntry {
+  const { employmentTerm, effectiveDate, expirationDate } = entry;
+  if (employmentTerm === undefined) {
+    call.rule('ukg.request.missing-parameter');
+    throw missingParameter('employmentTerm');
+  }
+  if (effectiveDate === undefined) throw violated(call, 'effectiveDate cannot be null');
+  if (expirationDate === undefined) throw violated(call, 'expirationDate cannot be null');
+  if (effectiveDate > expirationDate) {
+    throw call.choose('ukg.terms.start-after-end') === 'date-range'
+      ? invalidDateRange()
+      : violated(call, 'expirationDate cannot be before effectiveDate');
+  }
+  if (effectiveDate === expirationDate) call.rule('ukg.terms.empty-range');
+  return { ...entry, effectiveDate, expirationDate };
+}
+
+function spanOf(call: Context, span: Item['assignmentSpan']): Span {
+  if (span === undefined) return allTime;
+  const { start, end } = span;
+  if (start === undefined) throw violated(call, 'start cannot be null');
+  if (end === undefined) throw violated(call, 'end cannot be null');
+  if (end < start) throw violated(call, 'end cannot be before start');
+  call.rule('ukg.terms.put.span');
+  return clamped(call, start, end);
+}
+
+function violated(call: Context, reason: string) {
+  return call.choose('ukg.terms.constraint-text') === 'details'
+    ? constraintViolated(reason)
+    : constraintViolatedInText(reason);
+}
+
+function resolveEntry(call: Context, { employmentTerm, effectiveDate, expirationDate }: CheckedEntry): DatedTerm {
+  return { termId: findTerm(call, employmentTerm).id, ...clamped(call, effectiveDate, expirationDate) };
+}
+
+function clamped(call: Context, from: string, to: string): Span {
+  const span = { effective: clampDate(from), expiration: clampDate(to) };
+  if (span.effective !== from || span.expiration !== to) call.rule('ukg.dates.clamped');
+  return span;
+}
+
+function store(call: Context, person: Person, terms: Terms): void {
+  if (terms.length > 0) call.state.termAssignments.put({ personKey: person.personKey, terms });
+  else call.state.termAssignments.delete(String(person.personKey));
+}
+
+function same(a: Terms, b: Terms): boolean {
+  return JSON.stringify(a.map(toTuple)) === JSON.stringify(b.map(toTuple));
+}
+
+function toTuple({ effective, expiration, termId }: DatedTerm): readonly unknown[] {
+  return [effective, expiration, termId];
+}

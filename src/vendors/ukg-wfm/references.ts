@@ -1,0 +1,50 @@
+import type { Context } from './call.ts';
+import { missingParameter, noSuchTerm } from './errors.ts';
+import type { components } from './generated/types.ts';
+import type { PayCodeValueProfile, Term } from './tables.ts';
+
+export type ObjectRef = components['schemas']['ObjectRef'];
+
+/** What a reference says: its id, or else its qualifier. */
+export function referenceText({ id, qualifier }: ObjectRef): string {
+  return id === undefined ? (qualifier ?? '') : String(id);
+}
+
+/** Whether a reference says anything. */
+export function names({ id, qualifier }: ObjectRef): boolean {
+  return id !== undefined || qualifier !== undefined;
+}
+
+/**
+ * The term that an assignment refers to.
+ * @throws a named failure for an empty reference, an unknown term and, unless chosen otherwise, an inactive one
+ */
+export function findTerm(call: Context, reference: ObjectRef | undefined): Term {
+  if (reference === undefined || !names(reference)) {
+    call.rule('ukg.request.missing-parameter');
+    throw missingParameter('employmentTerm');
+  }
+  const term = resolve(call, reference, call.state.term);
+  if (term === undefined) {
+    call.rule('ukg.terms.unknown-term');
+    throw noSuchTerm(referenceText(reference));
+  }
+  if (!term.isActive && call.choose('ukg.terms.inactive-term') === 'refuse') throw noSuchTerm(referenceText(reference));
+  return term;
+}
+
+/** The paycode value profile that a reference names, `undefined` if there is none. */
+export function findProfile(call: Context, reference: ObjectRef): PayCodeValueProfile | undefined {
+  return resolve(call, reference, call.state.payCodeValueProfile);
+}
+
+type Named<R> = { get(key: string): R | undefined; by(index: 'name', value: string): readonly R[] };
+
+function resolve<R>(call: Context, { id, qualifier = '' }: ObjectRef, table: Named<R>): R | undefined {
+  if (id !== undefined) {
+    call.rule('ukg.reference.id-wins');
+    return table.get(String(id));
+  }
+  call.rule('ukg.reference.qualifier-any-case');
+  return table.by('name', qualifier.toLowerCase())[0];
+}

@@ -1,0 +1,7 @@
+import { assignmentRules } from './rules/assignments.ts';
+import { platformRules } from './rules/platform.ts';
+import { setupRules } from './rules/setup.ts';
+import { termRules } from './rules/terms.ts';
+
+/** Every decision about this vendor's behaviour, with its evidence. */
+export const rules = { ...platformRules, ...termRules, ...assignmentRules, ...setupRules } as const;

@@ -1,0 +1,140 @@
+import { defineRules } from '../../../engine/rules.ts';
+import { sources } from './sources.ts';
+
+/** Employment term assignments. */
+export const termRules = defineRules({
+  'ukg.terms.answer': {
+    says: 'An answer has both identifiers of the person and all assignments by effective date, each with id and qualifier of its term.',
+    evidence: 'documented',
+    source: sources.terms,
+  },
+  'ukg.terms.overlap.cuts-earlier': {
+    says: 'Where two entries overlap, the one that starts later cuts the earlier one at its own start.',
+    evidence: 'documented',
+    source: sources.terms,
+  },
+  'ukg.terms.overlap.order': {
+    says: 'Which entry comes later where entries overlap and do not stand in the order of their dates.',
+    evidence: 'inferred',
+    source: `${sources.terms} shows only entries in the order of their dates`,
+    variants: { 'by-date': 'the one with the later start', 'as-sent': 'the one further down in the request' },
+    default: 'by-date',
+  },
+  'ukg.terms.overlap.nested': {
+    says: 'What becomes of an entry that goes on after another one nested in it.',
+    evidence: 'inferred',
+    source: `employee tags, a sibling of the same model, delete "only the overlapped portion" (${sources.assignmentsApi})`,
+    variants: { split: 'it is split in two', 'tail-lost': 'it ends where the nested one starts' },
+    default: 'split',
+  },
+  'ukg.terms.put.existing': {
+    says: 'Whether an update replaces what the person had or is merged with it.',
+    evidence: 'inferred',
+    source: `employee tags replace (${sources.assignmentsApi}); ${sources.releaseNotes}, R7: a new assignment replaces the forever-dated one`,
+    variants: {
+      replace: 'everything within the span goes, all time without a span',
+      merge: 'the entries are inserted into what there is',
+    },
+    default: 'replace',
+  },
+  'ukg.terms.put.span': {
+    says: 'With an assignmentSpan an update replaces within it alone; its end is exclusive.',
+    evidence: 'inferred',
+    source: `employee tags do so (${sources.assignmentsApi})`,
+  },
+  'ukg.terms.put.outside-span': {
+    says: 'The part of an entry that lies outside the assignmentSpan is cut off.',
+    evidence: 'inferred',
+    source: `employee tags: only assignments inside the span are replaced (${sources.assignmentsApi})`,
+  },
+  'ukg.terms.post.cuts-existing': {
+    says: 'A created assignment cuts or splits those of other terms in its days and grows together with its own term.',
+    evidence: 'inferred',
+    source: `${sources.personApi}: assignments of a person never overlap; employee tags extend on create`,
+  },
+  'ukg.terms.post.answer': {
+    says: 'Whether a create answers all assignments of the person or only the new ones.',
+    evidence: 'inferred',
+    source: `the model is the person's whole list; ${sources.terms} starts from a person without assignments`,
+    variants: { all: 'all of them after the change', 'new-only': 'those that were sent' },
+    default: 'all',
+  },
+  'ukg.terms.delete.others-stay': {
+    says: 'Deleting an assignment leaves the others as they are; one that was cut earlier does not grow back.',
+    evidence: 'documented',
+    source: sources.terms,
+  },
+  'ukg.terms.delete.nothing-assigned': {
+    says: 'Deleting what is not assigned answers 204 and changes nothing.',
+    evidence: 'inferred',
+    source: `${sources.assignmentsApi} lists no such error`,
+  },
+  'ukg.terms.delete.intersection': {
+    says: 'Deleting with dates other than the stored ones removes the days that both share.',
+    evidence: 'inferred',
+    source: `employee tags: "only the overlapped portion" (${sources.assignmentsApi})`,
+  },
+  'ukg.terms.multi-delete.success': {
+    says: 'In a partly failed multi_delete a success holds the item as it was sent.',
+    evidence: 'inferred',
+    source: `${sources.errorHandling}: success holds the complete model`,
+  },
+  'ukg.terms.get.none': {
+    says: 'What a read of a known person without assignments answers.',
+    evidence: 'inferred',
+    source: 'the operation lists 400 "Employee Employment term not found.", which can be read either way',
+    variants: { empty: '200 with an empty list', 'not-found': '400 with that text' },
+    default: 'empty',
+  },
+  'ukg.terms.get.no-person-number': {
+    says: 'A read without person_number is refused with 400 WFS-111201, although the parameter is called optional.',
+    evidence: 'inferred',
+    source: 'the wording of the family of operations',
+  },
+  'ukg.terms.unknown-term': {
+    says: 'A term that does not exist is refused with 400 WFS-106607, with the id or the qualifier that was sent.',
+    evidence: 'inferred',
+    source: `${sources.schedulingApi} lists it for employment term schedule patterns`,
+  },
+  'ukg.terms.inactive-term': {
+    says: 'Whether an inactive term can be assigned.',
+    evidence: 'inferred',
+    source: `${sources.releaseNotes}, R7 U1: inactive labor category entries came to be refused`,
+    variants: { refuse: '400 WFS-106607', accept: 'as any other' },
+    default: 'refuse',
+  },
+  'ukg.terms.start-after-end': {
+    says: 'Which code a start after the end is refused with; both are published for this operation.',
+    evidence: 'inferred',
+    source: sources.termsReference,
+    variants: { 'date-range': 'WFS-111203', constraint: 'API-10001 "expirationDate cannot be before effectiveDate"' },
+    default: 'date-range',
+  },
+  'ukg.terms.empty-range': {
+    says: 'A start equal to the end is taken and stores nothing, as the end is exclusive.',
+    evidence: 'inferred',
+    source: `${sources.termsReference}: "on or before", "cannot be before"`,
+  },
+  'ukg.terms.constraint-text': {
+    says: 'Where API-10001 carries its reason.',
+    evidence: 'inferred',
+    source: `${sources.termsReference} prints the reason in brackets in front of the text`,
+    variants: { details: 'in details.errors', message: 'in brackets in front of the message' },
+    default: 'details',
+  },
+  'ukg.terms.multi-read.unknown-key': {
+    says: 'A key other than personid and personnumber is refused with 400 WFS-100317.',
+    evidence: 'inferred',
+    source: `the operation lists the text; the code is of schedule_groups/multi_read (${sources.assignmentsApi})`,
+  },
+  'ukg.terms.multi-read.no-values': {
+    says: 'A search without values is refused with 400 WFS-111208.',
+    evidence: 'inferred',
+    source: `${sources.termsReference} lists the code`,
+  },
+  'ukg.terms.multi-read.unknown-person': {
+    says: 'One unknown person fails the whole search with 400, as the operation lists no 207.',
+    evidence: 'inferred',
+    source: sources.assignmentsApi,
+  },
+});

@@ -1,0 +1,271 @@
+import { expect, test } from 'vitest';
+import { startUkg } from '../vendors/ukg-wfm/ukg.ts';
+
+// Every request and answer printed on developer.ukg.com/wfm/docs/employment-term-assignments-doc, in its order.
+
+const availableTerms = [
+  {
+    allowsInheritance: false,
+    isActive: true,
+    name: 'Administrative Employees',
+    id: 2,
+    processType: 'ENFORCE_END_DATE',
+    versions: {
+      employmentTermVersion: [
+        {
+          accrualProfile: {
+            id: 16,
+            qualifier: 'Massachusetts Earned',
+            name: 'Massachusetts Earned',
+          },
+          endDate: '3000-01-01',
+          holidayProfile: {
+            id: 34,
+            qualifier: 'Massachusetts State Employees',
+            name: 'Massachusetts State Employees',
+          },
+          payRule: {
+            id: 8,
+            qualifier: 'US FLSA Weekly',
+            name: 'US FLSA Weekly',
+          },
+          startDate: '2015-01-01',
+        },
+      ],
+    },
+  },
+  {
+    allowsInheritance: false,
+    isActive: true,
+    name: 'All European Contract Periods',
+    id: 4,
+    processType: 'ENFORCE_END_DATE',
+    versions: {
+      employmentTermVersion: [
+        {
+          endDate: '3000-01-01',
+          startDate: '2015-01-01',
+          workHours: {
+            workHourDef: [
+              {
+                datePattern: 'Daily',
+                payCode: {
+                  id: 664,
+                  qualifier: 'Daily Contract Tracking',
+                  name: 'Daily Contract Tracking',
+                },
+                targetAmountType: 'CONTRACT_SCHEDULE_AMOUNT',
+                useContractShift: true,
+                useInGenie: true,
+              },
+              {
+                datePattern: 'Weekly',
+                payCode: {
+                  id: 164,
+                  qualifier: 'Weekly Contract Tracking',
+                  name: 'Weekly Contract Tracking',
+                },
+                targetAmountType: 'CONTRACT_SCHEDULE_AMOUNT',
+                useContractShift: true,
+                useInGenie: true,
+              },
+              {
+                datePattern: 'Months from January 1st',
+                payCode: {
+                  id: 153,
+                  qualifier: 'Monthly Contract Tracking',
+                  name: 'Monthly Contract Tracking',
+                },
+                targetAmountType: 'CONTRACT_SCHEDULE_AMOUNT',
+                useContractShift: true,
+                useInGenie: true,
+              },
+              {
+                datePattern: 'Quarterly',
+                payCode: {
+                  id: 303,
+                  qualifier: 'Quarterly Contract Tracking',
+                  name: 'Quarterly Contract Tracking',
+                },
+                targetAmountType: 'CONTRACT_SCHEDULE_AMOUNT',
+                useContractShift: true,
+                useInGenie: true,
+              },
+              {
+                datePattern: 'Yearly',
+                payCode: {
+                  id: 226,
+                  qualifier: 'Yearly Contract Tracking',
+                  name: 'Yearly Contract Tracking',
+                },
+                targetAmountType: 'CONTRACT_SCHEDULE_AMOUNT',
+                useContractShift: true,
+                useInGenie: true,
+              },
+            ],
+          },
+        },
+      ],
+    },
+  },
+];
+
+const createRequest = {
+  personIdentity: {
+    personNumber: '20190',
+  },
+  assignments: [
+    {
+      effectiveDate: '2020-02-20',
+      employmentTerm: {
+        qualifier: 'Administrative Employees',
+      },
+      expirationDate: '2020-06-25',
+    },
+  ],
+};
+
+const created = {
+  personIdentity: {
+    personNumber: '20190',
+    personKey: 100,
+  },
+  assignments: [
+    {
+      employmentTerm: {
+        id: 2,
+        qualifier: 'Administrative Employees',
+      },
+      effectiveDate: '2020-02-20',
+      expirationDate: '2020-06-25',
+    },
+  ],
+};
+
+const verified = {
+  personIdentity: {
+    personNumber: '20190',
+    personKey: 100,
+  },
+  assignments: [
+    {
+      employmentTerm: {
+        id: 2,
+        qualifier: 'Administrative Employees',
+      },
+      effectiveDate: '2020-02-20',
+      expirationDate: '2020-06-25',
+    },
+  ],
+};
+
+const updateRequest = {
+  personIdentity: {
+    personNumber: '20190',
+  },
+  assignments: [
+    {
+      effectiveDate: '2020-02-20',
+      employmentTerm: {
+        qualifier: 'Administrative Employees',
+      },
+      expirationDate: '2020-06-25',
+    },
+    {
+      effectiveDate: '2020-03-20',
+      employmentTerm: {
+        qualifier: 'All European Contract Periods',
+      },
+      expirationDate: '2020-07-30',
+    },
+  ],
+};
+
+const updated = {
+  personIdentity: {
+    personNumber: '20190',
+    personKey: 100,
+  },
+  assignments: [
+    {
+      employmentTerm: {
+        id: 2,
+        qualifier: 'Administrative Employees',
+      },
+      effectiveDate: '2020-02-20',
+      expirationDate: '2020-03-20',
+    },
+    {
+      employmentTerm: {
+        id: 4,
+        qualifier: 'All European Contract Periods',
+      },
+      effectiveDate: '2020-03-20',
+      expirationDate: '2020-07-30',
+    },
+  ],
+};
+
+const deleteRequest = {
+  personIdentity: {
+    personNumber: '20190',
+  },
+  assignments: [
+    {
+      effectiveDate: '2020-03-20',
+      employmentTerm: {
+        qualifier: 'All European Contract Periods',
+      },
+      expirationDate: '2020-07-30',
+    },
+  ],
+};
+
+const path = '/ukg/api/v1/commons/persons/employment_terms';
+const paystub = await startUkg();
+
+test('available employment terms begin with the two that are printed', async () => {
+  const { status, body } = await paystub.client()('GET', '/ukg/api/v1/timekeeping/setup/employment_terms');
+  expect(status).toBe(200);
+  expect(JSON.stringify(body.slice(0, 2))).toBe(JSON.stringify(availableTerms));
+});
+
+test('all_details=false gives only id, name and persistent ID', async () => {
+  const { body } = await paystub.client()('GET', '/ukg/api/v1/timekeeping/setup/employment_terms?all_details=false');
+  const members = body.map((term: object) => Object.keys(term).toSorted().join());
+  expect(new Set(members)).toEqual(new Set(['id,name,persistentId']));
+  expect(body.slice(0, 2).map((term: { name: string }) => term.name)).toEqual(availableTerms.map(({ name }) => name));
+});
+
+test('create, verify, update and delete', async () => {
+  const client = paystub.client();
+
+  const create = await client('POST', path, { json: createRequest });
+  expect([create.status, create.text]).toEqual([200, JSON.stringify(created)]);
+
+  for (const query of ['?person_number=20190', '/100']) {
+    const verify = await client('GET', path + query);
+    expect([verify.status, verify.text]).toEqual([200, JSON.stringify(verified)]);
+  }
+
+  const update = await client('PUT', path, { json: updateRequest });
+  expect([update.status, update.text]).toEqual([200, JSON.stringify(updated)]);
+
+  const remove = await client('POST', `${path}/apply_delete`, { json: deleteRequest });
+  expect([remove.status, remove.text]).toEqual([204, '']);
+
+  // "The Administrative Employees employment term remains assigned to the employee."
+  const remaining = await client('GET', `${path}/100`);
+  expect(remaining.text).toBe(JSON.stringify({ ...updated, assignments: updated.assignments.slice(0, 1) }));
+});
+
+test('the page rests on documented rules alone', async () => {
+  const client = paystub.client();
+  const answers = [
+    await client('POST', path, { json: createRequest }),
+    await client('GET', `${path}?person_number=20190`),
+    await client('PUT', path, { json: updateRequest }),
+    await client('POST', `${path}/apply_delete`, { json: deleteRequest }),
+  ];
+  for (const { headers } of answers) expect(headers.get('x-paystub-evidence')).toBe('documented');
+});

@@ -1,0 +1,81 @@
+import { expect } from 'vitest';
+import type { Operation } from '../../../src/engine/contract.ts';
+import { createLocate } from '../../../src/engine/router.ts';
+import { checkReply } from '../../../src/engine/validation.ts';
+import { contract } from '../../../src/vendors/ukg-wfm/generated/contract.ts';
+import { ukgWfm } from '../../../src/vendors/ukg-wfm/index.ts';
+import { type Answer, type Client, type Send, startPaystub, type TestOptions } from '../../helpers/paystub.ts';
+
+/** Paths of the tests, as a client of a tenant writes them. */
+export const terms = '/ukg/api/v1/commons/persons/employment_terms';
+export const assignments = '/ukg/api/v1/commons/persons/assignments';
+export const termSetup = '/ukg/api/v1/timekeeping/setup/employment_terms';
+export const tokenUrl = '/ukg/api/authentication/access_token';
+
+const locate = createLocate(contract, false);
+
+/** Starts a server with this vendor alone. Its clients fail where an answer breaks the contract, errors included. */
+export async function startUkg(options: Omit<TestOptions, 'vendors'> = {}) {
+  const paystub = await startPaystub({ vendors: [ukgWfm], ...options });
+  return {
+    ...paystub,
+    client: (name?: string): Client => {
+      const send = paystub.sandbox(name);
+      return async (method, path, what) => judged(method, path, await send(method, path, what));
+    },
+  };
+}
+
+/** What every answer of this vendor has, whatever it says. */
+function judged(method: string, path: string, answer: Answer): Answer {
+  expect(answer.headers.get('kronos-tid')).toMatch(
+    /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+  );
+  if (answer.text !== '') expect(answer.headers.get('content-type')).toMatch(/^application\/json;charset=utf-8$/i);
+  const operation = operationAt(method, path);
+  if (operation !== undefined) expect(checkReply(contract, operation, answer.status, answer.body)).toEqual([]);
+  return answer;
+}
+
+function operationAt(method: string, path: string): Operation | undefined {
+  const [withoutQuery = ''] = path.replace(/^\/ukg(\/api)?/, '').split('?', 1);
+  const located = locate(method, withoutQuery);
+  return located?.found === true ? located.operation : undefined;
+}
+
+/** An entry of employment terms as requests carry it. */
+export function entry(term: string | number, effectiveDate: string, expirationDate: string) {
+  const employmentTerm = typeof term === 'number' ? { id: term } : { qualifier: term };
+  return { employmentTerm, effectiveDate, expirationDate };
+}
+
+/** A request for one person, named by person number. */
+export function request(personNumber: string, ...entries: readonly object[]) {
+  return { personIdentity: { personNumber }, assignments: entries };
+}
+
+/** Rows of an answer in the short form `2 2020-02-20 2020-06-25`. */
+export function rows(body: { assignments: readonly Row[] }): readonly string[] {
+  return body.assignments.map((row) => `${row.employmentTerm.id} ${row.effectiveDate} ${row.expirationDate}`);
+}
+type Row = { employmentTerm: { id: number }; effectiveDate: string; expirationDate: string };
+
+/** Sends JSON with POST, PUT and others. */
+export function json(body: unknown): Send {
+  return { json: body };
+}
+
+/** Asks for tokens as the vendor's page does. */
+export function askForToken(client: Client, fields: Record<string, string> = {}): Promise<Answer> {
+  return client('POST', tokenUrl, {
+    form: {
+      username: 'apiuser',
+      password: 'paystub-password',
+      client_id: 'paystub-client',
+      client_secret: 'paystub-client-secret',
+      grant_type: 'password',
+      auth_chain: 'OAuthLdapService',
+      ...fields,
+    },
+  });
+}
