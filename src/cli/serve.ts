@@ -42,7 +42,11 @@ export const serve: Command = {
       floor: (text(given, 'evidence') ?? 'inferred') as Evidence,
       limits: (text(given, 'limits') ?? 'off') as 'off' | 'real',
     };
-    const storage = await openStorage(given, terminal);
+    const report = (message: string) =>
+      terminal.err(json ? `${JSON.stringify({ level: 'error', message })}\n` : `paystub: ${message}\n`);
+    const storage = await openStorage(given, terminal, report).catch((error: unknown) => {
+      throw explain(error, host, port);
+    });
     const options = {
       vendors,
       storage,
@@ -51,8 +55,7 @@ export const serve: Command = {
       version: await version(),
       simHeaders: given['sim-headers'] !== false,
       adminToken,
-      report: (message: string) =>
-        terminal.err(json ? `${JSON.stringify({ level: 'error', message })}\n` : `paystub: ${message}\n`),
+      report,
     };
     const server = await startServer(options, port, host).catch(async (error: unknown) => {
       await storage.close();
@@ -83,15 +86,11 @@ function credentials(info: Info): string {
     .join('');
 }
 
-async function openStorage(given: Given, terminal: Terminal): Promise<Storage> {
+async function openStorage(given: Given, terminal: Terminal, report: (message: string) => void): Promise<Storage> {
   if (given.memory === true) return (await import('../storage/memory.ts')).memoryStorage();
-  const { DataFolderError, lowdbStorage } = await import('../storage/lowdb.ts');
-  try {
-    return await lowdbStorage(resolve(terminal.cwd, text(given, 'data') ?? '.paystub'));
-  } catch (error) {
-    if (error instanceof DataFolderError) throw new UsageError(error.message);
-    throw error;
-  }
+  const { lowdbStorage } = await import('../storage/lowdb.ts');
+  const folder = resolve(terminal.cwd, text(given, 'data') ?? '.paystub');
+  return lowdbStorage({ folder, now: terminal.clock(), report });
 }
 
 function explain(error: unknown, host: string, port: number): unknown {

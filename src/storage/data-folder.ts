@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { mkdir, readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { DataFolderError, using } from './data-folder-error.ts';
+import { folderName, sandboxName } from './folder-name.ts';
+import { formatVersion, isObject, otherFormat } from './head.ts';
+import { holderName, lock, lockName, writeWhole } from './lock.ts';
+
+const markName = 'paystub.json';
+
+/**
+ * A folder of Paystub's own, held by this process: `paystub.json` says that it is one, `sandboxes` has a folder
+ * for each sandbox. Files and folders with other names are left alone.
+ */
+export class DataFolder {
+  readonly #sandboxes: string;
+  /** Gives the folder back. */
+  readonly release: () => void;
+
+  private constructor(sandboxes: string, release: () => void) {
+    this.#sandboxes = sandboxes;
+    this.release = release;
+  }
+
+  /**
+   * Takes a folder, making it if it is not there.
+   * @param now milliseconds since 1970
+   * @throws DataFolderError where it is in use, is something else, or was written in another format
+   */
+  static async open(path: string, now: number): Promise<DataFolder> {
+    const root = resolve(path);
+    const sandboxes = join(root, 'sandboxes');
+    await using(root, 'used as data folder', async () => {
+      await mkdir(root, { recursive: true });
+      refuseForeign(root, await readdir(root));
+    });
+    const release = lock(root, now);
+    try {
+      await using(root, 'used as data folder', async () => {
+        checkMark(join(root, markName));
+        await mkdir(sandboxes, { recursive: true });
+      });
+    } catch (error) {
+      release();
+      throw error;
+    }
+    return new DataFolder(sandboxes, release);
+  }
+
+  /** Names of the sandboxes that have a folder, in alphabetical order. */
+  names(): Promise<readonly string[]> {
+    return using(this.#sandboxes, 'read', async () => {
+      const entries = await readdir(this.#sandboxes, { withFileTypes: true });
+      const names = entries.filter((entry) => entry.isDirectory()).map((entry) => sandboxName(entry.name));
+      return names.filter((name) => name !== undefined).sort();
+    });
+  }
+
+  /** The folder of a sandbox, whether or not it is there. */
+  folderOf(name: string): string {
+    return join(this.#sandboxes, folderName(name));
+  }
+}
+
+/** Guards the user's own files: a folder that has any is taken only if it is known as a data folder. */
+function refuseForeign(root: string, entries: readonly string[]): void {
+  const ours = [lockName, holderName, `${holderName}.new`, `${markName}.new`];
+  if (entries.includes(markName) || entries.every((entry) => ours.includes(entry))) return;
+  throw new DataFolderError(root, 'is not empty and no data folder of Paystub. Name a new or an empty folder.');
+}
+
+function checkMark(file: string): void {
+  const mark = readMark(file);
+  if (mark === undefined) {
+    writeWhole(file, `${JSON.stringify({ paystub: 'data', format: formatVersion })}\n`);
+  } else if (!isObject(mark) || mark.paystub !== 'data') {
+    const expected = JSON.stringify({ paystub: 'data', format: formatVersion });
+    throw new DataFolderError(file, `is broken. Nothing was changed. It should read ${expected}`);
+  } else if (mark.format !== formatVersion) {
+    throw otherFormat(file, mark.format);
+  }
+}
+
+function readMark(file: string): unknown {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    return unlessMissing(error);
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function unlessMissing(error: unknown): undefined {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+}

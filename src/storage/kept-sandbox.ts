@@ -1,0 +1,90 @@
+import { Low } from 'lowdb';
+import type { Sink } from '../engine/sandbox.ts';
+import type { Kept } from '../engine/sandboxes.ts';
+import { type Document, lineOfChanges, lineOfReset } from './document.ts';
+import { SandboxFiles } from './sandbox-files.ts';
+
+export type KeepOptions = {
+  /** Told when a checkpoint fails. Nothing is lost by that. */
+  readonly report: (message: string) => void;
+  /** A checkpoint is due when a journal is larger than this and than its snapshot. */
+  readonly journalBytes?: number;
+  /** How much of a snapshot is put into text at a time, between two turns of the event loop. */
+  readonly sliceBytes?: number;
+};
+
+/** One sandbox on the disk: lowdb's document, the journal that follows it, and the checkpoints in between. */
+export class KeptSandbox {
+  readonly #low: Low<Document>;
+  readonly #files: SandboxFiles;
+  readonly #report: (message: string) => void;
+  readonly #journalBytes: number;
+  #checkpoint: Promise<void> | undefined;
+  /** After a failure, the size from which the next checkpoint is tried. */
+  #retryFrom = 0;
+
+  private constructor(low: Low<Document>, files: SandboxFiles, options: KeepOptions) {
+    this.#low = low;
+    this.#files = files;
+    this.#report = options.report;
+    this.#journalBytes = options.journalBytes ?? 4 << 20;
+  }
+
+  /** @throws DataFolderError */
+  static async open(folder: string, options: KeepOptions): Promise<KeptSandbox> {
+    const files = new SandboxFiles(folder, options.sliceBytes ?? 1 << 17);
+    const low = new Low<Document>(files, { overlay: new Map(), ordinal: 0 });
+    await low.read();
+    return new KeptSandbox(low, files, options);
+  }
+
+  /** What the engine's sandbox is made with. */
+  get kept(): Kept {
+    const { overlay, ordinal } = this.#low.data;
+    return { overlay, ordinal, sink: this.#sink };
+  }
+
+  readonly #sink: Sink = {
+    commit: (changes, ordinal) => {
+      this.#files.append(lineOfChanges(changes, ordinal));
+      this.#low.data.ordinal = ordinal;
+      this.#checkpointIfDue();
+    },
+    clear: () => {
+      this.#files.append(lineOfReset);
+      this.#low.data.ordinal = 0;
+      this.#checkpointIfDue();
+    },
+  };
+
+  /** Leaves everything in a snapshot, unless that fails: then it stays in the journals. */
+  async close(): Promise<void> {
+    await this.#checkpoint;
+    if (this.#files.ahead) await this.#write();
+    this.#files.close();
+  }
+
+  #checkpointIfDue(): void {
+    const { journalSize, snapshotSize } = this.#files;
+    const enough = Math.max(this.#journalBytes, snapshotSize, this.#retryFrom);
+    if (this.#checkpoint !== undefined || journalSize <= enough) return;
+    // Not at once: the request that commits just now is still to settle what it changed.
+    this.#checkpoint = nextTurn().then(() => this.#write());
+  }
+
+  async #write(): Promise<void> {
+    try {
+      await this.#low.write();
+      this.#retryFrom = 0;
+    } catch (error) {
+      this.#retryFrom = this.#files.journalSize * 2;
+      this.#report(`${error instanceof Error ? error.message : String(error)} (all changes are kept in the journal)`);
+    } finally {
+      this.#checkpoint = undefined;
+    }
+  }
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}

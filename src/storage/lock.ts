@@ -1,0 +1,115 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { DataFolderError, refusedBySystem } from './data-folder-error.ts';
+import { isObject } from './head.ts';
+
+/** The files that a lock leaves in a folder. */
+export const lockName = 'lock';
+export const holderName = 'holder.json';
+
+const busy = 5; // SQLITE_BUSY
+
+/** Who has a folder, as `holder.json` says it. */
+type Holder = {
+  readonly pid: number;
+  readonly host: string;
+  /** Tells two machines of one name apart, where the system gives it (Linux); equal in all containers of a machine. */
+  readonly boot?: string;
+  /** ISO 8601 in UTC. */
+  readonly since: string;
+};
+
+/**
+ * Takes a folder for this process alone.
+ *
+ * SQLite holds the file `lock`, empty and never written to, because it is the one way to the system's file locks
+ * that Node brings along: the system gives a lock to one of two starters at once, and takes it back from a process
+ * that dies, at that moment and whatever becomes of its pid, also from one in another container. `holder.json` only
+ * tells people who has it. But a network drive may not carry locks from machine to machine, so a folder that another
+ * machine never gave back is refused.
+ * @param now milliseconds since 1970
+ * @returns gives the folder back
+ * @throws DataFolderError
+ */
+export function lock(folder: string, now: number): () => void {
+  const holderFile = join(folder, holderName);
+  const database = acquire(folder);
+  try {
+    const me = thisProcess(now);
+    const last = holderOf(folder);
+    if (last !== undefined && elsewhere(last, me)) {
+      const problem = `is not given back by ${describe(last)}. If nothing uses the folder there, remove ${holderFile} and start again.`;
+      throw new DataFolderError(folder, problem);
+    }
+    writeWhole(holderFile, `${JSON.stringify(me)}\n`);
+  } catch (error) {
+    database.close();
+    throw refusedBySystem(holderFile, 'written', error);
+  }
+  return () => {
+    if (!database.isOpen) return;
+    rmSync(holderFile, { force: true });
+    database.close();
+  };
+}
+
+function acquire(folder: string): DatabaseSync {
+  const file = join(folder, lockName);
+  let database: DatabaseSync | undefined;
+  try {
+    database = new DatabaseSync(file, { timeout: 0 });
+    database.exec('BEGIN EXCLUSIVE');
+    return database;
+  } catch (error) {
+    database?.close();
+    if (!(error instanceof Error)) throw error;
+    if (!('errcode' in error && error.errcode === busy)) throw refusedBySystem(file, 'locked', error);
+    const holder = holderOf(folder);
+    const who = holder === undefined ? 'another process' : describe(holder);
+    throw new DataFolderError(folder, `is in use by ${who}. Stop that one first, or use another data folder.`);
+  }
+}
+
+function thisProcess(now: number): Holder {
+  const boot = bootId();
+  return {
+    pid: process.pid,
+    host: hostname(),
+    ...(boot === undefined ? {} : { boot }),
+    since: new Date(now).toISOString(),
+  };
+}
+
+function elsewhere(last: Holder, me: Holder): boolean {
+  return last.host !== me.host && (last.boot === undefined || last.boot !== me.boot);
+}
+
+function describe({ pid, host, since }: Holder): string {
+  return `process ${pid} on ${host}, which took it at ${since}`;
+}
+
+function bootId(): string | undefined {
+  try {
+    return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+  } catch {
+    return undefined;
+  }
+}
+
+function holderOf(folder: string): Holder | undefined {
+  try {
+    const holder: unknown = JSON.parse(readFileSync(join(folder, holderName), 'utf8'));
+    return isObject(holder) && typeof holder.host === 'string' ? (holder as Holder) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Others see either the earlier file or the whole new one. */
+export function writeWhole(file: string, text: string): void {
+  const draft = `${file}.new`;
+  writeFileSync(draft, text);
+  renameSync(draft, file);
+}

@@ -1,0 +1,10 @@
+import type { Storage } from '../engine/sandboxes.ts';
+
+/** Keeps nothing: every sandbox starts from its seed. */
+export function memoryStorage(): Storage {
+  return {
+    names: async () => [],
+    open: async () => ({ overlay: new Map(), ordinal: 0, sink: { commit: () => {}, clear: () => {} } }),
+    close: async () => {},
+  };
+}

@@ -1,0 +1,77 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Kept } from '../../src/engine/sandboxes.ts';
+import { KeptSandbox } from '../../src/storage/kept-sandbox.ts';
+import { memoryStorage } from '../../src/storage/memory.ts';
+import { contents, noteSandbox } from './notes.ts';
+import { type Step, step, take } from './steps.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const root = temporaryFolder();
+let folders = 0;
+const freshFolder = () => {
+  folders += 1;
+  return join(root, String(folders));
+};
+
+/** The same, and tells each ordinal that is acknowledged. */
+function telling({ overlay, ordinal, sink }: Kept, tell: (ordinal: number) => void): Kept {
+  return {
+    overlay,
+    ordinal,
+    sink: {
+      commit: (changes, ordinal) => {
+        sink.commit(changes, ordinal);
+        tell(ordinal);
+      },
+      clear: () => {
+        sink.clear();
+        tell(0);
+      },
+    },
+  };
+}
+
+/** Runs the steps on a sandbox in a folder, and compares it after each one with one that never stops. */
+async function compare(steps: readonly Step[], journalBytes: number): Promise<void> {
+  const reports: string[] = [];
+  const options = { report: (message: string) => reports.push(message), journalBytes, sliceBytes: 1 };
+  const model = noteSandbox(await memoryStorage().open('default'));
+  let folder = freshFolder();
+  let lastOrdinal = 0;
+  const open = async () => {
+    const files = await KeptSandbox.open(folder, options);
+    expect(files.kept.ordinal).toBe(lastOrdinal);
+    const kept = telling(files.kept, (ordinal) => {
+      lastOrdinal = ordinal;
+    });
+    return { files, sandbox: noteSandbox(kept) };
+  };
+  let { files, sandbox } = await open();
+  for (const step of steps) {
+    take(model, step);
+    take(sandbox, step);
+    if (step.kind === 'turn') await new Promise((resolve) => setImmediate(resolve));
+    if (step.kind === 'crash' || step.kind === 'restart') {
+      const image = freshFolder();
+      if (step.kind === 'crash') cpSync(folder, image, { recursive: true });
+      await files.close();
+      if (step.kind === 'crash') folder = image;
+      ({ files, sandbox } = await open());
+    }
+    expect(contents(sandbox)).toEqual(contents(model));
+  }
+  await files.close();
+  expect(reports).toEqual([]);
+}
+
+test('a kept sandbox is after any writes, resets, checkpoints, restarts and crashes as if it had never stopped', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 30 }), fc.constantFrom(0, 150, 1 << 20), (steps, journalBytes) =>
+      compare([...steps, { kind: 'crash' }, { kind: 'restart' }, { kind: 'restart' }], journalBytes),
+    ),
+    { numRuns: 300 },
+  );
+}, 30_000);
