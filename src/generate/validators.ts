@@ -127,7 +127,8 @@ function moveReferences(value: unknown): unknown {
   );
 }
 
-// ajv writes `require` calls for its run-time parts even into ES modules.
+// ajv writes `require` calls for its run-time parts even into ES modules. Bundlers and test runners unwrap the
+// `default` of such a CommonJS module, Node does not.
 function asImports(code: string): string {
   const imports = new Map<string, string>();
   const body = code.replaceAll(/require\("([^"]+)"\)/g, (_, path: string) => {
@@ -136,7 +137,11 @@ function asImports(code: string): string {
     imports.set(file, name);
     return name;
   });
-  return [...Array.from(imports, ([file, name]) => `import ${name} from '${file}';`), body].join('\n');
+  const statements = Array.from(imports, ([file, name]) => [
+    `import ${name}Module from '${file}';`,
+    `const ${name} = typeof ${name}Module === 'function' ? { default: ${name}Module } : ${name}Module;`,
+  ]);
+  return [...statements.flat(), body].join('\n');
 }
 
 function tree(places: Readonly<Record<string, string>>): string {

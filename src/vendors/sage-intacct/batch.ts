@@ -1,0 +1,83 @@
+import { header } from '../../engine/http.ts';
+import { Problem } from '../../engine/problem.ts';
+import type { Context } from './call.ts';
+import { counts } from './envelope.ts';
+import { type Failure, unprocessed } from './errors.ts';
+import type { components } from './generated/types.ts';
+import { errorBody } from './render.ts';
+
+type Outcome<T> = { readonly done: T } | { readonly failure: Failure };
+type Item = components['schemas']['BatchReply']['ia::result'][number];
+
+/** What a batch came to: all results, or the reply that tells of each item. */
+export type BatchOutcome<T, S extends number> =
+  | { readonly all: true; readonly results: readonly T[] }
+  | { readonly all: false; readonly reply: BatchReply<S | 207> };
+
+type BatchReply<S extends number> = {
+  [K in S]: { readonly status: K; readonly body: components['schemas']['BatchReply'] };
+}[S];
+
+/** The statuses that an item may have: that of success, and those of failure that an operation documents. */
+export type ItemStatuses<S extends number> = { readonly good: number; readonly bad: readonly S[] };
+
+/**
+ * Does the items of a batch one after the other; each stands alone, unless the header asks for all or nothing.
+ * @param work does one item; what it throws is that item's failure
+ */
+export function batch<I, T extends object | undefined, S extends number>(
+  context: Context,
+  { good, bad }: ItemStatuses<S>,
+  items: readonly I[],
+  work: (item: I) => T,
+): BatchOutcome<T, S> {
+  context.rule('intacct.batch.items');
+  const atomic = header(context.request.headers, 'x-ia-api-param-transaction')?.toLowerCase() === 'true';
+  const outcomes = atomic ? together(context, items, work) : items.map((item) => alone(context, () => work(item)));
+  const results = outcomes.flatMap((outcome) => ('done' in outcome ? [outcome.done] : []));
+  if (results.length === items.length) return { all: true, results };
+  const common = bad.find((status) =>
+    outcomes.every((outcome) => 'failure' in outcome && outcome.failure.status === status),
+  );
+  if (common !== undefined) context.rule('intacct.batch.common-status');
+  const body = {
+    'ia::result': outcomes.map((outcome) => toItem(context, outcome, good)),
+    'ia::meta': counts(items.length, results.length),
+  };
+  return { all: false, reply: { status: common ?? 207, body } as BatchReply<S | 207> };
+}
+
+function alone<T>(context: Context, work: () => T): Outcome<T> {
+  try {
+    return { done: context.attempt(work) };
+  } catch (error) {
+    return { failure: failureOf(error) };
+  }
+}
+
+function together<I, T>(context: Context, items: readonly I[], work: (item: I) => T): readonly Outcome<T>[] {
+  context.rule('intacct.batch.atomic');
+  const done: Outcome<T>[] = [];
+  try {
+    return context.attempt(() => {
+      for (const item of items) done.push({ done: work(item) });
+      return done;
+    });
+  } catch (error) {
+    const failed = done.length;
+    const failure = failureOf(error);
+    return items.map((_, index) => ({ failure: index === failed ? failure : unprocessed() }));
+  }
+}
+
+function toItem<T extends object | undefined>(context: Context, outcome: Outcome<T>, good: number): Item {
+  if ('done' in outcome) return { ...outcome.done, 'ia::status': good };
+  const { status, values } = outcome.failure;
+  if (values.form !== 'api') throw outcome.failure;
+  return { 'ia::status': status, 'ia::error': errorBody(values.error, context) };
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof Problem) return error as Failure;
+  throw error;
+}

@@ -1,0 +1,23 @@
+import type { Operation } from '../../engine/contract.ts';
+import { Refused } from '../../engine/problem.ts';
+import { checkBody } from '../../engine/validation.ts';
+import type { Context } from './call.ts';
+import { contract } from './generated/contract.ts';
+import { payloadFailure } from './refuse.ts';
+
+const operations = new Map<string, Operation>(contract.operations.map((operation) => [operation.id, operation]));
+
+/**
+ * Judges one item of a batch by the schema of the operation that takes such an object alone, and fills in defaults.
+ * @throws Failure with a detail for every fault
+ */
+export function checkItem(context: Context, operationId: string, item: object): void {
+  const operation = operations.get(operationId);
+  if (operation === undefined) throw new Error(`the contract has no operation ${operationId}`);
+  try {
+    checkBody(contract, operation, item);
+  } catch (error) {
+    if (!(error instanceof Refused) || error.refusal.kind !== 'invalid-request') throw error;
+    throw payloadFailure(error.refusal.violations, item, context);
+  }
+}

@@ -1,0 +1,40 @@
+/** Counters of `ia::meta` of everything but lists and queries. */
+export type Counts = { readonly totalCount: number; readonly totalSuccess: number; readonly totalError: number };
+
+/** `ia::meta` of lists and queries. */
+export type Page = {
+  readonly totalCount: number;
+  readonly start: number;
+  readonly pageSize: number;
+  readonly next: number | null;
+  readonly previous: number | null;
+};
+
+/** The envelope around one result. */
+export function single<T>(result: T): { 'ia::result': T; 'ia::meta': Counts } {
+  return { 'ia::result': result, 'ia::meta': counts(1, 1) };
+}
+
+/** The envelope around an error, that of a query too. */
+export function failed<T>(error: T): { 'ia::result': { 'ia::error': T }; 'ia::meta': Counts } {
+  return { 'ia::result': { 'ia::error': error }, 'ia::meta': counts(1, 0) };
+}
+
+export function counts(total: number, success: number): Counts {
+  return { totalCount: total, totalSuccess: success, totalError: total - success };
+}
+
+/**
+ * Where a page stands among all matches.
+ * @param start number of its first record, from 1
+ * @param size what was asked for; echoed even where the page is shorter
+ */
+export function page(totalCount: number, start: number, size: number): Page {
+  return {
+    totalCount,
+    start,
+    pageSize: size,
+    next: start + size <= totalCount ? start + size : null,
+    previous: start === 1 ? null : Math.max(1, start - size),
+  };
+}

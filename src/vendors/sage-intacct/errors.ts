@@ -1,0 +1,255 @@
+import { Problem } from '../../engine/problem.ts';
+
+/** One fault in the `details` of an error. */
+export type Detail = {
+  readonly errorId: string;
+  readonly code: string;
+  readonly message: string;
+  readonly target?: string;
+  readonly messageId?: string;
+  readonly placeholders?: Readonly<Record<string, string>>;
+  readonly correction?: string;
+};
+
+/** An error of the API: what stands in `ia::error`, without what is made up when it is sent. */
+export type ApiError = {
+  readonly code: string;
+  readonly message: string;
+  readonly errorId: string;
+  readonly messageId?: string;
+  readonly placeholders?: Readonly<Record<string, string>>;
+  readonly details?: readonly Detail[];
+};
+
+/** What a failure carries to the place where it is rendered: an error of the API, of the gateway, or of OAuth. */
+export type Values =
+  | { readonly form: 'api'; readonly error: ApiError }
+  | { readonly form: 'token'; readonly error: ApiError }
+  | { readonly form: 'gateway'; readonly code: string; readonly message: string }
+  | {
+      readonly form: 'oauth';
+      readonly error: 'invalid_grant' | 'invalid_client' | 'invalid_request';
+      readonly description: string;
+    };
+
+export type Failure = Problem<Values>;
+
+function api(status: number, error: ApiError, options: ConstructorParameters<typeof Problem>[2] = {}): Failure {
+  return new Problem<Values>(status, { form: 'api', error }, options);
+}
+
+/** A request that its client can put right. */
+function invalid(errorId: string, message: string, more: Partial<ApiError> = {}): Failure {
+  return api(400, { code: 'invalidRequest', message, errorId, ...more });
+}
+
+export function missingPayload(operation: string): Failure {
+  return invalid('REST-1028', `A ${operation} request requires a payload`, {
+    messageId: 'IA.REQUEST_REQUIRES_A_PAYLOAD',
+    placeholders: { OPERATION: operation },
+  });
+}
+
+export function payloadContainsErrors(details: readonly Detail[]): Failure {
+  return invalid('REST-1064', 'Payload contains errors', { messageId: 'IA.PAYLOAD_CONTAINS_ERRORS', details });
+}
+
+export function notAValidField(field: string): Detail {
+  return {
+    errorId: 'REST-1043',
+    code: 'invalidRequest',
+    message: `${field} is not a valid field`,
+    target: field,
+    messageId: 'IA.NOT_A_VALID_FIELD',
+    placeholders: { FIELD: field },
+  };
+}
+
+export function readOnlyField(field: string): Detail {
+  return {
+    errorId: 'REST-1050',
+    code: 'invalidRequest',
+    message: `${field} is a read-only field`,
+    target: field,
+    messageId: 'IA.READ_ONLY_FIELD',
+    placeholders: { FIELD: field },
+  };
+}
+
+export function missingField(field: string): Detail {
+  return { errorId: 'SIM-0001', code: 'invalidParameter', message: `${field} is required`, target: field };
+}
+
+export function invalidParameter(field: string, expected: string): Detail {
+  return { errorId: 'SIM-0002', code: 'invalidParameter', message: `${field} must be ${expected}`, target: field };
+}
+
+export function malformedJson(reason: string): Failure {
+  return invalid('SIM-0003', `The payload is not valid JSON: ${reason}`);
+}
+
+export function bodyTooLarge(limit: number): Failure {
+  return invalid('SIM-0004', `The payload is larger than ${limit} bytes`);
+}
+
+export function malformedUrl(): Failure {
+  return api(404, { code: 'invalidRequest', message: 'Malformed URL', errorId: 'SIM-0005' });
+}
+
+export function versionNotSupported(): Failure {
+  return invalid('SIM-0006', 'Version is not supported.');
+}
+
+export function methodNotAllowed(method: string, allowed: string): Failure {
+  const error = { code: 'invalidRequest', message: `The method ${method} is not supported`, errorId: 'SIM-0007' };
+  return api(405, error, { headers: { Allow: allowed } });
+}
+
+export function parameterNotAllowed(name: string): Failure {
+  return invalid('REST-1034', `${name} is not a valid query parameter`);
+}
+
+export function notFound(title: string, key: string): Failure {
+  return api(404, { code: 'notFound', message: `${title} key ${key} could not be found`, errorId: 'SIM-0008' });
+}
+
+export function unauthorizedUser(operation: string, resource: string): Failure {
+  const message = `The user is not authorized for ${operation} of ${resource}`;
+  return api(403, { code: 'unauthorizedUser', message, errorId: 'SIM-0009' });
+}
+
+/** The operation could not be done on an object that exists or would exist; the details say why. */
+export function requestUnsuccessful(
+  status: 409 | 422,
+  operation: string,
+  object: string,
+  details: readonly Detail[],
+): Failure {
+  return api(status, {
+    code: 'operationFailed',
+    message: `${operation} request on objects/${object} object was unsuccessful`,
+    errorId: 'REST-7001',
+    messageId: 'IA.REQUEST_ON_OBJECT_FAILED',
+    placeholders: { OPERATION: operation, RESOURCE_NAME: `objects/${object}` },
+    details,
+  });
+}
+
+export function alreadyExists(title: string, id: string): Detail {
+  return {
+    errorId: 'SIM-0010',
+    code: 'operationFailed',
+    message: `Another ${title} with the given value(s) ${id} already exists`,
+    target: '/id',
+    correction: 'Use a unique value instead.',
+  };
+}
+
+export function tooLong(field: string, limit: number): Detail {
+  return {
+    errorId: 'SIM-0011',
+    code: 'operationFailed',
+    message: `${field} must not be longer than ${limit} characters`,
+    target: field,
+  };
+}
+
+/** An item of an atomic batch that was not done, or was undone, because another one failed. */
+export function unprocessed(): Failure {
+  const message = 'Operation skipped due to atomic transaction failure';
+  return api(422, { code: 'unprocessed', message, errorId: 'SIM-0012' });
+}
+
+export function tooManyRecords(limit: number): Failure {
+  return invalid('SIM-0013', `A batch has at most ${limit} records`);
+}
+
+/** A part of a query is wrong: `filters/0/$between must be …`. */
+export function invalidQuery(message: string): Failure {
+  return invalid('SIM-0020', message);
+}
+
+export function unrecognizedKey(key: string): Failure {
+  return invalid('SIM-0021', `Unrecognized key ${key} in query payload`);
+}
+
+export function unknownQueryField(field: string, object: string): Failure {
+  return invalid('SIM-0022', `The ${field} field does not exist in ${object} objects in version 1`, {
+    placeholders: { FIELD: field, OBJECT: object, VERSION: '1' },
+  });
+}
+
+export function unusableQueryField(field: string, object: string): Failure {
+  return invalid('REST-1106', `The ${field} field in ${object} object cannot be used in query in version 1`, {
+    messageId: 'IA.THE_FIELD_IN_OBJECT_CANNOT_BE_USED_IN_QUERY',
+    placeholders: { FIELD: field, OBJECT: object, VERSION: '1' },
+  });
+}
+
+export function tokenNotValid(status: 400 | 401): Failure {
+  return new Problem<Values>(status, {
+    form: 'token',
+    error: {
+      code: 'tokenInvalid',
+      message: 'Token is not valid',
+      errorId: 'REST-2102',
+      messageId: 'IA.TOKEN_IS_INVALID',
+      placeholders: {},
+    },
+  });
+}
+
+export function clientIncorrect(status: 400 | 401): Failure {
+  return api(status, {
+    code: 'invalidRequest',
+    message: 'The Client ID, Client Secret, and/or 3rd Party Application are incorrect',
+    errorId: 'REST-1216',
+  });
+}
+
+export function oauth(
+  status: 400 | 401,
+  error: 'invalid_grant' | 'invalid_client' | 'invalid_request',
+  description: string,
+): Failure {
+  return new Problem<Values>(status, { form: 'oauth', error, description });
+}
+
+export function ruleBelowFloor(rule: string): Failure {
+  const message = `Paystub would answer by the rule ${rule}, whose evidence is weaker than --evidence allows`;
+  return api(501, { code: 'notImplemented', message, errorId: 'SIM-0098' }, { sign: 'rule-below-floor' });
+}
+
+export function internalError(): Failure {
+  return api(
+    500,
+    { code: 'internalError', message: 'Internal server error', errorId: 'SIM-0099' },
+    { sign: 'internal' },
+  );
+}
+
+const gatewayMessages = {
+  'GW-0010': [429, 'API rate limit exceeded'],
+  'GW-0012': [400, 'Missing Tenant Data'],
+  'GW-0014': [400, 'Invalid Content Type'],
+  'GW-0031': [400, 'Invalid Token'],
+  'GW-0032': [400, 'Invalid Token Payload'],
+  'GW-0033': [400, 'Invalid Token Endpoint'],
+  'GW-0034': [401, 'Invalid Authorization Header'],
+  'GW-0035': [400, 'Missing Token Payload'],
+  'GW-0036': [400, 'Missing User Name'],
+  'GW-0037': [400, 'Missing Client ID'],
+  'GW-0038': [400, 'Multiple Client IDs'],
+  'GW-0039': [400, 'Multiple Usernames'],
+  'GW-0040': [401, 'Expired token'],
+} as const;
+
+/** What the gateway in front of the API refuses, by its documented code. */
+export function gateway(code: keyof typeof gatewayMessages, headers: Record<string, string> = {}): Failure {
+  const [status, message] = gatewayMessages[code];
+  return new Problem<Values>(status, { form: 'gateway', code, message }, { headers });
+}
+
+export function missingAttribute(name: string): Failure {
+  return new Problem<Values>(400, { form: 'gateway', code: 'GW-0015', message: `Missing ${name} Attribute` });
+}

@@ -1,0 +1,53 @@
+import type { Operation } from '../../engine/contract.ts';
+import { header } from '../../engine/http.ts';
+import type { Gate } from '../../engine/vendor.ts';
+import type { Context, SageIntacct } from './call.ts';
+import { gateway, tokenNotValid } from './errors.ts';
+import { demandRight, rightsFor } from './permissions.ts';
+import { decodes, findToken } from './tokens.ts';
+
+/** What stands before an operation: the token first, the permissions once the request is known to be valid. */
+export const gate: Gate<SageIntacct> = {
+  enter(context, operation) {
+    if (!operation.path.startsWith('/oauth2/')) identify(context);
+    return undefined;
+  },
+  admit(context, operation) {
+    const object = objectOf(operation);
+    if (object === undefined) return undefined;
+    for (const right of rightsFor(operation.method, operation.path.endsWith('/{key}')))
+      demandRight(context, right, object);
+    return undefined;
+  },
+};
+
+function objectOf({ path }: Operation): string | undefined {
+  const [, family, application, name] = path.split('/');
+  return family === 'objects' ? `${application}/${name}` : undefined;
+}
+
+/** Finds out who calls. Sage answers bad tokens inconsistently; each kind of fault has its own rule. */
+function identify(context: Context): void {
+  if (context.auth === 'off') return;
+  const authorization = header(context.request.headers, 'authorization');
+  if (authorization === undefined && context.auth === 'lenient') return;
+  const token = /^Bearer +(\S+)$/.exec(authorization ?? '')?.[1];
+  if (token === undefined) {
+    context.rule('intacct.token.header');
+    throw gateway('GW-0034');
+  }
+  if (!decodes(token)) {
+    context.rule('intacct.token.undecodable');
+    throw gateway('GW-0031');
+  }
+  const found = findToken(context.state, token, 'access');
+  if (found === undefined) {
+    throw tokenNotValid(context.choose('intacct.token.not-valid') === 'bad-request' ? 400 : 401);
+  }
+  if (found.expires !== null && found.expires <= context.now) {
+    context.rule('intacct.token.expired');
+    throw gateway('GW-0040');
+  }
+  const { userKey, clientId, entityId } = found;
+  context.caller = { userKey, clientId, entityId };
+}

@@ -1,0 +1,38 @@
+import type { Handlers } from '../../engine/call.ts';
+import type { Vendor } from '../../engine/vendor.ts';
+import type { SageIntacct } from './call.ts';
+import * as employeePosition from './employee-position.ts';
+import { gate } from './gate.ts';
+import { contract } from './generated/contract.ts';
+import type { operations } from './generated/types.ts';
+import * as oauth2 from './oauth2.ts';
+import { query } from './query.ts';
+import { refuse } from './refuse.ts';
+import { render } from './render.ts';
+import { rules } from './rules.ts';
+import { credentials, seed } from './seed.ts';
+import { tables } from './tables.ts';
+
+const handlers = { ...employeePosition, query, ...oauth2 } satisfies Handlers<operations, SageIntacct>;
+
+/** Sage Intacct's REST API. */
+export const sageIntacct: Vendor<SageIntacct> = {
+  name: 'sage-intacct',
+  title: 'Sage Intacct',
+  mount: '/intacct',
+  bases: ['/ia/api/v1', ''],
+  rootPrefixes: ['/ia/', '/objects/', '/services/', '/workflows/', '/oauth2/'],
+  ignoreCase: false,
+  bodyLimit: 1_048_576,
+  contract,
+  handlers,
+  gate,
+  rules,
+  tables,
+  seed,
+  anyone: { userKey: '1', clientId: credentials.client_id, entityId: null },
+  credentials,
+  refuse,
+  render,
+  headers: (_, reply) => (reply.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+};

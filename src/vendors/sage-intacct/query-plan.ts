@@ -1,0 +1,121 @@
+import { time } from './audit.ts';
+import type { Context } from './call.ts';
+import { comparableOf } from './comparable.ts';
+import * as errors from './errors.ts';
+import { compileExpression, parseExpression } from './filter-expression.ts';
+import type { components } from './generated/types.ts';
+import type { FieldType, ObjectModel } from './object-model.ts';
+import { applies, type Flat, type Output, readAggregate } from './query-aggregate.ts';
+import { type Column, findColumn, type Lookup, type Stored } from './query-fields.ts';
+import { compileCondition, type FilterOptions, type Operand, type Operator } from './query-filter.ts';
+import type { SortKey } from './query-order.ts';
+
+export type Query = components['schemas']['Query'];
+
+/** What a query's parts are read with. */
+export type Scope = { readonly call: Context; readonly model: ObjectModel; readonly lookup: Lookup };
+
+/** A query, read and found to make sense. */
+export type Plan = {
+  readonly outputs: readonly Output[];
+  /** Whether rows are grouped by the plain fields because there are aggregates. */
+  readonly grouped: boolean;
+  readonly matches: (row: Stored) => boolean;
+  readonly order: readonly SortKey<Stored | Flat>[];
+};
+
+/**
+ * Reads the parts of a query.
+ * @throws Failure 400 for the first part that is wrong: fields, filters, expression, order
+ */
+export function readPlan(scope: Scope, query: Query): Plan {
+  const outputs = query.fields.map((field) => readOutput(scope, field));
+  const grouped = outputs.some(({ kind }) => kind === 'aggregate');
+  const matches = readFilters(scope, query);
+  const order = (query.orderBy ?? []).flatMap((entry) =>
+    Object.entries(entry).map(([path, direction]) =>
+      readOrder(scope, path, direction === 'desc', grouped ? outputs : undefined),
+    ),
+  );
+  return { outputs, grouped, matches, order };
+}
+
+function readOutput(scope: Scope, field: string): Output {
+  const asked = readAggregate(field);
+  if (asked === undefined) return { kind: 'plain', name: field, column: demandColumn(scope, field) };
+  scope.call.rule('intacct.query.aggregates');
+  const column = demandColumn(scope, asked.path);
+  if (!applies(asked.name, column.type))
+    throw errors.invalidQuery(`fields ${field}: ${asked.name} needs a numeric field`);
+  return { kind: 'aggregate', name: field, run: asked.name, column };
+}
+
+function demandColumn({ call, model, lookup }: Scope, path: string): Column {
+  const column = findColumn(model, path, lookup);
+  if (column !== undefined) return column;
+  if (path === '*') {
+    call.rule('intacct.query.schema');
+    throw errors.invalidQuery('fields must be named; * is not supported');
+  }
+  call.rule('intacct.query.unknown-field');
+  throw errors.unknownQueryField(path, model.name);
+}
+
+/** A column to filter or to sort by, which links cannot be. */
+function demandUsable(scope: Scope, path: string): Column {
+  const column = demandColumn(scope, path);
+  if (column.type !== 'href') return column;
+  scope.call.rule('intacct.query.unusable-field');
+  throw errors.unusableQueryField(path, scope.model.name);
+}
+
+function readFilters(
+  scope: Scope,
+  { filters = [], filterExpression, filterParameters }: Query,
+): (row: Stored) => boolean {
+  const { call } = scope;
+  const options: FilterOptions = {
+    foldCase: filterParameters?.caseSensitiveComparison === false,
+    asOf: filterParameters?.asOfDate ?? time(call.now).slice(0, 10),
+    weekBegins: () => weekdays.indexOf(call.choose('intacct.query.week-begins')),
+    wholeDay: () => call.choose('intacct.query.date-for-time') === 'day',
+  };
+  const conditions = filters.map((filter, index) => {
+    const [[operator, comparison]] = Object.entries(filter) as [[Operator, Record<string, Operand>]];
+    const [[path, operand]] = Object.entries(comparison) as [[string, Operand]];
+    const { type, get } = demandUsable(scope, path);
+    if (operand !== null && (operator === '$ne' || operator.startsWith('$not'))) call.rule('intacct.query.null');
+    const condition = compileCondition(type, operator, operand, options);
+    if (typeof condition === 'function') return (row: Stored) => condition(get(row));
+    call.rule('intacct.query.value-type');
+    throw errors.invalidQuery(`filters/${index}/${operator}/${path}: ${condition.fault}`);
+  });
+  const expression = parseExpression(filterExpression, conditions.length);
+  if (!('fault' in expression)) return compileExpression(expression, conditions);
+  call.rule('intacct.query.filter-expression');
+  throw errors.invalidQuery(`filterExpression ${expression.fault}`);
+}
+
+/** @param outputs where rows are grouped, the columns that a result has to sort by */
+function readOrder(
+  scope: Scope,
+  path: string,
+  descending: boolean,
+  outputs: readonly Output[] | undefined,
+): SortKey<Stored | Flat> {
+  if (outputs === undefined) return sortKey(demandUsable(scope, path), descending);
+  const output = outputs.find(({ name }) => name === path);
+  if (output === undefined) {
+    scope.call.rule('intacct.query.schema');
+    throw errors.invalidQuery(`orderBy ${path}: rows of aggregates can only be sorted by the requested fields`);
+  }
+  const type: FieldType = output.kind === 'aggregate' && output.run === 'count' ? 'integer' : output.column.type;
+  return sortKey({ type, get: (row) => (row as Flat)[path] ?? null }, descending);
+}
+
+function sortKey({ type, get }: Column, descending: boolean): SortKey<Stored | Flat> {
+  const comparable = comparableOf(type, false);
+  return { descending, text: type === 'text', get: (row) => comparable(get(row)) };
+}
+
+const weekdays: readonly string[] = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];

@@ -1,0 +1,23 @@
+import type { Table } from '../../engine/table.ts';
+import type { State } from './call.ts';
+import { findModel, type ObjectModel } from './object-model.ts';
+import type { Lookup, Stored } from './query-fields.ts';
+
+/** The table of a kind of object: it has the last part of the object's name. */
+export function tableOf(state: State, model: ObjectModel): Table<Stored> {
+  const tables = state as unknown as { readonly [name: string]: Table<Stored> | undefined };
+  const table = tables[model.name.slice(model.name.indexOf('/') + 1)];
+  if (table === undefined) throw new Error(`no table for ${model.name}`);
+  return table;
+}
+
+/** Follows references from one object to another in a sandbox's tables. */
+export function lookupIn(state: State): Lookup {
+  return {
+    model: findModel,
+    find: (object, key) => {
+      const model = findModel(object);
+      return model === undefined ? undefined : tableOf(state, model).get(key);
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import type { Refusal, Violation } from '../../engine/problem.ts';
+import type { Context } from './call.ts';
+import * as errors from './errors.ts';
+import { expectation, queryFault } from './schema-faults.ts';
+
+/** Turns what the engine refuses into Sage Intacct's own failure. */
+export function refuse(refusal: Refusal, context: Context): errors.Failure {
+  const { operation, request } = context;
+  const forToken = operation?.path.startsWith('/oauth2/') ?? false;
+  switch (refusal.kind) {
+    case 'unknown-path':
+      return unknownPath(request.path, context);
+    case 'method-not-allowed':
+      context.rule('intacct.method.not-allowed');
+      return errors.methodNotAllowed(request.method, allowed(request.path, refusal.allowed));
+    case 'body-too-large':
+      context.rule('intacct.payload.limit');
+      return errors.bodyTooLarge(refusal.limit);
+    case 'unsupported-media-type':
+      context.rule('intacct.gateway.content-type');
+      return errors.gateway('GW-0014');
+    case 'missing-body':
+      context.rule(forToken ? 'intacct.token.gateway-checks' : 'intacct.payload.missing');
+      return forToken ? errors.gateway('GW-0035') : errors.missingPayload(request.method);
+    case 'malformed-json':
+      context.rule(forToken ? 'intacct.token.gateway-checks' : 'intacct.payload.malformed');
+      return forToken ? errors.gateway('GW-0032') : errors.malformedJson(refusal.message);
+    case 'invalid-request':
+      return invalidRequest(refusal.violations, context);
+    case 'rule-below-floor':
+      return errors.ruleBelowFloor(refusal.rule);
+    case 'internal':
+      return errors.internalError();
+  }
+}
+
+function unknownPath(path: string, context: Context): errors.Failure {
+  if (path.startsWith('/ia/api/')) {
+    context.rule('intacct.version.unsupported');
+    return errors.versionNotSupported();
+  }
+  if (path.startsWith('/oauth2/')) {
+    context.rule('intacct.token.gateway-checks');
+    return errors.gateway('GW-0033');
+  }
+  context.rule('intacct.path.unknown');
+  return errors.malformedUrl();
+}
+
+// Models of root objects list these methods, whatever of them one path has.
+function allowed(path: string, methods: readonly string[]): string {
+  return path.startsWith('/objects/') ? 'OPTIONS,GET,POST,DELETE,PATCH' : ['OPTIONS', ...methods].join(',');
+}
+
+function invalidRequest(violations: readonly [Violation, ...Violation[]], context: Context): errors.Failure {
+  const { operation } = context;
+  if (operation?.path.startsWith('/oauth2/')) {
+    context.rule('intacct.token.gateway-checks');
+    return errors.gateway('GW-0032');
+  }
+  if (operation?.id === 'query') return invalidQuery(violations[0], context);
+  const tooMany = violations.find(({ pointer, keyword }) => pointer === '' && keyword === 'maxItems');
+  if (tooMany !== undefined) {
+    context.rule('intacct.batch.limit');
+    return errors.tooManyRecords(Number(tooMany.params.limit));
+  }
+  return payloadFailure(violations, context.body, context);
+}
+
+/** The failure of an object's payload that its schema refuses. */
+export function payloadFailure(violations: readonly Violation[], payload: unknown, context: Context): errors.Failure {
+  if (violations.length > 1) context.rule('intacct.payload.several-faults');
+  const details = inPayloadOrder(violations, payload).map((violation) => detailOf(violation, context));
+  return errors.payloadContainsErrors(details);
+}
+
+function invalidQuery(violation: Violation, context: Context): errors.Failure {
+  const fault = queryFault(violation);
+  if ('key' in fault) {
+    context.rule('intacct.query.unknown-member');
+    return errors.unrecognizedKey(fault.key);
+  }
+  context.rule(violation.pointer === '' ? 'intacct.query.several-objects' : 'intacct.query.schema');
+  return errors.invalidQuery(fault.message);
+}
+
+const readOnly = new Set(['/key', '/href', '/audit']);
+
+/** The fault of one member of an object's payload. */
+function detailOf(violation: Violation, context: Context): errors.Detail {
+  const { pointer, keyword } = violation;
+  if (keyword === 'additionalProperties') {
+    const known = readOnly.has(pointer);
+    context.rule(known ? 'intacct.payload.read-only-field' : 'intacct.payload.unknown-field');
+    return known ? errors.readOnlyField(pointer) : errors.notAValidField(pointer);
+  }
+  context.rule('intacct.payload.invalid-value');
+  if (keyword === 'required') return errors.missingField(pointer);
+  if (keyword === 'minLength') {
+    context.rule('intacct.payload.empty-text');
+    return errors.missingField(pointer);
+  }
+  return errors.invalidParameter(pointer === '' ? '/' : pointer, expectation(violation).replace(/^must be /, ''));
+}
+
+/** Faults in the order of the payload's members; what is missing comes last, in the schema's order. */
+function inPayloadOrder(violations: readonly Violation[], body: unknown): readonly Violation[] {
+  const members = typeof body === 'object' && body !== null ? Object.keys(body) : [];
+  const place = ({ pointer }: Violation) => {
+    const index = members.indexOf((pointer.split('/')[1] ?? '').replaceAll('~1', '/').replaceAll('~0', '~'));
+    return index === -1 ? members.length : index;
+  };
+  return violations.toSorted((a, b) => place(a) - place(b));
+}
