@@ -26,6 +26,9 @@ export class Context<V extends VendorTypes> {
   query: unknown = {};
   headers: unknown = {};
   body: unknown;
+  /** Set by a fault: what is to happen to the n-th item of a bulk request, counted from 1, in place of its work. */
+  failItem: ((item: number) => Error | undefined) | undefined = undefined;
+  #items = 0;
   readonly #sandbox: Sandbox;
   readonly #vendor: string;
   readonly #book: RuleBook;
@@ -35,7 +38,7 @@ export class Context<V extends VendorTypes> {
     this.request = request;
     this.ids = sandbox.open();
     this.state = sandbox.view(vendor.name) as V['state'];
-    this.now = sandbox.clock();
+    this.now = sandbox.now();
     this.caller = vendor.anyone;
     this.operation = undefined;
     this.#sandbox = sandbox;
@@ -74,6 +77,9 @@ export class Context<V extends VendorTypes> {
 
   /** Runs one item of a bulk request; if it throws, what it changed is undone and the error goes on. */
   attempt<T>(work: () => T): T {
+    this.#items += 1;
+    const failure = this.failItem?.(this.#items);
+    if (failure !== undefined) throw failure;
     return this.#sandbox.world.attempt(work);
   }
 

@@ -1,2 +1,61 @@
-/** Tells the time of a sandbox in milliseconds since 1970-01-01T00:00:00Z. */
+/** Tells the time in milliseconds since 1970-01-01T00:00:00Z. */
 export type Clock = () => number;
+
+/** How a sandbox's clock stands to the real one; stored with the sandbox's records. */
+export type ClockSetting =
+  | { readonly mode: 'running' /** Milliseconds ahead of the real time. */; readonly offset: number }
+  | { readonly mode: 'frozen'; readonly at: number };
+
+/** The clock that nobody touched. */
+export const realTime: ClockSetting = { mode: 'running', offset: 0 };
+
+/** What is asked of a clock; each part is done in this order. */
+export type ClockChange = {
+  /** Sets the time, milliseconds since 1970. */
+  readonly now?: number;
+  readonly advance?: Duration;
+  readonly mode?: 'running' | 'frozen';
+};
+
+/** The sandbox's time under a setting. */
+export function timeOf(setting: ClockSetting, real: number): number {
+  return setting.mode === 'frozen' ? setting.at : real + setting.offset;
+}
+
+/** A clock after a change: set, advanced, then frozen or set going from where it stands. */
+export function changeClock(setting: ClockSetting, change: ClockChange, real: number): ClockSetting {
+  const start = change.now ?? timeOf(setting, real);
+  const now = change.advance === undefined ? start : addDuration(start, change.advance);
+  const mode = change.mode ?? setting.mode;
+  return mode === 'frozen' ? { mode, at: now } : { mode, offset: now - real };
+}
+
+/** A span of calendar time. Months and years keep the day where the month has it. */
+export type Duration = { readonly months: number; readonly milliseconds: number };
+
+const iso = /^(-?)P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
+
+/** Reads an ISO 8601 duration, `P1M`, `PT30M`, `-P2D`; `undefined` for anything else. */
+export function parseDuration(text: string): Duration | undefined {
+  const match = iso.exec(text);
+  if (match === null || !/\d/.test(text) || text.endsWith('T')) return undefined;
+  const sign = match[1] === '-' ? -1 : 1;
+  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match
+    .slice(2)
+    .map((part) => Number(part ?? 0));
+  const allDays = weeks * 7 + days;
+  const allSeconds = ((allDays * 24 + hours) * 60 + minutes) * 60 + seconds;
+  return { months: sign * (years * 12 + months), milliseconds: sign * Math.round(allSeconds * 1000) };
+}
+
+/** A time and a duration together, in UTC. */
+export function addDuration(time: number, { months, milliseconds }: Duration): number {
+  if (months === 0) return time + milliseconds;
+  const date = new Date(time);
+  const day = date.getUTCDate();
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+  date.setUTCDate(Math.min(day, last));
+  return date.getTime() + milliseconds;
+}

@@ -24,6 +24,18 @@ export type WireReply = {
   readonly status: number;
   readonly headers: { readonly [name: string]: string };
   readonly body: string | Uint8Array;
+  /** How badly it is to be delivered; at once and whole if not said. */
+  readonly delivery?: Delivery;
+};
+
+/** A fault of the connection, put in the way of an answer. */
+export type Delivery = {
+  /** Milliseconds to wait before anything is sent. */
+  readonly delay: number;
+  /** `reset` breaks the connection off, `empty` closes it without a byte, a number sends so many bytes of the body before that. */
+  readonly cut?: 'reset' | 'empty' | number;
+  /** Sends the body no faster than this. */
+  readonly bytesPerSecond?: number;
 };
 
 /** First value of a header, or `undefined`. */

@@ -30,6 +30,11 @@ export class Ids {
     return text;
   }
 
+  /** A number from 0 up to, not including, 1. */
+  fraction(): number {
+    return this.#word() / 2 ** 32;
+  }
+
   #word(): number {
     this.#drawn += 1;
     return mix(this.#salt + Math.imul(this.#drawn, 0x9e3779b9)) >>> 0;

@@ -42,6 +42,8 @@ export type Refusal =
   | { readonly kind: 'malformed-json'; readonly message: string }
   | { readonly kind: 'invalid-request'; readonly violations: readonly [Violation, ...Violation[]] }
   | { readonly kind: 'rule-below-floor'; readonly rule: string }
+  /** A fault that a test has ordered: the vendor fails with this status. */
+  | { readonly kind: 'injected'; readonly status: number; readonly retryAfter: number | undefined }
   | { readonly kind: 'internal' };
 
 /** Carries a `Refusal` to the place where the vendor renders it. */

@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts';
-import { counterPart, Sandbox, type SandboxSettings, type Sink } from './sandbox.ts';
+import { Sandbox, type SandboxSettings, type Sink } from './sandbox.ts';
+import { enginePart } from './settings.ts';
 import type { Vendor } from './vendor.ts';
 import { Seed, type WorldOverlay } from './world.ts';
 
@@ -73,5 +74,5 @@ function seedOf(vendors: readonly Vendor[]): Seed {
     Object.entries(vendor.seed.counters).map(([name, last]) => ({ name: `${vendor.name}/${name}`, last })),
   );
   const parts = vendors.map(({ name, tables, seed }) => ({ name, specs: tables, rows: seed.rows }));
-  return new Seed([counterPart(counters), ...parts]);
+  return new Seed([enginePart(counters), ...parts]);
 }

@@ -87,7 +87,8 @@ export class LayeredTable<R extends Row> implements Table<R> {
   readonly #name: string;
   readonly #spec: TableSpec<R>;
   readonly #seed: SeedTable<R>;
-  readonly #overlay: Overlay<R>;
+  /** What was changed of the table; only the table writes into it. */
+  readonly overlay: Overlay<R>;
   readonly #log: (change: Change) => void;
   readonly #indexes = new Map<string, Map<string, Set<string>>>();
   /** Where the records that the seed does not have stand, after all those that it has. */
@@ -105,7 +106,7 @@ export class LayeredTable<R extends Row> implements Table<R> {
     this.#name = name;
     this.#spec = spec;
     this.#seed = seed;
-    this.#overlay = overlay;
+    this.overlay = overlay;
     this.#log = log;
     this.size = seed.rows.size;
     this.#nextPlace = seed.rows.size;
@@ -119,8 +120,8 @@ export class LayeredTable<R extends Row> implements Table<R> {
   }
 
   get(key: string): R | undefined {
-    const row = this.#overlay.get(key);
-    return row !== undefined || this.#overlay.has(key) ? row : this.#seed.rows.get(key);
+    const row = this.overlay.get(key);
+    return row !== undefined || this.overlay.has(key) ? row : this.#seed.rows.get(key);
   }
 
   put(row: R): void {
@@ -133,10 +134,10 @@ export class LayeredTable<R extends Row> implements Table<R> {
 
   *all(): Iterable<R> {
     for (const [key, row] of this.#seed.rows) {
-      const current = this.#overlay.has(key) ? this.#overlay.get(key) : row;
+      const current = this.overlay.has(key) ? this.overlay.get(key) : row;
       if (current !== undefined) yield current;
     }
-    for (const [key, row] of this.#overlay) {
+    for (const [key, row] of this.overlay) {
       if (row !== undefined && !this.#seed.rows.has(key)) yield row;
     }
   }
@@ -151,7 +152,7 @@ export class LayeredTable<R extends Row> implements Table<R> {
     const kept = found.length;
     for (const key of this.#indexes.get(index)?.get(value) ?? []) {
       const seeded = this.#seed.rows.get(key);
-      const row = this.#overlay.get(key);
+      const row = this.overlay.get(key);
       if (row !== undefined && (seeded === undefined || valueIn(seeded) !== value)) found.push(row);
     }
     return found.length === kept ? found : this.#inOrder(found);
@@ -160,9 +161,9 @@ export class LayeredTable<R extends Row> implements Table<R> {
   /** Puts a record (or its absence) in place without noting the change: for undoing and for loading. */
   apply(key: string, row: R | undefined): void {
     const current = this.get(key);
-    if (current !== undefined && this.#overlay.has(key)) this.#unindex(key, current);
+    if (current !== undefined && this.overlay.has(key)) this.#unindex(key, current);
     this.size += Number(row !== undefined) - Number(current !== undefined);
-    this.#overlay.set(key, row);
+    this.overlay.set(key, row);
     this.#give(key);
     if (row !== undefined) this.#index(key, row);
   }
@@ -177,7 +178,7 @@ export class LayeredTable<R extends Row> implements Table<R> {
 
   /** Changes the table into the one of another overlay over the same seed. */
   become(target: Overlay<R>): void {
-    for (const key of [...this.#overlay.keys()]) if (!target.has(key)) this.write(key, this.#seed.rows.get(key));
+    for (const key of [...this.overlay.keys()]) if (!target.has(key)) this.write(key, this.#seed.rows.get(key));
     for (const [key, row] of target) this.write(key, row);
   }
 
@@ -187,11 +188,20 @@ export class LayeredTable<R extends Row> implements Table<R> {
    * the removal be undone.
    */
   settle(key: string): void {
-    const row = this.#overlay.get(key);
-    if (!this.#overlay.has(key) || row !== this.#seed.rows.get(key)) return;
+    const row = this.overlay.get(key);
+    if (!this.overlay.has(key) || row !== this.#seed.rows.get(key)) return;
     if (row !== undefined) this.#unindex(key, row);
-    this.#overlay.delete(key);
+    this.overlay.delete(key);
     this.#places.delete(key);
+  }
+
+  /** Back to the seed. */
+  clear(): void {
+    this.overlay.clear();
+    for (const entries of this.#indexes.values()) entries.clear();
+    this.#places.clear();
+    this.#nextPlace = this.#seed.rows.size;
+    this.size = this.#seed.rows.size;
   }
 
   /** A record that the seed does not have keeps its place from when it is first put until it is gone for good. */

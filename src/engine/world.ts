@@ -111,6 +111,14 @@ export class World {
     }
   }
 
+  /** Back to the seed, without a trace: the overlay that the world writes into is empty afterwards. */
+  reset(): void {
+    this.#log = [];
+    for (const table of this.#tables.values()) table.clear();
+    this.overlay.clear();
+    for (const [name, table] of this.#tables) this.overlay.set(name, table.overlay);
+  }
+
   /** Undoes an earlier request's changes, as a change of its own. Later ones must have been undone before. */
   revert(changes: ChangeSet): void {
     for (const { table, key, before } of changes.toReversed()) this.table(table).write(key, before);

@@ -1,6 +1,6 @@
-import type { Sandbox } from '../../src/engine/sandbox.ts';
-import { counterPart, Sandbox as EngineSandbox } from '../../src/engine/sandbox.ts';
+import { Sandbox } from '../../src/engine/sandbox.ts';
 import type { Kept } from '../../src/engine/sandboxes.ts';
+import { enginePart } from '../../src/engine/settings.ts';
 import type { TableSpecs, Tables } from '../../src/engine/table.ts';
 import { Seed } from '../../src/engine/world.ts';
 
@@ -13,7 +13,7 @@ const specs = {
 } satisfies TableSpecs;
 
 const seed = new Seed([
-  counterPart([]),
+  enginePart([]),
   {
     name: 'test',
     specs,
@@ -23,7 +23,7 @@ const seed = new Seed([
 
 /** A sandbox over a small seed that goes on from what is kept. */
 export function noteSandbox(kept: Kept): Sandbox {
-  return new EngineSandbox({
+  return new Sandbox({
     name: 'default',
     seed,
     clock: () => 0,

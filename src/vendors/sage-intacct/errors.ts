@@ -215,6 +215,14 @@ export function oauth(
   return new Problem<Values>(status, { form: 'oauth', error, description });
 }
 
+/** A failure that a test has ordered, in the form that Sage gives that status where it is known. */
+export function injected(status: number, retryAfter: number | undefined): Failure {
+  const headers: Record<string, string> = retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) };
+  if (status === 429) return gateway('GW-0010', { 'Retry-After': '60', ...headers });
+  const code = status < 500 ? 'invalidRequest' : 'internalError';
+  return api(status, { code, message: 'A fault that was ordered from Paystub', errorId: 'SIM-0097' }, { headers });
+}
+
 export function ruleBelowFloor(rule: string): Failure {
   const message = `Paystub would answer by the rule ${rule}, whose evidence is weaker than --evidence allows`;
   return api(501, { code: 'notImplemented', message, errorId: 'SIM-0098' }, { sign: 'rule-below-floor' });
@@ -248,6 +256,14 @@ const gatewayMessages = {
 export function gateway(code: keyof typeof gatewayMessages, headers: Record<string, string> = {}): Failure {
   const [status, message] = gatewayMessages[code];
   return new Problem<Values>(status, { form: 'gateway', code, message }, { headers });
+}
+
+/** A fault that a test has ordered. Of the gateway's failures on its own side the vendor issues GW-0001 alone. */
+export function injected(status: number, retryAfter: number | undefined): Failure {
+  const [code, message] =
+    status === 429 ? ['GW-0010', gatewayMessages['GW-0010'][1]] : ['GW-0001', 'Unable to process request'];
+  const headers = retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) };
+  return new Problem<Values>(status, { form: 'gateway', code, message }, { headers, sign: 'injected' });
 }
 
 export function missingAttribute(name: string): Failure {

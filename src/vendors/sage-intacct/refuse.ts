@@ -29,6 +29,10 @@ export function refuse(refusal: Refusal, context: Context): errors.Failure {
       return invalidRequest(refusal.violations, context);
     case 'rule-below-floor':
       return errors.ruleBelowFloor(refusal.rule);
+    case 'injected':
+      return errors.injected(refusal.status, refusal.retryAfter);
+    case 'injected':
+      return errors.injected(refusal.status, refusal.retryAfter);
     case 'internal':
       return errors.internalError();
   }

@@ -27,6 +27,11 @@ export function refuse(refusal: Refusal, context: Context): Problem<UkgError> {
       return ours(501, 'RULE-BELOW-FLOOR', `What happens here is not known well enough: rule ${refusal.rule}.`, {
         sign: 'rule-below-floor',
       });
+    case 'injected':
+      return ours(refusal.status, 'INJECTED-FAULT', 'The request failed as a fault of the test asked for.', {
+        ...(refusal.retryAfter === undefined ? {} : { headers: { 'Retry-After': String(refusal.retryAfter) } }),
+        sign: 'injected',
+      });
     case 'internal':
       return ours(500, 'INTERNAL', 'Internal server error.', { sign: 'internal' });
   }

@@ -1,0 +1,129 @@
+import type { WireReply, WireRequest } from './http.ts';
+import type { Refusal } from './problem.ts';
+import type { Evidence } from './rules.ts';
+import type { ChangeSet } from './world.ts';
+
+/** One request and what came of it. It is kept as it was; secrets are taken out when it is shown. */
+export type Entry = {
+  /** Number of the request in its sandbox, from 1. */
+  readonly id: number;
+  /** The sandbox's time when it came, in milliseconds. */
+  readonly at: number;
+  readonly vendor: string;
+  /** `undefined` where the path has no operation. */
+  readonly operation: string | undefined;
+  readonly request: WireRequest;
+  readonly reply: WireReply;
+  readonly rules: readonly string[];
+  readonly evidence: Evidence | undefined;
+  readonly changes: ChangeSet;
+  /** Why the engine refused it, if it did. */
+  readonly refusal: Refusal | undefined;
+  /** The fault that was put in its way, by id. */
+  readonly fault: string | undefined;
+  /** Milliseconds that Paystub worked on it. */
+  readonly duration: number;
+};
+
+/** How many requests an operation had, by status. */
+export type Count = {
+  readonly vendor: string;
+  readonly operation: string;
+  readonly status: number;
+  readonly count: number;
+};
+
+/** How much a journal holds at most: the oldest entries go first. */
+export type JournalLimits = { readonly entries: number; readonly bytes: number };
+
+/** The last requests of a sandbox, and exact counts of all of them. */
+export class Journal {
+  readonly #limits: JournalLimits;
+  readonly #listeners = new Set<(entry: Entry) => void>();
+  #entries: Entry[] = [];
+  #first = 0;
+  #bytes = 0;
+  #counts = new Map<string, Map<number, number>>();
+  /** Requests since the last `clear`, those that are no longer held included. */
+  total = 0;
+
+  constructor(limits: JournalLimits) {
+    this.#limits = limits;
+  }
+
+  /** Takes in a request and lets go of the oldest ones that are too many. */
+  note(entry: Entry): void {
+    this.total += 1;
+    const name = `${entry.vendor} ${entry.operation ?? ''}`;
+    let statuses = this.#counts.get(name);
+    if (statuses === undefined) {
+      statuses = new Map();
+      this.#counts.set(name, statuses);
+    }
+    statuses.set(entry.reply.status, (statuses.get(entry.reply.status) ?? 0) + 1);
+    this.#entries.push(entry);
+    this.#bytes += weight(entry);
+    while (this.held > 1 && (this.held > this.#limits.entries || this.#bytes > this.#limits.bytes)) this.#drop();
+    for (const listener of this.#listeners) listener(entry);
+  }
+
+  /** Entries that are held. */
+  get held(): number {
+    return this.#entries.length - this.#first;
+  }
+
+  /** The entries that are held, oldest first. */
+  entries(): readonly Entry[] {
+    return this.#entries.slice(this.#first);
+  }
+
+  /** The entry of a request, if it is held. */
+  get(id: number): Entry | undefined {
+    return this.entries().find((entry) => entry.id === id);
+  }
+
+  /** Exact counts by operation and status since the last `clear`. */
+  counts(): readonly Count[] {
+    return [...this.#counts].flatMap(([name, statuses]) => {
+      const [vendor = '', operation = ''] = name.split(' ');
+      return Array.from(statuses, ([status, count]) => ({ vendor, operation, status, count }));
+    });
+  }
+
+  /** Calls a listener at each further request. @returns what stops it */
+  listen(listener: (entry: Entry) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Forgets all entries and counts. */
+  clear(): void {
+    this.#entries = [];
+    this.#first = 0;
+    this.#bytes = 0;
+    this.#counts = new Map();
+    this.total = 0;
+  }
+
+  /** Forgets the entries after a request, which a rewind has undone. The counts go on: the requests were made. */
+  forgetAfter(id: number): void {
+    this.#entries = this.entries().filter((entry) => entry.id <= id);
+    this.#first = 0;
+    this.#bytes = this.#entries.reduce((sum, entry) => sum + weight(entry), 0);
+  }
+
+  // Moving the whole array for each dropped entry would cost more than all else; so it is done once in a while.
+  #drop(): void {
+    const dropped = this.#entries[this.#first];
+    if (dropped !== undefined) this.#bytes -= weight(dropped);
+    this.#first += 1;
+    if (this.#first < 1024) return;
+    this.#entries = this.#entries.slice(this.#first);
+    this.#first = 0;
+  }
+}
+
+/** About the bytes that an entry holds on to besides a fixed part. */
+function weight({ request, reply }: Entry): number {
+  return 1024 + (request.body.tooLarge ? 0 : request.body.bytes.length) + reply.body.length;
+}
