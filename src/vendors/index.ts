@@ -1,4 +1,6 @@
-import type { Vendor } from '../engine/vendor.ts';
+import { asVendor, type Vendor } from '../engine/vendor.ts';
+import { sageIntacct } from './sage-intacct/index.ts';
+import { ukgWfm } from './ukg-wfm/index.ts';
 
 /** Every simulated system, in the order in which they are listed. */
-export const vendors: readonly Vendor[] = [];
+export const vendors: readonly Vendor[] = [ukgWfm, asVendor(sageIntacct)];

@@ -258,14 +258,6 @@ export function gateway(code: keyof typeof gatewayMessages, headers: Record<stri
   return new Problem<Values>(status, { form: 'gateway', code, message }, { headers });
 }
 
-/** A fault that a test has ordered. Of the gateway's failures on its own side the vendor issues GW-0001 alone. */
-export function injected(status: number, retryAfter: number | undefined): Failure {
-  const [code, message] =
-    status === 429 ? ['GW-0010', gatewayMessages['GW-0010'][1]] : ['GW-0001', 'Unable to process request'];
-  const headers = retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) };
-  return new Problem<Values>(status, { form: 'gateway', code, message }, { headers, sign: 'injected' });
-}
-
 export function missingAttribute(name: string): Failure {
   return new Problem<Values>(400, { form: 'gateway', code: 'GW-0015', message: `Missing ${name} Attribute` });
 }

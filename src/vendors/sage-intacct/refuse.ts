@@ -31,8 +31,6 @@ export function refuse(refusal: Refusal, context: Context): errors.Failure {
       return errors.ruleBelowFloor(refusal.rule);
     case 'injected':
       return errors.injected(refusal.status, refusal.retryAfter);
-    case 'injected':
-      return errors.injected(refusal.status, refusal.retryAfter);
     case 'internal':
       return errors.internalError();
   }
