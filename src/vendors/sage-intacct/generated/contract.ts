@@ -20,7 +20,8 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json"
+      "501": "application/json",
+      "503": "application/json"
     }
   },
   {
@@ -49,7 +50,8 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json"
+      "501": "application/json",
+      "503": "application/json"
     }
   },
   {
@@ -79,7 +81,8 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json"
+      "501": "application/json",
+      "503": "application/json"
     }
   },
   {
@@ -98,7 +101,8 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json"
+      "501": "application/json",
+      "503": "application/json"
     }
   },
   {
@@ -126,7 +130,8 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json"
+      "501": "application/json",
+      "503": "application/json"
     }
   },
   {
@@ -148,7 +153,8 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json"
+      "501": "application/json",
+      "503": "application/json"
     }
   },
   {
@@ -171,7 +177,8 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json"
+      "501": "application/json",
+      "503": "application/json"
     }
   },
   {
@@ -194,7 +201,8 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json"
+      "501": "application/json",
+      "503": "application/json"
     }
   },
   {
@@ -217,7 +225,8 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json"
+      "501": "application/json",
+      "503": "application/json"
     }
   }
 ];

@@ -610,6 +610,15 @@ export interface components {
                 readonly "application/json": components["schemas"]["AnyError"];
             };
         };
+        /** @description The service is overloaded for the moment. */
+        readonly Overloaded: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["AnyError"];
+            };
+        };
         /** @description Paystub's own, not Sage's. The answer would rest on weaker evidence than the user allows. */
         readonly BelowFloor: {
             headers: {
@@ -677,6 +686,7 @@ export interface operations {
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
             readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
         };
     };
     readonly createEmployeePosition: {
@@ -723,6 +733,7 @@ export interface operations {
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
             readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
         };
     };
     readonly updateEmployeePositions: {
@@ -769,6 +780,7 @@ export interface operations {
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
             readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
         };
     };
     readonly getEmployeePosition: {
@@ -804,6 +816,7 @@ export interface operations {
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
             readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
         };
     };
     readonly deleteEmployeePosition: {
@@ -844,6 +857,7 @@ export interface operations {
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
             readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
         };
     };
     readonly updateEmployeePosition: {
@@ -890,6 +904,7 @@ export interface operations {
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
             readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
         };
     };
     readonly query: {
@@ -921,6 +936,7 @@ export interface operations {
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
             readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
         };
     };
     readonly createToken: {
@@ -952,6 +968,7 @@ export interface operations {
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
             readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
         };
     };
     readonly revokeToken: {
@@ -990,6 +1007,7 @@ export interface operations {
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
             readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
         };
     };
 }
