@@ -2,16 +2,15 @@ import type { Operation } from '../../engine/contract.ts';
 import { header } from '../../engine/http.ts';
 import type { Context } from './call.ts';
 import { credentials } from './credentials.ts';
-import { accessDenied, unauthorized } from './errors.ts';
+import { accessDenied, tokenRefused, unauthorized } from './errors.ts';
+import { isTokenOperation } from './token-operations.ts';
 import { validToken } from './tokens.ts';
-
-const open = new Set(['requestAccessToken', 'revokeToken', 'requestOauthToken']);
 
 /** Who calls, and whether they may: 401 before 403. Token requests are open to everybody. */
 export function enter(context: Context, operation: Operation): undefined {
   if (context.auth === 'off') return;
-  if (context.auth === 'strict') checkAppkey(context);
-  if (open.has(operation.id)) return;
+  if (context.auth === 'strict') checkAppkey(context, operation);
+  if (isTokenOperation(operation)) return;
   const token = presentedToken(context);
   if (token === undefined) {
     if (context.auth === 'strict') throw refuseToken(context, 'The Authorization header is missing.');
@@ -38,8 +37,9 @@ function refuseToken(context: Context, reason: string) {
   return unauthorized(reason);
 }
 
-function checkAppkey(context: Context): void {
+function checkAppkey(context: Context, operation: Operation): void {
   const sent = header(context.request.headers, 'appkey');
   if (sent === credentials.appkey || context.choose('ukg.auth.appkey') === 'ignored') return;
-  throw refuseToken(context, 'The appkey header is missing or unknown.');
+  const reason = 'The appkey header is missing or unknown.';
+  throw isTokenOperation(operation) ? tokenRefused(401, 'invalid_client', reason) : refuseToken(context, reason);
 }

@@ -1,9 +1,25 @@
 import type { Problem, Refusal, Violation } from '../../engine/problem.ts';
 import type { Context } from './call.ts';
-import { inputIsNull, missingParameter, notConvertible, ours, type UkgError, unrecognizedProperty } from './errors.ts';
+import {
+  inputIsNull,
+  missingParameter,
+  notConvertible,
+  type OauthError,
+  ours,
+  tokenRefused,
+  type UkgError,
+  unrecognizedProperty,
+} from './errors.ts';
+import { isTokenOperation } from './token-operations.ts';
 
 /** What the engine refuses, as this vendor says it. */
-export function refuse(refusal: Refusal, context: Context): Problem<UkgError> {
+export function refuse(refusal: Refusal, context: Context): Problem<UkgError | OauthError> {
+  const problem = refuseInStandardShape(refusal, context);
+  if (problem.status !== 400 || !isTokenOperation(context.operation)) return problem;
+  return tokenRefused(400, 'invalid_request', problem.values.message);
+}
+
+function refuseInStandardShape(refusal: Refusal, context: Context): Problem<UkgError> {
   switch (refusal.kind) {
     case 'unknown-path':
       return ours(404, 'NOT-FOUND', 'No operation has this path.');

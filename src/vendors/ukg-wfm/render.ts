@@ -1,19 +1,18 @@
 import type { Problem } from '../../engine/problem.ts';
 import type { Reply } from '../../engine/vendor.ts';
 import type { Context } from './call.ts';
+import { isTokenOperation } from './token-operations.ts';
 
 /** A failure as the vendor sends it: its values are its body. */
 export function render({ status, values, headers }: Problem): Reply {
   return { status, body: values, headers };
 }
 
-const tokenOperations = new Set(['requestAccessToken', 'requestOauthToken']);
-
 /** Every answer carries an id for tracing; the token endpoint spells the character set in capitals. */
 export function headersOf(context: Context, { body }: Reply): Record<string, string> {
   const headers: Record<string, string> = { 'kronos-tid': context.ids.uuid() };
   if (body !== undefined) {
-    const charset = tokenOperations.has(context.operation?.id ?? '') ? 'UTF-8' : 'utf-8';
+    const charset = isTokenOperation(context.operation) ? 'UTF-8' : 'utf-8';
     headers['Content-Type'] = `application/json;charset=${charset}`;
   }
   return headers;
