@@ -11,6 +11,8 @@ export type Step =
   | { readonly kind: 'request'; readonly writes: readonly (readonly Write[])[] }
   | { readonly kind: 'failed request'; readonly writes: readonly Write[] }
   | { readonly kind: 'reset' }
+  /** Its records are saved under a name, or become those that were. */
+  | { readonly kind: 'save' | 'return' }
   /** The event loop goes round, and a checkpoint goes on. */
   | { readonly kind: 'turn' }
   | { readonly kind: 'restart' }
@@ -30,6 +32,7 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('failed request' as const), writes }) },
   { weight: 1, arbitrary: fc.constant({ kind: 'reset' as const }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('save' as const, 'return' as const) }) },
   { weight: 6, arbitrary: fc.constant({ kind: 'turn' as const }) },
   { weight: 1, arbitrary: fc.constant({ kind: 'restart' as const }) },
   { weight: 1, arbitrary: fc.constant({ kind: 'crash' as const }) },
@@ -38,6 +41,11 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
 /** Does what a step does to the sandbox itself. */
 export function take(sandbox: Sandbox, step: Step): void {
   if (step.kind === 'reset') sandbox.reset();
+  if (step.kind === 'save') sandbox.save('saved');
+  if (step.kind === 'return') {
+    const saved = sandbox.snapshots.get('saved');
+    if (saved !== undefined) sandbox.become(saved.overlay);
+  }
   if (step.kind === 'failed request') {
     sandbox.open();
     for (const item of step.writes) apply(sandbox, item);

@@ -1,0 +1,159 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Storage } from '../../src/engine/sandboxes.ts';
+import { DataFolderError } from '../../src/storage/data-folder-error.ts';
+import { lowdbStorage } from '../../src/storage/lowdb.ts';
+import { memoryStorage } from '../../src/storage/memory.ts';
+import { type Files, readFiles, writeFiles } from './files.ts';
+import { noteSandbox, tablesOf } from './notes.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const root = temporaryFolder();
+const open = (folder: string) =>
+  lowdbStorage({
+    folder,
+    now: 0,
+    report: (message) => {
+      throw new Error(message);
+    },
+  });
+
+async function putMemo(storage: Storage, name: string, id: string): Promise<void> {
+  const sandbox = noteSandbox(await storage.open(name));
+  sandbox.open();
+  tablesOf(sandbox).memo.put({ id });
+  sandbox.commit();
+}
+
+async function memos(storage: Storage, name: string): Promise<string> {
+  return [...tablesOf(noteSandbox(await storage.open(name))).memo.all()].map(({ id }) => id).join('');
+}
+
+describe('a data folder', () => {
+  test('keeps each sandbox apart, whatever its name', async () => {
+    const folder = join(root, 'several/levels/down');
+    const names = ['default', 'Default', 'alice', 'a.b', 'con-1_2', '..', 'a/b', 'æ', '%41', ' '];
+    const storage = await open(folder);
+    expect(await storage.names()).toEqual([]);
+    for (const [i, name] of names.entries()) await putMemo(storage, name, String(i));
+    await storage.close();
+
+    const again = await open(folder);
+    expect(await again.names()).toEqual(names.toSorted());
+    for (const [i, name] of names.entries()) expect([name, await memos(again, name)]).toEqual([name, `a${i}`]);
+    await again.close();
+  });
+
+  test('remembers a sandbox that changed nothing', async () => {
+    const folder = join(root, 'unchanged');
+    const storage = await open(folder);
+    await storage.open('default');
+    await storage.close();
+    const again = await open(folder);
+    expect(await again.names()).toEqual(['default']);
+    expect((await again.open('default')).ordinal).toBe(0);
+    await again.close();
+  });
+
+  test('opens a sandbox once at a time', async () => {
+    const storage = await open(join(root, 'once'));
+    await storage.open('default');
+    await expect(storage.open('default')).rejects.toThrow('the sandbox default is open already');
+    await storage.close();
+  });
+
+  test('opens a sandbox again after it was refused and put right', async () => {
+    const folder = join(root, 'refused');
+    const journal = 'sandboxes/default/journal-00000001.ndjson';
+    const storage = await open(folder);
+    writeFiles(folder, { [journal]: 'no journal\n' });
+    await expect(storage.open('default')).rejects.toThrow(DataFolderError);
+    writeFiles(folder, { [journal]: '' });
+    expect(await memos(storage, 'default')).toBe('a');
+    await storage.close();
+  });
+
+  test('keeps nothing after it is closed', async () => {
+    const storage = await open(join(root, 'closed'));
+    const sandbox = noteSandbox(await storage.open('default'));
+    await storage.close();
+    tablesOf(sandbox).memo.put({ id: 'z' });
+    expect(() => sandbox.commit()).toThrow('is closed, and nothing more can be kept');
+  });
+
+  test('leaves files alone that are not its own', async () => {
+    const folder = join(root, 'strays');
+    await (await open(folder)).close();
+    const strays: Files = {
+      'notes.txt': 'mine',
+      'sandboxes/.DS_Store': 'mine',
+      'sandboxes/README': 'mine',
+      'sandboxes/Upper Case/snapshot.ndjson': 'mine',
+      'sandboxes/default/journal-1.ndjson': 'mine',
+      'sandboxes/default/snapshot.ndjson~': 'mine',
+    };
+    writeFiles(folder, strays);
+    const storage = await open(folder);
+    expect(await storage.names()).toEqual(['default']);
+    await putMemo(storage, 'default', 'z');
+    await storage.close();
+    expect(readFiles(folder)).toMatchObject(strays);
+    const again = await open(folder);
+    expect(await memos(again, 'default')).toBe('az');
+    await again.close();
+  });
+
+  const refused: readonly [name: string, files: Files, path: string, says: RegExp][] = [
+    ['with files of something else', { 'package.json': '{}' }, '', /is not empty and no data folder of Paystub\. Name/],
+    ['with a broken mark', { 'paystub.json': '{"paystub":' }, 'paystub.json', /is broken\. Nothing was changed\./],
+    [
+      'with a mark of something else',
+      { 'paystub.json': '{"data":1}' },
+      'paystub.json',
+      /is broken\. Nothing was changed\./,
+    ],
+    [
+      'of a later format',
+      { 'paystub.json': '{"paystub":"data","format":2}' },
+      'paystub.json',
+      /has format 2, and this version of Paystub reads format 1\. Use the version that wrote it/,
+    ],
+    ['with a folder as mark', { 'paystub.json': null }, '', /cannot be used as data folder: EISDIR/],
+  ];
+
+  test.each(refused)('%s is refused and left as it is', async (name, files, path, says) => {
+    const folder = join(root, name.replaceAll(' ', '-'));
+    writeFiles(folder, files);
+    const before = readFiles(folder);
+    const error = await open(folder).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(DataFolderError);
+    expect((error as DataFolderError).path).toBe(join(folder, path));
+    expect((error as Error).message).toMatch(says);
+    const { lock: _lock, ...after } = readFiles(folder);
+    expect(after).toEqual(before);
+  });
+
+  test('that is a file is refused', async () => {
+    const file = join(root, 'file');
+    writeFileSync(file, 'mine');
+    await expect(open(file)).rejects.toThrow(DataFolderError);
+    await expect(open(join(file, 'below'))).rejects.toThrow(DataFolderError);
+  });
+
+  test('may be one that was made but not yet marked', async () => {
+    const folder = join(root, 'unmarked');
+    mkdirSync(folder);
+    writeFiles(folder, { lock: '', 'paystub.json.new': '{"pay' });
+    await (await open(folder)).close();
+    expect(readFiles(folder)['paystub.json']).toBe('{"paystub":"data","format":1}\n');
+  });
+});
+
+test('memory keeps nothing', async () => {
+  const storage = memoryStorage();
+  await putMemo(storage, 'default', 'z');
+  expect(await storage.names()).toEqual([]);
+  expect(await memos(storage, 'default')).toBe('a');
+  await storage.close();
+});
