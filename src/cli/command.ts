@@ -5,6 +5,8 @@ export type Terminal = {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly clock: Clock;
+  /** Milliseconds from any fixed moment. */
+  readonly timer: () => number;
   /** Whether standard output is a terminal that shows colours. */
   readonly colours: boolean;
   /** Unguessable text of 32 characters. */

@@ -75,6 +75,7 @@ function terminal(): Terminal {
     env: process.env,
     cwd: process.cwd(),
     clock: Date.now,
+    timer: () => performance.now(),
     colours: process.stdout.isTTY && process.env.NO_COLOR === undefined,
     secret: () => randomBytes(24).toString('base64url'),
     out: (text) => process.stdout.write(text),

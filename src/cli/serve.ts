@@ -52,6 +52,7 @@ export const serve: Command = {
       storage,
       settings,
       clock: terminal.clock,
+      timer: terminal.timer,
       version: await version(),
       simHeaders: given['sim-headers'] !== false,
       adminToken,

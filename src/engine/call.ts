@@ -1,8 +1,9 @@
 import type { Operation } from './contract.ts';
+import type { Fault } from './faults.ts';
 import type { WireRequest } from './http.ts';
 import type { Ids } from './ids.ts';
 import type { Meter } from './meter.ts';
-import { Refused } from './problem.ts';
+import { type Refusal, Refused } from './problem.ts';
 import { below, type Choices, type Evidence, type RuleBook, weaker } from './rules.ts';
 import type { AuthMode, Sandbox, SandboxSettings } from './sandbox.ts';
 
@@ -26,6 +27,12 @@ export class Context<V extends VendorTypes> {
   query: unknown = {};
   headers: unknown = {};
   body: unknown;
+  /** Number of the request in its sandbox. */
+  readonly number: number;
+  /** Why the engine refused the request, if it did. */
+  refusal: Refusal | undefined = undefined;
+  /** The fault that a test has put in the request's way. */
+  fault: Fault | undefined = undefined;
   /** Set by a fault: what is to happen to the n-th item of a bulk request, counted from 1, in place of its work. */
   failItem: ((item: number) => Error | undefined) | undefined = undefined;
   #items = 0;
@@ -37,6 +44,7 @@ export class Context<V extends VendorTypes> {
   constructor(sandbox: Sandbox, vendor: { name: string; rules: RuleBook; anyone: V['caller'] }, request: WireRequest) {
     this.request = request;
     this.ids = sandbox.open();
+    this.number = sandbox.ordinal;
     this.state = sandbox.view(vendor.name) as V['state'];
     this.now = sandbox.now();
     this.caller = vendor.anyone;

@@ -1,5 +1,6 @@
 import { readBody } from './body.ts';
 import { Context, type Handlers, type VendorTypes } from './call.ts';
+import { deliver, failItems, makeEdits, rewindForStaleRead } from './fault-effects.ts';
 import { header, type WireReply, type WireRequest } from './http.ts';
 import { Problem, Refused } from './problem.ts';
 import type { Locate } from './router.ts';
@@ -7,6 +8,7 @@ import type { Sandbox } from './sandbox.ts';
 import type { Unsimulated } from './unsimulated.ts';
 import { checkBody, checkReply, readParameters } from './validation.ts';
 import type { Reply, Vendor } from './vendor.ts';
+import type { ChangeSet } from './world.ts';
 
 type AnyContext = Context<VendorTypes>;
 type AnyHandlers = Handlers<Record<string, unknown>, VendorTypes>;
@@ -17,22 +19,30 @@ export type Service = {
   readonly locate: Locate;
   /** Answers operations without a handler and requests with `Prefer`. */
   readonly unsimulated: Unsimulated;
+  /** Milliseconds from any fixed moment, to measure how long a request takes. */
+  readonly timer: () => number;
   /** Told about what should never happen: an error that no rule foresees, a reply that breaks the contract. */
   readonly report: (message: string) => void;
 };
 
 /**
- * Answers one request to a vendor: operation, gate, validation, handler, check of the reply; what it changed is
- * committed if it succeeded and undone if not.
+ * Answers one request to a vendor: operation, fault, gate, validation, handler, check of the reply; what it changed
+ * is committed if it succeeded and undone if not. The journal notes it.
  * @throws what the storage throws when it cannot keep the changes; they are undone
  */
 export function respond(service: Service, sandbox: Sandbox, request: WireRequest): WireReply | Promise<WireReply> {
+  const started = service.timer();
   const context: AnyContext = new Context(sandbox, service.vendor, request);
   try {
     const reply = attempt(service, sandbox, context);
-    if (!(reply instanceof Promise)) return conclude(service, sandbox, context, reply);
-    sandbox.commit();
-    return reply;
+    if (reply instanceof Promise) {
+      const changes = sandbox.commit();
+      return reply.then((wire) => finish(service, sandbox, context, wire, changes, started));
+    }
+    const wire = toWire(service, context, reply);
+    service.vendor.gate.leave?.(context, wire);
+    const changes = sandbox.commit();
+    return finish(service, sandbox, context, wire, changes, started);
   } catch (error) {
     sandbox.world.rollback();
     throw error;
@@ -41,8 +51,9 @@ export function respond(service: Service, sandbox: Sandbox, request: WireRequest
 
 function attempt(service: Service, sandbox: Sandbox, context: AnyContext): Reply | Promise<WireReply> {
   try {
-    const reply = answer(service, context);
+    const reply = answer(service, sandbox, context);
     if (!(reply instanceof Promise)) demandDocumented(service, context, reply);
+    if (context.fault?.effect.kind === 'stale-read') sandbox.world.rollback();
     return reply;
   } catch (error) {
     sandbox.world.rollback();
@@ -50,7 +61,7 @@ function attempt(service: Service, sandbox: Sandbox, context: AnyContext): Reply
   }
 }
 
-function answer(service: Service, context: AnyContext): Reply | Promise<WireReply> {
+function answer(service: Service, sandbox: Sandbox, context: AnyContext): Reply | Promise<WireReply> {
   const { vendor } = service;
   const { request } = context;
   vendor.gate.approach?.(context);
@@ -59,6 +70,11 @@ function answer(service: Service, context: AnyContext): Reply | Promise<WireRepl
   if (!located.found) throw new Refused({ kind: 'method-not-allowed', allowed: located.allowed });
   const { operation } = located;
   context.operation = operation;
+  if (!sandbox.faults.none) {
+    const asked = { vendor: vendor.name, operation: operation.id, request };
+    context.fault = sandbox.faults.strike(asked, () => context.ids.fraction());
+    if (context.fault !== undefined && !goesAhead(vendor, sandbox, context)) return { status: 0 };
+  }
 
   const preference = header(request.headers, 'prefer');
   if (preference !== undefined && service.unsimulated.wants(preference)) {
@@ -81,10 +97,30 @@ function answer(service: Service, context: AnyContext): Reply | Promise<WireRepl
   return vendor.gate.admit?.(context, operation) ?? (handler(context as never) as Reply);
 }
 
+/** Does what a fault does before the request is worked on. False where it is not to be worked on at all. */
+function goesAhead(vendor: Vendor, sandbox: Sandbox, context: AnyContext): boolean {
+  const effect = context.fault?.effect;
+  switch (effect?.kind) {
+    case 'status':
+      throw new Refused({ kind: 'injected', status: effect.status, retryAfter: effect.retryAfter });
+    case 'reset':
+    case 'empty':
+      return false;
+    case 'fail-items':
+      context.failItem = failItems(effect, vendor, context);
+      return true;
+    case 'stale-read':
+      rewindForStaleRead(effect, sandbox);
+      return true;
+    default:
+      return true;
+  }
+}
+
 function fail(service: Service, context: AnyContext, error: unknown): Reply {
   const { vendor, report } = service;
-  const refused = error instanceof Refused;
-  if (!(refused || error instanceof Problem)) report(`${place(service, context)}: ${describe(error)}`);
+  if (error instanceof Refused) context.refusal = error.refusal;
+  else if (!(error instanceof Problem)) report(`${place(service, context)}: ${describe(error)}`);
   const { problem, rendered } = explain(vendor, context, error);
   const headers = {
     ...problem.headers,
@@ -93,7 +129,7 @@ function fail(service: Service, context: AnyContext, error: unknown): Reply {
   };
   const reply = { ...rendered, headers };
   try {
-    demandDocumented(service, context, reply);
+    if (context.refusal?.kind !== 'injected') demandDocumented(service, context, reply);
   } catch (breach) {
     report(`${place(service, context)}: ${describe(breach)}`); // better an undocumented failure than none
   }
@@ -114,7 +150,8 @@ function explain(vendor: Vendor, context: AnyContext, error: unknown): { problem
 }
 
 function demandDocumented({ vendor }: Service, { operation }: AnyContext, reply: Reply): void {
-  const faults = operation === undefined ? [] : checkReply(vendor.contract, operation, reply.status, reply.body);
+  if (operation === undefined || reply.status === 0) return;
+  const faults = checkReply(vendor.contract, operation, reply.status, reply.body);
   if (faults.length > 0) throw new Error(`the reply breaks the contract: ${faults.join('; ')}`);
 }
 
@@ -126,20 +163,46 @@ function describe(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-function conclude(service: Service, sandbox: Sandbox, context: AnyContext, reply: Reply): WireReply {
-  const { vendor } = service;
+/** The reply as text with the vendor's headers and ours. */
+function toWire({ vendor }: Service, context: AnyContext, reply: Reply): WireReply {
   const { rules, evidence } = context;
   const headers: Record<string, string> = { ...vendor.headers(context, reply), ...reply.headers };
   if (evidence !== undefined) {
     headers['X-Paystub-Rules'] = rules.join(', ');
     headers['X-Paystub-Evidence'] = evidence;
   }
-  const wire: WireReply = {
-    status: reply.status,
-    headers,
-    body: reply.body === undefined ? '' : JSON.stringify(reply.body),
-  };
-  vendor.gate.leave?.(context, wire);
-  sandbox.commit();
-  return wire;
+  return { status: reply.status, headers, body: reply.body === undefined ? '' : JSON.stringify(reply.body) };
+}
+
+function finish(
+  service: Service,
+  sandbox: Sandbox,
+  context: AnyContext,
+  reply: WireReply,
+  changes: ChangeSet,
+  started: number,
+): WireReply {
+  const { fault, ids, request, now: at, rules, evidence, refusal } = context;
+  const { vendor } = service;
+  const delivered =
+    fault === undefined
+      ? reply
+      : deliver(
+          fault,
+          reply,
+          () => ids.fraction(),
+          (status, retryAfter) =>
+            toWire(service, context, fail(service, context, new Refused({ kind: 'injected', status, retryAfter }))),
+        );
+  if (fault?.effect.kind === 'edit-after') makeEdits(fault.effect.edits, sandbox);
+  const id = context.number;
+  sandbox.journal.note({
+    ...{ id, at, request, rules, evidence, changes, refusal },
+    vendor: vendor.name,
+    operation: context.operation?.id,
+    reply: delivered,
+    fault: fault?.id,
+    duration: service.timer() - started,
+  });
+  return delivered;
 }

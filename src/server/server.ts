@@ -23,6 +23,8 @@ export type ServerOptions = {
   readonly settings: SandboxSettings;
   readonly storage: Storage;
   readonly clock: Clock;
+  /** Milliseconds from any fixed moment, finer than the clock. */
+  readonly timer: () => number;
   readonly version: string;
   /** Whether answers carry the `X-Paystub…` headers. */
   readonly simHeaders: boolean;
@@ -51,7 +53,7 @@ export async function startServer(options: ServerOptions, port: number, host: st
   const { vendors, settings, storage, clock, report } = options;
   const sandboxes = createSandboxes({ vendors, settings, storage, clock });
   await sandboxes.openAll();
-  const services = new Map(vendors.map((vendor) => [vendor.name, toService(vendor, report)]));
+  const services = new Map(vendors.map((vendor) => [vendor.name, toService(vendor, options)]));
   const app = express();
   app.disable('etag');
   app.disable('x-powered-by');
@@ -115,11 +117,12 @@ export async function startServer(options: ServerOptions, port: number, host: st
   };
 }
 
-function toService(vendor: Vendor, report: (message: string) => void): Service {
+function toService(vendor: Vendor, { report, timer }: ServerOptions): Service {
   return {
     vendor,
     locate: createLocate(vendor.contract, vendor.ignoreCase),
     unsimulated: createUnsimulated(vendor.contract),
+    timer,
     report,
   };
 }

@@ -1,11 +1,62 @@
 import type { ServerResponse } from 'node:http';
-import type { WireReply } from '../engine/http.ts';
+import type { Delivery, WireReply } from '../engine/http.ts';
 
-/** Writes a reply. `204` and `304` carry no length, as HTTP asks. */
+/** Writes a reply, as badly as a fault asks for. `204` and `304` carry no length, as HTTP asks. */
 export function writeReply(response: ServerResponse, reply: WireReply, extra: Readonly<Record<string, string>>): void {
-  const { status, body } = reply;
+  const { status, body, delivery } = reply;
+  if (delivery !== undefined) {
+    setTimeout(() => writeBadly(response, reply, delivery, extra), delivery.delay);
+    return;
+  }
   const headers: Record<string, string | number> = { ...reply.headers, ...extra };
   if (status !== 204 && status !== 304) headers['Content-Length'] = Buffer.byteLength(body);
   response.writeHead(status, headers);
   response.end(body);
+}
+
+function writeBadly(
+  response: ServerResponse,
+  { delivery, ...reply }: WireReply,
+  { cut, bytesPerSecond }: Delivery,
+  extra: Readonly<Record<string, string>>,
+): void {
+  const { socket } = response;
+  if (cut === 'reset') socket?.resetAndDestroy();
+  else if (cut === 'empty') socket?.end();
+  else if (cut !== undefined) writeTruncated(response, reply, cut, extra);
+  else if (bytesPerSecond !== undefined) writeSlowly(response, reply, bytesPerSecond, extra);
+  else writeReply(response, reply, extra);
+}
+
+// The length promises the whole body, so that the client can tell that something is missing.
+function writeTruncated(
+  response: ServerResponse,
+  { status, headers, body }: WireReply,
+  bytes: number,
+  extra: Readonly<Record<string, string>>,
+): void {
+  const whole = Buffer.from(body);
+  response.writeHead(status, { ...headers, ...extra, 'Content-Length': whole.length });
+  response.write(whole.subarray(0, bytes), () => response.socket?.end());
+}
+
+function writeSlowly(
+  response: ServerResponse,
+  { status, headers, body }: WireReply,
+  bytesPerSecond: number,
+  extra: Readonly<Record<string, string>>,
+): void {
+  const whole = Buffer.from(body);
+  response.writeHead(status, { ...headers, ...extra, 'Content-Length': whole.length });
+  response.flushHeaders();
+  const step = Math.max(1, Math.ceil(bytesPerSecond / 10));
+  const send = (from: number): void => {
+    if (response.destroyed) return;
+    if (from + step >= whole.length) response.end(whole.subarray(from));
+    else {
+      response.write(whole.subarray(from, from + step));
+      setTimeout(() => send(from + step), (step / bytesPerSecond) * 1000);
+    }
+  };
+  send(0);
 }

@@ -61,6 +61,7 @@ export async function startPaystub(options: TestOptions): Promise<TestPaystub> {
       settings: { auth: 'lenient', choices: {}, floor: 'inferred', limits: 'off', ...options.settings },
       storage: options.storage ?? memoryStorage(),
       clock: clock.now,
+      timer: () => 0,
       version: '0.0.0-test',
       simHeaders: options.simHeaders ?? true,
       adminToken: options.adminToken,
