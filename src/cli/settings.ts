@@ -120,8 +120,13 @@ export function parseFlags(
       allowNegative: true,
       strict: true,
     });
-    return { values: parsed.values as Given, positionals: parsed.positionals }; // a list holds texts, as each of its flags takes one
+    const values = Object.entries(parsed.values as Given); // a list holds texts, as each of its flags takes one
+    return {
+      values: Object.fromEntries(values.map(([flag, value]) => [flag, checked(flag, options[flag], value)])),
+      positionals: parsed.positionals,
+    };
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     const flag = args.find(
       (arg) => arg.startsWith('-') && config[arg.replace(/^--(no-)?/, '').split('=')[0] ?? ''] === undefined,
     );
@@ -188,7 +193,7 @@ function fromFile(option: Option | undefined, value: unknown): Given[string] {
   return [String(value)];
 }
 
-function checked(flag: string, option: Option, value: Given[string]): Given[string] {
-  if (option.allowed === undefined || option.allowed.includes(String(value))) return value;
+function checked(flag: string, option: Option | undefined, value: Given[string]): Given[string] {
+  if (option?.allowed === undefined || option.allowed.includes(String(value))) return value;
   throw new UsageError(`--${flag} must be one of ${option.allowed.join(', ')}, not "${String(value)}"`);
 }

@@ -1,0 +1,41 @@
+/** A piece of a simple condition. */
+export type Token =
+  | { readonly kind: 'text'; readonly source: string; readonly value: string }
+  | { readonly kind: 'operator'; readonly source: string }
+  | { readonly kind: 'space'; readonly source: string }
+  /** A runtime expression, or a number, boolean or null. */
+  | { readonly kind: 'word'; readonly source: string };
+
+// Arazzo puts texts into single quotes and doubles a quote within; respect-core also takes double quotes.
+const pieces =
+  /'((?:[^']|'')*)'|"([^"]*)"|(==|!=|<=|>=|&&|\|\||[<>!()])|(\s+)|((?:[^\s'"=!<>&|()]|[=&|](?![=&|]))+)|./gs;
+
+/** Takes a simple condition apart; the sources of the tokens, put together, are the condition. */
+export function readCondition(condition: string): readonly Token[] {
+  return [...condition.matchAll(pieces)].map(([source, single, double, operator, space]): Token => {
+    if (single !== undefined) return { kind: 'text', source, value: single.replaceAll("''", "'") };
+    if (double !== undefined) return { kind: 'text', source, value: double };
+    if (operator !== undefined) return { kind: 'operator', source };
+    return { kind: space === undefined ? 'word' : 'space', source };
+  });
+}
+
+/** Two operands that are compared. */
+export type Comparison = { readonly left: Token; readonly operator: string; readonly right: Token };
+
+/** The comparisons in a simple condition, in order. */
+export function comparisonsOf(tokens: readonly Token[]): readonly Comparison[] {
+  const solid = tokens.filter(({ kind }) => kind !== 'space');
+  return solid.flatMap((token, at) => {
+    const [left, right] = [solid[at - 1], solid[at + 1]];
+    if (token.kind !== 'operator' || !/^(==|!=|<=?|>=?)$/.test(token.source)) return [];
+    return left === undefined || right === undefined ? [] : [{ left, operator: token.source, right }];
+  });
+}
+
+/** What a word stands for: a JSON value, or an expression that only a run knows the value of. */
+export function literalOf(token: Token): { readonly value: unknown } | undefined {
+  if (token.kind === 'text') return { value: token.value };
+  if (/^(true|false|null|-?\d+(\.\d+)?([eE][+-]?\d+)?)$/.test(token.source)) return { value: JSON.parse(token.source) };
+  return undefined;
+}

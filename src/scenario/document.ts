@@ -1,0 +1,68 @@
+import { type Config, getLineColLocation, lint, type NormalizedProblem } from '@redocly/openapi-core';
+import type { Aliases } from './aliases.ts';
+import { LocalFiles } from './local-files.ts';
+import { ScenarioError } from './scenario-error.ts';
+
+/** What a run has to know of an Arazzo document beforehand. */
+export type Scenario = {
+  /** Absolute path. */
+  readonly file: string;
+  readonly workflows: readonly Workflow[];
+};
+
+export type Workflow = {
+  readonly workflowId: string;
+  readonly summary?: string;
+  readonly steps: readonly Step[];
+};
+
+export type Step = {
+  readonly stepId: string;
+  readonly description?: string;
+};
+
+/**
+ * Reads an Arazzo document and judges it by the rules of the format.
+ * @param label how the file is called in errors
+ * @throws ScenarioError with place and text of the first fault
+ */
+export async function readScenario(file: string, label: string, config: Config): Promise<Scenario> {
+  const resolver = new LocalFiles();
+  const problems = await lint({ ref: file, config, externalRefResolver: resolver }).catch((error: Error) => {
+    throw new ScenarioError(`${label}: ${firstLine(error.message)}`);
+  });
+  const fault = problems.find(({ severity, ignored }) => severity === 'error' && ignored !== true);
+  if (fault !== undefined) throw new ScenarioError(`${label}${placeOf(fault)}: ${firstLine(fault.message)}`);
+  const { parsed } = (await resolver.resolveDocument(null, file, true)) as { parsed: Omit<Scenario, 'file'> };
+  return { file, workflows: parsed.workflows };
+}
+
+/**
+ * The resolver for one run of a workflow: local files alone, and Arazzo documents with their operands behind names.
+ * The outputs of the workflow itself are left out: nobody reads them, and after a step that failed respect-core throws
+ * over them and loses the steps.
+ */
+export function resolverFor(file: string, workflowId: string, aliases: Aliases): LocalFiles {
+  return new LocalFiles((parsed, reference) => {
+    if (!isArazzo(parsed)) return parsed;
+    const document = aliases.rewrite(parsed) as { workflows: (Workflow & { outputs?: unknown })[] };
+    const workflow = reference === file ? document.workflows.find((one) => one.workflowId === workflowId) : undefined;
+    if (workflow !== undefined) delete workflow.outputs;
+    return document;
+  });
+}
+
+function isArazzo(parsed: unknown): boolean {
+  return typeof parsed === 'object' && parsed !== null && 'arazzo' in parsed;
+}
+
+function placeOf({ location }: NormalizedProblem): string {
+  const [first] = location;
+  if (first === undefined) return '';
+  const { start } = getLineColLocation(first);
+  return `:${start.line}:${start.col}`;
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? text;
+}

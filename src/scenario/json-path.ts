@@ -1,0 +1,52 @@
+const member = String.raw`(?:\.[A-Za-z_][\w-]*|\['(?:[^'\\]|\\.)*'\]|\["(?:[^"\\]|\\.)*"\])`;
+const index = String.raw`\[-?\d+\]`;
+const text = String.raw`'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"`;
+const compare = '==|!=|<=?|>=?';
+/** A text, or a query that names a single place through an index, compared on its left or right. */
+const compared = new RegExp(
+  String.raw`${text}|(?<left>[@$](?:${member})*${index}(?:${member}|${index})*)(?=\s*(?:${compare}))|(?<=(?:${compare})\s*)(?<right>[@$](?:${member})*${index}(?:${member}|${index})*)`,
+  'g',
+);
+
+/**
+ * The same JSONPath in the form that respect-core's evaluator gets right: it takes `@.tags[0].label` in a comparison for
+ * nothing at all, so that `==` never holds and `!=` always does. `value(@.tags[0].label)` it reads.
+ */
+export function wrapIndexes(path: string): string {
+  return path.replaceAll(compared, (found, ...rest) => {
+    const { left, right } = rest.at(-1) as { left?: string; right?: string };
+    const query = left ?? right;
+    return query === undefined ? found : `value(${query})`;
+  });
+}
+
+const singular = new RegExp(`^(?:${member}|\\[\\d+\\])+`);
+const steps = /\.([\w-]+)|\['([^']*)'\]|\["([^"]*)"\]|\[(\d+)\]/g;
+
+/** The paths behind `@` in the outermost filter of a JSONPath, as far as each names a single place: `['ia::result'].key`. */
+export function outermostPaths(path: string): readonly string[] {
+  const paths: string[] = [];
+  let depth = 0;
+  for (let at = 0; at < path.length; at += 1) {
+    const character = path.charAt(at);
+    if (character === "'" || character === '"') at = Math.max(path.indexOf(character, at + 1), at);
+    else if (character === '[') depth += 1;
+    else if (character === ']') depth -= 1;
+    else if (character === '@' && depth === 1) {
+      const [found] = singular.exec(path.slice(at + 1)) ?? [];
+      if (found !== undefined) {
+        paths.push(found);
+        at += found.length;
+      }
+    }
+  }
+  return [...new Set(paths)];
+}
+
+/** The JSON pointer to the place that a singular path names. */
+export function toPointer(path: string): string {
+  return [...path.matchAll(steps)]
+    .map(([, dotted, single, double, position]) => dotted ?? single ?? double ?? position ?? '')
+    .map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('');
+}

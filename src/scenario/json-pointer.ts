@@ -1,0 +1,14 @@
+/**
+ * Looks up a JSON pointer (RFC 6901).
+ * @param pointer `/ia::result/0/key`, or `''` for the whole document
+ * @returns the value in an object of its own, `undefined` where there is nothing
+ */
+export function lookUp(document: unknown, pointer: string): { readonly value: unknown } | undefined {
+  let value = document;
+  for (const token of pointer.split('/').slice(1)) {
+    const member = token.replaceAll('~1', '/').replaceAll('~0', '~');
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, member)) return undefined;
+    value = (value as Record<string, unknown>)[member];
+  }
+  return { value };
+}

@@ -1,0 +1,78 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { paystub, temporaryFolder } from '../helpers/cli.ts';
+
+const fixture = (name: string) => fileURLToPath(new URL(`../scenario/fixtures/${name}`, import.meta.url));
+
+const replay = (...args: readonly string[]) => paystub(['replay', ...args]).ended;
+
+describe('paystub replay', () => {
+  it('exits 0 when every check passed, and writes nothing to disk', async () => {
+    const cwd = temporaryFolder();
+    const { code, stdout, stderr } = await paystub(['replay', fixture('passing.arazzo.yaml')], { cwd }).ended;
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toBe(
+      [
+        `a-server-that-runs  It is ready and goes back to its seed  ${fixture('passing.arazzo.yaml')}`,
+        '  ok      health  GET /__admin/health → 200',
+        '  ok      reset   POST /__admin/reset → 204',
+        '',
+        'workflows  1 ok, 0 failed',
+        'steps      2 ok, 0 failed, 0 not run',
+        'checks     7 ok, 0 failed',
+        'passed',
+        '',
+      ].join('\n'),
+    );
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  it('exits 1 when an expectation is wrong, and tells which', async () => {
+    const { code, stdout, stderr } = await replay(fixture('failing.arazzo.yaml'), fixture('passing.arazzo.yaml'));
+    expect([code, stderr]).toEqual([1, '']);
+    expect(stdout).toContain(
+      [
+        '  FAILED  health  GET /__admin/health → 200',
+        "            expected  $response.body#/status == 'poorly'",
+        '            actual    $response.body#/status is "ok"',
+        '            answer    {"status":"ok"}',
+        '  not run reset',
+        '',
+      ].join('\n'),
+    );
+    expect(stdout).toContain('workflows  1 ok, 1 failed\n');
+  });
+
+  it('prints one JSON document with --json', async () => {
+    const { code, stdout } = await replay('--json', fixture('failing.arazzo.yaml'));
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      verdict: 'failed',
+      totals: { workflows: { passed: 0, failed: 1 }, steps: { passed: 0, failed: 1, notRun: 1 } },
+      workflows: [{ workflowId: 'a-wrong-expectation', sandbox: 'a-wrong-expectation', verdict: 'failed' }],
+    });
+  });
+
+  const refusals: readonly [readonly string[], string | RegExp][] = [
+    [[fixture('nothing.arazzo.yaml')], 'paystub: nothing ran: the scenarios hold no steps\n'],
+    [['none.yaml'], 'paystub: cannot read none.yaml: there is no such file\n'],
+    [[fixture('things.yaml')], /^paystub: \S+things\.yaml is no Arazzo document: it has no member "arazzo"\n$/],
+    [['.'], 'paystub: . holds no Arazzo document\n'],
+    [['--auth', 'odd'], 'paystub: --auth must be one of off, lenient, strict, not "odd"\n'],
+    [['--jsno'], 'paystub: unknown option --jsno; did you mean --json?\n'],
+    [['--choose', 'no.such=rule'], /^paystub: there is no rule "no\.such".*\n$/],
+  ];
+  it.each(refusals)('exits 2 with one line on stderr for %j', async (args, message) => {
+    const { code, stderr } = await replay(...args);
+    expect(code).toBe(2);
+    if (typeof message === 'string') expect(stderr).toBe(message);
+    else expect(stderr).toMatch(message);
+  });
+
+  it('has its help', async () => {
+    const { code, stdout } = await replay('--help');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Runs scenarios .*\n\nUsage: paystub replay /);
+  });
+});
