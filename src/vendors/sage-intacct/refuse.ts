@@ -69,10 +69,11 @@ function invalidRequest(violations: readonly [Violation, ...Violation[]], contex
   return payloadFailure(violations, context.body, context);
 }
 
-/** The failure of an object's payload that its schema refuses. */
+/** The failure of an object's payload that its schema refuses; several keywords that fail at one place are one fault. */
 export function payloadFailure(violations: readonly Violation[], payload: unknown, context: Context): errors.Failure {
-  if (violations.length > 1) context.rule('intacct.payload.several-faults');
-  const details = inPayloadOrder(violations, payload).map((violation) => detailOf(violation, context));
+  const faults = [...new Map(violations.map((violation) => [violation.pointer, violation])).values()];
+  if (faults.length > 1) context.rule('intacct.payload.several-faults');
+  const details = inPayloadOrder(faults, payload).map((violation) => detailOf(violation, context));
   return errors.payloadContainsErrors(details);
 }
 

@@ -24,6 +24,12 @@ const users: readonly User[] = [
     permissions: ['construction/employee-position:list', 'construction/employee-position:view'],
   },
   { key: '3', id: 'Nobody', companyId: 'Paystub', permissions: [] },
+  {
+    key: '4',
+    id: 'Editor',
+    companyId: 'Paystub',
+    permissions: ['list', 'view', 'add', 'edit'].map((right) => `construction/employee-position:${right}`),
+  },
 ];
 
 const clients: readonly Client[] = [{ id: 'paystub.app.sage.com', secret: 'paystub-client-secret' }];

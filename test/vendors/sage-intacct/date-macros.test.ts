@@ -34,7 +34,9 @@ describe('date macros', () => {
   });
 
   test.each(['today', 'priorYear', 'lastWeek'])('%s is a macro', (word) => expect(isMacro(word)).toBe(true));
-  test.each(['Today', 'priorWeek', '2022-04-01', '', 5, null])('%j is no macro', (word) => expect(isMacro(word)).toBe(false));
+  test.each(['Today', 'priorWeek', '2022-04-01', '', 5, null])('%j is no macro', (word) =>
+    expect(isMacro(word)).toBe(false),
+  );
 
   const asOf = fc
     .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })

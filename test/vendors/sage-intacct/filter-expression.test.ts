@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compileExpression, type Expression, parseExpression } from '../../../src/vendors/sage-intacct/filter-expression.ts';
+import {
+  compileExpression,
+  type Expression,
+  parseExpression,
+} from '../../../src/vendors/sage-intacct/filter-expression.ts';
 
 const condition = (number: number): Expression => ({ kind: 'condition', index: number - 1 });
 const and = (...parts: Expression[]): Expression => ({ kind: 'and', parts });
@@ -64,7 +68,8 @@ describe('an expression, written down and read again', () => {
       fc.record({ word: fc.constantFrom('and' as const, 'or' as const), left: tie('tree'), right: tie('tree') }),
     ),
   }));
-  const write = (node: Tree): string => ('leaf' in node ? String(node.leaf) : `(${write(node.left)} ${node.word} ${write(node.right)})`);
+  const write = (node: Tree): string =>
+    'leaf' in node ? String(node.leaf) : `(${write(node.left)} ${node.word} ${write(node.right)})`;
   const holds = (node: Tree, truths: readonly boolean[]): boolean =>
     'leaf' in node
       ? truths[node.leaf - 1] === true
@@ -76,7 +81,10 @@ describe('an expression, written down and read again', () => {
   const evaluate = (text: string, values: readonly boolean[]) => {
     const expression = parseExpression(text, 5);
     if ('fault' in expression) throw new Error(expression.fault);
-    return compileExpression(expression, values.map((value) => () => value))(undefined);
+    return compileExpression(
+      expression,
+      values.map((value) => () => value),
+    )(undefined);
   };
 
   test('means the same with parentheses everywhere', () => {
@@ -89,7 +97,10 @@ describe('an expression, written down and read again', () => {
   });
 
   test('without parentheses is an or of ands', () => {
-    const chain = fc.array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.constantFrom('and', 'or')), { minLength: 1, maxLength: 9 });
+    const chain = fc.array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.constantFrom('and', 'or')), {
+      minLength: 1,
+      maxLength: 9,
+    });
     fc.assert(
       fc.property(chain, truths, (items, values) => {
         const text = items.map(([number, word], index) => (index === 0 ? `${number}` : `${word} ${number}`)).join(' ');

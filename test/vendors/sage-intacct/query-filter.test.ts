@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Value } from '../../../src/vendors/sage-intacct/comparable.ts';
 import type { FieldType } from '../../../src/vendors/sage-intacct/object-model.ts';
-import { compileCondition, type FilterOptions, type Operand, type Operator } from '../../../src/vendors/sage-intacct/query-filter.ts';
+import {
+  compileCondition,
+  type FilterOptions,
+  type Operand,
+  type Operator,
+} from '../../../src/vendors/sage-intacct/query-filter.ts';
 import { naively } from './naive-query.ts';
 
 const options: FilterOptions = { foldCase: false, asOf: '2022-04-01', weekBegins: () => 0, wholeDay: () => true };
@@ -163,7 +168,9 @@ describe('a filter condition', () => {
 });
 
 describe('every condition agrees with a naive evaluation', () => {
-  const text = fc.oneof(fc.string({ unit: fc.constantFrom('a', 'A', 'b', 'B', '1', '-', 'é', '\uffee', '\u{1f600}'), maxLength: 3 }));
+  const text = fc.oneof(
+    fc.string({ unit: fc.constantFrom('a', 'A', 'b', 'B', '1', '-', 'é', '\uffee', '\u{1f600}'), maxLength: 3 }),
+  );
   const date = fc
     .date({ min: new Date('2021-12-01'), max: new Date('2022-05-31'), noInvalidDate: true })
     .map((when) => when.toISOString().slice(0, 10));
@@ -173,14 +180,34 @@ describe('every condition agrees with a naive evaluation', () => {
     text: { value: text, item: text },
     key: { value: fc.nat(20).map(String), item: fc.oneof(fc.nat(20), fc.nat(20).map(String)) },
     integer: { value: number, item: fc.oneof(number, number.map(String)) },
-    decimal: { value: number.map((n) => (n / 4).toFixed(3)), item: fc.oneof(number, number.map((n) => (n / 4).toFixed(2))) },
+    decimal: {
+      value: number.map((n) => (n / 4).toFixed(3)),
+      item: fc.oneof(
+        number,
+        number.map((n) => (n / 4).toFixed(2)),
+      ),
+    },
     date: { value: date, item: fc.oneof(date, macro) },
-    'date-time': { value: date.map((day) => `${day}T12:00:00Z`), item: fc.oneof(date, macro, date.map((day) => `${day}T12:00:00Z`)) },
+    'date-time': {
+      value: date.map((day) => `${day}T12:00:00Z`),
+      item: fc.oneof(
+        date,
+        macro,
+        date.map((day) => `${day}T12:00:00Z`),
+      ),
+    },
   };
   const single: readonly Operator[] = ['$eq', '$ne', '$lt', '$lte', '$gt', '$gte'];
   const several: readonly Operator[] = ['$in', '$notIn'];
   const pair: readonly Operator[] = ['$between', '$notBetween'];
-  const affix: readonly Operator[] = ['$contains', '$notContains', '$startsWith', '$notStartsWith', '$endsWith', '$notEndsWith'];
+  const affix: readonly Operator[] = [
+    '$contains',
+    '$notContains',
+    '$startsWith',
+    '$notStartsWith',
+    '$endsWith',
+    '$notEndsWith',
+  ];
 
   const cases = fc.constantFrom(...(Object.keys(samples) as FieldType[])).chain((type) => {
     const { value, item } = samples[type] ?? { value: text, item: text };
