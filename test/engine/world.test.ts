@@ -69,6 +69,7 @@ describe('a world', () => {
           expect(table.size).toBe(current.length);
           for (const value of ['pay', 'leave']) {
             expect(byId(table.by('topic', value))).toEqual(byId(current.filter((note) => note.topic === value)));
+            expect(table.by('topic', value)).toEqual(contents(world).filter((note) => note.topic === value));
           }
           for (const note of current) expect(table.get(note.id)).toEqual(note);
         }
@@ -91,6 +92,21 @@ describe('a world', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  test('an item of a request that was undone leaves no trace, the order included', () => {
+    const world = new World(seed());
+    const failure = new Error('the item fails');
+    expect(() =>
+      world.attempt(() => {
+        notes(world).put({ id: 'e' });
+        throw failure;
+      }),
+    ).toThrow(failure);
+    notes(world).put({ id: 'f' });
+    notes(world).put({ id: 'e' });
+    world.commit();
+    expect(contents(world).map((note) => note.id)).toEqual(['a', 'b', 'c', 'f', 'e']);
   });
 
   test('change sets, replayed over the seed, give the same world in the same order', () => {
