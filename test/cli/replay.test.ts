@@ -44,6 +44,12 @@ describe('paystub replay', () => {
     expect(stdout).toContain('workflows  1 ok, 1 failed\n');
   });
 
+  it('runs the scenarios that come with Paystub where none are named', async () => {
+    const { code, stdout, stderr } = await replay();
+    expect([code, stderr], stdout).toEqual([0, '']);
+    expect(stdout).toMatch(/\nworkflows {2}[1-9]\d* ok, 0 failed\n/);
+  });
+
   it('prints one JSON document with --json', async () => {
     const { code, stdout } = await replay('--json', fixture('failing.arazzo.yaml'));
     expect(code).toBe(1);

@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import type { Operation } from '../../src/engine/contract.ts';
+import type { WireRequest } from '../../src/engine/http.ts';
+import { createUnsimulated } from '../../src/engine/unsimulated.ts';
+import { checkReply } from '../../src/engine/validation.ts';
+import { vendors } from '../../src/vendors/index.ts';
+import { startPaystub } from '../helpers/paystub.ts';
+
+const server = await startPaystub({ vendors });
+
+function requestOf({ method, path }: Operation): WireRequest {
+  const body = { bytes: new Uint8Array(), tooLarge: false } as const;
+  return { method, path, base: '', search: '', origin: 'http://127.0.0.1/x', headers: {}, body };
+}
+
+describe.each(vendors.map((vendor) => ({ name: vendor.name, vendor })))('the contract of $name', ({ vendor }) => {
+  const { contract } = vendor;
+  const unsimulated = createUnsimulated(contract);
+  const documented = contract.operations.flatMap((operation) =>
+    Object.entries(operation.replies).map(([code, type]) => ({ operation, code, type, id: operation.id })),
+  );
+
+  it.each(documented)('gives $id with Prefer: code=$code', async ({ operation, code, type }) => {
+    const status = code === 'default' ? 500 : Number(code);
+    for (const prefer of [`code=${status}`, `code=${status}, dynamic=true`]) {
+      const reply = await unsimulated.answer(operation, requestOf(operation), prefer);
+      expect(reply.status).toBe(status);
+      expect(reply.headers['X-Paystub-Error']).toBeUndefined();
+      expect(reply.headers['Content-Type']).toBe(type ?? undefined);
+      const body = reply.body === '' ? undefined : JSON.parse(String(reply.body));
+      expect(checkReply(contract, operation, status, body)).toEqual([]);
+    }
+  });
+});
+
+describe('over HTTP', () => {
+  it('answers with what is preferred and changes nothing', async () => {
+    const send = server.sandbox();
+    const path = '/ukg/api/v1/commons/persons/employment_terms?person_number=20190';
+    const before = await send('GET', path);
+    const preferred = await send('GET', path, { headers: { Prefer: 'code=400' } });
+    expect([preferred.status, preferred.headers.get('x-paystub-simulated')]).toEqual([400, 'false']);
+    expect((await send('GET', path)).text).toBe(before.text);
+    expect(before.headers.has('x-paystub-simulated')).toBe(false);
+  });
+
+  it('tells what there is where the contract has no such reply', async () => {
+    const answer = await server.sandbox()('GET', '/ukg/api/v1/commons/persons/employment_terms', {
+      headers: { Prefer: 'example=no-such' },
+    });
+    expect([answer.status, answer.headers.get('x-paystub-error')]).toEqual([501, 'prefer-not-available']);
+    expect(answer.body.available.map(({ code }: { code: string }) => code)).toContain('200');
+  });
+
+  it('does not mind other preferences', async () => {
+    const answer = await server.sandbox()('GET', '/ukg/api/v1/commons/persons/employment_terms?person_number=20190', {
+      headers: { Prefer: 'respond-async, wait=10' },
+    });
+    expect([answer.status, answer.headers.has('x-paystub-simulated')]).toEqual([200, false]);
+  });
+});
+
+describe('a server', () => {
+  it('starts and answers without Prism', () => {
+    const script = `
+      import { createRequire } from 'node:module';
+      import { startServer } from './src/server/server.ts';
+      import { memoryStorage } from './src/storage/memory.ts';
+      import { vendors } from './src/vendors/index.ts';
+      const { cache } = createRequire(import.meta.url);
+      const loaded = () => Object.keys(cache).some((file) => file.includes('prism'));
+      const settings = { auth: 'off', choices: {}, floor: 'inferred', limits: 'off' };
+      const report = (message) => console.error(message);
+      const options = { vendors, settings, storage: memoryStorage(), clock: Date.now, timer: Date.now, version: '0', simHeaders: true, report };
+      const server = await startServer(options, 0, '127.0.0.1');
+      const ask = (headers) => fetch(server.url + '/ukg/api/v1/timekeeping/setup/employment_terms', { headers });
+      const { status } = await ask({});
+      const before = loaded();
+      const preferred = await ask({ Prefer: 'code=400' });
+      console.log(JSON.stringify({ status, before, preferred: preferred.status, after: loaded() }));
+      process.exit();`;
+    const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+    expect(JSON.parse(output)).toEqual({ status: 200, before: false, preferred: 400, after: true });
+  });
+});
