@@ -15,7 +15,7 @@ test('whatever a process committed before it was killed is found again, and noth
   const model = noteSandbox(await memoryStorage().open('default'));
   let done = 0;
   for (let round = 1; round <= rounds; round += 1) {
-    const child = startScript('committer.ts', [folder, String(done + 1)]);
+    const child = startScript(new URL('committer.ts', import.meta.url), [folder, String(done + 1)]);
     await child.said(new RegExp(`^${done + 1 + ((round * 7919) % 700)}$`, 'm'));
     child.process.kill('SIGKILL');
     expect(await child.ended).toBe('SIGKILL');

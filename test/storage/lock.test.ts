@@ -14,7 +14,7 @@ afterAll(() => {
 });
 
 function startHolder(folder: string): Child {
-  const child = startScript('holder.ts', [folder]);
+  const child = startScript(new URL('holder.ts', import.meta.url), [folder]);
   children.push(child);
   return child;
 }

@@ -5,7 +5,7 @@ import type { TableSpecs, Tables } from '../../src/engine/table.ts';
 import { Seed } from '../../src/engine/world.ts';
 
 /** A record of the tests: `topic` is indexed. */
-export type Note = { readonly id: string; readonly topic?: string; readonly text?: string };
+type Note = { readonly id: string; readonly topic?: string; readonly text?: string };
 
 const specs = {
   note: { key: (row: Note) => row.id, indexes: { topic: (row: Note) => row.topic } },

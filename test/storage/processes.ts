@@ -14,9 +14,9 @@ export type Child = {
   readonly ended: Promise<number | NodeJS.Signals | null>;
 };
 
-/** Starts a script of this folder. */
-export function startScript(script: string, args: readonly string[]): Child {
-  return start(process.execPath, [fileURLToPath(new URL(script, import.meta.url)), ...args]);
+/** Starts a script with this process's Node. */
+export function startScript(script: URL, args: readonly string[], cwd?: string): Child {
+  return start(process.execPath, [fileURLToPath(script), ...args], cwd);
 }
 
 /** Starts a program. */

@@ -1,11 +1,9 @@
-import { fileURLToPath } from 'node:url';
-import { type Child, start } from './processes.ts';
-
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+import { type Child, startScript } from './processes.ts';
 
 /** Starts `paystub serve` on a data folder and a free port. Its working directory is one without configuration. */
 export function serve(data: string, cwd: string): Child {
-  return start(process.execPath, [main, 'serve', '--port', '0', '--data', data], cwd);
+  const main = new URL('../../src/cli/main.ts', import.meta.url);
+  return startScript(main, ['serve', '--port', '0', '--data', data], cwd);
 }
 
 /** The base URL of a server, once it takes requests. */

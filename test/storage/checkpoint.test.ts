@@ -1,0 +1,86 @@
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Sandbox } from '../../src/engine/sandbox.ts';
+import { KeptSandbox } from '../../src/storage/kept-sandbox.ts';
+import { noteSandbox, tablesOf } from './notes.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const root = temporaryFolder();
+
+function putMemo(sandbox: Sandbox, id: string, text = ''): void {
+  sandbox.open();
+  tablesOf(sandbox).memo.put({ id, text });
+  sandbox.commit();
+}
+
+const memos = (sandbox: Sandbox) => [...tablesOf(sandbox).memo.all()].map(({ id }) => id).join('');
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 1));
+}
+
+test('a journal that has grown past its limit and its snapshot becomes a snapshot by itself', async () => {
+  const folder = join(root, 'by-itself');
+  const kept = await KeptSandbox.open(folder, { report: expect.fail, journalBytes: 500 });
+  const sandbox = noteSandbox(kept.kept);
+  putMemo(sandbox, 'b');
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(readdirSync(folder)).toEqual(['journal-00000001.ndjson']);
+  putMemo(sandbox, 'c', 'x'.repeat(2000));
+  await until(() => !readdirSync(folder).includes('journal-00000001.ndjson'));
+  expect(readdirSync(folder).sort()).toEqual(['journal-00000002.ndjson', 'snapshot.ndjson']);
+  putMemo(sandbox, 'd', 'x'.repeat(1000)); // past the limit, but not past the snapshot
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(readdirSync(folder)).not.toContain('journal-00000003.ndjson');
+  putMemo(sandbox, 'd', 'x'.repeat(1000));
+  await until(() => readdirSync(folder).includes('journal-00000003.ndjson'));
+  await kept.close();
+});
+
+test('a checkpoint that fails is reported and loses nothing; a later one makes up for it', async () => {
+  const folder = join(root, 'fails');
+  const reports: string[] = [];
+  const options = { report: (message: string) => reports.push(message), journalBytes: 100 };
+  const kept = await KeptSandbox.open(folder, options);
+  const sandbox = noteSandbox(kept.kept);
+  const obstacle = join(folder, 'snapshot.ndjson.new');
+  mkdirSync(obstacle);
+  putMemo(sandbox, 'b', 'x'.repeat(100));
+  await until(() => reports.length > 0);
+  expect(reports).toEqual([
+    `${obstacle}: cannot be written: EISDIR: illegal operation on a directory, open '${obstacle}' (all changes are kept in the journal)`,
+  ]);
+  putMemo(sandbox, 'c');
+  rmSync(obstacle, { recursive: true });
+  const image = join(root, 'fails-image');
+  cpSync(folder, image, { recursive: true });
+
+  putMemo(sandbox, 'd', 'x'.repeat(200));
+  await kept.close();
+  expect(readdirSync(folder).sort()).toEqual([expect.stringMatching(/^journal-/), 'snapshot.ndjson']);
+  expect(reports).toHaveLength(1);
+  for (const [place, expected] of [
+    [image, 'abc'],
+    [folder, 'abcd'],
+  ] as const) {
+    const again = await KeptSandbox.open(place, options);
+    expect(memos(noteSandbox(again.kept))).toBe(expected);
+    await again.close();
+  }
+});
+
+test('closing while a checkpoint is under way waits for it', async () => {
+  const folder = join(root, 'under-way');
+  const kept = await KeptSandbox.open(folder, { report: expect.fail, journalBytes: 0, sliceBytes: 1 });
+  const sandbox = noteSandbox(kept.kept);
+  for (const id of 'bcdefgh') {
+    putMemo(sandbox, id);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  await kept.close();
+  expect(readdirSync(folder).sort()).toEqual([expect.stringMatching(/^journal-/), 'snapshot.ndjson']);
+  const again = await KeptSandbox.open(folder, { report: expect.fail });
+  expect(memos(noteSandbox(again.kept))).toBe('abcdefgh');
+  await again.close();
+});

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { folderName, sandboxName } from '../../src/storage/folder-name.ts';
+
+describe('the folder of a sandbox', () => {
+  test.each([
+    ['default', 'default'],
+    ['ci-job_17', 'ci-job_17'],
+    ['Alice', '%41lice'],
+    ['v1.2', 'v1%2E2'],
+    ['..', '%2E%2E'],
+    ['a/b', 'a%2Fb'],
+    ['100%', '100%25'],
+    ['Øyvind', '%C3%98yvind'],
+  ])('%s is named %s', (name, folder) => {
+    expect(folderName(name)).toBe(folder);
+    expect(sandboxName(folder)).toBe(name);
+  });
+
+  test.each(['', '\ud800', 'x'.repeat(201), 'Ø'.repeat(34)])('%j has none', (name) => {
+    expect(() => folderName(name)).toThrow(RangeError);
+  });
+
+  test.each(['', '.DS_Store', 'Upper', '%2e', '%61', '%', '%FF', 'a b'])('%j is none of a sandbox', (folder) => {
+    expect(sandboxName(folder)).toBe(undefined);
+  });
+
+  test('leads back to the name, and differs from that of any other name even where case does not count', () => {
+    const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 10 });
+    fc.assert(
+      fc.property(name, name, (one, other) => {
+        expect(sandboxName(folderName(one))).toBe(one);
+        expect(folderName(one)).toMatch(/^[a-z0-9_%A-F-]+$/);
+        if (one !== other) expect(folderName(one).toLowerCase()).not.toBe(folderName(other).toLowerCase());
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
