@@ -87,7 +87,8 @@ function answer(service: Service, sandbox: Sandbox, context: AnyContext): Reply 
   if (handler === undefined) return service.unsimulated.answer(operation, request, undefined);
   const body = readBody(operation, request, vendor.bodyLimit);
   const prepared = body === undefined ? undefined : (vendor.prepare?.(body, operation) ?? body);
-  const parameters = readParameters(vendor.contract, operation, located.params, request, vendor.ignoreCase);
+  const { contract, ignoreCase, prepareQuery } = vendor;
+  const parameters = readParameters(contract, operation, located.params, request, ignoreCase, prepareQuery);
   context.params = parameters.path;
   context.query = parameters.query;
   context.headers = parameters.headers;

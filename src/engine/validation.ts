@@ -2,6 +2,7 @@ import type { Contract, Operation, SchemaError, Validator } from './contract.ts'
 import type { WireRequest } from './http.ts';
 import { header } from './http.ts';
 import { Refused, type Violation } from './problem.ts';
+import type { Vendor } from './vendor.ts';
 
 /** Path, query and header parameters of a request by their names in the contract. */
 export type Parameters = {
@@ -20,10 +21,12 @@ export function readParameters(
   path: Record<string, string>,
   request: WireRequest,
   ignoreCase: boolean,
+  prepareQuery?: Vendor['prepareQuery'],
 ): Parameters {
+  const query = readQuery(operation, request.search, ignoreCase);
   const parameters = {
     path,
-    query: readQuery(operation, request.search, ignoreCase),
+    query: prepareQuery?.(query, operation) ?? query,
     headers: {} as Record<string, unknown>,
   };
   for (const name of operation.headers) {
@@ -66,8 +69,8 @@ export function checkReply(contract: Contract, operation: Operation, status: num
   return (validator.errors ?? []).map((error) => `${error.instancePath} ${error.message ?? error.keyword}`);
 }
 
-function readQuery(operation: Operation, search: string, ignoreCase: boolean): Record<string, unknown> {
-  const query: Record<string, unknown> = {};
+function readQuery(operation: Operation, search: string, ignoreCase: boolean): Record<string, string> {
+  const query: Record<string, string> = {};
   if (search === '') return query;
   for (const [sent, value] of new URLSearchParams(search)) {
     const name = ignoreCase

@@ -60,6 +60,8 @@ export type Vendor<V extends VendorTypes = VendorTypes> = {
   readonly credentials: { readonly [name: string]: string };
   /** Puts a parsed JSON or form body into the form that the contract describes, where the vendor is lenient. */
   readonly prepare?: (body: unknown, operation: Operation) => unknown;
+  /** The same for query parameters, still texts, by their names in the contract. */
+  readonly prepareQuery?: (query: Record<string, string>, operation: Operation) => Record<string, unknown>;
   /** Turns what the engine refuses into the vendor's own failure. */
   readonly refuse: (refusal: Refusal, context: Context<V>) => Problem;
   /** Renders a failure as the vendor sends it. */
