@@ -75,7 +75,7 @@ const operations: readonly Operation[] = [
     "query": [],
     "headers": [],
     "body": {
-      "required": true,
+      "required": false,
       "mediaTypes": [
         "application/json",
         "application/json-patch+json",
@@ -202,7 +202,7 @@ const operations: readonly Operation[] = [
     "query": [],
     "headers": [],
     "body": {
-      "required": true,
+      "required": false,
       "mediaTypes": [
         "application/json",
         "application/json-patch+json",
@@ -304,7 +304,7 @@ const operations: readonly Operation[] = [
     "query": [],
     "headers": [],
     "body": {
-      "required": true,
+      "required": false,
       "mediaTypes": [
         "application/json",
         "application/json-patch+json",
@@ -406,7 +406,7 @@ const operations: readonly Operation[] = [
     "query": [],
     "headers": [],
     "body": {
-      "required": true,
+      "required": false,
       "mediaTypes": [
         "application/json",
         "application/json-patch+json",

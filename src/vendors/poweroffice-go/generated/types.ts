@@ -1291,7 +1291,7 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: {
+        readonly requestBody?: {
             readonly content: {
                 readonly "application/json": components["schemas"]["EmployeePostDto"];
                 readonly "application/json-patch+json": components["schemas"]["EmployeePostDto"];
@@ -1653,7 +1653,7 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody: {
+        readonly requestBody?: {
             readonly content: {
                 readonly "application/json": components["schemas"]["EmploymentPostDto"];
                 readonly "application/json-patch+json": components["schemas"]["EmploymentPostDto"];
@@ -1939,7 +1939,7 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody: {
+        readonly requestBody?: {
             readonly content: {
                 readonly "application/json": components["schemas"]["EmploymentSalaryPostDto"];
                 readonly "application/json-patch+json": components["schemas"]["EmploymentSalaryPostDto"];
@@ -2225,7 +2225,7 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody: {
+        readonly requestBody?: {
             readonly content: {
                 readonly "application/json": components["schemas"]["EmploymentFtePercentagePostDto"];
                 readonly "application/json-patch+json": components["schemas"]["EmploymentFtePercentagePostDto"];

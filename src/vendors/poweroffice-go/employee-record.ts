@@ -1,0 +1,148 @@
+import type { Context } from './call.ts';
+import { seesIdentity } from './privileges.ts';
+import { stampOf } from './stamp.ts';
+import type { Address, Dto, Employee, Full } from './tables.ts';
+import { pick } from './wire.ts';
+
+/** The members of an employee in wire order. */
+export const employeeNames = [
+  'Id',
+  'Number',
+  'FirstName',
+  'LastName',
+  'DateOfBirth',
+  'EmailAddress',
+  'PhoneNumber',
+  'JobTitle',
+  'Gender',
+  'NationalIdNumber',
+  'InternationalIdNumber',
+  'InternationalIdCountryCode',
+  'InternationalIdType',
+  'InternationalIdReportToAltinn',
+  'HiredDate',
+  'StartDate',
+  'EndDate',
+  'DepartmentId',
+  'DepartmentCode',
+  'LocationId',
+  'LocationCode',
+  'ManagerEmployeeId',
+  'ManagerEmployeeNo',
+  'ExternalImportReference',
+  'ExternalNumber',
+  'IsArchived',
+  'MailAddress',
+  'ContactGroupIds',
+  'SalaryBankAccountId',
+  'ExpenseBankAccountId',
+  'TravelExpenseBankAccountId',
+  'SubledgerAccountId',
+  'CreatedFromImportJournalId',
+  'ContactCreatedDateTimeOffset',
+  'EmployeeCreatedDateTimeOffset',
+  'LastChangedDateTimeOffset',
+] as const;
+
+const addressNames = [
+  'Id',
+  'AddressLine1',
+  'AddressLine2',
+  'City',
+  'ZipCode',
+  'CountryCode',
+  'ExternalCode',
+  'LastChangedDateTimeOffset',
+] as const;
+
+/** An employee as it is sent: with codes and numbers beside the ids, and masked where the caller may not look. */
+export function giveEmployee(call: Context, row: Employee): Full<'EmployeeDto'> {
+  const { state } = call;
+  const codeOf = (table: { get(key: string): { readonly Code: string | null } | undefined }, id: number | null) =>
+    id === null ? null : (table.get(String(id))?.Code ?? null);
+  const derived = {
+    DepartmentCode: codeOf(state.departments, row.DepartmentId),
+    LocationCode: codeOf(state.locations, row.LocationId),
+    ManagerEmployeeNo: state.employees.get(String(row.ManagerEmployeeId))?.Number ?? null,
+    MailAddress: row.MailAddress === null ? null : pick(row.MailAddress, addressNames),
+  };
+  return pick({ ...row, ...derived, ...masks(call, row) }, employeeNames);
+}
+
+function masks(call: Context, row: Employee): Partial<Employee> {
+  call.rule('poweroffice.employee.masks');
+  if (call.caller.roles.includes(seesIdentity)) return {};
+  return {
+    Gender: row.Gender === null ? null : 'Hidden',
+    NationalIdNumber: row.NationalIdNumber === null ? null : 'hidden',
+    InternationalIdNumber: row.InternationalIdNumber === null ? null : 'hidden',
+  };
+}
+
+/** A new employee with what Go puts where the body says nothing. References are ids by now. */
+export function draftEmployee(call: Context, body: Dto<'EmployeePostDto'>, references: References): Employee {
+  const now = stampOf(call);
+  const orNull = <T>(value: T | undefined) => value ?? null;
+  return {
+    client: call.caller.client,
+    Id: call.sequence('contact'),
+    ...references,
+    Number: body.Number ?? nextNumber(call),
+    FirstName: body.FirstName,
+    LastName: body.LastName,
+    DateOfBirth: orNull(body.DateOfBirth),
+    EmailAddress: orNull(body.EmailAddress),
+    PhoneNumber: orNull(body.PhoneNumber),
+    JobTitle: orNull(body.JobTitle),
+    Gender: orNull(body.Gender),
+    NationalIdNumber: orNull(body.NationalIdNumber),
+    InternationalIdNumber: orNull(body.InternationalIdNumber),
+    InternationalIdCountryCode: orNull(body.InternationalIdCountryCode),
+    InternationalIdType: orNull(body.InternationalIdType),
+    InternationalIdReportToAltinn: body.InternationalIdReportToAltinn ?? false,
+    HiredDate: orNull(body.HiredDate),
+    StartDate: orNull(body.StartDate),
+    EndDate: orNull(body.EndDate),
+    ExternalImportReference: orNull(body.ExternalImportReference),
+    ExternalNumber: orNull(body.ExternalNumber),
+    IsArchived: body.IsArchived ?? false,
+    MailAddress: body.MailAddress == null ? null : draftAddress(call, body.MailAddress, now),
+    ContactGroupIds: body.ContactGroupIds ?? [],
+    SalaryBankAccountId: null,
+    ExpenseBankAccountId: null,
+    TravelExpenseBankAccountId: null,
+    SubledgerAccountId: call.sequence('subledgerAccount'),
+    CreatedFromImportJournalId: null,
+    ContactCreatedDateTimeOffset: now,
+    EmployeeCreatedDateTimeOffset: now,
+    LastChangedDateTimeOffset: now,
+  };
+}
+
+/** Ids of what an employee refers to. */
+export type References = Pick<Employee, 'DepartmentId' | 'LocationId' | 'ManagerEmployeeId'>;
+
+/** A new address; its country is Norway unless another is named. */
+export function draftAddress(call: Context, given: Dto<'ContactAddressPatchDto'>, now: string): Address {
+  return {
+    Id: call.sequence('address'),
+    AddressLine1: given.AddressLine1 ?? null,
+    AddressLine2: given.AddressLine2 ?? null,
+    City: given.City ?? null,
+    ZipCode: given.ZipCode ?? null,
+    CountryCode: given.CountryCode ?? 'NO',
+    ExternalCode: given.ExternalCode ?? null,
+    LastChangedDateTimeOffset: now,
+  };
+}
+
+// The number after the greatest one that is in use in the client's series.
+function nextNumber(call: Context): number {
+  call.rule('poweroffice.employee.next-number');
+  const { from, to } = call.state.clients.get(call.caller.client)?.employeeNumbers ?? { from: 1, to: 1 };
+  let last = from - 1;
+  for (const { Number: number } of call.state.employees.by('client', call.caller.client)) {
+    if (number !== null && number > last && number <= to) last = number;
+  }
+  return last + 1;
+}

@@ -1,0 +1,55 @@
+import type { Handlers } from '../../engine/call.ts';
+import { asVendor, type Vendor } from '../../engine/vendor.ts';
+import type { PowerOffice } from './call.ts';
+import { getClientIntegrationInformation } from './client-integration-information.ts';
+import * as employees from './employees.ts';
+import * as employments from './employments.ts';
+import { getEnterprises } from './enterprises.ts';
+import { render } from './errors.ts';
+import * as ftePercentages from './fte-percentages.ts';
+import { approach, enter } from './gate.ts';
+import { contract } from './generated/contract.ts';
+import type { operations } from './generated/types.ts';
+import { prepare, prepareQuery } from './prepare.ts';
+import { refuse } from './refuse.ts';
+import { rules } from './rules.ts';
+import * as salaries from './salaries.ts';
+import { anyone, credentials, seed } from './seed.ts';
+import { tables } from './tables.ts';
+import { postToken } from './tokens.ts';
+
+const handlers: Handlers<operations, PowerOffice> = {
+  postToken,
+  getClientIntegrationInformation,
+  ...employees,
+  ...employments,
+  ...salaries,
+  ...ftePercentages,
+  getEnterprises,
+};
+
+const vendor: Vendor<PowerOffice> = {
+  name: 'poweroffice-go',
+  title: 'PowerOffice Go',
+  mount: '/poweroffice',
+  bases: ['/Demo', ''],
+  rootPrefixes: ['/Demo/', '/v2/', '/OAuth/'],
+  ignoreCase: true,
+  bodyLimit: 4 * 1024 * 1024,
+  contract,
+  handlers,
+  gate: { approach, enter },
+  rules,
+  tables,
+  seed,
+  anyone,
+  credentials,
+  prepare,
+  prepareQuery,
+  refuse,
+  render,
+  headers: (_context, reply) => (reply.body === undefined ? {} : { 'Content-Type': 'application/json; charset=utf-8' }),
+};
+
+/** PowerOffice Go, API v2: employees, employments and what belongs to them. */
+export const powerOfficeGo = asVendor(vendor);

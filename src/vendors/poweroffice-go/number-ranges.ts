@@ -1,0 +1,20 @@
+/** Numbers that a filter such as `1, 100-200, 500-` lets through, bounds included. */
+export type NumberRange = { readonly from: number; readonly to: number };
+
+/** Reads a list of numbers and ranges; `undefined` if it is malformed. */
+export function readRanges(text: string): readonly NumberRange[] | undefined {
+  const ranges: NumberRange[] = [];
+  for (const part of text.split(',')) {
+    const match = /^(\d+)(?:\s*(-)\s*(\d*))?$/.exec(part.trim());
+    if (match === null) return undefined;
+    const [, first = '', hyphen, last = ''] = match;
+    const from = Number(first);
+    ranges.push({ from, to: hyphen === undefined ? from : last === '' ? Number.POSITIVE_INFINITY : Number(last) });
+  }
+  return ranges;
+}
+
+/** Whether a number lies in one of the ranges. */
+export function isIn(ranges: readonly NumberRange[], number: number | null): boolean {
+  return number !== null && ranges.some(({ from, to }) => from <= number && number <= to);
+}

@@ -1,0 +1,55 @@
+/** How a list is to be given: which page, which members, in which order. */
+export type ResourceParameters = {
+  readonly pageNumber: number;
+  readonly pageSize: number;
+  /** Names of the members to give, in the order asked for; `undefined` for all. */
+  readonly fields: readonly string[] | undefined;
+  readonly order: readonly { readonly name: string; readonly descending: boolean }[];
+};
+
+/** Reads `Fields`: names separated by commas, in any case. `undefined` if one is unknown or missing. */
+export function readFields(text: string, known: readonly string[]): readonly string[] | undefined {
+  const names = text.split(',').map((part) => nameIn(known, part.trim()));
+  return names.includes(undefined) ? undefined : [...new Set(names as string[])];
+}
+
+/** Reads `OrderBy`: names separated by commas, each followed by `asc`, `desc` or nothing. `undefined` if malformed. */
+export function readOrder(text: string, known: readonly string[]): ResourceParameters['order'] | undefined {
+  const order: { name: string; descending: boolean }[] = [];
+  for (const part of text.split(',')) {
+    const [word = '', direction = 'asc', ...more] = part.trim().split(/\s+/);
+    const name = nameIn(known, word);
+    const lower = direction.toLowerCase();
+    if (name === undefined || more.length > 0 || (lower !== 'asc' && lower !== 'desc')) return undefined;
+    order.push({ name, descending: lower === 'desc' });
+  }
+  return order;
+}
+
+/** Sorts by the order asked for; equal records keep their places. Null comes before everything. */
+export function sorted<T extends object>(rows: readonly T[], order: ResourceParameters['order']): readonly T[] {
+  return rows.toSorted((a, b) => {
+    for (const { name, descending } of order) {
+      const compared = compare(a[name as keyof T], b[name as keyof T]);
+      if (compared !== 0) return descending ? -compared : compared;
+    }
+    return 0;
+  });
+}
+
+/** The members asked for, in that order. */
+export function shape<T extends object>(row: T, fields: readonly string[]): Partial<T> {
+  return Object.fromEntries(fields.map((name) => [name, row[name as keyof T]])) as Partial<T>;
+}
+
+function compare(a: unknown, b: unknown): number {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? -1 : 1;
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  const [left, right] = [String(a).toLowerCase(), String(b).toLowerCase()];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function nameIn(known: readonly string[], word: string): string | undefined {
+  return known.find((name) => name.toLowerCase() === word.toLowerCase());
+}
