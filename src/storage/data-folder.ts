@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { DataFolderError, using } from './data-folder-error.ts';
 import { folderName, sandboxName } from './folder-name.ts';
@@ -7,6 +7,8 @@ import { formatVersion, isObject, otherFormat } from './head.ts';
 import { holderName, lock, lockName, writeWhole } from './lock.ts';
 
 const markName = 'paystub.json';
+/** Before the name of a folder that is being removed. */
+const removedPrefix = '.removed-';
 
 /**
  * A folder of Paystub's own, held by this process: `paystub.json` says that it is one, `sandboxes` has a folder
@@ -39,6 +41,8 @@ export class DataFolder {
       await using(root, 'used as data folder', async () => {
         checkMark(join(root, markName));
         await mkdir(sandboxes, { recursive: true });
+        const removed = (await readdir(sandboxes)).filter((entry) => entry.startsWith(removedPrefix));
+        for (const entry of removed) await removeAll(join(sandboxes, entry));
       });
     } catch (error) {
       release();
@@ -59,6 +63,17 @@ export class DataFolder {
   /** The folder of a sandbox, whether or not it is there. */
   folderOf(name: string): string {
     return join(this.#sandboxes, folderName(name));
+  }
+
+  /** Removes a sandbox's folder, if there is one: as a whole, even if the process is killed meanwhile. */
+  remove(name: string): Promise<void> {
+    const folder = this.folderOf(name);
+    const removed = join(this.#sandboxes, removedPrefix + folderName(name));
+    return using(folder, 'removed', async () => {
+      await removeAll(removed);
+      await rename(folder, removed).catch(unlessMissing);
+      await removeAll(removed);
+    });
   }
 }
 
@@ -97,4 +112,8 @@ function readMark(file: string): unknown {
 
 function unlessMissing(error: unknown): undefined {
   if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+}
+
+function removeAll(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true });
 }

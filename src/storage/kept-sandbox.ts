@@ -64,6 +64,12 @@ export class KeptSandbox {
     this.#files.close();
   }
 
+  /** Lets go of the files as they are. Nothing is kept from now on. */
+  async abandon(): Promise<void> {
+    await this.#checkpoint;
+    this.#files.close();
+  }
+
   #checkpointIfDue(): void {
     const { journalSize, snapshotSize } = this.#files;
     const enough = Math.max(this.#journalBytes, snapshotSize, this.#retryFrom);

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { open } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { DataFolderError, using } from './data-folder-error.ts';
 
 const newline = 0x0a;
@@ -59,6 +60,6 @@ function takeLine(file: string, number: number, line: Buffer, take: (value: unkn
 export function broken(file: string, problem: string): DataFolderError {
   return new DataFolderError(
     file,
-    `${problem}. Nothing was changed. Put a copy of the data folder back, or move its folder away to start that sandbox from the seed.`,
+    `${problem}. Nothing was changed. Put ${dirname(file)} back from a copy, or move it away to start that sandbox from its seed.`,
   );
 }

@@ -17,10 +17,23 @@ export type LowdbOptions = KeepOptions & {
 export async function lowdbStorage(options: LowdbOptions): Promise<Storage> {
   const folder = await DataFolder.open(options.folder, options.now);
   const sandboxes = new Map<string, Promise<KeptSandbox>>();
+  const removals = new Map<string, Promise<void>>();
+
+  const remove = async (name: string): Promise<void> => {
+    try {
+      const opened = await sandboxes.get(name)?.catch(() => undefined);
+      await opened?.abandon();
+      await folder.remove(name);
+    } finally {
+      sandboxes.delete(name);
+      removals.delete(name);
+    }
+  };
   return {
     names: () => folder.names(),
 
     open: async (name) => {
+      await removals.get(name)?.catch(() => undefined); // whoever asked for it is told
       if (sandboxes.has(name)) throw new Error(`the sandbox ${name} is open already`);
       const opening = KeptSandbox.open(folder.folderOf(name), options);
       sandboxes.set(name, opening);
@@ -32,7 +45,14 @@ export async function lowdbStorage(options: LowdbOptions): Promise<Storage> {
       }
     },
 
+    remove: (name) => {
+      const removal = removals.get(name) ?? remove(name);
+      removals.set(name, removal);
+      return removal;
+    },
+
     close: async () => {
+      await Promise.allSettled(removals.values());
       const opened = await Promise.allSettled(sandboxes.values());
       for (const sandbox of opened) if (sandbox.status === 'fulfilled') await sandbox.value.close();
       sandboxes.clear();

@@ -5,6 +5,7 @@ export function memoryStorage(): Storage {
   return {
     names: async () => [],
     open: async () => ({ overlay: new Map(), ordinal: 0, sink: { commit: () => {}, clear: () => {} } }),
+    remove: async () => {},
     close: async () => {},
   };
 }

@@ -74,6 +74,62 @@ describe('a data folder', () => {
     await storage.close();
   });
 
+  test('forgets a sandbox that is removed, open or not, and can begin it anew', async () => {
+    const folder = join(root, 'removed');
+    const storage = await open(folder);
+    await putMemo(storage, 'closed', 'x');
+    await storage.close();
+
+    const again = await open(folder);
+    const sandbox = noteSandbox(await again.open('open'));
+    await putMemo(again, 'other', 'y');
+    await Promise.all([
+      again.remove('open'),
+      again.remove('open'),
+      again.remove('closed'),
+      again.remove('never there'),
+    ]);
+    expect(await again.names()).toEqual(['other']);
+    expect(Object.keys(readFiles(join(folder, 'sandboxes')))).toEqual(['other', 'other/journal-00000001.ndjson']);
+    tablesOf(sandbox).memo.put({ id: 'late' });
+    expect(() => sandbox.commit()).toThrow('is closed, and nothing more can be kept');
+
+    const removal = again.remove('other');
+    expect(await memos(again, 'other')).toBe('a');
+    await removal;
+    expect(await memos(again, 'closed')).toBe('a');
+    await putMemo(again, 'open', 'z');
+    await again.close();
+
+    const last = await open(folder);
+    expect(await last.names()).toEqual(['closed', 'open', 'other']);
+    expect(await memos(last, 'open')).toBe('az');
+    await last.close();
+  });
+
+  test('forgets a sandbox whose removal was cut off', async () => {
+    const folder = join(root, 'half-removed');
+    await (await open(folder)).close();
+    writeFiles(folder, { 'sandboxes/.removed-alice/snapshot.ndjson': 'what is left' });
+    const storage = await open(folder);
+    expect(await storage.names()).toEqual([]);
+    expect(readFiles(join(folder, 'sandboxes'))).toEqual({});
+    await storage.close();
+  });
+
+  test('removes a sandbox while a checkpoint of it is under way', async () => {
+    const folder = join(root, 'removed-early');
+    const storage = await lowdbStorage({ folder, now: 0, report: expect.fail, journalBytes: 0, sliceBytes: 1 });
+    const sandbox = noteSandbox(await storage.open('default'));
+    for (const id of 'bcdef') tablesOf(sandbox).memo.put({ id });
+    sandbox.commit();
+    await new Promise((resolve) => setImmediate(resolve));
+    await storage.remove('default');
+    expect(await storage.names()).toEqual([]);
+    await storage.close();
+    expect(readFiles(join(folder, 'sandboxes'))).toEqual({});
+  });
+
   test('keeps nothing after it is closed', async () => {
     const storage = await open(join(root, 'closed'));
     const sandbox = noteSandbox(await storage.open('default'));
