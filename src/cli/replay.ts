@@ -78,6 +78,9 @@ async function starter(given: Given, terminal: Terminal): Promise<() => ReturnTy
     version: await version(),
     simHeaders: true,
     adminToken: undefined,
+    cors: undefined,
+    sandboxes: { most: 100_000, idle: 0 },
+    journal: { entries: 1000, bytes: 16 * 1024 * 1024 },
     report: (message: string) => terminal.err(`paystub: ${message}\n`),
   };
   return () => startServer(options, 0, '127.0.0.1');

@@ -44,6 +44,16 @@ export const serve: Command = {
     };
     const report = (message: string) =>
       terminal.err(json ? `${JSON.stringify({ level: 'error', message })}\n` : `paystub: ${message}\n`);
+    const limits = {
+      sandboxes: {
+        most: wholeNumber('--sandboxes', text(given, 'sandboxes') ?? '2000', 1, 1_000_000),
+        idle: wholeNumber('--sandbox-idle', text(given, 'sandbox-idle') ?? '0', 0, 1_000_000) * 60_000,
+      },
+      journal: {
+        entries: wholeNumber('--journal', text(given, 'journal') ?? '1000', 1, 1_000_000),
+        bytes: 16 * 1024 * 1024,
+      },
+    };
     const storage = await openStorage(given, terminal, report).catch((error: unknown) => {
       throw explain(error, host, port);
     });
@@ -51,11 +61,13 @@ export const serve: Command = {
       vendors,
       storage,
       settings,
+      ...limits,
       clock: terminal.clock,
       timer: terminal.timer,
       version: await version(),
       simHeaders: given['sim-headers'] !== false,
       adminToken,
+      cors: text(given, 'cors'),
       report,
     };
     const server = await startServer(options, port, host).catch(async (error: unknown) => {

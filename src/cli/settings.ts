@@ -56,6 +56,18 @@ export const serverOptions = {
     allowed: ['off', 'real'],
     help: "real: enforce the vendors' documented rate limits (off)",
   },
+  sandboxes: { type: 'string', value: 'N', help: 'how many sandboxes there may be (2000)' },
+  'sandbox-idle': {
+    type: 'string',
+    value: 'MINUTES',
+    help: 'delete sandboxes that had no request for so long when a new one needs the room; 0: never (0)',
+  },
+  journal: { type: 'string', value: 'N', help: 'requests that the journal of a sandbox holds (1000)' },
+  cors: {
+    type: 'string',
+    value: 'ORIGIN',
+    help: 'let pages of this origin, or of any with *, call from a browser (none)',
+  },
   'admin-token': {
     type: 'string',
     value: 'TOKEN',

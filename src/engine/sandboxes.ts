@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts';
+import type { JournalLimits } from './journal.ts';
 import { Sandbox, type SandboxSettings, type Sink } from './sandbox.ts';
 import { enginePart } from './settings.ts';
 import type { Vendor } from './vendor.ts';
@@ -18,55 +19,110 @@ export type Storage = {
   open(name: string): Promise<Kept>;
   /** Names of the sandboxes that are kept. */
   names(): Promise<readonly string[]>;
+  /** Forgets a sandbox for good, open or not. */
+  remove(name: string): Promise<void>;
   /** Writes out what is left and lets go of the folder. */
   close(): Promise<void>;
 };
 
-/** The sandboxes of a server by name; each is opened when it is first asked for. */
-export type Sandboxes = {
-  /** The sandbox of that name: at once if it is open. */
-  get(name: string): Sandbox | Promise<Sandbox>;
-  /** Opens everything that storage has, so that a damaged folder is found at the start. */
-  openAll(): Promise<void>;
+/** How many sandboxes there may be. */
+export type SandboxLimits = {
+  readonly most: number;
+  /** Milliseconds without a request after which a sandbox is deleted to make room for a new one; 0 for never. */
+  readonly idle: number;
+};
+
+/** A sandbox could not be made: there are as many as there may be. */
+export class TooManySandboxes extends Error {}
+
+export type SandboxesOptions = {
+  readonly vendors: readonly Vendor[];
+  /** The real time. */
+  readonly clock: Clock;
+  readonly settings: SandboxSettings;
+  readonly storage: Storage;
+  readonly limits: SandboxLimits;
+  readonly journal: JournalLimits;
 };
 
 /** Names that a sandbox may have: what fits into a path, a header and a file name. */
 export const sandboxName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
-/** Builds the sandboxes of a server: one seed of all vendors, one storage. */
-export function createSandboxes(options: {
-  vendors: readonly Vendor[];
-  clock: Clock;
-  settings: SandboxSettings;
-  storage: Storage;
-}): Sandboxes {
-  const { clock, settings, storage } = options;
-  const seed = seedOf(options.vendors);
-  const open = new Map<string, Sandbox>();
-  const opening = new Map<string, Promise<Sandbox>>();
+/** The sandboxes of a server by name. All start from one seed; each is opened when it is first asked for. */
+export class Sandboxes {
+  readonly #options: SandboxesOptions;
+  readonly #seed: Seed;
+  readonly #open = new Map<string, Sandbox>();
+  readonly #opening = new Map<string, Promise<Sandbox>>();
+  readonly #used = new Map<string, number>();
 
-  const start = async (name: string): Promise<Sandbox> => {
-    try {
-      const sandbox = new Sandbox({ name, seed, clock, settings, ...(await storage.open(name)) });
-      open.set(name, sandbox);
-      return sandbox;
-    } finally {
-      opening.delete(name);
+  constructor(options: SandboxesOptions) {
+    this.#options = options;
+    this.#seed = seedOf(options.vendors);
+  }
+
+  /** Opens everything that storage has, so that a damaged folder is found at the start. @throws what storage throws */
+  async openAll(): Promise<void> {
+    for (const name of new Set(['default', ...(await this.#options.storage.names())])) await this.#start(name);
+  }
+
+  /**
+   * The sandbox of that name, made if there is none: at once if it is open.
+   * @throws TooManySandboxes
+   */
+  get(name: string): Sandbox | Promise<Sandbox> {
+    this.#used.set(name, this.#options.clock());
+    const found = this.#open.get(name) ?? this.#opening.get(name);
+    return found ?? this.#make(name);
+  }
+
+  /** The sandbox of that name if it is open. */
+  find(name: string): Sandbox | undefined {
+    return this.#open.get(name);
+  }
+
+  /** The open sandboxes in the order of their making. */
+  list(): readonly Sandbox[] {
+    return [...this.#open.values()];
+  }
+
+  /** Deletes a sandbox with all that is kept of it. */
+  async remove(name: string): Promise<void> {
+    this.#open.delete(name);
+    this.#used.delete(name);
+    await this.#options.storage.remove(name);
+  }
+
+  async #make(name: string): Promise<Sandbox> {
+    const { most } = this.#options.limits;
+    if (this.#open.size + this.#opening.size >= most) await this.#removeIdle();
+    if (this.#open.size + this.#opening.size >= most) {
+      throw new TooManySandboxes(`there are ${most} sandboxes, as many as there may be`);
     }
-  };
-  const get = (name: string): Sandbox | Promise<Sandbox> => {
-    const found = open.get(name) ?? opening.get(name);
-    if (found !== undefined) return found;
-    const started = start(name);
-    opening.set(name, started);
-    return started;
-  };
-  return {
-    get,
-    openAll: async () => {
-      for (const name of new Set(['default', ...(await storage.names())])) await get(name);
-    },
-  };
+    return this.#opening.get(name) ?? this.#start(name);
+  }
+
+  async #removeIdle(): Promise<void> {
+    const { limits, clock } = this.#options;
+    if (limits.idle === 0) return;
+    const since = clock() - limits.idle;
+    const idle = [...this.#open.keys()].filter((name) => name !== 'default' && (this.#used.get(name) ?? 0) < since);
+    for (const name of idle) await this.remove(name);
+  }
+
+  #start(name: string): Promise<Sandbox> {
+    const { clock, settings, journal, storage } = this.#options;
+    const starting = storage
+      .open(name)
+      .then((kept) => {
+        const sandbox = new Sandbox({ name, seed: this.#seed, clock, settings, journal, ...kept });
+        this.#open.set(name, sandbox);
+        return sandbox;
+      })
+      .finally(() => this.#opening.delete(name));
+    this.#opening.set(name, starting);
+    return starting;
+  }
 }
 
 function seedOf(vendors: readonly Vendor[]): Seed {

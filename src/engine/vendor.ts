@@ -3,7 +3,7 @@ import type { Contract, Operation } from './contract.ts';
 import type { WireReply } from './http.ts';
 import type { Problem, Refusal } from './problem.ts';
 import type { RuleBook } from './rules.ts';
-import type { Row, TableSpecs } from './table.ts';
+import type { Change, Row, TableSpecs } from './table.ts';
 
 /** A reply as a handler or a renderer gives it, before it is written as text. */
 export type Reply = {
@@ -62,6 +62,8 @@ export type Vendor<V extends VendorTypes = VendorTypes> = {
   readonly prepare?: (body: unknown, operation: Operation) => unknown;
   /** The same for query parameters, still texts, by their names in the contract. */
   readonly prepareQuery?: (query: Record<string, string>, operation: Operation) => Record<string, unknown>;
+  /** Says in words what a change means, seen with the others of the same request; `undefined` for the plain wording. */
+  readonly describeChange?: (change: Change, all: readonly Change[]) => string | undefined;
   /** Turns what the engine refuses into the vendor's own failure. */
   readonly refuse: (refusal: Refusal, context: Context<V>) => Problem;
   /** Renders a failure as the vendor sends it. */

@@ -18,7 +18,7 @@ export async function generate(yaml: string, source: string): Promise<Readonly<R
     'types.ts': `${banner}${astToString(types)}`,
     ...validatorModules(document, banner),
     'contract.ts': `${banner}import { readFile } from 'node:fs/promises';
-import type { Contract, Operation, Validator } from '../../${enginePath(source)}';
+import type { Contract, Operation, Validator } from '../../../engine/contract.ts';
 import bodies from './bodies.js';
 import parameters from './parameters.js';
 import replies from './replies.js';
@@ -34,8 +34,4 @@ export const contract: Contract = {
 };
 `,
   };
-}
-
-function enginePath(source: string): string {
-  return source === 'specs/paystub.yaml' ? 'engine/contract.ts' : '../engine/contract.ts';
 }

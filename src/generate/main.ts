@@ -16,7 +16,7 @@ const targets: Readonly<Record<string, string>> = {
   'ukg-wfm': 'src/vendors/ukg-wfm/generated',
   'sage-intacct': 'src/vendors/sage-intacct/generated',
   'poweroffice-go': 'src/vendors/poweroffice-go/generated',
-  paystub: 'src/server/generated',
+  paystub: 'src/server/control/generated',
 };
 
 const { values, positionals } = parseArgs({

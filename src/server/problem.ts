@@ -15,7 +15,7 @@ export function problem(status: number, values: ProblemValues): Problem<ProblemV
   return new Problem(status, values);
 }
 
-/** Renders a failure as problem+json; what is no `Problem` stays unsaid. */
+/** Renders a failure as problem+json; of what is no `Problem` nothing is told. */
 export function renderProblem(error: unknown): WireReply {
   const known = error instanceof Problem;
   const status = known ? error.status : 500;

@@ -1,37 +1,19 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
-import { findAddress } from '../engine/address.ts';
-import type { Clock } from '../engine/clock.ts';
-import { header, type WireReply } from '../engine/http.ts';
-import { respond, type Service } from '../engine/respond.ts';
-import { createLocate } from '../engine/router.ts';
-import type { Sandbox, SandboxSettings } from '../engine/sandbox.ts';
-import { createSandboxes, type Sandboxes, type Storage, sandboxName } from '../engine/sandboxes.ts';
-import { createUnsimulated } from '../engine/unsimulated.ts';
-import type { Vendor } from '../engine/vendor.ts';
-import { createControl } from './control.ts';
-import { type Info, info } from './control-operations.ts';
-import { problem, renderProblem } from './problem.ts';
-import { readBody } from './read-body.ts';
-import { readTarget, type Target } from './target.ts';
+import type { WireReply } from '../engine/http.ts';
+import type { Stream } from './control/call.ts';
+import { type Info, info } from './control/server.ts';
+import { createPaystub, type Paystub, type PaystubOptions } from './paystub.ts';
+import { renderProblem } from './problem.ts';
 import { writeReply } from './write-reply.ts';
 
-/** What a server is made of. Nothing else is read from its surroundings. */
-export type ServerOptions = {
-  readonly vendors: readonly Vendor[];
-  readonly settings: SandboxSettings;
-  readonly storage: Storage;
-  readonly clock: Clock;
-  /** Milliseconds from any fixed moment, finer than the clock. */
-  readonly timer: () => number;
-  readonly version: string;
+/** What a server adds to a Paystub. */
+export type ServerOptions = PaystubOptions & {
   /** Whether answers carry the `X-Paystub…` headers. */
   readonly simHeaders: boolean;
-  /** Bearer token that the control API asks for, if any. */
-  readonly adminToken: string | undefined;
-  /** Told, one line at a time, what a user of the server should know. */
-  readonly report: (message: string) => void;
+  /** Origin that browsers may call from, if any. */
+  readonly cors: string | undefined;
 };
 
 /** A server that takes requests. */
@@ -50,55 +32,9 @@ export type RunningServer = {
  * @throws what `listen` throws (port in use, no such address) and what the storage throws (damaged folder)
  */
 export async function startServer(options: ServerOptions, port: number, host: string): Promise<RunningServer> {
-  const { vendors, settings, storage, clock, report } = options;
-  const sandboxes = createSandboxes({ vendors, settings, storage, clock });
-  await sandboxes.openAll();
-  const services = new Map(vendors.map((vendor) => [vendor.name, toService(vendor, options)]));
-  const app = express();
-  app.disable('etag');
-  app.disable('x-powered-by');
-  app.set('query parser', false);
-  const server = createServer(app);
   let url = '';
-  const facts = { vendors, version: options.version, url: () => url, adminToken: options.adminToken };
-  const control = createControl(facts);
-  app.use((request: IncomingMessage, response: ServerResponse) => {
-    answer(request).then(
-      (reply) =>
-        writeReply(
-          response,
-          withoutOurs(reply, options.simHeaders),
-          options.simHeaders ? { 'X-Paystub': options.version } : {},
-        ),
-      (error: unknown) => {
-        if (request.destroyed && !request.complete) return; // the client went away while it was sending
-        report(error instanceof Error ? (error.stack ?? error.message) : String(error));
-        writeReply(response, renderProblem(error), {});
-      },
-    );
-  });
-
-  async function answer(request: IncomingMessage): Promise<WireReply> {
-    const target = readTarget(request.url ?? '/', header(request.headers, 'x-paystub-sandbox'));
-    if (target.path.startsWith('/__admin/')) return control(request, target, () => openSandbox(sandboxes, target));
-    const address = findAddress(vendors, target.path);
-    const service = services.get(address?.vendor.name ?? '');
-    if (address === undefined || service === undefined) return renderProblem(nobodys(target, vendors));
-    if (target.sandbox !== undefined && !sandboxName.test(target.sandbox))
-      return renderProblem(badName(target.sandbox));
-    const body = await readBody(request, address.vendor.bodyLimit);
-    const sandbox = await openSandbox(sandboxes, target);
-    return respond(service, sandbox, {
-      method: request.method ?? 'GET',
-      path: address.path,
-      base: address.base,
-      search: target.search,
-      origin: `http://${request.headers.host ?? 'localhost'}${target.prefix}${address.mount}`,
-      headers: request.headers,
-      body,
-    });
-  }
-
+  const paystub = await createPaystub(options, () => url);
+  const server = createServer(createApp(paystub, options));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
@@ -107,49 +43,66 @@ export async function startServer(options: ServerOptions, port: number, host: st
   url = `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;
   return {
     url,
-    info: info(facts),
+    info: info(paystub.facts),
     close: async () => {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
       await closed;
-      await storage.close();
+      await options.storage.close();
     },
   };
 }
 
-function toService(vendor: Vendor, { report, timer }: ServerOptions): Service {
+/** The Express shell: what all answers have in common, and nothing of any vendor. */
+function createApp({ answer }: Paystub, options: ServerOptions): express.Express {
+  const app = express();
+  app.disable('etag');
+  app.disable('x-powered-by');
+  app.set('query parser', false);
+  const { simHeaders, cors, report } = options;
+  const extra: Record<string, string> = {
+    ...(simHeaders ? { 'X-Paystub': options.version } : {}),
+    ...(cors === undefined ? {} : { 'Access-Control-Allow-Origin': cors, Vary: 'Origin' }),
+  };
+  app.use((request: IncomingMessage, response: ServerResponse) => {
+    if (cors !== undefined && request.method === 'OPTIONS' && request.headers.origin !== undefined) {
+      writeReply(response, preflight(request), extra);
+      return;
+    }
+    answer(request).then(
+      (reply) => {
+        if ('stream' in reply) writeStream(response, reply.stream, extra);
+        else writeReply(response, simHeaders ? reply : withoutOurs(reply), extra);
+      },
+      (error: unknown) => {
+        if (!request.complete && request.destroyed) return; // the client went away while it was sending
+        report(error instanceof Error ? (error.stack ?? error.message) : String(error));
+        writeReply(response, renderProblem(error), extra);
+      },
+    );
+  });
+  return app;
+}
+
+function preflight(request: IncomingMessage): WireReply {
   return {
-    vendor,
-    locate: createLocate(vendor.contract, vendor.ignoreCase),
-    unsimulated: createUnsimulated(vendor.contract),
-    timer,
-    report,
+    status: 204,
+    headers: {
+      'Access-Control-Allow-Methods': 'GET, POST, PUT, PATCH, DELETE',
+      'Access-Control-Allow-Headers': request.headers['access-control-request-headers'] ?? '*',
+      'Access-Control-Max-Age': '600',
+    },
+    body: '',
   };
 }
 
-async function openSandbox(sandboxes: Sandboxes, target: Target): Promise<Sandbox> {
-  const name = target.sandbox ?? 'default';
-  if (!sandboxName.test(name)) throw badName(name);
-  return sandboxes.get(name);
+function writeStream(response: ServerResponse, stream: Stream, extra: Readonly<Record<string, string>>): void {
+  response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', ...extra });
+  const stop = stream((text) => response.write(text));
+  response.on('close', stop);
 }
 
-function badName(name: string) {
-  return problem(400, {
-    title: 'Bad sandbox name',
-    detail: `"${name}" is no name for a sandbox: 1 to 64 letters, digits, dots, hyphens and underscores, the first a letter or digit.`,
-  });
-}
-
-function nobodys(target: Target, vendors: readonly Vendor[]) {
-  return problem(404, {
-    title: 'Nothing here',
-    detail: `No vendor has the path ${target.path}. Begin it with a vendor's mount; GET /__admin/info lists the base URLs.`,
-    allowed: [...vendors.map((vendor) => vendor.mount), '/__admin'],
-  });
-}
-
-function withoutOurs(reply: WireReply, simHeaders: boolean): WireReply {
-  if (simHeaders) return reply;
+function withoutOurs(reply: WireReply): WireReply {
   const headers = Object.entries(reply.headers).filter(([name]) => !name.toLowerCase().startsWith('x-paystub'));
   return { ...reply, headers: Object.fromEntries(headers) };
 }

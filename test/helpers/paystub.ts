@@ -1,6 +1,6 @@
 import { afterAll } from 'vitest';
 import type { SandboxSettings } from '../../src/engine/sandbox.ts';
-import type { Storage } from '../../src/engine/sandboxes.ts';
+import type { SandboxLimits, Storage } from '../../src/engine/sandboxes.ts';
 import type { Vendor } from '../../src/engine/vendor.ts';
 import { startServer } from '../../src/server/server.ts';
 import { memoryStorage } from '../../src/storage/memory.ts';
@@ -49,6 +49,8 @@ export type TestOptions = {
   readonly now?: string;
   readonly adminToken?: string;
   readonly simHeaders?: boolean;
+  readonly cors?: string;
+  readonly sandboxes?: Partial<SandboxLimits>;
 };
 
 /** Starts a server on a free port for the tests of a file (or of a `describe`) and stops it after them. */
@@ -65,6 +67,9 @@ export async function startPaystub(options: TestOptions): Promise<TestPaystub> {
       version: '0.0.0-test',
       simHeaders: options.simHeaders ?? true,
       adminToken: options.adminToken,
+      cors: options.cors,
+      sandboxes: { most: 2000, idle: 0, ...options.sandboxes },
+      journal: { entries: 1000, bytes: 16 * 1024 * 1024 },
       report: (message) => reports.push(message),
     },
     0,

@@ -1,52 +1,27 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { readBody as parseBody } from '../engine/body.ts';
-import type { BodyOf, PathOf, QueryOf, ReplyOf } from '../engine/call.ts';
-import { header, type WireReply, type WireRequest } from '../engine/http.ts';
-import { Problem, Refused } from '../engine/problem.ts';
-import { createLocate } from '../engine/router.ts';
-import type { Sandbox } from '../engine/sandbox.ts';
-import { checkBody, checkReply, readParameters } from '../engine/validation.ts';
-import type { Vendor } from '../engine/vendor.ts';
-import { operations as handlers } from './control-operations.ts';
+import { readBody as parseBody } from '../../engine/body.ts';
+import { header, type WireReply, type WireRequest } from '../../engine/http.ts';
+import { Problem, Refused } from '../../engine/problem.ts';
+import { createLocate } from '../../engine/router.ts';
+import type { Sandbox } from '../../engine/sandbox.ts';
+import { checkBody, checkReply, readParameters } from '../../engine/validation.ts';
+import { problem, renderProblem } from '../problem.ts';
+import { readBody } from '../read-body.ts';
+import type { Target } from '../target.ts';
+import type { ServerFacts, Stream } from './call.ts';
 import { contract } from './generated/contract.ts';
-import type { operations } from './generated/types.ts';
-import { problem, renderProblem } from './problem.ts';
-import { readBody } from './read-body.ts';
-import type { Target } from './target.ts';
-
-/** What the control API tells about the server. */
-export type ServerFacts = {
-  readonly vendors: readonly Vendor[];
-  readonly version: string;
-  /** Base URL of the running server. */
-  readonly url: () => string;
-  /** Bearer token to ask for, if any. */
-  readonly adminToken: string | undefined;
-};
-
-/** What an operation of the control API is given. */
-export type ControlCall<Id extends keyof operations> = {
-  readonly facts: ServerFacts;
-  readonly sandbox: Sandbox;
-  readonly params: PathOf<operations[Id]>;
-  readonly query: QueryOf<operations[Id]>;
-  readonly body: BodyOf<operations[Id]>;
-};
-
-/** The operations of the control API by their ids in `specs/paystub.yaml`. */
-export type ControlOperations = {
-  readonly [Id in keyof operations]: (
-    call: ControlCall<Id>,
-  ) => ReplyOf<operations[Id]> | Promise<ReplyOf<operations[Id]>>;
-};
+import { controlOperations } from './operations.ts';
 
 const bodyLimit = 64 * 1024 * 1024;
+
+/** An answer of the control API, or one that goes on as Server-Sent Events. */
+export type ControlAnswer = WireReply | { readonly stream: Stream };
 
 /** Builds the control API: requests under `/__admin`, driven by `specs/paystub.yaml`. */
 export function createControl(
   facts: ServerFacts,
-): (request: IncomingMessage, target: Target, openSandbox: () => Promise<Sandbox>) => Promise<WireReply> {
+): (request: IncomingMessage, target: Target, openSandbox: () => Promise<Sandbox>) => Promise<ControlAnswer> {
   const locate = createLocate(contract, false);
   return async (request, target, openSandbox) => {
     try {
@@ -65,7 +40,8 @@ export function createControl(
       if (body !== undefined) checkBody(contract, operation, body);
       const sandbox = await openSandbox();
       const call = { facts, sandbox, params: parameters.path, query: parameters.query, body };
-      const reply = await handlers[operation.id as keyof operations](call as never);
+      const reply = await controlOperations[operation.id as keyof typeof controlOperations](call as never);
+      if ('stream' in reply) return { stream: reply.stream };
       const faults = checkReply(contract, operation, reply.status, reply.body);
       if (faults.length > 0) throw new Error(`${operation.id}: the reply breaks the contract: ${faults.join('; ')}`);
       return {

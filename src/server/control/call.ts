@@ -1,0 +1,51 @@
+import type { BodyOf, PathOf, QueryOf, ReplyOf } from '../../engine/call.ts';
+import type { Service } from '../../engine/respond.ts';
+import type { Sandbox } from '../../engine/sandbox.ts';
+import type { Sandboxes } from '../../engine/sandboxes.ts';
+import type { Vendor } from '../../engine/vendor.ts';
+import type { components, operations } from './generated/types.ts';
+
+/** What the control API knows of the server. */
+export type ServerFacts = {
+  readonly vendors: readonly Vendor[];
+  readonly services: ReadonlyMap<string, Service>;
+  readonly sandboxes: Sandboxes;
+  readonly version: string;
+  /** Base URL of the running server. */
+  readonly url: () => string;
+  /** Bearer token to ask for, if any. */
+  readonly adminToken: string | undefined;
+};
+
+/** What an operation of the control API is given. */
+export type ControlCall<Id extends keyof operations> = {
+  readonly facts: ServerFacts;
+  /** The sandbox that the request is for. */
+  readonly sandbox: Sandbox;
+  readonly params: PathOf<operations[Id]>;
+  readonly query: QueryOf<operations[Id]>;
+  readonly body: BodyOf<operations[Id]>;
+};
+
+/** An answer that goes on until the client goes away. @returns what ends it */
+export type Stream = (send: (text: string) => void) => () => void;
+
+type ControlReply<Id extends keyof operations> =
+  | ReplyOf<operations[Id]>
+  | (Id extends 'streamRequests' ? { readonly status: 200; readonly stream: Stream } : never);
+
+/** The operations of the control API by their ids in `specs/paystub.yaml`. */
+export type ControlOperations = {
+  readonly [Id in keyof operations]: (call: ControlCall<Id>) => ControlReply<Id> | Promise<ControlReply<Id>>;
+};
+
+/** A group of operations that stand in one file. */
+export type Group<Ids extends keyof operations> = Pick<ControlOperations, Ids>;
+
+/** A schema of `specs/paystub.yaml`. */
+export type Shape<Name extends keyof components['schemas']> = components['schemas'][Name];
+
+/** A time in milliseconds as the control API writes it. */
+export function isoTime(milliseconds: number): string {
+  return new Date(milliseconds).toISOString();
+}

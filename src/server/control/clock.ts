@@ -1,0 +1,38 @@
+import { parseDuration } from '../../engine/clock.ts';
+import type { Sandbox } from '../../engine/sandbox.ts';
+import { problem } from '../problem.ts';
+import { type Group, isoTime, type Shape } from './call.ts';
+
+/** Operations on the clock of a sandbox. */
+export const clockOperations: Group<'getClock' | 'changeClock' | 'resetClock'> = {
+  getClock: ({ sandbox }) => ({ status: 200, body: show(sandbox) }),
+
+  changeClock: ({ sandbox, body }) => {
+    const { now, advance, mode } = body;
+    const duration = advance === undefined ? undefined : parseDuration(advance);
+    if (advance !== undefined && duration === undefined) {
+      throw problem(400, {
+        title: 'No duration',
+        detail: `"${advance}" is no ISO 8601 duration.`,
+        allowed: ['PT30M', 'P1D', 'P1M', '-P2D'],
+      });
+    }
+    sandbox.changeClock({
+      ...(now === undefined ? {} : { now: Date.parse(now) }),
+      ...(duration === undefined ? {} : { advance: duration }),
+      ...(mode === undefined ? {} : { mode }),
+    });
+    return { status: 200, body: show(sandbox) };
+  },
+
+  resetClock: ({ sandbox }) => {
+    sandbox.resetClock();
+    return { status: 200, body: show(sandbox) };
+  },
+};
+
+function show(sandbox: Sandbox): Shape<'Clock'> {
+  const { clock } = sandbox;
+  const now = isoTime(sandbox.now());
+  return clock.mode === 'frozen' ? { now, mode: 'frozen' } : { now, mode: 'running', offset: clock.offset / 1000 };
+}

@@ -1,0 +1,84 @@
+import type { Entry } from '../../engine/journal.ts';
+import type { Violation } from '../../engine/problem.ts';
+import type { Sandbox } from '../../engine/sandbox.ts';
+import type { ServerFacts, Shape } from './call.ts';
+import { findRule } from './rules.ts';
+
+/** Why a request was answered as it was. */
+export function explain(entry: Entry, facts: Pick<ServerFacts, 'vendors'>, sandbox: Sandbox): Shape<'Explanation'> {
+  const { refusal, fault } = entry;
+  const closest = entry.operation === undefined ? closestOperations(entry, facts) : [];
+  return {
+    verdict: verdict(entry),
+    ...(closest.length === 0 ? {} : { closest }),
+    ...(refusal?.kind === 'invalid-request' ? { violations: refusal.violations.map(show) } : {}),
+    rules: entry.rules.map((id) => findRule(facts, sandbox, id)),
+    ...(fault === undefined ? {} : { fault }),
+  };
+}
+
+function verdict({ operation, request, reply, refusal, fault }: Entry): string {
+  const asked = operation ?? `${request.method} ${request.path}`;
+  if (fault !== undefined) return `${asked} met ${fault}${reply.status === 0 ? ' before it was worked on' : ''}.`;
+  switch (refusal?.kind) {
+    case 'unknown-path':
+      return `No operation has the path ${request.path}.`;
+    case 'method-not-allowed':
+      return `${request.path} does not take ${request.method}; it takes ${refusal.allowed.join(', ')}.`;
+    case 'body-too-large':
+      return `${asked} was refused: the body is larger than ${refusal.limit} bytes.`;
+    case 'unsupported-media-type':
+      return `${asked} was refused: it does not take ${refusal.given}.`;
+    case 'missing-body':
+      return `${asked} was refused: it has no body.`;
+    case 'malformed-json':
+      return `${asked} was refused: its body cannot be read: ${refusal.message}.`;
+    case 'invalid-request':
+      return `${asked} was refused: it does not fit the contract.`;
+    case 'rule-below-floor':
+      return `${asked} was not answered: the rule ${refusal.rule} has weaker evidence than the floor allows.`;
+    case 'internal':
+      return `${asked} failed by a fault of Paystub's own; its log says more.`;
+    default:
+      return reply.status < 400
+        ? `${asked} succeeded with ${reply.status}.`
+        : `${asked} was refused with ${reply.status} by the rules below.`;
+  }
+}
+
+function show({
+  in: part,
+  pointer,
+  keyword,
+  params,
+  value,
+}: Violation): NonNullable<Shape<'Explanation'>['violations']>[number] {
+  const wanted = Object.values(params).flat().map(String).join(', ');
+  const found = value === undefined ? 'nothing' : typeof value === 'string' ? `"${value}"` : typeof value;
+  return { in: part, pointer, keyword, says: `${keyword}${wanted === '' ? '' : ` ${wanted}`}; found ${found}` };
+}
+
+function closestOperations({ vendor, request }: Entry, { vendors }: Pick<ServerFacts, 'vendors'>): string[] {
+  const operations = vendors.find(({ name }) => name === vendor)?.contract.operations ?? [];
+  return operations
+    .map((operation) => ({
+      operation,
+      score: likeness(operation.path, request.path) + Number(operation.method === request.method) / 2,
+    }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 3)
+    .map(({ operation: { id, method, path } }) => `${method} ${path} (${id})`);
+}
+
+/** How many segments two paths share from the start and, after those, from the end; a parameter is like any segment. */
+function likeness(template: string, path: string): number {
+  const [wanted, given] = [template.split('/'), path.split('/')];
+  const same = (a: string | undefined, b: string | undefined) =>
+    a !== undefined && b !== undefined && (a.startsWith('{') || a.toLowerCase() === b.toLowerCase());
+  let front = 0;
+  while (same(wanted[front], given[front])) front += 1;
+  let back = 0;
+  while (front + back < Math.min(wanted.length, given.length) && same(wanted.at(-1 - back), given.at(-1 - back)))
+    back += 1;
+  return front + back - Math.abs(wanted.length - given.length) / 4;
+}

@@ -1,0 +1,88 @@
+import type { Fault, FaultOrder, FindByPath } from '../../engine/faults.ts';
+import type { Sandbox } from '../../engine/sandbox.ts';
+import { problem } from '../problem.ts';
+import type { ControlCall, Group, ServerFacts, Shape } from './call.ts';
+import { faultPresets } from './fault-presets.ts';
+
+/** Operations on the faults of a sandbox. */
+export const faultOperations: Group<
+  'listFaults' | 'addFault' | 'removeFault' | 'clearFaults' | 'listFaultPresets' | 'addFaultPreset'
+> = {
+  listFaults: ({ sandbox }) => ({ status: 200, body: sandbox.faults.list().map(show) }),
+
+  addFault: async (call) => ({ status: 201, body: show(await add(call, call.body)) }),
+
+  removeFault: ({ sandbox, params }) => {
+    if (sandbox.faults.remove(params.id)) return { status: 204 };
+    const allowed = sandbox.faults.list().map(({ id }) => id);
+    throw problem(404, { title: 'No such fault', detail: `There is no fault ${params.id}.`, allowed });
+  },
+
+  clearFaults: ({ sandbox }) => {
+    sandbox.faults.clear();
+    return { status: 204 };
+  },
+
+  listFaultPresets: () => ({ status: 200, body: faultPresets }),
+
+  addFaultPreset: async (call) => {
+    const preset = faultPresets.find(({ name }) => name === call.params.name);
+    if (preset === undefined) {
+      const allowed = faultPresets.map(({ name }) => name);
+      throw problem(404, { title: 'No such preset', detail: `There is no preset ${call.params.name}.`, allowed });
+    }
+    const added: Fault[] = [];
+    for (const order of preset.faults) added.push(await add(call, order));
+    return { status: 201, body: added.map(show) };
+  },
+};
+
+async function add(
+  { facts, sandbox }: Pick<ControlCall<'addFault'>, 'facts' | 'sandbox'>,
+  asked: Shape<'FaultOrder'>,
+): Promise<Fault> {
+  demandOperation(facts, asked.match?.operation);
+  demandTables(sandbox, asked.effect);
+  const order = { match: {}, ...asked } as FaultOrder;
+  return sandbox.faults.add(order, order.match.body === undefined ? undefined : await jsonPath(order));
+}
+
+function demandOperation({ vendors }: ServerFacts, operation: string | undefined): void {
+  if (operation === undefined) return;
+  const allowed = vendors.flatMap(({ contract }) => contract.operations.map(({ id }) => id));
+  if (allowed.includes(operation)) return;
+  throw problem(400, { title: 'No such operation', detail: `No vendor has an operation ${operation}.`, allowed });
+}
+
+function demandTables(sandbox: Sandbox, effect: Shape<'Effect'>): void {
+  if (effect.kind !== 'edit-after') return;
+  const known = sandbox.world.seed.tables;
+  for (const { vendor, table } of effect.edits) {
+    if (known.has(`${vendor}/${table}`)) continue;
+    throw problem(400, {
+      title: 'No such table',
+      detail: `${vendor} has no table ${table}.`,
+      allowed: [...known.keys()],
+    });
+  }
+}
+
+async function jsonPath({ match }: FaultOrder): Promise<FindByPath> {
+  const { query } = await import('jsonpath-rfc9535');
+  for (const { jsonPath: expression } of match.body ?? []) {
+    try {
+      query({}, expression);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw problem(400, {
+        title: 'No JSONPath',
+        detail: `${expression} is no JSONPath expression (RFC 9535): ${reason}`,
+      });
+    }
+  }
+  return (value, expression) => query(value as Parameters<typeof query>[0], expression);
+}
+
+function show(fault: Fault): Shape<'Fault'> {
+  return fault as Shape<'Fault'>; // it was read by the same schema, which allows no more than a fault has
+}

@@ -1,0 +1,2059 @@
+// Made from specs/paystub.yaml by npm run generate. Not edited by hand.
+export interface paths {
+    readonly "/__admin/health": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Whether the server is ready
+         * @description Answers 200 only when the server takes requests.
+         */
+        readonly get: operations["getHealth"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__admin/info": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Base URLs and built-in test credentials */
+        readonly get: operations["getInfo"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__admin/version": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Version of Paystub */
+        readonly get: operations["getVersion"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__admin/reset": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Back to the seed
+         * @description Data, tokens, counters and ids of the sandbox are again as at its start. Other sandboxes are untouched.
+         */
+        readonly post: operations["reset"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__admin/openapi/{vendor}.json": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The OpenAPI document of a vendor, or of this API as `paystub` */
+        readonly get: operations["getOpenApi"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__admin/rules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Every rule with its evidence
+         * @description Each decision about a vendor's behaviour, how it is known, and which variant holds in this sandbox.
+         */
+        readonly get: operations["getRules"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__admin/sandboxes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The sandboxes of the server */
+        readonly get: operations["listSandboxes"];
+        readonly put?: never;
+        /**
+         * Make a sandbox
+         * @description From the seed, or as a copy of another sandbox, or of a snapshot of one: data, counters, clock and settings;
+         *     faults, journal and snapshots are not copied. A copy costs what was changed, not what is stored.
+         *     A sandbox is also made by the first request that names it.
+         */
+        readonly post: operations["createSandbox"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__admin/sandboxes/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        /** One sandbox */
+        readonly get: operations["getSandbox"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete a sandbox and all that it keeps
+         * @description The sandbox `default` cannot be deleted, only reset.
+         */
+        readonly delete: operations["deleteSandbox"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Change how strict a sandbox is */
+        readonly patch: operations["configureSandbox"];
+        readonly trace?: never;
+    };
+    readonly "/__admin/snapshots": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The snapshots of a sandbox
+         * @description Snapshots live in memory; export what is to outlive the server.
+         */
+        readonly get: operations["listSnapshots"];
+        readonly put?: never;
+        /** Save the sandbox's records, clock and settings under a name */
+        readonly post: operations["saveSnapshot"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__admin/snapshots/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly name: components["schemas"]["Name"];
+            };
+            readonly cookie?: never;
+        };
+        /** A snapshot as a document, to be kept in a file */
+        readonly get: operations["exportSnapshot"];
+        /** Take a snapshot in from a document */
+        readonly put: operations["importSnapshot"];
+        readonly post?: never;
+        /** Forget a snapshot */
+        readonly delete: operations["deleteSnapshot"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__admin/snapshots/{name}/restore": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Make the sandbox as it was when the snapshot was saved */
+        readonly post: operations["restoreSnapshot"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__admin/rewind": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Undo the requests after one
+         * @description The sandbox is again as it was right after the request was answered; `0` is the state before the first one.
+         *     Changes made through this API between the requests are undone with the vendors' ones only where a request
+         *     changed the same record. The journal forgets what was undone.
+         */
+        readonly post: operations["rewind"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__admin/clock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The sandbox's time */
+        readonly get: operations["getClock"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Back to the real time */
+        readonly delete: operations["resetClock"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Set, advance, freeze the clock, or let it go on
+         * @description The parts are done in this order: `now`, `advance`, `mode`. Everything that knows time follows: expiry of tokens,
+         *     audit and change stamps, date macros, idempotency, limits.
+         */
+        readonly patch: operations["changeClock"];
+        readonly trace?: never;
+    };
+    readonly "/__admin/limits": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whether the vendors' rate limits are enforced */
+        readonly get: operations["getLimits"];
+        /** Enforce the vendors' rate limits, or do not */
+        readonly put: operations["setLimits"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__admin/faults": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The faults in place */
+        readonly get: operations["listFaults"];
+        readonly put?: never;
+        /**
+         * Let something go wrong
+         * @description Faults live in memory and belong to their sandbox alone.
+         */
+        readonly post: operations["addFault"];
+        /** Take all faults away */
+        readonly delete: operations["clearFaults"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__admin/faults/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Take a fault away */
+        readonly delete: operations["removeFault"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__admin/faults/presets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Ready-made faults of each vendor */
+        readonly get: operations["listFaultPresets"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__admin/faults/presets/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Put a preset's faults in place */
+        readonly post: operations["addFaultPreset"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__admin/requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The requests that the sandbox had
+         * @description The journal holds the last ones; the counts are exact for all since it was cleared. Secrets are redacted.
+         */
+        readonly get: operations["findRequests"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Forget all requests and counts */
+        readonly delete: operations["clearRequests"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__admin/requests/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One request with its reply, rules and effects */
+        readonly get: operations["getRequest"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__admin/requests/{id}/explain": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Why a request was answered as it was */
+        readonly get: operations["explainRequest"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__admin/requests/counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Exact counts by operation and status */
+        readonly get: operations["countRequests"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__admin/requests/har": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The journal as a HAR 1.2 document */
+        readonly get: operations["exportRequests"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__admin/requests/stream": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Each further request as it is answered
+         * @description Server-Sent Events; each event `request` carries a request as `GET /__admin/requests` lists it.
+         */
+        readonly get: operations["streamRequests"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__admin/requests/verify": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Check that the requests were made that a test expects */
+        readonly post: operations["verifyRequests"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__admin/rules/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Choose the variant of a rule for this sandbox */
+        readonly put: operations["chooseVariant"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__admin/state": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The tables of a sandbox and how many records each holds */
+        readonly get: operations["getState"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__admin/state/{vendor}/{table}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The records of one table, as stored
+         * @description Tables that hold secrets are not shown.
+         */
+        readonly get: operations["getTable"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__admin/state/{vendor}/{table}/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One record, as stored */
+        readonly get: operations["getRecord"];
+        /**
+         * Put a record in place
+         * @description The record is stored as it is, past all rules of the vendor; its own key must be the one in the path.
+         */
+        readonly put: operations["putRecord"];
+        readonly post?: never;
+        /** Remove a record */
+        readonly delete: operations["deleteRecord"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change members of a record
+         * @description A JSON merge patch (RFC 7386) of one level; `null` removes a member.
+         */
+        readonly patch: operations["patchRecord"];
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @enum {string} */
+        readonly VendorName: "ukg-wfm" | "sage-intacct" | "poweroffice-go";
+        /** @enum {string} */
+        readonly Evidence: "documented" | "observed" | "inferred";
+        readonly Health: {
+            /** @constant */
+            readonly status: "ok";
+        };
+        readonly Version: {
+            /** @constant */
+            readonly name: "paystub";
+            readonly version: string;
+        };
+        readonly Info: {
+            /** @constant */
+            readonly name: "paystub";
+            readonly version: string;
+            readonly vendors: {
+                readonly [key: string]: {
+                    /** Format: uri */
+                    readonly baseUrl: string;
+                    readonly credentials: {
+                        readonly [key: string]: string;
+                    };
+                };
+            };
+        };
+        readonly Name: string;
+        /** @enum {string} */
+        readonly AuthMode: "off" | "lenient" | "strict";
+        readonly SandboxSettings: {
+            readonly auth?: components["schemas"]["AuthMode"];
+            /** @description Weaker evidence than this is answered with 501. */
+            readonly evidence?: components["schemas"]["Evidence"];
+            /** @enum {string} */
+            readonly limits?: "off" | "real";
+        };
+        readonly Sandbox: {
+            readonly name: string;
+            /**
+             * Format: date-time
+             * @description The sandbox's time.
+             */
+            readonly now: string;
+            /** @description Requests to vendors since the journal was cleared. */
+            readonly requests: number;
+            /** @description Records that differ from the seed. */
+            readonly changes: number;
+            readonly settings: components["schemas"]["SandboxSettings"];
+        };
+        readonly NewSandbox: {
+            readonly name: components["schemas"]["Name"];
+            readonly from?: {
+                readonly sandbox: string;
+                /** @description A snapshot of that sandbox; without it, the sandbox as it is. */
+                readonly snapshot?: string;
+            };
+            readonly settings?: components["schemas"]["SandboxSettings"];
+        };
+        readonly Snapshot: {
+            readonly name: string;
+            /**
+             * Format: date-time
+             * @description The sandbox's time when it was saved.
+             */
+            readonly at: string;
+            /** @description Records that differ from the seed. */
+            readonly changes: number;
+        };
+        readonly SnapshotDocument: {
+            /** @constant */
+            readonly paystub: "snapshot";
+            /** @constant */
+            readonly version: 1;
+            /** Format: date-time */
+            readonly at: string;
+            /** @description By table, records by key; `null` where one of the seed is removed. */
+            readonly tables: {
+                readonly [key: string]: {
+                    readonly [key: string]: Record<string, unknown> | null;
+                };
+            };
+        };
+        readonly Clock: {
+            /** Format: date-time */
+            readonly now: string;
+            /** @enum {string} */
+            readonly mode: "running" | "frozen";
+            /** @description Seconds ahead of the real time while it runs. */
+            readonly offset?: number;
+        };
+        readonly ClockChange: {
+            /** Format: date-time */
+            readonly now?: string;
+            /**
+             * @description An ISO 8601 duration; a leading minus goes back.
+             * @example PT30M
+             * @example P1M
+             * @example -P2D
+             */
+            readonly advance?: string;
+            /** @enum {string} */
+            readonly mode?: "running" | "frozen";
+        };
+        readonly Limits: {
+            /** @enum {string} */
+            readonly mode: "off" | "real";
+        };
+        /** @description Milliseconds, or how to draw them. */
+        readonly Delay: number | {
+            readonly uniform: {
+                readonly min: number;
+                readonly max: number;
+            };
+        } | {
+            readonly lognormal: {
+                readonly median: number;
+                readonly sigma: number;
+            };
+        };
+        /** @description All parts that are given must hold. */
+        readonly FaultMatch: {
+            readonly vendor?: components["schemas"]["VendorName"];
+            /** @description An operationId. */
+            readonly operation?: string;
+            readonly method?: string;
+            /** @description Path below the base URL; `*` stands for any text. */
+            readonly path?: string;
+            readonly headers?: {
+                readonly [key: string]: string;
+            };
+            readonly body?: readonly {
+                /** @description RFC 9535. */
+                readonly jsonPath: string;
+                /** @description One value found must be this; without it, any must be found. */
+                readonly equals?: unknown;
+            }[];
+        };
+        /** @description What goes wrong. */
+        readonly Effect: components["schemas"]["PlainEffect"] | components["schemas"]["StatusEffect"] | components["schemas"]["TruncateEffect"] | components["schemas"]["SlowEffect"] | components["schemas"]["FailItemsEffect"] | components["schemas"]["StaleReadEffect"] | components["schemas"]["EditAfterEffect"];
+        readonly PlainEffect: {
+            /**
+             * @description delay: only the `delay` · reset: the connection is broken off before anything is done · empty: closed without
+             *     a byte, before anything is done · commit-then-drop: the change is kept, the answer is lost
+             * @enum {string}
+             */
+            readonly kind: "delay" | "reset" | "empty" | "commit-then-drop";
+        };
+        readonly StatusEffect: {
+            /**
+             * @description status: the vendor answers so and does nothing · commit-then-status: the change is kept all the same
+             * @enum {string}
+             */
+            readonly kind: "status" | "commit-then-status";
+            readonly status: number;
+            /** @description Seconds, sent as `Retry-After`. */
+            readonly retryAfter?: number;
+        };
+        readonly TruncateEffect: {
+            /** @constant */
+            readonly kind: "truncate";
+            /** @description Bytes of the body that are sent. */
+            readonly bytes: number;
+        };
+        readonly SlowEffect: {
+            /** @constant */
+            readonly kind: "slow";
+            readonly bytesPerSecond: number;
+        };
+        readonly FailItemsEffect: {
+            /** @constant */
+            readonly kind: "fail-items";
+            /** @description Positions in the bulk request, from 1. */
+            readonly items: readonly number[];
+            readonly status?: number;
+        };
+        readonly StaleReadEffect: {
+            /** @constant */
+            readonly kind: "stale-read";
+            /** @description How many of the last changing requests the read does not see. */
+            readonly requests: number;
+        };
+        readonly EditAfterEffect: {
+            /** @constant */
+            readonly kind: "edit-after";
+            /** @description What somebody else changes right after the answer, between two pages for instance. */
+            readonly edits: readonly {
+                readonly vendor: components["schemas"]["VendorName"];
+                readonly table: string;
+                readonly key: string;
+                /** @description Members to put over those of the record; `null` removes it. */
+                readonly record: Record<string, unknown> | null;
+            }[];
+        };
+        readonly FaultOrder: {
+            readonly match?: components["schemas"]["FaultMatch"];
+            readonly effect: components["schemas"]["Effect"];
+            readonly delay?: components["schemas"]["Delay"];
+            /** @description Matching requests that pass before it strikes. */
+            readonly skip?: number;
+            /** @description How often it strikes; without it, always. */
+            readonly times?: number;
+            /** @description Drawn from the sandbox's own repeatable chance. */
+            readonly probability?: number;
+        };
+        readonly Fault: {
+            readonly id: string;
+            readonly match: components["schemas"]["FaultMatch"];
+            readonly effect: components["schemas"]["Effect"];
+            readonly delay?: components["schemas"]["Delay"];
+            readonly skip?: number;
+            readonly times?: number;
+            readonly probability?: number;
+            /** @description Requests that matched so far. */
+            readonly matched: number;
+            /** @description Requests that it struck so far. */
+            readonly struck: number;
+        };
+        readonly FaultPreset: {
+            readonly name: string;
+            readonly says: string;
+            readonly faults: readonly components["schemas"]["FaultOrder"][];
+        };
+        readonly RequestLine: {
+            readonly id: number;
+            /**
+             * Format: date-time
+             * @description The sandbox's time.
+             */
+            readonly at: string;
+            readonly vendor: components["schemas"]["VendorName"];
+            readonly operation?: string;
+            readonly method: string;
+            /** @description With its query. */
+            readonly path: string;
+            /** @description 0 where no answer was sent. */
+            readonly status: number;
+            /** @description Time that Paystub worked on it. */
+            readonly milliseconds?: number;
+            readonly rules: readonly string[];
+            readonly evidence?: components["schemas"]["Evidence"];
+            readonly fault?: string;
+        };
+        readonly RequestPage: {
+            /** @description All requests since the journal was cleared. */
+            readonly total: number;
+            /** @description Those that it still holds. */
+            readonly held: number;
+            /** @description Those of them that match. */
+            readonly matching: number;
+            readonly requests: readonly components["schemas"]["RequestLine"][];
+        };
+        readonly Message: {
+            readonly headers: {
+                readonly [key: string]: string;
+            };
+            /** @description JSON where the body is JSON, else text. */
+            readonly body?: unknown;
+        };
+        readonly Request: {
+            readonly line: components["schemas"]["RequestLine"];
+            readonly request: components["schemas"]["Message"];
+            readonly reply: components["schemas"]["Message"];
+            /** @description What it changed, in words. */
+            readonly effects: readonly string[];
+            /** @description What it changed, record by record. */
+            readonly changes: readonly {
+                readonly table: string;
+                readonly key: string;
+                readonly before?: Record<string, unknown>;
+                readonly after?: Record<string, unknown>;
+            }[];
+        };
+        readonly Explanation: {
+            /** @description In a sentence. */
+            readonly verdict: string;
+            /** @description Operations whose method and path are nearest, where none was found. */
+            readonly closest?: readonly string[];
+            readonly violations?: readonly {
+                /** @enum {string} */
+                readonly in: "path" | "query" | "headers" | "body";
+                readonly pointer: string;
+                readonly keyword: string;
+                readonly says: string;
+            }[];
+            readonly rules: readonly components["schemas"]["Rule"][];
+            readonly fault?: string;
+        };
+        readonly Count: {
+            readonly vendor: string;
+            /** @description Empty for paths without an operation. */
+            readonly operation: string;
+            readonly status: number;
+            readonly count: number;
+        };
+        readonly Expectation: {
+            readonly vendor?: components["schemas"]["VendorName"];
+            readonly operation?: string;
+            readonly method?: string;
+            /** @description `*` stands for any text. */
+            readonly path?: string;
+            readonly status?: number;
+            /** @description Must be part of the request's JSON body: members that are not named do not matter. */
+            readonly body?: unknown;
+            /** @description How many requests must match; at least one if not said. */
+            readonly count?: number | {
+                readonly min?: number;
+                readonly max?: number;
+            };
+        };
+        readonly Verification: {
+            readonly expect: readonly components["schemas"]["Expectation"][];
+            /** @description The first match of each must come after that of the one before. */
+            readonly inOrder?: boolean;
+        };
+        readonly Verdict: {
+            readonly verified: boolean;
+            readonly failures: readonly {
+                /** @description Position among the expectations, from 0. */
+                readonly expectation: number;
+                readonly says: string;
+                /** @description The request that came nearest, with each difference as expected and found. */
+                readonly nearest?: {
+                    readonly request: number;
+                    readonly differences: readonly {
+                        readonly at: string;
+                        readonly expected?: unknown;
+                        readonly found?: unknown;
+                    }[];
+                };
+            }[];
+        };
+        readonly Rule: {
+            readonly id: string;
+            readonly vendor: components["schemas"]["VendorName"];
+            /** @description The decision in one sentence. */
+            readonly says: string;
+            readonly evidence: components["schemas"]["Evidence"];
+            /** @description Where it is known from, or what it was reasoned from. */
+            readonly source: string;
+            /** @description The readings that can be chosen. */
+            readonly variants?: {
+                readonly [key: string]: string;
+            };
+            /** @description The variant that holds in this sandbox. */
+            readonly chosen?: string;
+        };
+        /** @description Vendor, table, number of records. */
+        readonly StateSummary: {
+            readonly [key: string]: {
+                readonly [key: string]: number;
+            };
+        };
+        readonly TablePage: {
+            readonly total: number;
+            readonly offset: number;
+            readonly records: readonly Record<string, unknown>[];
+        };
+        readonly Problem: {
+            readonly type: string;
+            readonly title: string;
+            readonly status: number;
+            readonly detail: string;
+            /** @description The values that would be accepted. */
+            readonly allowed?: readonly string[];
+        } & {
+            readonly [key: string]: unknown;
+        };
+    };
+    responses: {
+        /** @description The sandbox's clock. */
+        readonly Clock: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Clock"];
+            };
+        };
+        /** @description What is enforced. */
+        readonly Limits: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Limits"];
+            };
+        };
+        /** @description What is wrong and what to do about it (RFC 9457). */
+        readonly Problem: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly getHealth: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Ready. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Health"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getInfo: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Where each vendor is found and with what to call it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Info"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getVersion: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Name and version. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "paystub",
+                     *       "version": "0.1.0"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Version"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly reset: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getOpenApi: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly vendor: "ukg-wfm" | "sage-intacct" | "poweroffice-go" | "paystub";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description An OpenAPI 3.1 document. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": Record<string, unknown>;
+                };
+            };
+            readonly 404: components["responses"]["Problem"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getRules: {
+        readonly parameters: {
+            readonly query?: {
+                readonly vendor?: components["schemas"]["VendorName"];
+                readonly evidence?: components["schemas"]["Evidence"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The rules, by vendor and in the order of their declaration. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Rule"][];
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listSandboxes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All sandboxes that are open, `default` first. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Sandbox"][];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly createSandbox: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "name": "alice",
+                 *       "from": {
+                 *         "sandbox": "default",
+                 *         "snapshot": "after-import"
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["NewSandbox"];
+            };
+        };
+        readonly responses: {
+            /** @description Made. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Sandbox"];
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+            readonly 409: components["responses"]["Problem"];
+            readonly 503: components["responses"]["Problem"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getSandbox: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The sandbox. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Sandbox"];
+                };
+            };
+            readonly 404: components["responses"]["Problem"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly deleteSandbox: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: components["responses"]["Problem"];
+            readonly 409: components["responses"]["Problem"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly configureSandbox: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "auth": "strict"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["SandboxSettings"];
+            };
+        };
+        readonly responses: {
+            /** @description The sandbox with its new settings. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Sandbox"];
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listSnapshots: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description In the order in which they were saved. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Snapshot"][];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly saveSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "name": "after-import"
+                 *     }
+                 */
+                readonly "application/json": {
+                    readonly name: components["schemas"]["Name"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Saved, in place of an earlier one of that name. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 409: components["responses"]["Problem"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly exportSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly name: components["schemas"]["Name"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What the snapshot changes over the seed. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SnapshotDocument"];
+                };
+            };
+            readonly 404: components["responses"]["Problem"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly importSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly name: components["schemas"]["Name"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SnapshotDocument"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken in, in place of an earlier one of that name. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 409: components["responses"]["Problem"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly deleteSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly name: components["schemas"]["Name"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: components["responses"]["Problem"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly restoreSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly name: components["schemas"]["Name"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: components["responses"]["Problem"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly rewind: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "request": 17
+                 *     }
+                 */
+                readonly "application/json": {
+                    /** @description Number of the request in the journal. */
+                    readonly request: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 409: components["responses"]["Problem"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Clock"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly resetClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Clock"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly changeClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClockChange"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["Clock"];
+            readonly 400: components["responses"]["Problem"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getLimits: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Limits"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly setLimits: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "mode": "real"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Limits"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["Limits"];
+            readonly 400: components["responses"]["Problem"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listFaults: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description In the order of their making; of those that match a request, the first that is due strikes. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Fault"][];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly addFault: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FaultOrder"];
+            };
+        };
+        readonly responses: {
+            /** @description In place. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Fault"];
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly clearFaults: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly removeFault: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: components["responses"]["Problem"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listFaultPresets: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Presets with what each is for. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["FaultPreset"][];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly addFaultPreset: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description In place. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Fault"][];
+                };
+            };
+            readonly 404: components["responses"]["Problem"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly findRequests: {
+        readonly parameters: {
+            readonly query?: {
+                readonly vendor?: components["schemas"]["VendorName"];
+                readonly operation?: string;
+                readonly method?: string;
+                /** @description `*` stands for any text. */
+                readonly path?: string;
+                readonly status?: number;
+                readonly offset?: number;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Newest last. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RequestPage"];
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly clearRequests: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Forgotten. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The request. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Request"];
+                };
+            };
+            readonly 404: components["responses"]["Problem"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly explainRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What was asked for, what is wrong with it, which rules decided. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            readonly 404: components["responses"]["Problem"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly countRequests: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Since the journal was last cleared. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Count"][];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly exportRequests: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description For any tool that reads HTTP archives. Secrets are redacted. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": Record<string, unknown>;
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly streamRequests: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description An endless stream. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/event-stream": string;
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly verifyRequests: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "expect": [
+                 *         {
+                 *           "operation": "createEmployeePosition",
+                 *           "body": {
+                 *             "status": "active"
+                 *           },
+                 *           "count": 1
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Verification"];
+            };
+        };
+        readonly responses: {
+            /** @description All expectations hold. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Verdict"];
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            /** @description Some do not; each says what was found instead. */
+            readonly 417: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Verdict"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly chooseVariant: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "variant": "not-found"
+                 *     }
+                 */
+                readonly "application/json": {
+                    readonly variant: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The rule with what is chosen. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Rule"];
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Counts by vendor and table. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StateSummary"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getTable: {
+        readonly parameters: {
+            readonly query?: {
+                readonly offset?: number;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly vendor: string;
+                readonly table: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Records in the table's order. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TablePage"];
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getRecord: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly vendor: string;
+                readonly table: string;
+                readonly key: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The record. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": Record<string, unknown>;
+                };
+            };
+            readonly 404: components["responses"]["Problem"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putRecord: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly vendor: string;
+                readonly table: string;
+                readonly key: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, unknown>;
+            };
+        };
+        readonly responses: {
+            /** @description The record. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": Record<string, unknown>;
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly deleteRecord: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly vendor: string;
+                readonly table: string;
+                readonly key: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: components["responses"]["Problem"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly patchRecord: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly vendor: string;
+                readonly table: string;
+                readonly key: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, unknown>;
+                readonly "application/merge-patch+json": Record<string, unknown>;
+            };
+        };
+        readonly responses: {
+            /** @description The record. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": Record<string, unknown>;
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+}

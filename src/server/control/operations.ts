@@ -1,0 +1,21 @@
+import type { ControlOperations } from './call.ts';
+import { clockOperations } from './clock.ts';
+import { faultOperations } from './faults.ts';
+import { requestOperations } from './requests.ts';
+import { ruleOperations } from './rules.ts';
+import { sandboxOperations } from './sandboxes.ts';
+import { serverOperations } from './server.ts';
+import { snapshotOperations } from './snapshots.ts';
+import { stateOperations } from './state.ts';
+
+/** Every operation of the control API. */
+export const controlOperations: ControlOperations = {
+  ...serverOperations,
+  ...sandboxOperations,
+  ...snapshotOperations,
+  ...clockOperations,
+  ...faultOperations,
+  ...requestOperations,
+  ...ruleOperations,
+  ...stateOperations,
+};

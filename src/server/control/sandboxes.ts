@@ -1,0 +1,132 @@
+import type { Sandbox, SandboxSettings } from '../../engine/sandbox.ts';
+import { TooManySandboxes } from '../../engine/sandboxes.ts';
+import type { WorldOverlay } from '../../engine/world.ts';
+import { problem } from '../problem.ts';
+import { type Group, isoTime, type ServerFacts, type Shape } from './call.ts';
+
+/** Operations on sandboxes as wholes. */
+export const sandboxOperations: Group<
+  | 'listSandboxes'
+  | 'createSandbox'
+  | 'getSandbox'
+  | 'configureSandbox'
+  | 'deleteSandbox'
+  | 'reset'
+  | 'rewind'
+  | 'getLimits'
+  | 'setLimits'
+> = {
+  listSandboxes: ({ facts }) => ({ status: 200, body: facts.sandboxes.list().map(show) }),
+
+  createSandbox: async ({ facts, body }) => {
+    const { name, from, settings = {} } = body;
+    if (facts.sandboxes.find(name) !== undefined)
+      throw problem(409, { title: 'Already there', detail: `There is a sandbox ${name}.` });
+    const overlay = from === undefined ? undefined : sourceOf(facts, from);
+    const sandbox = await open(facts, name);
+    if (overlay !== undefined) sandbox.become(overlay);
+    configure(sandbox, settings);
+    return { status: 201, body: show(sandbox) };
+  },
+
+  getSandbox: ({ facts, params }) => ({ status: 200, body: show(find(facts, params.name)) }),
+
+  configureSandbox: ({ facts, params, body }) => {
+    const sandbox = find(facts, params.name);
+    configure(sandbox, body);
+    return { status: 200, body: show(sandbox) };
+  },
+
+  deleteSandbox: async ({ facts, params }) => {
+    const { name } = find(facts, params.name);
+    if (name === 'default')
+      throw problem(409, {
+        title: 'Not to be deleted',
+        detail: 'The sandbox default always exists; reset it instead.',
+      });
+    await facts.sandboxes.remove(name);
+    return { status: 204 };
+  },
+
+  reset: ({ sandbox }) => {
+    sandbox.reset();
+    return { status: 204 };
+  },
+
+  rewind: ({ sandbox, body }) => {
+    if (sandbox.rewind(body.request)) return { status: 204 };
+    const detail = `The journal does not hold request ${body.request}, or not all requests after it.`;
+    throw problem(409, { title: 'Out of reach', detail });
+  },
+
+  getLimits: ({ sandbox }) => ({ status: 200, body: { mode: sandbox.settings.limits } }),
+
+  setLimits: ({ sandbox, body }) => {
+    sandbox.configure({ limits: body.mode });
+    return { status: 200, body: { mode: body.mode } };
+  },
+};
+
+async function open(facts: ServerFacts, name: string): Promise<Sandbox> {
+  try {
+    return await facts.sandboxes.get(name);
+  } catch (error) {
+    throw error instanceof TooManySandboxes ? tooMany(error) : error;
+  }
+}
+
+/** The problem of a sandbox that there is no room for. */
+export function tooMany(error: TooManySandboxes) {
+  const detail = `${error.message}. Delete some, or start the server with a larger --sandboxes or with --sandbox-idle.`;
+  return problem(503, { title: 'Too many sandboxes', detail });
+}
+
+function configure(sandbox: Sandbox, { auth, evidence, limits }: Shape<'SandboxSettings'>): void {
+  const change: Partial<SandboxSettings> = {
+    ...(auth === undefined ? {} : { auth }),
+    ...(evidence === undefined ? {} : { floor: evidence }),
+    ...(limits === undefined ? {} : { limits }),
+  };
+  if (Object.keys(change).length > 0) sandbox.configure(change);
+}
+
+function find(facts: ServerFacts, name: string): Sandbox {
+  const found = facts.sandboxes.find(name);
+  if (found !== undefined) return found;
+  const allowed = facts.sandboxes
+    .list()
+    .slice(0, 100)
+    .map((sandbox) => sandbox.name);
+  throw problem(404, { title: 'No such sandbox', detail: `There is no sandbox ${name}.`, allowed });
+}
+
+function sourceOf(facts: ServerFacts, from: NonNullable<Shape<'NewSandbox'>['from']>): WorldOverlay {
+  const source = find(facts, from.sandbox);
+  if (from.snapshot === undefined) return source.world.copy();
+  const snapshot = source.snapshots.get(from.snapshot);
+  if (snapshot !== undefined) return snapshot.overlay;
+  const allowed = [...source.snapshots.keys()];
+  throw problem(404, {
+    title: 'No such snapshot',
+    detail: `${source.name} has no snapshot ${from.snapshot}.`,
+    allowed,
+  });
+}
+
+function show(sandbox: Sandbox): Shape<'Sandbox'> {
+  const { auth, floor, limits } = sandbox.settings;
+  return {
+    name: sandbox.name,
+    now: isoTime(sandbox.now()),
+    requests: sandbox.journal.total,
+    changes: countChanges(sandbox.world.overlay),
+    settings: { auth, evidence: floor, limits },
+  };
+}
+
+/** Records of the vendors that differ from the seed. */
+export function countChanges(overlay: WorldOverlay): number {
+  let count = 0;
+  for (const [table, part] of overlay) if (!table.startsWith('paystub/')) count += part.size;
+  return count;
+}

@@ -1,0 +1,96 @@
+import type { Sandbox, Snapshot } from '../../engine/sandbox.ts';
+import type { Row } from '../../engine/table.ts';
+import type { WorldOverlay } from '../../engine/world.ts';
+import { problem } from '../problem.ts';
+import { type Group, isoTime, type Shape } from './call.ts';
+import { countChanges } from './sandboxes.ts';
+
+/** Snapshots that a sandbox may have. */
+const most = 100;
+
+/** Operations on the snapshots of a sandbox. */
+export const snapshotOperations: Group<
+  'listSnapshots' | 'saveSnapshot' | 'exportSnapshot' | 'importSnapshot' | 'deleteSnapshot' | 'restoreSnapshot'
+> = {
+  listSnapshots: ({ sandbox }) => ({ status: 200, body: Array.from(sandbox.snapshots.values(), show) }),
+
+  saveSnapshot: ({ sandbox, body }) => {
+    demandRoom(sandbox, body.name);
+    return { status: 201, body: show(sandbox.save(body.name)) };
+  },
+
+  exportSnapshot: ({ sandbox, params }) => {
+    const { at, overlay } = find(sandbox, params.name);
+    const tables = Array.from(overlay, ([table, part]) => [table, rowsOf(part)] as const);
+    return {
+      status: 200,
+      body: {
+        paystub: 'snapshot',
+        version: 1,
+        at: isoTime(at),
+        tables: Object.fromEntries(tables.filter(([, rows]) => Object.keys(rows).length > 0)),
+      },
+    };
+  },
+
+  importSnapshot: ({ sandbox, params, body }) => {
+    demandRoom(sandbox, params.name);
+    const snapshot = { name: params.name, at: Date.parse(body.at), overlay: readTables(sandbox, body.tables) };
+    sandbox.snapshots.set(params.name, snapshot);
+    return { status: 201, body: show(snapshot) };
+  },
+
+  deleteSnapshot: ({ sandbox, params }) => {
+    sandbox.snapshots.delete(find(sandbox, params.name).name);
+    return { status: 204 };
+  },
+
+  restoreSnapshot: ({ sandbox, params }) => {
+    sandbox.become(find(sandbox, params.name).overlay);
+    return { status: 204 };
+  },
+};
+
+function show({ name, at, overlay }: Snapshot): Shape<'Snapshot'> {
+  return { name, at: isoTime(at), changes: countChanges(overlay) };
+}
+
+function find(sandbox: Sandbox, name: string): Snapshot {
+  const found = sandbox.snapshots.get(name);
+  if (found !== undefined) return found;
+  const detail = `The sandbox ${sandbox.name} has no snapshot ${name}.`;
+  throw problem(404, { title: 'No such snapshot', detail, allowed: [...sandbox.snapshots.keys()] });
+}
+
+function demandRoom(sandbox: Sandbox, name: string): void {
+  if (sandbox.snapshots.size < most || sandbox.snapshots.has(name)) return;
+  throw problem(409, { title: 'Too many snapshots', detail: `A sandbox may have ${most} snapshots; delete some.` });
+}
+
+function rowsOf(part: ReadonlyMap<string, Row | undefined>): Record<string, Record<string, unknown> | null> {
+  return Object.fromEntries(
+    Array.from(part, ([key, row]) => [key, (row as Record<string, unknown> | undefined) ?? null]),
+  );
+}
+
+function readTables(sandbox: Sandbox, tables: Shape<'SnapshotDocument'>['tables']): WorldOverlay {
+  const known = sandbox.world.seed.tables;
+  const overlay: WorldOverlay = new Map();
+  for (const [table, rows] of Object.entries(tables)) {
+    const spec = known.get(table)?.spec;
+    if (spec === undefined)
+      throw problem(400, {
+        title: 'No such table',
+        detail: `The snapshot has records of ${table}, which is no table.`,
+        allowed: [...known.keys()],
+      });
+    const wrong = Object.entries(rows).find(([key, row]) => row !== null && spec.key(row) !== key);
+    if (wrong !== undefined)
+      throw problem(400, {
+        title: 'Another key',
+        detail: `In ${table} the record under ${wrong[0]} has another key of its own.`,
+      });
+    overlay.set(table, new Map(Object.entries(rows).map(([key, row]) => [key, row ?? undefined])));
+  }
+  return overlay;
+}

@@ -1,0 +1,97 @@
+import type { Row } from '../../engine/table.ts';
+import type { Vendor } from '../../engine/vendor.ts';
+import { problem } from '../problem.ts';
+import type { ControlCall, Group } from './call.ts';
+
+type Record_ = Record<string, unknown>;
+
+/** Operations on the records of a sandbox. */
+export const stateOperations: Group<
+  'getState' | 'getTable' | 'getRecord' | 'putRecord' | 'patchRecord' | 'deleteRecord'
+> = {
+  getState: ({ facts, sandbox }) => ({
+    status: 200,
+    body: Object.fromEntries(
+      facts.vendors.map((vendor) => [
+        vendor.name,
+        Object.fromEntries(
+          shownTables(vendor).map((name) => [name, sandbox.world.table(`${vendor.name}/${name}`).size]),
+        ),
+      ]),
+    ),
+  }),
+
+  getTable: (call) => {
+    const { table } = findTable(call);
+    const { offset = 0, limit = 100 } = call.query;
+    const records = Iterator.from(table.all()).drop(offset).take(limit).toArray();
+    return { status: 200, body: { total: table.size, offset, records: records as Record_[] } };
+  },
+
+  getRecord: (call) => ({ status: 200, body: findRecord(call) }),
+
+  putRecord: (call) => {
+    const { name, spec } = findTable(call);
+    demandKey(spec.key, call.body, call.params.key);
+    call.sandbox.alter((world) => world.table(name).put(call.body));
+    return { status: 200, body: call.body };
+  },
+
+  patchRecord: (call) => {
+    const { name, spec } = findTable(call);
+    const patched = { ...findRecord(call), ...call.body };
+    const record = Object.fromEntries(Object.entries(patched).filter(([, value]) => value !== null));
+    demandKey(spec.key, record, call.params.key);
+    call.sandbox.alter((world) => world.table(name).put(record));
+    return { status: 200, body: record };
+  },
+
+  deleteRecord: (call) => {
+    const { name } = findTable(call);
+    findRecord(call);
+    call.sandbox.alter((world) => world.table(name).delete(call.params.key));
+    return { status: 204 };
+  },
+};
+
+function shownTables(vendor: Vendor): readonly string[] {
+  return Object.keys(vendor.tables).filter((name) => vendor.tables[name]?.secret !== true);
+}
+
+type OnTable =
+  | ControlCall<'getTable'>
+  | ControlCall<'getRecord'>
+  | ControlCall<'putRecord'>
+  | ControlCall<'patchRecord'>
+  | ControlCall<'deleteRecord'>;
+
+function findTable({ facts, sandbox, params }: OnTable) {
+  const vendor = facts.vendors.find(({ name }) => name === params.vendor);
+  if (vendor === undefined) {
+    const allowed = facts.vendors.map(({ name }) => name);
+    throw problem(404, { title: 'No such vendor', detail: `There is no vendor ${params.vendor}.`, allowed });
+  }
+  const allowed = shownTables(vendor);
+  if (!allowed.includes(params.table)) {
+    throw problem(404, { title: 'No such table', detail: `${vendor.name} has no table ${params.table}.`, allowed });
+  }
+  const name = `${vendor.name}/${params.table}`;
+  const spec = vendor.tables[params.table] as { key: (row: Row) => string }; // each table's rows meet only its own spec
+  return { name, spec, table: sandbox.world.table(name) };
+}
+
+function findRecord(call: Exclude<OnTable, ControlCall<'getTable'>>): Record_ {
+  const { vendor, table, key } = call.params;
+  const record = findTable(call).table.get(key);
+  if (record === undefined)
+    throw problem(404, { title: 'No such record', detail: `${vendor} has no ${key} in ${table}.` });
+  return record as Record_;
+}
+
+function demandKey(keyOf: (row: Row) => string, record: Row, key: string): void {
+  if (keyOf(record) === key) return;
+  throw problem(400, {
+    title: 'Another key',
+    detail: `The record's own key is ${keyOf(record)}, the path says ${key}.`,
+  });
+}

@@ -1,5 +1,0 @@
-// Made from specs/paystub.yaml by npm run generate. Not edited by hand.
-"use strict";
-export default {
-
-};

@@ -1,0 +1,121 @@
+import type { IncomingMessage } from 'node:http';
+import { findAddress } from '../engine/address.ts';
+import type { Clock } from '../engine/clock.ts';
+import { header, type WireReply } from '../engine/http.ts';
+import type { JournalLimits } from '../engine/journal.ts';
+import { Problem } from '../engine/problem.ts';
+import { respond, type Service } from '../engine/respond.ts';
+import { createLocate } from '../engine/router.ts';
+import type { Sandbox, SandboxSettings } from '../engine/sandbox.ts';
+import { Sandboxes, type SandboxLimits, type Storage, sandboxName, TooManySandboxes } from '../engine/sandboxes.ts';
+import { createUnsimulated } from '../engine/unsimulated.ts';
+import type { Vendor } from '../engine/vendor.ts';
+import type { ServerFacts } from './control/call.ts';
+import { type ControlAnswer, createControl } from './control/control.ts';
+import { tooMany } from './control/sandboxes.ts';
+import { problem, renderProblem } from './problem.ts';
+import { readBody } from './read-body.ts';
+import { readTarget, type Target } from './target.ts';
+
+/** What a Paystub is made of. Nothing else is read from its surroundings. */
+export type PaystubOptions = {
+  readonly vendors: readonly Vendor[];
+  readonly settings: SandboxSettings;
+  readonly storage: Storage;
+  readonly clock: Clock;
+  /** Milliseconds from any fixed moment, finer than the clock. */
+  readonly timer: () => number;
+  readonly version: string;
+  readonly sandboxes: SandboxLimits;
+  readonly journal: JournalLimits;
+  /** Bearer token that the control API asks for, if any. */
+  readonly adminToken: string | undefined;
+  /** Told, one line at a time, what a user of the server should know. */
+  readonly report: (message: string) => void;
+};
+
+/** All vendors and the control API, answering requests. */
+export type Paystub = {
+  readonly facts: ServerFacts;
+  /** @throws what the storage throws, and what breaks a request off while it is read */
+  readonly answer: (request: IncomingMessage) => Promise<ControlAnswer>;
+};
+
+/**
+ * Builds what answers requests, with everything open that the storage has.
+ * @param url base URL that the server is reached at, known when it listens
+ * @throws what the storage throws (damaged folder)
+ */
+export async function createPaystub(options: PaystubOptions, url: () => string): Promise<Paystub> {
+  const { vendors, version, adminToken } = options;
+  const sandboxes = new Sandboxes({ ...options, limits: options.sandboxes });
+  await sandboxes.openAll();
+  const services = new Map(vendors.map((vendor) => [vendor.name, toService(vendor, options)]));
+  const facts: ServerFacts = { vendors, services, sandboxes, version, url, adminToken };
+  const control = createControl(facts);
+
+  const answerVendor = async (request: IncomingMessage, target: Target): Promise<WireReply> => {
+    const address = findAddress(vendors, target.path);
+    const service = services.get(address?.vendor.name ?? '');
+    if (address === undefined || service === undefined) throw nobodys(target, vendors);
+    const body = await readBody(request, address.vendor.bodyLimit);
+    const sandbox = await openSandbox(sandboxes, target);
+    return respond(service, sandbox, {
+      method: request.method ?? 'GET',
+      path: address.path,
+      base: address.base,
+      search: target.search,
+      origin: `http://${request.headers.host ?? 'localhost'}${target.prefix}${address.mount}`,
+      headers: request.headers,
+      body,
+    });
+  };
+
+  return {
+    facts,
+    answer: async (request) => {
+      const target = readTarget(request.url ?? '/', header(request.headers, 'x-paystub-sandbox'));
+      const isControl = target.path.startsWith('/__admin/');
+      try {
+        return await (isControl
+          ? control(request, target, async () => openSandbox(sandboxes, target))
+          : answerVendor(request, target));
+      } catch (error) {
+        if (error instanceof TooManySandboxes) return renderProblem(tooMany(error));
+        if (error instanceof Problem) return renderProblem(error);
+        throw error;
+      }
+    },
+  };
+}
+
+function toService(vendor: Vendor, { report, timer }: PaystubOptions): Service {
+  return {
+    vendor,
+    locate: createLocate(vendor.contract, vendor.ignoreCase),
+    unsimulated: createUnsimulated(vendor.contract),
+    timer,
+    report,
+  };
+}
+
+function openSandbox(sandboxes: Sandboxes, target: Target): Sandbox | Promise<Sandbox> {
+  const name = target.sandbox ?? 'default';
+  if (!sandboxName.test(name)) throw badName(name);
+  return sandboxes.get(name);
+}
+
+function badName(name: string) {
+  return problem(400, {
+    title: 'Bad sandbox name',
+    detail: `"${name}" is no name for a sandbox: 1 to 64 letters, digits, dots, hyphens and underscores, the first a letter or digit.`,
+  });
+}
+
+function nobodys(target: Target, vendors: readonly Vendor[]) {
+  return problem(404, {
+    title: 'Nothing here',
+    detail: `No vendor has the path ${target.path}. Begin it with a vendor's mount; GET /__admin/info lists the base URLs.`,
+    allowed: [...vendors.map((vendor) => vendor.mount), '/__admin'],
+  });
+}
