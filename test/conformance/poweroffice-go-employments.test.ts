@@ -1,0 +1,294 @@
+// Every sentence of the core flow of developer.poweroffice.net/workflows/endpoints/contacts/employments
+import { beforeEach, describe, expect, test } from 'vitest';
+import { powerOfficeGo } from '../../src/vendors/poweroffice-go/index.ts';
+import { type Answer, type Client, startPaystub } from '../helpers/paystub.ts';
+
+const paystub = await startPaystub({ vendors: [powerOfficeGo], now: '2025-02-01T08:03:00.123Z' });
+const api = '/poweroffice/v2';
+const stampForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,7})?Z$/;
+
+let send: Client;
+beforeEach(() => {
+  paystub.clock.set('2025-02-01T08:03:00.123Z');
+  send = paystub.sandbox();
+});
+
+/** The minimal employment that the endpoint takes. */
+const employment = (EnterpriseId: number) => ({
+  EmploymentType: 'Ordinary',
+  EmploymentForm: 'Permanent',
+  EnterpriseId,
+  StartDate: '2025-02-01',
+  FullTimeHoursPerWeek: 37.5,
+  IsDefault: true,
+  ProfessionCode: '3231109',
+  WorkingHoursArrangement: 'NonShift',
+});
+
+/** A body without the members that the server makes up; they are judged by their form. */
+function known(answer: Answer, made: Readonly<Record<string, RegExp>>): Record<string, unknown> {
+  for (const [name, form] of Object.entries(made)) expect(String(answer.body[name])).toMatch(form);
+  return Object.fromEntries(Object.entries(answer.body).filter(([name]) => !(name in made)));
+}
+
+const madeUp = {
+  Id: /^\d+$/,
+  ReportingId: /^POGO_\d+$/,
+  CreatedDateTimeOffset: stampForm,
+  LastChangedDateTimeOffset: stampForm,
+};
+
+async function employeeWithout(): Promise<{ employeeId: number; enterpriseId: number }> {
+  const employees = await send('GET', `${api}/Employees?employeeNos=3`);
+  const enterprises = await send('GET', `${api}/Enterprises`);
+  return { employeeId: employees.body[0].Id, enterpriseId: enterprises.body[0].Id };
+}
+
+async function createOne() {
+  const { employeeId, enterpriseId } = await employeeWithout();
+  const created = await send('POST', `${api}/Employees/${employeeId}/Employments`, { json: employment(enterpriseId) });
+  return { employeeId, enterpriseId, created, id: created.body.Id as number };
+}
+
+describe('Synchronize to Go', () => {
+  test('Check whether the relevant employment data already exists in Go: it does not', async () => {
+    const { employeeId } = await employeeWithout();
+    const answer = await send('GET', `${api}/Employees/${employeeId}/Employments`);
+    expect([answer.status, answer.text, answer.headers.get('content-type')]).toEqual([204, '', null]);
+  });
+
+  test('Create information', async () => {
+    const { created, employeeId, enterpriseId } = await createOne();
+    expect(created.status).toBe(201);
+    expect(created.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    expect(JSON.stringify(known(created, madeUp))).toBe(
+      JSON.stringify({
+        EmployeeId: employeeId,
+        EmploymentType: 'Ordinary',
+        EmploymentForm: 'Permanent',
+        EmploymentSpecification: 'None',
+        EnterpriseId: enterpriseId,
+        StartDate: '2025-02-01',
+        EndDate: null,
+        EndDateReason: null,
+        EndedAndReported: false,
+        FullTimeHoursPerWeek: 37.5,
+        IsDefault: true,
+        ProfessionCode: '3231109',
+        ProfessionTitle: 'SYKEPLEIER',
+        TaxRule: 'Ordinary',
+        TaxCountryCode: null,
+        WorkingHoursArrangement: 'NonShift',
+        SalaryCount: 0,
+        FixedSalaryCount: 0,
+        LeaveCount: 0,
+        LayoffCount: 0,
+        FtePercentageCount: 0,
+      }),
+    );
+    expect(Object.keys(created.body)).toEqual([
+      'Id',
+      'EmployeeId',
+      'EmploymentType',
+      'EmploymentForm',
+      'EmploymentSpecification',
+      'EnterpriseId',
+      'StartDate',
+      'EndDate',
+      'EndDateReason',
+      'EndedAndReported',
+      'FullTimeHoursPerWeek',
+      'IsDefault',
+      'ProfessionCode',
+      'ProfessionTitle',
+      'ReportingId',
+      'TaxRule',
+      'TaxCountryCode',
+      'WorkingHoursArrangement',
+      'SalaryCount',
+      'FixedSalaryCount',
+      'LeaveCount',
+      'LayoffCount',
+      'FtePercentageCount',
+      'CreatedDateTimeOffset',
+      'LastChangedDateTimeOffset',
+    ]);
+  });
+
+  test('The employment contains information of the salary: it is a line of its own', async () => {
+    const { id, employeeId } = await createOne();
+    const json = { FromDate: '2025-02-01', RemunerationType: 'FixedWage', AnnualSalary: 540000 };
+    const line = await send('POST', `${api}/Employees/Employments/${id}/Salaries`, { json });
+    expect(line.status).toBe(201);
+    const { ReportingId: _, ...made } = madeUp;
+    expect(JSON.stringify(known(line, made))).toBe(
+      JSON.stringify({ EmployeeId: employeeId, EmploymentId: id, ...json, HourlyRate: null }),
+    );
+    const read = await send('GET', `${api}/Employees/${employeeId}/Employments/${id}`);
+    expect(read.body.SalaryCount).toBe(1);
+  });
+
+  test('and of the extent of the employment, a line of its own as well', async () => {
+    const { id, employeeId } = await createOne();
+    const json = { FromDate: '2025-02-01', FtePercentage: 60 };
+    const line = await send('POST', `${api}/Employees/Employments/${id}/FtePercentages`, { json });
+    expect(line.status).toBe(201);
+    const { ReportingId: _, ...made } = madeUp;
+    expect(JSON.stringify(known(line, made))).toBe(
+      JSON.stringify({ EmployeeId: employeeId, EmploymentId: id, ...json }),
+    );
+    const read = await send('GET', `${api}/Employees/${employeeId}/Employments/${id}`);
+    expect(read.body.FtePercentageCount).toBe(1);
+  });
+
+  test('Check whether the relevant employment data already exists in Go: it does', async () => {
+    const { id, employeeId, created } = await createOne();
+    const answer = await send('GET', `${api}/Employees/${employeeId}/Employments`);
+    expect(answer.status).toBe(200);
+    expect(answer.body).toEqual([created.body]);
+    expect((await send('GET', `${api}/Employees/${employeeId}/Employments/${id}`)).text).toBe(created.text);
+  });
+
+  test('Update information', async () => {
+    const { id, employeeId, created } = await createOne();
+    paystub.clock.advance(60);
+    const answer = await send('PATCH', `${api}/Employees/${employeeId}/Employments/${id}`, {
+      headers: { 'Content-Type': 'application/json-patch+json' },
+      json: [
+        { op: 'replace', path: '/EndDate', value: '2025-06-30' },
+        { op: 'replace', path: '/EndDateReason', value: 'EmployeeHasResigned' },
+      ],
+    });
+    expect(answer.status).toBe(200);
+    const { LastChangedDateTimeOffset } = answer.body;
+    expect(LastChangedDateTimeOffset > created.body.LastChangedDateTimeOffset).toBe(true);
+    expect(answer.text).toBe(
+      JSON.stringify({
+        ...created.body,
+        EndDate: '2025-06-30',
+        EndDateReason: 'EmployeeHasResigned',
+        LastChangedDateTimeOffset,
+      }),
+    );
+  });
+
+  test("The id's are uniquely assigned by the system and cannot be changed", async () => {
+    const { id, employeeId } = await createOne();
+    const answer = await send('PATCH', `${api}/Employees/${employeeId}/Employments/${id}`, {
+      json: [{ op: 'replace', path: '/Id', value: 1 }],
+    });
+    expect(answer.status).toBe(400);
+    expect(answer.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+    expect(answer.text).toBe(
+      JSON.stringify({
+        title: 'Employment validation error(s)',
+        status: 400,
+        detail: "EmploymentPatchDto: The target location specified by path segment 'id' was not found.",
+      }),
+    );
+    const again = await send('POST', `${api}/Employees/${employeeId}/Employments`, {
+      json: { ...employment(0), EnterpriseId: (await employeeWithout()).enterpriseId, IsDefault: false },
+    });
+    expect(again.body.Id).not.toBe(id);
+  });
+});
+
+describe('Synchronize from Go', () => {
+  const mark = '2025-02-01T08:02:59Z';
+  const poll = (since: string) =>
+    send('GET', `${api}/Employees/Employments?lastChangedDateTimeOffsetGreaterThan=${encodeURIComponent(since)}`);
+
+  test('Check if there are any new employments in Go: there are none', async () => {
+    const answer = await poll(mark);
+    expect([answer.status, answer.text]).toEqual([204, '']);
+  });
+
+  test('Check if there are any new employments in Go: there is one', async () => {
+    const { id, employeeId, enterpriseId, created } = await createOne();
+    const answer = await poll(mark);
+    expect(answer.status).toBe(200);
+    expect(answer.text).toBe(
+      JSON.stringify([
+        {
+          Id: id,
+          EmployeeId: employeeId,
+          EnterpriseId: enterpriseId,
+          EmploymentForm: 'Permanent',
+          StartDate: '2025-02-01',
+          EndDate: null,
+          CreatedDateTimeOffset: created.body.CreatedDateTimeOffset,
+          LastChangedDateTimeOffset: created.body.LastChangedDateTimeOffset,
+        },
+      ]),
+    );
+    expect((await poll(created.body.LastChangedDateTimeOffset)).status).toBe(204);
+  });
+
+  test('or newly updated ones', async () => {
+    const { id, employeeId, created } = await createOne();
+    paystub.clock.advance(60);
+    const json = [{ op: 'replace', path: '/WorkingHoursArrangement', value: 'ShiftWork' }];
+    await send('PATCH', `${api}/Employees/${employeeId}/Employments/${id}`, { json });
+    const answer = await poll(created.body.LastChangedDateTimeOffset);
+    expect(answer.body.map(({ Id }: { Id: number }) => Id)).toEqual([id]);
+  });
+
+  test('Retrieve the desired fields and information', async () => {
+    const { id, employeeId, created } = await createOne();
+    const [hit] = (await poll(mark)).body;
+    const answer = await send('GET', `${api}/Employees/${hit.EmployeeId}/Employments/${hit.Id}`);
+    expect([answer.status, answer.text]).toEqual([200, created.text]);
+    const few = await send('GET', `${api}/Employees/${employeeId}/Employments?Fields=Id,ProfessionCode`);
+    expect(few.text).toBe(JSON.stringify([{ Id: id, ProfessionCode: '3231109' }]));
+  });
+
+  test('An employee may have more than one active employment with the employer', async () => {
+    const [ola] = (await send('GET', `${api}/Employees?employeeNos=2`)).body;
+    const active = await send('GET', `${api}/Employees/Employments?activeEmployments=true`);
+    const his = active.body.filter(({ EmployeeId }: { EmployeeId: number }) => EmployeeId === ola.Id);
+    expect(his).toHaveLength(2);
+  });
+});
+
+describe('Prerequisites', () => {
+  const key = { 'Ocp-Apim-Subscription-Key': 'a3f1c5e7092b4d6f8e0a1c3b5d7f9e02' };
+  const directory = '2a7d3b5f-9c8e-4d64-bafa-1e3c4d5a6b72:7e1a2b3c-4d5e-4f60-8a1b-2c3d4e5f6a71';
+  const withoutSubscription = '1f6c2a4e-8b7d-4c53-a9e1-0d2b3c4f5a61:7e1a2b3c-4d5e-4f60-8a1b-2c3d4e5f6a73';
+
+  async function authorized(keys: string): Promise<Record<string, string>> {
+    const answer = await send('POST', '/poweroffice/OAuth/Token', {
+      headers: { ...key, Authorization: `Basic ${btoa(keys)}` },
+      form: { grant_type: 'client_credentials' },
+    });
+    expect(answer.status).toBe(200);
+    return { ...key, Authorization: `Bearer ${answer.body.access_token}` };
+  }
+
+  test('Access to the employee and employment privileges', async () => {
+    const headers = await authorized(directory);
+    expect((await send('GET', `${api}/Employees`, { headers })).status).toBe(200);
+    expect((await send('GET', `${api}/Employees/Employments`, { headers })).status).toBe(200);
+  });
+
+  test('All employment endpoints have their own set of access privilege requirements', async () => {
+    const headers = await authorized(directory);
+    const [hit] = (await send('GET', `${api}/Employees/Employments`, { headers })).body;
+    const answer = await send('GET', `${api}/Employees/Employments/${hit.Id}/Salaries`, { headers });
+    expect([answer.status, answer.text]).toEqual([403, '']);
+    const { employeeId, enterpriseId } = await employeeWithout();
+    const json = employment(enterpriseId);
+    const write = await send('POST', `${api}/Employees/${employeeId}/Employments`, { headers, json });
+    expect([write.status, write.text]).toEqual([403, '']);
+  });
+
+  test('The client needs at least one active subscription of a PowerOffice Go module', async () => {
+    const headers = await authorized(withoutSubscription);
+    const answer = await send('GET', `${api}/Employees/Employments`, { headers });
+    expect([answer.status, answer.text]).toEqual([403, '']);
+    const information = await send('GET', `${api}/ClientIntegrationInformation`, { headers });
+    expect(information.status).toBe(200);
+    expect(information.body.ActiveClientSubscriptions).toEqual([]);
+    expect(information.body.ValidPrivileges).toEqual([]);
+    expect(information.body.InvalidPrivileges).toContain('Employment_Full');
+  });
+});
