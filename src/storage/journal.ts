@@ -22,56 +22,47 @@ export class Journal {
   readonly number: number;
   #fd: number;
   #size: number;
-  #lines: number;
   #unusable: unknown;
 
-  private constructor(file: string, number: number, fd: number, size: number, lines: number) {
+  private constructor(file: string, number: number, fd: number, size: number) {
     this.file = file;
     this.number = number;
     this.#fd = fd;
     this.#size = size;
-    this.#lines = lines;
   }
 
   /** @throws DataFolderError */
   static start(folder: string, number: number): Journal {
-    const journal = Journal.resume(folder, number, 0, 0);
+    const journal = Journal.resume(folder, number, 0);
     try {
       journal.append(lineOfHead('journal', { journal: number, ordinal: 0 }));
+      return journal;
     } catch (error) {
       journal.close();
       throw error;
     }
-    journal.#lines = 0;
-    return journal;
   }
 
   /**
    * Goes on with a journal that was read.
    * @param size length of its complete lines in bytes; what follows them was never acknowledged and is cut off
-   * @param lines how many change sets they hold
    * @throws DataFolderError
    */
-  static resume(folder: string, number: number, size: number, lines: number): Journal {
+  static resume(folder: string, number: number, size: number): Journal {
     const file = journalFile(folder, number);
-    const journal = new Journal(file, number, openForAppending(file), size, lines);
+    const journal = new Journal(file, number, openForAppending(file), size);
     try {
       journal.#truncate(size);
+      return journal;
     } catch (error) {
       journal.close();
       throw error;
     }
-    return journal;
   }
 
   /** Length in bytes. */
   get size(): number {
     return this.#size;
-  }
-
-  /** How many lines were appended, in this process and before. */
-  get lines(): number {
-    return this.#lines;
   }
 
   /**
@@ -88,7 +79,6 @@ export class Journal {
       throw refusedBySystem(this.file, 'written', error);
     }
     this.#size += bytes.length;
-    this.#lines += 1;
   }
 
   /** Waits until what was appended so far outlives a power failure. */

@@ -13,12 +13,14 @@ export type Recovered = {
   /** Where its writing goes on: `size` 0 where that journal is still to be begun. */
   readonly journal: JournalPart;
   readonly snapshotSize: number;
+  /** Whether the journals say more than the snapshot. */
+  readonly ahead: boolean;
   /** Files that a checkpoint left when it was cut off, without meaning now. */
   readonly leftovers: readonly string[];
 };
 
-/** A journal's complete lines: their size in bytes, and how many there are after the first; and the bytes after them. */
-type JournalPart = { readonly number: number; readonly size: number; readonly lines: number; readonly torn: number };
+/** Bytes of a journal's complete lines, and of what comes after them. */
+type JournalPart = { readonly number: number; readonly size: number; readonly torn: number };
 
 /**
  * Reads a sandbox's folder and changes nothing in it. Files with other names than ours are of no concern.
@@ -33,13 +35,13 @@ export async function recover(folder: string): Promise<Recovered> {
   const document: Document = snapshot?.document ?? { overlay: new Map(), ordinal: 0 };
   const first = snapshot?.journal ?? 1;
   const live = numbers.filter((number) => number >= first);
-  const { newest, begun } = await replayJournals(folder, document, first, live);
+  const { newest, begun, changes } = await replayJournals(folder, document, first, live);
   if (snapshot !== undefined && begun === 0) throw broken(journalFile(folder, first), 'the file is missing or empty');
 
   const idle = [...numbers.filter((number) => number < first), ...live.slice(begun)];
   const leftovers = idle.map((number) => journalFile(folder, number));
   if (names.includes(draftName)) leftovers.push(join(folder, draftName));
-  return { document, journal: newest, snapshotSize: snapshot?.size ?? 0, leftovers };
+  return { document, journal: newest, snapshotSize: snapshot?.size ?? 0, ahead: changes > 0, leftovers };
 }
 
 /** The numbers of the journals among the files, in order. */
@@ -59,27 +61,29 @@ async function replayJournals(
   document: Document,
   first: number,
   numbers: readonly number[],
-): Promise<{ readonly newest: JournalPart; readonly begun: number }> {
-  let newest: JournalPart = { number: first, size: 0, lines: 0, torn: 0 };
+): Promise<{ readonly newest: JournalPart; readonly begun: number; readonly changes: number }> {
+  let newest: JournalPart = { number: first, size: 0, torn: 0 };
   let begun = 0;
+  let changes = 0;
   for (const [index, number] of numbers.entries()) {
     if (number !== first + index) throw broken(journalFile(folder, first + index), 'the file is missing');
-    const part = await replayJournal(folder, document, number);
+    const { lines, ...part } = await replayJournal(folder, document, number);
     if (part.size === 0) continue;
     if (begun < index || newest.torn > 0) throw broken(journalFile(folder, number - 1), 'the end is missing');
     newest = part;
     begun += 1;
+    changes += lines - 1;
   }
-  return { newest, begun };
+  return { newest, begun, changes };
 }
 
-async function replayJournal(folder: string, document: Document, number: number): Promise<JournalPart> {
+async function replayJournal(folder: string, document: Document, number: number) {
   const file = journalFile(folder, number);
-  let lines = -1;
+  let lines = 0;
   const { complete, torn } = await readLines(file, (line) => {
-    if (lines >= 0) replay(document, line);
+    if (lines > 0) replay(document, line);
     else if (headOf(file, 'journal', line).journal !== number) throw new Error('it begins another journal');
     lines += 1;
   });
-  return { number, size: complete, lines: Math.max(0, lines), torn };
+  return { number, size: complete, torn, lines };
 }

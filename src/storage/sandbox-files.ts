@@ -17,6 +17,7 @@ export class SandboxFiles implements Adapter<Document> {
   readonly #sliceBytes: number;
   #journal: Journal | undefined;
   #snapshotSize = 0;
+  #ahead = false;
 
   constructor(folder: string, sliceBytes: number) {
     this.#folder = folder;
@@ -33,18 +34,18 @@ export class SandboxFiles implements Adapter<Document> {
 
   /** Whether something was appended that no snapshot has. */
   get ahead(): boolean {
-    return this.#journal !== undefined && this.#journal.lines > 0;
+    return this.#ahead;
   }
 
   /** @throws DataFolderError, and then nothing that was in the folder is changed */
   async read(): Promise<Document> {
     await using(this.#folder, 'made', () => mkdir(this.#folder, { recursive: true }));
-    const { document, journal, snapshotSize, leftovers } = await recover(this.#folder);
+    const { document, journal, snapshotSize, ahead, leftovers } = await recover(this.#folder);
     await discard(leftovers);
-    const { number, size, lines } = journal;
-    this.#journal =
-      size === 0 ? Journal.start(this.#folder, number) : Journal.resume(this.#folder, number, size, lines);
+    const { number, size } = journal;
+    this.#journal = size === 0 ? Journal.start(this.#folder, number) : Journal.resume(this.#folder, number, size);
     this.#snapshotSize = snapshotSize;
+    this.#ahead = ahead;
     return document;
   }
 
@@ -59,10 +60,16 @@ export class SandboxFiles implements Adapter<Document> {
     this.#journal = journal;
     earlier.close();
     const outline = outlineOf(overlay);
+    this.#ahead = false;
 
-    await journal.sync();
-    const head = { journal: journal.number, ordinal };
-    this.#snapshotSize = await writeSnapshot(this.#folder, head, outline, this.#sliceBytes);
+    try {
+      await journal.sync();
+      const head = { journal: journal.number, ordinal };
+      this.#snapshotSize = await writeSnapshot(this.#folder, head, outline, this.#sliceBytes);
+    } catch (error) {
+      this.#ahead = true;
+      throw error;
+    }
     const names = await using(this.#folder, 'read', () => readdir(this.#folder));
     const superseded = journalNumbers(names).filter((number) => number < journal.number);
     await discard(superseded.map((number) => journalFile(this.#folder, number)));
@@ -74,6 +81,7 @@ export class SandboxFiles implements Adapter<Document> {
    */
   append(line: string): void {
     this.#opened().append(line);
+    this.#ahead = true;
   }
 
   close(): void {
