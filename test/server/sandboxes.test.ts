@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { vendors } from '../../src/vendors/index.ts';
+import { toyVendor } from '../engine/toy-vendor.ts';
+import { type Client, startPaystub } from '../helpers/paystub.ts';
+
+const paystub = await startPaystub({ vendors });
+const positions = '/intacct/objects/construction/employee-position';
+const create = (call: Client, id: string) => call('POST', positions, { json: { id, name: 'Tester' } });
+const total = async (call: Client) => (await call('GET', positions)).body['ia::meta'].totalCount;
+
+describe('sandboxes', () => {
+  test('fifty in parallel, each with its own clock and faults, are each as if alone', async () => {
+    const run = async (call: Client, n: number) => {
+      const day = new Date(Date.UTC(2026, 0, 1 + n)).toISOString();
+      await call('PATCH', '/__admin/clock', { json: { now: day, mode: 'frozen' } });
+      await call('POST', '/__admin/faults', {
+        json: { skip: n % 3, times: 1, match: { method: 'POST' }, effect: { kind: 'status', status: 500 + (n % 4) } },
+      });
+      const texts: string[] = [];
+      for (let i = 0; i <= n % 5; i += 1) {
+        const answer = await create(call, `S${n}-${i}`);
+        texts.push(`${answer.status} ${answer.text}`);
+      }
+      texts.push((await call('GET', `${positions}/8`)).text, (await call('GET', '/__admin/requests/counts')).text);
+      return texts.map((text) => text.replaceAll(/"supportId":"[^"]*"/g, ''));
+    };
+    const numbers = Array.from({ length: 50 }, (_, n) => n);
+    const together = await Promise.all(numbers.map((n) => run(paystub.sandbox(`together-${n}`), n)));
+    for (const n of numbers) expect(together[n]).toEqual(await run(paystub.sandbox(`alone-${n}`), n));
+  });
+
+  test('are copied with data, counters, clock and settings, and go their own ways', async () => {
+    const alice = paystub.sandbox('alice');
+    await create(alice, 'A');
+    await alice('PATCH', '/__admin/clock', { json: { now: '2020-05-05T00:00:00Z', mode: 'frozen' } });
+    await alice('PUT', '/__admin/limits', { json: { mode: 'real' } });
+    const made = await alice('POST', '/__admin/sandboxes', { json: { name: 'bob', from: { sandbox: 'alice' } } });
+    expect(made.body).toMatchObject({
+      name: 'bob',
+      now: '2020-05-05T00:00:00.000Z',
+      changes: 1,
+      settings: { limits: 'real' },
+    });
+    const bob = paystub.sandbox('bob');
+    expect((await create(bob, 'B')).body['ia::result'].key).toBe('9');
+    expect([await total(alice), await total(bob)]).toEqual([4, 5]);
+    await alice('POST', '/__admin/reset');
+    expect([await total(alice), await total(bob)]).toEqual([3, 5]);
+  });
+
+  test('can be made from a snapshot', async () => {
+    const carol = paystub.sandbox('carol');
+    await create(carol, 'A');
+    await carol('POST', '/__admin/snapshots', { json: { name: 'one' } });
+    await create(carol, 'B');
+    await carol('POST', '/__admin/sandboxes', { json: { name: 'dave', from: { sandbox: 'carol', snapshot: 'one' } } });
+    expect(await total(paystub.sandbox('dave'))).toBe(4);
+  });
+
+  test('are gone when they are deleted, and start anew', async () => {
+    const erin = paystub.sandbox('erin');
+    await create(erin, 'A');
+    expect((await erin('DELETE', '/__admin/sandboxes/erin')).status).toBe(204);
+    expect(await total(erin)).toBe(3);
+  });
+
+  test('a reset leads back to the seed, ids and clock included', async () => {
+    const call = paystub.sandbox();
+    const story = async () => {
+      const texts = [
+        (await create(call, 'A')).text,
+        (await create(call, 'A')).text,
+        (await call('GET', `${positions}/8`)).text,
+      ];
+      await call('PATCH', '/__admin/clock', { json: { advance: 'P1D' } });
+      return texts;
+    };
+    const first = await story();
+    await call('POST', '/__admin/reset');
+    expect(await story()).toEqual(first);
+  });
+
+  test('may be so many as the server allows; idle ones make room where that is asked for', async () => {
+    const few = await startPaystub({ vendors: [toyVendor], sandboxes: { most: 3, idle: 60_000 } });
+    const knock = async (name: string) => (await few.sandbox(name)('GET', '/toy/nothing')).status;
+    expect([await knock('one'), await knock('two')]).toEqual([400, 400]);
+    const refused = await few.sandbox('three')('GET', '/toy/nothing');
+    expect([refused.status, refused.headers.get('content-type')]).toEqual([503, 'application/problem+json']);
+    few.clock.advance(61);
+    expect(await knock('two')).toBe(400);
+    expect(await knock('three')).toBe(400);
+    const names = (await few.sandbox('two')('GET', '/__admin/sandboxes')).body.map(
+      ({ name }: { name: string }) => name,
+    );
+    expect(names).toEqual(['default', 'two', 'three']);
+  });
+});
+
+describe('the clock', () => {
+  test('stands, moves and goes on as it is told', async () => {
+    const call = paystub.sandbox();
+    const change = async (json: object) => (await call('PATCH', '/__admin/clock', { json })).body;
+    expect(await change({ now: '2026-01-31T12:00:00Z', mode: 'frozen' })).toEqual({
+      now: '2026-01-31T12:00:00.000Z',
+      mode: 'frozen',
+    });
+    expect((await change({ advance: 'P1M' })).now).toBe('2026-02-28T12:00:00.000Z');
+    expect((await change({ advance: '-PT30M' })).now).toBe('2026-02-28T11:30:00.000Z');
+    expect(await change({ mode: 'running' })).toMatchObject({ now: '2026-02-28T11:30:00.000Z', mode: 'running' });
+    paystub.clock.advance(60);
+    expect((await call('GET', '/__admin/clock')).body.now).toBe('2026-02-28T11:31:00.000Z');
+    expect((await call('DELETE', '/__admin/clock')).body).toMatchObject({ mode: 'running', offset: 0 });
+  });
+
+  test('is what audit stamps follow', async () => {
+    const call = paystub.sandbox();
+    await call('PATCH', '/__admin/clock', { json: { now: '2023-02-02T23:32:10Z', mode: 'frozen' } });
+    await create(call, 'A');
+    expect((await call('GET', `${positions}/8`)).body['ia::result'].audit.createdDateTime).toBe('2023-02-02T23:32:10Z');
+  });
+});
