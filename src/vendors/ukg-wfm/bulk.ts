@@ -12,30 +12,43 @@ export type BulkReply<T> =
   | { readonly status: 200; readonly body: T[] }
   | { readonly status: 207; readonly body: BulkError };
 
+/** How a bulk operation differs from the others. */
+export type BulkOptions<I> = {
+  /** Code and text over a partial success. */
+  readonly someFailed?: { readonly errorCode: string; readonly message: string };
+  /** The failure where every item fails. */
+  readonly allFailed?: (first: UkgError) => Problem<UkgError>;
+  /** What an error shows as its input, where the items are not those of the request. */
+  readonly inputOf?: (item: I) => unknown;
+};
+
 /**
  * Runs the items of a bulk request in order; one that fails changes nothing and does not stop the others.
  * @throws a named failure if there is no item or every item fails
  */
-export function bulk<I extends object, T extends object>(
+export function bulk<I, T extends object>(
   call: Context,
   items: readonly I[],
   work: (item: I) => T,
+  options: BulkOptions<I> = {},
 ): BulkReply<T> {
   if (items.length === 0) {
     if (call.choose('ukg.bulk.no-items') === 'refuse') throw missingParameter('request');
     return { status: 200, body: [] };
   }
-  const outcomes = items.map((item) => run(call, item, work));
+  const outcomes = items.map((item) => run(call, item, work, options.inputOf?.(item) ?? item));
   const successes = outcomes.flatMap((outcome) => ('success' in outcome ? [outcome.success] : []));
   if (successes.length === items.length) return { status: 200, body: successes };
   call.rule('ukg.bulk.results');
   const details = { ...offsets(call, outcomes), results: outcomes as BulkError['details']['results'] };
-  if (successes.length === 0) {
+  const [first] = outcomes.flatMap((outcome) => ('error' in outcome ? [outcome.error] : []));
+  if (successes.length === 0 && first !== undefined) {
+    if (options.allFailed !== undefined) throw options.allFailed(first);
     call.rule('ukg.bulk.all-failed');
     throw allFailed(details);
   }
-  call.rule('ukg.bulk.some-failed');
-  return { status: 207, body: { ...umbrella.someFailed, details } };
+  if (options.someFailed === undefined) call.rule('ukg.bulk.some-failed');
+  return { status: 207, body: { ...(options.someFailed ?? umbrella.someFailed), details } };
 }
 
 /** The entry of a failed item in `details.results`, with the item as it was sent. */
@@ -48,12 +61,12 @@ export function isUkgProblem(error: unknown): error is Problem<UkgError> {
   return error instanceof Problem && typeof (error.values as UkgError).errorCode === 'string';
 }
 
-function run<I extends object, T extends object>(call: Context, item: I, work: (item: I) => T): Outcome<T> {
+function run<I, T extends object>(call: Context, item: I, work: (item: I) => T, input: unknown): Outcome<T> {
   try {
     return { success: call.attempt(() => work(item)) };
   } catch (error) {
     if (!isUkgProblem(error)) throw error;
-    return failed(error.values, item);
+    return failed(error.values, input);
   }
 }
 

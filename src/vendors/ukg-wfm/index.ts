@@ -5,10 +5,28 @@ import * as authentication from './authentication.ts';
 import type { UkgWfm } from './call.ts';
 import { credentials } from './credentials.ts';
 import * as employmentTermAssignments from './employment-term-assignments.ts';
-import { retrieveEmploymentTermsV1 } from './employment-terms.ts';
+import * as employmentTermChanges from './employment-term-changes.ts';
+import {
+  retrieveAllEmploymentTerms,
+  retrieveEmploymentTermById,
+  retrieveEmploymentTermByIdV1,
+  retrieveEmploymentTerms,
+  retrieveEmploymentTermsV1,
+} from './employment-terms.ts';
 import { enter } from './gate.ts';
 import { contract } from './generated/contract.ts';
 import type { operations } from './generated/types.ts';
+import * as paycodeValueProfileAssignments from './paycode-value-profile-assignments.ts';
+import * as paycodeValueProfiles from './paycode-value-profiles.ts';
+import { retrieveAllExtensions, retrievePersons } from './person-extensions.ts';
+import {
+  retrieveBasePersons,
+  retrieveEmployeeReferences,
+  retrievePersonCommonIdById,
+  retrievePersonCommonIdByPersonNumber,
+  retrievePersonCommonIds,
+} from './person-lookups.ts';
+import { retrieveAllPersons, retrieveCurrentUser, retrievePersonById } from './persons.ts';
 import { prepare } from './prepare.ts';
 import { refuse } from './refusals.ts';
 import { headersOf, render } from './render.ts';
@@ -23,7 +41,24 @@ const handlers: Handlers<operations, UkgWfm> = {
   revokeToken,
   ...employmentTermAssignments,
   ...aggregatedAssignments,
+  ...employmentTermChanges,
+  retrieveAllEmploymentTerms,
+  retrieveEmploymentTermById,
+  retrieveEmploymentTermByIdV1,
+  retrieveEmploymentTerms,
   retrieveEmploymentTermsV1,
+  ...paycodeValueProfiles,
+  ...paycodeValueProfileAssignments,
+  retrieveAllPersons,
+  retrieveCurrentUser,
+  retrievePersonById,
+  retrieveBasePersons,
+  retrieveEmployeeReferences,
+  retrievePersonCommonIdById,
+  retrievePersonCommonIdByPersonNumber,
+  retrievePersonCommonIds,
+  retrieveAllExtensions,
+  retrievePersons,
 };
 
 const vendor: Vendor<UkgWfm> = {

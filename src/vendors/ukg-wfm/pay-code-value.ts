@@ -5,6 +5,7 @@ import { findProfile, names, type ObjectRef, referenceText } from './references.
 import type { PayCodeValueProfile, Person } from './tables.ts';
 
 export type PayCodeValue = components['schemas']['PayCodeValue'];
+type FullRef = components['schemas']['FullRef'];
 
 /**
  * Does to a person's paycode value profile what the aggregated member asks for.
@@ -30,7 +31,7 @@ export function assignProfile(call: Context, person: Person, reference: ObjectRe
 }
 
 /** The profile that a person has, as answers carry it; no member if there is none. */
-export function payCodeValueOf({ state }: Context, person: Person): PayCodeValue {
+export function payCodeValueOf({ state }: Context, person: Person): { payCodeValueProfile?: FullRef } {
   const assigned = state.profileAssignment.get(String(person.personKey));
   const profile = assigned === undefined ? undefined : state.payCodeValueProfile.get(String(assigned.profileId));
   return profile === undefined ? {} : { payCodeValueProfile: { id: profile.id, qualifier: profile.name } };

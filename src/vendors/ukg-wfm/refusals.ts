@@ -1,6 +1,7 @@
 import type { Problem, Refusal, Violation } from '../../engine/problem.ts';
 import type { Context } from './call.ts';
 import {
+  badTermData,
   inputIsNull,
   missingParameter,
   notConvertible,
@@ -63,12 +64,21 @@ function invalid(violation: Violation, context: Context): Problem<UkgError> {
     context.rule('ukg.request.unknown-property');
     return unrecognizedProperty(lastPart(pointer), toPath(parentOf(pointer)));
   }
+  if (keyword === 'required' && isTermSetup(context)) {
+    context.rule('ukg.setup.terms.bad-data');
+    return badTermData();
+  }
   if (keyword === 'required') {
     context.rule('ukg.request.missing-parameter');
     return missingParameter(lastPart(pointer));
   }
   context.rule('ukg.request.wrong-type');
   return notConvertible(asText(value), toPath(pointer), javaType(violation));
+}
+
+// The set-up of employment terms has a code of its own for it.
+function isTermSetup({ operation }: Context): boolean {
+  return operation?.path.startsWith('/v1/timekeeping/setup/employment_terms') === true;
 }
 
 /** A JSON pointer as the vendor's platform writes paths: `[0].assignments[1].effectiveDate`; the root is `request`. */

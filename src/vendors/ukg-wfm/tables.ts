@@ -11,6 +11,7 @@ export type Person = {
   readonly userKey?: number;
   readonly userName?: string;
   readonly badgeNumber?: string;
+  readonly email?: string;
   readonly jobAssignmentId: number;
   readonly aoid?: string;
   readonly coid?: string;
@@ -88,6 +89,7 @@ export const tables = {
       badgeNumber: (row: Person) => row.badgeNumber,
       jobAssignmentId: (row: Person) => String(row.jobAssignmentId),
       aoid: (row: Person) => row.aoid,
+      email: (row: Person) => row.email?.toLowerCase(),
     },
   },
   user: { key: (row: User) => row.userName },

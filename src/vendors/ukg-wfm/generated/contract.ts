@@ -387,6 +387,898 @@ const operations: readonly Operation[] = [
       "403": "application/json",
       "default": "application/json"
     }
+  },
+  {
+    "id": "createEmploymentTerm",
+    "method": "POST",
+    "path": "/v1/timekeeping/setup/employment_terms",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "retrieveEmploymentTermByIdV1",
+    "method": "GET",
+    "path": "/v1/timekeeping/setup/employment_terms/{id}",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "updateEmploymentTermById",
+    "method": "PUT",
+    "path": "/v1/timekeeping/setup/employment_terms/{id}",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "deleteEmploymentTermById",
+    "method": "DELETE",
+    "path": "/v1/timekeeping/setup/employment_terms/{id}",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "204": null,
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "retrieveEmploymentTerms",
+    "method": "POST",
+    "path": "/v1/timekeeping/setup/employment_terms/multi_read",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "updateEmploymentTermVersions",
+    "method": "POST",
+    "path": "/v1/timekeeping/setup/employment_terms/versions/apply_upsert",
+    "query": [
+      "return_all_versions"
+    ],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "413": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "retrieveAllEmploymentTerms",
+    "method": "GET",
+    "path": "/v2/timekeeping/setup/employment_terms",
+    "query": [
+      "id",
+      "qualifier",
+      "all_details"
+    ],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "retrieveEmploymentTermById",
+    "method": "GET",
+    "path": "/v2/timekeeping/setup/employment_terms/{id}",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "retrievePaycodeValueProfilesByName",
+    "method": "GET",
+    "path": "/v1/scheduling/pay_code_value_profiles",
+    "query": [
+      "name"
+    ],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "createPaycodeValueProfile",
+    "method": "POST",
+    "path": "/v1/scheduling/pay_code_value_profiles",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "retrievePaycodeValueProfileById",
+    "method": "GET",
+    "path": "/v1/scheduling/pay_code_value_profiles/{id}",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "updatePaycodeValueProfileById",
+    "method": "PUT",
+    "path": "/v1/scheduling/pay_code_value_profiles/{id}",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "deletePaycodeValueProfileById",
+    "method": "DELETE",
+    "path": "/v1/scheduling/pay_code_value_profiles/{id}",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "204": null,
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "createPaycodeValueProfiles",
+    "method": "POST",
+    "path": "/v1/scheduling/pay_code_value_profiles/multi_create",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "413": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "updatePaycodeValueProfiles",
+    "method": "POST",
+    "path": "/v1/scheduling/pay_code_value_profiles/multi_update",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "413": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "retrievePaycodeValueProfiles",
+    "method": "POST",
+    "path": "/v1/scheduling/pay_code_value_profiles/multi_read",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "413": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "deletePaycodeValueProfiles",
+    "method": "POST",
+    "path": "/v1/scheduling/pay_code_value_profiles/multi_delete",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "204": null,
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "413": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "retrievePaycodeValueProfileAssignmentByPersonNumberV1",
+    "method": "GET",
+    "path": "/v1/commons/persons/pay_code_value_profiles",
+    "query": [
+      "person_number"
+    ],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "retrievePaycodeValueProfileAssignmentByIdV1",
+    "method": "GET",
+    "path": "/v1/commons/persons/pay_code_value_profiles/{personId}",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "updatePaycodeValueProfileAssignmentByIdV1",
+    "method": "PUT",
+    "path": "/v1/commons/persons/pay_code_value_profiles/{personId}",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "deletePaycodeValueProfileAssignmentByIdV1",
+    "method": "DELETE",
+    "path": "/v1/commons/persons/pay_code_value_profiles/{personId}",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": null,
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "retrievePaycodeValueProfileAssignmentsV1",
+    "method": "POST",
+    "path": "/v1/commons/persons/pay_code_value_profiles/multi_read",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "413": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "updatePaycodeValueProfileAssignmentsV1",
+    "method": "POST",
+    "path": "/v1/commons/persons/pay_code_value_profiles/multi_update",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "413": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "deletePaycodeValueProfileAssignmentsV1",
+    "method": "POST",
+    "path": "/v1/commons/persons/pay_code_value_profiles/multi_delete",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": null,
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "413": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "retrievePaycodeValueProfileAssignmentByPersonNumber",
+    "method": "GET",
+    "path": "/v2/commons/persons/paycode_value_profiles",
+    "query": [
+      "person_number"
+    ],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "retrievePaycodeValueProfileAssignmentById",
+    "method": "GET",
+    "path": "/v2/commons/persons/paycode_value_profiles/{personId}",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "updatePaycodeValueProfileAssignmentById",
+    "method": "PUT",
+    "path": "/v2/commons/persons/paycode_value_profiles/{personId}",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "deletePaycodeValueProfileAssignmentById",
+    "method": "DELETE",
+    "path": "/v2/commons/persons/paycode_value_profiles/{personId}",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "204": null,
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "retrievePaycodeValueProfileAssignments",
+    "method": "POST",
+    "path": "/v2/commons/persons/paycode_value_profiles/multi_read",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "413": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "updatePaycodeValueProfileAssignments",
+    "method": "POST",
+    "path": "/v2/commons/persons/paycode_value_profiles/multi_update",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "413": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "deletePaycodeValueProfileAssignments",
+    "method": "POST",
+    "path": "/v2/commons/persons/paycode_value_profiles/multi_delete",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "204": null,
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "413": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "retrievePersonById",
+    "method": "GET",
+    "path": "/v1/commons/persons/{personId}",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "retrieveAllPersons",
+    "method": "POST",
+    "path": "/v1/commons/persons/apply_read",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "413": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "retrieveBasePersons",
+    "method": "POST",
+    "path": "/v1/commons/persons/base_persons/multi_read",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "retrieveEmployeeReferences",
+    "method": "POST",
+    "path": "/v1/commons/persons/refs/multi_read",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "retrieveAllExtensions",
+    "method": "GET",
+    "path": "/v1/commons/persons/extensions",
+    "query": [
+      "person_number",
+      "aoid",
+      "coid",
+      "include_accrual_policy_details"
+    ],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "retrievePersons",
+    "method": "POST",
+    "path": "/v1/commons/persons/extensions/multi_read",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "retrieveCurrentUser",
+    "method": "GET",
+    "path": "/v1/commons/persons/current_user_info",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "retrievePersonCommonIdByPersonNumber",
+    "method": "GET",
+    "path": "/v1/commons/persons/external_id",
+    "query": [
+      "person_number"
+    ],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "updatePersonCommonId",
+    "method": "PUT",
+    "path": "/v1/commons/persons/external_id",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "deletePersonCommonId",
+    "method": "DELETE",
+    "path": "/v1/commons/persons/external_id",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "204": null,
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "retrievePersonCommonIdById",
+    "method": "GET",
+    "path": "/v1/commons/persons/external_id/{personId}",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "retrievePersonCommonIds",
+    "method": "POST",
+    "path": "/v1/commons/persons/external_id/multi_read",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "updatePersonCommonIds",
+    "method": "POST",
+    "path": "/v1/commons/persons/external_id/multi_update",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "deletePersonCommonIds",
+    "method": "POST",
+    "path": "/v1/commons/persons/external_id/multi_delete",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "204": null,
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    }
+  },
+  {
+    "id": "retrievePersonsWithoutCommonId",
+    "method": "POST",
+    "path": "/v1/commons/persons/external_id/apply_read",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "413": "application/json",
+      "default": "application/json"
+    }
   }
 ];
 

@@ -337,7 +337,720 @@ export interface paths {
          */
         readonly get: operations["retrieveEmploymentTermsV1"];
         readonly put?: never;
+        /**
+         * Create Employment Term
+         * @description 400: WTK-82604 "Cannot create an employment term that is already exists.", WTK-82606 "Unknown error occurred. Please
+         *     Contact your administrator.", WTK-82608 "Data validation exception occurs due to bad input data while request
+         *     processing. Please verify input data."
+         */
+        readonly post: operations["createEmploymentTerm"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/timekeeping/setup/employment_terms/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["parameters"]["setupId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve Employment Term by ID (Deprecated)
+         * @deprecated
+         * @description The 400 has no published code.
+         */
+        readonly get: operations["retrieveEmploymentTermByIdV1"];
+        /**
+         * Update Employment Term by ID
+         * @description 400: WTK-82600 "Employment Term does not exist or accessed with a bad reference.", WTK-82606, WTK-82607 "Id or name in
+         *     request body does not match with id or name in path parameter.", WTK-82608.
+         */
+        readonly put: operations["updateEmploymentTermById"];
         readonly post?: never;
+        /**
+         * Delete Employment Term by ID
+         * @description 400: WTK-82600, WTK-82606.
+         */
+        readonly delete: operations["deleteEmploymentTermById"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/timekeeping/setup/employment_terms/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Retrieve Employment Terms
+         * @description One of ids, qualifiers, persistentIds and refs. startDate and endDate keep only the versions that overlap them.
+         *     207 WTK-82612 "Some employment terms object references do not exist." over WTK-82609 and WTK-82610; 400: WTK-82606,
+         *     WTK-82609 "Employment Term with ID: … does not exist.", WTK-82610 "Employment Term with Persistent Id: … does not
+         *     exist.", WTK-82613 "At least one parameter is required inside where clause.", WTK-82614 "Only one from
+         *     Ids/Qualifiers/PersistentIds/Refs is allowed.", WTK-82615 "Employment Term with Qualifier: … does not exist."
+         */
+        readonly post: operations["retrieveEmploymentTerms"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/timekeeping/setup/employment_terms/versions/apply_upsert": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Update Employment Term Versions
+         * @description Adds and updates versions of terms, 200 at most. The answer has only the versions of the request, or all with
+         *     `return_all_versions=true`. 207 and 400 are those of multi_read.
+         */
+        readonly post: operations["updateEmploymentTermVersions"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/timekeeping/setup/employment_terms": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve All Employment Terms
+         * @description Access point EMPLOYMENT_TERMS_SETUP.
+         */
+        readonly get: operations["retrieveAllEmploymentTerms"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/timekeeping/setup/employment_terms/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve Employment Term by ID
+         * @description The 400 has no published code.
+         */
+        readonly get: operations["retrieveEmploymentTermById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/pay_code_value_profiles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve Paycode Value Profiles
+         * @description The vendor's schema calls name required; the vendor's own tutorial calls the operation without it to list all.
+         */
+        readonly get: operations["retrievePaycodeValueProfilesByName"];
+        readonly put?: never;
+        /** Create Paycode Value Profile */
+        readonly post: operations["createPaycodeValueProfile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/pay_code_value_profiles/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["parameters"]["setupId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Retrieve Paycode Value Profile by ID */
+        readonly get: operations["retrievePaycodeValueProfileById"];
+        /** Update Paycode Value Profile by ID */
+        readonly put: operations["updatePaycodeValueProfileById"];
+        readonly post?: never;
+        /** Delete Paycode Value Profile by ID */
+        readonly delete: operations["deletePaycodeValueProfileById"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/pay_code_value_profiles/multi_create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Create Paycode Value Profiles
+         * @description Limit 1000 profiles.
+         */
+        readonly post: operations["createPaycodeValueProfiles"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/pay_code_value_profiles/multi_update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Update Paycode Value Profiles
+         * @description Limit 1000 profiles.
+         */
+        readonly post: operations["updatePaycodeValueProfiles"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/pay_code_value_profiles/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Retrieve Paycode Value Profiles by Reference
+         * @description Limit 1000 profiles.
+         */
+        readonly post: operations["retrievePaycodeValueProfiles"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/scheduling/pay_code_value_profiles/multi_delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Delete Paycode Value Profiles
+         * @description Limit 1000 profiles.
+         */
+        readonly post: operations["deletePaycodeValueProfiles"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/pay_code_value_profiles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve Paycode Value Profile Assignment by Person Number (Deprecated)
+         * @deprecated
+         */
+        readonly get: operations["retrievePaycodeValueProfileAssignmentByPersonNumberV1"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/pay_code_value_profiles/{personId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve Paycode Value Profile Assignment by ID (Deprecated)
+         * @deprecated
+         */
+        readonly get: operations["retrievePaycodeValueProfileAssignmentByIdV1"];
+        /**
+         * Update Paycode Value Profile Assignment by ID (Deprecated)
+         * @deprecated
+         */
+        readonly put: operations["updatePaycodeValueProfileAssignmentByIdV1"];
+        readonly post?: never;
+        /**
+         * Delete Paycode Value Profile Assignment by ID (Deprecated)
+         * @deprecated
+         * @description Answers 200, not 204.
+         */
+        readonly delete: operations["deletePaycodeValueProfileAssignmentByIdV1"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/pay_code_value_profiles/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Retrieve Paycode Value Profile Assignments (Deprecated)
+         * @deprecated
+         * @description A person without an assignment fails unless failOnNoAssignment is false; returnUnassignedEmployees adds such
+         *     people without a profile. Limit 1000 people.
+         */
+        readonly post: operations["retrievePaycodeValueProfileAssignmentsV1"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/pay_code_value_profiles/multi_update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Update Paycode Value Profile Assignments (Deprecated)
+         * @deprecated
+         * @description Limit 100 people.
+         */
+        readonly post: operations["updatePaycodeValueProfileAssignmentsV1"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/pay_code_value_profiles/multi_delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Delete Paycode Value Profile Assignments (Deprecated)
+         * @deprecated
+         * @description Answers 200, not 204. Limit 100 people.
+         */
+        readonly post: operations["deletePaycodeValueProfileAssignmentsV1"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/commons/persons/paycode_value_profiles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve Paycode Value Profile Assignment by Person Number
+         * @description Access point PAYCODE_VALUES_PROFILE_ACCESS.
+         */
+        readonly get: operations["retrievePaycodeValueProfileAssignmentByPersonNumber"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/commons/persons/paycode_value_profiles/{personId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Retrieve Paycode Value Profile Assignment by ID */
+        readonly get: operations["retrievePaycodeValueProfileAssignmentById"];
+        /** Update Paycode Value Profile Assignment by ID */
+        readonly put: operations["updatePaycodeValueProfileAssignmentById"];
+        readonly post?: never;
+        /** Delete Paycode Value Profile Assignment by ID */
+        readonly delete: operations["deletePaycodeValueProfileAssignmentById"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/commons/persons/paycode_value_profiles/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Retrieve Paycode Value Profile Assignments
+         * @description Limit 1000 people.
+         */
+        readonly post: operations["retrievePaycodeValueProfileAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/commons/persons/paycode_value_profiles/multi_update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Update Paycode Value Profile Assignments
+         * @description Limit 100 people.
+         */
+        readonly post: operations["updatePaycodeValueProfileAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/commons/persons/paycode_value_profiles/multi_delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Delete Paycode Value Profile Assignments
+         * @description Limit 100 people.
+         */
+        readonly post: operations["deletePaycodeValueProfileAssignments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/{personId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Person by ID */
+        readonly get: operations["retrievePersonById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/apply_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Retrieve All Persons
+         * @description index is the number of the page from 0, count its size, 10000 by default and at most. totalElements is a text
+         *     and counts the people of this page. 400: WCO-101724 and WCO-101725 for a bad employment or user account status,
+         *     WCO-101726 and WCO-101727 for a bad index or count, WFP-90100 "The date format is invalid."; 403: WCO-101344;
+         *     413: WCO-101338.
+         */
+        readonly post: operations["retrieveAllPersons"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/base_persons/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Retrieve Base Person
+         * @description 400: WCO-101202, WCO-101203, WCO-101207 for more than 1000 people, WCO-101231, WCO-101263, WCO-101271,
+         *     WCO-101314, WCO-101221 for multi_key.
+         */
+        readonly post: operations["retrieveBasePersons"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/refs/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Retrieve Employee References
+         * @description Person IDs and person numbers of each other.
+         */
+        readonly post: operations["retrieveEmployeeReferences"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/extensions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve All Extensions
+         * @description Of the extensions only the employment terms are filled. 400: WCO-101231, WCO-101236, WCO-101263.
+         */
+        readonly get: operations["retrieveAllExtensions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/extensions/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Retrieve Persons
+         * @description Of the extensions only the employment terms are filled. 400: WCO-101202, WCO-101203, WCO-101207 for more than
+         *     1000 people, WCO-101231, WCO-101263, WCO-101271, WCO-101314, WCO-101201 for a bad extensionType, WCO-101204 for
+         *     a bad snapshotDate.
+         */
+        readonly post: operations["retrievePersons"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/current_user_info": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Current User */
+        readonly get: operations["retrieveCurrentUser"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/external_id": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Person Common ID by Person Number */
+        readonly get: operations["retrievePersonCommonIdByPersonNumber"];
+        /** Update Person Common ID */
+        readonly put: operations["updatePersonCommonId"];
+        readonly post?: never;
+        /**
+         * Delete Person Common ID
+         * @description The operation takes a body.
+         */
+        readonly delete: operations["deletePersonCommonId"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/external_id/{personId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Person Common ID by ID */
+        readonly get: operations["retrievePersonCommonIdById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/external_id/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Retrieve Person Common IDs
+         * @description The key useremailaddress is taken too.
+         */
+        readonly post: operations["retrievePersonCommonIds"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/external_id/multi_update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Update Person Common IDs */
+        readonly post: operations["updatePersonCommonIds"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/external_id/multi_delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Delete Person Common IDs */
+        readonly post: operations["deletePersonCommonIds"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/external_id/apply_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Retrieve Persons without a Common ID */
+        readonly post: operations["retrievePersonsWithoutCommonId"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -765,6 +1478,253 @@ export interface components {
                 }[];
             };
         };
+        /** @description processType is asked for; an id is only read by the update */
+        readonly EmploymentTermWrite: {
+            /** Format: int64 */
+            readonly id?: number;
+            readonly name: string;
+            readonly description?: string;
+            readonly persistentId?: string;
+            readonly isActive?: boolean;
+            readonly allowsInheritance?: boolean;
+            readonly processType: components["schemas"]["ProcessType"];
+            readonly versions?: components["schemas"]["EmploymentTermVersions"];
+        };
+        readonly EmploymentTermSearch: {
+            readonly where?: {
+                readonly employmentTerms?: {
+                    readonly ids?: readonly number[];
+                    readonly qualifiers?: readonly string[];
+                    readonly persistentIds?: readonly string[];
+                    readonly refs?: readonly components["schemas"]["ObjectRef"][];
+                };
+                readonly allDetails?: boolean;
+                readonly startDate?: components["schemas"]["LocalDate"];
+                readonly endDate?: components["schemas"]["LocalDate"];
+            };
+        };
+        readonly EmploymentTermVersionsUpsert: {
+            readonly add?: readonly components["schemas"]["EmploymentTermWithVersion"][];
+            readonly update?: readonly components["schemas"]["EmploymentTermWithVersion"][];
+        };
+        readonly EmploymentTermWithVersion: {
+            /**
+             * Format: int64
+             * @description The ID of the employment term
+             */
+            readonly id?: number;
+            readonly employmentTermVersion?: components["schemas"]["EmploymentTermVersion"];
+        };
+        readonly PaycodeValueProfile: {
+            /** Format: int64 */
+            readonly id: number;
+            readonly name: string;
+            readonly description?: string;
+            readonly active: boolean;
+            /** Format: int64 */
+            readonly version: number;
+            readonly payCodeValueProfileElements: readonly components["schemas"]["PaycodeValueProfileElement"][];
+        };
+        readonly PaycodeValueProfileWrite: {
+            /** Format: int64 */
+            readonly id?: number;
+            readonly name?: string;
+            readonly description?: string;
+            readonly active?: boolean;
+            /** Format: int64 */
+            readonly version?: number;
+            readonly payCodeValueProfileElements?: readonly components["schemas"]["PaycodeValueProfileElement"][];
+        };
+        readonly PaycodeValueProfileElement: {
+            /** Format: int64 */
+            readonly id?: number;
+            readonly payCode?: components["schemas"]["ObjectRef"];
+            /** @description ID -4 is FIXED */
+            readonly symbolicSourceType?: components["schemas"]["ObjectRef"];
+            readonly fullDayAmount?: boolean;
+            readonly halfDayAmount?: boolean;
+            readonly hoursAmount?: boolean;
+            readonly firstHalfDayAmount?: boolean;
+            readonly secondHalfDayAmount?: boolean;
+            /** Format: int64 */
+            readonly fixedDurationMinimumQuantity?: number;
+            /** @description ID -1 is Default Generate PCE */
+            readonly holidayRequestSetting?: components["schemas"]["ObjectRef"];
+            /** @enum {string} */
+            readonly contractType?: "CONTRACT_DEFINITION" | "CONTRACT_SCHEDULE" | "TIME_OFF_RULE";
+            /** @description The spelling is the vendor's */
+            readonly dayTypeEquivalance?: components["schemas"]["ObjectRef"];
+            readonly timeOffRule?: components["schemas"]["ObjectRef"];
+        };
+        readonly PaycodeValueProfileSearch: {
+            readonly where?: {
+                readonly payCodeValuesProfiles?: {
+                    readonly ids?: readonly number[];
+                    readonly qualifiers?: readonly string[];
+                };
+            };
+        };
+        readonly PaycodeValueProfileAssignment: {
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+            readonly payCodeValueProfile?: components["schemas"]["ObjectRef"] | null;
+        };
+        readonly PaycodeValueProfileAssignmentAnswer: {
+            readonly personIdentity: components["schemas"]["PersonKeys"];
+            readonly payCodeValueProfile?: components["schemas"]["FullRef"];
+        };
+        readonly PersonIdentitySearch: {
+            readonly where?: {
+                readonly employees?: readonly components["schemas"]["PersonIdentity"][];
+            };
+        };
+        readonly Person: {
+            readonly personIdentity: components["schemas"]["PersonIdentity"];
+            readonly personInformation: {
+                readonly accessAssignment?: Record<string, unknown>;
+                readonly employmentStatusList?: readonly {
+                    readonly effectiveDate: components["schemas"]["LocalDate"];
+                    readonly employmentStatusName: string;
+                    readonly expirationDate: components["schemas"]["LocalDate"];
+                }[];
+                readonly person: {
+                    readonly firstName?: string;
+                    readonly fullName?: string;
+                    readonly hireDate?: components["schemas"]["LocalDate"];
+                    readonly lastName: string;
+                    readonly personNumber: string;
+                };
+                readonly userAccountStatusList?: readonly {
+                    readonly effectiveDate?: components["schemas"]["LocalDate"];
+                    readonly expirationDate?: components["schemas"]["LocalDate"];
+                    readonly userAccountStatusName?: string;
+                }[];
+            };
+            readonly jobAssignment?: {
+                /** @description Here the end date is the last day, not the day after it */
+                readonly employmentTermAssignments?: readonly {
+                    readonly endDate: components["schemas"]["LocalDate"];
+                    readonly name: string;
+                    readonly originalStartDate?: components["schemas"]["LocalDate"];
+                    readonly startDate: components["schemas"]["LocalDate"];
+                }[];
+            };
+            readonly user?: {
+                readonly userAccount?: {
+                    readonly userName?: string;
+                };
+            };
+            readonly gdapAssignments?: readonly Record<string, unknown>[];
+        };
+        readonly AllPersonsSearch: {
+            readonly where: {
+                /** @description An ISO date */
+                readonly snapshotDate?: string;
+                /** @description Not Applicable, Active, Inactive or Terminated */
+                readonly employmentStatus?: string;
+                /** @description Not Applicable, Active, Inactive or Terminated */
+                readonly userAccountStatus?: string;
+                readonly returnPersonIdOnly?: boolean;
+                readonly missingExternalIdType?: string;
+                readonly dateRange?: {
+                    readonly startDateTime?: string;
+                    readonly endDateTime?: string;
+                };
+            };
+            /** Format: int64 */
+            readonly index?: number;
+            /** Format: int64 */
+            readonly count?: number;
+        };
+        readonly AllPersons: {
+            readonly totalElements: string;
+            readonly records: readonly {
+                /** Format: int64 */
+                readonly personId: number;
+                readonly personNumber?: string;
+                readonly firstName?: string;
+                readonly lastName?: string;
+                readonly employmentStatus?: string;
+                readonly userAccountStatus?: string;
+            }[];
+        };
+        readonly BasePerson: {
+            /** Format: int64 */
+            readonly personId: number;
+            readonly personNumber: string;
+            readonly fullName: string;
+            readonly displayName: string;
+            readonly name?: string;
+        };
+        readonly EmployeeReferences: {
+            readonly ids: readonly number[];
+            readonly qualifiers: readonly string[];
+            readonly refs: readonly components["schemas"]["FullRef"][];
+        };
+        readonly PersonExtensions: {
+            readonly allExtension?: {
+                readonly active?: boolean;
+                /** Format: int64 */
+                readonly personId: number;
+                readonly personNumber: string;
+                readonly snapShotDate?: components["schemas"]["LocalDate"];
+                readonly accrualExtension?: components["schemas"]["OtherExtension"];
+                readonly deviceExtension?: components["schemas"]["OtherExtension"];
+                readonly employeeExtension?: components["schemas"]["OtherExtension"];
+                readonly schedulingExtension?: components["schemas"]["OtherExtension"];
+                readonly timekeepingExtension?: components["schemas"]["TimekeepingExtension"];
+            };
+            readonly accrualExtension?: components["schemas"]["OtherExtension"];
+            readonly deviceExtension?: components["schemas"]["OtherExtension"];
+            readonly employeeExtension?: components["schemas"]["OtherExtension"];
+            readonly schedulingExtension?: components["schemas"]["OtherExtension"];
+            readonly timekeepingExtension?: components["schemas"]["TimekeepingExtension"];
+        };
+        /** @description Only who it belongs to is filled */
+        readonly OtherExtension: {
+            readonly active?: boolean;
+            /** Format: int64 */
+            readonly personId?: number;
+            readonly personNumber?: string;
+        };
+        readonly TimekeepingExtension: {
+            readonly active?: boolean;
+            readonly employeeTerms?: readonly components["schemas"]["EmployeeTerm"][];
+            readonly employeeTermsForExtensionSnapshotDate?: readonly components["schemas"]["EmployeeTerm"][];
+            /** Format: int64 */
+            readonly personId?: number;
+            readonly personNumber?: string;
+            readonly snapShotDate?: components["schemas"]["LocalDate"];
+        };
+        readonly EmployeeTerm: {
+            readonly effectiveDate: components["schemas"]["LocalDate"];
+            /** @description The name of the term */
+            readonly employmentTerm: string;
+            /** Format: int64 */
+            readonly employmentTermId: number;
+            readonly expirationDate: components["schemas"]["LocalDate"];
+        };
+        readonly CurrentUser: {
+            /** Format: int64 */
+            readonly employeeId: number;
+            readonly personNumber: string;
+            readonly firstName?: string;
+            readonly lastName: string;
+            readonly middleInitial?: string;
+            readonly userName: string;
+            readonly userLocale: string;
+            readonly timeZone: {
+                readonly dateFormat?: string;
+                readonly displayName?: string;
+                readonly gmtOffset?: number;
+                readonly shortName?: string;
+                readonly timeZoneId?: string;
+            };
+        };
+        readonly PersonCommonId: {
+            readonly personIdentity: components["schemas"]["PersonIdentity"];
+            readonly aoid?: string;
+            readonly coid?: string;
+        };
     };
     responses: {
         /** @description All employment term assignments of the person, by effective date */
@@ -810,6 +1770,142 @@ export interface components {
             };
             content: {
                 readonly "application/json": readonly components["schemas"]["EmploymentTermAnswer"][];
+            };
+        };
+        /** @description The employment term with all details */
+        readonly EmploymentTerm: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["EmploymentTermAnswer"];
+            };
+        };
+        /** @description The profile */
+        readonly PaycodeValueProfile: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["PaycodeValueProfile"];
+            };
+        };
+        /** @description The profiles */
+        readonly PaycodeValueProfiles: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": readonly components["schemas"]["PaycodeValueProfile"][];
+            };
+        };
+        /** @description The profile of the person; no payCodeValueProfile if there is none */
+        readonly PaycodeValueProfileAssignment: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["PaycodeValueProfileAssignmentAnswer"];
+            };
+        };
+        /** @description The profile of each person */
+        readonly PaycodeValueProfileAssignments: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": readonly components["schemas"]["PaycodeValueProfileAssignmentAnswer"][];
+            };
+        };
+        /** @description The person */
+        readonly Person: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Person"];
+            };
+        };
+        /** @description One page of people */
+        readonly AllPersons: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["AllPersons"];
+            };
+        };
+        /** @description The people, in the order of the request */
+        readonly BasePersons: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": readonly components["schemas"]["BasePerson"][];
+            };
+        };
+        /** @description The references */
+        readonly EmployeeReferences: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["EmployeeReferences"];
+            };
+        };
+        /** @description The extensions of the person */
+        readonly PersonExtensions: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["PersonExtensions"];
+            };
+        };
+        /** @description The extensions of each person */
+        readonly PeopleExtensions: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": readonly components["schemas"]["PersonExtensions"][];
+            };
+        };
+        /** @description Who calls */
+        readonly CurrentUser: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["CurrentUser"];
+            };
+        };
+        /** @description The AOID and COID of the person */
+        readonly PersonCommonId: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["PersonCommonId"];
+            };
+        };
+        /** @description The AOID and COID of each person */
+        readonly PersonCommonIds: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": readonly components["schemas"]["PersonCommonId"][];
+            };
+        };
+        /** @description The person or the assignment does not exist */
+        readonly NotFound: {
+            headers: {
+                readonly "kronos-tid": components["headers"]["kronosTid"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
             };
         };
         /** @description The request is refused */
@@ -940,6 +2036,7 @@ export interface components {
         readonly aoid: string;
         /** @description The Client Object ID of a person */
         readonly coid: string;
+        readonly setupId: number;
         /** @description The ID of an employment term */
         readonly termId: number;
         /** @description The name of an employment term */
@@ -961,6 +2058,61 @@ export interface components {
         readonly PeopleWhere: {
             readonly content: {
                 readonly "application/json": components["schemas"]["PeopleSearch"];
+            };
+        };
+        readonly EmploymentTerm: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmploymentTermWrite"];
+            };
+        };
+        readonly PaycodeValueProfile: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PaycodeValueProfileWrite"];
+            };
+        };
+        readonly PaycodeValueProfiles: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["PaycodeValueProfileWrite"][];
+            };
+        };
+        readonly PaycodeValueProfileSearch: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PaycodeValueProfileSearch"];
+            };
+        };
+        readonly PaycodeValueProfileAssignment: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PaycodeValueProfileAssignment"];
+            };
+        };
+        readonly PaycodeValueProfileAssignments: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["PaycodeValueProfileAssignment"][];
+            };
+        };
+        readonly PersonIdentities: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["PersonIdentity"][];
+            };
+        };
+        readonly PersonIdentitySearch: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PersonIdentitySearch"];
+            };
+        };
+        readonly AllPersonsSearch: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AllPersonsSearch"];
+            };
+        };
+        readonly PersonCommonId: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PersonCommonId"];
+            };
+        };
+        readonly PersonCommonIds: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["PersonCommonId"][];
             };
         };
     };
@@ -1398,6 +2550,937 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly createEmploymentTerm: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["EmploymentTerm"];
+        readonly responses: {
+            readonly 200: components["responses"]["EmploymentTerm"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveEmploymentTermByIdV1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["parameters"]["setupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["EmploymentTerm"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateEmploymentTermById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["parameters"]["setupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["EmploymentTerm"];
+        readonly responses: {
+            readonly 200: components["responses"]["EmploymentTerm"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deleteEmploymentTermById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["parameters"]["setupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The employment term is deleted */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveEmploymentTerms: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmploymentTermSearch"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["EmploymentTerms"];
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updateEmploymentTermVersions: {
+        readonly parameters: {
+            readonly query?: {
+                readonly return_all_versions?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmploymentTermVersionsUpsert"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["EmploymentTerms"];
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveAllEmploymentTerms: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The ID of an employment term */
+                readonly id?: components["parameters"]["termId"];
+                /** @description The name of an employment term */
+                readonly qualifier?: components["parameters"]["termQualifier"];
+                /** @description With `false` only ID, name and persistent ID of each term */
+                readonly all_details?: components["parameters"]["allDetails"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["EmploymentTerms"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveEmploymentTermById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["parameters"]["setupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["EmploymentTerm"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrievePaycodeValueProfilesByName: {
+        readonly parameters: {
+            readonly query?: {
+                readonly name?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["PaycodeValueProfiles"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly createPaycodeValueProfile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PaycodeValueProfile"];
+        readonly responses: {
+            readonly 200: components["responses"]["PaycodeValueProfile"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrievePaycodeValueProfileById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["parameters"]["setupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["PaycodeValueProfile"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updatePaycodeValueProfileById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["parameters"]["setupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PaycodeValueProfile"];
+        readonly responses: {
+            readonly 200: components["responses"]["PaycodeValueProfile"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deletePaycodeValueProfileById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["parameters"]["setupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The profile is deleted */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly createPaycodeValueProfiles: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PaycodeValueProfiles"];
+        readonly responses: {
+            readonly 200: components["responses"]["PaycodeValueProfiles"];
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updatePaycodeValueProfiles: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PaycodeValueProfiles"];
+        readonly responses: {
+            readonly 200: components["responses"]["PaycodeValueProfiles"];
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrievePaycodeValueProfiles: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PaycodeValueProfileSearch"];
+        readonly responses: {
+            readonly 200: components["responses"]["PaycodeValueProfiles"];
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deletePaycodeValueProfiles: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PaycodeValueProfileSearch"];
+        readonly responses: {
+            /** @description The profiles are deleted */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrievePaycodeValueProfileAssignmentByPersonNumberV1: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["PaycodeValueProfileAssignment"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrievePaycodeValueProfileAssignmentByIdV1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["PaycodeValueProfileAssignment"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updatePaycodeValueProfileAssignmentByIdV1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PaycodeValueProfileAssignment"];
+        readonly responses: {
+            readonly 200: components["responses"]["PaycodeValueProfileAssignment"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deletePaycodeValueProfileAssignmentByIdV1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The profile is unassigned */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrievePaycodeValueProfileAssignmentsV1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PeopleWhere"];
+        readonly responses: {
+            readonly 200: components["responses"]["PaycodeValueProfileAssignments"];
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updatePaycodeValueProfileAssignmentsV1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PaycodeValueProfileAssignments"];
+        readonly responses: {
+            readonly 200: components["responses"]["PaycodeValueProfileAssignments"];
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deletePaycodeValueProfileAssignmentsV1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PersonIdentities"];
+        readonly responses: {
+            /** @description The profiles are unassigned */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrievePaycodeValueProfileAssignmentByPersonNumber: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["PaycodeValueProfileAssignment"];
+            readonly 400: components["responses"]["BadRequestNotPublished"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrievePaycodeValueProfileAssignmentById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["PaycodeValueProfileAssignment"];
+            readonly 400: components["responses"]["BadRequestNotPublished"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updatePaycodeValueProfileAssignmentById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PaycodeValueProfileAssignment"];
+        readonly responses: {
+            readonly 200: components["responses"]["PaycodeValueProfileAssignment"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deletePaycodeValueProfileAssignmentById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The profile is unassigned */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrievePaycodeValueProfileAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PersonIdentitySearch"];
+        readonly responses: {
+            readonly 200: components["responses"]["PaycodeValueProfileAssignments"];
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updatePaycodeValueProfileAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PaycodeValueProfileAssignments"];
+        readonly responses: {
+            readonly 200: components["responses"]["PaycodeValueProfileAssignments"];
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deletePaycodeValueProfileAssignments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PersonIdentitySearch"];
+        readonly responses: {
+            /** @description The profiles are unassigned */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrievePersonById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Person"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveAllPersons: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["AllPersonsSearch"];
+        readonly responses: {
+            readonly 200: components["responses"]["AllPersons"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveBasePersons: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PeopleWhere"];
+        readonly responses: {
+            readonly 200: components["responses"]["BasePersons"];
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveEmployeeReferences: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PeopleWhere"];
+        readonly responses: {
+            readonly 200: components["responses"]["EmployeeReferences"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveAllExtensions: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+                /** @description The Associate Object ID of a person */
+                readonly aoid?: components["parameters"]["aoid"];
+                /** @description The Client Object ID of a person */
+                readonly coid?: components["parameters"]["coid"];
+                readonly include_accrual_policy_details?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["PersonExtensions"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrievePersons: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PeopleWhere"];
+        readonly responses: {
+            readonly 200: components["responses"]["PeopleExtensions"];
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveCurrentUser: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["CurrentUser"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrievePersonCommonIdByPersonNumber: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["PersonCommonId"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updatePersonCommonId: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PersonCommonId"];
+        readonly responses: {
+            readonly 200: components["responses"]["PersonCommonId"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deletePersonCommonId: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The ids are removed */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrievePersonCommonIdById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["PersonCommonId"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrievePersonCommonIds: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PeopleWhere"];
+        readonly responses: {
+            readonly 200: components["responses"]["PersonCommonIds"];
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updatePersonCommonIds: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PersonCommonIds"];
+        readonly responses: {
+            readonly 200: components["responses"]["PersonCommonIds"];
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deletePersonCommonIds: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PersonCommonIds"];
+        readonly responses: {
+            /** @description The ids are removed */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrievePersonsWithoutCommonId: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["AllPersonsSearch"];
+        readonly responses: {
+            readonly 200: components["responses"]["AllPersons"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["TooLarge"];
             readonly default: components["responses"]["OtherError"];
         };
     };

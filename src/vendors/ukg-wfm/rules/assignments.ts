@@ -100,4 +100,76 @@ export const assignmentRules = defineRules({
     variants: { refuse: 'WCO-101232', accept: 'as any other' },
     default: 'refuse',
   },
+  'ukg.pcv.answer': {
+    says: 'The plain operations answer both identifiers of the person and the profile; without a profile the member is left out.',
+    evidence: 'inferred',
+    source: `${sources.terms}: the same family; ${sources.configEditor} tests for people without payCodeValueProfile`,
+  },
+  'ukg.pcv.delete': {
+    says: 'Unassigning somebody who has no profile changes nothing and is no error.',
+    evidence: 'inferred',
+    source: `${sources.assignmentsApi} lists no such error`,
+  },
+  'ukg.pcv.delete-v1-is-200': {
+    says: 'Version 1 answers a delete with 200 and no body; version 2 with 204.',
+    evidence: 'documented',
+    source: sources.assignmentsApi,
+  },
+  'ukg.pcv.read-v2-is-404': {
+    says: 'A read by version 2 of somebody who does not exist is 404.',
+    evidence: 'inferred',
+    source: `${sources.assignmentsApi} lists 404 and no 400 for it`,
+  },
+  'ukg.pcv.read.none': {
+    says: 'What a read of a known person without a profile answers.',
+    evidence: 'inferred',
+    source: 'nothing is published; the same question as for employment terms',
+    variants: { empty: '200 without a profile', 'not-found': '400 by version 1, 404 by version 2' },
+    default: 'empty',
+  },
+  'ukg.pcv.multi-read.unassigned': {
+    says: 'By version 1 people without a profile fail, unless failOnNoAssignment is false, which leaves them out, or returnUnassignedEmployees adds them.',
+    evidence: 'documented',
+    source: `${sources.releaseNotes}, R7; ${sources.assignmentsApi}`,
+  },
+  'ukg.pcv.id-not-of-path': {
+    says: 'An id in the body that is not that of the path is refused with 400 WFS-111209.',
+    evidence: 'inferred',
+    source: `${sources.assignmentsApi} lists it for siblings`,
+  },
+  'ukg.pcv.setup.list': {
+    says: 'The list of profiles needs no name; a name, in any case, that no profile has gives an empty list.',
+    evidence: 'inferred',
+    source: 'developer.ukg.com/wfm/docs/paycode-value-profile-assignments-doc calls it without a name',
+  },
+  'ukg.pcv.setup.unknown': {
+    says: 'A profile that does not exist is refused with 400 WFS-106304.',
+    evidence: 'inferred',
+    source: `${sources.schedulingApi}: "The {object} was not found with given reference: {reference}."`,
+  },
+  'ukg.pcv.setup.name-taken': {
+    says: 'A name that another profile has is refused with 400 WFS-106301.',
+    evidence: 'inferred',
+    source: `${sources.schedulingApi}: "Not Unique Record Found."`,
+  },
+  'ukg.pcv.setup.version': {
+    says: 'An update replaces the whole profile and counts its version up; the version that is sent is not looked at.',
+    evidence: 'inferred',
+    source: `${sources.schedulingApi} has the member; no conflict is listed`,
+  },
+  'ukg.pcv.setup.delete-in-use': {
+    says: 'A profile that somebody has cannot be deleted: 400 WFS-100000.',
+    evidence: 'inferred',
+    source: `${sources.releaseNotes}: the code of unknown scheduling errors since R9`,
+  },
+  'ukg.pcv.setup.one-list': {
+    says: 'A search takes one of ids and qualifiers, else 400 WFS-111207.',
+    evidence: 'inferred',
+    source: `${sources.objectReferences}; ${sources.schedulingApi} has the code`,
+  },
+  'ukg.pcv.setup.limit': {
+    says: 'A bulk operation takes 1000 profiles; more is 413 WFP-90003.',
+    evidence: 'inferred',
+    source: `${sources.schedulingApi} states the limit, siblings the code`,
+  },
 });

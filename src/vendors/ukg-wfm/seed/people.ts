@@ -9,6 +9,7 @@ function person(given: Given): Person {
     userKey: personKey + 5000,
     userName: `p${personNumber}`,
     badgeNumber: `B${personNumber}`,
+    email: `p${personNumber}@example.com`,
     jobAssignmentId: personKey + 7000,
     hireDate,
     employmentStatus: [{ name: 'Active', from: hireDate }],
