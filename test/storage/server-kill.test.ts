@@ -120,6 +120,34 @@ describe('a server on a data folder', () => {
     await second.ended;
   }, 30_000);
 
+  test('that is killed after a sandbox was deleted and another told its time remembers both', async () => {
+    const data = join(root, 'deleted');
+    const first = startServer(data);
+    const url = await urlOf(first);
+    await create(url, 'ONE');
+    const deleted = await fetch(`${url}/__admin/sandboxes/alice`, { method: 'DELETE' });
+    expect(deleted.status).toBe(204);
+    const frozen = await fetch(`${url}/__admin/clock`, {
+      method: 'PATCH',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ now: '2031-05-17T12:00:00Z', mode: 'frozen' }),
+    });
+    expect(frozen.status).toBe(200);
+    const clock = (await frozen.json()) as { now: string };
+    expect(Date.parse(clock.now)).toBe(Date.parse('2031-05-17T12:00:00Z'));
+    first.process.kill('SIGKILL');
+    await first.ended;
+
+    const second = startServer(data);
+    const again = await urlOf(second);
+    const names = (await (await fetch(`${again}/__admin/sandboxes`)).json()) as { name: string }[];
+    expect(names.map(({ name }) => name)).toEqual(['default']);
+    expect(await (await fetch(`${again}/__admin/clock`)).json()).toEqual(clock);
+    expect((await found(again, 'alice')).has('ONE')).toBe(false);
+    second.process.kill('SIGKILL');
+    await second.ended;
+  }, 30_000);
+
   test('that is stopped leaves the folder in order', async () => {
     const data = join(root, 'stopped');
     const server = startServer(data);
