@@ -2,18 +2,42 @@ import { fileURLToPath } from 'node:url';
 import type { Evidence } from '../engine/rules.ts';
 import type { AuthMode } from '../engine/sandbox.ts';
 import { printSummary, printWorkflow } from '../scenario/print.ts';
+import type { ReplayResult } from '../scenario/result.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
 import { startServer } from '../server/server.ts';
 import { memoryStorage } from '../storage/memory.ts';
 import { vendors } from '../vendors/index.ts';
 import { readChoices } from './choices.ts';
 import { type Command, type Terminal, UsageError } from './command.ts';
-import { describe, type Given, type Options, parseFlags, serverOptions } from './settings.ts';
+import { prepareReports } from './reports.ts';
+import { describe, type Given, type Options, parseFlags, serverOptions, wholeNumber } from './settings.ts';
+import { readTargets } from './targets.ts';
 import { version } from './version.ts';
 
 const { auth, choose, evidence, limits } = serverOptions;
 const options = {
-  json: { type: 'boolean', flagOnly: true, help: 'print the results as one JSON document' },
+  json: { type: 'boolean', help: 'print the results as one JSON document' },
+  jobs: { type: 'string', value: 'N', help: 'how many workflows run at a time (1)' },
+  target: {
+    type: 'string',
+    value: 'VENDOR=URL',
+    multiple: true,
+    help: 'run against a real tenant instead; steps of the control API are skipped; may be repeated',
+  },
+  header: {
+    type: 'string',
+    value: "'VENDOR=NAME: VALUE'",
+    multiple: true,
+    help: 'header for a target; $NAME in it is the variable of that name; may be repeated',
+  },
+  'allow-writes': { type: 'boolean', help: 'also run workflows that write against targets' },
+  report: {
+    type: 'string',
+    value: 'FORMAT',
+    multiple: true,
+    help: 'write a report: junit (junit.xml) or ctrf (ctrf-report.json); may be repeated',
+  },
+  'report-dir': { type: 'string', value: 'DIR', help: 'folder of the reports (.)' },
   auth,
   choose,
   evidence,
@@ -34,6 +58,9 @@ Examples:
   paystub replay
   paystub replay scenarios/ukg-wfm 'my-scenarios/**/*.arazzo.yaml'
   paystub replay --json scenarios/ > replay.json
+  paystub replay --report junit --report-dir reports scenarios/
+  paystub replay --target ukg-wfm=https://tenant.example.com \\
+    --header 'ukg-wfm=Authorization: Bearer $UKG_TOKEN' scenarios/ukg-wfm
 `;
 
 /** `paystub replay` */
@@ -45,23 +72,43 @@ export const replay: Command = {
     const { values, positionals } = parseFlags(options, args);
     const paths = positionals.length > 0 ? positionals : [fileURLToPath(new URL('../../scenarios', import.meta.url))];
     const style = { colours: terminal.colours, cwd: terminal.cwd };
+    const names = vendors.map(({ name }) => name);
+    const targets = readTargets(list(values.target), list(values.header), names, terminal.env);
+    if (values['allow-writes'] === true && targets.length === 0)
+      throw new UsageError('--allow-writes is for a --target; the built-in Paystub may always be written to');
+    const jobs = wholeNumber('--jobs', String(values.jobs ?? 1), 1, 64);
+    const reports = await prepareReports(list(values.report), values['report-dir'], terminal);
     const { replay } = await import('../scenario/replay.ts');
+    const start = terminal.clock();
     const result = await replay({
       paths,
       cwd: terminal.cwd,
       vendors,
       start: await starter(values, terminal),
+      targets,
+      allowWrites: values['allow-writes'] === true,
+      jobs,
       ...(values.json === true
         ? {}
         : { onWorkflow: (workflow) => terminal.out(`${printWorkflow(workflow, style)}\n`) }),
     }).catch((error: unknown) => {
       throw error instanceof ScenarioError ? new UsageError(error.message) : error;
     });
+    await reports(result, { start, stop: terminal.clock(), version: await version() });
     terminal.out(values.json === true ? `${JSON.stringify(result, null, 2)}\n` : printSummary(result, style));
-    if (result.verdict === 'nothing-ran') throw new UsageError('nothing ran: the scenarios hold no steps');
+    if (result.verdict === 'nothing-ran') throw new UsageError(nothingRan(result));
     return result.verdict === 'passed' ? 0 : 1;
   },
 };
+
+function nothingRan({ workflows }: ReplayResult): string {
+  const reason = workflows.find((workflow) => workflow.reason !== undefined)?.reason;
+  return `nothing ran: ${reason ?? 'the scenarios hold no steps'}`;
+}
+
+function list(value: Given[string]): readonly string[] {
+  return Array.isArray(value) ? value : [];
+}
 
 async function starter(given: Given, terminal: Terminal): Promise<() => ReturnType<typeof startServer>> {
   const options = {
@@ -69,7 +116,7 @@ async function starter(given: Given, terminal: Terminal): Promise<() => ReturnTy
     storage: memoryStorage(),
     settings: {
       auth: (given.auth ?? 'lenient') as AuthMode,
-      choices: readChoices((given.choose ?? []) as readonly string[], vendors),
+      choices: readChoices(list(given.choose), vendors),
       floor: (given.evidence ?? 'inferred') as Evidence,
       limits: (given.limits ?? 'off') as 'off' | 'real',
     },

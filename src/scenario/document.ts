@@ -7,6 +7,7 @@ import { ScenarioError } from './scenario-error.ts';
 export type Scenario = {
   /** Absolute path. */
   readonly file: string;
+  readonly sourceDescriptions: readonly { readonly name: string; readonly url: string; readonly type?: string }[];
   readonly workflows: readonly Workflow[];
 };
 
@@ -14,11 +15,15 @@ export type Workflow = {
   readonly workflowId: string;
   readonly summary?: string;
   readonly steps: readonly Step[];
+  readonly dependsOn?: readonly string[];
 };
 
 export type Step = {
   readonly stepId: string;
   readonly description?: string;
+  readonly operationId?: string;
+  readonly operationPath?: string;
+  readonly workflowId?: string;
 };
 
 /**
@@ -34,21 +39,31 @@ export async function readScenario(file: string, label: string, config: Config):
   const fault = problems.find(({ severity, ignored }) => severity === 'error' && ignored !== true);
   if (fault !== undefined) throw new ScenarioError(`${label}${placeOf(fault)}: ${firstLine(fault.message)}`);
   const { parsed } = (await resolver.resolveDocument(null, file, true)) as { parsed: Omit<Scenario, 'file'> };
-  return { file, workflows: parsed.workflows };
+  return { file, sourceDescriptions: parsed.sourceDescriptions, workflows: parsed.workflows };
 }
 
 /**
  * The resolver for one run of a workflow: local files alone, and Arazzo documents with their operands behind names.
  * The outputs of the workflow itself are left out: nobody reads them, and after a step that failed respect-core throws
  * over them and loses the steps.
+ * @param leavesOut tells which steps are not to be run
  */
-export function resolverFor(file: string, workflowId: string, aliases: Aliases): LocalFiles {
+export function resolverFor(
+  file: string,
+  workflowId: string,
+  aliases: Aliases,
+  leavesOut: (step: Step) => boolean,
+): LocalFiles {
   return new LocalFiles((parsed, reference) => {
     if (!isArazzo(parsed)) return parsed;
     const document = aliases.rewrite(parsed) as { workflows: (Workflow & { outputs?: unknown })[] };
-    const workflow = reference === file ? document.workflows.find((one) => one.workflowId === workflowId) : undefined;
-    if (workflow !== undefined) delete workflow.outputs;
-    return document;
+    if (reference !== file) return document;
+    const workflows = document.workflows.map(({ outputs, ...workflow }) => ({
+      ...workflow,
+      steps: workflow.steps.filter((step) => !leavesOut(step)),
+      ...(outputs === undefined || workflow.workflowId === workflowId ? {} : { outputs }),
+    }));
+    return { ...document, workflows };
   });
 }
 

@@ -1,6 +1,7 @@
 import { redact, redactText, secretsIn } from '../engine/redact.ts';
 import type { Aliases } from './aliases.ts';
 import type { Exchange } from './result.ts';
+import type { Reach } from './routes.ts';
 
 /** Header of ours in the answers that respect-core sees: the number of the exchange. */
 const numberHeader = 'x-paystub-exchange';
@@ -21,20 +22,16 @@ type Recorded = {
 /** The requests of one workflow: sends them and remembers them. */
 export class Exchanges {
   readonly #aliases: Aliases;
-  readonly #redirect: (url: string) => string;
-  readonly #headers: Readonly<Record<string, string>>;
+  readonly #reach: (url: string, method: string) => Reach;
   readonly #recorded: Recorded[] = [];
-  readonly #secrets = new Set<string>();
+  readonly #secrets: Set<string>;
   readonly #given = new Set<Recorded>();
 
-  /**
-   * @param redirect gives the URL that a request really goes to
-   * @param headers sent with each request in addition
-   */
-  constructor(aliases: Aliases, redirect: (url: string) => string, headers: Readonly<Record<string, string>>) {
+  /** @param secrets what must not be shown wherever it stands */
+  constructor(aliases: Aliases, reach: (url: string, method: string) => Reach, secrets: readonly string[]) {
     this.#aliases = aliases;
-    this.#redirect = redirect;
-    this.#headers = headers;
+    this.#reach = reach;
+    this.#secrets = new Set(secrets);
   }
 
   /** Stands for `fetch`. Redirections are answers like any other: following one would leave the simulated system. */
@@ -48,19 +45,16 @@ export class Exchanges {
       body: parsed(init.body, sent['content-type']),
     };
     this.#learn(recorded.headers, recorded.body);
-    this.#recorded.push(recorded);
+    const number = this.#recorded.push(recorded) - 1;
+    const { url: real, headers: more } = this.#reach(url, recorded.method);
     const started = performance.now();
-    const response = await fetch(this.#redirect(url), {
-      ...init,
-      headers: { ...sent, ...this.#headers },
-      redirect: 'manual',
-    });
+    const response = await fetch(real, { ...init, headers: { ...more, ...sent }, redirect: 'manual' });
     const text = await response.text();
     const headers = Object.fromEntries(response.headers);
     const body = parsed(text === '' ? undefined : text, headers['content-type']);
     recorded.response = { status: response.status, headers, body, milliseconds: performance.now() - started };
     this.#learn(headers, body);
-    return this.#seen(response, text, { request: recorded.body, response: body });
+    return this.#seen(number, response, text, { request: recorded.body, response: body });
   };
 
   /** The exchange that an answer belongs to. */
@@ -93,10 +87,10 @@ export class Exchanges {
   }
 
   // The values behind names are no texts, as those of real headers are; so this only looks like a Response.
-  #seen(response: Response, text: string, bodies: { request: unknown; response: unknown }): Response {
+  #seen(number: number, response: Response, text: string, bodies: { request: unknown; response: unknown }): Response {
     const headers = new Map<string, unknown>(response.headers);
     for (const [name, value] of this.#aliases.headersFor(bodies)) headers.set(name, value);
-    headers.set(numberHeader, String(this.#recorded.length - 1));
+    headers.set(numberHeader, String(number));
     const seen = {
       status: response.status,
       headers,

@@ -23,8 +23,12 @@ export function wrapIndexes(path: string): string {
 const singular = new RegExp(`^(?:${member}|\\[\\d+\\])+`);
 const steps = /\.([\w-]+)|\['([^']*)'\]|\["([^"]*)"\]|\[(\d+)\]/g;
 
-/** The paths behind `@` in the outermost filter of a JSONPath, as far as each names a single place: `['ia::result'].key`. */
+/**
+ * The paths behind `@` in a JSONPath that is one filter, `$[?…]`, as far as each names a single place:
+ * `['ia::result'].key`. There `@` is the whole document.
+ */
 export function outermostPaths(path: string): readonly string[] {
+  if (!path.startsWith('$[?')) return [];
   const paths: string[] = [];
   let depth = 0;
   for (let at = 0; at < path.length; at += 1) {

@@ -13,6 +13,7 @@ export function printWorkflow(workflow: WorkflowResult, style: Style): string {
   const width = Math.max(...workflow.steps.map(({ stepId }) => stepId.length));
   const { summary } = workflow;
   const head = `${paint('bold', workflow.workflowId)}${summary === undefined ? '' : `  ${summary}`}  ${paint('dim', shown(workflow.file, style.cwd))}`;
+  if (workflow.reason !== undefined) return `${head}\n  ${paint('dim', 'skipped')} ${workflow.reason}\n`;
   const error = workflow.error === undefined ? [] : [`  ${paint('red', 'FAILED')}  ${workflow.error}`];
   const lines = workflow.steps.flatMap((step) => stepLines(step, width, paint));
   return `${[head, ...lines, ...error].join('\n')}\n`;
@@ -22,12 +23,12 @@ export function printWorkflow(workflow: WorkflowResult, style: Style): string {
 export function printSummary({ verdict, totals }: ReplayResult, style: Style): string {
   const paint = painter(style);
   const { workflows, steps, checks } = totals;
-  const retried = steps.retried === 0 ? '' : `, ${steps.retried} retried`;
+  const more = (count: number, word: string) => (count === 0 ? '' : `, ${count} ${word}`);
   const word =
     verdict === 'passed' ? paint('green', 'passed') : verdict === 'failed' ? paint('red', 'FAILED') : 'nothing ran';
   return [
-    `workflows  ${workflows.passed} ok, ${workflows.failed} failed`,
-    `steps      ${steps.passed} ok, ${steps.failed} failed, ${steps.notRun} not run${retried}`,
+    `workflows  ${workflows.passed} ok, ${workflows.failed} failed${more(workflows.skipped, 'skipped')}`,
+    `steps      ${steps.passed} ok, ${steps.failed} failed, ${steps.notRun} not run${more(steps.retried, 'retried')}${more(steps.skipped, 'skipped')}`,
     `checks     ${checks.passed} ok, ${checks.failed} failed`,
     `${word}\n`,
   ].join('\n');
@@ -38,6 +39,7 @@ const words: Record<StepResult['verdict'], readonly [string, Colour]> = {
   failed: ['FAILED ', 'red'],
   retried: ['retried', 'yellow'],
   'not-run': ['not run', 'dim'],
+  skipped: ['skipped', 'dim'],
 };
 
 function stepLines(

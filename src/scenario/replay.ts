@@ -1,10 +1,12 @@
-import { createConfig } from '@redocly/openapi-core';
+import { type Config, createConfig } from '@redocly/openapi-core';
 import type { Vendor } from '../engine/vendor.ts';
-import { readScenario, type Scenario } from './document.ts';
+import { readScenario, type Scenario, type Workflow } from './document.ts';
 import { findScenarios, shown } from './files.ts';
+import { inOrder } from './in-order.ts';
 import { type ReplayResult, summarise, type WorkflowResult } from './result.ts';
-import { redirect, routesTo } from './routes.ts';
-import { runWorkflow } from './run-workflow.ts';
+import { reach, reachWithin, routesTo } from './routes.ts';
+import { runWorkflow, skippedWorkflow } from './run-workflow.ts';
+import { planFor, routesToTargets, secretsOf, type Target } from './target.ts';
 
 export type ReplayOptions = {
   /** Files, folders and patterns. */
@@ -12,10 +14,16 @@ export type ReplayOptions = {
   /** What relative paths start from. */
   readonly cwd: string;
   /** Systems whose contracts the scenarios may name. */
-  readonly vendors: readonly Pick<Vendor, 'mount' | 'contract'>[];
-  /** Starts the Paystub that answers; it is closed in the end. */
+  readonly vendors: readonly Pick<Vendor, 'name' | 'mount' | 'contract'>[];
+  /** Starts the Paystub that answers; it is closed in the end. Not called where there are targets. */
   readonly start: () => Promise<{ readonly url: string; readonly close: () => Promise<void> }>;
-  /** Told each workflow's result when it has ended. */
+  /** Real tenants to run against instead. Workflows of vendors without a target are skipped. */
+  readonly targets?: readonly Target[];
+  /** Whether workflows that write may run against targets. */
+  readonly allowWrites?: boolean;
+  /** How many workflows run at a time; 1 if not given. */
+  readonly jobs?: number;
+  /** Told each workflow's result when it and those before it have ended. */
   readonly onWorkflow?: (workflow: WorkflowResult) => void;
 };
 
@@ -33,36 +41,67 @@ const rules = {
 } as const;
 
 /**
- * Runs Arazzo documents against a Paystub, each workflow in a sandbox of its own.
+ * Runs Arazzo documents, each workflow in a sandbox of its own of a fresh Paystub, or against targets.
  * @returns every workflow, step and check, secrets hidden
  * @throws ScenarioError, before anything runs, for a file that is missing, unreadable or no valid Arazzo document
  */
 export async function replay(options: ReplayOptions): Promise<ReplayResult> {
-  const { paths, cwd, vendors, start, onWorkflow } = options;
+  const { paths, cwd, targets = [], jobs = 1, onWorkflow } = options;
   const config = await createConfig(structuredClone(rules) as never);
   const scenarios: Scenario[] = [];
   for (const file of await findScenarios(paths, cwd))
     scenarios.push(await readScenario(file, shown(file, cwd), config));
-  const server = await start();
+  const tasks = scenarios.flatMap((scenario) => scenario.workflows.map((workflow): Task => ({ scenario, workflow })));
+  const way = targets.length > 0 ? await throughTargets(options, config) : await throughPaystub(options, config);
   try {
-    const routes = await routesTo(server.url, vendors);
-    const names = new SandboxNames();
-    const workflows: WorkflowResult[] = [];
-    for (const scenario of scenarios) {
-      for (const workflow of scenario.workflows) {
-        const result = await runWorkflow(scenario, workflow, {
-          redirect: (url) => redirect(url, server.url, routes),
-          sandbox: names.next(workflow.workflowId),
-          config,
-        });
-        workflows.push(result);
-        onWorkflow?.(result);
-      }
-    }
-    return summarise(workflows);
+    const runs = tasks.map((task) => way.prepare(task));
+    return summarise(await inOrder(runs, jobs, (result) => onWorkflow?.(result)));
   } finally {
-    await server.close();
+    await way.close();
   }
+}
+
+type Task = { readonly scenario: Scenario; readonly workflow: Workflow };
+
+/** How workflows are run: `prepare` is called for each in order, what it gives in any. */
+type Way = {
+  readonly prepare: (task: Task) => () => Promise<WorkflowResult>;
+  readonly close: () => Promise<void>;
+};
+
+async function throughPaystub({ start, vendors }: ReplayOptions, config: Config): Promise<Way> {
+  const server = await start();
+  const routes = await routesTo(server.url, vendors);
+  const names = new SandboxNames();
+  return {
+    prepare: ({ scenario, workflow }) => {
+      const sandbox = names.next(workflow.workflowId);
+      const reach = (url: string) => reachWithin(url, server.url, routes, sandbox);
+      return () => runWorkflow(scenario, workflow, { reach, sandbox, config, secrets: [], leavesOut: () => false });
+    },
+    close: () => server.close(),
+  };
+}
+
+async function throughTargets(options: ReplayOptions, config: Config): Promise<Way> {
+  const { targets = [], vendors, allowWrites = false } = options;
+  const routes = await routesToTargets(targets, vendors);
+  const secrets = targets.flatMap(({ headers }) => secretsOf(headers));
+  return {
+    prepare:
+      ({ scenario, workflow }) =>
+      async () => {
+        const { skip, leavesOut, mayPost } = await planFor(scenario, workflow, routes, allowWrites);
+        if (skip !== undefined) return skippedWorkflow(scenario, workflow, skip);
+        const reachTarget = (url: string, method: string) => {
+          if (!mayPost && !/^(GET|HEAD)$/.test(method))
+            throw new Error(`${method} may write; --allow-writes permits it`);
+          return reach(url, routes);
+        };
+        return runWorkflow(scenario, workflow, { reach: reachTarget, config, secrets, leavesOut });
+      },
+    close: async () => {},
+  };
 }
 
 /** Names of sandboxes: that of the workflow, so that it draws the same ids whatever else is replayed with it. */

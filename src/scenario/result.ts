@@ -32,8 +32,11 @@ export type StepResult = {
   readonly workflowId: string;
   readonly stepId: string;
   readonly description?: string;
-  /** `retried`: failed, and was tried again as its `onFailure` says. `not-run`: the workflow ended before. */
-  readonly verdict: 'passed' | 'failed' | 'retried' | 'not-run';
+  /**
+   * `retried`: failed, and was tried again as its `onFailure` says. `not-run`: the workflow ended before.
+   * `skipped`: not meant for a real tenant.
+   */
+  readonly verdict: 'passed' | 'failed' | 'retried' | 'not-run' | 'skipped';
   readonly checks: readonly Check[];
   readonly exchange?: Exchange;
   /** Ids of the rules that the answer rests on, from `X-Paystub-Rules`. */
@@ -47,22 +50,25 @@ export type WorkflowResult = {
   readonly file: string;
   readonly workflowId: string;
   readonly summary?: string;
-  /** The sandbox that the workflow had to itself. */
-  readonly sandbox: string;
-  readonly verdict: 'passed' | 'failed';
+  /** The sandbox that the workflow had to itself; a real tenant has none. */
+  readonly sandbox?: string;
+  readonly verdict: 'passed' | 'failed' | 'skipped';
   /** Why the workflow as a whole failed, apart from its steps. */
   readonly error?: string;
+  /** Why it was skipped. */
+  readonly reason?: string;
   readonly steps: readonly StepResult[];
   readonly milliseconds: number;
 };
 
 export type Totals = {
-  readonly workflows: { readonly passed: number; readonly failed: number };
+  readonly workflows: { readonly passed: number; readonly failed: number; readonly skipped: number };
   readonly steps: {
     readonly passed: number;
     readonly failed: number;
     readonly retried: number;
     readonly notRun: number;
+    readonly skipped: number;
   };
   readonly checks: { readonly passed: number; readonly failed: number };
 };
@@ -80,13 +86,20 @@ export function summarise(workflows: readonly WorkflowResult[]): ReplayResult {
   const checks = steps.filter(({ verdict }) => verdict !== 'retried').flatMap((step) => step.checks);
   const count = (verdict: StepResult['verdict']) => steps.filter((step) => step.verdict === verdict).length;
   const failed = workflows.filter(({ verdict }) => verdict === 'failed').length;
-  const ran = steps.some(({ verdict }) => verdict !== 'not-run');
+  const ran = steps.some(({ verdict }) => verdict !== 'not-run' && verdict !== 'skipped');
+  const skipped = workflows.filter(({ verdict }) => verdict === 'skipped').length;
   return {
     verdict: failed > 0 ? 'failed' : ran ? 'passed' : 'nothing-ran',
     workflows,
     totals: {
-      workflows: { passed: workflows.length - failed, failed },
-      steps: { passed: count('passed'), failed: count('failed'), retried: count('retried'), notRun: count('not-run') },
+      workflows: { passed: workflows.length - failed - skipped, failed, skipped },
+      steps: {
+        passed: count('passed'),
+        failed: count('failed'),
+        retried: count('retried'),
+        notRun: count('not-run'),
+        skipped: count('skipped'),
+      },
       checks: {
         passed: checks.filter(({ passed }) => passed).length,
         failed: checks.filter(({ passed }) => !passed).length,

@@ -6,14 +6,20 @@ export type Route = {
   readonly from: string;
   /** What stands in its place: `http://127.0.0.1:4010/intacct/ia/api/v1`. */
   readonly to: string;
+  /** Sent in addition, by lower-case name. */
+  readonly headers?: Readonly<Record<string, string>>;
 };
+
+/** Where a request really goes, and what it carries besides its own headers. */
+export type Reach = { readonly url: string; readonly headers: Readonly<Record<string, string>> };
 
 type Server = {
   readonly url: string;
   readonly variables?: { readonly [name: string]: { readonly default?: string } };
 };
 type PathItem = { readonly servers?: readonly Server[] } & { readonly [method: string]: unknown };
-type Documented = {
+/** What is read of an OpenAPI document. */
+export type Documented = {
   readonly servers?: readonly Server[];
   readonly paths?: { readonly [path: string]: PathItem };
 };
@@ -35,18 +41,24 @@ export async function routesTo(
 }
 
 /**
- * The URL that a request really goes to. The control API is on the same server, whatever host its description names.
+ * Where a request to a vendor really goes.
  * @throws Error for a host that no contract names
  */
-export function redirect(url: string, origin: string, routes: readonly Route[]): string {
-  const { pathname, search } = new URL(url);
-  if (pathname.startsWith('/__admin/')) return `${origin}${pathname}${search}`;
+export function reach(url: string, routes: readonly Route[]): Reach {
   const route = routes.find(({ from }) => url === from || url.startsWith(`${from}/`) || url.startsWith(`${from}?`));
   if (route === undefined) throw new Error(`no simulated system answers at ${new URL(url).origin}`);
-  return `${route.to}${url.slice(route.from.length)}`;
+  return { url: `${route.to}${url.slice(route.from.length)}`, headers: route.headers ?? {} };
 }
 
-function serversOf(document: Documented): readonly string[] {
+/** The same within one Paystub. The control API is there too, whatever host its description names. */
+export function reachWithin(url: string, origin: string, routes: readonly Route[], sandbox: string): Reach {
+  const { pathname, search } = new URL(url);
+  const own = pathname.startsWith('/__admin/') ? `${origin}${pathname}${search}` : reach(url, routes).url;
+  return { url: own, headers: { 'x-paystub-sandbox': sandbox } };
+}
+
+/** The server URLs of a document, variables at their defaults. */
+export function serversOf(document: Documented): readonly string[] {
   const items = Object.values(document.paths ?? {});
   const operations = items.flatMap((item) => Object.values(item).filter((value) => typeof value === 'object'));
   const servers = [document, ...items, ...(operations as Documented[])].flatMap((holder) => holder.servers ?? []);

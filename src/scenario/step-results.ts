@@ -1,7 +1,7 @@
 import type { Step as Executed, RunFileResult, WorkflowExecutionResult } from '@redocly/respect-core';
 import type { Aliases } from './aliases.ts';
 import { checksOf, networkError } from './checks.ts';
-import type { Workflow } from './document.ts';
+import type { Step, Workflow } from './document.ts';
 import type { Exchanges } from './exchanges.ts';
 import type { Scope } from './explain.ts';
 import type { Check, StepResult } from './result.ts';
@@ -15,6 +15,7 @@ export function stepResults(
   ran: RunFileResult | undefined,
   exchanges: Exchanges,
   aliases: Aliases,
+  leavesOut: (step: Step) => boolean,
 ): readonly StepResult[] {
   const executed = (ran?.executedWorkflows ?? []).flatMap(flatten);
   const results = executed.map((placed, at) => stepResult(placed, executed[at + 1], exchanges, aliases));
@@ -24,7 +25,12 @@ export function stepResults(
   // A step that runs a workflow leaves that one's steps behind.
   const calls = new Set((ran?.executedWorkflows ?? []).flatMap(called));
   const rest = workflow.steps.filter(({ stepId }) => !came.has(stepId) && !calls.has(stepId));
-  return [...results, ...rest.map((step) => notRun(workflow.workflowId, step))];
+  const other = rest.map((step) => notRun(workflow.workflowId, step, leavesOut(step) ? 'skipped' : 'not-run'));
+  return [
+    ...other.filter(({ verdict }) => verdict === 'skipped'),
+    ...results,
+    ...other.filter(({ verdict }) => verdict === 'not-run'),
+  ];
 }
 
 function flatten(of: WorkflowExecutionResult): readonly Placed[] {
@@ -66,8 +72,8 @@ function stepResult(
   };
 }
 
-function notRun(workflowId: string, step: Workflow['steps'][number]): StepResult {
-  return { workflowId, stepId: step.stepId, ...described(step), verdict: 'not-run', checks: [], rules: [] };
+function notRun(workflowId: string, step: Step, verdict: StepResult['verdict']): StepResult {
+  return { workflowId, stepId: step.stepId, ...described(step), verdict, checks: [], rules: [] };
 }
 
 function described({ description }: { readonly description?: string | undefined }): { description?: string } {

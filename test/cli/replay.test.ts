@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { paystub, temporaryFolder } from '../helpers/cli.ts';
@@ -67,6 +68,11 @@ describe('paystub replay', () => {
     [['.'], 'paystub: . holds no Arazzo document\n'],
     [['--auth', 'odd'], 'paystub: --auth must be one of off, lenient, strict, not "odd"\n'],
     [['--jsno'], 'paystub: unknown option --jsno; did you mean --json?\n'],
+    [['--jobs', '0'], 'paystub: --jobs must be a whole number from 1 to 64, not "0"\n'],
+    [['--report', 'html'], 'paystub: --report must be junit or ctrf, not "html"\n'],
+    [['--report', 'junit', '--report-dir', '/dev/null/x'], /^paystub: cannot write to \/dev\/null\/x: .*\n$/],
+    [['--target', 'nobody=https://x.example'], /^paystub: --target must begin with a vendor .*\n$/],
+    [['--allow-writes'], /^paystub: --allow-writes is for a --target; .*\n$/],
     [['--choose', 'no.such=rule'], /^paystub: there is no rule "no\.such".*\n$/],
   ];
   it.each(refusals)('exits 2 with one line on stderr for %j', async (args, message) => {
@@ -74,6 +80,33 @@ describe('paystub replay', () => {
     expect(code).toBe(2);
     if (typeof message === 'string') expect(stderr).toBe(message);
     else expect(stderr).toMatch(message);
+  });
+
+  it('writes reports and a summary for GitHub Actions', async () => {
+    const cwd = temporaryFolder();
+    const summary = join(cwd, 'summary.md');
+    const args = ['--report', 'junit,ctrf', '--report-dir', 'out/reports', fixture('failing.arazzo.yaml')];
+    const { code } = await paystub(['replay', ...args], { cwd, env: { GITHUB_STEP_SUMMARY: summary } }).ended;
+    expect(code).toBe(1);
+    expect(readFileSync(join(cwd, 'out/reports/junit.xml'), 'utf8')).toMatch(
+      /<testsuites name="paystub replay" tests="2" failures="1" errors="0" skipped="1">/,
+    );
+    const report = JSON.parse(readFileSync(join(cwd, 'out/reports/ctrf-report.json'), 'utf8'));
+    expect(report.results.summary).toMatchObject({ tests: 2, passed: 0, failed: 1, skipped: 1 });
+    expect(readFileSync(summary, 'utf8')).toMatch(/^### paystub replay: failed\n/);
+  });
+
+  it('runs against another server, writes only where they are allowed', async () => {
+    const url = await paystub(['serve', '--memory', '--port', '0']).ready;
+    const scenarios = fileURLToPath(new URL('../../scenarios/ukg-wfm', import.meta.url));
+    const target = ['--target', `ukg-wfm=${url}/ukg`, scenarios];
+    const refused = await replay(...target);
+    expect([refused.code, refused.stderr]).toEqual([
+      2,
+      expect.stringMatching(/^paystub: nothing ran: step .* writes; --allow-writes permits it\n$/),
+    ]);
+    const { code, stdout } = await replay('--allow-writes', ...target);
+    expect([code, stdout]).toEqual([0, expect.stringContaining('  skipped reset')]);
   });
 
   it('has its help', async () => {

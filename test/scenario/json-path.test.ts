@@ -29,6 +29,8 @@ describe('outermostPaths', () => {
     ['$[?@.list[0].x == 1]', ['.list[0].x']],
     ['$[?@ == 1]', []],
     ['$..a', []],
+    ['$..[?@.a == 1]', []],
+    ['$[0][?@.a == 1]', []],
   ];
   it.each(cases)('%s', (path, expected) => {
     expect(outermostPaths(path)).toEqual(expected);

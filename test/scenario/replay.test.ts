@@ -66,7 +66,7 @@ describe('a scenario that holds', () => {
       totals: {
         workflows: { passed: 1, failed: 0 },
         steps: { passed: 3, failed: 0, retried: 0, notRun: 0 },
-        checks: { passed: 39, failed: 0 },
+        checks: { passed: 41, failed: 0 },
       },
     });
   });
@@ -178,6 +178,12 @@ describe('a criterion that does not hold', () => {
       { context: '$response.body', type: 'jsonpath', condition: "$[?@.size == '8']" },
       "$response.body has $[?@.size == '8']",
       '@.size is 8',
+    ],
+    [
+      'a JSONPath over a list',
+      { context: '$response.body#/tags', type: 'jsonpath', condition: '$..[?@.rank == 3]' },
+      '$response.body#/tags has $..[?@.rank == 3]',
+      `$response.body#/tags is [{"label":"8","rank":1},{"label":"it's $1.5","rank":2}]`,
     ],
     [
       'a JSONPath that is none',

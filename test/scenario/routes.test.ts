@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Contract } from '../../src/engine/contract.ts';
-import { redirect, routesTo } from '../../src/scenario/routes.ts';
+import { reach, reachWithin, routesTo } from '../../src/scenario/routes.ts';
 
 function vendor(mount: string, document: object) {
   return { mount, contract: { document: async () => document } as unknown as Contract };
@@ -20,7 +20,7 @@ const vendors = [
 const here = 'http://127.0.0.1:50001';
 const routes = await routesTo(here, vendors);
 
-describe('redirect', () => {
+describe('reachWithin', () => {
   const cases: readonly [string, string][] = [
     ['https://wfm.example/api/v1/commons/persons?a=1&b=%20', '/ukg/api/v1/commons/persons?a=1&b=%20'],
     ['https://api.intacct.example/ia/api/v1/objects/x', '/intacct/ia/api/v1/objects/x'],
@@ -32,13 +32,28 @@ describe('redirect', () => {
     ['http://127.0.0.1:4010/__admin/reset?x=1', '/__admin/reset?x=1'],
   ];
   it.each(cases)('%s', (url, expected) => {
-    expect(redirect(url, here, routes)).toBe(`${here}${expected}`);
+    expect(reachWithin(url, here, routes, 'alice')).toEqual({
+      url: `${here}${expected}`,
+      headers: { 'x-paystub-sandbox': 'alice' },
+    });
   });
 
   it.each(['https://wfm.example.com/api/v1', 'https://wfm.example/apis', 'https://login.example/'])(
     'sends nothing to %s',
     (url) => {
-      expect(() => redirect(url, here, routes)).toThrow(`no simulated system answers at ${new URL(url).origin}`);
+      expect(() => reachWithin(url, here, routes, 'alice')).toThrow(
+        `no simulated system answers at ${new URL(url).origin}`,
+      );
     },
   );
+});
+
+describe('reach', () => {
+  it('adds the headers of the route', () => {
+    const route = { from: 'https://a.example/api', to: 'https://b.example/api', headers: { appkey: 'k' } };
+    expect(reach('https://a.example/api/v1', [route])).toEqual({
+      url: 'https://b.example/api/v1',
+      headers: { appkey: 'k' },
+    });
+  });
 });

@@ -53,6 +53,7 @@ export async function startThings(heard: Heard[]) {
 
 /** The things as a vendor, as far as a replay looks at it. */
 export const things = {
+  name: 'things',
   mount: '/things',
   contract: { document: async () => parse(await readFile(specification, 'utf8')) } as unknown as Contract,
 };

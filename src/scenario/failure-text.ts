@@ -1,0 +1,24 @@
+import type { StepResult } from './result.ts';
+
+/** Why a step failed: in one line, and in full with request, answer and rules. */
+export function failureText({ checks, exchange, rules, evidence }: StepResult): {
+  readonly message: string;
+  readonly detail: string;
+} {
+  const failed = checks.filter(({ passed }) => !passed);
+  const lines = failed.flatMap(({ expected, actual = '' }) => [`expected: ${expected}`, `actual:   ${actual}`]);
+  const { request, response } = exchange ?? {};
+  const sent = request === undefined ? [] : [`request:  ${request.method} ${request.url}${bodyOf(request.body)}`];
+  const answer = response === undefined ? [] : [`answer:   ${response.status}${bodyOf(response.body)}`];
+  const resting = rules.length === 0 ? [] : [`rules:    ${rules.join(', ')} (${evidence ?? ''})`];
+  const message = failed.map(({ expected, actual = '' }) => `${expected}: ${actual}`).join('; ');
+  return { message, detail: [...lines, ...sent, ...answer, ...resting].join('\n') };
+}
+
+const longest = 2000;
+
+function bodyOf(body: unknown): string {
+  if (body === undefined) return '';
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  return ` ${text.length > longest ? `${text.slice(0, longest)}…` : text}`;
+}

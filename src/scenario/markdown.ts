@@ -1,0 +1,30 @@
+import { failureText } from './failure-text.ts';
+import type { ReplayResult } from './result.ts';
+
+/** The results for a page of a CI service: the counts, and what failed. */
+export function toMarkdown({ verdict, totals, workflows }: ReplayResult): string {
+  const { steps, checks } = totals;
+  const head = [
+    `### paystub replay: ${verdict === 'nothing-ran' ? 'nothing ran' : verdict}`,
+    '',
+    '| | ok | failed | not run | skipped |',
+    '| --- | --- | --- | --- | --- |',
+    `| workflows | ${totals.workflows.passed} | ${totals.workflows.failed} | | ${totals.workflows.skipped} |`,
+    `| steps | ${steps.passed} | ${steps.failed} | ${steps.notRun} | ${steps.skipped} |`,
+    `| checks | ${checks.passed} | ${checks.failed} | | |`,
+    '',
+  ];
+  const failures = workflows.flatMap(({ workflowId, error, steps: taken }) => [
+    ...(error === undefined ? [] : [`**${workflowId}**`, '', fenced(error), '']),
+    ...taken
+      .filter((step) => step.verdict === 'failed')
+      .flatMap((step) => [`**${workflowId}**, step **${step.stepId}**`, '', fenced(failureText(step).detail), '']),
+  ]);
+  return `${[...head, ...failures].join('\n')}\n`;
+}
+
+function fenced(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}\n${text}\n${fence}`;
+}
