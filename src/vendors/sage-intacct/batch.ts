@@ -14,7 +14,8 @@ export type BatchOutcome<T, S extends number> =
   | { readonly all: true; readonly results: readonly T[] }
   | { readonly all: false; readonly reply: BatchReply<S | 207> };
 
-type BatchReply<S extends number> = {
+/** A reply with an item for each item of the request. */
+export type BatchReply<S extends number> = {
   [K in S]: { readonly status: K; readonly body: components['schemas']['BatchReply'] };
 }[S];
 

@@ -11,8 +11,8 @@ const operations = new Map<string, Operation>(contract.operations.map((operation
  * Judges one item of a batch by the schema of the operation that takes such an object alone, and fills in defaults.
  * @throws Failure with a detail for every fault
  */
-export function checkItem(context: Context, operationId: string, item: object): void {
-  const operation = operations.get(operationId);
+export function checkItem(context: Context, operationId: string | undefined, item: object): void {
+  const operation = operations.get(operationId ?? '');
   if (operation === undefined) throw new Error(`the contract has no operation ${operationId}`);
   try {
     checkBody(contract, operation, item);

@@ -15,6 +15,7 @@ export function comparableOf(type: FieldType, foldCase: boolean): (value: Value)
   switch (type) {
     case 'key':
     case 'integer':
+    case 'number':
     case 'decimal':
       return (value) => (value === null ? null : Number(value));
     case 'boolean':
@@ -43,6 +44,7 @@ export function spanOf(
   switch (type) {
     case 'key':
     case 'integer':
+    case 'number':
     case 'decimal':
       return typeof value === 'boolean' ? undefined : numberSpan(value);
     case 'boolean':

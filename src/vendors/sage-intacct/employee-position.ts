@@ -1,38 +1,44 @@
 import type { Call, Reply } from './call.ts';
-import { laborObject } from './labor-object.ts';
-import { employeePositionModel } from './object-model.ts';
+import type { components } from './generated/types.ts';
+import { objectHandlers } from './object-handlers.ts';
+import { employeePosition as model } from './object-model.ts';
 
-const positions = laborObject(employeePositionModel, 'employee-position', {
-  create: 'createEmployeePosition',
-  update: 'updateEmployeePosition',
+const objects = objectHandlers<components['schemas']['EmployeePosition']>({
+  model,
+  operations: { create: 'createEmployeePosition', update: 'updateEmployeePosition' },
+  lengths: [
+    ['name', 80],
+    ['description', 1000],
+  ],
+  frozenByTimesheets: true,
 });
 
 /** `GET /objects/construction/employee-position` */
 export function listEmployeePositions(call: Call<'listEmployeePositions'>): Reply<'listEmployeePositions'> {
-  return positions.list(call);
+  return objects.list(call);
 }
 
 /** `POST /objects/construction/employee-position` */
 export function createEmployeePosition(call: Call<'createEmployeePosition'>): Reply<'createEmployeePosition'> {
-  return positions.create(call);
+  return objects.create(call, call.body);
 }
 
 /** `PATCH /objects/construction/employee-position` */
 export function updateEmployeePositions(call: Call<'updateEmployeePositions'>): Reply<'updateEmployeePositions'> {
-  return positions.updateSeveral(call);
+  return objects.updateSeveral(call, call.body);
 }
 
 /** `GET /objects/construction/employee-position/{key}` */
 export function getEmployeePosition(call: Call<'getEmployeePosition'>): Reply<'getEmployeePosition'> {
-  return positions.get(call);
+  return objects.get(call, call.params.key);
 }
 
 /** `PATCH /objects/construction/employee-position/{key}` */
 export function updateEmployeePosition(call: Call<'updateEmployeePosition'>): Reply<'updateEmployeePosition'> {
-  return positions.update(call);
+  return objects.update(call, call.params.key, call.body);
 }
 
 /** `DELETE /objects/construction/employee-position/{key}` */
 export function deleteEmployeePosition(call: Call<'deleteEmployeePosition'>): Reply<'deleteEmployeePosition'> {
-  return positions.remove(call);
+  return objects.remove(call, call.params.key);
 }

@@ -15,7 +15,8 @@ export type Detail = {
 export type ApiError = {
   readonly code: string;
   readonly message: string;
-  readonly errorId: string;
+  /** Left out where the documentation shows nothing but code and message. */
+  readonly errorId?: string;
   readonly messageId?: string;
   readonly placeholders?: Readonly<Record<string, string>>;
   readonly details?: readonly Detail[];
@@ -154,10 +155,36 @@ export function tooLong(field: string, limit: number): Detail {
   };
 }
 
+export function inUse(title: string, id: string, by: readonly string[]): Detail {
+  return {
+    errorId: 'SIM-0014',
+    code: 'operationFailed',
+    message: `${title} ${id} is in use (${by.join(', ')}) and cannot be deleted`,
+    correction: 'Set the status to inactive instead.',
+  };
+}
+
+export function usedOnTimesheet(title: string, id: string, target: string): Detail {
+  return {
+    errorId: 'SIM-0015',
+    code: 'operationFailed',
+    message: `${title} ${id} is used on a timesheet: only its status can be changed, to inactive`,
+    target,
+  };
+}
+
+export function referenceUnusable(target: string, message: string): Detail {
+  return { errorId: 'SIM-0016', code: 'operationFailed', message, target };
+}
+
+export function notSimulatedField(field: string): Detail {
+  const message = `${field} is a field that Paystub does not simulate`;
+  return { errorId: 'SIM-0017', code: 'invalidRequest', message, target: field };
+}
+
 /** An item of an atomic batch that was not done, or was undone, because another one failed. */
 export function unprocessed(): Failure {
-  const message = 'Operation skipped due to atomic transaction failure';
-  return api(422, { code: 'unprocessed', message, errorId: 'SIM-0012' });
+  return api(422, { code: 'unprocessed', message: 'Operation skipped due to atomic transaction failure' });
 }
 
 export function tooManyRecords(limit: number): Failure {

@@ -1,19 +1,13 @@
-import type { Handlers } from '../../engine/call.ts';
 import type { Vendor } from '../../engine/vendor.ts';
 import type { SageIntacct } from './call.ts';
-import * as employeePosition from './employee-position.ts';
 import { gate } from './gate.ts';
 import { contract } from './generated/contract.ts';
-import type { operations } from './generated/types.ts';
-import * as oauth2 from './oauth2.ts';
-import { query } from './query.ts';
+import { handlers } from './handlers.ts';
 import { refuse } from './refuse.ts';
 import { render } from './render.ts';
 import { rules } from './rules.ts';
 import { credentials, seed } from './seed.ts';
 import { tables } from './tables.ts';
-
-const handlers = { ...employeePosition, query, ...oauth2 } satisfies Handlers<operations, SageIntacct>;
 
 /** Sage Intacct's REST API. */
 export const sageIntacct: Vendor<SageIntacct> = {

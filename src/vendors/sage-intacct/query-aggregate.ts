@@ -14,7 +14,7 @@ export function readAggregate(field: string): { readonly name: AggregateFunction
 
 /** Whether a function can be run over values of a type: sums and averages need numbers. */
 export function applies(name: AggregateFunction, type: FieldType): boolean {
-  return (name !== 'sum' && name !== 'avg') || type === 'integer' || type === 'decimal';
+  return (name !== 'sum' && name !== 'avg') || type === 'integer' || type === 'number' || type === 'decimal';
 }
 
 /** A column of the result. */
@@ -97,7 +97,7 @@ function total(values: readonly Value[]): Exact {
 
 function average(values: readonly Value[], type: FieldType): Value {
   const sum = total(values);
-  if (type === 'integer') return Number(sum.digits) / values.length;
+  if (type !== 'decimal') return Number(sum.digits) / 10 ** sum.scale / values.length;
   const scale = sum.scale + 2;
   const doubled = rescale(sum, scale) * 2n;
   const count = BigInt(values.length);
@@ -110,8 +110,8 @@ function rescale({ digits, scale }: Exact, to: number): bigint {
 }
 
 function written({ digits, scale }: Exact, type: FieldType): Value {
-  if (type === 'integer') return Number(digits);
   const text = (digits < 0n ? -digits : digits).toString().padStart(scale + 1, '0');
   const point = text.length - scale;
-  return `${digits < 0n ? '-' : ''}${text.slice(0, point)}${scale === 0 ? '' : `.${text.slice(point)}`}`;
+  const decimal = `${digits < 0n ? '-' : ''}${text.slice(0, point)}${scale === 0 ? '' : `.${text.slice(point)}`}`;
+  return type === 'decimal' ? decimal : Number(decimal);
 }

@@ -1,5 +1,5 @@
 import type { Value } from './comparable.ts';
-import type { FieldType, ObjectModel } from './object-model.ts';
+import type { FieldType, Members, ObjectModel } from './object-model.ts';
 
 /** A stored object of any kind. */
 export type Stored = object;
@@ -15,18 +15,29 @@ export type Column = { readonly type: FieldType; readonly get: (row: Stored) => 
 
 /**
  * Finds a field by its path: `id`, `audit.createdBy`, or through references, `employeePosition.name`.
- * @returns `undefined` where the object has no such field
+ * @returns `undefined` where the object has no such field; from an owner to its lines no path leads
  */
 export function findColumn(model: ObjectModel, path: string, lookup: Lookup): Column | undefined {
-  const own = Object.hasOwn(model.fields, path) ? model.fields[path] : undefined;
-  if (own !== undefined) return { type: own.type, get: reader(path) };
-  for (const [reference, object] of Object.entries(model.references)) {
-    if (!path.startsWith(`${reference}.`)) continue;
-    const related = lookup.model(object);
-    const column = related === undefined ? undefined : findColumn(related, path.slice(reference.length + 1), lookup);
-    return column === undefined ? undefined : through(reader(`${reference}.key`), object, column, lookup);
+  return follow(model.members, path.split('.'), 0, lookup);
+}
+
+function follow(members: Members, path: readonly string[], at: number, lookup: Lookup): Column | undefined {
+  const name = path[at] ?? '';
+  const member = Object.hasOwn(members, name) ? members[name] : undefined;
+  const last = at === path.length - 1;
+  switch (member?.kind) {
+    case 'field':
+      return last ? { type: member.type, get: reader(path.slice(0, at + 1)) } : undefined;
+    case 'group':
+      return last ? undefined : follow(member.members, path, at + 1, lookup);
+    case 'reference': {
+      const related = last ? undefined : lookup.model(member.object);
+      const column = related === undefined ? undefined : findColumn(related, path.slice(at + 1).join('.'), lookup);
+      return column === undefined ? undefined : through(reader(path.slice(0, at + 1)), member.object, column, lookup);
+    }
+    default:
+      return undefined;
   }
-  return undefined;
 }
 
 function through(keyOf: (row: Stored) => Value, object: string, column: Column, lookup: Lookup): Column {
@@ -40,8 +51,8 @@ function through(keyOf: (row: Stored) => Value, object: string, column: Column, 
   };
 }
 
-function reader(path: string): (row: Stored) => Value {
-  const [first = '', ...rest] = path.split('.');
+function reader(path: readonly string[]): (row: Stored) => Value {
+  const [first = '', ...rest] = path;
   if (rest.length === 0) return (row) => (row as Record<string, Value>)[first] ?? null;
   return (row) => {
     let value: unknown = (row as Record<string, unknown>)[first];

@@ -2,12 +2,12 @@ import type { Call, Reply } from './call.ts';
 import { page } from './envelope.ts';
 import * as errors from './errors.ts';
 import { findModel } from './object-model.ts';
+import { lookupIn, tableOf } from './object-tables.ts';
 import { demandRight } from './permissions.ts';
 import { aggregate, type Flat, type Output } from './query-aggregate.ts';
 import type { Stored } from './query-fields.ts';
 import { collationMatters, sortRows } from './query-order.ts';
 import { readPlan } from './query-plan.ts';
-import { lookupIn, tableOf } from './query-tables.ts';
 
 /** `POST /services/core/query` */
 export function query(call: Call<'query'>): Reply<'query'> {

@@ -1,6 +1,8 @@
 import type { Refusal, Violation } from '../../engine/problem.ts';
 import type { Context } from './call.ts';
 import * as errors from './errors.ts';
+import { standingOf } from './member-standing.ts';
+import { findModel, type ObjectModel } from './object-model.ts';
 import { expectation, queryFault } from './schema-faults.ts';
 
 /** Turns what the engine refuses into Sage Intacct's own failure. */
@@ -87,15 +89,20 @@ function invalidQuery(violation: Violation, context: Context): errors.Failure {
   return errors.invalidQuery(fault.message);
 }
 
-const readOnly = new Set(['/key', '/href', '/audit']);
-
 /** The fault of one member of an object's payload. */
 function detailOf(violation: Violation, context: Context): errors.Detail {
   const { pointer, keyword } = violation;
   if (keyword === 'additionalProperties') {
-    const known = readOnly.has(pointer);
-    context.rule(known ? 'intacct.payload.read-only-field' : 'intacct.payload.unknown-field');
-    return known ? errors.readOnlyField(pointer) : errors.notAValidField(pointer);
+    switch (standingOf(modelAt(context), pointer)) {
+      case 'read-only':
+        context.rule('intacct.payload.read-only-field');
+        return errors.readOnlyField(pointer);
+      case 'not-simulated':
+        return errors.notSimulatedField(pointer);
+      case 'unknown':
+        context.rule('intacct.payload.unknown-field');
+        return errors.notAValidField(pointer);
+    }
   }
   context.rule('intacct.payload.invalid-value');
   if (keyword === 'required') return errors.missingField(pointer);
@@ -104,6 +111,11 @@ function detailOf(violation: Violation, context: Context): errors.Detail {
     return errors.missingField(pointer);
   }
   return errors.invalidParameter(pointer === '' ? '/' : pointer, expectation(violation).replace(/^must be /, ''));
+}
+
+function modelAt({ operation }: Context): ObjectModel | undefined {
+  const [, family, application, name] = operation?.path.split('/') ?? [];
+  return family === 'objects' ? findModel(`${application}/${name}`) : undefined;
 }
 
 /** Faults in the order of the payload's members; what is missing comes last, in the schema's order. */

@@ -33,18 +33,19 @@ function bodyOf(values: Values, context: Context): unknown {
 /** `ia::error` of one failure: members in the order that live answers have. */
 export function errorBody(error: ApiError, context: Context): ErrorBody {
   const { code, message, errorId, details } = error;
+  if (errorId === undefined) return { code, message };
   return {
     code,
     message,
     errorId,
-    additionalInfo: printedClosed(error, context) ? {} : additionalInfo(error),
+    additionalInfo: printedClosed(errorId, context) ? {} : additionalInfo({ ...error, errorId }),
     supportId: supportId(context),
     ...(details === undefined ? {} : { details: details.map(detailBody) }),
   };
 }
 
 // The page prints this one error, with nothing in additionalInfo; the OpenAPI document behind the page has the members.
-function printedClosed({ errorId }: ApiError, context: Context): boolean {
+function printedClosed(errorId: string, context: Context): boolean {
   return errorId === 'REST-1028' && context.choose('intacct.error.payload-additional-info') === 'as-page';
 }
 
@@ -60,11 +61,9 @@ function detailBody(detail: Detail): DetailBody {
   };
 }
 
-function additionalInfo({
-  errorId,
-  messageId,
-  placeholders,
-}: ApiError | Detail): components['schemas']['AdditionalInfo'] {
+type Numbered = Pick<Detail, 'errorId' | 'messageId' | 'placeholders'>;
+
+function additionalInfo({ errorId, messageId, placeholders }: Numbered): components['schemas']['AdditionalInfo'] {
   return { messageId: messageId ?? errorId.replace('-', '.'), placeholders: placeholders ?? {}, propertySet: {} };
 }
 

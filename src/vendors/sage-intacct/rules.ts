@@ -69,6 +69,34 @@ export const rules = defineRules({
     source: `The limits are those of the ${help}; the schema has none, and 422 is for payloads that fit the schema and break a rule (${errorGuide}).`,
   },
 
+  'intacct.get.newer-members': {
+    says: 'Which members a get shows: those of the page, or those of the newer documentation as well.',
+    evidence: 'documented',
+    source: `${page}; newer: developer.sage.com/intacct/docs/_oas, with createdByUser and modifiedByUser in audit, and entity`,
+    variants: { 'as-page': 'audit with four members, no entity', newer: 'the users in audit, and entity' },
+    default: 'as-page',
+  },
+  'intacct.delete.in-use': {
+    says: 'An object that others refer to cannot be deleted: 422 REST-7001.',
+    evidence: 'inferred',
+    source: `"Only unused IDs can be deleted" (${help}); the shape is that of other failures.`,
+  },
+  'intacct.update.used-on-timesheet': {
+    says: 'Once a labor setting is used on a timesheet, the only change allowed is to set it inactive; others answer 422.',
+    evidence: 'inferred',
+    source: `${help}; the shape is that of other failures.`,
+  },
+  'intacct.reference.unknown': {
+    says: 'A reference to an object that does not exist answers 422.',
+    evidence: 'inferred',
+    source: `422 is for payloads that fit the schema and break a rule (${errorGuide}).`,
+  },
+  'intacct.reference.inactive': {
+    says: 'A reference to an inactive object answers 422.',
+    evidence: 'inferred',
+    source: `Inactive objects "cannot be used or referenced" (${page}); the shape is that of other failures.`,
+  },
+
   // payloads
   'intacct.payload.missing': {
     says: 'A request that needs a payload and has none answers 400 REST-1028.',

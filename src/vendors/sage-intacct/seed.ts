@@ -1,8 +1,8 @@
-import type { Client, LaborRecord, User } from './tables.ts';
+import type { Client, Entity, ObjectRecord, User } from './tables.ts';
 
 const created = '2023-01-16T17:05:41Z';
 
-function position(key: string, id: string, name: string, description: string | null): LaborRecord {
+function position(key: string, id: string, name: string, description: string | null): ObjectRecord {
   const audit = { createdDateTime: created, modifiedDateTime: created, createdBy: '1', modifiedBy: '1' };
   return {
     key,
@@ -32,6 +32,8 @@ const users: readonly User[] = [
   },
 ];
 
+const entities: readonly Entity[] = [{ key: '1', id: 'HQ', name: 'Headquarters' }];
+
 const clients: readonly Client[] = [{ id: 'paystub.app.sage.com', secret: 'paystub-client-secret' }];
 
 /** A construction company as small as the employee position page allows: keys 3 to 6 are gone, the next one is 8. */
@@ -43,6 +45,7 @@ export const seed = {
       position('7', 'PLUM-001', 'Plumber-1', null),
     ],
     user: users,
+    entity: entities,
     client: clients,
   },
   counters: { 'employee-position': 7 },

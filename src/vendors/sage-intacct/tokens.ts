@@ -29,7 +29,7 @@ export function issue(context: Context, grant: Grant, oldRefreshToken?: string):
     ids.text(43),
   ].join('.');
   const refreshToken = oldRefreshToken ?? ids.text(64);
-  const kept = { userKey: grant.user.key, clientId: grant.clientId, entityId: grant.entityId };
+  const kept = { userKey: grant.user.key, clientId: grant.clientId, entityId: grant.entityId, issued: now };
   state.token.put({ digest: digest(accessToken), kind: 'access', ...kept, expires: now + lifetime * 1000 });
   state.token.put({ digest: digest(refreshToken), kind: 'refresh', ...kept, expires: null });
   return { token_type: 'Bearer', access_token: accessToken, refresh_token: refreshToken, expires_in: lifetime };

@@ -256,7 +256,7 @@ describe('a revoke', () => {
   test('needs the client and the token', async () => {
     const revoke = (form: Record<string, string>) => send('POST', `${base}/oauth2/revoke`, { form });
     expect((await revoke({ token: 'x' })).body).toEqual(gatewayError('GW-0037', 'Missing Client ID'));
-    expect(errorIn((await revoke({ ...client, client_secret: 'x', token: 'x' })).body)['errorId']).toBe('REST-1216');
+    expect(errorIn((await revoke({ ...client, client_secret: 'x', token: 'x' })).body).errorId).toBe('REST-1216');
     expect((await revoke(client)).body).toEqual(gatewayError('GW-0015', 'Missing token Attribute'));
   });
 });
@@ -283,7 +283,7 @@ describe('permissions', () => {
     for (const [method, path, how] of operations) {
       const answer = await send(method, path, { headers, ...how });
       statuses.push(answer.status);
-      if (answer.status === 403) expect(errorIn(answer.body)['code']).toBe('unauthorizedUser');
+      if (answer.status === 403) expect(errorIn(answer.body).code).toBe('unauthorizedUser');
     }
     expect(statuses).toEqual(expected);
   });

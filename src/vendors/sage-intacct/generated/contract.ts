@@ -31,7 +31,8 @@ const operations: readonly Operation[] = [
     "query": [],
     "headers": [
       "x-ia-api-param-transaction",
-      "idempotency-key"
+      "idempotency-key",
+      "prefer"
     ],
     "body": {
       "required": true,
@@ -41,6 +42,7 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "201": "application/json",
+      "202": "application/json",
       "207": "application/json",
       "400": "application/json",
       "401": "application/json",
@@ -61,7 +63,8 @@ const operations: readonly Operation[] = [
     "query": [],
     "headers": [
       "x-ia-api-param-transaction",
-      "idempotency-key"
+      "idempotency-key",
+      "prefer"
     ],
     "body": {
       "required": true,
@@ -71,6 +74,7 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
+      "202": "application/json",
       "207": "application/json",
       "400": "application/json",
       "401": "application/json",
@@ -111,7 +115,8 @@ const operations: readonly Operation[] = [
     "path": "/objects/construction/employee-position/{key}",
     "query": [],
     "headers": [
-      "idempotency-key"
+      "idempotency-key",
+      "prefer"
     ],
     "body": {
       "required": true,
@@ -121,6 +126,7 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
+      "202": "application/json",
       "400": "application/json",
       "401": "application/json",
       "403": "application/json",
@@ -138,6 +144,1143 @@ const operations: readonly Operation[] = [
     "id": "deleteEmployeePosition",
     "method": "DELETE",
     "path": "/objects/construction/employee-position/{key}",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction"
+    ],
+    "replies": {
+      "204": null,
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "listLaborClasses",
+    "method": "GET",
+    "path": "/objects/construction/labor-class",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "createLaborClass",
+    "method": "POST",
+    "path": "/objects/construction/labor-class",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction",
+      "idempotency-key",
+      "prefer"
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "201": "application/json",
+      "202": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "updateLaborClasses",
+    "method": "PATCH",
+    "path": "/objects/construction/labor-class",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction",
+      "idempotency-key",
+      "prefer"
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "202": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "getLaborClass",
+    "method": "GET",
+    "path": "/objects/construction/labor-class/{key}",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "updateLaborClass",
+    "method": "PATCH",
+    "path": "/objects/construction/labor-class/{key}",
+    "query": [],
+    "headers": [
+      "idempotency-key",
+      "prefer"
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "202": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "deleteLaborClass",
+    "method": "DELETE",
+    "path": "/objects/construction/labor-class/{key}",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction"
+    ],
+    "replies": {
+      "204": null,
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "listLaborShifts",
+    "method": "GET",
+    "path": "/objects/construction/labor-shift",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "createLaborShift",
+    "method": "POST",
+    "path": "/objects/construction/labor-shift",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction",
+      "idempotency-key",
+      "prefer"
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "201": "application/json",
+      "202": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "updateLaborShifts",
+    "method": "PATCH",
+    "path": "/objects/construction/labor-shift",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction",
+      "idempotency-key",
+      "prefer"
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "202": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "getLaborShift",
+    "method": "GET",
+    "path": "/objects/construction/labor-shift/{key}",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "updateLaborShift",
+    "method": "PATCH",
+    "path": "/objects/construction/labor-shift/{key}",
+    "query": [],
+    "headers": [
+      "idempotency-key",
+      "prefer"
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "202": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "deleteLaborShift",
+    "method": "DELETE",
+    "path": "/objects/construction/labor-shift/{key}",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction"
+    ],
+    "replies": {
+      "204": null,
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "listLaborUnions",
+    "method": "GET",
+    "path": "/objects/construction/labor-union",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "createLaborUnion",
+    "method": "POST",
+    "path": "/objects/construction/labor-union",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction",
+      "idempotency-key",
+      "prefer"
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "201": "application/json",
+      "202": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "updateLaborUnions",
+    "method": "PATCH",
+    "path": "/objects/construction/labor-union",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction",
+      "idempotency-key",
+      "prefer"
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "202": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "getLaborUnion",
+    "method": "GET",
+    "path": "/objects/construction/labor-union/{key}",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "updateLaborUnion",
+    "method": "PATCH",
+    "path": "/objects/construction/labor-union/{key}",
+    "query": [],
+    "headers": [
+      "idempotency-key",
+      "prefer"
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "202": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "deleteLaborUnion",
+    "method": "DELETE",
+    "path": "/objects/construction/labor-union/{key}",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction"
+    ],
+    "replies": {
+      "204": null,
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "listEmployees",
+    "method": "GET",
+    "path": "/objects/company-config/employee",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "createEmployee",
+    "method": "POST",
+    "path": "/objects/company-config/employee",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction",
+      "idempotency-key",
+      "prefer"
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "201": "application/json",
+      "202": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "updateEmployees",
+    "method": "PATCH",
+    "path": "/objects/company-config/employee",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction",
+      "idempotency-key",
+      "prefer"
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "202": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "getEmployee",
+    "method": "GET",
+    "path": "/objects/company-config/employee/{key}",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "updateEmployee",
+    "method": "PATCH",
+    "path": "/objects/company-config/employee/{key}",
+    "query": [],
+    "headers": [
+      "idempotency-key",
+      "prefer"
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "202": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "deleteEmployee",
+    "method": "DELETE",
+    "path": "/objects/company-config/employee/{key}",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction"
+    ],
+    "replies": {
+      "204": null,
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "listRateTables",
+    "method": "GET",
+    "path": "/objects/construction/rate-table",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "createRateTable",
+    "method": "POST",
+    "path": "/objects/construction/rate-table",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction",
+      "idempotency-key",
+      "prefer"
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "201": "application/json",
+      "202": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "updateRateTables",
+    "method": "PATCH",
+    "path": "/objects/construction/rate-table",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction",
+      "idempotency-key",
+      "prefer"
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "202": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "getRateTable",
+    "method": "GET",
+    "path": "/objects/construction/rate-table/{key}",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "updateRateTable",
+    "method": "PATCH",
+    "path": "/objects/construction/rate-table/{key}",
+    "query": [],
+    "headers": [
+      "idempotency-key",
+      "prefer"
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "202": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "deleteRateTable",
+    "method": "DELETE",
+    "path": "/objects/construction/rate-table/{key}",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction"
+    ],
+    "replies": {
+      "204": null,
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "listRateTableTimesheetLines",
+    "method": "GET",
+    "path": "/objects/construction/rate-table-timesheet-line",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "getRateTableTimesheetLine",
+    "method": "GET",
+    "path": "/objects/construction/rate-table-timesheet-line/{key}",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "listTimesheets",
+    "method": "GET",
+    "path": "/objects/time/timesheet",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "createTimesheet",
+    "method": "POST",
+    "path": "/objects/time/timesheet",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction",
+      "idempotency-key",
+      "prefer"
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "201": "application/json",
+      "202": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "updateTimesheets",
+    "method": "PATCH",
+    "path": "/objects/time/timesheet",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction",
+      "idempotency-key",
+      "prefer"
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "202": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "getTimesheet",
+    "method": "GET",
+    "path": "/objects/time/timesheet/{key}",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "updateTimesheet",
+    "method": "PATCH",
+    "path": "/objects/time/timesheet/{key}",
+    "query": [],
+    "headers": [
+      "idempotency-key",
+      "prefer"
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "202": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "deleteTimesheet",
+    "method": "DELETE",
+    "path": "/objects/time/timesheet/{key}",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction"
+    ],
+    "replies": {
+      "204": null,
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "listTimesheetLines",
+    "method": "GET",
+    "path": "/objects/time/timesheet-line",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "createTimesheetLine",
+    "method": "POST",
+    "path": "/objects/time/timesheet-line",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction",
+      "idempotency-key",
+      "prefer"
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "201": "application/json",
+      "202": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "updateTimesheetLines",
+    "method": "PATCH",
+    "path": "/objects/time/timesheet-line",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction",
+      "idempotency-key",
+      "prefer"
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "202": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "getTimesheetLine",
+    "method": "GET",
+    "path": "/objects/time/timesheet-line/{key}",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "updateTimesheetLine",
+    "method": "PATCH",
+    "path": "/objects/time/timesheet-line/{key}",
+    "query": [],
+    "headers": [
+      "idempotency-key",
+      "prefer"
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "202": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "deleteTimesheetLine",
+    "method": "DELETE",
+    "path": "/objects/time/timesheet-line/{key}",
     "query": [],
     "headers": [
       "x-ia-api-param-transaction"

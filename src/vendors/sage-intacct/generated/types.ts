@@ -70,6 +70,496 @@ export interface paths {
         readonly patch: operations["updateEmployeePosition"];
         readonly trace?: never;
     };
+    readonly "/objects/construction/labor-class": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List labor classes
+         * @description Returns up to 100 object references with a key, ID, and link for each. Permissions: list.
+         */
+        readonly get: operations["listLaborClasses"];
+        readonly put?: never;
+        /**
+         * Create a labor class
+         * @description Creates one, or up to 500 from an array. Permissions: add.
+         */
+        readonly post: operations["createLaborClass"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update several labor classes
+         * @description Updates up to 500; each item names its `key`. Permissions: edit.
+         */
+        readonly patch: operations["updateLaborClasses"];
+        readonly trace?: never;
+    };
+    readonly "/objects/construction/labor-class/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a labor class
+         * @description Returns one, or an array for up to 500 keys with commas between them. Permissions: list, view.
+         */
+        readonly get: operations["getLaborClass"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete a labor class
+         * @description Deletes one, or up to 500 for keys with commas between them. What is in use cannot be deleted. Permissions: delete.
+         */
+        readonly delete: operations["deleteLaborClass"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update a labor class
+         * @description Sets field values. Any fields not provided remain unchanged. Permissions: edit.
+         */
+        readonly patch: operations["updateLaborClass"];
+        readonly trace?: never;
+    };
+    readonly "/objects/construction/labor-shift": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List labor shifts
+         * @description Returns up to 100 object references with a key, ID, and link for each. Permissions: list.
+         */
+        readonly get: operations["listLaborShifts"];
+        readonly put?: never;
+        /**
+         * Create a labor shift
+         * @description Creates one, or up to 500 from an array. Permissions: add.
+         */
+        readonly post: operations["createLaborShift"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update several labor shifts
+         * @description Updates up to 500; each item names its `key`. Permissions: edit.
+         */
+        readonly patch: operations["updateLaborShifts"];
+        readonly trace?: never;
+    };
+    readonly "/objects/construction/labor-shift/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a labor shift
+         * @description Returns one, or an array for up to 500 keys with commas between them. Permissions: list, view.
+         */
+        readonly get: operations["getLaborShift"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete a labor shift
+         * @description Deletes one, or up to 500 for keys with commas between them. What is in use cannot be deleted. Permissions: delete.
+         */
+        readonly delete: operations["deleteLaborShift"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update a labor shift
+         * @description Sets field values. Any fields not provided remain unchanged. Permissions: edit.
+         */
+        readonly patch: operations["updateLaborShift"];
+        readonly trace?: never;
+    };
+    readonly "/objects/construction/labor-union": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List labor unions
+         * @description Returns up to 100 object references with a key, ID, and link for each. Permissions: list.
+         */
+        readonly get: operations["listLaborUnions"];
+        readonly put?: never;
+        /**
+         * Create a labor union
+         * @description Creates one, or up to 500 from an array. Permissions: add.
+         *     Only the id is required.
+         */
+        readonly post: operations["createLaborUnion"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update several labor unions
+         * @description Updates up to 500; each item names its `key`. Permissions: edit.
+         */
+        readonly patch: operations["updateLaborUnions"];
+        readonly trace?: never;
+    };
+    readonly "/objects/construction/labor-union/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a labor union
+         * @description Returns one, or an array for up to 500 keys with commas between them. Permissions: list, view.
+         */
+        readonly get: operations["getLaborUnion"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete a labor union
+         * @description Deletes one, or up to 500 for keys with commas between them. What is in use cannot be deleted. Permissions: delete.
+         */
+        readonly delete: operations["deleteLaborUnion"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update a labor union
+         * @description Sets field values. Any fields not provided remain unchanged. Permissions: edit.
+         */
+        readonly patch: operations["updateLaborUnion"];
+        readonly trace?: never;
+    };
+    readonly "/objects/company-config/employee": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List employees
+         * @description Returns up to 100 object references with a key, ID, and link for each. Permissions: list.
+         */
+        readonly get: operations["listEmployees"];
+        readonly put?: never;
+        /**
+         * Create an employee
+         * @description Creates one, or up to 500 from an array. Permissions: add.
+         *     A part of the real object: what an employee position needs. Other documented fields are refused as not simulated.
+         */
+        readonly post: operations["createEmployee"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update several employees
+         * @description Updates up to 500; each item names its `key`. Permissions: edit.
+         */
+        readonly patch: operations["updateEmployees"];
+        readonly trace?: never;
+    };
+    readonly "/objects/company-config/employee/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get an employee
+         * @description Returns one, or an array for up to 500 keys with commas between them. Permissions: list, view.
+         */
+        readonly get: operations["getEmployee"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete an employee
+         * @description Deletes one, or up to 500 for keys with commas between them. What is in use cannot be deleted. Permissions: delete.
+         */
+        readonly delete: operations["deleteEmployee"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update an employee
+         * @description Sets field values. Any fields not provided remain unchanged. Permissions: edit.
+         */
+        readonly patch: operations["updateEmployee"];
+        readonly trace?: never;
+    };
+    readonly "/objects/construction/rate-table": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List rate tables
+         * @description Returns up to 100 object references with a key, ID, and link for each. Permissions: list.
+         */
+        readonly get: operations["listRateTables"];
+        readonly put?: never;
+        /**
+         * Create a rate table
+         * @description Creates one, or up to 500 from an array. Permissions: add.
+         *     With its timesheet lines, in one atomic transaction. The other kinds of lines and the dimensions are refused as not simulated.
+         */
+        readonly post: operations["createRateTable"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update several rate tables
+         * @description Updates up to 500; each item names its `key`. Permissions: edit.
+         *     Not simulated: answered from the examples.
+         */
+        readonly patch: operations["updateRateTables"];
+        readonly trace?: never;
+    };
+    readonly "/objects/construction/rate-table/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a rate table
+         * @description Returns one, or an array for up to 500 keys with commas between them. Permissions: list, view.
+         */
+        readonly get: operations["getRateTable"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete a rate table
+         * @description Deletes one, or up to 500 for keys with commas between them. What is in use cannot be deleted. Permissions: delete.
+         */
+        readonly delete: operations["deleteRateTable"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update a rate table
+         * @description Sets field values. Any fields not provided remain unchanged. Permissions: edit.
+         *     Not simulated: answered from the examples.
+         */
+        readonly patch: operations["updateRateTable"];
+        readonly trace?: never;
+    };
+    readonly "/objects/construction/rate-table-timesheet-line": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List rate table timesheet lines
+         * @description Returns up to 100 object references with a key, ID, and link for each. Permissions: list.
+         */
+        readonly get: operations["listRateTableTimesheetLines"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/objects/construction/rate-table-timesheet-line/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a rate table timesheet line
+         * @description Returns one, or an array for up to 500 keys with commas between them. Permissions: list, view.
+         */
+        readonly get: operations["getRateTableTimesheetLine"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/objects/time/timesheet": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List timesheets
+         * @description Returns up to 100 object references with a key, ID, and link for each. Permissions: list.
+         */
+        readonly get: operations["listTimesheets"];
+        readonly put?: never;
+        /**
+         * Create a timesheet
+         * @description Creates one, or up to 500 from an array. Permissions: add.
+         *     With its lines, in one atomic transaction. Dimensions and time types are refused as not simulated.
+         */
+        readonly post: operations["createTimesheet"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update several timesheets
+         * @description Updates up to 500; each item names its `key`. Permissions: edit.
+         *     Not simulated: answered from the examples.
+         */
+        readonly patch: operations["updateTimesheets"];
+        readonly trace?: never;
+    };
+    readonly "/objects/time/timesheet/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a timesheet
+         * @description Returns one, or an array for up to 500 keys with commas between them. Permissions: list, view.
+         */
+        readonly get: operations["getTimesheet"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete a timesheet
+         * @description Deletes one, or up to 500 for keys with commas between them. What is in use cannot be deleted. Permissions: delete.
+         */
+        readonly delete: operations["deleteTimesheet"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update a timesheet
+         * @description Sets field values. Any fields not provided remain unchanged. Permissions: edit.
+         *     Not simulated: answered from the examples.
+         */
+        readonly patch: operations["updateTimesheet"];
+        readonly trace?: never;
+    };
+    readonly "/objects/time/timesheet-line": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List timesheet lines
+         * @description Returns up to 100 object references with a key, ID, and link for each. Permissions: list.
+         */
+        readonly get: operations["listTimesheetLines"];
+        readonly put?: never;
+        /**
+         * Create a timesheet line
+         * @description Creates one, or up to 500 from an array. Permissions: add.
+         */
+        readonly post: operations["createTimesheetLine"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update several timesheet lines
+         * @description Updates up to 500; each item names its `key`. Permissions: edit.
+         *     Not simulated: answered from the examples.
+         */
+        readonly patch: operations["updateTimesheetLines"];
+        readonly trace?: never;
+    };
+    readonly "/objects/time/timesheet-line/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a timesheet line
+         * @description Returns one, or an array for up to 500 keys with commas between them. Permissions: list, view.
+         */
+        readonly get: operations["getTimesheetLine"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete a timesheet line
+         * @description Deletes one, or up to 500 for keys with commas between them. What is in use cannot be deleted. Permissions: delete.
+         */
+        readonly delete: operations["deleteTimesheetLine"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update a timesheet line
+         * @description Sets field values. Any fields not provided remain unchanged. Permissions: edit.
+         *     Not simulated: answered from the examples.
+         */
+        readonly patch: operations["updateTimesheetLine"];
+        readonly trace?: never;
+    };
     readonly "/services/core/query": {
         readonly parameters: {
             readonly query?: never;
@@ -209,6 +699,369 @@ export interface components {
             readonly "ia::result": components["schemas"]["EmployeePosition"] | readonly components["schemas"]["EmployeePosition"][];
             readonly "ia::meta": components["schemas"]["Counts"];
         };
+        readonly LaborClass: {
+            /** @example 6 */
+            readonly key: string;
+            readonly id: string;
+            readonly name: string | null;
+            readonly description: string | null;
+            readonly status: components["schemas"]["Status"];
+            readonly audit: components["schemas"]["Audit"];
+            readonly entity?: components["schemas"]["EntityReference"];
+            readonly href: string;
+            /** @description In a batch reply with different statuses. */
+            readonly "ia::status"?: number;
+        };
+        /** @description One labor class, or an array of up to 500; the items of an array are judged one by one. */
+        readonly LaborClassCreate: {
+            /** @description Unique identifier for the labor class. */
+            readonly id: string;
+            /** @description Name for the labor class. */
+            readonly name: string;
+            /** @description Description for the labor class. */
+            readonly description?: string | null;
+            /**
+             * @default active
+             * @enum {string}
+             */
+            readonly status: "active" | "inactive";
+        } | readonly Record<string, unknown>[];
+        /** @description The fields to change. Fields that are not given stay as they are, `status` among them. */
+        readonly LaborClassUpdate: {
+            /** @description Cannot be changed; accepted only if it is what the object has. */
+            readonly id?: string;
+            readonly name?: string;
+            readonly description?: string | null;
+            readonly status?: components["schemas"]["Status"];
+        };
+        readonly LaborShift: {
+            /** @example 6 */
+            readonly key: string;
+            readonly id: string;
+            readonly name: string | null;
+            readonly description: string | null;
+            readonly status: components["schemas"]["Status"];
+            readonly audit: components["schemas"]["Audit"];
+            readonly entity?: components["schemas"]["EntityReference"];
+            readonly href: string;
+            /** @description In a batch reply with different statuses. */
+            readonly "ia::status"?: number;
+        };
+        /** @description One labor shift, or an array of up to 500; the items of an array are judged one by one. */
+        readonly LaborShiftCreate: {
+            /** @description Unique identifier for the labor shift. */
+            readonly id: string;
+            /** @description Name for the labor shift. */
+            readonly name: string;
+            /** @description Description for the labor shift. */
+            readonly description?: string | null;
+            /**
+             * @default active
+             * @enum {string}
+             */
+            readonly status: "active" | "inactive";
+        } | readonly Record<string, unknown>[];
+        /** @description The fields to change. Fields that are not given stay as they are, `status` among them. */
+        readonly LaborShiftUpdate: {
+            /** @description Cannot be changed; accepted only if it is what the object has. */
+            readonly id?: string;
+            readonly name?: string;
+            readonly description?: string | null;
+            readonly status?: components["schemas"]["Status"];
+        };
+        readonly LaborUnion: {
+            /** @example 6 */
+            readonly key: string;
+            readonly id: string;
+            readonly name: string | null;
+            readonly description: string | null;
+            readonly status: components["schemas"]["Status"];
+            readonly audit: components["schemas"]["Audit"];
+            readonly entity?: components["schemas"]["EntityReference"];
+            readonly href: string;
+            /** @description In a batch reply with different statuses. */
+            readonly "ia::status"?: number;
+        };
+        /** @description One labor union, or an array of up to 500; the items of an array are judged one by one. */
+        readonly LaborUnionCreate: {
+            /** @description Unique identifier for the labor union. */
+            readonly id: string;
+            /** @description Name for the labor union. */
+            readonly name?: string;
+            /** @description Description for the labor union. */
+            readonly description?: string | null;
+            /**
+             * @default active
+             * @enum {string}
+             */
+            readonly status: "active" | "inactive";
+        } | readonly Record<string, unknown>[];
+        /** @description The fields to change. Fields that are not given stay as they are, `status` among them. */
+        readonly LaborUnionUpdate: {
+            /** @description Cannot be changed; accepted only if it is what the object has. */
+            readonly id?: string;
+            readonly name?: string;
+            readonly description?: string | null;
+            readonly status?: components["schemas"]["Status"];
+        };
+        readonly Employee: {
+            readonly key: string;
+            readonly id: string;
+            readonly jobTitle: string | null;
+            /** Format: date */
+            readonly birthDate: string | null;
+            /** Format: date */
+            readonly startDate: string | null;
+            /** Format: date */
+            readonly endDate: string | null;
+            readonly status: components["schemas"]["Status"];
+            readonly name: string | null;
+            readonly audit: components["schemas"]["Audit"];
+            readonly employeePosition: components["schemas"]["ShownReference"];
+            readonly href: string;
+            readonly entity?: components["schemas"]["EntityReference"];
+            /** @description In a batch reply with different statuses. */
+            readonly "ia::status"?: number;
+        };
+        readonly RateTable: {
+            readonly key: string;
+            readonly id: string;
+            readonly name: string | null;
+            readonly description: string | null;
+            readonly audit: components["schemas"]["Audit"];
+            readonly status: components["schemas"]["Status"];
+            readonly timesheetLines: readonly components["schemas"]["RateTableTimesheetLine"][];
+            readonly href: string;
+            readonly entity?: components["schemas"]["EntityReference"];
+            /** @description In a batch reply with different statuses. */
+            readonly "ia::status"?: number;
+        };
+        readonly RateTableTimesheetLine: {
+            readonly key: string;
+            readonly id: string;
+            readonly rateTable: components["schemas"]["ShownReference"];
+            readonly href: string;
+            readonly lineNumber: number | null;
+            readonly description: string | null;
+            /** Format: date */
+            readonly startDate: string | null;
+            readonly markupPercent: string | null;
+            readonly laborRate: string | null;
+            readonly employeePosition: components["schemas"]["ShownReference"];
+            readonly laborClass: components["schemas"]["ShownReference"];
+            readonly laborShift: components["schemas"]["ShownReference"];
+            readonly laborUnion: components["schemas"]["ShownReference"];
+            readonly audit: components["schemas"]["Audit"];
+            readonly entity?: components["schemas"]["EntityReference"];
+            /** @description In a batch reply with different statuses. */
+            readonly "ia::status"?: number;
+        };
+        readonly Timesheet: {
+            readonly key: string;
+            readonly id: string;
+            readonly href: string;
+            /** Format: date */
+            readonly beginDate: string | null;
+            /** Format: date */
+            readonly endDate: string | null;
+            /** @enum {string} */
+            readonly state: "draft" | "submitted";
+            readonly description: string | null;
+            readonly employee: components["schemas"]["ShownReference"];
+            readonly lines: readonly components["schemas"]["TimesheetLine"][];
+            readonly audit: components["schemas"]["Audit"];
+            readonly entity?: components["schemas"]["EntityReference"];
+            /** @description In a batch reply with different statuses. */
+            readonly "ia::status"?: number;
+        };
+        readonly TimesheetLine: {
+            readonly key: string;
+            readonly id: string;
+            readonly href: string;
+            readonly timesheet: components["schemas"]["ShownReference"];
+            /** Format: date */
+            readonly entryDate: string | null;
+            readonly quantity: number | null;
+            readonly lineNumber: number | null;
+            readonly description: string | null;
+            readonly notes: string | null;
+            readonly isBillable: boolean | null;
+            readonly employeePosition: components["schemas"]["ShownReference"];
+            readonly laborClass: components["schemas"]["ShownReference"];
+            readonly laborShift: components["schemas"]["ShownReference"];
+            readonly laborUnion: components["schemas"]["ShownReference"];
+            readonly audit: components["schemas"]["Audit"];
+            readonly entity?: components["schemas"]["EntityReference"];
+            /** @description In a batch reply with different statuses. */
+            readonly "ia::status"?: number;
+        };
+        /** @description One employee, or an array of up to 500. */
+        readonly EmployeeCreate: {
+            readonly id: string;
+            readonly name?: string | null;
+            readonly jobTitle?: string | null;
+            /** Format: date */
+            readonly birthDate?: string | null;
+            /** Format: date */
+            readonly startDate?: string | null;
+            /** Format: date */
+            readonly endDate?: string | null;
+            /**
+             * @default active
+             * @enum {string}
+             */
+            readonly status: "active" | "inactive";
+            readonly employeePosition?: components["schemas"]["GivenReference"];
+        } | readonly Record<string, unknown>[];
+        /** @description The fields to change. */
+        readonly EmployeeUpdate: {
+            readonly id?: string;
+            readonly name?: string | null;
+            readonly jobTitle?: string | null;
+            /** Format: date */
+            readonly birthDate?: string | null;
+            /** Format: date */
+            readonly startDate?: string | null;
+            /** Format: date */
+            readonly endDate?: string | null;
+            readonly status?: components["schemas"]["Status"];
+            readonly employeePosition?: components["schemas"]["GivenReference"];
+        };
+        /** @description One rate table, or an array of up to 500. */
+        readonly RateTableCreate: {
+            readonly id: string;
+            readonly name: string;
+            readonly description?: string | null;
+            /**
+             * @default active
+             * @enum {string}
+             */
+            readonly status: "active" | "inactive";
+            readonly timesheetLines?: readonly components["schemas"]["RateTableTimesheetLineCreate"][];
+        } | readonly Record<string, unknown>[];
+        /** @description A line of a rate table for timesheets. */
+        readonly RateTableTimesheetLineCreate: {
+            readonly lineNumber?: number;
+            readonly description?: string | null;
+            /** Format: date */
+            readonly startDate?: string | null;
+            readonly markupPercent?: string | number | null;
+            readonly laborRate?: string | number | null;
+            readonly employeePosition?: components["schemas"]["GivenReference"];
+            readonly laborClass?: components["schemas"]["GivenReference"];
+            readonly laborShift?: components["schemas"]["GivenReference"];
+            readonly laborUnion?: components["schemas"]["GivenReference"];
+        };
+        /** @description One timesheet, or an array of up to 500. */
+        readonly TimesheetCreate: {
+            /** Format: date */
+            readonly beginDate: string;
+            /** Format: date */
+            readonly endDate?: string | null;
+            /**
+             * @default draft
+             * @enum {string}
+             */
+            readonly state: "draft" | "submitted";
+            readonly description?: string | null;
+            readonly employee: components["schemas"]["DemandedReference"];
+            readonly lines?: readonly components["schemas"]["TimesheetEntryCreate"][];
+        } | readonly Record<string, unknown>[];
+        /** @description A line of a timesheet that is created with it. */
+        readonly TimesheetEntryCreate: {
+            /** Format: date */
+            readonly entryDate: string;
+            readonly quantity: number;
+            readonly description?: string | null;
+            readonly notes?: string | null;
+            readonly isBillable?: boolean;
+            readonly employeePosition?: components["schemas"]["GivenReference"];
+            readonly laborClass?: components["schemas"]["GivenReference"];
+            readonly laborShift?: components["schemas"]["GivenReference"];
+            readonly laborUnion?: components["schemas"]["GivenReference"];
+        };
+        /** @description One line for a timesheet that exists, or an array of up to 500. */
+        readonly TimesheetLineCreate: {
+            readonly timesheet: components["schemas"]["DemandedReference"];
+            /** Format: date */
+            readonly entryDate: string;
+            readonly quantity: number;
+            readonly description?: string | null;
+            readonly notes?: string | null;
+            readonly isBillable?: boolean;
+            readonly employeePosition?: components["schemas"]["GivenReference"];
+            readonly laborClass?: components["schemas"]["GivenReference"];
+            readonly laborShift?: components["schemas"]["GivenReference"];
+            readonly laborUnion?: components["schemas"]["GivenReference"];
+        } | readonly Record<string, unknown>[];
+        /** @description The fields to change. Not simulated. */
+        readonly AnyUpdate: Record<string, unknown>;
+        /** @description Key or id of an object that exists and is active. */
+        readonly DemandedReference: {
+            readonly key?: string;
+            readonly id?: string;
+        };
+        /** @description Key or id of an object that exists and is active; null for none. */
+        readonly GivenReference: {
+            readonly key?: string;
+            readonly id?: string;
+        } | null;
+        /** @description A reference that is not set has null for key and id and no href. */
+        readonly ShownReference: {
+            readonly key: string | null;
+            readonly id: string | null;
+            readonly name?: string | null;
+            readonly href?: string;
+        };
+        readonly JobReply: {
+            readonly "ia::result": components["schemas"]["AsyncJob"];
+            readonly "ia::meta": components["schemas"]["TotalOnly"];
+        };
+        readonly AsyncJob: {
+            /** @description A base64url text. */
+            readonly jobId: string;
+            /** @enum {string} */
+            readonly state: "queued" | "inTransit" | "delivered" | "dead" | "cancelled" | "deferred";
+            readonly queuedDateTime: components["schemas"]["Time"];
+            readonly startedDateTime?: components["schemas"]["Time"];
+            readonly finishedDateTime?: components["schemas"]["Time"];
+            readonly href: string;
+        };
+        readonly TotalOnly: {
+            readonly totalCount: number;
+        };
+        readonly LaborClassReply: {
+            readonly "ia::result": components["schemas"]["LaborClass"] | readonly components["schemas"]["LaborClass"][];
+            readonly "ia::meta": components["schemas"]["Counts"];
+        };
+        readonly LaborShiftReply: {
+            readonly "ia::result": components["schemas"]["LaborShift"] | readonly components["schemas"]["LaborShift"][];
+            readonly "ia::meta": components["schemas"]["Counts"];
+        };
+        readonly LaborUnionReply: {
+            readonly "ia::result": components["schemas"]["LaborUnion"] | readonly components["schemas"]["LaborUnion"][];
+            readonly "ia::meta": components["schemas"]["Counts"];
+        };
+        readonly EmployeeReply: {
+            readonly "ia::result": components["schemas"]["Employee"] | readonly components["schemas"]["Employee"][];
+            readonly "ia::meta": components["schemas"]["Counts"];
+        };
+        readonly RateTableReply: {
+            readonly "ia::result": components["schemas"]["RateTable"] | readonly components["schemas"]["RateTable"][];
+            readonly "ia::meta": components["schemas"]["Counts"];
+        };
+        readonly RateTableTimesheetLineReply: {
+            readonly "ia::result": components["schemas"]["RateTableTimesheetLine"] | readonly components["schemas"]["RateTableTimesheetLine"][];
+            readonly "ia::meta": components["schemas"]["Counts"];
+        };
+        readonly TimesheetReply: {
+            readonly "ia::result": components["schemas"]["Timesheet"] | readonly components["schemas"]["Timesheet"][];
+            readonly "ia::meta": components["schemas"]["Counts"];
+        };
+        readonly TimesheetLineReply: {
+            readonly "ia::result": components["schemas"]["TimesheetLine"] | readonly components["schemas"]["TimesheetLine"][];
+            readonly "ia::meta": components["schemas"]["Counts"];
+        };
         readonly Audit: {
             readonly createdDateTime: components["schemas"]["Time"];
             readonly modifiedDateTime: components["schemas"]["Time"];
@@ -301,7 +1154,7 @@ export interface components {
             readonly errorId?: string;
             readonly additionalInfo?: components["schemas"]["AdditionalInfo"];
             /** @example Kxi78%7EZuyXBDEGVHD2UmO1phYXDQAAAAo */
-            readonly supportId: string;
+            readonly supportId?: string;
             /** @description One item per fault; absent where there is nothing to say. */
             readonly details?: readonly components["schemas"]["ErrorDetail"][];
         };
@@ -518,6 +1371,17 @@ export interface components {
         };
     };
     responses: {
+        /** @description Accepted. The request is queued; its answer goes to the webhook that the application names. */
+        readonly Accepted: {
+            headers: {
+                /** @description Seconds after which to ask for the state of the job. */
+                readonly "retry-after"?: string;
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["JobReply"];
+            };
+        };
         /** @description Multi-Status. Some records of a batch succeeded, some failed; the items are in the order of the request. */
         readonly MultiStatus: {
             headers: {
@@ -650,6 +1514,11 @@ export interface components {
          */
         readonly Transaction: string;
         /**
+         * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+         * @example respond-async
+         */
+        readonly Prefer: string;
+        /**
          * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
          * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
          */
@@ -703,6 +1572,11 @@ export interface operations {
                  * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -723,6 +1597,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ReferenceReply"];
                 };
             };
+            readonly 202: components["responses"]["Accepted"];
             readonly 207: components["responses"]["MultiStatus"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
@@ -750,6 +1625,11 @@ export interface operations {
                  * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -769,6 +1649,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ReferenceReply"];
                 };
             };
+            readonly 202: components["responses"]["Accepted"];
             readonly 207: components["responses"]["MultiStatus"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
@@ -869,6 +1750,11 @@ export interface operations {
                  * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
                  */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
             };
             readonly path: {
                 /**
@@ -894,6 +1780,1912 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ReferenceReply"];
                 };
             };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly listLaborClasses: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly createLaborClass: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LaborClassCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updateLaborClasses: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BatchUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly getLaborClass: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LaborClassReply"];
+                };
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly deleteLaborClass: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updateLaborClass: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LaborClassUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly listLaborShifts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly createLaborShift: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LaborShiftCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updateLaborShifts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BatchUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly getLaborShift: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LaborShiftReply"];
+                };
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly deleteLaborShift: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updateLaborShift: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LaborShiftUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly listLaborUnions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly createLaborUnion: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LaborUnionCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updateLaborUnions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BatchUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly getLaborUnion: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LaborUnionReply"];
+                };
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly deleteLaborUnion: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updateLaborUnion: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LaborUnionUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly listEmployees: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly createEmployee: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmployeeCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updateEmployees: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BatchUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly getEmployee: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmployeeReply"];
+                };
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly deleteEmployee: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updateEmployee: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmployeeUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly listRateTables: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly createRateTable: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RateTableCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updateRateTables: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BatchUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly getRateTable: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RateTableReply"];
+                };
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly deleteRateTable: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updateRateTable: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AnyUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly listRateTableTimesheetLines: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly getRateTableTimesheetLine: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RateTableTimesheetLineReply"];
+                };
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly listTimesheets: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly createTimesheet: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TimesheetCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updateTimesheets: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BatchUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly getTimesheet: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TimesheetReply"];
+                };
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly deleteTimesheet: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updateTimesheet: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AnyUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly listTimesheetLines: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly createTimesheetLine: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TimesheetLineCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updateTimesheetLines: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BatchUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly getTimesheetLine: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TimesheetLineReply"];
+                };
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly deleteTimesheetLine: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updateTimesheetLine: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AnyUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];

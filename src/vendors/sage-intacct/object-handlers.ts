@@ -1,0 +1,260 @@
+import { stamp, touch } from './audit.ts';
+import { type BatchReply, batch } from './batch.ts';
+import type { Context, Reply } from './call.ts';
+import { checkItem } from './check-item.ts';
+import { type Counts, counts, page, single } from './envelope.ts';
+import * as errors from './errors.ts';
+import type { components } from './generated/types.ts';
+import { keysOf } from './keys.ts';
+import { readPaging } from './list-paging.ts';
+import { findModel, type Members, type ObjectModel, shortName } from './object-model.ts';
+import { tableOf } from './object-tables.ts';
+import { type Given, resolve, usesOf } from './references.ts';
+import { linesOf, showObject } from './show-object.ts';
+import type { ObjectRecord } from './tables.ts';
+
+type Reference = components['schemas']['Reference'];
+type Payload = { readonly [member: string]: unknown };
+
+/** What is special about a kind of object. */
+export type Specialty = {
+  readonly model: ObjectModel;
+  /** Ids of the operations that take one object, whose schemas judge the items of batches. */
+  readonly operations: { readonly create?: string; readonly update?: string };
+  /** Longest texts in characters. */
+  readonly lengths?: readonly (readonly [field: string, limit: number])[];
+  /** Whether use on a timesheet freezes it. */
+  readonly frozenByTimesheets?: boolean;
+};
+
+type GetReply<Full> =
+  | {
+      readonly status: 200;
+      readonly body: { readonly 'ia::result': Full | readonly Full[]; readonly 'ia::meta': Counts };
+    }
+  | BatchReply<404 | 207>;
+
+/** The operations of one kind of object. `Full` is what its get answers, which the contract's schema judges. */
+export function objectHandlers<Full extends object>(specialty: Specialty) {
+  const { model, operations } = specialty;
+  const ownId = model.members.id?.kind === 'field' && model.members.id.readOnly !== true;
+
+  function list(call: Context): Reply<'listEmployeePositions'> {
+    call.rule('intacct.list.references');
+    const { start, size } = readPaging(call);
+    const rows = tableOf(call.state, model);
+    const references = Iterator.from(rows.all())
+      .drop(start - 1)
+      .take(size)
+      .map(referenceTo)
+      .toArray();
+    return { status: 200, body: { 'ia::result': references, 'ia::meta': page(rows.size, start, size) } };
+  }
+
+  function create(call: Context, body: Payload | readonly Payload[]): Reply<'createEmployeePosition'> {
+    if (!isArray(body)) return { status: 201, body: single(createOne(call, body)) };
+    const outcome = batch(call, { good: 201, bad: [400, 409, 422] }, body, (item) => {
+      checkItem(call, operations.create, item);
+      return createOne(call, item);
+    });
+    return outcome.all ? { status: 201, body: several(outcome.results) } : outcome.reply;
+  }
+
+  function createOne(call: Context, body: Payload): Reference {
+    call.rule('intacct.create.reference');
+    if (ownId) demandFreeId(call, String(body.id));
+    demandLengths(call, 'POST', body);
+    return referenceTo(insert(call, model, body, ''));
+  }
+
+  function demandFreeId(call: Context, id: string): void {
+    if (tableOf(call.state, model).by('id', id).length === 0) return;
+    const status = call.choose('intacct.create.duplicate-id') === 'unprocessable' ? 422 : 409;
+    throw errors.requestUnsuccessful(status, 'POST', model.name, [errors.alreadyExists(model.title, id)]);
+  }
+
+  function get(call: Context, path: string): GetReply<Full> {
+    call.rule('intacct.get.object');
+    const keys = keysOf(call, path);
+    if (keys === undefined) return { status: 200, body: single(getOne(call, path)) };
+    const outcome = batch(call, { good: 200, bad: [404] }, keys, (key) => getOne(call, key));
+    return outcome.all ? { status: 200, body: several(outcome.results) } : outcome.reply;
+  }
+
+  function getOne(call: Context, key: string): Full {
+    return showObject(call, model, demandRow(call, key)) as Full;
+  }
+
+  function demandRow(call: Context, key: string): ObjectRecord {
+    const row = tableOf(call.state, model).get(key);
+    if (row !== undefined) return row;
+    call.rule('intacct.key.unknown');
+    throw errors.notFound(model.title, key);
+  }
+
+  function update(call: Context, key: string, body: Payload): Reply<'updateEmployeePosition'> {
+    return { status: 200, body: single(updateOne(call, key, body)) };
+  }
+
+  function updateSeveral(call: Context, body: readonly Payload[]): Reply<'updateEmployeePositions'> {
+    const outcome = batch(call, { good: 200, bad: [400, 404, 422] }, body, ({ key, ...item }) => {
+      if (typeof key !== 'string') {
+        call.rule('intacct.payload.invalid-value');
+        throw errors.payloadContainsErrors([errors.missingField('/key')]);
+      }
+      checkItem(call, operations.update, item);
+      return updateOne(call, key, item);
+    });
+    return outcome.all ? { status: 200, body: several(outcome.results) } : outcome.reply;
+  }
+
+  function updateOne(call: Context, key: string, body: Payload): Reference {
+    call.rule('intacct.update.omitted-fields');
+    const row = demandRow(call, key);
+    if (body.id !== undefined && body.id !== row.id) {
+      call.rule('intacct.payload.read-only-field');
+      throw errors.payloadContainsErrors([errors.readOnlyField('/id')]);
+    }
+    demandLengths(call, 'PATCH', body);
+    const changes = readMembers(call, 'PATCH', model, body, '', row);
+    if (Object.keys(changes).length === 0) {
+      call.rule('intacct.update.nothing');
+      return referenceTo(row);
+    }
+    demandChangeable(call, row, changes);
+    tableOf(call.state, model).put({ ...row, ...changes, audit: touch(call, row.audit) });
+    return referenceTo(row);
+  }
+
+  function demandChangeable(call: Context, row: ObjectRecord, changes: Payload): void {
+    if (specialty.frozenByTimesheets !== true) return;
+    const onTimesheets = usesOf(call.state, model, row).some(({ by }) => by.name.startsWith('time/'));
+    if (!onTimesheets) return;
+    call.rule('intacct.update.used-on-timesheet');
+    const refused = Object.entries(changes).find(
+      ([name, value]) => value !== row[name] && !(name === 'status' && value === 'inactive'),
+    );
+    if (refused === undefined) return;
+    throw errors.requestUnsuccessful(422, 'PATCH', model.name, [
+      errors.usedOnTimesheet(model.title, row.id, `/${refused[0]}`),
+    ]);
+  }
+
+  function remove(call: Context, path: string): Reply<'deleteEmployeePosition'> {
+    call.rule('intacct.delete.no-content');
+    const keys = keysOf(call, path);
+    if (keys === undefined) {
+      removeOne(call, path);
+      return { status: 204 };
+    }
+    const outcome = batch(call, { good: 204, bad: [404, 422] }, keys, (key) => removeOne(call, key));
+    return outcome.all ? { status: 204 } : outcome.reply;
+  }
+
+  function removeOne(call: Context, key: string): undefined {
+    const rows = tableOf(call.state, model);
+    const row = rows.get(key);
+    if (row === undefined) {
+      call.rule('intacct.delete.key-unknown');
+      throw errors.notFound(model.title, key);
+    }
+    const uses = usesOf(call.state, model, row);
+    if (uses.length > 0) {
+      call.rule('intacct.delete.in-use');
+      throw errors.requestUnsuccessful(422, 'DELETE', model.name, [
+        errors.inUse(
+          model.title,
+          row.id,
+          uses.map(({ by }) => by.title),
+        ),
+      ]);
+    }
+    for (const member of Object.values(model.members)) {
+      if (member.kind !== 'list') continue;
+      for (const [line, of] of linesOf(call, member.object, member.via, row)) tableOf(call.state, of).delete(line.key);
+    }
+    rows.delete(key);
+  }
+
+  function demandLengths(call: Context, operation: string, body: Payload): void {
+    const details = (specialty.lengths ?? [])
+      .filter(([field, limit]) => [...String(body[field] ?? '')].length > limit)
+      .map(([field, limit]) => errors.tooLong(`/${field}`, limit));
+    if (details.length === 0) return;
+    call.rule('intacct.labor.lengths');
+    throw errors.requestUnsuccessful(422, operation, model.name, details);
+  }
+
+  return { list, create, get, update, updateSeveral, remove };
+}
+
+/** Stores a new object and its lines. */
+function insert(call: Context, model: ObjectModel, body: Payload, pointer: string, owner: Payload = {}): ObjectRecord {
+  const key = String(call.sequence(shortName(model)));
+  const given = { ...owner, ...readMembers(call, 'POST', model, body, pointer, undefined) };
+  const values: Record<string, unknown> = {};
+  for (const [name, member] of Object.entries<Members[string]>(model.members)) {
+    if (member.kind === 'field') values[name] = given[name] ?? member.default ?? null;
+    if (member.kind === 'reference') values[name] = given[name] ?? null;
+    if (member.kind === 'group') values[name] = stamp(call);
+  }
+  const id = typeof body.id === 'string' ? body.id : key;
+  const row: ObjectRecord = { ...(values as ObjectRecord), key, id, href: `/objects/${model.name}/${key}` };
+  tableOf(call.state, model).put(row);
+  insertLines(call, model, body, row);
+  return row;
+}
+
+function insertLines(call: Context, model: ObjectModel, body: Payload, row: ObjectRecord): void {
+  for (const [name, member] of Object.entries<Members[string]>(model.members)) {
+    const line = member.kind === 'list' ? findModel(member.object) : undefined;
+    if (member.kind !== 'list' || line === undefined) continue;
+    for (const [index, item] of ((body[name] ?? []) as readonly Payload[]).entries()) {
+      insert(call, line, item, `/${name}/${index}`, { [member.via]: row.key, lineNumber: index + 1 });
+    }
+  }
+}
+
+/** The writable members that a payload gives, in stored form. */
+function readMembers(
+  call: Context,
+  operation: string,
+  model: ObjectModel,
+  body: Payload,
+  pointer: string,
+  before: ObjectRecord | undefined,
+): Payload {
+  const read: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(body)) {
+    const member = model.members[name];
+    if (member?.kind === 'reference') {
+      const place = { operation, object: model.name, pointer: `${pointer}/${name}` };
+      read[name] = sameAs(before?.[name], value) ?? resolve(call, member, value as Given, place);
+    }
+    if (member?.kind === 'field' && name !== 'id') read[name] = textOrNull(call, value);
+  }
+  return read;
+}
+
+// An object that has become inactive may stay referred to by who refers to it already.
+function sameAs(key: unknown, given: unknown): string | undefined {
+  return typeof key === 'string' && (given as Given)?.key === key ? key : undefined;
+}
+
+function textOrNull(call: Context, value: unknown): unknown {
+  if (value !== '') return value;
+  call.rule('intacct.payload.empty-text');
+  return null;
+}
+
+function referenceTo({ key, id, href }: ObjectRecord): Reference {
+  return { key, id, href };
+}
+
+function several<T>(results: readonly T[]) {
+  return { 'ia::result': results, 'ia::meta': counts(results.length, results.length) };
+}
+
+function isArray(body: Payload | readonly Payload[]): body is readonly Payload[] {
+  return Array.isArray(body);
+}

@@ -1,0 +1,59 @@
+import type { Context } from './call.ts';
+import { findModel, type Members, type ObjectModel } from './object-model.ts';
+import { tableOf } from './object-tables.ts';
+import { show } from './references.ts';
+import type { Audit, ObjectRecord } from './tables.ts';
+
+/** An object as a get answers it, with its lines. */
+export function showObject(call: Context, model: ObjectModel, row: ObjectRecord): object {
+  const newer = call.choose('intacct.get.newer-members') === 'newer';
+  const shown: Record<string, unknown> = {};
+  for (const [name, member] of Object.entries<Members[string]>(model.members)) {
+    switch (member.kind) {
+      case 'field':
+        shown[name] = row[name] ?? null;
+        break;
+      case 'reference':
+        shown[name] = show(call.state, member, row[name]);
+        break;
+      case 'group':
+        shown[name] = newer ? withUsers(call, row.audit) : row[name];
+        if (newer) shown.entity = { key: null, id: null, name: null };
+        break;
+      case 'list':
+        shown[name] = linesOf(call, member.object, member.via, row).map(([line, of]) => showObject(call, of, line));
+    }
+  }
+  return shown;
+}
+
+/** The lines of an object with their model. */
+export function linesOf(
+  call: Context,
+  object: string,
+  via: string,
+  { key }: ObjectRecord,
+): readonly [ObjectRecord, ObjectModel][] {
+  const model = findModel(object);
+  return model === undefined
+    ? []
+    : tableOf(call.state, model)
+        .by(via, key)
+        .map((line) => [line, model]);
+}
+
+function withUsers({ state }: Context, { createdDateTime, modifiedDateTime, createdBy, modifiedBy }: Audit): object {
+  const user = (key: string) => ({
+    key,
+    id: state.user.get(key)?.id ?? null,
+    href: `/objects/company-config/user/${key}`,
+  });
+  return {
+    createdDateTime,
+    modifiedDateTime,
+    createdByUser: user(createdBy),
+    createdBy,
+    modifiedByUser: user(modifiedBy),
+    modifiedBy,
+  };
+}

@@ -1,0 +1,29 @@
+import type { Call, Reply } from './call.ts';
+import type { components } from './generated/types.ts';
+import { objectHandlers } from './object-handlers.ts';
+import { timesheet as model } from './object-model.ts';
+
+const objects = objectHandlers<components['schemas']['Timesheet']>({
+  model,
+  operations: { create: 'createTimesheet' },
+});
+
+/** `GET /objects/time/timesheet` */
+export function listTimesheets(call: Call<'listTimesheets'>): Reply<'listTimesheets'> {
+  return objects.list(call);
+}
+
+/** `POST /objects/time/timesheet` */
+export function createTimesheet(call: Call<'createTimesheet'>): Reply<'createTimesheet'> {
+  return objects.create(call, call.body);
+}
+
+/** `GET /objects/time/timesheet/{key}` */
+export function getTimesheet(call: Call<'getTimesheet'>): Reply<'getTimesheet'> {
+  return objects.get(call, call.params.key);
+}
+
+/** `DELETE /objects/time/timesheet/{key}` */
+export function deleteTimesheet(call: Call<'deleteTimesheet'>): Reply<'deleteTimesheet'> {
+  return objects.remove(call, call.params.key);
+}
