@@ -3,6 +3,8 @@ import { isCountryCode } from './countries.ts';
 import type { References } from './employee-record.ts';
 import { codeNotFound, invalid, referenceNotFound, unknownContactGroups, valuesMissing } from './errors.ts';
 import { ownOf } from './find.ts';
+import { checkLengths } from './lengths.ts';
+import { address as addressMembers, employee as members } from './members.ts';
 import { isNationalId } from './national-id.ts';
 import type { Address, Dto, Employee } from './tables.ts';
 
@@ -50,6 +52,7 @@ export function checkEmployee(call: Context, employee: Employee): void {
     call.rule('poweroffice.body.required');
     throw valuesMissing(title, missing);
   }
+  checkLengths(call, title, members, employee);
   checkIdentity(call, employee);
   checkReferences(call, employee);
   checkUnique(call, employee);
@@ -116,6 +119,7 @@ function checkNumber(call: Context, { Number: number }: Employee): void {
 }
 
 function checkAddress(call: Context, address: Address): void {
+  checkLengths(call, title, addressMembers, address, 'MailAddress.');
   const missing = (['City', 'ZipCode'] as const).filter((name) => address[name] === null);
   if (missing.length > 0) {
     call.rule('poweroffice.body.required');

@@ -113,7 +113,7 @@ function step({ pointer, kind }: Place, segment: string): Place {
       throw new PatchFault(`The path segment '${segment}' is invalid for an array index.`);
     return below(segment, kind.list);
   }
-  if (typeof kind !== 'object' || 'choice' in kind) throw notFound(segment);
+  if (typeof kind !== 'object' || !('object' in kind)) throw notFound(segment);
   const name = memberName(kind.object, segment);
   if (name === undefined) throw notFound(segment);
   return below(name, kind.object[name] ?? 'anything');

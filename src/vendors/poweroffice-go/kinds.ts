@@ -9,6 +9,8 @@ export type Kind =
   | 'date'
   | 'uuid'
   | 'anything'
+  /** Text of at most so many characters. */
+  | { readonly text: number }
   | { readonly choice: readonly string[] }
   | { readonly list: Kind }
   | { readonly object: Members };
@@ -31,6 +33,7 @@ export function convert(kind: Kind, value: unknown): Converted {
   if (value === null || kind === 'anything') return good(value);
   if (typeof kind === 'object') {
     if ('choice' in kind) return convertChoice(kind.choice, value);
+    if ('text' in kind) return scalars.text(value);
     return 'list' in kind ? convertList(kind.list, value) : convertObject(kind.object, value);
   }
   return scalars[kind](value);

@@ -72,12 +72,12 @@ export const ftePercentage = {
 } satisfies KindsOf<'EmploymentFtePercentagePatchDto'>;
 
 export const address = {
-  AddressLine1: 'text',
-  AddressLine2: 'text',
-  City: 'text',
-  ZipCode: 'text',
+  AddressLine1: { text: 200 },
+  AddressLine2: { text: 200 },
+  City: { text: 100 },
+  ZipCode: { text: 50 },
   CountryCode: 'text',
-  ExternalCode: 'text',
+  ExternalCode: { text: 50 },
 } satisfies KindsOf<'ContactAddressPatchDto'>;
 
 export const employee = {
@@ -105,7 +105,7 @@ export const employee = {
   DepartmentId: 'integer',
   LocationId: 'integer',
   ManagerEmployeeId: 'integer',
-  ExternalImportReference: 'text',
+  ExternalImportReference: { text: 50 },
   ExternalNumber: 'integer',
   IsArchived: 'boolean',
   ContactGroupIds: { list: 'integer' },

@@ -17,6 +17,7 @@ import {
   valuesMissing,
 } from './errors.ts';
 import { demandParent } from './find.ts';
+import { tooLongText } from './lengths.ts';
 import { posts } from './members.ts';
 import { traceId } from './trace.ts';
 
@@ -110,10 +111,8 @@ function badMembers(
   const tooLong = violations.filter(({ keyword }) => keyword === 'maxLength');
   if (tooLong.length > 0) {
     context.rule('poweroffice.body.too-long');
-    const texts = tooLong.map(
-      ({ pointer, params }) => `${nameOf(pointer)} cannot be longer than ${params.limit} characters.`,
-    );
-    return invalid(title, texts.join(' '));
+    const texts = tooLong.map(({ pointer, params }) => tooLongText(nameOf(pointer), Number(params.limit)));
+    return invalid(title, [...new Set(texts)].join(' '));
   }
   context.rule('poweroffice.body.required');
   return valuesMissing(title, [...new Set(violations.map(({ pointer }) => nameOf(pointer)))]);

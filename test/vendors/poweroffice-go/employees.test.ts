@@ -1,0 +1,380 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { powerOfficeGo } from '../../../src/vendors/poweroffice-go/index.ts';
+import { type Client, startPaystub } from '../../helpers/paystub.ts';
+import {
+  api,
+  authorize,
+  employ,
+  expectEmpty,
+  expectProblem,
+  expectUnbindable,
+  ingrid,
+  kari,
+  ola,
+  per,
+} from './bakery.ts';
+
+const paystub = await startPaystub({ vendors: [powerOfficeGo] });
+let send: Client;
+beforeEach(() => {
+  send = paystub.sandbox();
+});
+afterEach(() => expect(paystub.reports).toEqual([]));
+
+const employees = `${api}/Employees`;
+const invalid = 'Employee validation error(s)';
+const post = (json: object) => send('POST', employees, { json });
+const patch = (id: number, ...json: object[]) => send('PATCH', `${employees}/${id}`, { json });
+const replace = (path: string, value: unknown) => ({ op: 'replace', path, value });
+
+describe('POST /Employees', () => {
+  test('takes the names alone and fills in the rest', async () => {
+    const answer = await post({ FirstName: 'Henry', LastName: 'Ford' });
+    expect(answer.status).toBe(201);
+    const { Id, SubledgerAccountId, LastChangedDateTimeOffset: stamp } = answer.body;
+    expect(answer.headers.get('location')).toBe(`${paystub.url}${employees}/${Id}`);
+    expect(answer.text).toBe(
+      JSON.stringify({
+        Id,
+        Number: 18,
+        FirstName: 'Henry',
+        LastName: 'Ford',
+        DateOfBirth: null,
+        EmailAddress: null,
+        PhoneNumber: null,
+        JobTitle: null,
+        Gender: null,
+        NationalIdNumber: null,
+        InternationalIdNumber: null,
+        InternationalIdCountryCode: null,
+        InternationalIdType: null,
+        InternationalIdReportToAltinn: false,
+        HiredDate: null,
+        StartDate: null,
+        EndDate: null,
+        DepartmentId: null,
+        DepartmentCode: null,
+        LocationId: null,
+        LocationCode: null,
+        ManagerEmployeeId: null,
+        ManagerEmployeeNo: null,
+        ExternalImportReference: null,
+        ExternalNumber: null,
+        IsArchived: false,
+        MailAddress: null,
+        ContactGroupIds: [],
+        SalaryBankAccountId: null,
+        ExpenseBankAccountId: null,
+        TravelExpenseBankAccountId: null,
+        SubledgerAccountId,
+        CreatedFromImportJournalId: null,
+        ContactCreatedDateTimeOffset: stamp,
+        EmployeeCreatedDateTimeOffset: stamp,
+        LastChangedDateTimeOffset: stamp,
+      }),
+    );
+    expect((await send('GET', `${employees}/${Id}`)).text).toBe(answer.text);
+  });
+
+  test("takes the vendor's own example, with codes for references", async () => {
+    const answer = await post({
+      FirstName: 'Henry',
+      LastName: 'Ford',
+      DateOfBirth: '2003-07-15',
+      EmailAddress: 'abc@test.yxz',
+      Gender: 'Male',
+      NationalIdNumber: '30011679680',
+      PhoneNumber: '+4712345678',
+      JobTitle: 'Top Salesman',
+      HiredDate: '2003-07-15',
+      Number: 20,
+      DepartmentCode: '20',
+      LocationCode: '1B',
+      ManagerEmployeeNo: 1,
+      ExternalImportReference: 'abc123-def456',
+      ExternalNumber: 12345,
+      MailAddress: {
+        AddressLine1: 'Postboks 404',
+        AddressLine2: 'Att: Ola Nordmann',
+        City: 'Oslo',
+        ZipCode: '0161',
+        ExternalCode: '123ABC',
+      },
+    });
+    expect(answer.status).toBe(201);
+    expect(answer.body).toMatchObject({
+      Number: 20,
+      DepartmentId: 1_000_602,
+      DepartmentCode: '20',
+      LocationId: 1_000_701,
+      LocationCode: '1B',
+      ManagerEmployeeId: kari,
+      ManagerEmployeeNo: 1,
+      NationalIdNumber: 'hidden',
+      Gender: 'Hidden',
+    });
+    expect(Object.keys(answer.body.MailAddress)).toEqual([
+      'Id',
+      'AddressLine1',
+      'AddressLine2',
+      'City',
+      'ZipCode',
+      'CountryCode',
+      'ExternalCode',
+      'LastChangedDateTimeOffset',
+    ]);
+    expect(answer.body.MailAddress.CountryCode).toBe('NO');
+  });
+
+  test('the id wins over the code', async () => {
+    const answer = await post({ FirstName: 'A', LastName: 'B', DepartmentId: 1_000_601, DepartmentCode: 'Avdeling10' });
+    expect(answer.body.DepartmentCode).toBe('10');
+  });
+
+  test('members in any case, texts for numbers, unknown members ignored', async () => {
+    const answer = await post({
+      firstname: 'A',
+      LASTNAME: 'B',
+      number: '30',
+      gender: 'female',
+      IsArchived: 'True',
+      Nickname: 'x',
+    });
+    expect(answer.status).toBe(201);
+    expect(answer.body).toMatchObject({ FirstName: 'A', LastName: 'B', Number: 30, IsArchived: true });
+  });
+
+  const names = { FirstName: 'A', LastName: 'B' };
+  test.each([
+    [{ ...names, DepartmentCode: 'Avdeling10' }, 404, "Department with code = 'Avdeling10' not found."],
+    [{ ...names, LocationCode: '9' }, 404, "Location with code = '9' not found."],
+    [{ ...names, ManagerEmployeeNo: 99 }, 404, 'Employee with number = 99 not found.'],
+    [{ ...names, DepartmentId: 99 }, 404, 'Department with id = 99 not found.'],
+    [{ ...names, LocationId: 99 }, 404, 'Location with id = 99 not found.'],
+    [{ ...names, ManagerEmployeeId: 5_000_001 }, 404, 'Employee with id = 5000001 not found.'],
+    [
+      { ...names, ExternalImportReference: 'HR-2' },
+      400,
+      `ExternalImportReference is already in use. 'HR-2' is used on (contact) Id = ${ola}.`,
+    ],
+    [
+      { ...names, ExternalNumber: 30_002 },
+      400,
+      `ExternalNumber is already in use. '30002' is used on (contact) Id = ${ola}.`,
+    ],
+    [{ ...names, Number: 17 }, 400, `Number is already in use. '17' is used on (contact) Id = ${per}.`],
+    [{ ...names, Number: 10_000 }, 400, 'Number 10000 is not within the range of an employee ledger number series.'],
+    [{ ...names, NationalIdNumber: 'hidden' }, 400, 'NationalIdNumber is not valid.'],
+    [{ ...names, NationalIdNumber: '30011679681' }, 400, 'NationalIdNumber is not valid.'],
+    [
+      { ...names, InternationalIdReportToAltinn: true, InternationalIdNumber: 'AB123456' },
+      400,
+      'InternationalIdCountryCode must have a value. InternationalIdType must have a value.',
+    ],
+    [{ ...names, InternationalIdCountryCode: 'UK' }, 400, 'The country code UK is not valid according to ISO 3166-1.'],
+    [
+      { ...names, MailAddress: { City: 'Oslo', ZipCode: '1', CountryCode: 'UK' } },
+      400,
+      'The country code UK is not valid according to ISO 3166-1.',
+    ],
+    [{ FirstName: 'A' }, 400, 'LastName must have a value.'],
+    [{}, 400, 'FirstName must have a value. LastName must have a value.'],
+    [{ FirstName: null, LastName: 'B' }, 400, 'FirstName must have a value.'],
+    [
+      { ...names, MailAddress: { AddressLine1: 'x' } },
+      400,
+      'MailAddress.City must have a value. MailAddress.ZipCode must have a value.',
+    ],
+    [
+      { ...names, ExternalImportReference: 'x'.repeat(51) },
+      400,
+      'ExternalImportReference cannot be longer than 50 characters.',
+    ],
+    [
+      { ...names, MailAddress: { City: 'x'.repeat(101), ZipCode: '1' } },
+      400,
+      'MailAddress.City cannot be longer than 100 characters.',
+    ],
+    [
+      { ...names, Gender: 1 },
+      400,
+      "Enum 'gender' with value = 1 is not valid. (Enums is not allowed to be represented as integers).",
+    ],
+    [undefined, 400, 'Employee object is missing.'],
+    [null, 400, 'Employee object is missing.'],
+  ])('%j: %i', async (json, status, detail) => {
+    const before = await send('GET', employees);
+    expectProblem(await send('POST', employees, json === undefined ? {} : { json }), status, invalid, detail);
+    expect((await send('GET', employees)).text).toBe(before.text);
+  });
+
+  test('an unknown contact group is 404', async () => {
+    const answer = await post({ ...names, ContactGroupIds: [1_000_801, 7, 8] });
+    expectProblem(answer, 404, 'Object(s) not found', 'Could not find contact group(s) with id = 7, 8.');
+  });
+
+  test.each([
+    [{ ...names, Number: 'x' }, { Number: ["Error converting value \"x\" to type 'integer'. Path 'Number'."] }],
+    [
+      { ...names, DateOfBirth: '2003-02-30' },
+      { DateOfBirth: ["Error converting value \"2003-02-30\" to type 'DateOfBirth'. Path 'DateOfBirth'."] },
+    ],
+    [{ ...names, Gender: 'Other' }, { Gender: ["Error converting value \"Other\" to type 'Gender'. Path 'Gender'."] }],
+    [{ ...names, MailAddress: 5 }, { MailAddress: ["Error converting value 5 to type 'object'. Path 'MailAddress'."] }],
+    [[names], { '': ['Error converting value [{"FirstName":"A","LastName":"B"}] to type \'object\'. Path \'\'.'] }],
+  ])('%j cannot be bound', async (json, errors) => {
+    expectUnbindable(await send('POST', employees, { json }), errors);
+  });
+});
+
+describe('masks', () => {
+  test('hide identity and gender where there is some, without the special privilege', async () => {
+    const { body } = await send('GET', `${employees}/${kari}`);
+    expect([body.NationalIdNumber, body.InternationalIdNumber, body.Gender]).toEqual(['hidden', null, 'Hidden']);
+    const nobody = (await send('GET', `${employees}/${ingrid}`)).body;
+    expect([nobody.NationalIdNumber, nobody.Gender]).toEqual([null, null]);
+  });
+
+  test('are off with it', async () => {
+    const headers = await authorize(send, 'withoutSalary');
+    const { body } = await send('GET', `${employees}/${kari}`, { headers });
+    expect([body.NationalIdNumber, body.Gender]).toEqual(['01010750160', 'Female']);
+  });
+
+  test('the word hidden cannot be written back', async () => {
+    expectProblem(
+      await patch(kari, replace('/NationalIdNumber', 'hidden')),
+      400,
+      invalid,
+      'NationalIdNumber is not valid.',
+    );
+  });
+});
+
+describe('PATCH /Employees/{employeeId}', () => {
+  test("applies the vendor's own example", async () => {
+    const answer = await patch(
+      kari,
+      { op: 'add', path: '/phoneNumber', value: '2222 5555' },
+      { op: 'copy', from: '/firstname', path: '/lastname' },
+      { op: 'replace', path: '/phoneNumber', value: '2222 6666' },
+      { op: 'test', path: '/phoneNumber', value: '2222 6666' },
+      { op: 'add', path: '/ContactGroupIds/-', value: '1000802' },
+      { op: 'add', path: '/ContactGroupIds', value: [1_000_801, 1_000_802] },
+      { op: 'remove', path: '/ContactGroupIds/0' },
+    );
+    expect(answer.status).toBe(200);
+    expect(answer.body).toMatchObject({ LastName: 'Kari', PhoneNumber: '2222 6666', ContactGroupIds: [1_000_802] });
+    expect((await send('GET', `${employees}/${kari}`)).text).toBe(answer.text);
+  });
+
+  test('moves the stamp', async () => {
+    const before = await send('GET', `${employees}/${kari}`);
+    const answer = await patch(kari, replace('/JobTitle', 'Daglig leder'));
+    expect(answer.body.LastChangedDateTimeOffset > before.body.LastChangedDateTimeOffset).toBe(true);
+    expect(answer.body.EmployeeCreatedDateTimeOffset).toBe(before.body.EmployeeCreatedDateTimeOffset);
+  });
+
+  test('but not for a change of the address, which has a stamp of its own', async () => {
+    const before = (await send('GET', `${employees}/${kari}`)).body;
+    const { body } = await patch(kari, replace('/MailAddress/City', 'Bergen'));
+    expect(body.LastChangedDateTimeOffset).toBe(before.LastChangedDateTimeOffset);
+    expect(body.MailAddress).toMatchObject({ Id: before.MailAddress.Id, City: 'Bergen', ZipCode: '0161' });
+    expect(body.MailAddress.LastChangedDateTimeOffset > before.MailAddress.LastChangedDateTimeOffset).toBe(true);
+  });
+
+  test('gives an address to who has none, and takes it away again', async () => {
+    const address = { City: 'Oslo', ZipCode: '0161' };
+    const { body } = await patch(ingrid, { op: 'add', path: '/MailAddress', value: address });
+    expect(body.MailAddress).toMatchObject({ ...address, CountryCode: 'NO', AddressLine1: null });
+    expect((await patch(ingrid, { op: 'remove', path: '/MailAddress' })).body.MailAddress).toBeNull();
+  });
+
+  test('changes nothing where one operation fails', async () => {
+    const before = await send('GET', `${employees}/${kari}`);
+    const answer = await patch(kari, replace('/JobTitle', 'x'), { op: 'test', path: '/FirstName', value: 'Ola' });
+    const detail =
+      "EmployeePatchDto: The current value 'Kari' at path 'FirstName' is not equal to the test value 'Ola'.";
+    expectProblem(answer, 400, invalid, detail);
+    expect((await send('GET', `${employees}/${kari}`)).text).toBe(before.text);
+  });
+
+  test.each([
+    [
+      [replace('/EmployeeNo', 1)],
+      400,
+      "EmployeePatchDto: The target location specified by path segment 'employeeno' was not found.",
+    ],
+    [
+      [replace('/DepartmentCode', '10')],
+      400,
+      "EmployeePatchDto: The target location specified by path segment 'departmentcode' was not found.",
+    ],
+    [
+      [replace('/SalaryBankAccountId', 1)],
+      400,
+      "EmployeePatchDto: The target location specified by path segment 'salarybankaccountid' was not found.",
+    ],
+    [[replace('/DateOfBirth', 'bogus')], 400, "EmployeePatchDto: The value 'bogus' is invalid for target location."],
+    [
+      [replace('/Gender', 2)],
+      400,
+      "Enum 'gender' with value = 2 is not valid. (Enums is not allowed to be represented as integers).",
+    ],
+    [[{ op: 'foo', path: '/Gender' }], 400, "EmployeePatchDto: Invalid JsonPatch operation 'foo'."],
+    [[replace('/DepartmentId', 99)], 404, 'Department with id = 99 not found.'],
+    [
+      [replace('/ExternalImportReference', 'HR-2')],
+      400,
+      `ExternalImportReference is already in use. 'HR-2' is used on (contact) Id = ${ola}.`,
+    ],
+    [
+      [replace('/ExternalImportReference', 'x'.repeat(51))],
+      400,
+      'ExternalImportReference cannot be longer than 50 characters.',
+    ],
+    [[replace('/MailAddress/City', 'x'.repeat(101))], 400, 'MailAddress.City cannot be longer than 100 characters.'],
+    [[{ op: 'remove', path: '/LastName' }], 400, 'LastName must have a value.'],
+    [[{ op: 'remove', path: '/MailAddress/City' }], 400, 'MailAddress.City must have a value.'],
+  ])('%j: %i', async (json, status, detail) => {
+    expectProblem(await patch(kari, ...json), status, invalid, detail);
+  });
+
+  test('an unknown employee is 404, before the patch is judged', async () => {
+    expectProblem(await patch(4, replace('/Bogus', 1)), 404, 'Object(s) not found', 'Employee with id = 4 not found.');
+  });
+});
+
+describe('GET and DELETE /Employees/{employeeId}', () => {
+  test.each(['GET', 'DELETE'])('%s of an unknown employee is 404', async (method) => {
+    expectProblem(
+      await send(method, `${employees}/12345`),
+      404,
+      'Object(s) not found',
+      'Employee with id = 12345 not found.',
+    );
+  });
+
+  test('an id that is no number cannot be bound', async () => {
+    expectUnbindable(await send('GET', `${employees}/abc`), { employeeId: ["The value 'abc' is not valid."] });
+  });
+
+  test('DELETE answers 200 without a body', async () => {
+    expectEmpty(await send('DELETE', `${employees}/${ingrid}`), 200);
+    expect((await send('GET', `${employees}/${ingrid}`)).status).toBe(404);
+  });
+
+  test('an employee with an employment is in use', async () => {
+    await employ(send);
+    const detail = `Employee with id = ${ingrid} is in use and cannot be deleted.`;
+    expectProblem(await send('DELETE', `${employees}/${ingrid}`), 409, 'Employee conflict', detail);
+  });
+
+  test('so is one who manages others', async () => {
+    const { Id } = (await post({ FirstName: 'A', LastName: 'B' })).body;
+    await patch(ingrid, replace('/ManagerEmployeeId', Id));
+    expect((await send('DELETE', `${employees}/${Id}`)).status).toBe(409);
+    await patch(ingrid, replace('/ManagerEmployeeId', null));
+    expectEmpty(await send('DELETE', `${employees}/${Id}`), 200);
+  });
+});
