@@ -34,7 +34,7 @@ const operations: readonly Operation[] = [
     "headers": [],
     "replies": {
       "200": "application/json",
-      "401": "application/json",
+      "401": null,
       "429": "application/json",
       "default": "application/problem+json"
     }
@@ -61,7 +61,7 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "204": null,
       "400": "application/problem+json",
-      "401": "application/json",
+      "401": null,
       "403": null,
       "404": "application/problem+json",
       "429": "application/json",
@@ -86,7 +86,7 @@ const operations: readonly Operation[] = [
     "replies": {
       "201": "application/json",
       "400": "application/problem+json",
-      "401": "application/json",
+      "401": null,
       "403": null,
       "404": "application/problem+json",
       "429": "application/json",
@@ -101,7 +101,7 @@ const operations: readonly Operation[] = [
     "headers": [],
     "replies": {
       "200": "application/json",
-      "401": "application/json",
+      "401": null,
       "403": null,
       "404": "application/problem+json",
       "429": "application/json",
@@ -124,7 +124,7 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "400": "application/problem+json",
-      "401": "application/json",
+      "401": null,
       "403": null,
       "404": "application/problem+json",
       "429": "application/json",
@@ -139,7 +139,7 @@ const operations: readonly Operation[] = [
     "headers": [],
     "replies": {
       "200": null,
-      "401": "application/json",
+      "401": null,
       "403": null,
       "404": "application/problem+json",
       "409": "application/problem+json",
@@ -166,7 +166,7 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "204": null,
       "400": "application/problem+json",
-      "401": "application/json",
+      "401": null,
       "403": null,
       "429": "application/json",
       "default": "application/problem+json"
@@ -188,7 +188,7 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "204": null,
       "400": "application/problem+json",
-      "401": "application/json",
+      "401": null,
       "403": null,
       "404": "application/problem+json",
       "429": "application/json",
@@ -213,7 +213,7 @@ const operations: readonly Operation[] = [
     "replies": {
       "201": "application/json",
       "400": "application/problem+json",
-      "401": "application/json",
+      "401": null,
       "403": null,
       "404": "application/problem+json",
       "429": "application/json",
@@ -228,7 +228,7 @@ const operations: readonly Operation[] = [
     "headers": [],
     "replies": {
       "200": "application/json",
-      "401": "application/json",
+      "401": null,
       "403": null,
       "404": "application/problem+json",
       "429": "application/json",
@@ -251,7 +251,7 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "400": "application/problem+json",
-      "401": "application/json",
+      "401": null,
       "403": null,
       "404": "application/problem+json",
       "429": "application/json",
@@ -266,7 +266,7 @@ const operations: readonly Operation[] = [
     "headers": [],
     "replies": {
       "200": null,
-      "401": "application/json",
+      "401": null,
       "403": null,
       "404": "application/problem+json",
       "409": "application/problem+json",
@@ -290,7 +290,7 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "204": null,
       "400": "application/problem+json",
-      "401": "application/json",
+      "401": null,
       "403": null,
       "404": "application/problem+json",
       "429": "application/json",
@@ -315,7 +315,7 @@ const operations: readonly Operation[] = [
     "replies": {
       "201": "application/json",
       "400": "application/problem+json",
-      "401": "application/json",
+      "401": null,
       "403": null,
       "404": "application/problem+json",
       "429": "application/json",
@@ -330,7 +330,7 @@ const operations: readonly Operation[] = [
     "headers": [],
     "replies": {
       "200": "application/json",
-      "401": "application/json",
+      "401": null,
       "403": null,
       "404": "application/problem+json",
       "429": "application/json",
@@ -353,7 +353,7 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "400": "application/problem+json",
-      "401": "application/json",
+      "401": null,
       "403": null,
       "404": "application/problem+json",
       "429": "application/json",
@@ -368,7 +368,7 @@ const operations: readonly Operation[] = [
     "headers": [],
     "replies": {
       "200": null,
-      "401": "application/json",
+      "401": null,
       "403": null,
       "404": "application/problem+json",
       "409": "application/problem+json",
@@ -392,7 +392,7 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "204": null,
       "400": "application/problem+json",
-      "401": "application/json",
+      "401": null,
       "403": null,
       "404": "application/problem+json",
       "429": "application/json",
@@ -417,7 +417,7 @@ const operations: readonly Operation[] = [
     "replies": {
       "201": "application/json",
       "400": "application/problem+json",
-      "401": "application/json",
+      "401": null,
       "403": null,
       "404": "application/problem+json",
       "429": "application/json",
@@ -432,7 +432,7 @@ const operations: readonly Operation[] = [
     "headers": [],
     "replies": {
       "200": "application/json",
-      "401": "application/json",
+      "401": null,
       "403": null,
       "404": "application/problem+json",
       "429": "application/json",
@@ -455,7 +455,7 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "400": "application/problem+json",
-      "401": "application/json",
+      "401": null,
       "403": null,
       "404": "application/problem+json",
       "429": "application/json",
@@ -470,7 +470,7 @@ const operations: readonly Operation[] = [
     "headers": [],
     "replies": {
       "200": null,
-      "401": "application/json",
+      "401": null,
       "403": null,
       "404": "application/problem+json",
       "409": "application/problem+json",
@@ -497,7 +497,7 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "204": null,
       "400": "application/problem+json",
-      "401": "application/json",
+      "401": null,
       "403": null,
       "429": "application/json",
       "default": "application/problem+json"

@@ -998,25 +998,17 @@ export interface components {
         };
     };
     responses: {
-        /** @description The token is missing, invalid or expired: the body is empty. Without a valid subscription key the gateway says so. */
+        /** @description The token is missing, invalid or expired; the body is empty. Without a valid subscription key the gateway answers in its own form, as on the token endpoint. */
         readonly Unauthorized: {
             headers: {
                 /**
-                 * @description Only where the token is at fault.
+                 * @description Not where the gateway answers.
                  * @example Bearer error="invalid_token"
                  */
                 readonly "WWW-Authenticate"?: string;
                 readonly [name: string]: unknown;
             };
-            content: {
-                /**
-                 * @example {
-                 *       "statusCode": 401,
-                 *       "message": "Access denied due to missing subscription key. Make sure to include subscription key when making requests to an API."
-                 *     }
-                 */
-                readonly "application/json": components["schemas"]["GatewayError"];
-            };
+            content?: never;
         };
         /** @description The token lacks the privilege. The body is empty. */
         readonly Forbidden: {
