@@ -4,13 +4,14 @@ import { expect, test } from 'vitest';
 import { start } from './processes.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
+const root = temporaryFolder();
 const script = fileURLToPath(new URL('small-disk.ts', import.meta.url));
 
 // A limit on the size of files is what every account can set; a full disk cuts lines off in the same way.
 test.skipIf(process.platform === 'win32')(
   'a commit that the disk has no room for is refused and undone, and the next one that fits is kept',
   async () => {
-    const folder = join(temporaryFolder(), 'data');
+    const folder = join(root, 'data');
     const blocks = 8; // of 512 bytes
     const limited = `ulimit -f ${blocks}; exec "$0" "$@"`;
     const child = start('sh', ['-c', limited, process.execPath, script, folder]);

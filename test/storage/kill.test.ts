@@ -8,10 +8,11 @@ import { doStep, lastStep } from './numbered-steps.ts';
 import { startScript } from './processes.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
+const root = temporaryFolder();
 const rounds = 20;
 
 test('whatever a process committed before it was killed is found again, and nothing half done', async () => {
-  const folder = join(temporaryFolder(), 'data');
+  const folder = join(root, 'data');
   const model = noteSandbox(await memoryStorage().open('default'));
   let done = 0;
   for (let round = 1; round <= rounds; round += 1) {
