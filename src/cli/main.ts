@@ -29,6 +29,11 @@ ${Object.entries(commands)
 Example: paystub serve --port 4010
 `;
 
+// Who pipes into `head` has read enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(argv: readonly string[]): Promise<number> {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Evidence } from '../engine/rules.ts';
 import type { AuthMode } from '../engine/sandbox.ts';
 import { printSummary, printWorkflow } from '../scenario/print.ts';
-import type { ReplayResult } from '../scenario/result.ts';
+import type { ReplayResult, WorkflowResult } from '../scenario/result.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
 import { startServer } from '../server/server.ts';
 import { memoryStorage } from '../storage/memory.ts';
@@ -52,7 +52,8 @@ Without files it runs the scenarios that come with Paystub. Each workflow has a 
 
 ${describe(options)}
 
-Exit codes: 0 every check passed, 1 a check failed, 2 nothing ran, or a file cannot be read.
+Exit codes: 0 every check passed, 1 a check failed, 2 nothing ran or a file cannot be read, 3 a check failed because an
+answer would have leaned on weaker evidence than --evidence allows.
 
 Examples:
   paystub replay
@@ -97,9 +98,14 @@ export const replay: Command = {
     await reports(result, { start, stop: terminal.clock(), version: await version() });
     terminal.out(values.json === true ? `${JSON.stringify(result, null, 2)}\n` : printSummary(result, style));
     if (result.verdict === 'nothing-ran') throw new UsageError(nothingRan(result));
-    return result.verdict === 'passed' ? 0 : 1;
+    if (result.verdict === 'passed') return 0;
+    return result.workflows.some(isBelowFloor) ? 3 : 1;
   },
 };
+
+function isBelowFloor({ steps }: WorkflowResult): boolean {
+  return steps.some(({ exchange }) => exchange?.response?.headers['x-paystub-error'] === 'rule-below-floor');
+}
 
 function nothingRan({ workflows }: ReplayResult): string {
   const reason = workflows.find((workflow) => workflow.reason !== undefined)?.reason;

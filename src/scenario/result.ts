@@ -61,7 +61,7 @@ export type WorkflowResult = {
   readonly milliseconds: number;
 };
 
-export type Totals = {
+type Totals = {
   readonly workflows: { readonly passed: number; readonly failed: number; readonly skipped: number };
   readonly steps: {
     readonly passed: number;

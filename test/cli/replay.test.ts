@@ -82,6 +82,18 @@ describe('paystub replay', () => {
     else expect(stderr).toMatch(message);
   });
 
+  it('exits 3 where an answer would lean on weaker evidence than is allowed', async () => {
+    const scenarios = fileURLToPath(new URL('../../scenarios/poweroffice-go', import.meta.url));
+    const { code, stdout } = await replay('--evidence', 'documented', scenarios);
+    expect([code, stdout]).toEqual([3, expect.stringContaining(' → 501\n')]);
+  });
+
+  it('ends quietly when nobody reads on', async () => {
+    const { process, ended } = paystub(['replay', fixture('passing.arazzo.yaml')]);
+    process.stdout.destroy();
+    expect(await ended).toMatchObject({ stderr: '' });
+  });
+
   it('writes reports and a summary for GitHub Actions', async () => {
     const cwd = temporaryFolder();
     const summary = join(cwd, 'summary.md');
