@@ -1,6 +1,6 @@
 import type { Operation } from './contract.ts';
 import type { Fault } from './faults.ts';
-import type { WireRequest } from './http.ts';
+import type { WireReply, WireRequest } from './http.ts';
 import type { Ids } from './ids.ts';
 import type { Meter } from './meter.ts';
 import { type Refusal, Refused } from './problem.ts';
@@ -29,6 +29,13 @@ export class Context<V extends VendorTypes> {
   body: unknown;
   /** Number of the request in its sandbox. */
   readonly number: number;
+  /**
+   * Answers another request to the same vendor as a part of this one: what it changes is kept or undone with this
+   * request, and undone alone if it fails itself. Its rules are noted as this one's. Set by the engine.
+   */
+  perform: (request: WireRequest) => WireReply = () => {
+    throw new Error('no request is being answered');
+  };
   /** Why the engine refused the request, if it did. */
   refusal: Refusal | undefined = undefined;
   /** The fault that a test has put in the request's way. */

@@ -32,7 +32,7 @@ export type Service = {
  */
 export function respond(service: Service, sandbox: Sandbox, request: WireRequest): WireReply | Promise<WireReply> {
   const started = service.timer();
-  const context: AnyContext = new Context(sandbox, service.vendor, request);
+  const context = open(service, sandbox, request);
   try {
     const reply = attempt(service, sandbox, context);
     if (reply instanceof Promise) {
@@ -47,6 +47,32 @@ export function respond(service: Service, sandbox: Sandbox, request: WireRequest
     sandbox.world.rollback();
     throw error;
   }
+}
+
+function open(service: Service, sandbox: Sandbox, request: WireRequest): AnyContext {
+  const context: AnyContext = new Context(sandbox, service.vendor, request);
+  context.perform = (inner) => perform(service, sandbox, context, inner);
+  return context;
+}
+
+// The inner request's changes belong to the outer one's transaction; if it fails, only they are undone.
+function perform(service: Service, sandbox: Sandbox, outer: AnyContext, request: WireRequest): WireReply {
+  const context = open(service, sandbox, request);
+  let reply: Reply;
+  try {
+    reply = sandbox.world.attempt(() => {
+      const given = answer(service, sandbox, context);
+      if (given instanceof Promise) throw new Error('an operation without a handler cannot be part of another request');
+      demandDocumented(service, context, given);
+      return given;
+    });
+  } catch (error) {
+    reply = fail(service, context, error);
+  }
+  for (const rule of context.rules) outer.rule(rule);
+  const wire = toWire(service, context, reply);
+  service.vendor.gate.leave?.(context, wire);
+  return wire;
 }
 
 function attempt(service: Service, sandbox: Sandbox, context: AnyContext): Reply | Promise<WireReply> {
