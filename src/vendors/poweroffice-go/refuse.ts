@@ -1,4 +1,4 @@
-import type { Refusal, Violation } from '../../engine/problem.ts';
+import { Problem, type Refusal, type Violation } from '../../engine/problem.ts';
 import type { Context } from './call.ts';
 import {
   bodyTooLarge,
@@ -21,8 +21,17 @@ import { tooLongText } from './lengths.ts';
 import { posts } from './members.ts';
 import { traceId } from './trace.ts';
 
-/** Turns what the engine refuses into this vendor's failure. */
+/** Turns what the engine refuses into this vendor's failure; what the path names may turn out not to be there. */
 export function refuse(refusal: Refusal, context: Context): Failure {
+  try {
+    return failureOf(refusal, context);
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+}
+
+function failureOf(refusal: Refusal, context: Context): Failure {
   switch (refusal.kind) {
     case 'unknown-path':
       context.rule('poweroffice.gateway.unknown-path');

@@ -1,0 +1,426 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { powerOfficeGo } from '../../../src/vendors/poweroffice-go/index.ts';
+import { type Client, startPaystub } from '../../helpers/paystub.ts';
+import {
+  api,
+  bodo,
+  employ,
+  ended,
+  expectEmpty,
+  expectProblem,
+  expectUnbindable,
+  ingrid,
+  kari,
+  newEmployment,
+  ola,
+  olasFirst,
+  olasSecond,
+  oslo,
+  reported,
+} from './bakery.ts';
+
+const paystub = await startPaystub({ vendors: [powerOfficeGo] });
+let send: Client;
+beforeEach(() => {
+  paystub.clock.set('2026-01-15T10:00:00Z');
+  send = paystub.sandbox();
+});
+afterEach(() => expect(paystub.reports).toEqual([]));
+
+const chosen = (choices: Record<string, string>) => startPaystub({ vendors: [powerOfficeGo], settings: { choices } });
+const invalid = 'Employment validation error(s)';
+const notFound = 'Employment not found error(s)';
+const at = (employee: number, employment?: number) =>
+  `${api}/Employees/${employee}/Employments${employment === undefined ? '' : `/${employment}`}`;
+const replace = (path: string, value: unknown) => ({ op: 'replace', path, value });
+const idsOf = (body: readonly { Id: number }[] = []) => body.map(({ Id }) => Id);
+
+describe('GET /Employees/Employments', () => {
+  const light = `${api}/Employees/Employments`;
+  test.each([
+    ['', [reported, olasFirst, olasSecond, ended]],
+    ['activeEmployments=true', [reported, olasFirst, olasSecond]],
+    ['activeEmployments=True', [reported, olasFirst, olasSecond]],
+    ['activeEmployments=false', [ended]],
+    ['employmentForm=Temporary', [olasSecond]],
+    ['EmploymentForm=temporary&ActiveEmployments=true', [olasSecond]],
+    ['employmentForm=%20', [reported, olasFirst, olasSecond, ended]],
+    ['employmentForm=PermanentEmploymentAndHiredOut', []],
+  ])('%s', async (query, expected) => {
+    const answer = await send('GET', `${light}?${query}`);
+    expect(idsOf(answer.body)).toEqual(expected);
+    if (expected.length === 0) expectEmpty(answer, 204);
+  });
+
+  test('an unknown form cannot be cast', async () => {
+    const answer = await send('GET', `${light}?employmentForm=Bogus`);
+    expectProblem(answer, 400, 'Unable to cast object(s)', "employmentForm 'Bogus' is not valid.");
+  });
+
+  test('what is no boolean cannot be bound', async () => {
+    const answer = await send('GET', `${light}?activeEmployments=maybe`);
+    expectUnbindable(answer, { activeEmployments: ["The value 'maybe' is not valid."] });
+  });
+
+  test('EndedAndReported is not looked at: an employment that ends later is active', async () => {
+    const leave = [
+      replace('/EndDate', '2026-03-31'),
+      replace('/EndDateReason', 'EmployeeHasResigned'),
+      replace('/EndedAndReported', true),
+    ];
+    await send('PATCH', at(ola, olasFirst), { json: leave });
+    const active = await send('GET', `${light}?activeEmployments=true`);
+    expect(idsOf(active.body)).toContain(olasFirst);
+    paystub.clock.set('2026-04-01T00:00:00Z');
+    expect(idsOf((await send('GET', `${light}?activeEmployments=true`)).body)).not.toContain(olasFirst);
+  });
+
+  test('an employment that ends today is not active, or is, by choice', async () => {
+    paystub.clock.set('2024-12-31T12:00:00Z');
+    expect(idsOf((await send('GET', `${light}?activeEmployments=true`)).body)).not.toContain(ended);
+    const other = await chosen({ 'poweroffice.employments.ends-today': 'active' });
+    other.clock.set('2024-12-31T12:00:00Z');
+    expect(idsOf((await other.sandbox()('GET', `${light}?activeEmployments=true`)).body)).toContain(ended);
+  });
+
+  test('there is no employment by its id alone', async () => {
+    const answer = await send('GET', `${light}/${olasFirst}`);
+    expect([answer.status, answer.body]).toEqual([404, { statusCode: 404, message: 'Resource not found' }]);
+  });
+});
+
+describe('GET of the employments of an employee', () => {
+  test('gives all of them in full', async () => {
+    const answer = await send('GET', at(ola));
+    expect(idsOf(answer.body)).toEqual([olasFirst, olasSecond]);
+    expect(answer.body[1]).toEqual((await send('GET', at(ola, olasSecond))).body);
+    expect(answer.body[1]).toMatchObject({ EmploymentForm: 'Temporary', SalaryCount: 1, FtePercentageCount: 1 });
+  });
+
+  test.each([
+    ['GET', at(12345), 'Employee with id = 12345 not found.'],
+    ['POST', at(12345), 'Employee with id = 12345 not found.'],
+    ['GET', at(12345, olasFirst), 'Employee with id = 12345 not found.'],
+    ['GET', at(ola, 12345), 'Employment with id = 12345 not found.'],
+    ['GET', at(ola, reported), `Employment with id = ${reported} not found.`],
+    ['PATCH', at(ola, reported), `Employment with id = ${reported} not found.`],
+    ['DELETE', at(ola, reported), `Employment with id = ${reported} not found.`],
+    ['GET', at(5_000_002), 'Employee with id = 5000002 not found.'],
+  ])('%s %s', async (method, path, detail) => {
+    const body = { POST: { json: {} }, PATCH: { json: [] } }[method] ?? {};
+    expectProblem(await send(method, path, body), 404, notFound, detail);
+  });
+
+  test('an employee without any is 204', async () => {
+    expectEmpty(await send('GET', at(ingrid)), 204);
+  });
+});
+
+describe('POST employment', () => {
+  const post = (given: object, client = send) => client('POST', at(ingrid), { json: { ...newEmployment, ...given } });
+
+  test('says where the new one is', async () => {
+    const answer = await post({});
+    expect(answer.status).toBe(201);
+    expect(answer.headers.get('location')).toBe(`${paystub.url}${at(ingrid, answer.body.Id)}`);
+    expect(answer.body.ReportingId).toMatch(/^POGO_\d+$/);
+  });
+
+  test('takes every member that may be given, and not EndedAndReported', async () => {
+    const given = {
+      EmploymentSpecification: 'CrossBorderCommuter',
+      EndDate: '2025-12-31',
+      EndDateReason: 'ContractCommitmentOrTemporaryEmploymentExpired',
+      ReportingId: 'OLD-17',
+      TaxRule: 'Svalbard',
+      TaxCountryCode: 'SE',
+      EnterpriseId: bodo,
+    };
+    const answer = await post({ ...given, EndedAndReported: true, Id: 5, SalaryCount: 9 });
+    expect(answer.body).toMatchObject({ ...given, EndedAndReported: false, SalaryCount: 0 });
+  });
+
+  test('a repeated POST makes a second one', async () => {
+    expect((await post({})).body.Id).not.toBe((await post({})).body.Id);
+    expect(idsOf((await send('GET', at(ingrid))).body)).toHaveLength(2);
+  });
+
+  test.each([
+    [{ StartDate: undefined }, 400, 'StartDate must have a value.'],
+    [{ StartDate: null }, 400, 'StartDate must have a value.'],
+    [
+      { StartDate: undefined, ProfessionCode: undefined },
+      400,
+      'StartDate must have a value. ProfessionCode must have a value.',
+    ],
+    [{ EndDate: '2025-12-31' }, 400, 'EndDateReason must have a value when EndDate is set.'],
+    [{ EndDateReason: 'EmployeeHasResigned' }, 400, 'EndDate must have a value when EndDateReason is set.'],
+    [{ EndDate: '2025-01-31', EndDateReason: 'EmployeeHasResigned' }, 400, 'EndDate cannot be before StartDate.'],
+    [{ ProfessionCode: '2223' }, 400, "ProfessionCode '2223' is not valid. The code must have 7 digits (STYRK-98)."],
+    [{ TaxCountryCode: 'UK' }, 400, 'The country code UK is not valid according to ISO 3166-1.'],
+    [
+      { TaxCountryCode: 'DK', EmploymentSpecification: 'CrossBorderCommuter' },
+      400,
+      'TaxCountryCode can only be FI or SE when EmploymentSpecification is CrossBorderCommuter.',
+    ],
+    [
+      { EmploymentForm: 2 },
+      400,
+      "Enum 'employmentform' with value = 2 is not valid. (Enums is not allowed to be represented as integers).",
+    ],
+    [{ EnterpriseId: 99 }, 404, 'Enterprise with id = 99 not found.'],
+    [{ EnterpriseId: 5_000_501 }, 404, 'Enterprise with id = 5000501 not found.'],
+  ])('%j: %i', async (given, status, detail) => {
+    expectProblem(await post(given), status, invalid, detail);
+    expectEmpty(await send('GET', at(ingrid)), 204);
+  });
+
+  test('without a body the object is missing', async () => {
+    expectProblem(await send('POST', at(ingrid)), 400, invalid, 'Employment object is missing.');
+    expectProblem(await send('POST', at(ingrid), { json: null }), 400, invalid, 'Employment object is missing.');
+  });
+
+  test('any ISO country is fine without the specification', async () => {
+    expect((await post({ TaxCountryCode: 'DK' })).body.TaxCountryCode).toBe('DK');
+  });
+
+  test('a profession that is not known by title is saved without one, or refused, by choice', async () => {
+    const answer = await post({ ProfessionCode: '9999999' });
+    expect([answer.status, answer.body.ProfessionTitle]).toEqual([201, null]);
+    const other = (await chosen({ 'poweroffice.employment.unknown-profession': 'refused' })).sandbox();
+    expectProblem(
+      await post({ ProfessionCode: '9999999' }, other),
+      400,
+      invalid,
+      "ProfessionCode '9999999' is not valid.",
+    );
+    expect((await post({ ProfessionCode: '5163121' }, other)).status).toBe(201);
+  });
+
+  test('a reason without an end is refused, or saved, by choice', async () => {
+    const other = (await chosen({ 'poweroffice.employment.reason-needs-end': 'allowed' })).sandbox();
+    expect((await post({ EndDateReason: 'EmployeeHasResigned' }, other)).status).toBe(201);
+  });
+
+  test('a ReportingId of the same enterprise is refused, or saved, by choice', async () => {
+    const first = await post({ ReportingId: 'OLD-1' });
+    const again = await post({ ReportingId: 'OLD-1' });
+    expectProblem(
+      again,
+      400,
+      invalid,
+      `ReportingId 'OLD-1' is already in use on the employment with id = ${first.body.Id}.`,
+    );
+    expect((await post({ ReportingId: 'OLD-1', EnterpriseId: bodo })).status).toBe(201);
+    const other = (await chosen({ 'poweroffice.employment.duplicate-reporting-id': 'allowed' })).sandbox();
+    await post({ ReportingId: 'OLD-1' }, other);
+    expect((await post({ ReportingId: 'OLD-1' }, other)).status).toBe(201);
+  });
+
+  test('comes without lines, or with first ones, by choice', async () => {
+    expect((await post({})).body).toMatchObject({ SalaryCount: 0, FtePercentageCount: 0 });
+    const other = (await chosen({ 'poweroffice.employment.first-lines': 'added' })).sandbox();
+    const { body } = await post({}, other);
+    expect(body).toMatchObject({ SalaryCount: 1, FtePercentageCount: 1 });
+    const lines = `${api}/Employees/Employments/${body.Id}`;
+    expect((await other('GET', `${lines}/Salaries`)).body[0]).toMatchObject({
+      FromDate: '2025-02-01',
+      RemunerationType: 'FixedWage',
+    });
+    expect((await other('GET', `${lines}/FtePercentages`)).body[0]).toMatchObject({
+      FromDate: '2025-02-01',
+      FtePercentage: 100,
+    });
+  });
+});
+
+describe('the default employment', () => {
+  test('is one: a new default ends that of the others and moves their stamps', async () => {
+    const first = await employ(send);
+    const before = (await send('GET', at(ingrid, first))).body;
+    paystub.clock.advance(1);
+    await employ(send);
+    const after = (await send('GET', at(ingrid, first))).body;
+    expect([before.IsDefault, after.IsDefault]).toEqual([true, false]);
+    expect(after.LastChangedDateTimeOffset > before.LastChangedDateTimeOffset).toBe(true);
+  });
+
+  test('may be none', async () => {
+    const first = await employ(send, { IsDefault: false });
+    expect((await send('GET', at(ingrid, first))).body.IsDefault).toBe(false);
+    const answer = await send('PATCH', at(kari, reported), { json: [replace('/IsDefault', 'false')] });
+    expect(answer.body.IsDefault).toBe(false);
+  });
+
+  test('may be several, by choice', async () => {
+    const other = (await chosen({ 'poweroffice.employment.one-default': 'several' })).sandbox();
+    const first = await employ(other);
+    await employ(other);
+    expect((await other('GET', at(ingrid, first))).body.IsDefault).toBe(true);
+  });
+});
+
+describe('PATCH employment', () => {
+  const patch = (...json: object[]) => send('PATCH', at(ola, olasSecond), { json });
+
+  test("applies the vendor's own example, paths and values as there", async () => {
+    const answer = await patch(
+      { op: 'add', path: '/EmploymentSpecification', value: 'CrossBorderCommuter' },
+      { op: 'replace', path: '/EndDate', value: '2026-12-31' },
+      { op: 'copy', from: '/EndDate', path: '/StartDate' },
+      { op: 'replace', path: '/EndDateReason', value: 'EmployeeHasResigned' },
+      { op: 'test', path: '/ProfessionCode', value: '5132121' },
+    );
+    expect(answer.status).toBe(200);
+    expect(answer.body).toMatchObject({
+      EmploymentSpecification: 'CrossBorderCommuter',
+      StartDate: '2026-12-31',
+      EndDate: '2026-12-31',
+      EndDateReason: 'EmployeeHasResigned',
+    });
+    expect((await send('GET', at(ola, olasSecond))).text).toBe(answer.text);
+  });
+
+  test.each([
+    ['application/json-patch+json', 200],
+    ['application/json', 200],
+    ['application/json-patch+json; charset=utf-8', 200],
+    ['text/plain', 415],
+    ['application/xml', 415],
+  ])('%s: %i', async (type, status) => {
+    const raw = JSON.stringify([replace('/TaxRule', 'Svalbard')]);
+    const answer = await send('PATCH', at(ola, olasSecond), { raw, headers: { 'Content-Type': type } });
+    expect(answer.status).toBe(status);
+    if (status === 415) {
+      expect(answer.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+      expect(answer.body).toMatchObject({
+        type: 'https://tools.ietf.org/html/rfc7231#section-6.5.13',
+        title: 'Unsupported Media Type',
+        status: 415,
+      });
+    }
+  });
+
+  test('the state after the whole patch counts: end date and reason in either order, and away again', async () => {
+    const [end, reason] = [replace('/EndDate', '2026-06-30'), replace('/EndDateReason', 'EmployeeHasResigned')];
+    expect((await patch(reason, end)).status).toBe(200);
+    expect(
+      (await patch({ op: 'remove', path: '/EndDate' }, { op: 'remove', path: '/EndDateReason' })).body.EndDate,
+    ).toBeNull();
+    expect((await patch(end, reason)).status).toBe(200);
+    expectProblem(
+      await patch({ op: 'remove', path: '/EndDateReason' }),
+      400,
+      invalid,
+      'EndDateReason must have a value when EndDate is set.',
+    );
+  });
+
+  test.each([
+    [[replace('/TaxCountryCode', 'UK')], 400, 'The country code UK is not valid according to ISO 3166-1.'],
+    [[replace('/EnterpriseId', '99')], 404, 'Enterprise with id = 99 not found.'],
+    [
+      [replace('/EmploymentForm', 'Bogus')],
+      400,
+      "EmploymentPatchDto: The value 'Bogus' is invalid for target location.",
+    ],
+    [
+      [replace('/EmploymentForm', 1)],
+      400,
+      "Enum 'employmentform' with value = 1 is not valid. (Enums is not allowed to be represented as integers).",
+    ],
+    [[replace('/StartDate', 'bogus')], 400, "EmploymentPatchDto: The value 'bogus' is invalid for target location."],
+    [
+      [replace('/SalaryCount', 1)],
+      400,
+      "EmploymentPatchDto: The target location specified by path segment 'salarycount' was not found.",
+    ],
+    [
+      [replace('/ProfessionTitle', 'x')],
+      400,
+      "EmploymentPatchDto: The target location specified by path segment 'professiontitle' was not found.",
+    ],
+    [[{ op: 'remove', path: '/StartDate' }], 400, 'StartDate must have a value.'],
+    [
+      [{ op: 'test', path: '/EmploymentForm', value: 'Permanent' }],
+      400,
+      "EmploymentPatchDto: The current value 'Temporary' at path 'EmploymentForm' is not equal to the test value 'Permanent'.",
+    ],
+    [[{ op: 'foo', path: '/StartDate' }], 400, "EmploymentPatchDto: Invalid JsonPatch operation 'foo'."],
+  ])('%j: %i', async (json, status, detail) => {
+    const before = await send('GET', at(ola, olasSecond));
+    expectProblem(await patch(replace('/TaxRule', 'Svalbard'), ...json), status, invalid, detail);
+    expect((await send('GET', at(ola, olasSecond))).text).toBe(before.text);
+  });
+
+  test.each([{ EndDate: '2026-06-30' }, [1], [{ op: 'replace' }], 'x', 5])('%j is no JSON Patch', async (json) => {
+    expectUnbindable(await send('PATCH', at(ola, olasSecond), { json }), {
+      '': ['The JSON patch document was malformed and could not be parsed.'],
+    });
+  });
+
+  test('an empty patch, and one without effect, move the stamp, or do not, by choice', async () => {
+    const before = (await send('GET', at(ola, olasSecond))).body;
+    const moved = (await patch()).body.LastChangedDateTimeOffset;
+    expect(moved > before.LastChangedDateTimeOffset).toBe(true);
+    const other = (await chosen({ 'poweroffice.patch.without-effect': 'stays' })).sandbox();
+    const json = [replace('/EmploymentForm', 'Temporary')];
+    const answer = await other('PATCH', at(ola, olasSecond), { json });
+    expect(answer.body.LastChangedDateTimeOffset).toBe(before.LastChangedDateTimeOffset);
+  });
+
+  test('a reported employment may be changed', async () => {
+    const answer = await send('PATCH', at(kari, reported), { json: [replace('/StartDate', '2023-10-01')] });
+    expect([answer.status, answer.body.StartDate]).toEqual([200, '2023-10-01']);
+  });
+});
+
+describe('DELETE employment', () => {
+  test('answers 200 without a body, and takes the lines along', async () => {
+    const id = await employ(send);
+    const json = { FromDate: '2025-02-01', FtePercentage: 100 };
+    const line = await send('POST', `${api}/Employees/Employments/${id}/FtePercentages`, { json });
+    expectEmpty(await send('DELETE', at(ingrid, id)), 200);
+    expect((await send('GET', at(ingrid, id))).status).toBe(404);
+    const gone = await send('GET', `${api}/Employees/Employments/${id}/FtePercentages/${line.body.Id}`);
+    expectProblem(gone, 404, notFound, `Employment with id = ${id} not found.`);
+  });
+
+  test('of a reported employment is a conflict', async () => {
+    const detail = `Employment with id = ${reported} has been reported (a-melding) and thus cannot be deleted.`;
+    expectProblem(await send('DELETE', at(kari, reported)), 409, 'Employment conflict error(s)', detail);
+    expect((await send('GET', at(kari, reported))).status).toBe(200);
+  });
+
+  test('so is that of one that has ended and been reported', async () => {
+    const id = await employ(send, { EndDate: '2025-06-30', EndDateReason: 'EmployeeHasResigned' });
+    await send('PATCH', at(ingrid, id), { json: [replace('/EndedAndReported', 'true')] });
+    const detail = `Employment with id = ${id} has been reported (a-melding) and thus cannot be deleted.`;
+    expectProblem(await send('DELETE', at(ingrid, id)), 409, 'Employment conflict error(s)', detail);
+  });
+
+  test('leaves no trace in the list', async () => {
+    const id = await employ(send);
+    await send('DELETE', at(ingrid, id));
+    const answer = await send('GET', `${api}/Employees/Employments?lastChangedDateTimeOffsetGreaterThan=2024-01-01`);
+    expectEmpty(answer, 204);
+  });
+});
+
+describe('change stamps', () => {
+  test('of an employee do not move with employments', async () => {
+    const before = (await send('GET', `${api}/Employees/${ingrid}`)).body;
+    const id = await employ(send);
+    await send('PATCH', at(ingrid, id), { json: [replace('/EnterpriseId', oslo)] });
+    expect((await send('GET', `${api}/Employees/${ingrid}`)).body).toEqual(before);
+  });
+
+  test('of two changes in one millisecond are in order', async () => {
+    const first = await employ(send);
+    const second = await employ(send, { IsDefault: false });
+    const stamp = async (id: number) => (await send('GET', at(ingrid, id))).body.LastChangedDateTimeOffset;
+    expect((await stamp(first)) < (await stamp(second))).toBe(true);
+    const path = `${api}/Employees/Employments?lastChangedDateTimeOffsetGreaterThan=${await stamp(first)}`;
+    expect(idsOf((await send('GET', path)).body)).toEqual([second]);
+  });
+});
