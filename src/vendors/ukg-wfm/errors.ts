@@ -279,5 +279,16 @@ export const ours = (
   return new Problem<UkgError>(status, values, rest);
 };
 
-export const tokenRefused = (status: 400 | 401, error: string, description: string) =>
-  new Problem<OauthError>(status, { error, error_description: description });
+export const tokenRefused = (status: 400 | 401, error: string, description: string, sign?: string | undefined) =>
+  new Problem<OauthError>(status, { error, error_description: description }, sign === undefined ? {} : { sign });
+
+export const tokenSpike = (retryAfter: number) =>
+  new Problem<UkgError>(
+    503,
+    {
+      errorCode: 'GTW-ERROR-012',
+      message:
+        'The request was rejected due to a spike in requests for access tokens. Resubmit your request after a brief wait.',
+    },
+    { headers: { 'Retry-After': String(retryAfter) }, sign: 'injected' },
+  );

@@ -2,12 +2,17 @@ import type { Operation } from '../../engine/contract.ts';
 import { header } from '../../engine/http.ts';
 import type { Context } from './call.ts';
 import { credentials } from './credentials.ts';
-import { accessDenied, tokenRefused, unauthorized } from './errors.ts';
+import { accessDenied, ours, tokenRefused, unauthorized } from './errors.ts';
 import { isTokenOperation } from './token-operations.ts';
 import { validToken } from './tokens.ts';
 
 /** Who calls, and whether they may: 401 before 403. Token requests are open to everybody. */
 export function enter(context: Context, operation: Operation): undefined {
+  identify(context, operation);
+  if (context.limits === 'real') keepPace(context);
+}
+
+function identify(context: Context, operation: Operation): void {
   if (context.auth === 'off') return;
   if (context.auth === 'strict') checkAppkey(context, operation);
   if (isTokenOperation(operation)) return;
@@ -24,6 +29,13 @@ export function enter(context: Context, operation: Operation): undefined {
     context.rule('ukg.auth.no-function-access');
     throw accessDenied();
   }
+}
+
+function keepPace(context: Context): void {
+  if (context.choose('ukg.limits.rate') === 'none') return;
+  const wait = context.meter.take(`ukg ${context.caller.userName}`, 300, 60, context.now);
+  if (wait === 0) return;
+  throw ours(429, 'TOO-MANY-REQUESTS', 'Too many requests.', { headers: { 'Retry-After': String(wait) } });
 }
 
 /** The token of a request, which comes alone or after `Bearer`. */

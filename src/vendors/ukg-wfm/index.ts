@@ -16,6 +16,7 @@ import {
 import { enter } from './gate.ts';
 import { contract } from './generated/contract.ts';
 import type { operations } from './generated/types.ts';
+import { requestOauthToken } from './oauth.ts';
 import * as paycodeValueProfileAssignments from './paycode-value-profile-assignments.ts';
 import * as paycodeValueProfiles from './paycode-value-profiles.ts';
 import { retrieveAllExtensions, retrievePersons } from './person-extensions.ts';
@@ -39,6 +40,7 @@ const { requestAccessToken, revokeToken } = authentication;
 const handlers: Handlers<operations, UkgWfm> = {
   requestAccessToken,
   revokeToken,
+  requestOauthToken,
   ...employmentTermAssignments,
   ...aggregatedAssignments,
   ...employmentTermChanges,

@@ -8,6 +8,7 @@ import {
   type OauthError,
   ours,
   tokenRefused,
+  tokenSpike,
   type UkgError,
   unrecognizedProperty,
 } from './errors.ts';
@@ -16,8 +17,14 @@ import { isTokenOperation } from './token-operations.ts';
 /** What the engine refuses, as this vendor says it. */
 export function refuse(refusal: Refusal, context: Context): Problem<UkgError | OauthError> {
   const problem = refuseInStandardShape(refusal, context);
-  if (problem.status !== 400 || !isTokenOperation(context.operation)) return problem;
-  return tokenRefused(400, 'invalid_request', problem.values.message);
+  const { status, sign } = problem;
+  if ((status !== 400 && status !== 401) || !isTokenOperation(context.operation)) return problem;
+  return tokenRefused(status, 'invalid_request', problem.values.message, sign);
+}
+
+function spike(retryAfter: number | undefined, context: Context): Problem<UkgError> {
+  context.rule('ukg.token.spike');
+  return tokenSpike(retryAfter ?? 1);
 }
 
 function refuseInStandardShape(refusal: Refusal, context: Context): Problem<UkgError> {
@@ -45,6 +52,7 @@ function refuseInStandardShape(refusal: Refusal, context: Context): Problem<UkgE
         sign: 'rule-below-floor',
       });
     case 'injected':
+      if (refusal.status === 503 && isTokenOperation(context.operation)) return spike(refusal.retryAfter, context);
       return ours(refusal.status, 'INJECTED-FAULT', 'The request failed as a fault of the test asked for.', {
         ...(refusal.retryAfter === undefined ? {} : { headers: { 'Retry-After': String(refusal.retryAfter) } }),
         sign: 'injected',

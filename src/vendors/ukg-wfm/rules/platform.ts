@@ -82,6 +82,28 @@ export const platformRules = defineRules({
     evidence: 'documented',
     source: sources.authentication,
   },
+  'ukg.token.spike': {
+    says: 'A token request that is turned away for a spike is 503 GTW-ERROR-012 with Retry-After.',
+    evidence: 'documented',
+    source: `${sources.releaseNotes}, R7 U3`,
+  },
+  'ukg.oauth.request': {
+    says: 'UKG Authentication takes client credentials, the password realm grant and a refresh, for the audience https://wfm.ukg.net/api.',
+    evidence: 'observed',
+    source: `public client code; ${sources.newAuthentication} names the flows`,
+  },
+  'ukg.oauth.answer': {
+    says: 'Its tokens live as long as those of the tenant; a refresh token of 24 hours comes with the scope offline_access.',
+    evidence: 'inferred',
+    source: 'public client code for the 24 hours; the rest is how such endpoints behave',
+  },
+  'ukg.limits.rate': {
+    says: 'How many calls a user may make in a minute where rate limits are enforced; more is 429 with Retry-After.',
+    evidence: 'inferred',
+    source: `${sources.limits} publishes no number and no body`,
+    variants: { none: 'as many as they like', 'three-hundred': '300' },
+    default: 'none',
+  },
   'ukg.reference.id-wins': {
     says: 'In a reference with both an id and a qualifier the id alone counts, even if it is wrong.',
     evidence: 'documented',
