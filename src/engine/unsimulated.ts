@@ -115,17 +115,17 @@ type Task = {
 };
 
 // Generated data may break the schema that they were generated from, recursive ones most of all; another seed may do.
-const attempts = 10;
+const seeds = Array.from({ length: 10 }, (_, attempt) => attempt);
 
 async function produce(instance: Prism['instance'], resource: IHttpOperation, task: Task): Promise<WireReply> {
   const { contract, operation, request, wish, code } = task;
   let faults: readonly string[] = [];
-  for (let attempt = 0; attempt < (wish.dynamic ? attempts : 1); attempt += 1) {
+  for (const seed of attemptsFor(task)) {
     const mock = {
-      dynamic: wish.dynamic,
+      dynamic: seed !== undefined,
       code,
       ...(wish.example === undefined ? {} : { exampleKey: wish.example }),
-      ...(wish.dynamic ? { seed: seedOf(request, attempt) } : {}),
+      ...(seed === undefined ? {} : { seed: seedOf(request, seed) }),
     };
     // The template stands for the path, which is already matched. `Accept` stays away: a client that accepts only
     // application/json would be refused the errors that are documented as application/problem+json.
@@ -140,6 +140,17 @@ async function produce(instance: Prism['instance'], resource: IHttpOperation, ta
     if (faults.length === 0) return toWire(operation, output);
   }
   return refuse(operation, wish, task.available, `What is generated for it breaks the contract: ${faults.join('; ')}.`);
+}
+
+/**
+ * What to try, in order: `undefined` is the example, else a sample of the schema, which knows no patterns; a number is
+ * the seed of generated data.
+ */
+function attemptsFor({ wish, available, code }: Task): readonly (number | undefined)[] {
+  if (wish.dynamic) return seeds;
+  const documented =
+    available.find((one) => one.code === String(code)) ?? available.find((one) => one.code === 'default');
+  return documented?.examples.length === 0 ? [undefined, ...seeds] : [undefined];
 }
 
 /** The same request in the same sandbox draws the same data, wherever the server listens. */

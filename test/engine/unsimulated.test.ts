@@ -23,6 +23,7 @@ const narrow = {
   required: ['n'],
   properties: { n: { type: 'integer', minimum: 0, maximum: 1, not: { const: 0 } } },
 };
+const patterned = { type: 'object', required: ['key'], properties: { key: { type: 'string', pattern: '^\\d{3}$' } } };
 const impossible = { type: 'object', required: ['id'], properties: { id: false } };
 const problem = { type: 'object', required: ['code'], properties: { code: { type: 'string' } } };
 
@@ -58,6 +59,12 @@ const documentOf = (callback: string) => ({
         },
       },
       delete: { operationId: 'deleteThing', responses: { 204: { description: 'Gone.' } } },
+      options: {
+        operationId: 'optionsThing',
+        responses: {
+          200: { description: 'Without an example.', content: { 'application/json': { schema: patterned } } },
+        },
+      },
       put: {
         operationId: 'putThing',
         responses: {
@@ -88,6 +95,7 @@ const replies: Record<string, Record<string, Validator>> = {
   getThing: { 200: ajv.compile(thing), 404: ajv.compile(problem) },
   putThing: { 201: ajv.compile(narrow), default: ajv.compile(problem) },
   postThing: { 200: ajv.compile(impossible) },
+  optionsThing: { 200: ajv.compile(patterned) },
 };
 const path = '/things/{key}';
 const plain = { path, query: [], headers: [] };
@@ -105,6 +113,7 @@ const operations = {
     method: 'PUT',
     replies: { 201: 'application/json', default: 'application/json' },
   },
+  optionsThing: { ...plain, id: 'optionsThing', method: 'PUT', replies: { 200: 'application/json' } },
   postThing: { ...plain, id: 'postThing', method: 'POST', replies: { 200: 'application/json' } },
   patchThing: { ...plain, id: 'patchThing', method: 'PATCH', replies: { 200: 'text/csv' } },
 } satisfies Record<string, Operation>;
@@ -234,6 +243,13 @@ describe('generated data', () => {
       const reply = await ask('putThing', 'dynamic=true', { path: `/things/${key}` });
       expect([reply.status, JSON.parse(String(reply.body)).n]).toEqual([201, 1]);
     }
+  });
+
+  it('stand in where the contract has no example and a mere sample would not fit', async () => {
+    const first = await ask('optionsThing');
+    expect([first.status, first.headers['X-Paystub-Simulated']]).toEqual([200, 'false']);
+    expect(JSON.parse(String(first.body)).key).toMatch(/^\d{3}$/);
+    expect(await ask('optionsThing', 'code=200')).toEqual(first);
   });
 
   it('are the same for the same request in the same sandbox, on any port', async () => {
