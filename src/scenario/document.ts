@@ -1,6 +1,7 @@
 import { type Config, getLineColLocation, lint, type NormalizedProblem } from '@redocly/openapi-core';
 import type { Aliases } from './aliases.ts';
 import { LocalFiles } from './local-files.ts';
+import { namedIn, prune } from './prune.ts';
 import { ScenarioError } from './scenario-error.ts';
 
 /** What a run has to know of an Arazzo document beforehand. */
@@ -49,15 +50,16 @@ export async function readScenario(file: string, label: string, config: Config):
  * @param leavesOut tells which steps are not to be run
  */
 export function resolverFor(
-  file: string,
+  scenario: Scenario,
   workflowId: string,
   aliases: Aliases,
   leavesOut: (step: Step) => boolean,
 ): LocalFiles {
+  const named = namedIn(scenario);
   return new LocalFiles((parsed, reference) => {
-    if (!isArazzo(parsed)) return parsed;
+    if (!isArazzo(parsed)) return typeof parsed === 'object' && parsed !== null ? prune(parsed, named) : parsed;
     const document = aliases.rewrite(parsed) as { workflows: (Workflow & { outputs?: unknown })[] };
-    if (reference !== file) return document;
+    if (reference !== scenario.file) return document;
     const workflows = document.workflows.map(({ outputs, ...workflow }) => ({
       ...workflow,
       steps: workflow.steps.filter((step) => !leavesOut(step)),

@@ -47,7 +47,7 @@ export async function runWorkflow(scenario: Scenario, workflow: Workflow, place:
       workflow: [workflow.workflowId],
       config: place.config,
       skipLint: true, // it is linted already, and would be printed
-      externalRefResolver: resolverFor(scenario.file, workflow.workflowId, aliases, place.leavesOut),
+      externalRefResolver: resolverFor(scenario, workflow.workflowId, aliases, place.leavesOut),
       requestFileLoader: { getFileBody: (path) => openAsBlob(path) },
       fetch: exchanges.fetch,
       logger,
