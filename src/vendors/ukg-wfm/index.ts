@@ -3,6 +3,7 @@ import { asVendor, type Vendor } from '../../engine/vendor.ts';
 import * as aggregatedAssignments from './aggregated-assignments.ts';
 import * as authentication from './authentication.ts';
 import type { UkgWfm } from './call.ts';
+import * as commonIds from './common-ids.ts';
 import { credentials } from './credentials.ts';
 import * as employmentTermAssignments from './employment-term-assignments.ts';
 import * as employmentTermChanges from './employment-term-changes.ts';
@@ -59,6 +60,7 @@ const handlers: Handlers<operations, UkgWfm> = {
   retrievePersonCommonIdById,
   retrievePersonCommonIdByPersonNumber,
   retrievePersonCommonIds,
+  ...commonIds,
   retrieveAllExtensions,
   retrievePersons,
 };

@@ -238,6 +238,48 @@ describe('look-ups', () => {
   });
 });
 
+describe('changes of common ids', () => {
+  const path = `${people}/external_id`;
+  const ids = { aoid: 'AOID-NEW', coid: 'COID-2' };
+
+  test('put, found by, and deleted', async () => {
+    const client = paystub.client();
+    const sent = { personIdentity: { personNumber: '10030' }, ...ids };
+    expect(both(await client('PUT', path, json(sent)))).toEqual([200, sent]);
+    const found = await client('GET', `${people}/extensions?aoid=AOID-NEW&coid=COID-2`);
+    expect(found.body.allExtension.personNumber).toBe('10030');
+    const gone = await client('DELETE', path, json({ personIdentity: { personKey: 130 } }));
+    expect([gone.status, gone.text]).toEqual([204, '']);
+    expect(both(await client('GET', `${path}/130`))).toEqual([200, { personIdentity: { personKey: 130 } }]);
+  });
+
+  test('in bulk', async () => {
+    const client = paystub.client();
+    const sent = { personIdentity: { personNumber: '10030' }, ...ids };
+    const unknown = { personIdentity: { personNumber: '404' }, ...ids };
+    expect(both(await client('POST', `${path}/multi_update`, json([sent])))).toEqual([200, [sent]]);
+    expect((await client('POST', `${path}/multi_update`, json([sent, unknown]))).status).toBe(207);
+    expect((await client('POST', `${path}/multi_delete`, json([sent, unknown]))).status).toBe(207);
+    expect((await client('POST', `${path}/multi_delete`, json([sent]))).status).toBe(204);
+    expect((await client('GET', `${path}/130`)).body).toEqual({ personIdentity: { personKey: 130 } });
+  });
+
+  test.each([
+    [
+      { personIdentity: { personNumber: '10030' }, aoid: 'x' },
+      'A property value is required, but was not specified. Property - coid.',
+    ],
+    [
+      { personIdentity: { personNumber: '10030' }, coid: 'x' },
+      'A property value is required, but was not specified. Property - aoid.',
+    ],
+    [{ ...ids }, 'Missing mandatory input parameter personIdentity.'],
+  ])('%j is refused', async (body, message) => {
+    const answer = await paystub.client()('PUT', path, json(body));
+    expect([answer.status, answer.body.message]).toEqual([400, message]);
+  });
+});
+
 describe.each(['base_persons', 'extensions', 'external_id'])('%s/multi_read', (resource) => {
   const send = (body: object) => paystub.client()('POST', `${people}/${resource}/multi_read`, json(body));
   const by = (employees: object, more: object = {}) => send({ where: { employees, ...more } });

@@ -38,6 +38,7 @@ export default {
   retrieveEmployeeReferences: v7,
   retrievePersons: v7,
   updatePersonCommonId: v23,
+  deletePersonCommonId: v23,
   retrievePersonCommonIds: v7,
   updatePersonCommonIds: v24,
   deletePersonCommonIds: v25,

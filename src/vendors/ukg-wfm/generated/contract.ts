@@ -1169,6 +1169,12 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/external_id",
     "query": [],
     "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
     "replies": {
       "204": null,
       "400": "application/json",

@@ -3371,7 +3371,7 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody: components["requestBodies"]["PersonCommonId"];
         readonly responses: {
             /** @description The ids are removed */
             readonly 204: {
