@@ -3,6 +3,7 @@ import type { Aliases } from './aliases.ts';
 import { LocalFiles } from './local-files.ts';
 import { namedIn, prune } from './prune.ts';
 import { ScenarioError } from './scenario-error.ts';
+import { unprompted } from './unprompted.ts';
 
 /** What a run has to know of an Arazzo document beforehand. */
 export type Scenario = {
@@ -57,7 +58,8 @@ export function resolverFor(
 ): LocalFiles {
   const named = namedIn(scenario);
   return new LocalFiles((parsed, reference) => {
-    if (!isArazzo(parsed)) return typeof parsed === 'object' && parsed !== null ? prune(parsed, named) : parsed;
+    if (!isArazzo(parsed))
+      return typeof parsed === 'object' && parsed !== null ? unprompted(prune(parsed, named)) : parsed;
     const document = aliases.rewrite(parsed) as { workflows: (Workflow & { outputs?: unknown })[] };
     if (reference !== scenario.file) return document;
     const workflows = document.workflows.map(({ outputs, ...workflow }) => ({

@@ -1,4 +1,4 @@
-import { redact, redactText, secretsIn } from '../engine/redact.ts';
+import { isSecret, redact, redactText, secretsIn } from '../engine/redact.ts';
 import type { Aliases } from './aliases.ts';
 import type { Exchange } from './result.ts';
 import type { Reach } from './routes.ts';
@@ -38,13 +38,14 @@ export class Exchanges {
   readonly fetch = async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
     const url = String(input instanceof Request ? input.url : input);
     const sent = { ...(init.headers as Record<string, string> | undefined) };
+    if (init.body === undefined) delete sent['content-type']; // respect-core names one whatever the step says
     const recorded: Recorded = {
       method: init.method ?? 'GET',
       url,
       headers: sent,
       body: parsed(init.body, sent['content-type']),
     };
-    this.#learn(recorded.headers, recorded.body);
+    this.#learn(recorded.headers, recorded.body, Object.fromEntries(new URL(url).searchParams));
     const number = this.#recorded.push(recorded) - 1;
     const { url: real, headers: more } = this.#reach(url, recorded.method);
     const started = performance.now();
@@ -71,7 +72,8 @@ export class Exchanges {
 
   /** An exchange as it may be shown. */
   shown(recorded: Recorded): Exchange {
-    const { method, url, headers, body, response } = recorded;
+    const { method, headers, body, response } = recorded;
+    const url = withoutSecrets(recorded.url);
     const request = redact({ method, url, headers, body }, this.#secrets) as Exchange['request'];
     if (response === undefined) return { request };
     return { request, response: redact(response, this.#secrets) as NonNullable<Exchange['response']> };
@@ -102,6 +104,13 @@ export class Exchanges {
 }
 
 export type { Recorded };
+
+/** A URL with the values of query parameters hidden that have a secret's name. */
+function withoutSecrets(url: string): string {
+  return url.replaceAll(/([?&])([^=&#]+)=[^&#]*/g, (whole, mark, name) =>
+    isSecret(decodeURIComponent(name)) ? `${mark}${name}=[redacted]` : whole,
+  );
+}
 
 /** A body by its media type: JSON and form bodies as values, others as text, `undefined` where there is none. */
 function parsed(body: RequestInit['body'] | undefined, type: string | undefined): unknown {

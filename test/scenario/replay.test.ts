@@ -97,6 +97,18 @@ describe('a scenario that holds', () => {
     });
   });
 
+  it('sends nothing that the scenario does not say', async () => {
+    const { steps } = await runSteps([
+      { stepId: 'create', operationId: 'createThing', successCriteria: [{ condition: '$statusCode == 201' }] },
+      { stepId: 'read', operationId: 'getThing', successCriteria: [{ condition: '$statusCode == 200' }] },
+    ]);
+    expect(steps.map(({ verdict }) => verdict)).toEqual(['passed', 'passed']);
+    expect(heard.map(({ url, body, headers }) => [url, body, headers['content-type']])).toEqual([
+      ['/things/api/things', '', undefined],
+      ['/things/api/things/%7Bkey%7D', '', undefined],
+    ]);
+  });
+
   it('sends forms as forms', async () => {
     const requestBody = { contentType: 'application/x-www-form-urlencoded', payload: { name: 'a b', password: 'p&q' } };
     const { steps } = await runSteps([create('', ['$statusCode == 201'], { requestBody })]);
@@ -399,6 +411,8 @@ describe('secrets', () => {
               { name: 'Authorization', in: 'header', value: 'Bearer tok-12345' },
               { name: 'appkey', in: 'header', value: 'key-12345' },
               { name: 'note', in: 'query', value: 'tok-12345' },
+              { name: 'password', in: 'query', value: 'pw' },
+              { name: 'client_secret', in: 'query', value: 'query secret/5' },
             ],
             requestBody: {
               contentType: 'application/json',
@@ -413,6 +427,9 @@ describe('secrets', () => {
     const told = JSON.stringify(result);
     expect(told).not.toMatch(/tok-12345|key-12345|pass-12345|ref-12345|hush-hush/);
     expect(told).toContain('said [redacted]');
+    expect(result.workflows[0]?.steps[0]?.exchange?.request.url).toBe(
+      'https://things.example/api/things?note=[redacted]&password=[redacted]&client_secret=[redacted]',
+    );
   });
 });
 
