@@ -110,8 +110,8 @@ describe('paystub replay', () => {
 
   it('runs against another server, writes only where they are allowed', async () => {
     const url = await paystub(['serve', '--memory', '--port', '0']).ready;
-    const scenarios = fileURLToPath(new URL('../../scenarios/ukg-wfm', import.meta.url));
-    const target = ['--target', `ukg-wfm=${url}/ukg`, scenarios];
+    const file = new URL('../../scenarios/ukg-wfm/employment-term-assignments.yaml', import.meta.url);
+    const target = ['--target', `ukg-wfm=${url}/ukg`, fileURLToPath(file)];
     const refused = await replay(...target);
     expect([refused.code, refused.stderr]).toEqual([
       2,
