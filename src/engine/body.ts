@@ -1,12 +1,14 @@
 import type { Operation } from './contract.ts';
 import { header, type WireRequest } from './http.ts';
+import { readMultipart } from './multipart.ts';
 import { Refused } from './problem.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 const form = 'application/x-www-form-urlencoded';
+const multipart = 'multipart/form-data';
 
 /**
- * Reads a request's body as the media type says: JSON, or the fields of a form. `undefined` where there is none.
+ * Reads a request's body as the media type says: JSON, or the fields of a form of either kind. `undefined` where there is none.
  * A body without a media type is read as the first one that the contract names.
  * @throws Refused for a body that is over the limit, of another media type, malformed, or missing though required
  */
@@ -23,7 +25,10 @@ export function readBody(operation: Operation, request: WireRequest, limit: numb
   const accepted =
     given === undefined ? declared.mediaTypes[0] : declared.mediaTypes.find((type) => covers(type, given));
   if (accepted === undefined) throw new Refused({ kind: 'unsupported-media-type', given: given ?? '' });
-  return accepted === form ? Object.fromEntries(new URLSearchParams(text(bytes))) : parse(text(bytes));
+  if (accepted === form) return Object.fromEntries(new URLSearchParams(text(bytes)));
+  return accepted === multipart
+    ? parts(text(bytes), header(request.headers, 'content-type') ?? '')
+    : parse(text(bytes));
 }
 
 /** A content type without its parameters, in lower case. */
@@ -49,6 +54,14 @@ function text(bytes: Uint8Array): string {
 function parse(json: string): unknown {
   try {
     return JSON.parse(json);
+  } catch (error) {
+    throw new Refused({ kind: 'malformed-json', message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function parts(body: string, contentType: string): unknown {
+  try {
+    return readMultipart(body, contentType);
   } catch (error) {
     throw new Refused({ kind: 'malformed-json', message: error instanceof Error ? error.message : String(error) });
   }

@@ -198,7 +198,12 @@ function toWire({ vendor }: Service, context: AnyContext, reply: Reply): WireRep
     headers['X-Paystub-Rules'] = rules.join(', ');
     headers['X-Paystub-Evidence'] = evidence;
   }
-  return { status: reply.status, headers, body: reply.body === undefined ? '' : JSON.stringify(reply.body) };
+  return { status: reply.status, headers, body: toText(reply.body, headers['Content-Type']) };
+}
+
+function toText(body: unknown, contentType: string | undefined): string {
+  if (body === undefined) return '';
+  return typeof body === 'string' && contentType?.startsWith('text/') === true ? body : JSON.stringify(body);
 }
 
 function finish(

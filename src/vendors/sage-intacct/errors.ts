@@ -191,6 +191,32 @@ export function tooManyRecords(limit: number): Failure {
   return invalid('SIM-0013', `A batch has at most ${limit} records`);
 }
 
+export function invalidParameterValue(name: string, expected: string): Failure {
+  return invalid('SIM-0018', `${name} must be ${expected}`);
+}
+
+export function unknownEntity(id: string): Failure {
+  return invalid('SIM-0019', `Entity ${id} does not exist`);
+}
+
+export function idempotencyKeyTooLong(limit: number): Failure {
+  return invalid('SIM-0023', `The idempotency key must not be longer than ${limit} characters`);
+}
+
+/** @param why what is wrong with the earlier request of that key */
+export function idempotencyConflict(why: string): Failure {
+  const message = `The idempotency key was used before, in a request that ${why}`;
+  return api(409, { code: 'invalidRequest', message, errorId: 'SIM-0024' });
+}
+
+export function jobNotFound(message: string): Failure {
+  return api(404, { code: 'notFound', message, errorId: 'SIM-0025' });
+}
+
+export function invalidBulk(message: string): Failure {
+  return invalid('SIM-0026', message);
+}
+
 /** A part of a query is wrong: `filters/0/$between must be …`. */
 export function invalidQuery(message: string): Failure {
   return invalid('SIM-0020', message);

@@ -1,16 +1,22 @@
 import type { Operation } from '../../engine/contract.ts';
 import { header } from '../../engine/http.ts';
 import type { Gate } from '../../engine/vendor.ts';
+import { defer } from './async-jobs.ts';
 import type { Context, SageIntacct } from './call.ts';
-import { gateway, tokenNotValid } from './errors.ts';
+import { gateway, tokenNotValid, unknownEntity } from './errors.ts';
+import { recall, remember } from './idempotency.ts';
 import { demandRight, rightsFor } from './permissions.ts';
+import { takeTurn } from './rate-limit.ts';
 import { decodes, findToken } from './tokens.ts';
 
 /** What stands before an operation: the token first, the permissions once the request is known to be valid. */
 export const gate: Gate<SageIntacct> = {
   enter(context, operation) {
-    if (!operation.path.startsWith('/oauth2/')) identify(context);
-    return undefined;
+    if (operation.path.startsWith('/oauth2/')) return undefined;
+    identify(context);
+    takeTurn(context);
+    chooseEntity(context);
+    return recall(context) ?? defer(context);
   },
   admit(context, operation) {
     const object = objectOf(operation);
@@ -19,6 +25,7 @@ export const gate: Gate<SageIntacct> = {
       demandRight(context, right, object);
     return undefined;
   },
+  leave: remember,
 };
 
 function objectOf({ path }: Operation): string | undefined {
@@ -50,4 +57,13 @@ function identify(context: Context): void {
   }
   const { userKey, clientId, entityId } = found;
   context.caller = { userKey, clientId, entityId };
+}
+
+/** The company has one entity, so that naming it changes nothing. */
+function chooseEntity(context: Context): void {
+  const { request, state } = context;
+  const id = header(request.headers, 'x-ia-api-param-entity');
+  if (id === undefined || id === '' || state.entity.by('id', id).length > 0) return;
+  context.rule('intacct.entity.unknown');
+  throw unknownEntity(id);
 }

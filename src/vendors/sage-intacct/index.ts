@@ -3,6 +3,7 @@ import type { SageIntacct } from './call.ts';
 import { gate } from './gate.ts';
 import { contract } from './generated/contract.ts';
 import { handlers } from './handlers.ts';
+import { headers } from './headers.ts';
 import { refuse } from './refuse.ts';
 import { render } from './render.ts';
 import { rules } from './rules.ts';
@@ -28,5 +29,5 @@ export const sageIntacct: Vendor<SageIntacct> = {
   credentials,
   refuse,
   render,
-  headers: (_, reply) => (reply.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+  headers,
 };

@@ -366,4 +366,111 @@ export const rules = defineRules({
     evidence: 'observed',
     source: `nango.dev/blog/fix-sage-intacct-oauth-token-invalid-refresh-failures; ${oauthGuide}`,
   },
+  'intacct.token.authorization-code': {
+    says: 'A user allows an application on a page; the code that comes back is good once, with the client secret or the code verifier. A refresh token comes with offline_access only.',
+    evidence: 'documented',
+    source: oauthGuide,
+  },
+  'intacct.token.authorize-request': {
+    says: 'An authorize request that lacks something, or has an http redirect address, is refused with 400 on the spot.',
+    evidence: 'inferred',
+    source: `${oauthGuide} refuses http addresses; how is not described.`,
+  },
+  'intacct.token.second-authorization': {
+    says: 'Whether a second authorization of the same user ends the earlier refresh token.',
+    evidence: 'observed',
+    source: 'nango.dev/blog/fix-sage-intacct-oauth-token-invalid-refresh-failures',
+    variants: { ends: 'it ends', stays: 'it stays' },
+    default: 'ends',
+  },
+  'intacct.token.introspect': {
+    says: 'An introspection tells whose a token is, or {"active":false}.',
+    evidence: 'observed',
+    source: 'github.com/control-air-enterprises/intacct-php-sdk, OAuthClient',
+  },
+  'intacct.session.id': {
+    says: 'A session id lives for 21600 seconds and stands for its user at the token endpoint.',
+    evidence: 'documented',
+    source: `developer.sage.com/intacct/docs/_oas/core.openapi.yaml; ${oauthGuide}`,
+  },
+  'intacct.entity.unknown': {
+    says: 'X-IA-API-Param-Entity with an id that no entity has answers 400; the company has one entity, so a known one changes nothing.',
+    evidence: 'inferred',
+    source:
+      'The header is documented, in a copy in github.com/dgaretz-oss/intacct-mcp docs/rest/http-headers.md; the refusal is not.',
+  },
+  'intacct.limit.concurrency': {
+    says: 'Past 6 requests of an application or 8 of a company at a time: 429 GW-0010, Retry-After 60 and the X-IA-Throttle headers. Requests are answered at once here, so those of one second count as concurrent.',
+    evidence: 'inferred',
+    source:
+      'The limits are those of tier 1 in docs/rest/txn-volume.md, the headers those of docs/rest/http-headers.md, in github.com/dgaretz-oss/intacct-mcp; the sizes of the limits by minute and hour are not published.',
+  },
+
+  // other services
+  'intacct.model.shape': {
+    says: 'A model has fields by name, groups, methods, lists and references; required is always false.',
+    evidence: 'observed',
+    source: recorded,
+  },
+  'intacct.model.unknown-name': {
+    says: 'A name that no object has answers 200 with an empty array and counters of 0.',
+    evidence: 'observed',
+    source: 'github.com/amp-labs/connectors providers/sageintacct test/unsupported-object-metadata.json',
+  },
+  'intacct.model.list': {
+    says: 'Without a name the model service lists the objects by type and by a regular expression for their names.',
+    evidence: 'documented',
+    source: 'developer.sage.com/intacct/docs/_oas/core.openapi.yaml',
+  },
+  'intacct.composite.sequence': {
+    says: 'A composite request does its 2 to 10 parts in order, stops at the first failure and undoes nothing: 200, or 207 with the rest unprocessed.',
+    evidence: 'documented',
+    source: batchGuide,
+  },
+  'intacct.composite.unknown-result': {
+    says: 'A reference to a result that is not there makes its part fail with 400.',
+    evidence: 'inferred',
+    source: `${batchGuide} shows references; a wrong one is not described.`,
+  },
+  'intacct.idempotency.replay': {
+    says: 'A POST or PATCH with an idempotency key is remembered with its answer, a failure too; for 48 hours a repetition gets that answer and x-ia-idempotency-cached-date. Requests are done one after the other, so a duplicate that comes at the same time gets it as well.',
+    evidence: 'documented',
+    source: batchGuide,
+  },
+  'intacct.idempotency.conflict': {
+    says: 'A key with another payload, or within 60 days when its answer is no longer cached, answers 409.',
+    evidence: 'inferred',
+    source: `The status is in the ${batchGuide}, the body is not.`,
+  },
+  'intacct.idempotency.key-length': {
+    says: 'A key of more than 256 characters answers 400.',
+    evidence: 'inferred',
+    source: `The limit is in the ${batchGuide}, the refusal is not.`,
+  },
+  'intacct.async.done-at-once': {
+    says: 'Prefer: respond-async on a POST or PATCH of an object answers 202 with a job. The work is done at once, and nothing is sent to a webhook.',
+    evidence: 'inferred',
+    source:
+      'The answer is that of docs/rest/async-requests.md in github.com/dgaretz-oss/intacct-mcp; when the work is done is not said.',
+  },
+  'intacct.async.status': {
+    says: 'A job is queued for 3 seconds, in transit until 62, then delivered; only the application that sent it sees it.',
+    evidence: 'inferred',
+    source: 'The times are those of the sample in docs/rest/async-requests.md of github.com/dgaretz-oss/intacct-mcp.',
+  },
+  'intacct.bulk.done-at-once': {
+    says: 'A bulk job does the records of its file one by one, each in a transaction of its own, at once.',
+    evidence: 'inferred',
+    source: `${batchGuide}; when the work is done is not said.`,
+  },
+  'intacct.bulk.status': {
+    says: 'A bulk job is queued for 5 seconds, processed until 10, then completed; its file has the result and status of each record.',
+    evidence: 'inferred',
+    source: `${batchGuide} has the states; neither times nor the file are shown.`,
+  },
+  'intacct.bulk.order': {
+    says: 'A bulk job whose order or file cannot be read is refused with 400.',
+    evidence: 'inferred',
+    source: `400 is for what the client can put right (${errorGuide}).`,
+  },
 });

@@ -49,7 +49,7 @@ describe('client credentials', () => {
     ['another grant', { ...credentials, grant_type: 'password' }, 'GW-0032', 'Invalid Token Payload'],
     ['no grant', { ...client }, 'GW-0032', 'Invalid Token Payload'],
     ['no client id', { ...credentials, client_id: '' }, 'GW-0037', 'Missing Client ID'],
-    ['no user name', { grant_type: 'client_credentials', ...client }, 'GW-0036', 'Missing User Name'],
+    ['no user name', { grant_type: 'client_credentials', ...client }, 'GW-0015', 'Missing username Attribute'],
     ['an empty user name', { ...credentials, username: '' }, 'GW-0036', 'Missing User Name'],
     ['a user name without a company', { ...credentials, username: 'Admin' }, 'GW-0012', 'Missing Tenant Data'],
     ['a company without a user', { ...credentials, username: '@Paystub' }, 'GW-0012', 'Missing Tenant Data'],

@@ -1325,6 +1325,306 @@ const operations: readonly Operation[] = [
     }
   },
   {
+    "id": "getModel",
+    "method": "GET",
+    "path": "/services/core/model",
+    "query": [
+      "name",
+      "type",
+      "version",
+      "schema",
+      "description",
+      "filter",
+      "descriptionFilter",
+      "tags"
+    ],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "composite",
+    "method": "POST",
+    "path": "/services/core/composite",
+    "query": [],
+    "headers": [
+      "idempotency-key"
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "getSessionId",
+    "method": "GET",
+    "path": "/services/core/session/id",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "getAsyncJobStatus",
+    "method": "GET",
+    "path": "/services/core/async/job-status",
+    "query": [
+      "jobId"
+    ],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "createBulkJob",
+    "method": "POST",
+    "path": "/services/bulk/job/create",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "multipart/form-data"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "getBulkJobStatus",
+    "method": "GET",
+    "path": "/services/bulk/job/status",
+    "query": [
+      "jobId",
+      "download"
+    ],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "exportObjects",
+    "method": "POST",
+    "path": "/services/core/export",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/octet-stream",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "executeView",
+    "method": "POST",
+    "path": "/services/core/view",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "listAllowedOperations",
+    "method": "POST",
+    "path": "/services/core/allowed-operations/list",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "listDimensions",
+    "method": "GET",
+    "path": "/services/company-config/dimensions/list",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "listUserViews",
+    "method": "GET",
+    "path": "/objects/core/user-view",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "authorize",
+    "method": "GET",
+    "path": "/oauth2/authorize",
+    "query": [
+      "response_type",
+      "client_id",
+      "redirect_uri",
+      "state",
+      "scope",
+      "code_challenge",
+      "code_challenge_method",
+      "username",
+      "decision"
+    ],
+    "headers": [],
+    "replies": {
+      "200": "text/html",
+      "302": null,
+      "400": "application/json",
+      "401": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
+    "id": "introspectToken",
+    "method": "POST",
+    "path": "/oauth2/introspect",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/x-www-form-urlencoded",
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "501": "application/json",
+      "503": "application/json"
+    }
+  },
+  {
     "id": "createToken",
     "method": "POST",
     "path": "/oauth2/token",

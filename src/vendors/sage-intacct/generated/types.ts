@@ -582,6 +582,273 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/services/core/model": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get an object model definition
+         * @description Tells which fields, references and lists an object has, or lists the objects. A name that is not known answers
+         *     200 with an empty array. Services and workflows are not listed; `version`, `schema`, `description` and `tags`
+         *     change nothing here.
+         */
+        readonly get: operations["getModel"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/services/core/composite": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send a composite request
+         * @description Does 2 to 10 requests one after the other and stops at the first that fails; what was done before stays.
+         *     With `resultReference` a result is named, and later paths, headers and bodies use it: `@{employee.department.key}`,
+         *     or `@{vendor.1.key}` for the first of several.
+         */
+        readonly post: operations["composite"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/services/core/session/id": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get an XML API session ID
+         * @description A session id for the token's user; the token endpoint takes it in place of a user name.
+         */
+        readonly get: operations["getSessionId"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/services/core/async/job-status": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the state of an asynchronous job
+         * @description The state of a request that was sent with `Prefer: respond-async`. Only the application that sent it may ask.
+         *     Answers are not sent to webhooks, so `deliveryStatus` is left out.
+         */
+        readonly get: operations["getAsyncJobStatus"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/services/bulk/job/create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send a bulk request
+         * @description Creates, updates or deletes the objects of a JSON file, each in a transaction of its own. Files over 1 MB are
+         *     refused, as every body is. `callbackURL` is taken and not called.
+         */
+        readonly post: operations["createBulkJob"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/services/bulk/job/status": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a bulk request status
+         * @description The state of a bulk job, or with `download=true` what it did record by record, once it is completed.
+         */
+        readonly get: operations["getBulkJobStatus"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/services/core/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Export objects
+         * @description Not simulated: answered from the example.
+         */
+        readonly post: operations["exportObjects"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/services/core/view": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Execute a view
+         * @description Not simulated: answered from the example.
+         */
+        readonly post: operations["executeView"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/services/core/allowed-operations/list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Get allowed operations
+         * @description Not simulated: answered from the example.
+         */
+        readonly post: operations["listAllowedOperations"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/services/company-config/dimensions/list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List dimensions
+         * @description Not simulated: answered from the example.
+         */
+        readonly get: operations["listDimensions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/objects/core/user-view": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List user views
+         * @description Not simulated: answered from the example.
+         */
+        readonly get: operations["listUserViews"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/oauth2/authorize": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Ask a user for consent
+         * @description A page on which a user allows or denies access; then the browser is sent to `redirect_uri` with `code` and `state`.
+         *     `http` redirect addresses are refused. Without `scope=offline_access` there is no refresh token.
+         */
+        readonly get: operations["authorize"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/oauth2/introspect": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Look at a token
+         * @description Says whether a token is active, and whose it is. The caller shows a bearer token or, as basic authorization, the client.
+         */
+        readonly post: operations["introspectToken"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/oauth2/token": {
         readonly parameters: {
             readonly query?: never;
@@ -1013,6 +1280,128 @@ export interface components {
             readonly name?: string | null;
             readonly href?: string;
         };
+        /** @description Not simulated. */
+        readonly Anything: Record<string, unknown>;
+        readonly ModelReply: {
+            readonly "ia::result": components["schemas"]["Model"] | readonly components["schemas"]["ModelReference"][];
+            readonly "ia::meta": components["schemas"]["Counts"];
+        };
+        readonly ModelReference: {
+            /** @example objects/construction/employee-position */
+            readonly apiObject: string;
+            /** @example rootObject */
+            readonly type: string;
+            /** @example OPTIONS,GET,POST,DELETE,PATCH */
+            readonly httpMethods: string;
+            /** @example /services/core/model?version=v1&name=objects/construction/employee-position */
+            readonly href: string;
+        };
+        readonly Model: {
+            readonly fields: components["schemas"]["ModelFields"];
+            readonly groups: {
+                readonly [key: string]: {
+                    readonly fields: components["schemas"]["ModelFields"];
+                    readonly refs?: components["schemas"]["ModelRefs"];
+                };
+            };
+            readonly httpMethods: string;
+            /** @description An empty array where there are none. */
+            readonly lists: readonly unknown[] | {
+                readonly [key: string]: {
+                    readonly apiObject: string;
+                };
+            };
+            readonly refs: components["schemas"]["ModelRefs"];
+            readonly idempotenceSupported: boolean;
+            readonly apiObject: string;
+            readonly type: string;
+            readonly href: string;
+        };
+        readonly ModelFields: {
+            readonly [key: string]: {
+                readonly default?: string;
+                readonly deprecated?: boolean;
+                readonly enum?: readonly string[];
+                readonly format?: string;
+                readonly mutable: boolean;
+                readonly nullable: boolean;
+                readonly readOnly: boolean;
+                readonly required: boolean;
+                readonly type: string;
+                readonly writeOnly: boolean;
+            };
+        };
+        readonly ModelRefs: {
+            readonly [key: string]: {
+                readonly apiObject: string;
+                readonly fields: components["schemas"]["ModelFields"];
+                readonly isOwner?: boolean;
+            };
+        };
+        readonly Composite: readonly {
+            /** @enum {string} */
+            readonly method: "GET" | "POST" | "PATCH" | "DELETE";
+            readonly path: string;
+            readonly headers?: {
+                readonly [key: string]: string;
+            };
+            /** @description What the request of that path takes. */
+            readonly body?: unknown;
+            readonly resultReference?: string;
+        }[];
+        readonly CompositeReply: {
+            readonly "ia::result": readonly {
+                /** @description The result of the request. */
+                readonly "ia::result"?: unknown;
+                readonly "ia::error"?: components["schemas"]["AnyErrorValue"];
+                readonly "ia::meta"?: Record<string, unknown>;
+                readonly "ia::status": number;
+                readonly "ia::headers"?: {
+                    readonly [key: string]: string;
+                };
+            }[];
+            readonly "ia::meta": components["schemas"]["TotalOnly"] | components["schemas"]["Counts"];
+        };
+        /** @description An error of the API or of the gateway. */
+        readonly AnyErrorValue: {
+            readonly code: string;
+            readonly message: string;
+        };
+        readonly BulkJobCreate: {
+            /** @description JSON: objectName, operation (create, update or delete), jobFile, fileContentType (json), callbackURL. */
+            readonly "ia::requestBody": string;
+            /** @description JSON array of the objects. */
+            readonly file?: string;
+        } & {
+            readonly [key: string]: string;
+        };
+        readonly BulkJobReply: {
+            readonly "ia::result": {
+                /** Format: uuid */
+                readonly jobId: string;
+                /** @enum {string} */
+                readonly status: "queued" | "preprocessing" | "processing" | "postprocessing" | "completed" | "failed";
+                readonly percentComplete: number;
+                readonly downloadURL?: string;
+                readonly jobStatusFile?: string;
+            };
+            readonly "ia::meta": components["schemas"]["Counts"];
+        };
+        readonly Introspection: {
+            readonly active: boolean;
+            /** @enum {string} */
+            readonly token_type?: "bearer";
+            readonly client_id?: string;
+            readonly user_id?: string;
+            readonly cny_id?: string;
+            readonly exp?: number;
+            readonly iat?: number;
+            readonly company_key?: string;
+            readonly entity_id?: string | null;
+            readonly entity_key?: string | null;
+            readonly user_key?: string;
+            readonly ai_enabled?: boolean;
+        };
         readonly JobReply: {
             readonly "ia::result": components["schemas"]["AsyncJob"];
             readonly "ia::meta": components["schemas"]["TotalOnly"];
@@ -1223,7 +1612,7 @@ export interface components {
             readonly token_type: "Bearer";
             /** @description A JWT that names the user and the company. */
             readonly access_token: string;
-            readonly refresh_token: string;
+            readonly refresh_token?: string;
             /**
              * @description Seconds.
              * @example 43200
@@ -1485,6 +1874,15 @@ export interface components {
         };
         /** @description Paystub's own, not Sage's. The answer would rest on weaker evidence than the user allows. */
         readonly BelowFloor: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["AnyError"];
+            };
+        };
+        /** @description The caller or the request is refused. */
+        readonly IntrospectError: {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -3724,6 +4122,600 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly getModel: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Object, with or without `objects/` in front.
+                 * @example construction/employee-position
+                 */
+                readonly name?: string;
+                /**
+                 * @description Types to list, with commas between them.
+                 * @example rootObject,ownedObject
+                 */
+                readonly type?: string;
+                /** @example v1 */
+                readonly version?: string;
+                readonly schema?: string;
+                readonly description?: string;
+                /** @description Regular expression for the names to list. */
+                readonly filter?: string;
+                readonly descriptionFilter?: string;
+                /** @deprecated */
+                readonly tags?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ModelReply"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly composite: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Composite"];
+            };
+        };
+        readonly responses: {
+            /** @description Every request succeeded. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CompositeReply"];
+                };
+            };
+            /** @description A request failed, and those after it were not done. */
+            readonly 207: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CompositeReply"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly getSessionId: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly "ia::result": {
+                            /** @example Qw8RmZ3TnB5GyJ7Hq8UvFzE0Xr9PLK2K1D4YjC7V6qDkZxWfB3l-tgJ2 */
+                            readonly sessionId: string;
+                            /**
+                             * @description Seconds.
+                             * @example 21600
+                             */
+                            readonly expiresIn: number;
+                        };
+                        readonly "ia::meta": components["schemas"]["Counts"];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly getAsyncJobStatus: {
+        readonly parameters: {
+            readonly query: {
+                readonly jobId: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobReply"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly createBulkJob: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": components["schemas"]["BulkJobCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly "ia::result": {
+                            /** Format: uuid */
+                            readonly jobId: string;
+                            readonly statusURL: string;
+                            /** @example 2023-08-01T01:20:30 */
+                            readonly createdDateTime: string;
+                        };
+                        readonly "ia::meta": components["schemas"]["Counts"];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly getBulkJobStatus: {
+        readonly parameters: {
+            readonly query: {
+                readonly jobId: string;
+                readonly download?: "true" | "false";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BulkJobReply"] | readonly Record<string, unknown>[];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly exportObjects: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "fileType": "csv",
+                 *       "query": {
+                 *         "object": "vendor",
+                 *         "fields": [
+                 *           "id",
+                 *           "name"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Anything"];
+            };
+        };
+        readonly responses: {
+            /** @description The file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly executeView: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "key": "540",
+                 *       "viewType": "user",
+                 *       "size": 3,
+                 *       "start": 7
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Anything"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ia::result": [
+                     *         {
+                     *           "key": "61",
+                     *           "id": "Vend-00010",
+                     *           "name": "Design Works",
+                     *           "status": "active"
+                     *         }
+                     *       ],
+                     *       "ia::meta": {
+                     *         "totalCount": 49,
+                     *         "start": 7,
+                     *         "pageSize": 3,
+                     *         "next": 10,
+                     *         "previous": 4
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["QueryReply"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly listAllowedOperations: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "object": "accounts-payable/vendor",
+                 *       "keys": [
+                 *         "1",
+                 *         "6",
+                 *         "65"
+                 *       ],
+                 *       "operations": [
+                 *         "canView",
+                 *         "canEdit",
+                 *         "canDelete"
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["Anything"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ia::result": [
+                     *         {
+                     *           "key": "1",
+                     *           "operations": [
+                     *             "canView",
+                     *             "canEdit",
+                     *             "canDelete"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "key": "6",
+                     *           "operations": [
+                     *             "canView",
+                     *             "canEdit"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "ia::meta": {
+                     *         "totalCount": 1,
+                     *         "totalSuccess": 1,
+                     *         "totalError": 0
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Anything"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly listDimensions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ia::result": [
+                     *         {
+                     *           "dimensionName": "DEPARTMENT",
+                     *           "dimensionLabel": "Department",
+                     *           "termName": "Department",
+                     *           "isUserDefinedDimension": false,
+                     *           "isEnabledInGL": true,
+                     *           "dimensionEndpoint": "/objects/company-config/department"
+                     *         }
+                     *       ],
+                     *       "ia::meta": {
+                     *         "totalCount": 1,
+                     *         "totalSuccess": 1,
+                     *         "totalError": 0
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Anything"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly listUserViews: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ia::result": [
+                     *         {
+                     *           "key": "9",
+                     *           "id": "9",
+                     *           "href": "/objects/core/user-view/9"
+                     *         }
+                     *       ],
+                     *       "ia::meta": {
+                     *         "totalCount": 1,
+                     *         "start": 1,
+                     *         "pageSize": 100,
+                     *         "next": null,
+                     *         "previous": null
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ReferenceList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly authorize: {
+        readonly parameters: {
+            readonly query?: {
+                /** @example code */
+                readonly response_type?: string;
+                readonly client_id?: string;
+                readonly redirect_uri?: string;
+                readonly state?: string;
+                /** @example offline_access */
+                readonly scope?: string;
+                readonly code_challenge?: string;
+                /** @example S256 */
+                readonly code_challenge_method?: string;
+                /**
+                 * @description Paystub's own: who decides; the page's form sends it.
+                 * @example Admin@Paystub
+                 */
+                readonly username?: string;
+                /** @description Paystub's own: what that user decides. */
+                readonly decision?: "allow" | "deny";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The page. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description Back to the application, once somebody has decided. */
+            readonly 302: {
+                headers: {
+                    /** @description `redirect_uri` with `code` and `state`, or with `error`. */
+                    readonly Location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["TokenError"];
+            readonly 401: components["responses"]["TokenError"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 501: components["responses"]["BelowFloor"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly introspectToken: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/x-www-form-urlencoded": components["schemas"]["RevokeRequest"];
+                readonly "application/json": components["schemas"]["RevokeRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Introspection"];
+                };
+            };
+            readonly 400: components["responses"]["IntrospectError"];
+            readonly 401: components["responses"]["IntrospectError"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];

@@ -1,0 +1,36 @@
+/**
+ * A plain page on which somebody chooses a user and allows or denies an application to act for that user.
+ * @param parameters those of the page's own address, sent again with the decision
+ * @param logins users to choose from
+ */
+export function consentPage(
+  clientId: string,
+  parameters: readonly (readonly [string, string])[],
+  logins: readonly string[],
+): string {
+  const hidden = parameters.map(
+    ([name, value]) => `<input type="hidden" name="${inHtml(name)}" value="${inHtml(value)}">`,
+  );
+  const options = logins.map((login) => `<option>${inHtml(login)}</option>`);
+  return `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>Sign in to Sage Intacct (Paystub)</title></head>
+<body>
+<main>
+<h1>Allow access?</h1>
+<p>The application <strong>${inHtml(clientId)}</strong> asks to act for you. This is Paystub, not Sage: no password is needed.</p>
+<form method="get">
+${hidden.join('\n')}
+<label>User <select name="username">${options.join('')}</select></label>
+<button name="decision" value="allow">Allow</button>
+<button name="decision" value="deny">Deny</button>
+</form>
+</main>
+</body>
+</html>
+`;
+}
+
+function inHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
