@@ -6,6 +6,7 @@ import {
   assignmentsNotProcessed,
   duplicateEmployees,
   emptyKey,
+  emptyValues,
   invalidPersonNumber,
   invalidValue,
   missingProperty,
@@ -14,7 +15,7 @@ import {
   noPersonForAoid,
   noSuchPerson,
   recordLimit,
-} from './errors.ts';
+} from './errors/people.ts';
 import type { components } from './generated/types.ts';
 import { modifyKind, readKind } from './kind-values.ts';
 import { findPerson, type PersonIdentity, unknownPerson } from './person-identity.ts';
@@ -41,6 +42,7 @@ export function retrieveAllAssignmentsByCriteria(
 ): Reply<'retrieveAllAssignmentsByCriteria'> {
   const { person_number: personNumber, aoid, coid } = call.query;
   call.rule('ukg.assignments.criteria');
+  if (personNumber === '' || aoid === '' || coid === '') throw emptyValues();
   if ((personNumber === undefined) === (aoid === undefined)) throw noNumberOrAoid();
   if (personNumber !== undefined) {
     const person = personByKey(call, 'personnumber', personNumber);
@@ -85,7 +87,9 @@ export function modifyAssignmentsForMultiplePeople(
   const assignments = items.reduce((sum, item) => sum + Object.keys(item.personAssignments ?? {}).length, 0);
   limit(call, assignments, mostAssignments);
   refuseDuplicates(call, items);
-  return bulk(call, items, (item) => modify(call, item));
+  return bulk(call, items, (item) => modify(call, item), {
+    onFailure: () => call.rule('ukg.assignments.partial-success'),
+  });
 }
 
 function modify(call: Context, item: Item): Answer {

@@ -18,6 +18,8 @@ export type BulkOptions<I> = {
   readonly someFailed?: { readonly errorCode: string; readonly message: string };
   /** The failure where every item fails. */
   readonly allFailed?: (first: UkgError) => Problem<UkgError>;
+  /** Told once if any item fails. */
+  readonly onFailure?: () => void;
   /** What an error shows as its input, where the items are not those of the request. */
   readonly inputOf?: (item: I) => unknown;
 };
@@ -39,6 +41,7 @@ export function bulk<I, T extends object>(
   const outcomes = items.map((item) => run(call, item, work, options.inputOf?.(item) ?? item));
   const successes = outcomes.flatMap((outcome) => ('success' in outcome ? [outcome.success] : []));
   if (successes.length === items.length) return { status: 200, body: successes };
+  options.onFailure?.();
   call.rule('ukg.bulk.results');
   const details = { ...offsets(call, outcomes), results: outcomes as BulkError['details']['results'] };
   const [first] = outcomes.flatMap((outcome) => ('error' in outcome ? [outcome.error] : []));

@@ -1,7 +1,7 @@
 import { bulk } from './bulk.ts';
 import type { Call, Context, Reply } from './call.ts';
 import { limitPeople } from './employees.ts';
-import { missingProperty } from './errors.ts';
+import { missingProperty } from './errors/people.ts';
 import type { components } from './generated/types.ts';
 import { findPerson } from './person-identity.ts';
 

@@ -1,6 +1,7 @@
 import type { Problem } from '../../engine/problem.ts';
 import type { Context } from './call.ts';
-import { employeeLimit, emptyValues, keyAndMultiKey, missingParameter } from './errors.ts';
+import { employeeLimit, emptyValues, keyAndMultiKey } from './errors/people.ts';
+import { missingParameter } from './errors.ts';
 import type { components } from './generated/types.ts';
 import type { PersonIdentity } from './person-identity.ts';
 import type { Person } from './tables.ts';
@@ -57,7 +58,7 @@ export function employeesOf(
 }
 
 /** An identity with the one member by which a search named the person. */
-export function identityByKey(key: Key, person: Person): PersonIdentity {
+function identityByKey(key: Key, person: Person): PersonIdentity {
   const { personKey, userName, userKey, badgeNumber, personNumber } = person;
   if (key === 'personid') return { personKey };
   if (key === 'username' && userName !== undefined) return { userName };

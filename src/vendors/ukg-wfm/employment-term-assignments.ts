@@ -3,8 +3,9 @@ import type { Call, Context, Reply } from './call.ts';
 import { employeesOf, type Key, limitPeople, personByKey, toKey } from './employees.ts';
 import { missingParameter, noCriteria, termNotFoundForEmployee, unknownKey } from './errors.ts';
 import { unknownPerson } from './person-identity.ts';
-import { type Answer, answerOf, createTerms, deleteTerms, type Item, termsOf, updateTerms } from './person-terms.ts';
+import { type Answer, answerOf, createTerms, deleteTerms, termsOf, updateTerms } from './person-terms.ts';
 import type { Person } from './tables.ts';
+import type { Item } from './term-items.ts';
 
 const mostWritten = 100;
 const mostRead = 1000;
@@ -57,24 +58,21 @@ export function deleteEmploymentTermAssignment(
 export function createEmploymentTermAssignments(
   call: Call<'createEmploymentTermAssignments'>,
 ): Reply<'createEmploymentTermAssignments'> {
-  limitPeople(call, call.body.length, mostWritten);
-  return bulk(call, call.body, (item) => createTerms(call, item));
+  return bulk(call, checkedItems(call, call.body), (item) => createTerms(call, item));
 }
 
 /** Update Employment Term Assignments. */
 export function updateEmploymentTermAssignments(
   call: Call<'updateEmploymentTermAssignments'>,
 ): Reply<'updateEmploymentTermAssignments'> {
-  limitPeople(call, call.body.length, mostWritten);
-  return bulk(call, call.body, (item) => updateTerms(call, item));
+  return bulk(call, checkedItems(call, call.body), (item) => updateTerms(call, item));
 }
 
 /** Delete Employment Term Assignments. */
 export function deleteEmploymentTermAssignments(
   call: Call<'deleteEmploymentTermAssignments'>,
 ): Reply<'deleteEmploymentTermAssignments'> {
-  limitPeople(call, call.body.length, mostWritten);
-  const reply = bulk(call, call.body, (item) => deleted(call, item));
+  const reply = bulk(call, checkedItems(call, call.body), (item) => deleted(call, item));
   return reply.status === 200 ? { status: 204 } : reply;
 }
 
@@ -94,6 +92,13 @@ export function retrieveEmploymentTermAssignments(
   }
   limitPeople(call, values.length, mostRead);
   return { status: 200, body: values.map((value) => answerOf(call, known(call, key, value))) };
+}
+
+function checkedItems(call: Context, items: readonly Item[]): readonly Item[] {
+  limitPeople(call, items.length, mostWritten);
+  const identities = new Set(items.map(({ personIdentity }) => JSON.stringify(personIdentity)));
+  if (identities.size < items.length) call.rule('ukg.terms.bulk.person-twice');
+  return items;
 }
 
 function read(call: Context, person: Person): Answer {

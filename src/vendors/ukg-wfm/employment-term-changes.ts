@@ -8,9 +8,9 @@ import {
   noSuchTermInSetup,
   otherTermInPath,
   termExists,
-  umbrella,
   unknownSetupError,
-} from './errors.ts';
+} from './errors/setup.ts';
+import { umbrella } from './errors.ts';
 import type { components } from './generated/types.ts';
 import type { Term, TermVersion } from './tables.ts';
 import { completeVersion } from './term-references.ts';

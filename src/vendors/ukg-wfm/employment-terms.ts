@@ -8,8 +8,8 @@ import {
   noTermWithPersistentId,
   noTermWithQualifier,
   severalReferenceLists,
-  umbrella,
-} from './errors.ts';
+} from './errors/setup.ts';
+import { umbrella } from './errors.ts';
 import type { components } from './generated/types.ts';
 import type { ObjectRef } from './references.ts';
 import type { Term, TermVersion } from './tables.ts';

@@ -1,8 +1,9 @@
 import { kindOf } from './assignment-kinds.ts';
 import type { Context } from './call.ts';
 import { modifyPayCodeValue, payCodeValueOf } from './pay-code-value.ts';
-import { replaceAllTerms, type SentAssignment, termsOf, toAssignment } from './person-terms.ts';
+import { replaceAllTerms, termsOf, toAssignment } from './person-terms.ts';
 import type { Person } from './tables.ts';
+import type { SentAssignment } from './term-items.ts';
 
 type Value = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 import type { Context } from './call.ts';
-import { invalidValue } from './errors.ts';
+import { invalidValue } from './errors/people.ts';
 import type { components } from './generated/types.ts';
 import { findProfile, names, type ObjectRef, referenceText } from './references.ts';
 import type { PayCodeValueProfile, Person } from './tables.ts';

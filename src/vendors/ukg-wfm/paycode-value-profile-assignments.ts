@@ -1,7 +1,9 @@
 import { type BulkReply, bulk } from './bulk.ts';
 import type { Call, Context, Reply } from './call.ts';
 import { employeesOf, limitPeople, personByKey, seek } from './employees.ts';
-import { idNotOfPath, invalidKey, missingParameter, noAssignment, noCriteria, noSuchPersonToRead } from './errors.ts';
+import { invalidKey } from './errors/people.ts';
+import { idNotOfPath, noAssignment, noSuchPersonToRead } from './errors/setup.ts';
+import { missingParameter, noCriteria } from './errors.ts';
 import type { components } from './generated/types.ts';
 import { assignProfile, payCodeValueOf } from './pay-code-value.ts';
 import { findPerson, type PersonIdentity, unknownPerson } from './person-identity.ts';

@@ -1,14 +1,7 @@
 import { bulk } from './bulk.ts';
 import type { Call, Context, Reply } from './call.ts';
-import {
-  idNotOfPath,
-  itemLimit,
-  missingParameter,
-  noSuchProfile,
-  notUnique,
-  oneCriterion,
-  profileInUse,
-} from './errors.ts';
+import { idNotOfPath, itemLimit, noSuchProfile, notUnique, oneCriterion, profileInUse } from './errors/setup.ts';
+import { missingParameter } from './errors.ts';
 import type { components } from './generated/types.ts';
 import { findProfile, names, type ObjectRef, referenceText } from './references.ts';
 import type { PayCodeValueProfile } from './tables.ts';

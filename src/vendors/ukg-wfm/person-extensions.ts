@@ -1,7 +1,7 @@
 import type { Call, Context, Reply } from './call.ts';
 import { personByAoid, personByKey } from './employees.ts';
 import { statusOn } from './employment-status.ts';
-import { badCombination, badExtensionType, badSnapshotDate, missingProperty } from './errors.ts';
+import { badCombination, badExtensionType, badSnapshotDate, missingProperty } from './errors/people.ts';
 import type { components } from './generated/types.ts';
 import { unknownPerson } from './person-identity.ts';
 import { bulkOf, criteriaOf, seekPeople } from './person-lookups.ts';

@@ -1,5 +1,6 @@
 import type { Context } from './call.ts';
-import { missingParameter, noIdentifier, noSuchPerson, tooManyIdentifiers } from './errors.ts';
+import { noIdentifier, noSuchPerson, tooManyIdentifiers } from './errors/people.ts';
+import { missingParameter } from './errors.ts';
 import type { components } from './generated/types.ts';
 import type { Person } from './tables.ts';
 

@@ -1,7 +1,8 @@
 import { bulk } from './bulk.ts';
 import type { Call, Context, Reply } from './call.ts';
 import { type EmployeeCriteria, type Sought, seek } from './employees.ts';
-import { invalidKey, missingParameter, missingProperty, multiKeyNotSupported, recordLimit } from './errors.ts';
+import { invalidKey, missingProperty, multiKeyNotSupported, recordLimit } from './errors/people.ts';
+import { missingParameter } from './errors.ts';
 import type { components } from './generated/types.ts';
 import { type PersonIdentity, unknownPerson } from './person-identity.ts';
 import { fullNameOf } from './person-names.ts';

@@ -1,7 +1,6 @@
 import type { Context } from './call.ts';
 import {
   allTime,
-  clampDate,
   type DatedTerm,
   inOrderOfTime,
   insertAll,
@@ -12,29 +11,33 @@ import {
   type Span,
   withoutTails,
 } from './effective-dates.ts';
-import { constraintViolated, constraintViolatedInText, invalidDateRange, missingParameter } from './errors.ts';
 import type { components } from './generated/types.ts';
 import { findPerson } from './person-identity.ts';
 import { findTerm } from './references.ts';
 import type { Person } from './tables.ts';
+import {
+  checkEntry,
+  checkItem,
+  type Item,
+  noteUnusedSpan,
+  resolveEntry,
+  type SentAssignment,
+  spanOf,
+} from './term-items.ts';
 
-/** One person's employment terms as a request carries them. */
-export type Item = components['schemas']['EmploymentTermsOfPerson'];
 /** One person's employment terms as an answer carries them. */
 export type Answer = components['schemas']['EmployeeEmploymentTerms'];
-export type SentAssignment = components['schemas']['EmploymentTermAssignment'];
 
 type Terms = readonly DatedTerm[];
 
 /** Adds assignments to what a person has, and gives back what the person has then. */
 export function createTerms(call: Context, item: Item): Answer {
   const entries = checkItem(call, item);
+  noteUnusedSpan(call, item);
   const person = findPerson(call, item.personIdentity);
   const before = termsOf(call, person);
   const dated = entries.map((entry) => resolveEntry(call, entry));
-  if (dated.some((entry) => before.some((term) => !isEmpty(intersection(term, entry))))) {
-    call.rule('ukg.terms.post.cuts-existing');
-  }
+  if (dated.some((entry) => before.some((term) => meets(term, entry)))) call.rule('ukg.terms.post.cuts-existing');
   const after = insertAll(before, arrange(call, dated));
   store(call, person, after);
   return answerCreate(call, person, after, dated);
@@ -54,9 +57,10 @@ export function updateTerms(call: Context, item: Item): Answer {
 /** Takes the days of the given assignments away; what they do not name stays. */
 export function deleteTerms(call: Context, item: Item): void {
   const entries = checkItem(call, item);
+  noteUnusedSpan(call, item);
   const person = findPerson(call, item.personIdentity);
   let terms = termsOf(call, person);
-  for (const entry of entries.map((sent) => resolveEntry(call, sent))) {
+  for (const entry of entries.map((sent) => resolveEntry(call, sent, findTerm))) {
     const own = terms.filter(({ termId }) => termId === entry.termId);
     const exact = own.some((term) => term.effective === entry.effective && term.expiration === entry.expiration);
     if (!own.some((term) => !isEmpty(intersection(term, entry)))) call.rule('ukg.terms.delete.nothing-assigned');
@@ -120,8 +124,9 @@ function replaced(call: Context, before: Terms, span: Span, dated: Terms): Terms
 /** The entries in the order in which they are applied, cut where they are to be cut; rules are asked where they matter. */
 function arrange(call: Context, dated: Terms): Terms {
   const sorted = inOrderOfTime(dated);
-  const overlapping = sorted.some((a, i) => sorted.some((b, j) => i < j && !isEmpty(intersection(a, b))));
-  if (!overlapping) return sorted;
+  const meeting = meetings(sorted);
+  if (meeting.sameTerm) call.rule('ukg.terms.overlap.same-term');
+  if (!meeting.otherTerm) return sorted;
   call.rule('ukg.terms.overlap.cuts-earlier');
   const inOrder =
     same(insertAll([], dated), insertAll([], sorted)) || call.choose('ukg.terms.overlap.order') === 'by-date'
@@ -132,64 +137,28 @@ function arrange(call: Context, dated: Terms): Terms {
   return call.choose('ukg.terms.overlap.nested') === 'split' ? inOrder : short;
 }
 
-type CheckedEntry = SentAssignment & { readonly effectiveDate: string; readonly expirationDate: string };
-
-function checkItem(call: Context, item: Item): readonly CheckedEntry[] {
-  const missing = item.personIdentity === undefined ? 'personIdentity' : item.assignments ? undefined : 'assignments';
-  if (missing !== undefined) {
-    call.rule('ukg.request.missing-parameter');
-    throw missingParameter(missing);
-  }
-  if (item.assignments?.length === 0) throw violated(call, 'assignments cannot be empty');
-  return (item.assignments ?? []).map((entry) => checkEntry(call, entry));
-}
-
-function checkEntry(call: Context, entry: SentAssignment): CheckedEntry {
-  const { employmentTerm, effectiveDate, expirationDate } = entry;
-  if (employmentTerm === undefined) {
-    call.rule('ukg.request.missing-parameter');
-    throw missingParameter('employmentTerm');
-  }
-  if (effectiveDate === undefined) throw violated(call, 'effectiveDate cannot be null');
-  if (expirationDate === undefined) throw violated(call, 'expirationDate cannot be null');
-  if (effectiveDate > expirationDate) {
-    throw call.choose('ukg.terms.start-after-end') === 'date-range'
-      ? invalidDateRange()
-      : violated(call, 'expirationDate cannot be before effectiveDate');
-  }
-  if (effectiveDate === expirationDate) call.rule('ukg.terms.empty-range');
-  return { ...entry, effectiveDate, expirationDate };
-}
-
-function spanOf(call: Context, span: Item['assignmentSpan']): Span {
-  if (span === undefined) return allTime;
-  const { start, end } = span;
-  if (start === undefined) throw violated(call, 'start cannot be null');
-  if (end === undefined) throw violated(call, 'end cannot be null');
-  if (end < start) throw violated(call, 'end cannot be before start');
-  call.rule('ukg.terms.put.span');
-  return clamped(call, start, end);
-}
-
-function violated(call: Context, reason: string) {
-  return call.choose('ukg.terms.constraint-text') === 'details'
-    ? constraintViolated(reason)
-    : constraintViolatedInText(reason);
-}
-
-function resolveEntry(call: Context, { employmentTerm, effectiveDate, expirationDate }: CheckedEntry): DatedTerm {
-  return { termId: findTerm(call, employmentTerm).id, ...clamped(call, effectiveDate, expirationDate) };
-}
-
-function clamped(call: Context, from: string, to: string): Span {
-  const span = { effective: clampDate(from), expiration: clampDate(to) };
-  if (span.effective !== from || span.expiration !== to) call.rule('ukg.dates.clamped');
-  return span;
-}
-
 function store(call: Context, person: Person, terms: Terms): void {
   if (terms.length > 0) call.state.termAssignments.put({ personKey: person.personKey, terms });
   else call.state.termAssignments.delete(String(person.personKey));
+}
+
+// Whether one has an effect on the other: other terms where they share a day, the same term where they touch.
+function meets(a: DatedTerm, b: DatedTerm): boolean {
+  if (isEmpty(a) || isEmpty(b)) return false;
+  const shared = intersection(a, b);
+  return a.termId === b.termId ? shared.effective <= shared.expiration : !isEmpty(shared);
+}
+
+function meetings(sorted: Terms): { readonly sameTerm: boolean; readonly otherTerm: boolean } {
+  const found = { sameTerm: false, otherTerm: false };
+  for (const [i, entry] of sorted.entries()) {
+    for (let j = i + 1; j < sorted.length; j += 1) {
+      const later = sorted[j];
+      if (later === undefined || later.effective > entry.expiration) break;
+      if (meets(entry, later)) found[entry.termId === later.termId ? 'sameTerm' : 'otherTerm'] = true;
+    }
+  }
+  return found;
 }
 
 function same(a: Terms, b: Terms): boolean {

@@ -8,7 +8,7 @@ import {
   badUserAccountStatus,
   countLimit,
   dateFormatInvalid,
-} from './errors.ts';
+} from './errors/people.ts';
 import type { components } from './generated/types.ts';
 import { unknownPerson } from './person-identity.ts';
 import { fullNameOf } from './person-names.ts';
@@ -35,10 +35,8 @@ export function retrieveAllPersons(call: Call<'retrieveAllPersons'>): Reply<'ret
   checkSearch(call, call.body);
   const day = where.snapshotDate ?? today(call);
   if (where.dateRange !== undefined) call.rule('ukg.people.apply-read.date-range');
-  const people = [...call.state.person.all()].filter((person) => matches(person, where, day));
-  const page = people.slice(index * count, (index + 1) * count);
   call.rule('ukg.people.apply-read.pages');
-  const records = page.map((person) =>
+  const records = pageOf(call, where, day, index * count, count).map((person) =>
     where.returnPersonIdOnly === true ? { personId: person.personKey } : toRecord(person, day),
   );
   return { status: 200, body: { totalElements: String(records.length), records } };
@@ -103,18 +101,34 @@ function toRecord(person: Person, day: string): PersonRecord {
     ...firstNameOf(person),
     lastName: person.lastName,
     employmentStatus: statusOn(person, day),
-    userAccountStatus: person.hireDate <= day ? person.userAccountStatus : notApplicable,
+    userAccountStatus: accountStatusOn(person, day),
   };
+}
+
+// Stops as soon as the page is full: nobody behind it is looked at.
+function pageOf(call: Context, where: Search['where'], day: string, from: number, count: number): readonly Person[] {
+  const page: Person[] = [];
+  let passed = 0;
+  for (const person of call.state.person.all()) {
+    if (page.length === count) break;
+    if (!matches(person, where, day)) continue;
+    if (passed >= from) page.push(person);
+    passed += 1;
+  }
+  return page;
 }
 
 function matches(person: Person, where: Search['where'], day: string): boolean {
   const { employmentStatus, userAccountStatus, missingExternalIdType } = where;
-  const record = toRecord(person, day);
   return (
-    (employmentStatus === undefined || record.employmentStatus === employmentStatus) &&
-    (userAccountStatus === undefined || record.userAccountStatus === userAccountStatus) &&
+    (employmentStatus === undefined || statusOn(person, day) === employmentStatus) &&
+    (userAccountStatus === undefined || accountStatusOn(person, day) === userAccountStatus) &&
     (missingExternalIdType === undefined || person.aoid === undefined)
   );
+}
+
+function accountStatusOn({ hireDate, userAccountStatus }: Person, day: string): string {
+  return hireDate <= day ? userAccountStatus : notApplicable;
 }
 
 function checkSearch(call: Context, { where, index = 0, count = mostListed }: Search): void {

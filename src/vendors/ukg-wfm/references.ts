@@ -17,7 +17,7 @@ export function names({ id, qualifier }: ObjectRef): boolean {
 
 /**
  * The term that an assignment refers to.
- * @throws a named failure for an empty reference, an unknown term and, unless chosen otherwise, an inactive one
+ * @throws a named failure for an empty reference and an unknown term
  */
 export function findTerm(call: Context, reference: ObjectRef | undefined): Term {
   if (reference === undefined || !names(reference)) {
@@ -25,11 +25,19 @@ export function findTerm(call: Context, reference: ObjectRef | undefined): Term 
     throw missingParameter('employmentTerm');
   }
   const term = resolve(call, reference, call.state.term);
-  if (term === undefined) {
-    call.rule('ukg.terms.unknown-term');
-    throw noSuchTerm(referenceText(reference));
-  }
-  if (!term.isActive && call.choose('ukg.terms.inactive-term') === 'refuse') throw noSuchTerm(referenceText(reference));
+  if (term !== undefined) return term;
+  call.rule('ukg.terms.unknown-term');
+  throw noSuchTerm(referenceText(reference));
+}
+
+/**
+ * The same for a term that is to be assigned.
+ * @throws also for an inactive one, unless chosen otherwise
+ */
+export function findActiveTerm(call: Context, reference: ObjectRef | undefined): Term {
+  const term = findTerm(call, reference);
+  const refused = !term.isActive && call.choose('ukg.terms.inactive-term') === 'refuse';
+  if (refused) throw noSuchTerm(referenceText(reference ?? {}));
   return term;
 }
 

@@ -1,8 +1,10 @@
+import { header } from '../../engine/http.ts';
 import type { Problem, Refusal, Violation } from '../../engine/problem.ts';
 import type { Context } from './call.ts';
+import { badTermData } from './errors/setup.ts';
 import {
-  badTermData,
   inputIsNull,
+  limits,
   missingParameter,
   notConvertible,
   type OauthError,
@@ -37,7 +39,9 @@ function refuseInStandardShape(refusal: Refusal, context: Context): Problem<UkgE
       });
     case 'body-too-large':
       context.rule('ukg.request.body-limit');
-      return ours(413, 'BODY-TOO-LARGE', `The request body exceeds the allowed limit (${refusal.limit} bytes).`);
+      return ours(413, 'BODY-TOO-LARGE', `The request body exceeds the allowed limit (${refusal.limit} bytes).`, {
+        details: limits(sizeOf(context), refusal.limit),
+      });
     case 'unsupported-media-type':
       return ours(415, 'UNSUPPORTED-MEDIA-TYPE', 'The content type of the request is not supported.');
     case 'missing-body':
@@ -69,7 +73,11 @@ function invalid(violation: Violation, context: Context): Problem<UkgError> {
     return pointer === '' ? missingParameter('request') : inputIsNull();
   }
   if (keyword === 'additionalProperties') {
-    context.rule('ukg.request.unknown-property');
+    context.rule(
+      /^\/\d+\/personAssignments\/[^/]+$/.test(pointer)
+        ? 'ukg.assignments.unknown-name'
+        : 'ukg.request.unknown-property',
+    );
     return unrecognizedProperty(lastPart(pointer), toPath(parentOf(pointer)));
   }
   if (keyword === 'required' && isTermSetup(context)) {
@@ -82,6 +90,12 @@ function invalid(violation: Violation, context: Context): Problem<UkgError> {
   }
   context.rule('ukg.request.wrong-type');
   return notConvertible(asText(value), toPath(pointer), javaType(violation));
+}
+
+// Unknown where a body comes in chunks.
+function sizeOf({ request }: Context): number | undefined {
+  const length = Number(header(request.headers, 'content-length'));
+  return Number.isInteger(length) ? length : undefined;
 }
 
 // The set-up of employment terms has a code of its own for it.

@@ -382,6 +382,16 @@ describe('reading', () => {
   test.each([
     ['', 'WCO-101395', 'Please provide person number OR AOID.'],
     ['?person_number=10020&aoid=AOID-10020', 'WCO-101395', 'Please provide person number OR AOID.'],
+    [
+      '?person_number=',
+      'WCO-101202',
+      'Could not retrieve the information because of invalid or empty values provided in request.',
+    ],
+    [
+      '?aoid=&coid=COID-1',
+      'WCO-101202',
+      'Could not retrieve the information because of invalid or empty values provided in request.',
+    ],
     ['?aoid=AOID-10020', 'WCO-101396', 'Please provide COID along with AOID.'],
     ['?person_number=404', 'WCO-101397', 'Invalid person number - 404.'],
     ['?aoid=none&coid=none', 'WCO-101398', 'No person exist for the provided AOID/COID in our system.'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entry, json, request, rows, startUkg, terms } from './ukg.ts';
+import { entry, json, request, rows, startUkg, termSetup, terms } from './ukg.ts';
 
 const paystub = await startUkg();
 const A = 2; // Administrative Employees
@@ -71,6 +71,19 @@ describe('what a change makes of the assignments of a person', () => {
       ],
       ['2 2020-01-01 2020-06-01'],
     ],
+    [
+      'entries of the same term that overlap or touch become one',
+      [
+        [
+          'PUT',
+          [A, '2020-01-01', '2020-03-01'],
+          [A, '2020-02-01', '2020-04-01'],
+          [A, '2020-04-01', '2020-05-01'],
+          [A, '2020-06-01', '2020-07-01'],
+        ],
+      ],
+      ['2 2020-01-01 2020-05-01', '2 2020-06-01 2020-07-01'],
+    ],
     ['equal dates store nothing', [['POST', [A, '2020-01-01', '2020-01-01']]], []],
     [
       'dates outside are pulled to the ends of time',
@@ -123,6 +136,36 @@ describe('what a change makes of the assignments of a person', () => {
     );
     expect(status).toBe(200);
     expect(rows(body)).toEqual(['2 2020-01-01 2020-03-01', '4 2020-03-01 2020-04-01', '2 2020-06-01 2021-01-01']);
+  });
+
+  test('a create and a delete do not look at an assignmentSpan', async () => {
+    const client = paystub.client();
+    const assignmentSpan = { start: '2020-01-10', end: '2020-01-20' };
+    const body = { ...request('20190', entry(A, '2020-01-01', '2020-02-01')), assignmentSpan };
+    expect(rows((await client('POST', terms, json(body))).body)).toEqual(['2 2020-01-01 2020-02-01']);
+    expect((await client('POST', `${terms}/apply_delete`, json(body))).status).toBe(204);
+    expect(rows((await client('GET', `${terms}/100`)).body)).toEqual([]);
+  });
+
+  test('the versions of a term do not limit its assignments', async () => {
+    const answer = await paystub.client()('POST', terms, json(request('20190', entry(A, '2010-01-01', '2016-01-01'))));
+    expect([answer.status, answer.headers.get('x-paystub-rules')?.includes('ukg.terms.outside-versions')]).toEqual([
+      200,
+      true,
+    ]);
+    const inside = await paystub.client()('POST', terms, json(request('20190', entry(5, '2020-01-01', '2022-01-01'))));
+    expect(inside.headers.get('x-paystub-rules')).not.toContain('ukg.terms.outside-versions');
+  });
+
+  test('a term that became inactive can still be taken away', async () => {
+    const client = paystub.client();
+    await client('POST', terms, json(request('20190', entry(6, '2020-01-01', '2021-01-01'))));
+    const inactive = { name: 'Seasonal Employees', processType: 'ENFORCE_END_DATE', isActive: false };
+    expect((await client('PUT', `${termSetup}/6`, json(inactive))).status).toBe(200);
+    const again = await client('POST', terms, json(request('20190', entry(6, '2022-01-01', '2023-01-01'))));
+    expect(again.body.errorCode).toBe('WFS-106607');
+    await client('POST', `${terms}/apply_delete`, json(request('20190', entry(6, '2020-01-01', '2021-01-01'))));
+    expect(rows((await client('GET', `${terms}/100`)).body)).toEqual([]);
   });
 
   test('the same update twice gives the same answer', async () => {

@@ -39,6 +39,8 @@ describe('a bad request is answered in the standard error shape', () => {
     const filler = (bytes: number) => `{"personIdentity":{"personNumber":"${'x'.repeat(bytes)}"}}`;
     const answer = await post(filler(1024 * 1024));
     expect([answer.status, answer.body.errorCode]).toEqual([413, 'PAYSTUB-BODY-TOO-LARGE']);
+    const [limit] = answer.body.details.limits;
+    expect([limit.actual > limit.maximum, limit.maximum]).toEqual([true, 1024 * 1024]);
     expect((await post(filler(1024 * 1024 - 100))).status).toBe(400);
   });
 
@@ -142,6 +144,15 @@ describe('what a user may choose', () => {
       errorCode: 'API-10001',
       message:
         '(expirationDate cannot be before effectiveDate) Some Internal Server Error Occurred. Please contact System Administrator.',
+    });
+  });
+
+  test('a start after the end has the text that updates list', async () => {
+    const client = await choosing({ 'ukg.terms.start-after-end': 'listed-text' });
+    const { body } = await client('PUT', terms, json(request('20190', entry(2, '2020-02-01', '2020-01-01'))));
+    expect(body).toEqual({
+      errorCode: 'WFS-111203',
+      message: 'The date range is invalid. The start date must be on or before the end date.',
     });
   });
 

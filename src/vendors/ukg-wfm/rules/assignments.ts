@@ -18,6 +18,16 @@ export const assignmentRules = defineRules({
     evidence: 'documented',
     source: sources.payCodeValue,
   },
+  'ukg.assignments.partial-success': {
+    says: 'A multi_upsert does the items that it can and answers 207, which the operation does not list.',
+    evidence: 'inferred',
+    source: `${sources.assignmentsApi}: requestItemId "identifies success and error responses"`,
+  },
+  'ukg.assignments.unknown-name': {
+    says: 'A multi_upsert of a kind that does not exist is refused as a whole with 400 WFP-90011.',
+    evidence: 'inferred',
+    source: `${sources.assignmentsApi} calls personAssignments a free map; the code is the closest that is published`,
+  },
   'ukg.assignments.required': {
     says: 'An item without personIdentity or personAssignments fails with WCO-101231.',
     evidence: 'inferred',

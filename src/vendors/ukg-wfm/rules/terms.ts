@@ -13,6 +13,11 @@ export const termRules = defineRules({
     evidence: 'documented',
     source: sources.terms,
   },
+  'ukg.terms.overlap.same-term': {
+    says: 'Entries of the same term that overlap or touch become one.',
+    evidence: 'inferred',
+    source: `employee tags: an input that overlaps an assignment of the same tag extends it (${sources.assignmentsApi})`,
+  },
   'ukg.terms.overlap.order': {
     says: 'Which entry comes later where entries overlap and do not stand in the order of their dates.',
     evidence: 'inferred',
@@ -46,6 +51,21 @@ export const termRules = defineRules({
     says: 'The part of an entry that lies outside the assignmentSpan is cut off.',
     evidence: 'inferred',
     source: `employee tags: only assignments inside the span are replaced (${sources.assignmentsApi})`,
+  },
+  'ukg.terms.span-elsewhere': {
+    says: 'A create and a delete do not look at an assignmentSpan.',
+    evidence: 'inferred',
+    source: `${sources.assignmentsApi} describes it for updates of the sibling alone`,
+  },
+  'ukg.terms.outside-versions': {
+    says: 'A term can be assigned on days for which it has no version.',
+    evidence: 'inferred',
+    source: 'nothing is published about the versions of a term and its assignments',
+  },
+  'ukg.terms.bulk.person-twice': {
+    says: 'Items of one bulk request for the same person are done in order.',
+    evidence: 'inferred',
+    source: `${sources.assignmentsApi} refuses duplicates on other resources only`,
   },
   'ukg.terms.post.cuts-existing': {
     says: 'A created assignment cuts or splits those of other terms in its days and grows together with its own term.',
@@ -107,7 +127,11 @@ export const termRules = defineRules({
     says: 'Which code a start after the end is refused with; both are published for this operation.',
     evidence: 'inferred',
     source: sources.termsReference,
-    variants: { 'date-range': 'WFS-111203', constraint: 'API-10001 "expirationDate cannot be before effectiveDate"' },
+    variants: {
+      'date-range': 'WFS-111203 "Date range validation failed, verify start/end order and values."',
+      'listed-text': 'WFS-111203 "The date range is invalid. The start date must be on or before the end date."',
+      constraint: 'API-10001 "expirationDate cannot be before effectiveDate"',
+    },
     default: 'date-range',
   },
   'ukg.terms.empty-range': {
