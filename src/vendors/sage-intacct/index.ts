@@ -1,4 +1,4 @@
-import type { Vendor } from '../../engine/vendor.ts';
+import { asVendor, type Vendor } from '../../engine/vendor.ts';
 import type { SageIntacct } from './call.ts';
 import { gate } from './gate.ts';
 import { contract } from './generated/contract.ts';
@@ -10,8 +10,7 @@ import { rules } from './rules.ts';
 import { credentials, seed } from './seed.ts';
 import { tables } from './tables.ts';
 
-/** Sage Intacct's REST API. */
-export const sageIntacct: Vendor<SageIntacct> = {
+const vendor: Vendor<SageIntacct> = {
   name: 'sage-intacct',
   title: 'Sage Intacct',
   mount: '/intacct',
@@ -31,3 +30,6 @@ export const sageIntacct: Vendor<SageIntacct> = {
   render,
   headers,
 };
+
+/** Sage Intacct's REST API: employee positions, what refers to them, and the services around them. */
+export const sageIntacct = asVendor(vendor);
