@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { request } from 'node:http';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { vendors } from '../../src/vendors/index.ts';
@@ -174,6 +175,32 @@ describe('the control API', () => {
     expect((await guarded('POST', '/__admin/reset', { headers: { Authorization: 'Bearer open-sesame' } })).status).toBe(
       204,
     );
+  });
+
+  test.each([['evil.example'], ['127.0.0.1.evil.example'], ['localhost.evil.example:4010']])(
+    'answers to no page that calls it %s',
+    async (host) => {
+      const status = await new Promise<number | undefined>((resolve) => {
+        request(`${paystub.url}/__admin/info`, { headers: { host } }, (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        }).end();
+      });
+      expect(status).toBe(403);
+    },
+  );
+
+  test('lets browsers call from the origin that it was told, and from no other place', async () => {
+    const open = await startPaystub({ vendors: [toyVendor], cors: 'https://app.example' });
+    const headers = { Origin: 'https://app.example', 'Access-Control-Request-Headers': 'content-type' };
+    const preflight = await open.sandbox()('OPTIONS', '/toy/notes', { headers });
+    expect([preflight.status, preflight.headers.get('access-control-allow-origin')]).toEqual([
+      204,
+      'https://app.example',
+    ]);
+    const answer = await open.sandbox()('POST', '/toy/notes', { json: { text: 'x' } });
+    expect(answer.headers.get('access-control-allow-origin')).toBe('https://app.example');
+    expect((await call('GET', '/__admin/health')).headers.get('access-control-allow-origin')).toBeNull();
   });
 });
 

@@ -25,7 +25,8 @@ export function createControl(
   const locate = createLocate(contract, false);
   return async (request, target, openSandbox) => {
     try {
-      if (facts.adminToken !== undefined) demandToken(request, facts.adminToken);
+      if (facts.adminToken === undefined) demandLoopback(request);
+      else demandToken(request, facts.adminToken);
       const wire = await toWireRequest(request, target);
       const located = locate(wire.method, wire.path);
       if (located === undefined)
@@ -64,6 +65,14 @@ function demandToken(request: IncomingMessage, token: string): void {
   const detail =
     'Send the token that the server was started with (--admin-token, or printed at its start) as Authorization: Bearer.';
   throw new Problem(401, { title: 'Token needed', detail }, { headers: { 'WWW-Authenticate': 'Bearer' } });
+}
+
+// A page from elsewhere can make a browser call 127.0.0.1 under a name of its own; the browser then sends that name.
+function demandLoopback(request: IncomingMessage): void {
+  const host = (request.headers.host ?? 'localhost').replace(/:\d+$/, '');
+  if (host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host)) return;
+  const detail = `Without a token (--admin-token) the control API answers only to localhost, not to ${host}.`;
+  throw problem(403, { title: 'Not from here', detail, allowed: ['localhost', '127.0.0.1', '[::1]'] });
 }
 
 async function toWireRequest(request: IncomingMessage, target: Target): Promise<WireRequest> {

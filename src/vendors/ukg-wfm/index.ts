@@ -3,6 +3,7 @@ import { asVendor, type Vendor } from '../../engine/vendor.ts';
 import * as aggregatedAssignments from './aggregated-assignments.ts';
 import * as authentication from './authentication.ts';
 import type { UkgWfm } from './call.ts';
+import { describeChange } from './changes.ts';
 import * as commonIds from './common-ids.ts';
 import { credentials } from './credentials.ts';
 import * as employmentTermAssignments from './employment-term-assignments.ts';
@@ -82,6 +83,7 @@ const vendor: Vendor<UkgWfm> = {
   anyone: { userName: credentials.username, personKey: 10 },
   credentials,
   prepare,
+  describeChange,
   refuse,
   render,
   headers: headersOf,
