@@ -1,7 +1,7 @@
 import { type Kind, kindOf, kinds } from './assignment-kinds.ts';
 import { bulk, failed, isUkgProblem } from './bulk.ts';
 import type { Call, Context, Reply } from './call.ts';
-import { employeesOf, personByAoid, personByKey, type Sought, seek } from './employees.ts';
+import { activeOnly, employeesOf, personByAoid, personByKey, type Sought, seek } from './employees.ts';
 import {
   assignmentsNotProcessed,
   duplicateEmployees,
@@ -68,7 +68,7 @@ export function retrieveAllAssignmentsByPersonId(
 export function retrieveAllAssignmentsForMultiplePeople(
   call: Call<'retrieveAllAssignmentsForMultiplePeople'>,
 ): Reply<'retrieveAllAssignmentsForMultiplePeople'> {
-  const sought = seek(call, employeesOf(call, call.body), emptyKey);
+  const sought = activeOnly(call, call.body.where, seek(call, employeesOf(call, call.body), emptyKey));
   limit(call, sought.length, mostRead);
   const wanted = wantedKinds(call, call.body.where?.personAssignments);
   refuseUnknown(call, sought, wanted);

@@ -1,10 +1,12 @@
 import type { Problem } from '../../engine/problem.ts';
 import type { Context } from './call.ts';
+import { statusOn } from './employment-status.ts';
 import { employeeLimit, emptyValues, keyAndMultiKey } from './errors/people.ts';
-import { missingParameter } from './errors.ts';
+import { missingParameter, notSimulated } from './errors.ts';
 import type { components } from './generated/types.ts';
 import type { PersonIdentity } from './person-identity.ts';
 import type { Person } from './tables.ts';
+import { today } from './today.ts';
 
 export type EmployeeCriteria = components['schemas']['EmployeeCriteria'];
 
@@ -45,16 +47,37 @@ export function toKey(call: Context, key: string, allowed: readonly Key[]): Key 
  * The employees part of a search.
  * @throws a named failure where it or what holds it is missing
  */
-export function employeesOf(
-  call: Context,
-  body: { readonly where?: { readonly employees?: EmployeeCriteria } },
-): EmployeeCriteria {
+export function employeesOf(call: Context, body: { readonly where?: Where }): EmployeeCriteria {
+  refuseHyperfind(body.where);
   const missing = body.where === undefined ? 'where' : body.where.employees === undefined ? 'employees' : undefined;
   if (missing !== undefined || body.where?.employees === undefined) {
     call.rule('ukg.request.missing-parameter');
     throw missingParameter(missing ?? 'employees');
   }
   return body.where.employees;
+}
+
+/** What a search may say of people besides naming them. */
+type Where = {
+  readonly employees?: EmployeeCriteria;
+  readonly hyperFindFilter?: object;
+  readonly onlyActivePerson?: boolean;
+};
+
+/** @throws a failure of ours for a search by Hyperfind, which nothing here can run */
+export function refuseHyperfind(where: Where | undefined): void {
+  if (where?.hyperFindFilter !== undefined) throw notSimulated('A hyperFindFilter');
+}
+
+/** Leaves out people who are not active today, where a search asks for that; who does not exist stays. */
+export function activeOnly<S extends { readonly person: Person | undefined }>(
+  call: Context,
+  where: Where | undefined,
+  sought: readonly S[],
+): readonly S[] {
+  if (where?.onlyActivePerson !== true) return sought;
+  call.rule('ukg.multi-read.only-active');
+  return sought.filter(({ person }) => person === undefined || statusOn(person, today(call)) === 'Active');
 }
 
 /** An identity with the one member by which a search named the person. */
@@ -104,6 +127,7 @@ export function seek(call: Context, criteria: EmployeeCriteria, invalidKey: () =
     call.rule('ukg.multi-read.key-and-multi-key');
     throw keyAndMultiKey();
   }
+  if (multiKey?.some((part) => /^position/i.test(part)) === true) throw notSimulated('A search by position');
   const known = toKey(call, key ?? '', everyKey);
   const byPair = multiKey !== undefined && isAoidPair(multiKey);
   if (known === undefined && !byPair) {

@@ -1,6 +1,6 @@
 import { bulk } from './bulk.ts';
 import type { Call, Context, Reply } from './call.ts';
-import { employeesOf, type Key, limitPeople, personByKey, toKey } from './employees.ts';
+import { activeOnly, employeesOf, type Key, limitPeople, personByKey, toKey } from './employees.ts';
 import { missingParameter, noCriteria, termNotFoundForEmployee, unknownKey } from './errors.ts';
 import { unknownPerson } from './person-identity.ts';
 import { type Answer, answerOf, createTerms, deleteTerms, termsOf, updateTerms } from './person-terms.ts';
@@ -91,7 +91,8 @@ export function retrieveEmploymentTermAssignments(
     throw noCriteria('values');
   }
   limitPeople(call, values.length, mostRead);
-  return { status: 200, body: values.map((value) => answerOf(call, known(call, key, value))) };
+  const people = values.map((value) => ({ person: known(call, key, value) }));
+  return { status: 200, body: activeOnly(call, call.body.where, people).map(({ person }) => answerOf(call, person)) };
 }
 
 function checkedItems(call: Context, items: readonly Item[]): readonly Item[] {

@@ -107,6 +107,10 @@ export const ours = (
   return new Problem<UkgError>(status, values, rest);
 };
 
+/** Part of the real system that Paystub does not have: refused instead of guessed. */
+export const notSimulated = (what: string) =>
+  ours(501, 'NOT-SIMULATED', `${what} is not simulated.`, { sign: 'not-simulated' });
+
 export const tokenRefused = (status: 400 | 401, error: string, description: string, sign?: string | undefined) =>
   new Problem<OauthError>(status, { error, error_description: description }, sign === undefined ? {} : { sign });
 

@@ -1,6 +1,6 @@
 import { type BulkReply, bulk } from './bulk.ts';
 import type { Call, Context, Reply } from './call.ts';
-import { employeesOf, limitPeople, personByKey, seek } from './employees.ts';
+import { activeOnly, employeesOf, limitPeople, personByKey, seek } from './employees.ts';
 import { invalidKey } from './errors/people.ts';
 import { idNotOfPath, noAssignment, noSuchPersonToRead } from './errors/setup.ts';
 import { missingParameter, noCriteria } from './errors.ts';
@@ -81,7 +81,7 @@ export function retrievePaycodeValueProfileAssignmentsV1(
   call: Call<'retrievePaycodeValueProfileAssignmentsV1'>,
 ): Reply<'retrievePaycodeValueProfileAssignmentsV1'> {
   const { returnUnassignedEmployees = false, failOnNoAssignment = true } = call.body;
-  const sought = seek(call, employeesOf(call, call.body), invalidKey);
+  const sought = activeOnly(call, call.body.where, seek(call, employeesOf(call, call.body), invalidKey));
   limitPeople(call, sought.length, mostRead);
   const wanted = sought.filter(({ person }) => {
     if (person === undefined || isAssigned(call, person) || returnUnassignedEmployees) return true;

@@ -6,8 +6,9 @@ import type { components } from './generated/types.ts';
 import { unknownPerson } from './person-identity.ts';
 import { bulkOf, criteriaOf, seekPeople } from './person-lookups.ts';
 import { termsOf, toAssignment } from './person-terms.ts';
-import { isDate, today } from './persons.ts';
+import { isDate } from './persons.ts';
 import type { Person } from './tables.ts';
+import { today } from './today.ts';
 
 type Answer = components['schemas']['PersonExtensions'];
 type Timekeeping = components['schemas']['TimekeepingExtension'];
@@ -28,7 +29,9 @@ export function retrievePersons(call: Call<'retrievePersons'>): Reply<'retrieveP
   call.rule('ukg.people.extensions.checks');
   if (extensionType !== undefined && kind === undefined) throw badExtensionType();
   if (snapshotDate !== undefined && !isDate(snapshotDate)) throw badSnapshotDate();
-  return bulkOf(call, seekPeople(call, criteria), ({ person }) => extensionsOf(call, person, kind, snapshotDate));
+  return bulkOf(call, seekPeople(call, criteria, call.body), ({ person }) =>
+    extensionsOf(call, person, kind, snapshotDate),
+  );
 }
 
 function personOf(call: Context, query: { person_number?: string; aoid?: string; coid?: string }): Person {

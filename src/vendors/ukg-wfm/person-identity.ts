@@ -1,6 +1,6 @@
 import type { Context } from './call.ts';
 import { noIdentifier, noSuchPerson, tooManyIdentifiers } from './errors/people.ts';
-import { missingParameter } from './errors.ts';
+import { missingParameter, notSimulated } from './errors.ts';
 import type { components } from './generated/types.ts';
 import type { Person } from './tables.ts';
 
@@ -26,6 +26,7 @@ export function findPerson(call: Context, identity: PersonIdentity | undefined):
     call.rule('ukg.request.missing-parameter');
     throw missingParameter('personIdentity');
   }
+  if (identity.hyperFindFilter !== undefined) throw notSimulated('A hyperFindFilter');
   const given = properties.filter((property) => identity[property] !== undefined);
   const [first, ...others] = given;
   if (first === undefined) {

@@ -1,6 +1,6 @@
 import { bulk } from './bulk.ts';
 import type { Call, Context, Reply } from './call.ts';
-import { type EmployeeCriteria, type Sought, seek } from './employees.ts';
+import { activeOnly, type EmployeeCriteria, refuseHyperfind, type Sought, seek } from './employees.ts';
 import { invalidKey, missingProperty, multiKeyNotSupported, recordLimit } from './errors/people.ts';
 import { missingParameter } from './errors.ts';
 import type { components } from './generated/types.ts';
@@ -20,7 +20,7 @@ export function retrieveBasePersons(call: Call<'retrieveBasePersons'>): Reply<'r
     call.rule('ukg.people.no-multi-key');
     throw multiKeyNotSupported();
   }
-  return bulkOf(call, seekPeople(call, criteria), ({ person }) => {
+  return bulkOf(call, seekPeople(call, criteria, call.body), ({ person }) => {
     call.rule('ukg.people.names');
     const name = fullNameOf(person);
     const { personKey: personId, personNumber } = person;
@@ -32,7 +32,7 @@ export function retrieveBasePersons(call: Call<'retrieveBasePersons'>): Reply<'r
 export function retrieveEmployeeReferences(
   call: Call<'retrieveEmployeeReferences'>,
 ): Reply<'retrieveEmployeeReferences'> {
-  const people = seekPeople(call, criteriaOf(call, call.body))
+  const people = seekPeople(call, criteriaOf(call, call.body), call.body)
     .map(known(call))
     .map(({ person }) => person);
   const all = call.choose('ukg.people.refs-answer') === 'all-lists';
@@ -75,7 +75,9 @@ export function retrievePersonCommonIdById(
 export function retrievePersonCommonIds(call: Call<'retrievePersonCommonIds'>): Reply<'retrievePersonCommonIds'> {
   const criteria = criteriaOf(call, call.body);
   const sought =
-    criteria.key?.toLowerCase() === 'useremailaddress' ? byEmail(call, criteria) : seekPeople(call, criteria);
+    criteria.key?.toLowerCase() === 'useremailaddress'
+      ? byEmail(call, criteria)
+      : seekPeople(call, criteria, call.body);
   return bulkOf(call, sought, ({ identity, person }) => commonId(call, identity, person));
 }
 
@@ -87,6 +89,7 @@ export function bulkOf<T extends object>(call: Context, sought: readonly Sought[
     call.rule('ukg.people.limit');
     throw recordLimit(sought.length, most, 400);
   }
+  if (sought.length === 0) return { status: 200 as const, body: [] };
   return bulk(call, sought, (one) => work(known(call)(one)), {
     inputOf: ({ property, value }) => ({ [property]: value }),
   });
@@ -97,14 +100,15 @@ export function bulkOf<T extends object>(call: Context, sought: readonly Sought[
  * @throws a named failure where it is missing
  */
 export function criteriaOf(call: Context, { where }: Search): EmployeeCriteria {
+  refuseHyperfind(where);
   if (where?.employees !== undefined) return where.employees;
   call.rule('ukg.people.missing-property');
   throw missingProperty(where === undefined ? 'where' : 'employees');
 }
 
 /** The people of a search, with the error for an unknown key that the person operations have. */
-export function seekPeople(call: Context, criteria: EmployeeCriteria): readonly Sought[] {
-  return seek(call, criteria, invalidKey);
+export function seekPeople(call: Context, criteria: EmployeeCriteria, { where }: Search): readonly Sought[] {
+  return activeOnly(call, where, seek(call, criteria, invalidKey));
 }
 
 function known(call: Context): (sought: Sought) => Found {

@@ -9,11 +9,13 @@ import {
   countLimit,
   dateFormatInvalid,
 } from './errors/people.ts';
+import { notSimulated } from './errors.ts';
 import type { components } from './generated/types.ts';
 import { unknownPerson } from './person-identity.ts';
 import { fullNameOf } from './person-names.ts';
 import { termsOf, toAssignment } from './person-terms.ts';
 import type { Person } from './tables.ts';
+import { today } from './today.ts';
 
 type Answer = components['schemas']['Person'];
 type Search = components['schemas']['AllPersonsSearch'];
@@ -34,7 +36,7 @@ export function retrieveAllPersons(call: Call<'retrieveAllPersons'>): Reply<'ret
   const { where, index = 0, count = mostListed } = call.body;
   checkSearch(call, call.body);
   const day = where.snapshotDate ?? today(call);
-  if (where.dateRange !== undefined) call.rule('ukg.people.apply-read.date-range');
+  if (where.dateRange !== undefined) throw notSimulated('A dateRange');
   call.rule('ukg.people.apply-read.pages');
   const records = pageOf(call, where, day, index * count, count).map((person) =>
     where.returnPersonIdOnly === true ? { personId: person.personKey } : toRecord(person, day),
@@ -59,11 +61,6 @@ export function retrieveCurrentUser(call: Call<'retrieveCurrentUser'>): Reply<'r
       timeZone: { timeZoneId: 'Etc/UTC', displayName: 'Coordinated Universal Time', gmtOffset: 0, shortName: 'UTC' },
     },
   };
-}
-
-/** The sandbox's day as an ISO local date. */
-export function today(call: Context): string {
-  return new Date(call.now).toISOString().slice(0, 10);
 }
 
 function grouped(call: Context, person: Person): Answer {

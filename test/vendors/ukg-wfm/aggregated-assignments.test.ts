@@ -451,7 +451,7 @@ describe('reading', () => {
   test.each([
     [{ employees: { key: 'shoesize', values: ['44'] } }, 'WFS-106608', emptyKey],
     [{ employees: { values: ['44'] } }, 'WFS-106608', emptyKey],
-    [{ employees: { multi_key: ['personId', 'positionId'], multi_key_values: [['1', '2']] } }, 'WFS-106608', emptyKey],
+    [{ employees: { multi_key: ['personId', 'shoeSize'], multi_key_values: [['1', '2']] } }, 'WFS-106608', emptyKey],
     [{ employees: { key: 'personnumber', values: ['404'] } }, 'WCO-101263', noPerson('personnumber', '404')],
     [
       { employees: { key: 'personnumber', values: [] } },

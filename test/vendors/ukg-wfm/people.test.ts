@@ -120,11 +120,6 @@ describe('apply_read', () => {
     expect(body).toEqual({ totalElements: '1', records: [{ personId: 10 }] });
   });
 
-  test('takes a dateRange', async () => {
-    const dateRange = { startDateTime: '2020-01-01T00:00:00', endDateTime: '2020-02-01T00:00:00' };
-    expect((await read({ where: { dateRange } })).status).toBe(200);
-  });
-
   test.each([
     [
       { where: { employmentStatus: 'Retired' } },

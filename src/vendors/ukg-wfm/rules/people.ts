@@ -23,11 +23,6 @@ export const peopleRules = defineRules({
     evidence: 'documented',
     source: sources.personApi,
   },
-  'ukg.people.apply-read.date-range': {
-    says: 'A dateRange is taken and not looked at.',
-    evidence: 'inferred',
-    source: 'what lies in the range is not published',
-  },
   'ukg.people.current-user': {
     says: 'The current user is the person of the token, in the locale en_US and the time zone UTC.',
     evidence: 'documented',

@@ -188,6 +188,11 @@ export const platformRules = defineRules({
     evidence: 'documented',
     source: sources.assignmentsApi,
   },
+  'ukg.multi-read.only-active': {
+    says: 'onlyActivePerson leaves out the people whose employment status today is not Active.',
+    evidence: 'inferred',
+    source: `${sources.personApi} describes the member`,
+  },
   'ukg.multi-read.unknown-key': {
     says: 'A search by an unknown or empty key is refused with 400.',
     evidence: 'documented',
