@@ -1,4 +1,8 @@
 import type { Clock } from '../engine/clock.ts';
+import type { Options } from './settings.ts';
+
+/** A signal that asks a process to end. */
+export type EndingSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
 
 /** What a command may touch of the process that it runs in. */
 export type Terminal = {
@@ -11,10 +15,14 @@ export type Terminal = {
   readonly colours: boolean;
   /** Unguessable text of 32 characters. */
   readonly secret: () => string;
+  /** All of standard input. */
+  readonly input: () => Promise<string>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   /** Resolves at the first SIGINT or SIGTERM. */
   readonly stopped: Promise<void>;
+  /** Hands every signal that asks the process to end to a listener, which then decides what becomes of the process. */
+  readonly onSignal: (listener: (signal: EndingSignal) => void) => void;
 };
 
 /** One command of the command line. */
@@ -23,6 +31,9 @@ export type Command = {
   readonly summary: string;
   /** The help text. */
   readonly usage: string;
+  readonly options: Options;
+  /** The words that its first argument may be, where there are only some. */
+  readonly words?: readonly string[];
   /**
    * Runs the command.
    * @returns the exit code: 0 good, 1 a check failed, 2 usage or configuration

@@ -8,6 +8,10 @@ const { UsageError, nearest } = await import('./command.ts');
 const commands: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
   serve: { summary: 'start the server', load: async () => (await import('./serve.ts')).serve },
   replay: { summary: 'run scenarios and check every step', load: async () => (await import('./replay.ts')).replay },
+  control: {
+    summary: 'call the control API of a running server',
+    load: async () => (await import('./control.ts')).control,
+  },
   rules: {
     summary: 'list what is known of the vendors, and how',
     load: async () => (await import('./rules.ts')).rules,
@@ -83,6 +87,11 @@ function terminal(): Terminal {
     timer: () => performance.now(),
     colours: process.stdout.isTTY && process.env.NO_COLOR === undefined,
     secret: () => randomBytes(24).toString('base64url'),
+    input: async () => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of process.stdin) chunks.push(chunk);
+      return Buffer.concat(chunks).toString();
+    },
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     stopped,
