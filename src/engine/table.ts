@@ -35,6 +35,8 @@ export type Table<R, Index extends string = string> = {
   /** The records whose index has this value, in the order of `all`. */
   by(index: Index, value: string): readonly R[];
   readonly size: number;
+  /** Grows with every change: what was found at one number holds as long as the number does. */
+  readonly version: number;
 };
 
 /** The frozen records of one table that sandboxes start from; shared by all of them. */
@@ -95,6 +97,7 @@ export class LayeredTable<R extends Row> implements Table<R> {
   readonly #places = new Map<string, number>();
   #nextPlace: number;
   size: number;
+  version = 0;
 
   constructor(
     name: string,
@@ -160,6 +163,7 @@ export class LayeredTable<R extends Row> implements Table<R> {
 
   /** Puts a record (or its absence) in place without noting the change: for undoing and for loading. */
   apply(key: string, row: R | undefined): void {
+    this.version += 1;
     const current = this.get(key);
     if (current !== undefined && this.overlay.has(key)) this.#unindex(key, current);
     this.size += Number(row !== undefined) - Number(current !== undefined);
@@ -197,6 +201,7 @@ export class LayeredTable<R extends Row> implements Table<R> {
 
   /** Back to the seed. */
   clear(): void {
+    this.version += 1;
     this.overlay.clear();
     for (const entries of this.#indexes.values()) entries.clear();
     this.#places.clear();

@@ -252,6 +252,10 @@ export function tokenNotValid(status: 400 | 401): Failure {
   });
 }
 
+export function tokenNotValid1206(): Failure {
+  return invalid('REST-1206', 'The token is not valid');
+}
+
 export function clientIncorrect(status: 400 | 401): Failure {
   return api(status, {
     code: 'invalidRequest',
@@ -272,6 +276,12 @@ export function oauth(
 export function injected(status: number, retryAfter: number | undefined): Failure {
   const headers: Record<string, string> = retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) };
   if (status === 429) return gateway('GW-0010', { 'Retry-After': '60', ...headers });
+  if (status > 501)
+    return new Problem<Values>(
+      status,
+      { form: 'gateway', code: 'GW-0001', message: 'Unable to process request' },
+      { headers },
+    );
   const code = status < 500 ? 'invalidRequest' : 'internalError';
   return api(status, { code, message: 'A fault that was ordered from Paystub', errorId: 'SIM-0097' }, { headers });
 }
@@ -291,6 +301,7 @@ export function internalError(): Failure {
 
 const gatewayMessages = {
   'GW-0010': [429, 'API rate limit exceeded'],
+  'GW-0011': [400, 'Invalid Request'],
   'GW-0012': [400, 'Missing Tenant Data'],
   'GW-0014': [400, 'Invalid Content Type'],
   'GW-0031': [400, 'Invalid Token'],

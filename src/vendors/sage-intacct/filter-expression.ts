@@ -38,6 +38,17 @@ export function compileExpression<T>(
     : (row) => parts.some((part) => part(row));
 }
 
+/**
+ * Whether an expression is of the forms that are documented: left out, a lone word, or lower-case words of which
+ * parentheses tell which binds tighter.
+ */
+export function isDocumented(text: string | null | undefined): boolean {
+  if (text === undefined) return true;
+  if (text === null || /[A-Z]/.test(text)) return false;
+  const innermost = text.match(/[^()]+/g) ?? [];
+  return innermost.length > 0 && !innermost.some((part) => /\band\b/.test(part) && /\bor\b/.test(part));
+}
+
 function tokenize(text: string): readonly string[] | undefined {
   const tokens = text.match(/\d+|[a-z]+|[()]|\S/g) ?? [];
   return tokens.every((token) => /^(\d+|and|or|[()])$/.test(token)) ? tokens : undefined;

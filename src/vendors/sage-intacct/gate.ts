@@ -3,7 +3,7 @@ import { header } from '../../engine/http.ts';
 import type { Gate } from '../../engine/vendor.ts';
 import { defer } from './async-jobs.ts';
 import type { Context, SageIntacct } from './call.ts';
-import { gateway, tokenNotValid, unknownEntity } from './errors.ts';
+import { gateway, tokenNotValid, tokenNotValid1206, unknownEntity } from './errors.ts';
 import { recall, remember } from './idempotency.ts';
 import { demandRight, rightsFor } from './permissions.ts';
 import { takeTurn } from './rate-limit.ts';
@@ -49,7 +49,8 @@ function identify(context: Context): void {
   }
   const found = findToken(context.state, token, 'access');
   if (found === undefined) {
-    throw tokenNotValid(context.choose('intacct.token.not-valid') === 'bad-request' ? 400 : 401);
+    const chosen = context.choose('intacct.token.not-valid');
+    throw chosen === 'rest-1206' ? tokenNotValid1206() : tokenNotValid(chosen === 'bad-request' ? 400 : 401);
   }
   if (found.expires !== null && found.expires <= context.now) {
     context.rule('intacct.token.expired');

@@ -53,6 +53,11 @@ function clientCredentials(call: Context, body: TokenRequest): Reply<'createToke
     throw errors.oauth(400, 'invalid_request', 'The username format is invalid (expected user@company)');
   }
   demandClient(call, body);
+  const companies = new Set(Array.from(call.state.user.all(), ({ companyId }) => companyId));
+  if (!companies.has(name.companyId)) {
+    call.rule('intacct.token.gateway-tenant');
+    throw errors.gateway('GW-0011');
+  }
   const [user] = call.state.user.by('login', name.login);
   if (user === undefined) throw invalidGrant(call, 'The user is not known or may not use this application');
   return { status: 200, body: issue(call, { user, clientId, entityId: name.entityId }) };

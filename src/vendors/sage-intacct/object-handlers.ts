@@ -190,7 +190,10 @@ export function objectHandlers<Full extends object>(specialty: Specialty) {
 
 /** Stores a new object and its lines. */
 function insert(call: Context, model: ObjectModel, body: Payload, pointer: string, owner: Payload = {}): ObjectRecord {
-  const key = String(call.sequence(shortName(model)));
+  const number = call.sequence(shortName(model));
+  if (number > 1 && tableOf(call.state, model).get(String(number - 1)) === undefined)
+    call.rule('intacct.create.key-after-gap');
+  const key = String(number);
   const given = { ...owner, ...readMembers(call, 'POST', model, body, pointer, undefined) };
   const values: Record<string, unknown> = {};
   for (const [name, member] of Object.entries<Members[string]>(model.members)) {

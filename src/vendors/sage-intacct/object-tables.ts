@@ -1,6 +1,6 @@
 import type { Table } from '../../engine/table.ts';
 import type { State } from './call.ts';
-import { findModel, type ObjectModel, shortName } from './object-model.ts';
+import { findModel, models, type ObjectModel, shortName } from './object-model.ts';
 import type { Lookup } from './query-fields.ts';
 import type { ObjectRecord } from './tables.ts';
 
@@ -21,4 +21,11 @@ export function lookupIn(state: State): Lookup {
       return model === undefined ? undefined : tableOf(state, model).get(key);
     },
   };
+}
+
+/** Grows whenever an object of any kind changes. */
+export function versionOf(state: State): number {
+  let version = 0;
+  for (const model of models) version += tableOf(state, model).version;
+  return version;
 }

@@ -2,7 +2,7 @@ import { time } from './audit.ts';
 import type { Context } from './call.ts';
 import { comparableOf } from './comparable.ts';
 import * as errors from './errors.ts';
-import { compileExpression, parseExpression } from './filter-expression.ts';
+import { compileExpression, isDocumented, parseExpression } from './filter-expression.ts';
 import type { components } from './generated/types.ts';
 import type { FieldType, ObjectModel } from './object-model.ts';
 import { applies, type Flat, type Output, readAggregate } from './query-aggregate.ts';
@@ -22,6 +22,8 @@ export type Plan = {
   readonly grouped: boolean;
   readonly matches: (row: Stored) => boolean;
   readonly order: readonly SortKey<Stored | Flat>[];
+  /** Everything that the result depends on besides the tables. */
+  readonly signature: string;
 };
 
 /**
@@ -31,13 +33,45 @@ export type Plan = {
 export function readPlan(scope: Scope, query: Query): Plan {
   const outputs = query.fields.map((field) => readOutput(scope, field));
   const grouped = outputs.some(({ kind }) => kind === 'aggregate');
-  const matches = readFilters(scope, query);
+  const options = readOptions(scope.call, query);
+  const matches = readFilters(scope, query, options);
   const order = (query.orderBy ?? []).flatMap((entry) =>
     Object.entries(entry).map(([path, direction]) =>
       readOrder(scope, path, direction === 'desc', grouped ? outputs : undefined),
     ),
   );
-  return { outputs, grouped, matches, order };
+  const { filters, filterExpression, orderBy } = query;
+  const { foldCase, asOf, used } = options;
+  const fields = grouped ? query.fields : [];
+  return {
+    outputs,
+    grouped,
+    matches,
+    order,
+    signature: JSON.stringify([fields, filters, filterExpression, orderBy, foldCase, asOf, used]),
+  };
+}
+
+/** The options of a query's filters, and the readings that were chosen where it needed one. */
+function readOptions(
+  call: Context,
+  { filterParameters }: Query,
+): FilterOptions & { readonly used: readonly unknown[] } {
+  if (filterParameters?.includeHierarchyFields === true || filterParameters?.includePrivate === true) {
+    call.rule('intacct.query.without-effect');
+  }
+  const used: unknown[] = [];
+  const note = <T>(chosen: T): T => {
+    used.push(chosen);
+    return chosen;
+  };
+  return {
+    foldCase: filterParameters?.caseSensitiveComparison === false,
+    asOf: filterParameters?.asOfDate ?? time(call.now).slice(0, 10),
+    weekBegins: () => weekdays.indexOf(note(call.choose('intacct.query.week-begins'))),
+    wholeDay: () => note(call.choose('intacct.query.date-for-time')) === 'day',
+    used,
+  };
 }
 
 function readOutput(scope: Scope, field: string): Output {
@@ -71,15 +105,10 @@ function demandUsable(scope: Scope, path: string): Column {
 
 function readFilters(
   scope: Scope,
-  { filters = [], filterExpression, filterParameters }: Query,
+  { filters = [], filterExpression }: Query,
+  options: FilterOptions,
 ): (row: Stored) => boolean {
   const { call } = scope;
-  const options: FilterOptions = {
-    foldCase: filterParameters?.caseSensitiveComparison === false,
-    asOf: filterParameters?.asOfDate ?? time(call.now).slice(0, 10),
-    weekBegins: () => weekdays.indexOf(call.choose('intacct.query.week-begins')),
-    wholeDay: () => call.choose('intacct.query.date-for-time') === 'day',
-  };
   const conditions = filters.map((filter, index) => {
     const [[operator, comparison]] = Object.entries(filter) as [[Operator, Record<string, Operand>]];
     const [[path, operand]] = Object.entries(comparison) as [[string, Operand]];
@@ -91,6 +120,7 @@ function readFilters(
     throw errors.invalidQuery(`filters/${index}/${operator}/${path}: ${condition.fault}`);
   });
   const expression = parseExpression(filterExpression, conditions.length);
+  if (!isDocumented(filterExpression)) call.rule('intacct.query.filter-expression');
   if (!('fault' in expression)) return compileExpression(expression, conditions);
   call.rule('intacct.query.filter-expression');
   throw errors.invalidQuery(`filterExpression ${expression.fault}`);

@@ -1,7 +1,7 @@
 import type { Problem } from '../../engine/problem.ts';
 import type { Reply } from '../../engine/vendor.ts';
 import type { Context } from './call.ts';
-import { failed } from './envelope.ts';
+import { counts, failed } from './envelope.ts';
 import type { ApiError, Detail, Values } from './errors.ts';
 import type { components } from './generated/types.ts';
 
@@ -15,8 +15,11 @@ export function render(problem: Problem, context: Context): Reply {
 
 function bodyOf(values: Values, context: Context): unknown {
   switch (values.form) {
-    case 'api':
-      return failed(errorBody(values.error, context));
+    case 'api': {
+      const error = errorBody(values.error, context);
+      if (context.choose('intacct.error.envelope') === 'nested') return failed(error);
+      return { 'ia::error': error, 'ia::meta': counts(1, 0) };
+    }
     case 'token': {
       const member = context.choose('intacct.token.error-member') === 'error' ? 'error' : 'ia::error';
       return { [member]: errorBody(values.error, context) };

@@ -69,6 +69,28 @@ export const rules = defineRules({
     source: `The limits are those of the ${help}; the schema has none, and 422 is for payloads that fit the schema and break a rule (${errorGuide}).`,
   },
 
+  'intacct.create.key-after-gap': {
+    says: 'Keys only grow: that of a deleted object is not given again.',
+    evidence: 'inferred',
+    source: 'Usual for record numbers.',
+  },
+  'intacct.audit.stamps': {
+    says: 'audit has the times of creation and of the last change in whole seconds UTC, equal after the creation, and the keys of the users who did it.',
+    evidence: 'documented',
+    source: page,
+  },
+  'intacct.error.envelope': {
+    says: 'Where an error of the API stands in its answer.',
+    evidence: 'documented',
+    source: `${page}; older examples in ${errorGuide}`,
+    variants: { nested: 'ia::error within ia::result', 'top-level': 'ia::error beside ia::meta' },
+    default: 'nested',
+  },
+  'intacct.token.gateway-tenant': {
+    says: 'A company that there is not answers GW-0011.',
+    evidence: 'documented',
+    source: errorGuide,
+  },
   'intacct.get.newer-members': {
     says: 'Which members a get shows: those of the page, or those of the newer documentation as well.',
     evidence: 'documented',
@@ -212,7 +234,7 @@ export const rules = defineRules({
     source: `Value types are named in ${queryGuide}; the error is not described.`,
   },
   'intacct.query.filter-expression': {
-    says: 'A filterExpression that cannot be read, or names a filter that is not there, answers 400; and binds tighter than or.',
+    says: 'A filterExpression that cannot be read, or names a filter that is not there, answers 400; and binds tighter than or, words are read in any case, null joins all filters.',
     evidence: 'inferred',
     source: `The page gives and, or, numbers and parentheses (${page}); errors and precedence are common practice.`,
   },
@@ -254,10 +276,15 @@ export const rules = defineRules({
     evidence: 'inferred',
     source: `Sage promises no order and recordings show none (${recorded}); by key the answers are repeatable.`,
   },
-  'intacct.query.past-the-end': {
-    says: 'A start beyond the last record answers 200 with no rows and the true totalCount.',
+  'intacct.query.page-arithmetic': {
+    says: 'A start beyond the last record answers 200 with no rows and the true totalCount; previous is start less size, 1 at least.',
     evidence: 'inferred',
-    source: `The arithmetic of next and previous in ${recorded}.`,
+    source: `The arithmetic of next and previous in ${recorded}, which has whole pages only.`,
+  },
+  'intacct.query.without-effect': {
+    says: 'Hierarchy fields and private entities change nothing: the objects have no hierarchy, the company one entity.',
+    evidence: 'inferred',
+    source: `${page} has the parameters; what they add to a row is not shown.`,
   },
   'intacct.query.aggregates': {
     says: 'An aggregate is named as it was requested; fields beside it are what is grouped by; totalCount is the number of groups.',
@@ -306,7 +333,11 @@ export const rules = defineRules({
     evidence: 'inferred',
     source:
       'Both were seen: nango.dev/blog/fix-sage-intacct-oauth-token-invalid-refresh-failures, github.com/fylein/intacct-rest-sdk-py.',
-    variants: { unauthorized: '401', 'bad-request': '400' },
+    variants: {
+      unauthorized: '401',
+      'bad-request': '400',
+      'rest-1206': '400 REST-1206 "The token is not valid" in its place',
+    },
     default: 'unauthorized',
   },
   'intacct.token.error-member': {

@@ -6,6 +6,7 @@ import type { Audit, ObjectRecord } from './tables.ts';
 
 /** An object as a get answers it, with its lines. */
 export function showObject(call: Context, model: ObjectModel, row: ObjectRecord): object {
+  call.rule('intacct.audit.stamps');
   const newer = call.choose('intacct.get.newer-members') === 'newer';
   const shown: Record<string, unknown> = {};
   for (const [name, member] of Object.entries<Members[string]>(model.members)) {

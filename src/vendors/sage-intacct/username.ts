@@ -4,9 +4,13 @@
  */
 export function parseUsername(
   username: string,
-): { readonly login: string; readonly entityId: string | null } | undefined {
+): { readonly login: string; readonly companyId: string; readonly entityId: string | null } | undefined {
   const [login = '', entityId] = username.split('|');
   const at = login.lastIndexOf('@');
   if (at < 1 || at === login.length - 1) return undefined;
-  return { login, entityId: entityId === undefined || entityId === '' ? null : entityId };
+  return {
+    login,
+    companyId: login.slice(at + 1),
+    entityId: entityId === undefined || entityId === '' ? null : entityId,
+  };
 }

@@ -373,8 +373,24 @@ test('a rule that is below the floor answers 501 in the shape of an error', asyn
   expect(strict.reports).toEqual([]);
 });
 
+test('an error can stand beside its meta, as in older examples', async () => {
+  const older = await startIntacct({ settings: { choices: { 'intacct.error.envelope': 'top-level' } } });
+  const answer = await older.sandbox()('GET', `${positions}/999`);
+  expect(answer.status).toBe(404);
+  expect(answer.body).toEqual({
+    'ia::error': expect.objectContaining({ code: 'notFound', supportId }),
+    'ia::meta': { totalCount: 1, totalSuccess: 0, totalError: 1 },
+  });
+  expect(Object.keys(answer.body)).toEqual(['ia::error', 'ia::meta']);
+  expect(older.reports).toEqual([]);
+});
+
 test('an answer names its rules', async () => {
-  expect(rulesOf(await send('GET', `${positions}/1`))).toEqual(['intacct.get.object', 'intacct.get.newer-members']);
+  expect(rulesOf(await send('GET', `${positions}/1`))).toEqual([
+    'intacct.get.object',
+    'intacct.audit.stamps',
+    'intacct.get.newer-members',
+  ]);
 });
 
 test('nothing went wrong inside', () => {

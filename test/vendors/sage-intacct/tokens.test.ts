@@ -96,12 +96,21 @@ describe('client credentials', () => {
     },
   );
 
-  test.each(['admin@Paystub', 'Admin@paystub', 'Other@Paystub'])(
+  test.each(['admin@Paystub', 'Other@Paystub', 'Admin @Paystub'])(
     '%s is nobody: names are compared exactly',
     async (username) => {
       const answer = await send('POST', token, { form: { ...credentials, username } });
       expect(answer.status).toBe(401);
       expect(answer.body).toEqual({ error: 'invalid_grant', error_description: expect.any(String) });
+    },
+  );
+
+  test.each(['Admin@paystub', 'Admin@Other', 'Admin@Paystub@Other'])(
+    '%s is of a company that there is not',
+    async (username) => {
+      const answer = await send('POST', token, { form: { ...credentials, username } });
+      expect(answer.status).toBe(400);
+      expect(answer.body).toEqual(gatewayError('GW-0011', 'Invalid Request'));
     },
   );
 
@@ -170,6 +179,13 @@ describe('a token of an API call', () => {
     expect(answer.status).toBe(400);
     expect(Object.keys(answer.body)).toEqual(['error']);
     expect(answer.body.error).toMatchObject({ errorId: 'REST-2102' });
+  });
+
+  test('or as REST-1206', async () => {
+    const other = await startIntacct({ settings: { choices: { 'intacct.token.not-valid': 'rest-1206' } } });
+    const answer = await other.sandbox()('GET', positions, { headers: { Authorization: foreign } });
+    expect(answer.status).toBe(400);
+    expect(errorIn(answer.body)).toMatchObject({ errorId: 'REST-1206', message: 'The token is not valid' });
   });
 
   test('is looked at before the payload', async () => {

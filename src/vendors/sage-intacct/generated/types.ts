@@ -1522,11 +1522,16 @@ export interface components {
             }[];
             readonly "ia::meta": components["schemas"]["Counts"];
         };
-        readonly AnyError: components["schemas"]["ErrorReply"] | components["schemas"]["GatewayError"] | components["schemas"]["TokenRefused"] | components["schemas"]["BatchReply"];
+        readonly AnyError: components["schemas"]["ErrorReply"] | components["schemas"]["GatewayError"] | components["schemas"]["TokenRefused"] | components["schemas"]["OlderErrorReply"] | components["schemas"]["BatchReply"];
         readonly ErrorReply: {
             readonly "ia::result": {
                 readonly "ia::error": components["schemas"]["Error"];
             };
+            readonly "ia::meta": components["schemas"]["Counts"];
+        };
+        /** @description The envelope of older examples, on request. */
+        readonly OlderErrorReply: {
+            readonly "ia::error": components["schemas"]["Error"];
             readonly "ia::meta": components["schemas"]["Counts"];
         };
         /** @description A token that is not valid has been answered in both of these forms. */
@@ -1896,7 +1901,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["GatewayError"] | components["schemas"]["ErrorReply"] | components["schemas"]["OAuthError"];
+                readonly "application/json": components["schemas"]["GatewayError"] | components["schemas"]["ErrorReply"] | components["schemas"]["OlderErrorReply"] | components["schemas"]["OAuthError"];
             };
         };
     };
