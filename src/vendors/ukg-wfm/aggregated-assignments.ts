@@ -107,9 +107,15 @@ function modify(call: Context, item: Item): Answer {
 function read(call: Context, personIdentity: PersonIdentity, person: Person, wanted?: readonly Kind[]): Answer {
   const values = (wanted ?? kinds).map(({ name }) => [name, readKind(call, person, name)] as const);
   const shown = wanted === undefined ? assignedOnly(call, values) : values;
-  if (wanted?.length && values.some(([, value]) => isEmpty(value))) call.rule('ukg.assignments.read.none-assigned');
   call.rule('ukg.assignments.read.identity');
-  return { personIdentity, personAssignments: Object.fromEntries(shown) };
+  const filled = shown.map(([name, value]) => [name, isEmpty(value) ? unassigned(call, name) : value]);
+  return { personIdentity, personAssignments: Object.fromEntries(filled) };
+}
+
+function unassigned(call: Context, name: string): object {
+  const value = kindOf(name)?.unassigned;
+  call.rule(value === undefined ? 'ukg.assignments.read.none-assigned' : 'ukg.assignments.read.empty-profile');
+  return value ?? {};
 }
 
 function assignedOnly<V extends readonly [string, object]>(call: Context, values: readonly V[]): readonly V[] {
@@ -122,7 +128,7 @@ function isEmpty(value: object): boolean {
 }
 
 function wantedKinds(call: Context, names: readonly string[] | undefined): readonly Kind[] | undefined {
-  if (names === undefined) return undefined;
+  if (names === undefined || names.length === 0) return undefined;
   return names.map((name) => {
     const kind = kindOf(name);
     if (kind !== undefined) return { ...kind, name };

@@ -3,6 +3,8 @@ export type Kind = {
   readonly name: string;
   /** The member that lists dated assignments; without one the kind is a single value. */
   readonly list?: string;
+  /** What a person without an assignment has instead. */
+  readonly unassigned?: Readonly<Record<string, unknown>>;
   /** The last day that the vendor stores, whatever was sent. */
   readonly alwaysUntil?: string;
 };
@@ -10,11 +12,15 @@ export type Kind = {
 /**
  * Every kind, in the order of the vendor's list of names as far as that is published. The names and shapes are of
  * developer.ukg.com/wfm/docs/a-guide-to-aggregated-person-assignments-doc and the pages of the kinds; `payCodeValue`
- * and `employmentTerms` have behaviour of their own.
+ * and `employmentTerms` have behaviour of their own. What being unassigned means is of the column "Default logic" of
+ * developer.ukg.com/wfm/docs/a-guide-to-person-assignments-doc.
  */
 export const kinds: readonly Kind[] = [
   { name: 'cascadeProfile' },
-  { name: 'processProfile' },
+  {
+    name: 'processProfile',
+    unassigned: { employeeProcessProfileName: 'Empty Profile', managerProcessProfileName: 'Empty Profile' },
+  },
   { name: 'scheduleEmployeePreference' },
   { name: 'scheduleGroup', list: 'assignments' },
   { name: 'attendanceAdmin' },
@@ -24,11 +30,19 @@ export const kinds: readonly Kind[] = [
   { name: 'skills', list: 'assignments' },
   { name: 'leaveAdmin' },
   { name: 'minorRule' },
-  { name: 'attestationProfile', list: 'attestationProfileAssignments' },
+  {
+    name: 'attestationProfile',
+    list: 'attestationProfileAssignments',
+    unassigned: { attestationProfileAssignments: [{ profile: { id: -1, qualifier: 'Empty Profile' } }] },
+  },
   { name: 'managerScheduleGroupProfile' },
   { name: 'leaveProfile' },
   { name: 'employeeTags', list: 'assignments' },
-  { name: 'attendanceProfile', list: 'attendanceProfileAssignments' },
+  {
+    name: 'attendanceProfile',
+    list: 'attendanceProfileAssignments',
+    unassigned: { attendanceProfileAssignments: [{ profileName: 'Empty Profile' }] },
+  },
   { name: 'employeePreferences' },
   { name: 'employeeJobPreferences' },
   { name: 'scheduleRuleSet', list: 'scheduleRuleSetAssignments', alwaysUntil: '3000-01-01' },

@@ -19,6 +19,9 @@ export function requestAccessToken(call: Call<'requestAccessToken'>): Reply<'req
     case 'refresh_token':
       requireClient(call, fields);
       return { status: 200, body: refreshGrant(call, fields) };
+    case 'authorization_code':
+      requireClient(call, fields);
+      throw unknownCode(call);
     case undefined:
       throw refused(call, 400, 'invalid_request', 'The grant_type is missing.');
     default:
@@ -54,6 +57,11 @@ export function requireUser(call: Context, { username = '', password }: Fields):
 export function refused(call: Context, status: 400 | 401, error: string, description: string) {
   call.rule('ukg.token.refused');
   return tokenRefused(status, error, description);
+}
+
+/** Nobody can consent here, so no authorization code is ever known. */
+export function unknownCode(call: Context) {
+  return refused(call, 400, 'invalid_grant', 'The provided access grant is invalid, expired, or revoked.');
 }
 
 function passwordGrant(call: Context, fields: Fields): Token {

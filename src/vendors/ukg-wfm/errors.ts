@@ -10,9 +10,6 @@ export type UkgError = {
 /** The error body of the token endpoints, RFC 6749. */
 export type OauthError = { readonly error: string; readonly error_description: string };
 
-/** A failure as this vendor's client sees it. */
-export type UkgProblem = Problem<UkgError | OauthError>;
-
 type Details = UkgError['details'];
 
 /** A failure with the vendor's code and text. */

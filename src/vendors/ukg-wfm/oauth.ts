@@ -1,4 +1,4 @@
-import { refused, requireClient, requireUser } from './authentication.ts';
+import { refused, requireClient, requireUser, unknownCode } from './authentication.ts';
 import type { Call, Context, Reply } from './call.ts';
 import { credentials } from './credentials.ts';
 import type { components } from './generated/types.ts';
@@ -29,6 +29,9 @@ export function requestOauthToken(call: Call<'requestOauthToken'>): Reply<'reque
     case 'refresh_token':
       requireClient(call, fields);
       return { status: 200, body: answer(call, fields, userOfRefresh(call, fields), fields.scope) };
+    case 'authorization_code':
+      requireClient(call, fields);
+      throw unknownCode(call);
     case undefined:
       throw refused(call, 400, 'invalid_request', 'The grant_type is missing.');
     default:

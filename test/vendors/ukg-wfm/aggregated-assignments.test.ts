@@ -287,6 +287,12 @@ describe('the other kinds are kept and echoed in their documented shapes', () =>
     telestaffAssignment: { personTeleStaffAssignment: { badgeId: 'B1', seniorityNumber: 1 } },
   };
 
+  const unassigned: Record<string, object> = {
+    processProfile: { employeeProcessProfileName: 'Empty Profile', managerProcessProfileName: 'Empty Profile' },
+    attendanceProfile: { attendanceProfileAssignments: [{ profileName: 'Empty Profile' }] },
+    attestationProfile: { attestationProfileAssignments: [{ profile: { id: -1, qualifier: 'Empty Profile' } }] },
+  };
+
   test('the table covers all 25 of them', async () => {
     const { body } = await paystub.client()('GET', `${assignments}/names`);
     expect([...Object.keys(shapes), 'payCodeValue', 'employmentTerms'].toSorted()).toEqual(body.toSorted());
@@ -298,7 +304,7 @@ describe('the other kinds are kept and echoed in their documented shapes', () =>
     expect([answer.status, answer.text]).toEqual([200, JSON.stringify([item('10020', { [name]: value })])]);
     const kept = await read(client, ['10020'], [name]);
     expect(kept.text).toBe(JSON.stringify([item('10020', { [name]: value })]));
-    expect((await read(client, ['10030'], [name])).body).toEqual([item('10030', { [name]: {} })]);
+    expect((await read(client, ['10030'], [name])).body).toEqual([item('10030', { [name]: unassigned[name] ?? {} })]);
   });
 
   test.each([
@@ -316,7 +322,7 @@ describe('the other kinds are kept and echoed in their documented shapes', () =>
     expect((await read(client, ['10020'], [name])).body).toEqual([item('10020', { [name]: value })]);
     const gone = await upsert(client, item('10020', { [name]: { unAssignExisting: true } }));
     expect(gone.body).toEqual([item('10020', { [name]: {} })]);
-    expect((await read(client, ['10020'], [name])).body).toEqual([item('10020', { [name]: {} })]);
+    expect((await read(client, ['10020'], [name])).body).toEqual([item('10020', { [name]: unassigned[name] ?? {} })]);
   });
 
   test('an empty list clears a kind that is a list', async () => {
@@ -440,10 +446,10 @@ describe('reading', () => {
     ]);
   });
 
-  test('without names it gives what each person has', async () => {
+  test.each([[undefined], [[]]])('with the names %j it gives what each person has', async (names) => {
     const client = paystub.client();
     await upsert(client, item('10020', both));
-    const answer = await read(client, ['10030', '10020']);
+    const answer = await read(client, ['10030', '10020'], names);
     expect(answer.body.map((one: { personAssignments: object }) => one.personAssignments)).toEqual([{}, both]);
   });
 

@@ -65,6 +65,7 @@ describe('a token request', () => {
     [{ client_id: 'other' }, 401, 'invalid_client'],
     [{ client_secret: 'wrong' }, 401, 'invalid_client'],
     [{ grant_type: 'magic' }, 400, 'unsupported_grant_type'],
+    [{ grant_type: 'authorization_code', code: 'x' }, 400, 'invalid_grant'],
     [{ grant_type: 'refresh_token', refresh_token: 'unknown' }, 400, 'invalid_grant'],
     [{ grant_type: 'refresh_token' }, 400, 'invalid_grant'],
   ])('with %j is refused', async (fields: Record<string, string>, status, error) => {

@@ -48,7 +48,8 @@ describe('UKG Authentication', () => {
     [{ grant_type: 'client_credentials', audience, client_secret: 'wrong' }, 401, 'invalid_client'],
     [{ grant_type: realm, audience, ...user, password: 'wrong' }, 401, 'invalid_grant'],
     [{ grant_type: 'refresh_token', refresh_token: 'unknown' }, 400, 'invalid_grant'],
-    [{ grant_type: 'authorization_code', code: 'x' }, 400, 'unsupported_grant_type'],
+    [{ grant_type: 'authorization_code', code: 'x' }, 400, 'invalid_grant'],
+    [{ grant_type: 'magic' }, 400, 'unsupported_grant_type'],
     [{}, 400, 'invalid_request'],
   ])('refuses %j', async (fields: Record<string, string>, status, error) => {
     const answer = await ask(paystub.client(), fields);

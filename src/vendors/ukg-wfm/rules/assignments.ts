@@ -53,6 +53,11 @@ export const assignmentRules = defineRules({
     evidence: 'inferred',
     source: `members without a value are left out; ${sources.configEditor} expects people without a profile`,
   },
+  'ukg.assignments.read.empty-profile': {
+    says: 'Somebody without a process, attendance or attestation profile has the Empty Profile.',
+    evidence: 'documented',
+    source: sources.personAssignments,
+  },
   'ukg.assignments.read.all-kinds': {
     says: 'What a read that names no kinds answers.',
     evidence: 'inferred',
