@@ -109,8 +109,6 @@ function answer(service: Service, sandbox: Sandbox, context: AnyContext): Reply 
   const replyOfGate = vendor.gate.enter?.(context, operation);
   if (replyOfGate !== undefined) return replyOfGate;
 
-  const handler = (vendor.handlers as AnyHandlers)[operation.id];
-  if (handler === undefined) return service.unsimulated.answer(operation, request, undefined);
   const body = readBody(operation, request, vendor.bodyLimit);
   const prepared = body === undefined ? undefined : (vendor.prepare?.(body, operation) ?? body);
   const { contract, ignoreCase, prepareQuery } = vendor;
@@ -121,7 +119,11 @@ function answer(service: Service, sandbox: Sandbox, context: AnyContext): Reply 
   context.body = prepared;
   if (prepared !== undefined) checkBody(vendor.contract, operation, prepared);
 
-  return vendor.gate.admit?.(context, operation) ?? (handler(context as never) as Reply);
+  const admitted = vendor.gate.admit?.(context, operation);
+  if (admitted !== undefined) return admitted;
+  const handler = (vendor.handlers as AnyHandlers)[operation.id];
+  if (handler === undefined) return service.unsimulated.answer(operation, request, undefined);
+  return handler(context as never) as Reply;
 }
 
 /** Does what a fault does before the request is worked on. False where it is not to be worked on at all. */
