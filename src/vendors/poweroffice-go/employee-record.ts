@@ -66,7 +66,17 @@ export function giveEmployee(call: Context, row: Employee): Full<'EmployeeDto'> 
     ManagerEmployeeNo: state.employees.get(String(row.ManagerEmployeeId))?.Number ?? null,
     MailAddress: row.MailAddress === null ? null : pick(row.MailAddress, addressNames),
   };
-  return pick({ ...row, ...derived, ...masks(call, row) }, employeeNames);
+  return pick({ ...row, ...derived, ...inherited(call, row), ...masks(call, row) }, employeeNames);
+}
+
+function inherited(call: Context, row: Employee): Partial<Employee> {
+  const { SalaryBankAccountId, ExpenseBankAccountId, TravelExpenseBankAccountId } = row;
+  if (SalaryBankAccountId === null || (ExpenseBankAccountId !== null && TravelExpenseBankAccountId !== null)) return {};
+  if (call.choose('poweroffice.bank-accounts.inherited') === 'null') return {};
+  return {
+    ExpenseBankAccountId: ExpenseBankAccountId ?? SalaryBankAccountId,
+    TravelExpenseBankAccountId: TravelExpenseBankAccountId ?? SalaryBankAccountId,
+  };
 }
 
 function masks(call: Context, row: Employee): Partial<Employee> {

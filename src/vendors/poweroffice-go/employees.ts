@@ -2,7 +2,7 @@ import type { Call, Context, Reply } from './call.ts';
 import { location } from './created.ts';
 import { checkEmployee, resolveReferences } from './employee-checks.ts';
 import { draftAddress, draftEmployee, giveEmployee, employeeNames as names } from './employee-record.ts';
-import { employeeInUse, negativeContactGroups, uncastable, unknownContactGroups } from './errors.ts';
+import { negativeContactGroups, objectInUse, uncastable, unknownContactGroups } from './errors.ts';
 import { employeeOf, ownOf } from './find.ts';
 import { given } from './given.ts';
 import { changedAfter, isBlank, listReply } from './list.ts';
@@ -94,7 +94,7 @@ export function deleteEmployee(call: Call<'deleteEmployee'>): Reply<'deleteEmplo
     departments.by('client', client).some((department) => department.ManagerEmployeeId === Id);
   if (inUse) {
     call.rule('poweroffice.employee.in-use');
-    throw employeeInUse(Id);
+    throw objectInUse('Employee conflict', 'Employee', Id);
   }
   employees.delete(String(Id));
   return { status: 200 };

@@ -39,9 +39,9 @@ export function giveEmployment({ state }: Context, row: Employment): Full<'Emplo
   const derived = {
     ProfessionTitle: professionTitle(row.ProfessionCode),
     SalaryCount: state.salaries.by('employment', key).length,
-    FixedSalaryCount: 0,
-    LeaveCount: 0,
-    LayoffCount: 0,
+    FixedSalaryCount: state.fixedSalaries.by('employment', key).length,
+    LeaveCount: state.leaves.by('employment', key).length,
+    LayoffCount: state.layoffs.by('employment', key).length,
     FtePercentageCount: state.ftePercentages.by('employment', key).length,
   };
   return pick({ ...row, ...derived }, employmentNames);
@@ -112,7 +112,8 @@ export function addFirstLines(call: Context, { client, Id, EmployeeId, StartDate
 
 /** Deletes the lines of an employment, which nobody could reach without it. */
 export function deleteLines({ state }: Context, { Id }: Employment): void {
-  for (const table of [state.salaries, state.ftePercentages]) {
+  const { salaries, ftePercentages, fixedSalaries, leaves, layoffs } = state;
+  for (const table of [salaries, ftePercentages, fixedSalaries, leaves, layoffs]) {
     for (const line of table.by('employment', String(Id))) table.delete(String(line.Id));
   }
 }

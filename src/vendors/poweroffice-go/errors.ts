@@ -119,7 +119,7 @@ export const ruleBelowFloor = (rule: string) =>
 
 // Lists.
 
-export const badResourceParameter = (detail: string) => api(400, 'Invalid resourceParameter', detail);
+const badResourceParameter = (detail: string) => api(400, 'Invalid resourceParameter', detail);
 export const malformedFields = () =>
   badResourceParameter('Fields property in resourceParameter is not formatted correct.');
 export const malformedOrderBy = () =>
@@ -139,8 +139,9 @@ export const unknownContactGroups = (ids: readonly number[]) =>
 
 // Objects that are not there.
 
-/** On the endpoints of employees. */
-export const employeeNotFound = (id: number) => api(404, 'Object(s) not found', `Employee with id = ${id} not found.`);
+/** On the endpoints of objects that are no part of an employment. */
+export const objectNotFound = (what: string, id: number | string) =>
+  api(404, 'Object(s) not found', `${what} with id = ${id} not found.`);
 /** On the endpoints of employments. */
 export const employeeOfEmploymentNotFound = (id: number) =>
   api(404, 'Employment not found error(s)', `Employee with id = ${id} not found.`);
@@ -152,7 +153,16 @@ export const lineNotFound = (what: string, id: number | string) =>
 // Objects that are not valid.
 
 /** The titles under which the vendor's validation speaks. */
-export type ValidationTitle = 'Employment validation error(s)' | 'Employee validation error(s)';
+export type ValidationTitle =
+  | 'Employment validation error(s)'
+  | 'Fixed salary line validation error(s)'
+  | 'Employee validation error(s)'
+  | 'Employee bank accounts validation error(s)'
+  | 'Employee payroll settings validation error(s)'
+  | 'Employee pension settings validation error(s)'
+  | 'Employee Hourly Rates validation error(s)'
+  | 'Department validation error(s)'
+  | 'Location validation error(s)';
 
 export const invalid = (title: ValidationTitle, detail: string) => api(400, title, detail);
 /** A body names something that is not there: 404 under the title of validation. */
@@ -166,17 +176,24 @@ export const enumAsInteger = (title: ValidationTitle, member: string, value: unk
     `Enum '${member.toLowerCase()}' with value = ${value} is not valid. (Enums is not allowed to be represented as integers).`,
   );
 export const valuesMissing = (title: ValidationTitle, members: readonly string[]) =>
-  invalid(title, members.map((member) => `${member} must have a value.`).join(' '));
+  invalid(title, members.map((member) => `${named(title, member)} must have a value.`).join(' '));
 
 // Conflicts.
 
-export const employeeInUse = (id: number) =>
-  api(409, 'Employee conflict', `Employee with id = ${id} is in use and cannot be deleted.`);
-export const employmentConflict = (detail: string) => api(409, 'Employment conflict error(s)', detail);
+export const objectInUse = (title: string, what: string, id: number) =>
+  api(409, title, `${what} with id = ${id} is in use and cannot be deleted.`);
+const employmentConflict = (detail: string) => api(409, 'Employment conflict error(s)', detail);
 export const employmentReported = (id: number) =>
   employmentConflict(`Employment with id = ${id} has been reported (a-melding) and thus cannot be deleted.`);
+export const lineReported = (what: string, id: string) =>
+  employmentConflict(`${what} with id = ${id} has been reported (a-melding) and thus cannot be deleted.`);
 export const lastLine = (what: string, id: number | string, kind: string) =>
   employmentConflict(`${what} with id = ${id} is the last ${kind} line on the employment and thus cannot be deleted.`);
+
+// The one text about a missing value that the vendor shows says "ValidFromDate date".
+function named(title: ValidationTitle, member: string): string {
+  return title === 'Employee Hourly Rates validation error(s)' ? `${member} date` : member;
+}
 
 function api(status: number, title: string, detail: string): Failure {
   return new Problem<Said>(status, { by: 'api', title, detail });

@@ -1,5 +1,5 @@
 import type { Context } from './call.ts';
-import { employeeNotFound, employeeOfEmploymentNotFound, employmentNotFound } from './errors.ts';
+import { employeeOfEmploymentNotFound, employmentNotFound, objectNotFound } from './errors.ts';
 import type { Employee, Employment } from './tables.ts';
 
 /** A record of the caller's client; those of other clients are not there. */
@@ -17,7 +17,7 @@ export function employeeOf(context: Context, id: number): Employee {
   const employee = ownOf(context, context.state.employees, id);
   if (employee === undefined) {
     context.rule('poweroffice.employee.not-found');
-    throw employeeNotFound(id);
+    throw objectNotFound('Employee', id);
   }
   return employee;
 }

@@ -1,19 +1,30 @@
 import type { Call, Context, Reply } from './call.ts';
 import { location } from './created.ts';
-import { invalid, valuesMissing } from './errors.ts';
 import { employmentOf } from './find.ts';
 import { given } from './given.ts';
-import { datedLines, type LineKind, lineOf, refuseLast, refuseSameDate } from './lines.ts';
+import {
+  datedLines,
+  demandPercentage,
+  demandValues,
+  type LineKind,
+  lineOf,
+  refuseLast,
+  refuseSameDate,
+  startLine,
+} from './lines.ts';
 import { listReply } from './list.ts';
 import { ftePercentage as members } from './members.ts';
-import { movesStamp, patched } from './patch.ts';
-import { stampOf } from './stamp.ts';
+import { patchedRecord } from './patch.ts';
 import type { FtePercentage } from './tables.ts';
 import { pick } from './wire.ts';
 
-const kind: LineKind = { what: 'Full-time equivalent (FTE) percentage (line)', short: 'FTE percentage' };
-const title = 'Employment validation error(s)';
-const writable = Object.keys(members) as (keyof typeof members)[];
+const kind: LineKind = {
+  what: 'Full-time equivalent (FTE) percentage (line)',
+  short: 'FTE percentage',
+  dto: 'EmploymentFtePercentagePatchDto',
+  title: 'Employment validation error(s)',
+  members,
+};
 const names = [
   'Id',
   'EmployeeId',
@@ -37,32 +48,17 @@ export function getFtePercentageById(call: Call<'getFtePercentageById'>): Reply<
 
 /** POST /Employees/Employments/{employmentId}/FtePercentages */
 export function postFtePercentage(call: Call<'postFtePercentage'>): Reply<'postFtePercentage'> {
-  const { Id: EmploymentId, EmployeeId } = employmentOf(call, call.params.employmentId);
-  const body = given(call);
-  const now = stampOf(call);
-  const line: FtePercentage = {
-    client: call.caller.client,
-    Id: call.sequence('ftePercentage'),
-    EmployeeId,
-    EmploymentId,
-    FromDate: body.FromDate,
-    FtePercentage: body.FtePercentage,
-    CreatedDateTimeOffset: now,
-    LastChangedDateTimeOffset: now,
-  };
-  save(call, line);
-  const headers = location(call, `/v2/Employees/Employments/${EmploymentId}/FtePercentages/${line.Id}`);
+  const employment = employmentOf(call, call.params.employmentId);
+  const { FromDate, FtePercentage } = given(call);
+  const start = startLine(call, employment, call.sequence('ftePercentage'));
+  const line = save(call, { ...start, FromDate, FtePercentage });
+  const headers = location(call, `/v2/Employees/Employments/${employment.Id}/FtePercentages/${line.Id}`);
   return { status: 201, headers, body: pick(line, names) };
 }
 
 /** PATCH /Employees/Employments/{employmentId}/FtePercentages/{ftePercentageId} */
 export function patchFtePercentage(call: Call<'patchFtePercentage'>): Reply<'patchFtePercentage'> {
-  const current = percentageOf(call);
-  const before = pick(current, writable);
-  const after = patched(call, { dto: 'EmploymentFtePercentagePatchDto', title, members }, before, call.body);
-  const LastChangedDateTimeOffset = movesStamp(call, before, after) ? stampOf(call) : current.LastChangedDateTimeOffset;
-  const line = { ...current, ...after, LastChangedDateTimeOffset };
-  save(call, line);
+  const line = save(call, patchedRecord(call, kind, percentageOf(call), call.body));
   return { status: 200, body: pick(line, names) };
 }
 
@@ -82,18 +78,11 @@ function percentageOf(
   return lineOf(call, call.state.ftePercentages, kind, employmentId, ftePercentageId);
 }
 
-function save(call: Context, line: FtePercentage): void {
-  const missing = (['FromDate', 'FtePercentage'] as const).filter((name) => line[name] === null);
-  if (missing.length > 0) {
-    call.rule('poweroffice.body.required');
-    throw valuesMissing(title, missing);
-  }
-  const { FtePercentage: percentage } = line;
-  if (percentage === null || percentage < 0 || percentage > 100) {
-    call.rule('poweroffice.line.percentage-range');
-    throw invalid(title, 'FtePercentage must be between 0 and 100.');
-  }
+function save(call: Context, line: FtePercentage): FtePercentage {
+  demandValues(call, kind, line, ['FromDate', 'FtePercentage']);
+  demandPercentage(call, kind, 'FtePercentage', line.FtePercentage);
   refuseSameDate(call, call.state.ftePercentages, kind, line);
   call.rule('poweroffice.line.leaves-employment-stamp');
   call.state.ftePercentages.put(line);
+  return line;
 }

@@ -1,15 +1,25 @@
 import type { Handlers } from '../../engine/call.ts';
 import { asVendor, type Vendor } from '../../engine/vendor.ts';
+import { patchEmployeeBankAccounts } from './bank-accounts.ts';
 import type { PowerOffice } from './call.ts';
 import { getClientIntegrationInformation } from './client-integration-information.ts';
+import * as departments from './departments.ts';
+import * as employeeSettings from './employee-settings.ts';
 import * as employees from './employees.ts';
 import * as employments from './employments.ts';
 import { getEnterprises } from './enterprises.ts';
 import { render } from './errors.ts';
+import * as fixedSalaries from './fixed-salaries.ts';
 import * as ftePercentages from './fte-percentages.ts';
 import { approach, enter } from './gate.ts';
 import { contract } from './generated/contract.ts';
 import type { operations } from './generated/types.ts';
+import * as hourlyRates from './hourly-rates.ts';
+import * as layoffs from './layoffs.ts';
+import * as leaves from './leaves.ts';
+import * as locations from './locations.ts';
+import * as payItems from './pay-items.ts';
+import * as payrollSettings from './payroll-settings.ts';
 import { prepare, prepareQuery } from './prepare.ts';
 import { refuse } from './refuse.ts';
 import { rules } from './rules.ts';
@@ -25,7 +35,17 @@ const handlers: Handlers<operations, PowerOffice> = {
   ...employments,
   ...salaries,
   ...ftePercentages,
+  ...fixedSalaries,
+  ...leaves,
+  ...layoffs,
+  patchEmployeeBankAccounts,
+  ...employeeSettings,
+  ...hourlyRates,
   getEnterprises,
+  ...departments,
+  ...locations,
+  ...payItems,
+  ...payrollSettings,
 };
 
 const vendor: Vendor<PowerOffice> = {

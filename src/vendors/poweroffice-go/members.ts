@@ -71,6 +71,120 @@ export const ftePercentage = {
   FtePercentage: 'number',
 } satisfies KindsOf<'EmploymentFtePercentagePatchDto'>;
 
+export const fixedSalary = {
+  PayItemId: 'uuid',
+  Amount: 'number',
+  Quantity: 'number',
+  Rate: 'number',
+  AccountId: 'integer',
+  OppositeAccountId: 'integer',
+  DepartmentId: 'integer',
+  ProjectId: 'integer',
+  VatCodeId: 'integer',
+  Comment: 'text',
+  IsActive: 'boolean',
+  FromDate: 'date',
+  ToDate: 'date',
+  IncomeYear: 'integer',
+  TaxRule: taxRule,
+  DeductionType: choice<'DeductionType'>('Amount', 'Percent'),
+  StartAmount: 'number',
+  MinAmount: 'number',
+  MaxAmount: 'number',
+  MemberNo: 'text',
+  SupplierAccountId: 'integer',
+  SupplierBankAccountId: 'integer',
+  Cid: 'text',
+  CommuterPersonType: choice<'CommuterPersonType'>(
+    'ForeignCommuterWithTaxCardWithoutStandardDeduction',
+    'ForeignerWithResidenceInNorway',
+  ),
+  Number: 'integer',
+  CarListPrice: 'number',
+  CarRegistrationDate: 'date',
+  CarRegistrationNo: 'text',
+  IsCarPool: 'boolean',
+  HomeWorkKilometers: 'number',
+  PrivateDrivenKilometers: 'number',
+  WorkDriveExceedsKilometerLimit: 'boolean',
+  UseRemittance: 'boolean',
+  TaxDeduction: choice<'TaxDeductionType'>('NoTax', 'Percentage', 'TaxTable'),
+} satisfies KindsOf<'EmploymentFixedSalaryPatchDto'>;
+
+const absence = {
+  StartDate: 'date',
+  EndDate: 'date',
+  AdjustFixedWage: 'boolean',
+  ExcludeEmployeeFromPayroll: 'boolean',
+  EndedAndReported: 'boolean',
+  ReportingId: 'text',
+} as const;
+
+export const leave = {
+  TypeOfLeave: choice<'LeaveType'>(
+    'EducationalNonStatutory',
+    'EducationalStatutory',
+    'Maternity',
+    'Military',
+    'OtherNonStatutory',
+    'OtherStatutory',
+  ),
+  LeavePercentage: 'number',
+  ...absence,
+} satisfies KindsOf<'EmploymentLeavePatchDto'>;
+
+export const layoff = { LayoffPercentage: 'number', ...absence } satisfies KindsOf<'EmploymentLayoffPatchDto'>;
+
+export const hourlyRate = {
+  ValidFromDate: 'date',
+  BillableRate: 'number',
+  CostRate: 'number',
+} satisfies KindsOf<'EmployeeHourlyRatePatchDto'>;
+
+export const bankAccounts = {
+  SalaryBankAccountId: 'integer',
+  ExpenseBankAccountId: 'integer',
+  TravelExpenseBankAccountId: 'integer',
+} satisfies KindsOf<'EmployeeBankAccountsPatchDto'>;
+
+export const employeePayrollSettings = {
+  HolidayPayPercentage: 'number',
+  HolidayPayAbove60Percentage: 'number',
+  LimitHolidayPayAbove60To6G: 'boolean',
+  NumberOfHolidays: 'integer',
+  NumberOfHolidaysAbove60: 'integer',
+  OmitECOnHolidayPayProvision: 'boolean',
+  PayslipDeliveryType: choice<'PayslipDeliveryType'>('App', 'EmailAndApp', 'PrintAndApp'),
+  PayslipEmailAddress: 'text',
+  PayslipLanguageType: choice<'PayslipLanguageType'>('Unknown', 'En_US', 'Nb_NO', 'Nn_NO', 'Sv_SE', 'Da_DK'),
+  RemunerationPeriodType: choice<'RemunerationPeriodType'>('Monthly', 'TwoWeeks'),
+} satisfies KindsOf<'EmployeePayrollSettingsDto'>;
+
+export const employeePensionSettings = {
+  FnoStatus: choice<'FnoStatusType'>('Active', 'AgreedLeave', 'LaidOff', 'Sick', 'StatutoryLeave'),
+  FnoStatusPercentage: 'integer',
+  HoursPerYearFno: 'integer',
+  IncludeInFnoPensionReport: 'boolean',
+  IsReceivingAfp: 'boolean',
+  IsUnfitForWork: 'boolean',
+  PensionAgeFno: 'integer',
+} satisfies KindsOf<'EmployeePensionSettingsDto'>;
+
+export const department = {
+  Code: 'text',
+  Name: 'text',
+  IsActive: 'boolean',
+  ManagerEmployeeId: 'integer',
+} satisfies KindsOf<'DepartmentPatchDto'>;
+
+const newDepartment = { ...department, ManagerEmployeeNo: 'integer' } satisfies KindsOf<'DepartmentPostDto'>;
+
+export const location = {
+  Code: 'text',
+  Name: 'text',
+  IsActive: 'boolean',
+} satisfies KindsOf<'LocationPatchDto'>;
+
 export const address = {
   AddressLine1: { text: 200 },
   AddressLine2: { text: 200 },
@@ -149,4 +263,30 @@ export const posts: {
     title: 'Employment validation error(s)',
     missing: 'Employment full-time equivalent (FTE) percentage object is missing.',
   },
+  postFixedSalary: {
+    members: fixedSalary,
+    title: 'Employment validation error(s)',
+    missing: 'Employment fixed salary object is missing.',
+  },
+  postLeave: {
+    members: leave,
+    title: 'Employment validation error(s)',
+    missing: 'Employment leave object is missing.',
+  },
+  postLayoff: {
+    members: layoff,
+    title: 'Employment validation error(s)',
+    missing: 'Employment layoff object is missing.',
+  },
+  postHourlyRate: {
+    members: hourlyRate,
+    title: 'Employee Hourly Rates validation error(s)',
+    missing: 'Hourly-rates object is missing.',
+  },
+  postDepartment: {
+    members: newDepartment,
+    title: 'Department validation error(s)',
+    missing: 'Department object is missing.',
+  },
+  postLocation: { members: location, title: 'Location validation error(s)', missing: 'Location object is missing.' },
 };

@@ -3,6 +3,8 @@ import { invalid, type ValidationTitle } from './errors.ts';
 import { applyPatch, type FaultKind, PatchFault, type PatchOperation } from './json-patch.ts';
 import type { Members } from './kinds.ts';
 import type { rules } from './rules.ts';
+import { stampOf } from './stamp.ts';
+import { pick } from './wire.ts';
 
 /** What a JSON Patch is applied to: the vendor's name for it, and what may be changed. */
 export type PatchTarget = { readonly dto: string; readonly title: ValidationTitle; readonly members: Members };
@@ -36,6 +38,19 @@ export function patched<T extends object>(
     call.rule(faultRules[error.kind]);
     throw invalid(title, error.kind === 'enum-as-integer' ? error.message : `${dto}: ${error.message}`);
   }
+}
+
+/** The same for a record with a change stamp, which moves. */
+export function patchedRecord<R extends { readonly LastChangedDateTimeOffset: string }>(
+  call: Context,
+  target: PatchTarget,
+  record: R,
+  operations: readonly PatchOperation[],
+): R {
+  const before = pick(record, Object.keys(target.members) as (keyof R)[]);
+  const after = patched(call, target, before, operations);
+  if (!movesStamp(call, before, after)) return record;
+  return { ...record, ...after, LastChangedDateTimeOffset: stampOf(call) };
 }
 
 /** Whether a patch moves the stamp of what it is applied to. */

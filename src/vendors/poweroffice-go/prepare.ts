@@ -30,7 +30,7 @@ function read(kind: Kind, value: unknown): unknown {
   return converted.ok ? converted.value : value;
 }
 
-const switches = ['activeEmployments', 'UseDatabaseValidation'];
+const switches = ['activeEmployments', 'isActive', 'validNow', 'UseDatabaseValidation'];
 
 /** Booleans of the query in any case: .NET clients write `True`. */
 export function prepareQuery(query: Record<string, string>): Record<string, unknown> {

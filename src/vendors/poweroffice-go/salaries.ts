@@ -1,19 +1,21 @@
 import type { Call, Context, Reply } from './call.ts';
 import { location } from './created.ts';
-import { valuesMissing } from './errors.ts';
 import { employmentOf } from './find.ts';
 import { given } from './given.ts';
-import { datedLines, type LineKind, lineOf, refuseLast, refuseSameDate } from './lines.ts';
+import { datedLines, demandValues, type LineKind, lineOf, refuseLast, refuseSameDate, startLine } from './lines.ts';
 import { listReply } from './list.ts';
 import { salary as members } from './members.ts';
-import { movesStamp, patched } from './patch.ts';
-import { stampOf } from './stamp.ts';
+import { patchedRecord } from './patch.ts';
 import type { Full, Salary } from './tables.ts';
 import { pick } from './wire.ts';
 
-const kind: LineKind = { what: 'Salary (line)', short: 'salary' };
-const title = 'Employment validation error(s)';
-const writable = Object.keys(members) as (keyof typeof members)[];
+const kind: LineKind = {
+  what: 'Salary (line)',
+  short: 'salary',
+  dto: 'EmploymentSalaryPatchDto',
+  title: 'Employment validation error(s)',
+  members,
+};
 const names = [
   'Id',
   'EmployeeId',
@@ -39,34 +41,22 @@ export function getSalaryById(call: Call<'getSalaryById'>): Reply<'getSalaryById
 
 /** POST /Employees/Employments/{employmentId}/Salaries */
 export function postSalary(call: Call<'postSalary'>): Reply<'postSalary'> {
-  const { Id: EmploymentId, EmployeeId } = employmentOf(call, call.params.employmentId);
+  const employment = employmentOf(call, call.params.employmentId);
   const body = given(call);
-  const now = stampOf(call);
-  const line: Salary = {
-    client: call.caller.client,
-    Id: call.sequence('salary'),
-    EmployeeId,
-    EmploymentId,
+  const line = save(call, {
+    ...startLine(call, employment, call.sequence('salary')),
     FromDate: body.FromDate,
     RemunerationType: body.RemunerationType,
     AnnualSalary: body.AnnualSalary ?? null,
     HourlyRate: body.HourlyRate ?? null,
-    CreatedDateTimeOffset: now,
-    LastChangedDateTimeOffset: now,
-  };
-  save(call, line);
-  const headers = location(call, `/v2/Employees/Employments/${EmploymentId}/Salaries/${line.Id}`);
+  });
+  const headers = location(call, `/v2/Employees/Employments/${employment.Id}/Salaries/${line.Id}`);
   return { status: 201, headers, body: give(call, line) };
 }
 
 /** PATCH /Employees/Employments/{employmentId}/Salaries/{salaryId} */
 export function patchSalary(call: Call<'patchSalary'>): Reply<'patchSalary'> {
-  const current = salaryOf(call);
-  const before = pick(current, writable);
-  const after = patched(call, { dto: 'EmploymentSalaryPatchDto', title, members }, before, call.body);
-  const LastChangedDateTimeOffset = movesStamp(call, before, after) ? stampOf(call) : current.LastChangedDateTimeOffset;
-  const line = { ...current, ...after, LastChangedDateTimeOffset };
-  save(call, line);
+  const line = save(call, patchedRecord(call, kind, salaryOf(call), call.body));
   return { status: 200, body: give(call, line) };
 }
 
@@ -84,15 +74,12 @@ function salaryOf(call: Call<'getSalaryById' | 'patchSalary' | 'deleteSalary'>):
   return lineOf(call, call.state.salaries, kind, employmentId, salaryId);
 }
 
-function save(call: Context, line: Salary): void {
-  const missing = (['FromDate', 'RemunerationType'] as const).filter((name) => line[name] === null);
-  if (missing.length > 0) {
-    call.rule('poweroffice.body.required');
-    throw valuesMissing(title, missing);
-  }
+function save(call: Context, line: Salary): Salary {
+  demandValues(call, kind, line, ['FromDate', 'RemunerationType']);
   refuseSameDate(call, call.state.salaries, kind, line);
   call.rule('poweroffice.line.leaves-employment-stamp');
   call.state.salaries.put(line);
+  return line;
 }
 
 function give(call: Context, line: Salary): Full<'EmploymentSalaryDto'> {

@@ -1,14 +1,16 @@
 import type {
+  BankAccount,
   ContactGroup,
   Department,
   Employee,
   Employment,
   Enterprise,
   FtePercentage,
+  HourlyRate,
+  Leave,
   Location,
-  PayItem,
-  PayrollSettings,
   Salary,
+  SupplierAccount,
 } from './tables.ts';
 
 /** What a company owns at the start. */
@@ -21,8 +23,10 @@ export type CompanyRows = {
   readonly departments: readonly Department[];
   readonly locations: readonly Location[];
   readonly contactGroups: readonly ContactGroup[];
-  readonly payItems: readonly PayItem[];
-  readonly payrollSettings: readonly PayrollSettings[];
+  readonly leaves: readonly Leave[];
+  readonly hourlyRates: readonly HourlyRate[];
+  readonly bankAccounts: readonly BankAccount[];
+  readonly supplierAccounts: readonly SupplierAccount[];
 };
 
 const founded = '2023-11-01T08:00:00.1234567Z';
@@ -51,6 +55,17 @@ export function companyRows({ client, first }: { client: string; first: number }
     ReportingId: `POGO_${id(number)}`,
     ...given,
     EmployeeId: id(given.EmployeeId ?? 0),
+  });
+  const department = (number: number, given: Partial<Department>): Department => ({
+    client,
+    Id: id(number),
+    Code: null,
+    Name: null,
+    IsActive: true,
+    ManagerEmployeeId: null,
+    CreatedFromImportJournalId: null,
+    ...stamps,
+    ...given,
   });
   const line = (number: number, EmployeeId: number, EmploymentId: number, FromDate: string) => ({
     client,
@@ -173,16 +188,45 @@ export function companyRows({ client, first }: { client: string; first: number }
       },
     ],
     departments: [
-      { client, Id: id(601), Code: '10', Name: 'Administrasjon', ManagerEmployeeId: id(1) },
-      { client, Id: id(602), Code: '20', Name: 'Butikk', ManagerEmployeeId: null },
+      department(601, { Code: '10', Name: 'Administrasjon', ManagerEmployeeId: id(1) }),
+      department(602, { Code: '20', Name: 'Butikk' }),
+      department(603, { Code: '30', Name: 'Research', IsActive: false }),
     ],
-    locations: [{ client, Id: id(701), Code: '1B', Name: 'Vestbyen' }],
+    locations: [{ client, Id: id(701), Code: '1B', Name: 'Vestbyen', IsActive: true, ...stamps }],
     contactGroups: [
       { client, Id: id(801), Name: 'Ledere' },
       { client, Id: id(802), Name: 'Verneombud' },
     ],
-    payItems: [],
-    payrollSettings: [{ client, TaxRule: 'Ordinary', RemunerationType: 'FixedWage' }],
+    leaves: [
+      {
+        client,
+        Id: `f575b4b0-55be-4b56-b01f-${String(id(1)).padStart(12, '0')}`,
+        EmployeeId: id(1),
+        EmploymentId: id(10_001),
+        TypeOfLeave: 'EducationalNonStatutory',
+        StartDate: '2024-08-01',
+        EndDate: '2024-12-20',
+        LeavePercentage: 20,
+        AdjustFixedWage: true,
+        ExcludeEmployeeFromPayroll: false,
+        EndedAndReported: true,
+        ReportingId: 'POGO_123abc',
+        ...stamps,
+      },
+    ],
+    hourlyRates: [
+      { client, Id: id(40_001), EmployeeId: id(2), ValidFromDate: '2024-03-01', BillableRate: 950, CostRate: 410 },
+      { client, Id: id(40_002), EmployeeId: id(2), ValidFromDate: '2025-01-01', BillableRate: 990, CostRate: 425 },
+    ],
+    bankAccounts: [
+      { client, Id: id(50_001), ContactId: id(2) },
+      { client, Id: id(50_002), ContactId: id(2) },
+      { client, Id: id(50_003), ContactId: id(1) },
+    ],
+    supplierAccounts: [
+      { client, Id: id(60_001), bankAccounts: [id(50_101)] },
+      { client, Id: id(60_002), bankAccounts: [id(50_102)] },
+    ],
   };
 }
 

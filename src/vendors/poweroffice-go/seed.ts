@@ -1,4 +1,5 @@
 import { companyRows } from './seed-company.ts';
+import { payrollRows } from './seed-payroll.ts';
 import type { Activation, Application, Client, SubscriptionKey } from './tables.ts';
 
 const clients = {
@@ -99,10 +100,10 @@ const subscriptionKeys: readonly SubscriptionKey[] = [
 ];
 
 const companies = [
-  companyRows({ client: clients.production.id, first: 1_000_000 }),
-  companyRows({ client: clients.dormant.id, first: 2_000_000 }),
-  companyRows({ client: clients.demo.id, first: 5_000_000 }),
-];
+  { client: clients.production.id, first: 1_000_000 },
+  { client: clients.dormant.id, first: 2_000_000 },
+  { client: clients.demo.id, first: 5_000_000 },
+].map((company) => ({ ...companyRows(company), ...payrollRows(company) }));
 
 /** The first state of a sandbox: a bakery in production and demo, and a company without subscriptions. */
 export const seed = {
@@ -119,8 +120,13 @@ export const seed = {
     departments: companies.flatMap((company) => company.departments),
     locations: companies.flatMap((company) => company.locations),
     contactGroups: companies.flatMap((company) => company.contactGroups),
+    leaves: companies.flatMap((company) => company.leaves),
+    hourlyRates: companies.flatMap((company) => company.hourlyRates),
+    bankAccounts: companies.flatMap((company) => company.bankAccounts),
+    supplierAccounts: companies.flatMap((company) => company.supplierAccounts),
     payItems: companies.flatMap((company) => company.payItems),
     payrollSettings: companies.flatMap((company) => company.payrollSettings),
+    pensionSchemes: companies.flatMap((company) => company.pensionSchemes),
   },
   counters: {
     contact: 9_000_000,
@@ -129,6 +135,9 @@ export const seed = {
     employment: 9_300_000,
     salary: 9_400_000,
     ftePercentage: 9_500_000,
+    hourlyRate: 9_600_000,
+    department: 9_700_000,
+    location: 9_800_000,
   },
 };
 

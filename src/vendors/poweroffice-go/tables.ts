@@ -65,20 +65,22 @@ export type Employment = Owned &
 export type Salary = Owned & Full<'EmploymentSalaryDto'>;
 export type FtePercentage = Owned & Full<'EmploymentFtePercentageDto'>;
 export type Enterprise = Owned & Full<'EnterpriseDto'>;
-export type Department = Owned & {
-  readonly Id: number;
-  readonly Code: string;
-  readonly Name: string;
-  readonly ManagerEmployeeId: number | null;
-};
-export type Location = Owned & { readonly Id: number; readonly Code: string; readonly Name: string };
+export type FixedSalary = Owned & Full<'EmploymentFixedSalaryDto'>;
+export type Leave = Owned & Full<'EmploymentLeaveDto'>;
+export type Layoff = Owned & Full<'EmploymentLayoffDto'>;
+export type HourlyRate = Owned & Omit<Full<'EmployeeHourlyRateDto'>, 'ValidToDate'> & { readonly EmployeeId: number };
+export type EmployeePayrollSettings = Full<'EmployeePayrollSettingsDto'> & { readonly EmployeeId: number };
+export type EmployeePensionSettings = Full<'EmployeePensionSettingsDto'> & { readonly EmployeeId: number };
+export type Department = Owned & Omit<Full<'DepartmentDto'>, 'ManagerEmployeeNo'>;
+export type Location = Owned & Full<'LocationDto'>;
+export type PayItem = Owned & Full<'PayItemDto'>;
+export type PayrollSettings = Owned & Full<'PayrollSettingsDto'>;
+export type PensionScheme = Owned & Full<'PensionSchemeDto'>;
 export type ContactGroup = Owned & { readonly Id: number; readonly Name: string };
-/** Defaults of a client's payroll, as far as an employment takes them over. */
-export type PayrollSettings = Owned & {
-  readonly TaxRule: NonNullable<Dto<'TaxRuleType'>>;
-  readonly RemunerationType: NonNullable<Dto<'SalaryRemunerationType'>>;
-};
-export type PayItem = Owned & { readonly Id: string; readonly Code: string; readonly Name: string };
+/** A bank account of a contact. */
+export type BankAccount = Owned & { readonly Id: number; readonly ContactId: number };
+/** The ledger account of a supplier, with the supplier's bank accounts. */
+export type SupplierAccount = Owned & { readonly Id: number; readonly bankAccounts: readonly number[] };
 
 /** A table of what a client owns. */
 function owned<R extends Owned & { readonly Id: number | string }>() {
@@ -103,12 +105,27 @@ export const tables = {
   },
   salaries: lines<Salary>(),
   ftePercentages: lines<FtePercentage>(),
+  fixedSalaries: lines<FixedSalary>(),
+  leaves: lines<Leave>(),
+  layoffs: lines<Layoff>(),
+  hourlyRates: {
+    key: (row: HourlyRate) => String(row.Id),
+    indexes: { employee: (row: HourlyRate) => String(row.EmployeeId) },
+  },
+  employeePayrollSettings: { key: (row: EmployeePayrollSettings) => String(row.EmployeeId) },
+  employeePensionSettings: { key: (row: EmployeePensionSettings) => String(row.EmployeeId) },
   enterprises: owned<Enterprise>(),
   departments: owned<Department>(),
   locations: owned<Location>(),
   contactGroups: owned<ContactGroup>(),
+  bankAccounts: owned<BankAccount>(),
+  supplierAccounts: owned<SupplierAccount>(),
   payItems: owned<PayItem>(),
   payrollSettings: { key: (row: PayrollSettings) => row.client },
+  pensionSchemes: {
+    key: (row: PensionScheme) => `${row.client} ${row.PensionProviderOrganizationNo}`,
+    indexes: { client: (row: PensionScheme) => row.client },
+  },
 } satisfies TableSpecs;
 
 /** What handlers see of the tables. */

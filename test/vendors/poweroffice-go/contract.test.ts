@@ -4,7 +4,7 @@ import type { Kind, Members } from '../../../src/vendors/poweroffice-go/kinds.ts
 import * as members from '../../../src/vendors/poweroffice-go/members.ts';
 import { demanded } from '../../../src/vendors/poweroffice-go/privileges.ts';
 import { startPaystub } from '../../helpers/paystub.ts';
-import { api, ended, kari, ola, olasFirst } from './bakery.ts';
+import { api, ended, kari, ola, olasFirst, reported } from './bakery.ts';
 
 type Schema = {
   readonly $ref?: string;
@@ -20,6 +20,7 @@ type Schema = {
 type Operation = {
   readonly operationId: string;
   readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
 };
 
 const document = (await powerOfficeGo.contract.document()) as unknown as {
@@ -58,15 +59,25 @@ describe('what the code knows of the contract', () => {
     ['EmploymentPatchDto', members.employment],
     ['EmploymentSalaryPatchDto', members.salary],
     ['EmploymentFtePercentagePatchDto', members.ftePercentage],
+    ['EmploymentFixedSalaryPatchDto', members.fixedSalary],
+    ['EmploymentLeavePatchDto', members.leave],
+    ['EmploymentLayoffPatchDto', members.layoff],
     ['EmployeePatchDto', members.employee],
+    ['EmployeeBankAccountsPatchDto', members.bankAccounts],
+    ['EmployeePayrollSettingsDto', members.employeePayrollSettings],
+    ['EmployeePensionSettingsDto', members.employeePensionSettings],
+    ['EmployeeHourlyRatePatchDto', members.hourlyRate],
+    ['DepartmentPatchDto', members.department],
+    ['LocationPatchDto', members.location],
     ['ContactAddressPatchDto', members.address],
   ])('%s', (name, known) => {
     expect(known).toEqual(membersOf(schemas[name] ?? {}));
   });
 
   test.each(Object.entries(members.posts))('the body of %s', (operationId, { members: known }) => {
-    const name = `${operationId.replace(/^post/, '').replace(/^(Salary|FtePercentage)$/, 'Employment$1')}PostDto`;
-    expect(known).toEqual(membersOf(schemas[name] ?? {}));
+    const operation = operations.find((candidate) => candidate.operationId === operationId);
+    const schema = operation?.requestBody?.content['application/json']?.schema ?? {};
+    expect(known).toEqual(membersOf(schema));
   });
 
   test.each(operations.map((operation) => [operation.operationId, operation] as const))(
@@ -86,6 +97,14 @@ describe('full answers', async () => {
     ['EmploymentDto', `${api}/Employees/${ola}/Employments/${olasFirst}`],
     ['EmploymentSalaryDto', `${employment}/Salaries/1020003`],
     ['EmploymentFtePercentageDto', `${employment}/FtePercentages/1030002`],
+    ['EmploymentLeaveDto', `${api}/Employees/Employments/${reported}/Leaves/f575b4b0-55be-4b56-b01f-000001000001`],
+    ['EmployeePayrollSettingsDto', `${api}/Employees/${ola}/PayrollSettings`],
+    ['EmployeePensionSettingsDto', `${api}/Employees/${ola}/PensionSettings`],
+    ['EmployeeHourlyRateDto', `${api}/Employees/${ola}/HourlyRates/1040001`],
+    ['DepartmentDto', `${api}/Departments/1000601`],
+    ['LocationDto', `${api}/Locations/1000701`],
+    ['PayItemDto', `${api}/PayItems/21d4ddf1-c8bf-4874-8871-000000000010`],
+    ['PayrollSettingsDto', `${api}/PayrollSettings`],
     ['ClientIntegrationInformationDto', `${api}/ClientIntegrationInformation`],
   ])('%s has every member', async (name, path) => {
     const { body } = await send('GET', path);
@@ -99,6 +118,12 @@ describe('full answers', async () => {
     ['EnterpriseDto', `${api}/Enterprises`],
     ['EmploymentSalaryDto', `${employment}/Salaries`],
     ['EmploymentFtePercentageDto', `${employment}/FtePercentages`],
+    ['EmploymentLeaveDto', `${api}/Employees/Employments/${reported}/Leaves`],
+    ['EmployeeHourlyRateDto', `${api}/Employees/${ola}/HourlyRates`],
+    ['DepartmentDto', `${api}/Departments`],
+    ['LocationDto', `${api}/Locations`],
+    ['PayItemDto', `${api}/PayItems`],
+    ['PensionSchemeDto', `${api}/PayrollSettings/PensionSchemes`],
   ])('so has each %s of a list', async (name, path) => {
     const { body } = await send('GET', path);
     const expected = Object.keys(properties(schemas[name] ?? {})).toSorted();
@@ -109,4 +134,16 @@ describe('full answers', async () => {
     const { body } = await send('GET', `${api}/Employees/Employments?activeEmployments=false`);
     expect(body).toMatchObject([{ Id: ended, EndDate: '2024-12-31' }]);
   });
+});
+
+// These stand in the contract for who reads it; the README lists them as not simulated.
+test('operations without a handler are those of salary lines', () => {
+  const unsimulated = operations.map(({ operationId }) => operationId).filter((id) => !(id in powerOfficeGo.handlers));
+  expect(unsimulated).toEqual([
+    'getSalaryLines',
+    'postSalaryLine',
+    'getSalaryLineById',
+    'patchSalaryLine',
+    'deleteSalaryLine',
+  ]);
 });

@@ -502,6 +502,900 @@ const operations: readonly Operation[] = [
       "429": "application/json",
       "default": "application/problem+json"
     }
+  },
+  {
+    "id": "getFixedSalaries",
+    "method": "GET",
+    "path": "/v2/Employees/Employments/{employmentId}/FixedSalaries",
+    "query": [
+      "PageNumber",
+      "PageSize",
+      "Fields",
+      "OrderBy",
+      "UseDatabaseValidation"
+    ],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "204": null,
+      "400": "application/problem+json",
+      "401": null,
+      "403": null,
+      "404": "application/problem+json",
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "postFixedSalary",
+    "method": "POST",
+    "path": "/v2/Employees/Employments/{employmentId}/FixedSalaries",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": false,
+      "mediaTypes": [
+        "application/json",
+        "application/json-patch+json",
+        "text/json",
+        "application/*+json"
+      ]
+    },
+    "replies": {
+      "201": "application/json",
+      "400": "application/problem+json",
+      "401": null,
+      "403": null,
+      "404": "application/problem+json",
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "getFixedSalaryById",
+    "method": "GET",
+    "path": "/v2/Employees/Employments/{employmentId}/FixedSalaries/{fixedSalaryId}",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "401": null,
+      "403": null,
+      "404": "application/problem+json",
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "patchFixedSalary",
+    "method": "PATCH",
+    "path": "/v2/Employees/Employments/{employmentId}/FixedSalaries/{fixedSalaryId}",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json-patch+json",
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/problem+json",
+      "401": null,
+      "403": null,
+      "404": "application/problem+json",
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "deleteFixedSalary",
+    "method": "DELETE",
+    "path": "/v2/Employees/Employments/{employmentId}/FixedSalaries/{fixedSalaryId}",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": null,
+      "401": null,
+      "403": null,
+      "404": "application/problem+json",
+      "409": "application/problem+json",
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "getLeaves",
+    "method": "GET",
+    "path": "/v2/Employees/Employments/{employmentId}/Leaves",
+    "query": [
+      "PageNumber",
+      "PageSize",
+      "Fields",
+      "OrderBy",
+      "UseDatabaseValidation"
+    ],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "204": null,
+      "400": "application/problem+json",
+      "401": null,
+      "403": null,
+      "404": "application/problem+json",
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "postLeave",
+    "method": "POST",
+    "path": "/v2/Employees/Employments/{employmentId}/Leaves",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": false,
+      "mediaTypes": [
+        "application/json",
+        "application/json-patch+json",
+        "text/json",
+        "application/*+json"
+      ]
+    },
+    "replies": {
+      "201": "application/json",
+      "400": "application/problem+json",
+      "401": null,
+      "403": null,
+      "404": "application/problem+json",
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "getLeaveById",
+    "method": "GET",
+    "path": "/v2/Employees/Employments/{employmentId}/Leaves/{leaveId}",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "401": null,
+      "403": null,
+      "404": "application/problem+json",
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "patchLeave",
+    "method": "PATCH",
+    "path": "/v2/Employees/Employments/{employmentId}/Leaves/{leaveId}",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json-patch+json",
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/problem+json",
+      "401": null,
+      "403": null,
+      "404": "application/problem+json",
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "deleteLeave",
+    "method": "DELETE",
+    "path": "/v2/Employees/Employments/{employmentId}/Leaves/{leaveId}",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": null,
+      "401": null,
+      "403": null,
+      "404": "application/problem+json",
+      "409": "application/problem+json",
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "getLayoffs",
+    "method": "GET",
+    "path": "/v2/Employees/Employments/{employmentId}/Layoffs",
+    "query": [
+      "PageNumber",
+      "PageSize",
+      "Fields",
+      "OrderBy",
+      "UseDatabaseValidation"
+    ],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "204": null,
+      "400": "application/problem+json",
+      "401": null,
+      "403": null,
+      "404": "application/problem+json",
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "postLayoff",
+    "method": "POST",
+    "path": "/v2/Employees/Employments/{employmentId}/Layoffs",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": false,
+      "mediaTypes": [
+        "application/json",
+        "application/json-patch+json",
+        "text/json",
+        "application/*+json"
+      ]
+    },
+    "replies": {
+      "201": "application/json",
+      "400": "application/problem+json",
+      "401": null,
+      "403": null,
+      "404": "application/problem+json",
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "getLayoffById",
+    "method": "GET",
+    "path": "/v2/Employees/Employments/{employmentId}/Layoffs/{layoffId}",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "401": null,
+      "403": null,
+      "404": "application/problem+json",
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "patchLayoff",
+    "method": "PATCH",
+    "path": "/v2/Employees/Employments/{employmentId}/Layoffs/{layoffId}",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json-patch+json",
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/problem+json",
+      "401": null,
+      "403": null,
+      "404": "application/problem+json",
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "deleteLayoff",
+    "method": "DELETE",
+    "path": "/v2/Employees/Employments/{employmentId}/Layoffs/{layoffId}",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": null,
+      "401": null,
+      "403": null,
+      "404": "application/problem+json",
+      "409": "application/problem+json",
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "patchEmployeeBankAccounts",
+    "method": "PATCH",
+    "path": "/v2/Employees/{employeeId}/BankAccounts",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json-patch+json",
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/problem+json",
+      "401": null,
+      "403": null,
+      "404": "application/problem+json",
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "getEmployeePayrollSettings",
+    "method": "GET",
+    "path": "/v2/Employees/{employeeId}/PayrollSettings",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "401": null,
+      "403": null,
+      "404": "application/problem+json",
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "patchEmployeePayrollSettings",
+    "method": "PATCH",
+    "path": "/v2/Employees/{employeeId}/PayrollSettings",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json-patch+json",
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/problem+json",
+      "401": null,
+      "403": null,
+      "404": "application/problem+json",
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "getEmployeePensionSettings",
+    "method": "GET",
+    "path": "/v2/Employees/{employeeId}/PensionSettings",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "401": null,
+      "403": null,
+      "404": "application/problem+json",
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "patchEmployeePensionSettings",
+    "method": "PATCH",
+    "path": "/v2/Employees/{employeeId}/PensionSettings",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json-patch+json",
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/problem+json",
+      "401": null,
+      "403": null,
+      "404": "application/problem+json",
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "getHourlyRates",
+    "method": "GET",
+    "path": "/v2/Employees/{employeeId}/HourlyRates",
+    "query": [
+      "validNow",
+      "PageNumber",
+      "PageSize",
+      "Fields",
+      "OrderBy",
+      "UseDatabaseValidation"
+    ],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "204": null,
+      "400": "application/problem+json",
+      "401": null,
+      "403": null,
+      "404": "application/problem+json",
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "postHourlyRate",
+    "method": "POST",
+    "path": "/v2/Employees/{employeeId}/HourlyRates",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": false,
+      "mediaTypes": [
+        "application/json",
+        "application/json-patch+json",
+        "text/json",
+        "application/*+json"
+      ]
+    },
+    "replies": {
+      "201": "application/json",
+      "400": "application/problem+json",
+      "401": null,
+      "403": null,
+      "404": "application/problem+json",
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "getHourlyRateById",
+    "method": "GET",
+    "path": "/v2/Employees/{employeeId}/HourlyRates/{hourlyRateId}",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "401": null,
+      "403": null,
+      "404": "application/problem+json",
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "patchHourlyRate",
+    "method": "PATCH",
+    "path": "/v2/Employees/{employeeId}/HourlyRates/{hourlyRateId}",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json-patch+json",
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/problem+json",
+      "401": null,
+      "403": null,
+      "404": "application/problem+json",
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "deleteHourlyRate",
+    "method": "DELETE",
+    "path": "/v2/Employees/{employeeId}/HourlyRates/{hourlyRateId}",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": null,
+      "401": null,
+      "403": null,
+      "404": "application/problem+json",
+      "409": "application/problem+json",
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "getDepartments",
+    "method": "GET",
+    "path": "/v2/Departments",
+    "query": [
+      "codes",
+      "name",
+      "isActive",
+      "managerEmployeeNo",
+      "createdDateTimeOffsetGreaterThan",
+      "lastChangedDateTimeOffsetGreaterThan",
+      "createdFromImportJournalId",
+      "PageNumber",
+      "PageSize",
+      "Fields",
+      "OrderBy",
+      "UseDatabaseValidation"
+    ],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "204": null,
+      "400": "application/problem+json",
+      "401": null,
+      "403": null,
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "postDepartment",
+    "method": "POST",
+    "path": "/v2/Departments",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": false,
+      "mediaTypes": [
+        "application/json",
+        "application/json-patch+json",
+        "text/json",
+        "application/*+json"
+      ]
+    },
+    "replies": {
+      "201": "application/json",
+      "400": "application/problem+json",
+      "401": null,
+      "403": null,
+      "404": "application/problem+json",
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "getDepartmentById",
+    "method": "GET",
+    "path": "/v2/Departments/{id}",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "401": null,
+      "403": null,
+      "404": "application/problem+json",
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "patchDepartment",
+    "method": "PATCH",
+    "path": "/v2/Departments/{id}",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json-patch+json",
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/problem+json",
+      "401": null,
+      "403": null,
+      "404": "application/problem+json",
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "deleteDepartment",
+    "method": "DELETE",
+    "path": "/v2/Departments/{id}",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": null,
+      "401": null,
+      "403": null,
+      "404": "application/problem+json",
+      "409": "application/problem+json",
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "getLocations",
+    "method": "GET",
+    "path": "/v2/Locations",
+    "query": [
+      "codes",
+      "createdDateTimeOffsetGreaterThan",
+      "PageNumber",
+      "PageSize",
+      "Fields",
+      "OrderBy",
+      "UseDatabaseValidation"
+    ],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "204": null,
+      "400": "application/problem+json",
+      "401": null,
+      "403": null,
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "postLocation",
+    "method": "POST",
+    "path": "/v2/Locations",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": false,
+      "mediaTypes": [
+        "application/json",
+        "application/json-patch+json",
+        "text/json",
+        "application/*+json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/problem+json",
+      "401": null,
+      "403": null,
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "getLocationById",
+    "method": "GET",
+    "path": "/v2/Locations/{id}",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "401": null,
+      "403": null,
+      "404": "application/problem+json",
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "patchLocation",
+    "method": "PATCH",
+    "path": "/v2/Locations/{id}",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json-patch+json",
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/problem+json",
+      "401": null,
+      "403": null,
+      "404": "application/problem+json",
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "deleteLocation",
+    "method": "DELETE",
+    "path": "/v2/Locations/{id}",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": null,
+      "401": null,
+      "403": null,
+      "404": "application/problem+json",
+      "409": "application/problem+json",
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "getPayItems",
+    "method": "GET",
+    "path": "/v2/PayItems",
+    "query": [
+      "codes",
+      "isActive",
+      "createdDateTimeOffsetGreaterThan",
+      "lastChangedDateTimeOffsetGreaterThan",
+      "PageNumber",
+      "PageSize",
+      "Fields",
+      "OrderBy",
+      "UseDatabaseValidation"
+    ],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "204": null,
+      "400": "application/problem+json",
+      "401": null,
+      "403": null,
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "getPayItemById",
+    "method": "GET",
+    "path": "/v2/PayItems/{id}",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "401": null,
+      "403": null,
+      "404": "application/problem+json",
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "getPayrollSettings",
+    "method": "GET",
+    "path": "/v2/PayrollSettings",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "401": null,
+      "403": null,
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "getPensionSchemes",
+    "method": "GET",
+    "path": "/v2/PayrollSettings/PensionSchemes",
+    "query": [
+      "PageNumber",
+      "PageSize",
+      "Fields",
+      "OrderBy",
+      "UseDatabaseValidation"
+    ],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "204": null,
+      "400": "application/problem+json",
+      "401": null,
+      "403": null,
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "getSalaryLines",
+    "method": "GET",
+    "path": "/v2/SalaryLines",
+    "query": [
+      "PageNumber",
+      "PageSize",
+      "Fields",
+      "OrderBy",
+      "UseDatabaseValidation"
+    ],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "204": null,
+      "400": "application/problem+json",
+      "401": null,
+      "403": null,
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "postSalaryLine",
+    "method": "POST",
+    "path": "/v2/SalaryLines",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": false,
+      "mediaTypes": [
+        "application/json",
+        "application/json-patch+json",
+        "text/json",
+        "application/*+json"
+      ]
+    },
+    "replies": {
+      "201": "application/json",
+      "400": "application/problem+json",
+      "401": null,
+      "403": null,
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "getSalaryLineById",
+    "method": "GET",
+    "path": "/v2/SalaryLines/{id}",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "401": null,
+      "403": null,
+      "404": "application/problem+json",
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "patchSalaryLine",
+    "method": "PATCH",
+    "path": "/v2/SalaryLines/{id}",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json-patch+json",
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/problem+json",
+      "401": null,
+      "403": null,
+      "404": "application/problem+json",
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "deleteSalaryLine",
+    "method": "DELETE",
+    "path": "/v2/SalaryLines/{id}",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": null,
+      "401": null,
+      "403": null,
+      "404": "application/problem+json",
+      "429": "application/json",
+      "default": "application/problem+json"
+    }
   }
 ];
 

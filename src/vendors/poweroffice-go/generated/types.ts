@@ -243,6 +243,407 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v2/Employees/Employments/{employmentId}/FixedSalaries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The fixed salary lines of an employment */
+        readonly get: operations["getFixedSalaries"];
+        readonly put?: never;
+        /** Add a fixed salary line to an employment */
+        readonly post: operations["postFixedSalary"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/Employees/Employments/{employmentId}/FixedSalaries/{fixedSalaryId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One fixed salary line */
+        readonly get: operations["getFixedSalaryById"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Delete a fixed salary line */
+        readonly delete: operations["deleteFixedSalary"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Change a fixed salary line */
+        readonly patch: operations["patchFixedSalary"];
+        readonly trace?: never;
+    };
+    readonly "/v2/Employees/Employments/{employmentId}/Leaves": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The leaves of an employment */
+        readonly get: operations["getLeaves"];
+        readonly put?: never;
+        /** Add a leave to an employment */
+        readonly post: operations["postLeave"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/Employees/Employments/{employmentId}/Leaves/{leaveId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One leave */
+        readonly get: operations["getLeaveById"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Delete a leave */
+        readonly delete: operations["deleteLeave"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Change a leave */
+        readonly patch: operations["patchLeave"];
+        readonly trace?: never;
+    };
+    readonly "/v2/Employees/Employments/{employmentId}/Layoffs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The layoffs of an employment */
+        readonly get: operations["getLayoffs"];
+        readonly put?: never;
+        /** Add a layoff to an employment */
+        readonly post: operations["postLayoff"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/Employees/Employments/{employmentId}/Layoffs/{layoffId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One layoff */
+        readonly get: operations["getLayoffById"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Delete a layoff */
+        readonly delete: operations["deleteLayoff"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Change a layoff */
+        readonly patch: operations["patchLayoff"];
+        readonly trace?: never;
+    };
+    readonly "/v2/Employees/{employeeId}/BankAccounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Change the bank accounts that an employee is paid to */
+        readonly patch: operations["patchEmployeeBankAccounts"];
+        readonly trace?: never;
+    };
+    readonly "/v2/Employees/{employeeId}/PayrollSettings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The payroll settings of an employee */
+        readonly get: operations["getEmployeePayrollSettings"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Change the payroll settings of an employee */
+        readonly patch: operations["patchEmployeePayrollSettings"];
+        readonly trace?: never;
+    };
+    readonly "/v2/Employees/{employeeId}/PensionSettings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The pension settings of an employee */
+        readonly get: operations["getEmployeePensionSettings"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Change the pension settings of an employee */
+        readonly patch: operations["patchEmployeePensionSettings"];
+        readonly trace?: never;
+    };
+    readonly "/v2/Employees/{employeeId}/HourlyRates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The hourly rates of an employee */
+        readonly get: operations["getHourlyRates"];
+        readonly put?: never;
+        /** Add hourly rates to an employee */
+        readonly post: operations["postHourlyRate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/Employees/{employeeId}/HourlyRates/{hourlyRateId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One set of hourly rates */
+        readonly get: operations["getHourlyRateById"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Delete hourly rates */
+        readonly delete: operations["deleteHourlyRate"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Change hourly rates */
+        readonly patch: operations["patchHourlyRate"];
+        readonly trace?: never;
+    };
+    readonly "/v2/Departments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Departments of the client */
+        readonly get: operations["getDepartments"];
+        readonly put?: never;
+        /** Create a department */
+        readonly post: operations["postDepartment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/Departments/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One department */
+        readonly get: operations["getDepartmentById"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Delete a department */
+        readonly delete: operations["deleteDepartment"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Change a department */
+        readonly patch: operations["patchDepartment"];
+        readonly trace?: never;
+    };
+    readonly "/v2/Locations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Locations of the client */
+        readonly get: operations["getLocations"];
+        readonly put?: never;
+        /**
+         * Create a location
+         * @description The answer is 200, not 201.
+         */
+        readonly post: operations["postLocation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/Locations/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One location */
+        readonly get: operations["getLocationById"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Delete a location */
+        readonly delete: operations["deleteLocation"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Change a location */
+        readonly patch: operations["patchLocation"];
+        readonly trace?: never;
+    };
+    readonly "/v2/PayItems": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Pay items of the client
+         * @description There is no way to create or change one.
+         */
+        readonly get: operations["getPayItems"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/PayItems/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One pay item */
+        readonly get: operations["getPayItemById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/PayrollSettings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Payroll settings of the client */
+        readonly get: operations["getPayrollSettings"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/PayrollSettings/PensionSchemes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Pension schemes of the client */
+        readonly get: operations["getPensionSchemes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/SalaryLines": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Salary lines that the integration created
+         * @description Not simulated: answered from the examples of this document.
+         */
+        readonly get: operations["getSalaryLines"];
+        readonly put?: never;
+        /**
+         * Create a salary line
+         * @description Not simulated: answered from the examples of this document.
+         */
+        readonly post: operations["postSalaryLine"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/SalaryLines/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One salary line
+         * @description Not simulated: answered from the examples of this document.
+         */
+        readonly get: operations["getSalaryLineById"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete a salary line
+         * @description Not simulated: answered from the examples of this document.
+         */
+        readonly delete: operations["deleteSalaryLine"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a salary line
+         * @description Not simulated: answered from the examples of this document.
+         */
+        readonly patch: operations["patchSalaryLine"];
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -392,6 +793,101 @@ export interface components {
          * @enum {string|null}
          */
         readonly EmployerContributionRule: "GeneralIndustries" | "HealthEnterprisesAndPartsOfPublicSector" | "AgricultureForestryFisheryEtc" | "Svalbard" | "SectorExemptActivity" | "RoadFreightTransport" | "FinancialDifficulties" | "AdditionalEmployersContribution" | null;
+        /**
+         * @description Kind of leave.
+         * @enum {string|null}
+         */
+        readonly LeaveType: "EducationalNonStatutory" | "EducationalStatutory" | "Maternity" | "Military" | "OtherNonStatutory" | "OtherStatutory" | null;
+        /**
+         * @description How tax is deducted.
+         * @enum {string|null}
+         */
+        readonly TaxDeductionType: "NoTax" | "Percentage" | "TaxTable" | null;
+        /**
+         * @description Whether a deduction is an amount or a share of the start amount.
+         * @enum {string|null}
+         */
+        readonly DeductionType: "Amount" | "Percent" | null;
+        /**
+         * @description Kind of commuter.
+         * @enum {string|null}
+         */
+        readonly CommuterPersonType: "ForeignCommuterWithTaxCardWithoutStandardDeduction" | "ForeignerWithResidenceInNorway" | null;
+        /**
+         * @description How often wages are paid.
+         * @enum {string|null}
+         */
+        readonly RemunerationPeriodType: "Monthly" | "TwoWeeks" | null;
+        /**
+         * @description How payslips reach the employee.
+         * @enum {string|null}
+         */
+        readonly PayslipDeliveryType: "App" | "EmailAndApp" | "PrintAndApp" | null;
+        /**
+         * @description Language of payslips.
+         * @enum {string|null}
+         */
+        readonly PayslipLanguageType: "Unknown" | "En_US" | "Nb_NO" | "Nn_NO" | "Sv_SE" | "Da_DK" | null;
+        /**
+         * @description Status in the FNO pension report.
+         * @enum {string|null}
+         */
+        readonly FnoStatusType: "Active" | "AgreedLeave" | "LaidOff" | "Sick" | "StatutoryLeave" | null;
+        /**
+         * @description Kind of benefit.
+         * @enum {string|null}
+         */
+        readonly BenefitType: "Cash" | "Deduction" | "ExpenseAllowance" | "None" | "PaymentInKind" | null;
+        /**
+         * @description Where a pay item is posted.
+         * @enum {string|null}
+         */
+        readonly PostingType: "GeneralLedgerAccount" | "EmployeeLedgerAccount" | null;
+        /**
+         * @description To what a posted amount is rounded.
+         * @enum {string|null}
+         */
+        readonly RoundingPrecisionType: "OneUnit" | "HalfUnit" | null;
+        /**
+         * @description How a pay item counts in the FNO pension report.
+         * @enum {string|null}
+         */
+        readonly FnoReportingType: "VariableSalary" | "AdditionalSalary" | null;
+        /**
+         * @description How a pay item is worked out. It decides which members a line with the pay item needs and may have.
+         * @enum {string|null}
+         */
+        readonly ProcessingType: "AttachmentOfEarnings" | "AttachmentOfEarningsTax" | "BackPaymentOfPensionAndAnnuities" | "CommuterWithNumberOfJourneys" | "CommuterWithPersonType" | "CommuterWithPersonTypeAndQuantity" | "CommuterWithPersonTypeQuantityAndRate" | "CorrectionOfAdditionalEmployersContribution" | "CorrectionOfEmployersContribution" | "CorrectionOfEmployersContributionAfterUsedFreeAmount" | "DeductionWithBalance" | "ElectronicCommunications" | "ExpenseRefund" | "FixedAmount" | "FixedAmountWithQuantity" | "FixedAmountWithQuantitySubjectToWithholdingTax" | "FixedSalary" | "FiveDayWeek" | "FreeCarOther" | "FreeCarOutsideStandardRule" | "FreeCarStandardRule" | "HolidayPay" | "HolidayPayCorrection" | "HolidayPayCorrectionOver60" | "HolidayPayFinalSettlement" | "HolidayPayForSpecifiedYear" | "HolidayPayOver60Years" | "HomeVisitsForCommuters" | "HourlyWage" | "Lott" | "PensionDeduction" | "PensionDeductionUnlimited" | "PercentOfFixedSalary" | "PercentOfHourlyWage" | "QuantityAndFixedRate" | "QuantityAndFixedRateReportingZeroAsQuantity" | "QuantityAndRate" | "QuantityAndRateReportingZeroAsQuantity" | "QuantityAndRateSubjectToWithholdingTax" | "RetroactivePaymentFixedSalary" | "RetroactivePaymentHourlyRate" | "RetroactivePaymentOvertime" | "RetroactivePaymentDeductionForHoliday" | "SalaryAdvance" | "SeafarersAllowanceDaysAtSea" | "SeafarersAllowanceDeduction" | "SixDayWeek" | "TradeUnionDeduction" | "WageDeductionForHoliday" | "WageDeductionForHolidayOver60Years" | "WorkCarKilometers" | "WorkCarListPrice" | null;
+        /**
+         * @description What a pay item is in the a-melding (Norwegian: lønnsbeskrivelse).
+         * @enum {string|null}
+         */
+        readonly BenefitDescriptionType: "AdministrativForpleining" | "AksjerGrunnfondsbevisTilUnderkurs" | "Annet" | "ArbeidsinntektUnderGrensenForOpplysningsplikt" | "ArbeidsoppholdKost" | "ArbeidsoppholdLosji" | "Barnepensjon" | "BarnepensjonFraAndreEnnFolketrygdenFra2024" | "Bedriftsbarnehageplass" | "BeregnetSkatt" | "BesoeksreiserHjemmetAnnet" | "BesoeksreiserHjemmetKilometergodtgjoerelseBil" | "BesoeksreiserHjemmetKost" | "BetaltTrygdeavgift" | "Bil" | "Bolig" | "Bonus" | "BonusFraForsvaret" | "Brakkeleie" | "ElektroniskKommunikasjon" | "Etterloenn" | "EtterloennOgEtterpensjon" | "Fagforeningskontingent" | "FastBilgodtgjoerelse" | "Fastloenn" | "FastTillegg" | "Feriepenger" | "Flyttegodtgjoerelse" | "Foederaad" | "FondForIdrettsutoevere" | "Forskuddstrekk" | "KorrigeringAvForskuddstrekk" | "FriTransport" | "GodtgjoerelseIHhtSaeravtalerUtland" | "GodtgjoerelseSaeravtaleUtland" | "Helligdagstillegg" | "HonorarAkkordProsentProvisjon" | "Hyretillegg" | "IkkeSkattepliktigLoennFraUtenlandskDiplomKonsulStasjon" | "InnbetalingTilUtenlandskPensjonsordning" | "IpaEllerIpsBarnepensjonFra2024" | "KapitalInntekt" | "KildeskattPaaPensjon" | "KilometergodtgjoerelseAndreFremkomstmidler" | "KilometergodtgjoerelseBil" | "KilometergodtgjoerelseElBil" | "KilometergodtgjoerelsePassasjertillegg" | "KommunalOmsorgsloennOgFosterhjemsgodtgjoerelse" | "KompensasjonstilleggBolig" | "KorrigeringAvEkstraArbeidsgiveravgift" | "KorrigeringAvArbeidsgiveravgift" | "KorrigeringAvFeriepengeavsetning" | "KostbesparelseIHjemmet" | "KostDager" | "KostDoegn" | "LoennEtterDoedsfall" | "LoennForBarnepassIBarnetsHjem" | "Loennsforskudd" | "LoennTilPrivatpersonerForArbeidIHjemmet" | "LoennUtbetaltAvVeldedigEllerAllmennyttigInstitusjonEllerOrganisasjon" | "LoennUtenlandskArtist" | "Losji" | "LosjiEgenBrakkeCampingvogn" | "LosjiEgenBrakkeEllerCampingvogn" | "LottKunTrygdeavgift" | "Oppgrossingstabellnummer" | "Opsjoner" | "Overtidsgodtgjoerelse" | "Overtidsmat" | "PensjonOgLivrenterIArbeidsforhold" | "PremieTilFondOgTrygd" | "PremieTilPensjonsordninger" | "RefusjonNegativeEtteroppgjoer" | "RefusjonNegativeEtteroppgjoerKildeskatt" | "RefusjonSykepenger" | "RefusjonUtlegg" | "ReiseAnnet" | "ReiseKost" | "ReiseKostMedOvernattingPaaHotell" | "ReiseKostMedOvernattingPaaHotellBeordringUtover28Doegn" | "ReiseKostMedOvernattingPaaHybelMedKokEllerPrivat" | "ReiseKostMedOvernattingPaaHybelUtenKokEllerPensjonatEllerBrakke" | "ReiseKostMedOvernattingTilLangtransportsjaafoerForKjoeringInnenlands" | "ReiseKostMedOvernattingTilLangtransportsjaafoerForKjoeringIUtlandet" | "ReiseKostOvernattingPaaHotellBeordringUtover28Doegn" | "ReiseKostUtenOvernatting" | "ReiseLosji" | "ReiseNattillegg" | "RentefordelLaan" | "SaerskiltFradragForSjoefolk" | "SjoefolkAntallDagerOmBord" | "SkattefriErstatning" | "SkattefrieUtbetalinger" | "SkattepliktigDelForsikringer" | "SkattepliktigPersonalrabatt" | "Sluttvederlag" | "Smusstillegg" | "Stipend" | "StyrehonorarOgGodtgjoerelseVerv" | "Svalbardinntekt" | "TilskuddBarnehageplass" | "TilskuddOgPremieTilPensjon" | "Timeloenn" | "Tips" | "Trekk" | "TrekkILoennForFerie" | "TrekkTilFordringshaver" | "UregelmessigeTilleggKnyttetTilArbeidetTid" | "UregelmessigeTilleggKnyttetTilIkkeArbeidetTid" | "UtleggstrekkSkatt" | "Vederlag" | "VederlagTilDagmammaIEgetHjem" | "YrkebilTjenestligbehovKilometer" | "YrkebilTjenestligbehovListepris" | null;
+        /**
+         * @description Special condition of the income.
+         * @enum {string|null}
+         */
+        readonly SpecialIncomeConditionType: "HyreTilMannskapPaaFiskeSmaahvalfangstOgSelfangstfartoey" | "LoennOgAnnenGodtgjoerelseSomIkkeErSkattepliktig" | "LoennUtbetaltFraDenNorskeStatOpptjentIUtlandet" | "LoennVedArbeidsmarkedstiltak" | "LoennVedKonkursEllerStatsgarantiOsv" | "SkattefriArbeidsinntektBarnUnderTrettenAar" | "UtenlandskeSjoefolkSomIkkeErSkattepliktig" | "HavMineralFornybarKarbon" | null;
+        /**
+         * @description Working days of a week, for the deduction of holidays.
+         * @enum {string|null}
+         */
+        readonly DaysInWeekHolidayPay: "FiveDays" | "FiveDays_21_67" | "SixDays" | null;
+        /**
+         * @description What a payslip is locked with.
+         * @enum {string|null}
+         */
+        readonly PayslipPasswordType: "None" | "Last5DigitsOfSsn" | "Last5DigitsOfBankAccountNo" | "Postcode" | null;
+        /**
+         * @description When payslips are sent.
+         * @enum {string|null}
+         */
+        readonly PayslipSendScheduleType: "OnApproval" | "OnPaymentDate" | "OneDayBeforePayment" | "TwoDaysBeforePayment" | null;
+        /**
+         * @description Which accrual date is suggested for a payroll.
+         * @enum {string|null}
+         */
+        readonly PayrollAccrualModeType: "None" | "LastDayOfPreviousMonth" | "SameDayPreviousMonth" | null;
         /** @description What the integration may do on the client. */
         readonly ClientIntegrationInformationDto: {
             /**
@@ -616,24 +1112,6 @@ export interface components {
             readonly ManagerEmployeeNo?: number | null;
             /**
              * Format: int64
-             * @description Changed through BankAccounts only.
-             * @example 123546
-             */
-            readonly SalaryBankAccountId?: number | null;
-            /**
-             * Format: int64
-             * @description Changed through BankAccounts only.
-             * @example 123546
-             */
-            readonly ExpenseBankAccountId?: number | null;
-            /**
-             * Format: int64
-             * @description Changed through BankAccounts only.
-             * @example 123546
-             */
-            readonly TravelExpenseBankAccountId?: number | null;
-            /**
-             * Format: int64
              * @example 12345
              */
             readonly SubledgerAccountId?: number;
@@ -658,7 +1136,7 @@ export interface components {
              * @example 2021-09-30T15:12:11.1234567Z
              */
             readonly LastChangedDateTimeOffset?: string;
-        } & components["schemas"]["EmployeePatchDto"];
+        } & (components["schemas"]["EmployeePatchDto"] & components["schemas"]["EmployeeBankAccountsPatchDto"]);
         /** @description What a JSON Patch may change. Paths are these names in any case. */
         readonly EmploymentPatchDto: {
             readonly EmploymentType?: components["schemas"]["EmploymentType"];
@@ -996,6 +1474,1017 @@ export interface components {
              */
             readonly LastChangedDateTimeOffset?: string;
         };
+        /** @description What a JSON Patch may change. Paths are these names in any case. */
+        readonly EmploymentLeavePatchDto: {
+            readonly TypeOfLeave?: components["schemas"]["LeaveType"];
+            /**
+             * Format: date
+             * @description First day of the leave.
+             * @example 2021-01-01
+             */
+            readonly StartDate?: string | null;
+            /**
+             * Format: date
+             * @description Last day of the leave.
+             * @example 2021-01-10
+             */
+            readonly EndDate?: string | null;
+            /**
+             * Format: double
+             * @description 100 is fully absent, 50 half of the employment.
+             * @example 58.45
+             */
+            readonly LeavePercentage?: number | null;
+            /**
+             * @description Whether the fixed wage is cut by the percentage.
+             * @example false
+             */
+            readonly AdjustFixedWage?: boolean | null;
+            /**
+             * @description Whether the employee is left out of payrolls meanwhile.
+             * @example false
+             */
+            readonly ExcludeEmployeeFromPayroll?: boolean | null;
+            /**
+             * @description Whether the leave has ended and been reported for the last time.
+             * @example false
+             */
+            readonly EndedAndReported?: boolean | null;
+            /**
+             * @description Id of the leave in the a-melding, not to be confused with Id. Go gives one if it is left out.
+             * @example POGO_123abc
+             */
+            readonly ReportingId?: string | null;
+        };
+        /**
+         * @description What may be given when one is created. Unknown members are ignored.
+         * @example {
+         *       "TypeOfLeave": "Military",
+         *       "StartDate": "2025-02-01",
+         *       "EndDate": "2025-12-31",
+         *       "LeavePercentage": 100
+         *     }
+         */
+        readonly EmploymentLeavePostDto: WithRequired<components["schemas"]["EmploymentLeavePatchDto"], "TypeOfLeave" | "StartDate" | "LeavePercentage">;
+        /** @description A leave of an employment. */
+        readonly EmploymentLeaveDto: {
+            /**
+             * Format: uuid
+             * @description Id of the leave.
+             * @example f575b4b0-55be-4b56-b01f-44b204df82c5
+             */
+            readonly Id?: string;
+            /**
+             * Format: int64
+             * @description Id of the employee.
+             * @example 12345
+             */
+            readonly EmployeeId?: number;
+            /**
+             * Format: int64
+             * @description Id of the employment.
+             * @example 12345
+             */
+            readonly EmploymentId?: number;
+            /**
+             * Format: date-time
+             * @description When the leave was created.
+             * @example 2021-09-30T08:03:00.1234567Z
+             */
+            readonly CreatedDateTimeOffset?: string;
+            /**
+             * Format: date-time
+             * @description When the leave was last changed.
+             * @example 2021-09-30T09:33:00.1234567Z
+             */
+            readonly LastChangedDateTimeOffset?: string;
+        } & components["schemas"]["EmploymentLeavePatchDto"];
+        /** @description What a JSON Patch may change. Paths are these names in any case. */
+        readonly EmploymentLayoffPatchDto: {
+            /**
+             * Format: date
+             * @description First day of the layoff.
+             * @example 2021-01-01
+             */
+            readonly StartDate?: string | null;
+            /**
+             * Format: date
+             * @description Last day of the layoff.
+             * @example 2021-01-10
+             */
+            readonly EndDate?: string | null;
+            /**
+             * Format: double
+             * @description 100 is fully absent, 50 half of the employment.
+             * @example 58.45
+             */
+            readonly LayoffPercentage?: number | null;
+            /**
+             * @description Whether the fixed wage is cut by the percentage.
+             * @example false
+             */
+            readonly AdjustFixedWage?: boolean | null;
+            /**
+             * @description Whether the employee is left out of payrolls meanwhile.
+             * @example false
+             */
+            readonly ExcludeEmployeeFromPayroll?: boolean | null;
+            /**
+             * @description Whether the layoff has ended and been reported for the last time.
+             * @example false
+             */
+            readonly EndedAndReported?: boolean | null;
+            /**
+             * @description Id of the layoff in the a-melding, not to be confused with Id. Go gives one if it is left out.
+             * @example POGO_123abc
+             */
+            readonly ReportingId?: string | null;
+        };
+        /**
+         * @description What may be given when one is created. Unknown members are ignored.
+         * @example {
+         *       "StartDate": "2025-02-01",
+         *       "LayoffPercentage": 50
+         *     }
+         */
+        readonly EmploymentLayoffPostDto: WithRequired<components["schemas"]["EmploymentLayoffPatchDto"], "StartDate" | "LayoffPercentage">;
+        /** @description A layoff of an employment. */
+        readonly EmploymentLayoffDto: {
+            /**
+             * Format: uuid
+             * @description Id of the layoff.
+             * @example f575b4b0-55be-4b56-b01f-44b204df82c5
+             */
+            readonly Id?: string;
+            /**
+             * Format: int64
+             * @description Id of the employee.
+             * @example 12345
+             */
+            readonly EmployeeId?: number;
+            /**
+             * Format: int64
+             * @description Id of the employment.
+             * @example 12345
+             */
+            readonly EmploymentId?: number;
+            /**
+             * Format: date-time
+             * @description When the layoff was created.
+             * @example 2021-09-30T08:03:00.1234567Z
+             */
+            readonly CreatedDateTimeOffset?: string;
+            /**
+             * Format: date-time
+             * @description When the layoff was last changed.
+             * @example 2021-09-30T09:33:00.1234567Z
+             */
+            readonly LastChangedDateTimeOffset?: string;
+        } & components["schemas"]["EmploymentLayoffPatchDto"];
+        /** @description What a JSON Patch may change. Paths are these names in any case. */
+        readonly EmploymentFixedSalaryPatchDto: {
+            /**
+             * Format: uuid
+             * @description Pay item of the line. Its ProcessingType decides which of the other members are needed and allowed.
+             * @example 21d4ddf1-c8bf-4874-8879-b70468fa1032
+             */
+            readonly PayItemId?: string | null;
+            /**
+             * Format: double
+             * @example 99
+             */
+            readonly Amount?: number | null;
+            /**
+             * Format: double
+             * @example 12.21
+             */
+            readonly Quantity?: number | null;
+            /**
+             * Format: double
+             * @example 250.99
+             */
+            readonly Rate?: number | null;
+            /**
+             * Format: int64
+             * @description Account to post on; the pay item's if not set.
+             * @example 12345
+             */
+            readonly AccountId?: number | null;
+            /**
+             * Format: int64
+             * @description Opposite account; the pay item's if not set.
+             * @example 12345
+             */
+            readonly OppositeAccountId?: number | null;
+            /**
+             * Format: int64
+             * @description Department to post on; the employee's if not set.
+             * @example 12345
+             */
+            readonly DepartmentId?: number | null;
+            /**
+             * Format: int64
+             * @example 12345
+             */
+            readonly ProjectId?: number | null;
+            /**
+             * Format: int32
+             * @description For refunds of expenses.
+             * @example 12345
+             */
+            readonly VatCodeId?: number | null;
+            /**
+             * @description Shown on the payslip.
+             * @example Good job!
+             */
+            readonly Comment?: string | null;
+            /**
+             * @description Whether new payrolls include the line; true if not set.
+             * @example true
+             */
+            readonly IsActive?: boolean | null;
+            /**
+             * Format: date
+             * @example 2022-07-01
+             */
+            readonly FromDate?: string | null;
+            /**
+             * Format: date
+             * @example 2022-07-31
+             */
+            readonly ToDate?: string | null;
+            /**
+             * Format: int32
+             * @example 2023
+             */
+            readonly IncomeYear?: number | null;
+            readonly TaxRule?: components["schemas"]["TaxRuleType"];
+            readonly DeductionType?: components["schemas"]["DeductionType"];
+            /**
+             * Format: double
+             * @description Without it the deduction goes on until it is stopped.
+             * @example 99.99
+             */
+            readonly StartAmount?: number | null;
+            /**
+             * Format: double
+             * @example 99
+             */
+            readonly MinAmount?: number | null;
+            /**
+             * Format: double
+             * @example 150
+             */
+            readonly MaxAmount?: number | null;
+            /**
+             * @description In the trade union or pension scheme.
+             * @example 12345
+             */
+            readonly MemberNo?: string | null;
+            /**
+             * Format: int64
+             * @description Ledger account of the supplier that gets the deduction.
+             * @example 12345
+             */
+            readonly SupplierAccountId?: number | null;
+            /**
+             * Format: int64
+             * @description Bank account of that supplier.
+             * @example 12345
+             */
+            readonly SupplierBankAccountId?: number | null;
+            /**
+             * @description Payment reference (Norwegian KID).
+             * @example 9235400011927001
+             */
+            readonly Cid?: string | null;
+            readonly CommuterPersonType?: components["schemas"]["CommuterPersonType"];
+            /**
+             * Format: int32
+             * @example 12
+             */
+            readonly Number?: number | null;
+            /**
+             * Format: double
+             * @example 99
+             */
+            readonly CarListPrice?: number | null;
+            /**
+             * Format: date
+             * @example 2022-07-01
+             */
+            readonly CarRegistrationDate?: string | null;
+            /** @example YE79309 */
+            readonly CarRegistrationNo?: string | null;
+            /**
+             * @description False if not set.
+             * @example true
+             */
+            readonly IsCarPool?: boolean | null;
+            /**
+             * Format: double
+             * @example 99
+             */
+            readonly HomeWorkKilometers?: number | null;
+            /**
+             * Format: double
+             * @example 99
+             */
+            readonly PrivateDrivenKilometers?: number | null;
+            /**
+             * @description False if not set.
+             * @example true
+             */
+            readonly WorkDriveExceedsKilometerLimit?: boolean | null;
+            /**
+             * @description Whether the supplier is paid by remittance; true if not set.
+             * @example true
+             */
+            readonly UseRemittance?: boolean | null;
+            readonly TaxDeduction?: components["schemas"]["TaxDeductionType"];
+        };
+        /**
+         * @description What may be given when one is created. Unknown members are ignored.
+         * @example {
+         *       "PayItemId": "21d4ddf1-c8bf-4874-8879-b70468fa1032",
+         *       "Amount": 99
+         *     }
+         */
+        readonly EmploymentFixedSalaryPostDto: WithRequired<components["schemas"]["EmploymentFixedSalaryPatchDto"], "PayItemId">;
+        /** @description A line that every payroll takes over. */
+        readonly EmploymentFixedSalaryDto: {
+            /**
+             * Format: uuid
+             * @description Id of the fixed salary line.
+             * @example f575b4b0-55be-4b56-b01f-44b204df82c5
+             */
+            readonly Id?: string;
+            /**
+             * Format: int64
+             * @description Id of the employee.
+             * @example 12345
+             */
+            readonly EmployeeId?: number;
+            /**
+             * Format: int64
+             * @description Id of the employment.
+             * @example 12345
+             */
+            readonly EmploymentId?: number;
+            /**
+             * Format: date-time
+             * @description When the fixed salary line was created.
+             * @example 2021-09-30T08:03:00.1234567Z
+             */
+            readonly CreatedDateTimeOffset?: string;
+            /**
+             * Format: date-time
+             * @description When the fixed salary line was last changed.
+             * @example 2021-09-30T09:33:00.1234567Z
+             */
+            readonly LastChangedDateTimeOffset?: string;
+        } & components["schemas"]["EmploymentFixedSalaryPatchDto"];
+        /** @description What a JSON Patch may change. Paths are these names in any case. */
+        readonly SalaryLinePatchDto: {
+            /**
+             * Format: uuid
+             * @description Pay item of the line. Its ProcessingType decides which of the other members are needed and allowed.
+             * @example 21d4ddf1-c8bf-4874-8879-b70468fa1032
+             */
+            readonly PayItemId?: string | null;
+            /**
+             * Format: double
+             * @example 99
+             */
+            readonly Amount?: number | null;
+            /**
+             * Format: double
+             * @example 12.21
+             */
+            readonly Quantity?: number | null;
+            /**
+             * Format: double
+             * @example 250.99
+             */
+            readonly Rate?: number | null;
+            /**
+             * Format: int64
+             * @description Account to post on; the pay item's if not set.
+             * @example 12345
+             */
+            readonly AccountId?: number | null;
+            /**
+             * Format: int64
+             * @description Opposite account; the pay item's if not set.
+             * @example 12345
+             */
+            readonly OppositeAccountId?: number | null;
+            /**
+             * Format: int64
+             * @description Department to post on; the employee's if not set.
+             * @example 12345
+             */
+            readonly DepartmentId?: number | null;
+            /**
+             * Format: int64
+             * @example 12345
+             */
+            readonly ProjectId?: number | null;
+            /**
+             * Format: int32
+             * @description For refunds of expenses.
+             * @example 12345
+             */
+            readonly VatCodeId?: number | null;
+            /**
+             * @description Shown on the payslip.
+             * @example Good job!
+             */
+            readonly Comment?: string | null;
+            /**
+             * Format: date
+             * @example 2022-07-01
+             */
+            readonly FromDate?: string | null;
+            /**
+             * Format: date
+             * @example 2022-07-31
+             */
+            readonly ToDate?: string | null;
+            /**
+             * Format: int32
+             * @example 2023
+             */
+            readonly IncomeYear?: number | null;
+            readonly TaxRule?: components["schemas"]["TaxRuleType"];
+            readonly DeductionType?: components["schemas"]["DeductionType"];
+            /**
+             * Format: double
+             * @description Without it the deduction goes on until it is stopped.
+             * @example 99.99
+             */
+            readonly StartAmount?: number | null;
+            /**
+             * Format: double
+             * @example 99
+             */
+            readonly MinAmount?: number | null;
+            /**
+             * Format: double
+             * @example 150
+             */
+            readonly MaxAmount?: number | null;
+            /**
+             * @description In the trade union or pension scheme.
+             * @example 12345
+             */
+            readonly MemberNo?: string | null;
+            /**
+             * Format: int64
+             * @description Ledger account of the supplier that gets the deduction.
+             * @example 12345
+             */
+            readonly SupplierAccountId?: number | null;
+            /**
+             * Format: int64
+             * @description Bank account of that supplier.
+             * @example 12345
+             */
+            readonly SupplierBankAccountId?: number | null;
+            /**
+             * @description Payment reference (Norwegian KID).
+             * @example 9235400011927001
+             */
+            readonly Cid?: string | null;
+            readonly CommuterPersonType?: components["schemas"]["CommuterPersonType"];
+            /**
+             * Format: int32
+             * @example 12
+             */
+            readonly Number?: number | null;
+            /**
+             * Format: double
+             * @example 99
+             */
+            readonly CarListPrice?: number | null;
+            /**
+             * Format: date
+             * @example 2022-07-01
+             */
+            readonly CarRegistrationDate?: string | null;
+            /** @example YE79309 */
+            readonly CarRegistrationNo?: string | null;
+            /**
+             * @description False if not set.
+             * @example true
+             */
+            readonly IsCarPool?: boolean | null;
+            /**
+             * Format: double
+             * @example 99
+             */
+            readonly HomeWorkKilometers?: number | null;
+            /**
+             * Format: double
+             * @example 99
+             */
+            readonly PrivateDrivenKilometers?: number | null;
+            /**
+             * @description False if not set.
+             * @example true
+             */
+            readonly WorkDriveExceedsKilometerLimit?: boolean | null;
+            /**
+             * @description Whether the supplier is paid by remittance; false if not set.
+             * @example true
+             */
+            readonly UseRemittance?: boolean | null;
+            /**
+             * Format: int64
+             * @example 12345
+             */
+            readonly EmployeeId?: number | null;
+            /**
+             * @description Id in the integrator's system; unique among salary lines.
+             * @example 123abc
+             */
+            readonly ExternalImportReference?: string | null;
+        };
+        /**
+         * @description What may be given when one is created. Unknown members are ignored.
+         * @example {
+         *       "EmployeeId": 12345,
+         *       "PayItemId": "21d4ddf1-c8bf-4874-8879-b70468fa1032",
+         *       "Amount": 99
+         *     }
+         */
+        readonly SalaryLinePostDto: WithRequired<components["schemas"]["SalaryLinePatchDto"], "EmployeeId" | "PayItemId">;
+        /** @description A line for the next payroll of an employee. An integration sees its own lines only. */
+        readonly SalaryLineDto: {
+            /**
+             * Format: int64
+             * @example 12345
+             */
+            readonly Id?: number;
+            /**
+             * @description Whether a user deleted it, which keeps the line.
+             * @example false
+             */
+            readonly IsDeletedByUser?: boolean;
+            /**
+             * @description Whether a payroll has it; then it cannot be changed.
+             * @example false
+             */
+            readonly IsLocked?: boolean;
+            /**
+             * Format: date-time
+             * @description When the line was created.
+             * @example 2021-09-30T08:03:00.1234567Z
+             */
+            readonly CreatedDateTimeOffset?: string;
+            /**
+             * Format: date-time
+             * @description When the line was last changed.
+             * @example 2021-09-30T09:33:00.1234567Z
+             */
+            readonly LastChangedDateTimeOffset?: string;
+        } & components["schemas"]["SalaryLinePatchDto"];
+        /** @description Bank accounts that an employee is paid to. Paths of a JSON Patch are these names in any case. */
+        readonly EmployeeBankAccountsPatchDto: {
+            /**
+             * Format: int64
+             * @example 123546
+             */
+            readonly SalaryBankAccountId?: number | null;
+            /**
+             * Format: int64
+             * @description SalaryBankAccountId counts if not set.
+             * @example 123546
+             */
+            readonly ExpenseBankAccountId?: number | null;
+            /**
+             * Format: int64
+             * @description SalaryBankAccountId counts if not set.
+             * @example 123546
+             */
+            readonly TravelExpenseBankAccountId?: number | null;
+        };
+        /** @description How an employee is paid. Null takes over the client's setting. */
+        readonly EmployeePayrollSettingsDto: {
+            /**
+             * Format: double
+             * @description One decimal; more are rounded.
+             * @example 12.8
+             */
+            readonly HolidayPayPercentage?: number | null;
+            /**
+             * Format: double
+             * @description One decimal; more are rounded.
+             * @example 2.3
+             */
+            readonly HolidayPayAbove60Percentage?: number | null;
+            /** @example true */
+            readonly LimitHolidayPayAbove60To6G?: boolean | null;
+            /**
+             * Format: int32
+             * @example 25
+             */
+            readonly NumberOfHolidays?: number | null;
+            /**
+             * Format: int32
+             * @example 5
+             */
+            readonly NumberOfHolidaysAbove60?: number | null;
+            /**
+             * @description Whether no employer's contribution is set aside for holiday pay.
+             * @example true
+             */
+            readonly OmitECOnHolidayPayProvision?: boolean | null;
+            readonly PayslipDeliveryType?: components["schemas"]["PayslipDeliveryType"];
+            /**
+             * @description The employee's general address if not set.
+             * @example abc@online.no
+             */
+            readonly PayslipEmailAddress?: string | null;
+            readonly PayslipLanguageType?: components["schemas"]["PayslipLanguageType"];
+            readonly RemunerationPeriodType?: components["schemas"]["RemunerationPeriodType"];
+        };
+        /** @description How an employee is reported to FNO. Null takes over the client's setting. */
+        readonly EmployeePensionSettingsDto: {
+            readonly FnoStatus?: components["schemas"]["FnoStatusType"];
+            /**
+             * Format: int32
+             * @example 12
+             */
+            readonly FnoStatusPercentage?: number | null;
+            /**
+             * Format: int32
+             * @example 1850
+             */
+            readonly HoursPerYearFno?: number | null;
+            /** @example true */
+            readonly IncludeInFnoPensionReport?: boolean | null;
+            /** @example true */
+            readonly IsReceivingAfp?: boolean | null;
+            /** @example true */
+            readonly IsUnfitForWork?: boolean | null;
+            /**
+             * Format: int32
+             * @example 67
+             */
+            readonly PensionAgeFno?: number | null;
+        };
+        /** @description What a JSON Patch may change. Paths are these names in any case. */
+        readonly EmployeeHourlyRatePatchDto: {
+            /**
+             * Format: date
+             * @description The rates count from this day on.
+             * @example 2022-07-01
+             */
+            readonly ValidFromDate?: string | null;
+            /**
+             * Format: double
+             * @description Positive.
+             * @example 250
+             */
+            readonly BillableRate?: number | null;
+            /**
+             * Format: double
+             * @description Positive.
+             * @example 200
+             */
+            readonly CostRate?: number | null;
+        };
+        /**
+         * @description What may be given when one is created. Unknown members are ignored.
+         * @example {
+         *       "ValidFromDate": "2025-02-01",
+         *       "BillableRate": 250
+         *     }
+         */
+        readonly EmployeeHourlyRatePostDto: WithRequired<components["schemas"]["EmployeeHourlyRatePatchDto"], "ValidFromDate">;
+        /** @description Hourly rates of an employee for time tracking. They have nothing to do with the payroll. */
+        readonly EmployeeHourlyRateDto: {
+            /**
+             * Format: int64
+             * @example 12345
+             */
+            readonly Id?: number;
+            /**
+             * Format: date
+             * @description From this day on the rates no longer count; null for the latest.
+             * @example 2022-07-15
+             */
+            readonly ValidToDate?: string | null;
+        } & components["schemas"]["EmployeeHourlyRatePatchDto"];
+        /** @description What a JSON Patch may change. Paths are these names in any case. */
+        readonly DepartmentPatchDto: {
+            /** @example 10 */
+            readonly Code?: string | null;
+            /** @example Research */
+            readonly Name?: string | null;
+            /**
+             * @description False if not set.
+             * @example true
+             */
+            readonly IsActive?: boolean | null;
+            /**
+             * Format: int64
+             * @example 123456
+             */
+            readonly ManagerEmployeeId?: number | null;
+        };
+        /**
+         * @description What may be given when one is created. Unknown members are ignored.
+         * @example {
+         *       "Name": "Research",
+         *       "IsActive": true
+         *     }
+         */
+        readonly DepartmentPostDto: {
+            /**
+             * Format: int64
+             * @description Ignored if ManagerEmployeeId is given.
+             * @example 2
+             */
+            readonly ManagerEmployeeNo?: number | null;
+        } & WithRequired<components["schemas"]["DepartmentPatchDto"], "Name">;
+        /** @description A department: a part of the organisation, or a dimension of reports. */
+        readonly DepartmentDto: {
+            /**
+             * Format: int64
+             * @example 1610
+             */
+            readonly Id?: number;
+            /**
+             * Format: int64
+             * @example 2
+             */
+            readonly ManagerEmployeeNo?: number | null;
+            /**
+             * Format: uuid
+             * @example f575b4b0-55be-4b56-b01f-44b204df82c5
+             */
+            readonly CreatedFromImportJournalId?: string | null;
+            /**
+             * Format: date-time
+             * @description When the department was created.
+             * @example 2021-09-30T08:03:00.1234567Z
+             */
+            readonly CreatedDateTimeOffset?: string;
+            /**
+             * Format: date-time
+             * @description When the department was last changed.
+             * @example 2021-09-30T09:33:00.1234567Z
+             */
+            readonly LastChangedDateTimeOffset?: string;
+        } & components["schemas"]["DepartmentPatchDto"];
+        /** @description What a JSON Patch may change. Paths are these names in any case. */
+        readonly LocationPatchDto: {
+            /**
+             * @description Unique; Go gives one if it is left out.
+             * @example 10
+             */
+            readonly Code?: string | null;
+            /** @example Vestbyen */
+            readonly Name?: string | null;
+            /**
+             * @description False if not set.
+             * @example false
+             */
+            readonly IsActive?: boolean | null;
+        };
+        /**
+         * @description What may be given when one is created. Unknown members are ignored.
+         * @example {
+         *       "Name": "Vestbyen"
+         *     }
+         */
+        readonly LocationPostDto: WithRequired<components["schemas"]["LocationPatchDto"], "Name">;
+        /** @description A location: a dimension of reports. */
+        readonly LocationDto: {
+            /**
+             * Format: int64
+             * @example 12345
+             */
+            readonly Id?: number;
+            /**
+             * Format: date-time
+             * @description When the location was created.
+             * @example 2021-09-30T08:03:00.1234567Z
+             */
+            readonly CreatedDateTimeOffset?: string;
+            /**
+             * Format: date-time
+             * @description When the location was last changed.
+             * @example 2021-09-30T09:33:00.1234567Z
+             */
+            readonly LastChangedDateTimeOffset?: string;
+        } & components["schemas"]["LocationPatchDto"];
+        /** @description A pay item: how a line is worked out, reported and posted. */
+        readonly PayItemDto: {
+            /**
+             * Format: uuid
+             * @example 21d4ddf1-c8bf-4874-8879-b70468fa1032
+             */
+            readonly Id?: string;
+            /** @example 10 */
+            readonly Code?: string | null;
+            /** @example Timelønn */
+            readonly Name?: string | null;
+            /**
+             * @description Inactive ones cannot be used on lines.
+             * @example true
+             */
+            readonly IsActive?: boolean;
+            readonly ProcessingType?: components["schemas"]["ProcessingType"];
+            readonly Benefit?: components["schemas"]["BenefitType"];
+            readonly BenefitDescription?: components["schemas"]["BenefitDescriptionType"];
+            readonly TaxDeduction?: components["schemas"]["TaxDeductionType"];
+            readonly PostingType?: components["schemas"]["PostingType"];
+            /**
+             * Format: int64
+             * @example 12345
+             */
+            readonly AccountId?: number | null;
+            /**
+             * Format: int64
+             * @example 12345
+             */
+            readonly OppositeAccountId?: number | null;
+            /**
+             * Format: double
+             * @example -100
+             */
+            readonly Percentage?: number | null;
+            /**
+             * Format: double
+             * @description A rate on the line counts in its place.
+             * @example 250
+             */
+            readonly Rate?: number | null;
+            readonly RoundingPrecision?: components["schemas"]["RoundingPrecisionType"];
+            /** @example true */
+            readonly HolidayPayBasis?: boolean;
+            /** @example true */
+            readonly PensionBasis?: boolean;
+            /** @example true */
+            readonly TradeUnionBasis?: boolean;
+            /** @example true */
+            readonly EmployerContributionBasis?: boolean;
+            /** @example true */
+            readonly IncludeInIncomeReport?: boolean;
+            /** @example true */
+            readonly FullTaxOnHalfTaxPayrolls?: boolean;
+            readonly FnoReporting?: components["schemas"]["FnoReportingType"];
+            readonly SpecialIncomeCondition?: components["schemas"]["SpecialIncomeConditionType"];
+            /** @example NO */
+            readonly TaxCountryCode?: string | null;
+            /** @example NO */
+            readonly EarningsCountryCode?: string | null;
+            readonly EarnedContinentalShelf?: boolean | null;
+            /** @example true */
+            readonly EarnedSupportVessel?: boolean | null;
+            /**
+             * Format: uuid
+             * @example 21d4ddf1-c8bf-4874-8879-b70468fa1032
+             */
+            readonly DeductionPayItemId?: string | null;
+            /**
+             * Format: date-time
+             * @description When the pay item was created.
+             * @example 2021-09-30T08:03:00.1234567Z
+             */
+            readonly CreatedDateTimeOffset?: string;
+            /**
+             * Format: date-time
+             * @description When the pay item was last changed.
+             * @example 2021-09-30T09:33:00.1234567Z
+             */
+            readonly LastChangedDateTimeOffset?: string;
+        };
+        /** @description Payroll settings of the client. */
+        readonly PayrollSettingsDto: {
+            /** Format: int64 */
+            readonly AccrualOfEmployerContributionBalanceAccountId?: number | null;
+            /** Format: int64 */
+            readonly AccrualOfEmployerContributionResultAccountId?: number | null;
+            /** Format: int64 */
+            readonly AccrualOfHolidayPayBalanceAccountId?: number | null;
+            /** Format: int64 */
+            readonly AccrualOfHolidayPayResultAccountId?: number | null;
+            /** Format: int64 */
+            readonly AccrualOfWagesBalanceAccountId?: number | null;
+            /** Format: int64 */
+            readonly AccrualOfWagesResultAccountId?: number | null;
+            readonly AddFinancialActivityTax?: boolean;
+            readonly AllowAccrualOfWages?: boolean;
+            readonly AllowDifferentRemunerationPeriodPerEmployee?: boolean;
+            /** Format: int64 */
+            readonly AttachmentOfEarningsBalanceAccountId?: number | null;
+            readonly DaysInWeekHolidayPay?: components["schemas"]["DaysInWeekHolidayPay"];
+            /** Format: int64 */
+            readonly EmployerContributionAllottedHolidayPayBalanceAccountId?: number | null;
+            /** Format: int64 */
+            readonly EmployerContributionAllottedHolidayPayResultAccountId?: number | null;
+            /** Format: int64 */
+            readonly EmployerContributionBalanceAccountId?: number | null;
+            /** Format: double */
+            readonly EmployerContributionFreeAllowanceAvailable?: number | null;
+            /** Format: int64 */
+            readonly EmployerContributionPaymentOfHolidayPayAccountId?: number | null;
+            /** Format: int64 */
+            readonly EmployerContributionPaymentOfHolidayPayBalanceAccountId?: number | null;
+            /** Format: int64 */
+            readonly EmployerContributionResultAccountId?: number | null;
+            readonly EmployerContributionRule?: components["schemas"]["EmployerContributionRule"];
+            readonly EmploymentType?: components["schemas"]["EmploymentType"];
+            readonly EnableFlexTimePayout?: boolean;
+            /** Format: int64 */
+            readonly FinancialActivityAllottedHolidayPayBalanceAccountId?: number | null;
+            /** Format: int64 */
+            readonly FinancialActivityAllottedHolidayPayResultAccountId?: number | null;
+            /** Format: int64 */
+            readonly FinancialActivityPaymentOfHolidayPayAccountId?: number | null;
+            /** Format: int64 */
+            readonly FinancialActivityPaymentOfHolidayPayBalanceAccountId?: number | null;
+            /** Format: int64 */
+            readonly FinancialActivityTaxBalanceAccountId?: number | null;
+            /** Format: int64 */
+            readonly FinancialActivityTaxResultAccountId?: number | null;
+            /** Format: double */
+            readonly FullTimeHoursPerWeek?: number;
+            /** Format: int64 */
+            readonly HolidayPayAbove60BalanceAccountId?: number | null;
+            /** Format: double */
+            readonly HolidayPayAbove60Percentage?: number;
+            /** Format: int64 */
+            readonly HolidayPayAbove60ResultAccountId?: number | null;
+            /** Format: int64 */
+            readonly HolidayPayBalanceAccountId?: number | null;
+            /** Format: double */
+            readonly HolidayPayPercentage?: number;
+            /** Format: int64 */
+            readonly HolidayPayResultAccountId?: number | null;
+            /** Format: int64 */
+            readonly HoursPerYearFno?: number;
+            /** Format: date-time */
+            readonly IncludeTimeTransactionsFromDate?: string | null;
+            readonly LimitHolidayPayAbove60To6G?: boolean;
+            readonly MergeImportedSalaryLines?: boolean;
+            /** Format: int64 */
+            readonly MonthlyPayDay?: number;
+            /** Format: uuid */
+            readonly NegativeFlextimePayItemId?: string | null;
+            /** Format: int64 */
+            readonly NumberOfHolidays?: number;
+            /** Format: int64 */
+            readonly NumberOfHolidaysAbove60?: number;
+            /** Format: int64 */
+            readonly OutstandingSalaryBalanceAccountId?: number | null;
+            /** Format: int64 */
+            readonly OwedTaxedBalanceAccountId?: number | null;
+            readonly PayslipDeliveryType?: components["schemas"]["PayslipDeliveryType"];
+            readonly PayslipLanguageType?: components["schemas"]["PayslipLanguageType"];
+            readonly PayslipPasswordType?: components["schemas"]["PayslipPasswordType"];
+            readonly PayslipSendScheduleType?: components["schemas"]["PayslipSendScheduleType"];
+            /** Format: int64 */
+            readonly PensionAgeFno?: number;
+            /** Format: int64 */
+            readonly PensionSchemesCount?: number;
+            /** Format: uuid */
+            readonly PositiveFlextimePayItemId?: string | null;
+            readonly PostVoucherOnK27ImportFromNav?: boolean;
+            /** Format: int64 */
+            readonly PostVoucherOnK27ImportFromNavAccountId?: number | null;
+            readonly RemunerationPeriod?: components["schemas"]["RemunerationPeriodType"];
+            readonly RemunerationType?: components["schemas"]["SalaryRemunerationType"];
+            /** Format: int64 */
+            readonly SalaryPaymentBankAccountId?: number | null;
+            readonly ShowCommentsOnPayslip?: boolean;
+            readonly ShowHolidayPayEarnedCurrentYearOnPayslip?: boolean;
+            readonly ShowHolidayPayEarnedLastYearOnPayslip?: boolean;
+            readonly ShowLogoOnPayslip?: boolean;
+            readonly ShowPayItemsOnPayslip?: boolean;
+            readonly ShowProjectOnPayslip?: boolean;
+            /** Format: uuid */
+            readonly SickPayRefundPayItemId?: string | null;
+            readonly SuggestedAccrualDate?: components["schemas"]["PayrollAccrualModeType"];
+            /** Format: int64 */
+            readonly TaxDeductionBankAccountId?: number | null;
+            readonly TaxDeductionBankGuarantee?: boolean;
+            readonly TaxRule?: components["schemas"]["TaxRuleType"];
+            readonly WorkingHoursArrangement?: components["schemas"]["WorkingHoursArrangementType"];
+        };
+        /** @description A pension scheme of the client. */
+        readonly PensionSchemeDto: {
+            /** @example true */
+            readonly IsActive?: boolean;
+            /** @example ABC Pension Fund */
+            readonly PensionProviderName?: string | null;
+            /** @example 980386465 */
+            readonly PensionProviderOrganizationNo?: string | null;
+        };
     };
     responses: {
         /** @description The token is missing, invalid or expired; the body is empty. Without a valid subscription key the gateway answers in its own form, as on the token endpoint. */
@@ -1056,6 +2545,22 @@ export interface components {
         readonly salaryId: number;
         /** @description Id of the full-time percentage line. */
         readonly ftePercentageId: number;
+        /** @description Id of the fixed salary line. */
+        readonly fixedSalaryId: string;
+        /** @description Id of the leave. */
+        readonly leaveId: string;
+        /** @description Id of the layoff. */
+        readonly layoffId: string;
+        /** @description Id of the hourly rates. */
+        readonly hourlyRateId: number;
+        /** @description Id of the department. */
+        readonly departmentId: number;
+        /** @description Id of the location. */
+        readonly locationId: number;
+        /** @description Id of the pay item. */
+        readonly payItemId: string;
+        /** @description Id of the salary line. */
+        readonly salaryLineId: number;
         /**
          * @description The page to give
          * @example 2
@@ -2487,6 +3992,2403 @@ export interface operations {
             };
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getFixedSalaries: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The page to give
+                 * @example 2
+                 */
+                readonly PageNumber?: components["parameters"]["PageNumber"];
+                /**
+                 * @description Objects in a page; 5000 if not given and 20000 at most.
+                 * @example 100
+                 */
+                readonly PageSize?: components["parameters"]["PageSize"];
+                /**
+                 * @description Names of the members to give, separated by commas; all if not given.
+                 * @example Id,StartDate
+                 */
+                readonly Fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Names to sort by, separated by commas, each with `asc` (default) or `desc`.
+                 * @example StartDate desc,Id
+                 */
+                readonly OrderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Checks filter values against the database.
+                 * @example false
+                 */
+                readonly UseDatabaseValidation?: components["parameters"]["UseDatabaseValidation"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the employment. */
+                readonly employmentId: components["parameters"]["employmentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The fixed salary lines. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Pagination": components["headers"]["X-Pagination"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["EmploymentFixedSalaryDto"][];
+                };
+            };
+            /** @description There is none. The body is empty. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Paging, order or field selection is malformed. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such employment. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postFixedSalary: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the employment. */
+                readonly employmentId: components["parameters"]["employmentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmploymentFixedSalaryPostDto"];
+                readonly "application/json-patch+json": components["schemas"]["EmploymentFixedSalaryPostDto"];
+                readonly "text/json": components["schemas"]["EmploymentFixedSalaryPostDto"];
+                readonly "application/*+json": components["schemas"]["EmploymentFixedSalaryPostDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The new line. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmploymentFixedSalaryDto"];
+                };
+            };
+            /** @description The line is not valid. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such employment, or the body names something unknown. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getFixedSalaryById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the employment. */
+                readonly employmentId: components["parameters"]["employmentId"];
+                /** @description Id of the fixed salary line. */
+                readonly fixedSalaryId: components["parameters"]["fixedSalaryId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The line. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmploymentFixedSalaryDto"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such employment or fixed salary line. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly deleteFixedSalary: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the employment. */
+                readonly employmentId: components["parameters"]["employmentId"];
+                /** @description Id of the fixed salary line. */
+                readonly fixedSalaryId: components["parameters"]["fixedSalaryId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The line is deleted. The body is empty. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such employment or fixed salary line. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Declared by the vendor without a cause. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly patchFixedSalary: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the employment. */
+                readonly employmentId: components["parameters"]["employmentId"];
+                /** @description Id of the fixed salary line. */
+                readonly fixedSalaryId: components["parameters"]["fixedSalaryId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description A JSON Patch of EmploymentFixedSalaryPatchDto. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "op": "add",
+                 *         "path": "/Amount",
+                 *         "value": "123456"
+                 *       },
+                 *       {
+                 *         "op": "replace",
+                 *         "path": "/CarRegistrationNo",
+                 *         "value": "AB12345"
+                 *       },
+                 *       {
+                 *         "op": "test",
+                 *         "path": "/TaxRule",
+                 *         "value": "Svalbard"
+                 *       }
+                 *     ]
+                 */
+                readonly "application/json-patch+json": components["schemas"]["JsonPatchDocument"];
+                readonly "application/json": components["schemas"]["JsonPatchDocument"];
+            };
+        };
+        readonly responses: {
+            /** @description The line as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmploymentFixedSalaryDto"];
+                };
+            };
+            /** @description The patch or its result is not valid. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such employment or fixed salary line. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getLeaves: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The page to give
+                 * @example 2
+                 */
+                readonly PageNumber?: components["parameters"]["PageNumber"];
+                /**
+                 * @description Objects in a page; 5000 if not given and 20000 at most.
+                 * @example 100
+                 */
+                readonly PageSize?: components["parameters"]["PageSize"];
+                /**
+                 * @description Names of the members to give, separated by commas; all if not given.
+                 * @example Id,StartDate
+                 */
+                readonly Fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Names to sort by, separated by commas, each with `asc` (default) or `desc`.
+                 * @example StartDate desc,Id
+                 */
+                readonly OrderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Checks filter values against the database.
+                 * @example false
+                 */
+                readonly UseDatabaseValidation?: components["parameters"]["UseDatabaseValidation"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the employment. */
+                readonly employmentId: components["parameters"]["employmentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The leaves. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Pagination": components["headers"]["X-Pagination"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["EmploymentLeaveDto"][];
+                };
+            };
+            /** @description There is none. The body is empty. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Paging, order or field selection is malformed. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such employment. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postLeave: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the employment. */
+                readonly employmentId: components["parameters"]["employmentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmploymentLeavePostDto"];
+                readonly "application/json-patch+json": components["schemas"]["EmploymentLeavePostDto"];
+                readonly "text/json": components["schemas"]["EmploymentLeavePostDto"];
+                readonly "application/*+json": components["schemas"]["EmploymentLeavePostDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The new line. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmploymentLeaveDto"];
+                };
+            };
+            /** @description The line is not valid. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such employment, or the body names something unknown. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getLeaveById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the employment. */
+                readonly employmentId: components["parameters"]["employmentId"];
+                /** @description Id of the leave. */
+                readonly leaveId: components["parameters"]["leaveId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The line. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmploymentLeaveDto"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such employment or leave. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly deleteLeave: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the employment. */
+                readonly employmentId: components["parameters"]["employmentId"];
+                /** @description Id of the leave. */
+                readonly leaveId: components["parameters"]["leaveId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The line is deleted. The body is empty. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such employment or leave. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The leave has been reported. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly patchLeave: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the employment. */
+                readonly employmentId: components["parameters"]["employmentId"];
+                /** @description Id of the leave. */
+                readonly leaveId: components["parameters"]["leaveId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description A JSON Patch of EmploymentLeavePatchDto. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "op": "add",
+                 *         "path": "/ExcludeEmployeeFromPayroll",
+                 *         "value": "true"
+                 *       },
+                 *       {
+                 *         "op": "replace",
+                 *         "path": "/StartDate",
+                 *         "value": "2024-07-15"
+                 *       },
+                 *       {
+                 *         "op": "test",
+                 *         "path": "/TypeOfLeave",
+                 *         "value": "Military"
+                 *       }
+                 *     ]
+                 */
+                readonly "application/json-patch+json": components["schemas"]["JsonPatchDocument"];
+                readonly "application/json": components["schemas"]["JsonPatchDocument"];
+            };
+        };
+        readonly responses: {
+            /** @description The line as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmploymentLeaveDto"];
+                };
+            };
+            /** @description The patch or its result is not valid. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such employment or leave. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getLayoffs: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The page to give
+                 * @example 2
+                 */
+                readonly PageNumber?: components["parameters"]["PageNumber"];
+                /**
+                 * @description Objects in a page; 5000 if not given and 20000 at most.
+                 * @example 100
+                 */
+                readonly PageSize?: components["parameters"]["PageSize"];
+                /**
+                 * @description Names of the members to give, separated by commas; all if not given.
+                 * @example Id,StartDate
+                 */
+                readonly Fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Names to sort by, separated by commas, each with `asc` (default) or `desc`.
+                 * @example StartDate desc,Id
+                 */
+                readonly OrderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Checks filter values against the database.
+                 * @example false
+                 */
+                readonly UseDatabaseValidation?: components["parameters"]["UseDatabaseValidation"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the employment. */
+                readonly employmentId: components["parameters"]["employmentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The layoffs. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Pagination": components["headers"]["X-Pagination"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["EmploymentLayoffDto"][];
+                };
+            };
+            /** @description There is none. The body is empty. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Paging, order or field selection is malformed. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such employment. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postLayoff: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the employment. */
+                readonly employmentId: components["parameters"]["employmentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmploymentLayoffPostDto"];
+                readonly "application/json-patch+json": components["schemas"]["EmploymentLayoffPostDto"];
+                readonly "text/json": components["schemas"]["EmploymentLayoffPostDto"];
+                readonly "application/*+json": components["schemas"]["EmploymentLayoffPostDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The new line. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmploymentLayoffDto"];
+                };
+            };
+            /** @description The line is not valid. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such employment, or the body names something unknown. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getLayoffById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the employment. */
+                readonly employmentId: components["parameters"]["employmentId"];
+                /** @description Id of the layoff. */
+                readonly layoffId: components["parameters"]["layoffId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The line. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmploymentLayoffDto"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such employment or layoff. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly deleteLayoff: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the employment. */
+                readonly employmentId: components["parameters"]["employmentId"];
+                /** @description Id of the layoff. */
+                readonly layoffId: components["parameters"]["layoffId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The line is deleted. The body is empty. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such employment or layoff. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The layoff has been reported. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly patchLayoff: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the employment. */
+                readonly employmentId: components["parameters"]["employmentId"];
+                /** @description Id of the layoff. */
+                readonly layoffId: components["parameters"]["layoffId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description A JSON Patch of EmploymentLayoffPatchDto. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "op": "replace",
+                 *         "path": "/StartDate",
+                 *         "value": "2024-07-15"
+                 *       },
+                 *       {
+                 *         "op": "remove",
+                 *         "path": "/AdjustFixedWage"
+                 *       },
+                 *       {
+                 *         "op": "test",
+                 *         "path": "/LayoffPercentage",
+                 *         "value": "95.15"
+                 *       }
+                 *     ]
+                 */
+                readonly "application/json-patch+json": components["schemas"]["JsonPatchDocument"];
+                readonly "application/json": components["schemas"]["JsonPatchDocument"];
+            };
+        };
+        readonly responses: {
+            /** @description The line as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmploymentLayoffDto"];
+                };
+            };
+            /** @description The patch or its result is not valid. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such employment or layoff. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly patchEmployeeBankAccounts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the employee. */
+                readonly employeeId: components["parameters"]["employeeId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description A JSON Patch of EmployeeBankAccountsPatchDto. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "op": "replace",
+                 *         "path": "/SalaryBankAccountId",
+                 *         "value": 123546
+                 *       }
+                 *     ]
+                 */
+                readonly "application/json-patch+json": components["schemas"]["JsonPatchDocument"];
+                readonly "application/json": components["schemas"]["JsonPatchDocument"];
+            };
+        };
+        readonly responses: {
+            /** @description The employee as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmployeeDto"];
+                };
+            };
+            /** @description The patch or its result is not valid. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such employee. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getEmployeePayrollSettings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the employee. */
+                readonly employeeId: components["parameters"]["employeeId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The settings. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmployeePayrollSettingsDto"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such employee. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly patchEmployeePayrollSettings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the employee. */
+                readonly employeeId: components["parameters"]["employeeId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description A JSON Patch of EmployeePayrollSettingsDto. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "op": "replace",
+                 *         "path": "/NumberOfHolidays",
+                 *         "value": 30
+                 *       }
+                 *     ]
+                 */
+                readonly "application/json-patch+json": components["schemas"]["JsonPatchDocument"];
+                readonly "application/json": components["schemas"]["JsonPatchDocument"];
+            };
+        };
+        readonly responses: {
+            /** @description The settings as they are now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmployeePayrollSettingsDto"];
+                };
+            };
+            /** @description The patch or its result is not valid. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such employee. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getEmployeePensionSettings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the employee. */
+                readonly employeeId: components["parameters"]["employeeId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The settings. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmployeePensionSettingsDto"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such employee. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly patchEmployeePensionSettings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the employee. */
+                readonly employeeId: components["parameters"]["employeeId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description A JSON Patch of EmployeePensionSettingsDto. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "op": "replace",
+                 *         "path": "/FnoStatus",
+                 *         "value": "Sick"
+                 *       }
+                 *     ]
+                 */
+                readonly "application/json-patch+json": components["schemas"]["JsonPatchDocument"];
+                readonly "application/json": components["schemas"]["JsonPatchDocument"];
+            };
+        };
+        readonly responses: {
+            /** @description The settings as they are now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmployeePensionSettingsDto"];
+                };
+            };
+            /** @description The patch or its result is not valid. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such employee. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getHourlyRates: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description True for the rates that count today, false for all.
+                 * @example true
+                 */
+                readonly validNow?: boolean;
+                /**
+                 * @description The page to give
+                 * @example 2
+                 */
+                readonly PageNumber?: components["parameters"]["PageNumber"];
+                /**
+                 * @description Objects in a page; 5000 if not given and 20000 at most.
+                 * @example 100
+                 */
+                readonly PageSize?: components["parameters"]["PageSize"];
+                /**
+                 * @description Names of the members to give, separated by commas; all if not given.
+                 * @example Id,StartDate
+                 */
+                readonly Fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Names to sort by, separated by commas, each with `asc` (default) or `desc`.
+                 * @example StartDate desc,Id
+                 */
+                readonly OrderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Checks filter values against the database.
+                 * @example false
+                 */
+                readonly UseDatabaseValidation?: components["parameters"]["UseDatabaseValidation"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the employee. */
+                readonly employeeId: components["parameters"]["employeeId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Hourly rates. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Pagination": components["headers"]["X-Pagination"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["EmployeeHourlyRateDto"][];
+                };
+            };
+            /** @description There is none. The body is empty. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Paging, order or field selection is malformed. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such employee. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postHourlyRate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the employee. */
+                readonly employeeId: components["parameters"]["employeeId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmployeeHourlyRatePostDto"];
+                readonly "application/json-patch+json": components["schemas"]["EmployeeHourlyRatePostDto"];
+                readonly "text/json": components["schemas"]["EmployeeHourlyRatePostDto"];
+                readonly "application/*+json": components["schemas"]["EmployeeHourlyRatePostDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The new rates. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmployeeHourlyRateDto"];
+                };
+            };
+            /** @description The rates are not valid. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such employee. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getHourlyRateById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the employee. */
+                readonly employeeId: components["parameters"]["employeeId"];
+                /** @description Id of the hourly rates. */
+                readonly hourlyRateId: components["parameters"]["hourlyRateId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The rates. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmployeeHourlyRateDto"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such employee or set of rates. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly deleteHourlyRate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the employee. */
+                readonly employeeId: components["parameters"]["employeeId"];
+                /** @description Id of the hourly rates. */
+                readonly hourlyRateId: components["parameters"]["hourlyRateId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The rates are deleted. The body is empty. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such employee or set of rates. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The rates are in use. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly patchHourlyRate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the employee. */
+                readonly employeeId: components["parameters"]["employeeId"];
+                /** @description Id of the hourly rates. */
+                readonly hourlyRateId: components["parameters"]["hourlyRateId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description A JSON Patch of EmployeeHourlyRatePatchDto. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "op": "replace",
+                 *         "path": "/CostRate",
+                 *         "value": "210"
+                 *       }
+                 *     ]
+                 */
+                readonly "application/json-patch+json": components["schemas"]["JsonPatchDocument"];
+                readonly "application/json": components["schemas"]["JsonPatchDocument"];
+            };
+        };
+        readonly responses: {
+            /** @description The rates as they are now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmployeeHourlyRateDto"];
+                };
+            };
+            /** @description The patch or its result is not valid. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such employee or set of rates. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getDepartments: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Codes, separated by commas.
+                 * @example 10, 20
+                 */
+                readonly codes?: string;
+                /**
+                 * @description Name.
+                 * @example Sales
+                 */
+                readonly name?: string;
+                /**
+                 * @description Active or inactive ones only.
+                 * @example true
+                 */
+                readonly isActive?: boolean;
+                /**
+                 * @description Employee number of the manager.
+                 * @example 123
+                 */
+                readonly managerEmployeeNo?: number;
+                /**
+                 * @description Created after this time. Not inclusive. ISO 8601, or the form of the example.
+                 * @example 2021-09-25 08:03:00.1234567 -00:00
+                 */
+                readonly createdDateTimeOffsetGreaterThan?: string;
+                /**
+                 * @description Changed after this time. Not inclusive. ISO 8601, or the form of the example.
+                 * @example 2021-09-25 08:03:00.1234567 -00:00
+                 */
+                readonly lastChangedDateTimeOffsetGreaterThan?: string;
+                /**
+                 * @description Import that created them.
+                 * @example f575b4b0-55be-4b56-b01f-44b204df82c5
+                 */
+                readonly createdFromImportJournalId?: string;
+                /**
+                 * @description The page to give
+                 * @example 2
+                 */
+                readonly PageNumber?: components["parameters"]["PageNumber"];
+                /**
+                 * @description Objects in a page; 5000 if not given and 20000 at most.
+                 * @example 100
+                 */
+                readonly PageSize?: components["parameters"]["PageSize"];
+                /**
+                 * @description Names of the members to give, separated by commas; all if not given.
+                 * @example Id,StartDate
+                 */
+                readonly Fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Names to sort by, separated by commas, each with `asc` (default) or `desc`.
+                 * @example StartDate desc,Id
+                 */
+                readonly OrderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Checks filter values against the database.
+                 * @example false
+                 */
+                readonly UseDatabaseValidation?: components["parameters"]["UseDatabaseValidation"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Departments. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Pagination": components["headers"]["X-Pagination"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["DepartmentDto"][];
+                };
+            };
+            /** @description There is none. The body is empty. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Paging, order or field selection is malformed. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postDepartment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DepartmentPostDto"];
+                readonly "application/json-patch+json": components["schemas"]["DepartmentPostDto"];
+                readonly "text/json": components["schemas"]["DepartmentPostDto"];
+                readonly "application/*+json": components["schemas"]["DepartmentPostDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The new department. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DepartmentDto"];
+                };
+            };
+            /** @description The department is not valid. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description The body names something unknown. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getDepartmentById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the department. */
+                readonly id: components["parameters"]["departmentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The department. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DepartmentDto"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such department. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly deleteDepartment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the department. */
+                readonly id: components["parameters"]["departmentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The department is deleted. The body is empty. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such department. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The department is in use. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly patchDepartment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the department. */
+                readonly id: components["parameters"]["departmentId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description A JSON Patch of DepartmentPatchDto. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "op": "replace",
+                 *         "path": "/Name",
+                 *         "value": "Research"
+                 *       }
+                 *     ]
+                 */
+                readonly "application/json-patch+json": components["schemas"]["JsonPatchDocument"];
+                readonly "application/json": components["schemas"]["JsonPatchDocument"];
+            };
+        };
+        readonly responses: {
+            /** @description The department as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DepartmentDto"];
+                };
+            };
+            /** @description The patch or its result is not valid. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such department. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getLocations: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Codes, separated by commas.
+                 * @example 10, 20
+                 */
+                readonly codes?: string;
+                /**
+                 * @description Created after this time. Not inclusive. ISO 8601, or the form of the example.
+                 * @example 2021-09-25 08:03:00.1234567 -00:00
+                 */
+                readonly createdDateTimeOffsetGreaterThan?: string;
+                /**
+                 * @description The page to give
+                 * @example 2
+                 */
+                readonly PageNumber?: components["parameters"]["PageNumber"];
+                /**
+                 * @description Objects in a page; 5000 if not given and 20000 at most.
+                 * @example 100
+                 */
+                readonly PageSize?: components["parameters"]["PageSize"];
+                /**
+                 * @description Names of the members to give, separated by commas; all if not given.
+                 * @example Id,StartDate
+                 */
+                readonly Fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Names to sort by, separated by commas, each with `asc` (default) or `desc`.
+                 * @example StartDate desc,Id
+                 */
+                readonly OrderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Checks filter values against the database.
+                 * @example false
+                 */
+                readonly UseDatabaseValidation?: components["parameters"]["UseDatabaseValidation"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Locations. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Pagination": components["headers"]["X-Pagination"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["LocationDto"][];
+                };
+            };
+            /** @description There is none. The body is empty. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Paging, order or field selection is malformed. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postLocation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LocationPostDto"];
+                readonly "application/json-patch+json": components["schemas"]["LocationPostDto"];
+                readonly "text/json": components["schemas"]["LocationPostDto"];
+                readonly "application/*+json": components["schemas"]["LocationPostDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The new location. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LocationDto"];
+                };
+            };
+            /** @description The location is not valid. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getLocationById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the location. */
+                readonly id: components["parameters"]["locationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The location. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LocationDto"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such location. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly deleteLocation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the location. */
+                readonly id: components["parameters"]["locationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The location is deleted. The body is empty. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such location. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The location is in use. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly patchLocation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the location. */
+                readonly id: components["parameters"]["locationId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description A JSON Patch of LocationPatchDto. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "op": "add",
+                 *         "path": "/code",
+                 *         "value": "10"
+                 *       },
+                 *       {
+                 *         "op": "replace",
+                 *         "path": "/name",
+                 *         "value": "London"
+                 *       },
+                 *       {
+                 *         "op": "test",
+                 *         "path": "/isActive",
+                 *         "value": "true"
+                 *       }
+                 *     ]
+                 */
+                readonly "application/json-patch+json": components["schemas"]["JsonPatchDocument"];
+                readonly "application/json": components["schemas"]["JsonPatchDocument"];
+            };
+        };
+        readonly responses: {
+            /** @description The location as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LocationDto"];
+                };
+            };
+            /** @description The patch or its result is not valid. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such location. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getPayItems: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Codes, separated by commas.
+                 * @example 10, 20, 30
+                 */
+                readonly codes?: string;
+                /**
+                 * @description Active or inactive ones only.
+                 * @example true
+                 */
+                readonly isActive?: boolean;
+                /**
+                 * @description Created after this time. Not inclusive. ISO 8601, or the form of the example.
+                 * @example 2021-09-25 08:03:00.1234567 -00:00
+                 */
+                readonly createdDateTimeOffsetGreaterThan?: string;
+                /**
+                 * @description Changed after this time. Not inclusive. ISO 8601, or the form of the example.
+                 * @example 2021-09-25 08:03:00.1234567 -00:00
+                 */
+                readonly lastChangedDateTimeOffsetGreaterThan?: string;
+                /**
+                 * @description The page to give
+                 * @example 2
+                 */
+                readonly PageNumber?: components["parameters"]["PageNumber"];
+                /**
+                 * @description Objects in a page; 5000 if not given and 20000 at most.
+                 * @example 100
+                 */
+                readonly PageSize?: components["parameters"]["PageSize"];
+                /**
+                 * @description Names of the members to give, separated by commas; all if not given.
+                 * @example Id,StartDate
+                 */
+                readonly Fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Names to sort by, separated by commas, each with `asc` (default) or `desc`.
+                 * @example StartDate desc,Id
+                 */
+                readonly OrderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Checks filter values against the database.
+                 * @example false
+                 */
+                readonly UseDatabaseValidation?: components["parameters"]["UseDatabaseValidation"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Pay items. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Pagination": components["headers"]["X-Pagination"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PayItemDto"][];
+                };
+            };
+            /** @description There is none. The body is empty. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Paging, order or field selection is malformed. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getPayItemById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the pay item. */
+                readonly id: components["parameters"]["payItemId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The pay item. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PayItemDto"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such pay item. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getPayrollSettings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The settings. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PayrollSettingsDto"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getPensionSchemes: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The page to give
+                 * @example 2
+                 */
+                readonly PageNumber?: components["parameters"]["PageNumber"];
+                /**
+                 * @description Objects in a page; 5000 if not given and 20000 at most.
+                 * @example 100
+                 */
+                readonly PageSize?: components["parameters"]["PageSize"];
+                /**
+                 * @description Names of the members to give, separated by commas; all if not given.
+                 * @example Id,StartDate
+                 */
+                readonly Fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Names to sort by, separated by commas, each with `asc` (default) or `desc`.
+                 * @example StartDate desc,Id
+                 */
+                readonly OrderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Checks filter values against the database.
+                 * @example false
+                 */
+                readonly UseDatabaseValidation?: components["parameters"]["UseDatabaseValidation"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Pension schemes. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Pagination": components["headers"]["X-Pagination"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PensionSchemeDto"][];
+                };
+            };
+            /** @description There is none. The body is empty. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Paging, order or field selection is malformed. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getSalaryLines: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The page to give
+                 * @example 2
+                 */
+                readonly PageNumber?: components["parameters"]["PageNumber"];
+                /**
+                 * @description Objects in a page; 5000 if not given and 20000 at most.
+                 * @example 100
+                 */
+                readonly PageSize?: components["parameters"]["PageSize"];
+                /**
+                 * @description Names of the members to give, separated by commas; all if not given.
+                 * @example Id,StartDate
+                 */
+                readonly Fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Names to sort by, separated by commas, each with `asc` (default) or `desc`.
+                 * @example StartDate desc,Id
+                 */
+                readonly OrderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Checks filter values against the database.
+                 * @example false
+                 */
+                readonly UseDatabaseValidation?: components["parameters"]["UseDatabaseValidation"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Salary lines. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Pagination": components["headers"]["X-Pagination"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SalaryLineDto"][];
+                };
+            };
+            /** @description There is none. The body is empty. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Paging, order or field selection is malformed. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postSalaryLine: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SalaryLinePostDto"];
+                readonly "application/json-patch+json": components["schemas"]["SalaryLinePostDto"];
+                readonly "text/json": components["schemas"]["SalaryLinePostDto"];
+                readonly "application/*+json": components["schemas"]["SalaryLinePostDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The new line. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SalaryLineDto"];
+                };
+            };
+            /** @description The line is not valid. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getSalaryLineById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the salary line. */
+                readonly id: components["parameters"]["salaryLineId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The line. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SalaryLineDto"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such line. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly deleteSalaryLine: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the salary line. */
+                readonly id: components["parameters"]["salaryLineId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The line is deleted. The body is empty. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such line. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly patchSalaryLine: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the salary line. */
+                readonly id: components["parameters"]["salaryLineId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description A JSON Patch of SalaryLinePatchDto. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "op": "replace",
+                 *         "path": "/Amount",
+                 *         "value": "99"
+                 *       }
+                 *     ]
+                 */
+                readonly "application/json-patch+json": components["schemas"]["JsonPatchDocument"];
+                readonly "application/json": components["schemas"]["JsonPatchDocument"];
+            };
+        };
+        readonly responses: {
+            /** @description The line as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SalaryLineDto"];
+                };
+            };
+            /** @description The patch or its result is not valid. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such line. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             readonly 429: components["responses"]["TooManyRequests"];
             readonly default: components["responses"]["Problem"];
         };
