@@ -1,0 +1,139 @@
+import { connect, type Socket } from 'node:net';
+
+/** An answer as it came. The body stands only until the next answer. */
+export type Answer = { readonly status: number; readonly head: string; readonly body: Buffer };
+
+/** One client: gives requests as text, is given the answer to each, and throws where that is not the right one. */
+export type Visitor = Generator<string, never, Answer>;
+
+/** What a crowd of clients measured. */
+export type Load = { readonly requests: number; readonly seconds: number; readonly latencies: readonly number[] };
+
+/** Keep-alive connections, one for each visitor, each with one request under way. */
+export class Crowd {
+  readonly #connections: readonly Connection[];
+
+  private constructor(connections: readonly Connection[]) {
+    this.#connections = connections;
+  }
+
+  static async open(port: number, visitors: readonly Visitor[]): Promise<Crowd> {
+    return new Crowd(await Promise.all(visitors.map((visitor) => Connection.open(port, visitor))));
+  }
+
+  /** Asks until the time is over or so many requests were answered, whichever is first. @throws for a wrong answer */
+  async ask(milliseconds: number, requests = Number.POSITIVE_INFINITY): Promise<Load> {
+    const started = performance.now();
+    const latencies: number[] = [];
+    let left = requests;
+    const goesOn = () => {
+      left -= 1;
+      return left >= 0 && performance.now() - started < milliseconds;
+    };
+    await Promise.all(this.#connections.map((connection) => connection.ask(goesOn, latencies)));
+    return { requests: latencies.length, seconds: (performance.now() - started) / 1000, latencies };
+  }
+
+  close(): void {
+    for (const connection of this.#connections) connection.close();
+  }
+}
+
+class Connection {
+  readonly #socket: Socket;
+  readonly #visitor: Visitor;
+  readonly #reader = new Reader();
+  #next: string | undefined;
+  #answered: (answer: Answer) => void = () => {};
+  #failed: (error: Error) => void = () => {};
+
+  private constructor(socket: Socket, visitor: Visitor) {
+    this.#socket = socket;
+    this.#visitor = visitor;
+    socket.on('data', (chunk) => {
+      const answer = this.#reader.take(chunk);
+      if (answer !== undefined) this.#answered(answer);
+    });
+    socket.on('error', (error) => this.#failed(error));
+    socket.on('close', () => this.#failed(new Error('the server closed the connection')));
+  }
+
+  static open(port: number, visitor: Visitor): Promise<Connection> {
+    return new Promise((resolve, reject) => {
+      const socket = connect({ port, host: '127.0.0.1', noDelay: true }, () => {
+        socket.off('error', reject);
+        resolve(new Connection(socket, visitor));
+      });
+      socket.once('error', reject);
+    });
+  }
+
+  ask(goesOn: () => boolean, latencies: number[]): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#failed = reject;
+      let sent = 0;
+      const send = () => {
+        if (!goesOn()) return resolve();
+        this.#next ??= this.#visitor.next(nothing).value;
+        sent = performance.now();
+        this.#socket.write(this.#next, 'latin1');
+      };
+      this.#answered = (answer) => {
+        latencies.push(performance.now() - sent);
+        try {
+          this.#next = this.#visitor.next(answer).value;
+        } catch (error) {
+          return reject(error);
+        }
+        send();
+      };
+      send();
+    });
+  }
+
+  close(): void {
+    this.#failed = () => {};
+    this.#socket.destroy();
+  }
+}
+
+const nothing: Answer = { status: 0, head: '', body: Buffer.alloc(0) };
+
+/** Puts the pieces of one connection's answers together. */
+class Reader {
+  #held: Buffer | undefined;
+
+  take(chunk: Buffer): Answer | undefined {
+    const bytes = this.#held === undefined ? chunk : Buffer.concat([this.#held, chunk]);
+    this.#held = bytes;
+    const end = bytes.indexOf('\r\n\r\n');
+    if (end === -1) return undefined;
+    const head = bytes.toString('latin1', 0, end);
+    const from = end + 4;
+    const status = Number(head.slice(9, 12));
+    const body = /\r\ntransfer-encoding: chunked/i.test(head)
+      ? unchunk(bytes, from)
+      : whole(bytes, from, Number(/\r\ncontent-length: (\d+)/i.exec(head)?.[1] ?? 0));
+    if (body === undefined) return undefined;
+    this.#held = undefined;
+    return { status, head, body };
+  }
+}
+
+function whole(bytes: Buffer, from: number, length: number): Buffer | undefined {
+  return bytes.length < from + length ? undefined : bytes.subarray(from, from + length);
+}
+
+function unchunk(bytes: Buffer, from: number): Buffer | undefined {
+  const parts: Buffer[] = [];
+  for (let at = from; ; ) {
+    const line = bytes.indexOf('\r\n', at);
+    if (line === -1) return undefined;
+    const size = Number.parseInt(bytes.toString('latin1', at, line), 16);
+    const part = whole(bytes, line + 2, size + 2);
+    if (part === undefined) return undefined;
+    if (size === 0) return Buffer.concat(parts);
+    parts.push(part.subarray(0, size));
+    at = line + 2 + size + 2;
+  }
+}

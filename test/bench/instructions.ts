@@ -1,0 +1,31 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+
+/** Whether the machine counts instructions and lets us read them; virtual machines often do not. */
+export const instructionsCounted = tryOut();
+
+/** Counts a process's instructions from now on, `undefined` where that cannot be done. */
+export async function countInstructions(pid: number): Promise<{ stop: () => Promise<number> } | undefined> {
+  if (!instructionsCounted) return undefined;
+  const perf = spawn('perf', ['stat', '-x', ',', '-e', 'instructions', '-p', String(pid)], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  perf.stderr.on('data', (text) => {
+    said += text;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 100)); // until it has attached itself
+  return {
+    stop: async () => {
+      const ended = once(perf, 'close');
+      perf.kill('SIGINT');
+      await ended;
+      return Number(said.split(',', 1)[0]);
+    },
+  };
+}
+
+function tryOut(): boolean {
+  const { stderr, status } = spawnSync('perf', ['stat', '-x', ',', '-e', 'instructions', 'true'], { encoding: 'utf8' });
+  return status === 0 && Number(stderr.split(',', 1)[0]) > 0;
+}

@@ -1,0 +1,214 @@
+import { strict as assert } from 'node:assert';
+import type { Answer, Visitor } from './client.ts';
+
+/** What the clients of one measurement do, and how each answer is known to be right. */
+export type Workload = {
+  readonly name: string;
+  readonly title: string;
+  /** Positions that are created before the measurement. */
+  readonly positions: number;
+  /** Which schema judges a request's body, by method: vendor and operation. */
+  readonly judged: { readonly [method: string]: readonly [vendor: string, operation: string] };
+  /** @param client tells the clients apart */
+  readonly visit: (client: number) => Visitor;
+};
+
+const positionsPath = '/intacct/ia/api/v1/objects/construction/employee-position';
+const create = ['sage-intacct', 'createEmployeePosition'] as const;
+
+/** A request as it goes over the wire. */
+export function request(method: string, path: string, body?: unknown): string {
+  const head = `${method} ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: application/json\r\n`;
+  if (body === undefined) return `${head}\r\n`;
+  const text = JSON.stringify(body);
+  return `${head}Content-Type: application/json\r\nContent-Length: ${text.length}\r\n\r\n${text}`;
+}
+
+let created = 0;
+
+/** Another position than all before, as the request to create it. */
+export function another(): string {
+  created += 1;
+  const number = String(created).padStart(7, '0');
+  const body = {
+    id: `POS-${number}`,
+    name: `Position ${number}`,
+    description: 'Made to be measured',
+    status: 'active',
+  };
+  return request('POST', positionsPath, body);
+}
+
+function keyOf({ status, body }: Answer): string {
+  assert.equal(status, 201, body.toString());
+  const key = /^\{"ia::result":\{"key":"(\d+)"/.exec(body.toString('latin1', 0, 60))?.[1];
+  assert.ok(key !== undefined, body.toString());
+  return key;
+}
+
+/** The answer is the same each time, byte for byte; the first one is held against what the vendor's page says. */
+function* same(text: string, right: (body: unknown) => void, status = 200): Visitor {
+  let known: Buffer | undefined;
+  for (;;) {
+    const answer = yield text;
+    assert.equal(answer.status, status, answer.body.toString());
+    if (known === undefined) {
+      known = Buffer.from(answer.body);
+      right(JSON.parse(known.toString()));
+    }
+    assert.ok(known.equals(answer.body), answer.body.toString());
+  }
+}
+
+const seeded = {
+  key: '2',
+  id: 'EP-002',
+  name: 'Electrician-2',
+  description: 'Electrical apprentice',
+  status: 'active',
+};
+
+/** Creates one position after the other. */
+export function* createMany(): Visitor {
+  for (;;) keyOf(yield another());
+}
+
+const overlapping = {
+  personIdentity: { personNumber: '20190' },
+  assignments: [
+    {
+      effectiveDate: '2020-02-20',
+      employmentTerm: { qualifier: 'Administrative Employees' },
+      expirationDate: '2020-06-25',
+    },
+    {
+      effectiveDate: '2020-03-20',
+      employmentTerm: { qualifier: 'All European Contract Periods' },
+      expirationDate: '2020-07-30',
+    },
+  ],
+};
+
+const cut = {
+  personIdentity: { personNumber: '20190', personKey: 100 },
+  assignments: [
+    {
+      employmentTerm: { id: 2, qualifier: 'Administrative Employees' },
+      effectiveDate: '2020-02-20',
+      expirationDate: '2020-03-20',
+    },
+    {
+      employmentTerm: { id: 4, qualifier: 'All European Contract Periods' },
+      effectiveDate: '2020-03-20',
+      expirationDate: '2020-07-30',
+    },
+  ],
+};
+
+function* refused(): Visitor {
+  const bad = request('POST', positionsPath, { id: 'BAD-1', name: 7, status: 'dormant' });
+  for (;;) {
+    const { status, body } = yield bad;
+    assert.equal(status, 400, body.toString());
+    assert.ok(body.includes('"ia::error":{"code":"invalidRequest"'), body.toString());
+  }
+}
+
+function* row(): Visitor {
+  for (;;) {
+    const path = `${positionsPath}/${keyOf(yield another())}`;
+    const shown = yield request('GET', path);
+    assert.ok(shown.status === 200 && shown.body.includes('Made to be measured'), shown.body.toString());
+    assert.equal((yield request('PATCH', path, { description: 'Made to be deleted' })).status, 200);
+    assert.equal((yield request('DELETE', path)).status, 204);
+    const list = yield request('GET', positionsPath);
+    assert.ok(list.status === 200 && list.body.includes('"id":"EP-002"'), list.body.toString());
+  }
+}
+
+const query = {
+  object: 'construction/employee-position',
+  fields: ['key', 'id', 'name', 'status'],
+  filters: [{ $eq: { status: 'active' } }, { $startsWith: { id: 'POS-' } }],
+  orderBy: [{ name: 'desc' }],
+  start: 41,
+  size: 20,
+};
+const queryPath = '/intacct/ia/api/v1/services/core/query';
+
+function queryOnly(): Visitor {
+  return same(request('POST', queryPath, query), rightPage);
+}
+
+function* writeAndQuery(): Visitor {
+  const ask = request('POST', queryPath, query);
+  for (;;) {
+    keyOf(yield another());
+    const { status, body } = yield ask;
+    assert.equal(status, 200, body.toString());
+    assert.ok(body.includes('"name":"Position ') && body.includes('"start":41,"pageSize":20'), body.toString());
+  }
+}
+
+type Page = { 'ia::result': { name: string }[]; 'ia::meta': { totalCount: number } };
+
+function rightPage(body: unknown): void {
+  const { 'ia::result': rows, 'ia::meta': meta } = body as Page;
+  const names = rows.map(({ name }) => name);
+  assert.equal(names.length, 20);
+  assert.deepEqual(names, names.toSorted().toReversed());
+  assert.ok(meta.totalCount >= 100);
+}
+
+/** W1 to W6, and W6 with a write before each query. */
+export const workloads: readonly Workload[] = [
+  {
+    name: 'W1',
+    title: 'GET one Intacct position',
+    positions: 0,
+    judged: {},
+    visit: () =>
+      same(request('GET', `${positionsPath}/2`), (body) =>
+        assert.partialDeepStrictEqual(body, { 'ia::result': seeded }),
+      ),
+  },
+  {
+    name: 'W2',
+    title: 'POST a new position, validated',
+    positions: 0,
+    judged: { POST: create },
+    visit: createMany,
+  },
+  {
+    name: 'W3',
+    title: 'UKG PUT of two overlapping terms',
+    positions: 0,
+    judged: { PUT: ['ukg-wfm', 'updateEmploymentTermAssignment'] },
+    visit: () =>
+      same(request('PUT', '/ukg/api/v1/commons/persons/employment_terms', overlapping), (body) =>
+        assert.deepEqual(body, cut),
+      ),
+  },
+  { name: 'W4', title: 'a bad body refused', positions: 0, judged: { POST: create }, visit: refused },
+  {
+    name: 'W5',
+    title: 'create, get, patch, delete, list in a row',
+    positions: 0,
+    judged: { POST: create, PATCH: ['sage-intacct', 'updateEmployeePosition'] },
+    visit: row,
+  },
+  {
+    name: 'W6',
+    title: 'query of 10,000 positions: two filters, an order, a page of 20',
+    positions: 10_000,
+    judged: { POST: ['sage-intacct', 'query'] },
+    visit: queryOnly,
+  },
+  {
+    name: 'W6w',
+    title: 'the same, a write before each',
+    positions: 10_000,
+    judged: { POST: create },
+    visit: writeAndQuery,
+  },
+];
