@@ -8,6 +8,7 @@ import { refuse } from './refuse.ts';
 import { render } from './render.ts';
 import { rules } from './rules.ts';
 import { credentials, seed } from './seed.ts';
+import { states } from './states.ts';
 import { tables } from './tables.ts';
 
 const vendor: Vendor<SageIntacct> = {
@@ -26,6 +27,7 @@ const vendor: Vendor<SageIntacct> = {
   seed,
   anyone: { userKey: '1', clientId: credentials.client_id, entityId: null },
   credentials,
+  states,
   refuse,
   render,
   headers,

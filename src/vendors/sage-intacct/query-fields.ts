@@ -11,7 +11,12 @@ export type Lookup = {
 };
 
 /** A field that a query can read, its own or that of a related object. */
-export type Column = { readonly type: FieldType; readonly get: (row: Stored) => Value };
+export type Column = {
+  readonly type: FieldType;
+  /** Whether the field is the object's own, not that of a related object. */
+  readonly own: boolean;
+  readonly get: (row: Stored) => Value;
+};
 
 /**
  * Finds a field by its path: `id`, `audit.createdBy`, or through references, `employeePosition.name`.
@@ -27,7 +32,7 @@ function follow(members: Members, path: readonly string[], at: number, lookup: L
   const last = at === path.length - 1;
   switch (member?.kind) {
     case 'field':
-      return last ? { type: member.type, get: reader(path.slice(0, at + 1)) } : undefined;
+      return last ? { type: member.type, own: true, get: reader(path.slice(0, at + 1)) } : undefined;
     case 'group':
       return last ? undefined : follow(member.members, path, at + 1, lookup);
     case 'reference': {
@@ -43,6 +48,7 @@ function follow(members: Members, path: readonly string[], at: number, lookup: L
 function through(keyOf: (row: Stored) => Value, object: string, column: Column, lookup: Lookup): Column {
   return {
     type: column.type,
+    own: false,
     get: (row) => {
       const key = keyOf(row);
       const related = typeof key === 'string' ? lookup.find(object, key) : undefined;

@@ -13,13 +13,19 @@ import type { SortKey } from './query-order.ts';
 export type Query = components['schemas']['Query'];
 
 /** What a query's parts are read with. */
-export type Scope = { readonly call: Context; readonly model: ObjectModel; readonly lookup: Lookup };
+export type Scope = {
+  readonly call: Context;
+  readonly model: ObjectModel;
+  readonly lookup: Lookup;
+};
 
 /** A query, read and found to make sense. */
 export type Plan = {
   readonly outputs: readonly Output[];
   /** Whether rows are grouped by the plain fields because there are aggregates. */
   readonly grouped: boolean;
+  /** Whether filters and order look at nothing but the object's own fields. */
+  readonly own: boolean;
   readonly matches: (row: Stored) => boolean;
   readonly order: readonly SortKey<Stored | Flat>[];
   /** Everything that the result depends on besides the tables. */
@@ -46,10 +52,16 @@ export function readPlan(scope: Scope, query: Query): Plan {
   return {
     outputs,
     grouped,
+    own: pathsOf(query).every((path) => findColumn(scope.model, path, scope.lookup)?.own !== false),
     matches,
     order,
     signature: JSON.stringify([fields, filters, filterExpression, orderBy, foldCase, asOf, used]),
   };
+}
+
+/** The fields that a query filters and sorts by. */
+function pathsOf({ filters = [], orderBy = [] }: Query): readonly string[] {
+  return [...filters.flatMap((filter) => Object.values(filter)), ...orderBy].flatMap((part) => Object.keys(part));
 }
 
 /** The options of a query's filters, and the readings that were chosen where it needed one. */
@@ -140,7 +152,7 @@ function readOrder(
     throw errors.invalidQuery(`orderBy ${path}: rows of aggregates can only be sorted by the requested fields`);
   }
   const type: FieldType = output.kind === 'aggregate' && output.run === 'count' ? 'integer' : output.column.type;
-  return sortKey({ type, get: (row) => (row as Flat)[path] ?? null }, descending);
+  return sortKey({ type, own: true, get: (row) => (row as Flat)[path] ?? null }, descending);
 }
 
 function sortKey({ type, get }: Column, descending: boolean): SortKey<Stored | Flat> {

@@ -5,12 +5,10 @@ import * as errors from './errors.ts';
 import { findModel } from './object-model.ts';
 import { lookupIn, tableOf, versionOf } from './object-tables.ts';
 import { demandRight } from './permissions.ts';
-import { aggregate, type Flat, type Output } from './query-aggregate.ts';
-import { remembered } from './query-cache.ts';
+import type { Flat, Output } from './query-aggregate.ts';
 import type { Stored } from './query-fields.ts';
-import { collationMatters, sortRows } from './query-order.ts';
 import { readPlan } from './query-plan.ts';
-import type { ObjectRecord } from './tables.ts';
+import { findRows } from './query-results.ts';
 
 /** `POST /services/core/query` */
 export function query(call: Call<'query'>): Reply<'query'> {
@@ -22,13 +20,9 @@ export function query(call: Call<'query'>): Reply<'query'> {
     throw errors.invalidQuery(`object ${body.object} does not exist`);
   }
   if (call.choose('intacct.query.permission') === 'list') demandRight(call, 'list', model.name);
-  const { outputs, grouped, matches, order, signature } = readPlan({ call, model, lookup: lookupIn(state) }, body);
-  const table = tableOf(state, model);
-  const { rows, collated } = remembered<Stored | Flat>(table, versionOf(state), signature, () => {
-    const found = byKey(table.all()).filter(matches);
-    const all = grouped ? aggregate(found, outputs) : found;
-    return { rows: sortRows(all, order), collated: collationMatters(all, order) };
-  });
+  const plan = readPlan({ call, model, lookup: lookupIn(state) }, body);
+  const { outputs, grouped, order } = plan;
+  const { rows, collated } = findRows(tableOf(state, model), versionOf(state), plan);
   if (order.length === 0 && rows.length > 1) call.rule('intacct.query.no-order');
   if (collated) call.rule('intacct.query.text-order');
   const { start, size } = body;
@@ -41,17 +35,6 @@ export function query(call: Call<'query'>): Reply<'query'> {
       'ia::meta': page(rows.length, start, size),
     },
   };
-}
-
-// Stored rows come in the order of their creation, which is that of their keys, unless records were put back.
-function byKey(rows: Iterable<ObjectRecord>): readonly ObjectRecord[] {
-  const all = Array.from(rows);
-  let last = 0;
-  for (const { key } of all) {
-    if (Number(key) < last) return all.toSorted((a, b) => Number(a.key) - Number(b.key));
-    last = Number(key);
-  }
-  return all;
 }
 
 function flatten(row: Stored, outputs: readonly Output[]): Flat {

@@ -571,6 +571,100 @@ describe('whole queries agree with a naive evaluation', () => {
   });
 });
 
+describe('what a query has found before', () => {
+  type Step =
+    | { readonly kind: 'create'; readonly ids: readonly string[] }
+    | { readonly kind: 'patch' | 'delete'; readonly pick: number; readonly name: string };
+  const name = fc.constantFrom('alpha', 'Beta', 'gamma', 'delta', 'EP');
+  const steps = fc.array(
+    fc.oneof(
+      fc.record({
+        kind: fc.constant('create' as const),
+        ids: fc.array(fc.stringMatching(/^[A-C][0-9]{1,3}$/), { minLength: 1, maxLength: 3 }),
+      }),
+      fc.record({ kind: fc.constantFrom('patch' as const, 'delete' as const), pick: fc.nat(), name }),
+    ),
+    { minLength: 1, maxLength: 12 },
+  );
+  const query = {
+    fields: ['key', 'name'],
+    filters: [{ $gte: { name: 'EP' } }, { $startsWith: { id: 'A' } }],
+    filterExpression: '1 or 2',
+    orderBy: [{ name: 'desc' }, { id: 'asc' }],
+    size: 4000,
+  };
+  type Row = { readonly key: string; readonly id: string; readonly name: string };
+  const expected = (rows: Iterable<Row>) =>
+    [...rows]
+      .filter((row) => row.name >= 'EP' || row.id.startsWith('A'))
+      .toSorted((a, b) =>
+        a.name < b.name ? 1 : a.name > b.name ? -1 : a.id < b.id ? -1 : a.id > b.id ? 1 : Number(a.key) - Number(b.key),
+      )
+      .map((row) => ({ key: row.key, name: row.name }));
+
+  async function apply(step: Step, rows: Map<string, Row>): Promise<void> {
+    if (step.kind === 'create') {
+      const items = step.ids.map((id) => ({ id, name: `n${id}` }));
+      const answer = await create(...items);
+      for (const [index, item] of answer.body['ia::result'].entries()) {
+        const { id, name: given } = items[index] ?? { id: '', name: '' };
+        if (typeof item.key === 'string') rows.set(item.key, { key: item.key, id, name: given });
+      }
+      return;
+    }
+    const row = [...rows.values()][step.pick % Math.max(1, rows.size)];
+    if (row === undefined) return;
+    if (step.kind === 'patch') {
+      await send('PATCH', `${positions}/${row.key}`, { json: { name: step.name } });
+      rows.set(row.key, { ...row, name: step.name });
+    } else {
+      await send('DELETE', `${positions}/${row.key}`);
+      rows.delete(row.key);
+    }
+  }
+
+  test('is brought up to date with every write', { timeout: 60_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, async (sequence) => {
+        send = paystub.sandbox();
+        const rows = new Map<string, Row>([
+          ['1', { key: '1', id: 'EP-001', name: 'Electrician-1' }],
+          ['2', { key: '2', id: 'EP-002', name: 'Electrician-2' }],
+          ['7', { key: '7', id: 'PLUM-001', name: 'Plumber-1' }],
+        ]);
+        for (const step of sequence) {
+          await apply(step, rows);
+          expect((await ask(query)).body['ia::result']).toEqual(expected(rows.values()));
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('goes back with the writes of a request that fails', async () => {
+    const before = (await ask(query)).text;
+    const json = [
+      { id: 'A1', name: 'A1' },
+      { id: 'EP-001', name: 'x' },
+    ];
+    await send('POST', positions, { json, headers: { 'X-IA-API-Param-Transaction': 'true' } });
+    expect((await ask(query)).text).toBe(before);
+  });
+
+  test('follows what it refers to', async () => {
+    const employees = '/intacct/ia/api/v1/objects/company-config/employee';
+    await send('POST', employees, { json: { id: 'e', employeePosition: { key: '1' } } });
+    const related = {
+      object: 'employee',
+      fields: ['employeePosition.name'],
+      filters: [{ $eq: { 'employeePosition.name': 'New' } }],
+    };
+    expect((await ask(related)).body['ia::meta'].totalCount).toBe(0);
+    await send('PATCH', `${positions}/1`, { json: { name: 'New' } });
+    expect((await ask(related)).body['ia::result']).toEqual([{ 'employeePosition.name': 'New' }]);
+  });
+});
+
 test('nothing went wrong inside', () => {
   expect(paystub.reports).toEqual([]);
 });
