@@ -1,5 +1,6 @@
 import type { Handlers } from '../../engine/call.ts';
 import { asVendor, type Vendor } from '../../engine/vendor.ts';
+import { type Action, actions } from './actions.ts';
 import { patchEmployeeBankAccounts } from './bank-accounts.ts';
 import type { PowerOffice } from './call.ts';
 import { getClientIntegrationInformation } from './client-integration-information.ts';
@@ -25,6 +26,7 @@ import { refuse } from './refuse.ts';
 import { rules } from './rules.ts';
 import * as salaries from './salaries.ts';
 import { anyone, credentials, seed } from './seed.ts';
+import { states } from './states.ts';
 import { tables } from './tables.ts';
 import { postToken } from './tokens.ts';
 
@@ -64,6 +66,7 @@ const vendor: Vendor<PowerOffice> = {
   seed,
   anyone,
   credentials,
+  states,
   prepare,
   prepareQuery,
   refuse,
@@ -73,3 +76,6 @@ const vendor: Vendor<PowerOffice> = {
 
 /** PowerOffice Go, API v2: employees, employments and what belongs to them. */
 export const powerOfficeGo = asVendor(vendor);
+
+/** What happens to PowerOffice Go outside of its API: done through the control API. */
+export const powerOfficeGoActions: Readonly<Record<string, Action>> = actions;

@@ -1,0 +1,119 @@
+import type { State } from './tables.ts';
+
+/** What came of an action: what is so afterwards, as JSON; or why it was refused, in a sentence, and nothing changed. */
+export type Outcome = { readonly done: object } | { readonly refused: string };
+
+/** Something that happens to the vendor's system outside of its API: users, payrolls and the vendor's staff do it. */
+export type Action = {
+  /** What it does, in one sentence. */
+  readonly says: string;
+  /** JSON Schema of its input: an object. */
+  readonly input: object;
+  /**
+   * Does it in a sandbox, within one transaction.
+   * @param given the input as it was sent; it is checked here
+   */
+  readonly run: (state: State, given: unknown) => Outcome;
+};
+
+const text = { type: 'string' } as const;
+const privilegeInput = {
+  type: 'object',
+  required: ['applicationKey', 'privilege'],
+  properties: {
+    applicationKey: { ...text, description: 'The integration.' },
+    privilege: { ...text, description: '`Employment_Full`; or a flag of its tokens, `goAllowShowEmployeeSSN`.' },
+  },
+  additionalProperties: false,
+} as const;
+
+const employmentReported: Action = {
+  says: 'Marks an employment as reported in an a-melding, or as not; a reported one cannot be deleted.',
+  input: {
+    type: 'object',
+    required: ['employmentId'],
+    properties: { employmentId: { type: 'integer' }, reported: { type: 'boolean', default: true } },
+    additionalProperties: false,
+  },
+  run: reading({ employmentId: 'number', reported: 'boolean?' }, (state, { employmentId, reported = true }) => {
+    const employment = state.employments.get(String(employmentId));
+    if (employment === undefined) return { refused: `There is no employment ${employmentId}.` };
+    state.employments.put({ ...employment, reported });
+    return { done: { employmentId, reported } };
+  }),
+};
+
+const privilegeGrant: Action = {
+  says: 'Gives an integration a privilege; it takes effect with the next token.',
+  input: privilegeInput,
+  run: changePrivileges((list, name) => [...list.filter((one) => one !== name), name]),
+};
+
+const privilegeRevoke: Action = {
+  says: 'Takes a privilege from an integration; tokens that were issued before keep it until they expire.',
+  input: privilegeInput,
+  run: changePrivileges((list, name) => list.filter((one) => one !== name)),
+};
+
+const subscriptionsSet: Action = {
+  says: "Sets a client's active module subscriptions; without any, no privilege is valid from the next token on.",
+  input: {
+    type: 'object',
+    required: ['clientId', 'subscriptions'],
+    properties: { clientId: text, subscriptions: { type: 'array', items: text } },
+    additionalProperties: false,
+  },
+  run: reading({ clientId: 'string', subscriptions: 'strings' }, (state, { clientId, subscriptions }) => {
+    const client = state.clients.get(clientId.toLowerCase());
+    if (client === undefined) return { refused: `There is no client ${clientId}.` };
+    state.clients.put({ ...client, subscriptions });
+    return { done: { clientId, subscriptions } };
+  }),
+};
+
+/** The actions by name. */
+export const actions: Readonly<Record<string, Action>> = {
+  'employment.reported': employmentReported,
+  'privilege.grant': privilegeGrant,
+  'privilege.revoke': privilegeRevoke,
+  'subscriptions.set': subscriptionsSet,
+};
+
+function changePrivileges(change: (list: readonly string[], name: string) => readonly string[]): Action['run'] {
+  return reading({ applicationKey: 'string', privilege: 'string' }, (state, { applicationKey, privilege }) => {
+    const application = state.applications.get(applicationKey.toLowerCase());
+    if (application === undefined) return { refused: `There is no application ${applicationKey}.` };
+    const list = privilege.startsWith('goAllow') ? 'flags' : 'privileges';
+    const changed = { ...application, [list]: change(application[list], privilege) };
+    state.applications.put(changed);
+    return { done: { applicationKey, privileges: changed.privileges, flags: changed.flags } };
+  });
+}
+
+type Types = { number: number; string: string; 'boolean?': boolean; strings: readonly string[] };
+type Shape = { readonly [name: string]: keyof Types };
+type Input<S extends Shape> = {
+  readonly [Name in keyof S as S[Name] extends 'boolean?' ? never : Name]: Types[S[Name]];
+} & {
+  readonly [Name in keyof S as S[Name] extends 'boolean?' ? Name : never]?: Types[S[Name]];
+};
+
+const fits: { readonly [Type in keyof Types]: (value: unknown) => boolean } = {
+  number: Number.isSafeInteger,
+  string: (value) => typeof value === 'string',
+  'boolean?': (value) => value === undefined || typeof value === 'boolean',
+  strings: (value) => Array.isArray(value) && value.every((item) => typeof item === 'string'),
+};
+
+/** Checks the input before an action is done. */
+function reading<const S extends Shape>(shape: S, act: (state: State, input: Input<S>) => Outcome): Action['run'] {
+  return (state, given) => {
+    if (typeof given !== 'object' || given === null) return { refused: 'The input must be an object.' };
+    const input = given as Readonly<Record<string, unknown>>;
+    const unknown = Object.keys(input).find((name) => !Object.hasOwn(shape, name));
+    if (unknown !== undefined) return { refused: `${unknown} is no part of the input.` };
+    const wrong = Object.entries(shape).find(([name, type]) => !fits[type](input[name]));
+    if (wrong !== undefined) return { refused: `${wrong[0]} must be of type ${wrong[1].replace('?', '')}.` };
+    return act(state, input as Input<S>);
+  };
+}
