@@ -34,6 +34,8 @@ export type Command = {
   readonly options: Options;
   /** The words that its first argument may be, where there are only some. */
   readonly words?: readonly string[];
+  /** What its further arguments are, if it takes any: paths, or a command line after `--`. */
+  readonly rest?: 'files' | 'command';
   /**
    * Runs the command.
    * @returns the exit code: 0 good, 1 a check failed, 2 usage or configuration

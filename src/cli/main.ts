@@ -1,22 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { enableCompileCache } from 'node:module';
-import type { Command, Terminal } from './command.ts';
+import { constants } from 'node:os';
+import type { EndingSignal, Terminal } from './command.ts';
+import type { Entry } from './commands.ts';
 
 enableCompileCache();
 const { UsageError, nearest } = await import('./command.ts');
-
-const commands: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
-  serve: { summary: 'start the server', load: async () => (await import('./serve.ts')).serve },
-  replay: { summary: 'run scenarios and check every step', load: async () => (await import('./replay.ts')).replay },
-  control: {
-    summary: 'call the control API of a running server',
-    load: async () => (await import('./control.ts')).control,
-  },
-  rules: {
-    summary: 'list what is known of the vendors, and how',
-    load: async () => (await import('./rules.ts')).rules,
-  },
-};
+const { commands } = await import('./commands.ts');
 
 const help = `Paystub stands in for UKG Pro WFM, Sage Intacct and PowerOffice Go while an integration is built and tested.
 
@@ -24,13 +14,16 @@ Usage: paystub <command> [options]
 
 Commands:
 ${Object.entries(commands)
-  .map(([name, { summary }]) => `  ${name.padEnd(8)} ${summary}`)
+  .map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`)
   .join('\n')}
 
   paystub <command> --help   what a command takes
   paystub --version          the version
 
-Example: paystub serve --port 4010
+Examples:
+  paystub serve --port 4010
+  paystub exec -- npm test
+  paystub replay scenarios/
 `;
 
 // Who pipes into `head` has read enough.
@@ -42,7 +35,7 @@ process.exitCode = await main(process.argv.slice(2));
 
 async function main(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+  if (name === undefined || name === '--help' || name === '-h' || (name === 'help' && rest.length === 0)) {
     process.stdout.write(help);
     return name === undefined ? 2 : 0;
   }
@@ -52,10 +45,8 @@ async function main(argv: readonly string[]): Promise<number> {
     return 0;
   }
   try {
-    const entry = commands[name];
-    if (entry === undefined) throw new UsageError(unknownCommand(name));
-    const command = await entry.load();
-    if (rest.includes('--help') || rest.includes('-h')) {
+    const command = await find(name === 'help' ? (rest[0] ?? '') : name).load();
+    if (name === 'help' || asksForHelp(rest)) {
       process.stdout.write(command.usage);
       return 0;
     }
@@ -67,18 +58,28 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-function unknownCommand(name: string): string {
+function find(name: string): Entry {
+  const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (entry !== undefined) return entry;
   const near = nearest(name, Object.keys(commands));
-  return `there is no command "${name}"${near === undefined ? '' : `; did you mean "${near}"?`} (paystub --help lists them)`;
+  throw new UsageError(
+    `there is no command "${name}"${near === undefined ? '' : `; did you mean "${near}"?`} (paystub --help lists them)`,
+  );
+}
+
+/** What stands after `--` is another program's. */
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  return args.slice(0, end === -1 ? undefined : end).some((arg) => arg === '--help' || arg === '-h');
 }
 
 function terminal(): Terminal {
   const { promise: stopped, resolve } = Promise.withResolvers<void>();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      resolve();
-      process.once(signal, () => process.exit(130)); // who asks twice does not want to wait
-    });
+  let listener: ((signal: EndingSignal) => void) | undefined;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () =>
+      listener === undefined ? process.exit(128 + constants.signals[signal]) : listener(signal),
+    );
   }
   return {
     env: process.env,
@@ -94,6 +95,15 @@ function terminal(): Terminal {
     },
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
-    stopped,
+    get stopped() {
+      listener = () => {
+        listener = undefined; // who asks twice does not want to wait
+        resolve();
+      };
+      return stopped;
+    },
+    onSignal: (given) => {
+      listener = given;
+    },
   };
 }

@@ -69,6 +69,8 @@ export const replay: Command = {
   name: 'replay',
   summary: 'run scenarios and check every step',
   usage,
+  options,
+  rest: 'files',
   run: async (args, terminal) => {
     const { values, positionals } = parseFlags(options, args);
     const paths = positionals.length > 0 ? positionals : [fileURLToPath(new URL('../../scenarios', import.meta.url))];

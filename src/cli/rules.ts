@@ -35,6 +35,10 @@ ${describe(options)}
 
 Evidence: documented (the vendor says so), observed (seen on a real system), inferred (reasoned; where more than one
 reading is possible, choose yours with "paystub serve --choose RULE=VARIANT").
+
+Examples:
+  paystub rules --vendor sage-intacct --evidence inferred
+  paystub rules --format markdown > rules.md
 `;
 
 type Row = Rule & { readonly id: string; readonly vendor: string };
@@ -44,6 +48,7 @@ export const rules: Command = {
   name: 'rules',
   summary: 'list what is known of the vendors, and how',
   usage,
+  options,
   run: async (args, terminal) => {
     const given = await readSettings(options, args, terminal);
     const rows = vendors

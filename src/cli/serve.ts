@@ -30,6 +30,7 @@ export const serve: Command = {
   name: 'serve',
   summary: 'start the server',
   usage,
+  options: serverOptions,
   run: async (args, terminal) => {
     const given = await readSettings(serverOptions, args, terminal);
     const host = text(given, 'host') ?? '127.0.0.1';

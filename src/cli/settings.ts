@@ -17,6 +17,11 @@ export type Option = {
   readonly flagOnly?: boolean;
 };
 
+/** Whether a value, by what stands for it in the help text, is a path. */
+export function takesPath(value: string): boolean {
+  return value === 'FILE' || value === 'DIR';
+}
+
 export type Options = { readonly [flag: string]: Option };
 
 /** Values as they were given, by flag: `--no-x` is `false`. */
@@ -185,7 +190,10 @@ async function parseConfig(options: Options, path: string, text: string): Promis
   }
   if (typeof content !== 'object' || content === null || Array.isArray(content))
     throw new UsageError(`${path} must hold settings by name`);
-  const known = Object.keys(options).filter((flag) => options[flag]?.flagOnly !== true);
+  // One file serves all commands: what is a setting of another one is let be.
+  const known = [serverOptions, options].flatMap((some: Options) =>
+    Object.keys(some).filter((flag) => some[flag]?.flagOnly !== true),
+  );
   for (const name of Object.keys(content)) {
     if (known.includes(name)) continue;
     const near = nearest(name, known);

@@ -1,0 +1,22 @@
+import type { Command } from './command.ts';
+
+/** A command that is loaded when it is asked for. */
+export type Entry = { readonly summary: string; readonly load: () => Promise<Command> };
+
+/** Every command by its name. */
+export const commands: Readonly<Record<string, Entry>> = {
+  serve: { summary: 'start the server', load: async () => (await import('./serve.ts')).serve },
+  replay: { summary: 'run scenarios and check every step', load: async () => (await import('./replay.ts')).replay },
+  control: {
+    summary: 'call the control API of a running server',
+    load: async () => (await import('./control.ts')).control,
+  },
+  rules: {
+    summary: 'list what is known of the vendors, and how',
+    load: async () => (await import('./rules.ts')).rules,
+  },
+  completion: {
+    summary: 'print the completion for bash or zsh',
+    load: async () => (await import('./completion.ts')).completion,
+  },
+};
