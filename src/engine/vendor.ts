@@ -2,6 +2,7 @@ import type { Context, VendorTypes } from './call.ts';
 import type { Contract, Operation } from './contract.ts';
 import type { WireReply } from './http.ts';
 import type { Problem, Refusal } from './problem.ts';
+import type { VendorStates } from './provider-states.ts';
 import type { RuleBook } from './rules.ts';
 import type { Change, Row, TableSpecs } from './table.ts';
 
@@ -58,6 +59,8 @@ export type Vendor<V extends VendorTypes = VendorTypes> = {
   readonly anyone: V['caller'];
   /** The built-in test credentials, as `GET /__admin/info` gives them. */
   readonly credentials: { readonly [name: string]: string };
+  /** The states that a consumer's pact can ask for. */
+  readonly states?: VendorStates<V['state']>;
   /** Puts a parsed JSON or form body into the form that the contract describes, where the vendor is lenient. */
   readonly prepare?: (body: unknown, operation: Operation) => unknown;
   /** The same for query parameters, still texts, by their names in the contract. */

@@ -66,6 +66,7 @@ describe('every operation answers as specs/paystub.yaml says', () => {
     ['GET', '/__admin/requests/99', 404],
     ['GET', '/__admin/requests/99/explain', 404],
     ['DELETE', '/__admin/requests', 204],
+    ['GET', '/__admin/pact/states', 200],
     ['POST', '/__admin/reset', 204],
   ])('%s %s: %i', async (method, path, status) => {
     expect((await call(method, path)).status).toBe(status);
@@ -101,6 +102,8 @@ describe('every operation answers as specs/paystub.yaml says', () => {
     ['PUT', `${table}/1`, { key: '2' }, 400],
     ['PATCH', `${table}/1`, { key: '2' }, 400],
     ['POST', '/__admin/requests/verify', { expect: [] }, 400],
+    ['POST', '/__admin/pact/states', { state: '', action: 'setup', params: {} }, 200],
+    ['POST', '/__admin/pact/states', { state: 'the moon is full', action: 'setup' }, 404],
   ])('%s %s %j: %i', async (method, path, json, status) => {
     expect((await fresh()(method, path, { json })).status).toBe(status);
   });

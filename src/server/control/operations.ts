@@ -1,6 +1,7 @@
 import type { ControlOperations } from './call.ts';
 import { clockOperations } from './clock.ts';
 import { faultOperations } from './faults.ts';
+import { pactOperations } from './pact.ts';
 import { requestOperations } from './requests.ts';
 import { ruleOperations } from './rules.ts';
 import { sandboxOperations } from './sandboxes.ts';
@@ -18,4 +19,5 @@ export const controlOperations: ControlOperations = {
   ...requestOperations,
   ...ruleOperations,
   ...stateOperations,
+  ...pactOperations,
 };

@@ -35,6 +35,7 @@ import { refuse } from './refusals.ts';
 import { headersOf, render } from './render.ts';
 import { rules } from './rules.ts';
 import { seed } from './seed.ts';
+import { states } from './states.ts';
 import { tables } from './tables.ts';
 
 const { requestAccessToken, revokeToken } = authentication;
@@ -82,6 +83,7 @@ const vendor: Vendor<UkgWfm> = {
   seed,
   anyone: { userName: credentials.username, personKey: 10 },
   credentials,
+  states,
   prepare,
   describeChange,
   refuse,

@@ -616,6 +616,37 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "default": "application/problem+json"
     }
+  },
+  {
+    "id": "listProviderStates",
+    "method": "GET",
+    "path": "/__admin/pact/states",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "setProviderState",
+    "method": "POST",
+    "path": "/__admin/pact/states",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/problem+json",
+      "404": "application/problem+json",
+      "409": "application/problem+json",
+      "default": "application/problem+json"
+    }
   }
 ];
 

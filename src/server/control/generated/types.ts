@@ -559,6 +559,29 @@ export interface paths {
         readonly patch: operations["patchRecord"];
         readonly trace?: never;
     };
+    readonly "/__admin/pact/states": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every state that a consumer's pact can ask for */
+        readonly get: operations["listProviderStates"];
+        readonly put?: never;
+        /**
+         * Bring a state about, or clear up after an interaction
+         * @description In the format of Pact's verifiers: name this address as the URL for provider states, with a sandbox of its own in
+         *     it (`/sandbox/pact/__admin/pact/states`). A teardown resets the sandbox to its seed; so does a setup that fails.
+         *     A state that is not in the catalogue is an error.
+         */
+        readonly post: operations["setProviderState"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -920,6 +943,32 @@ export interface components {
             readonly total: number;
             readonly offset: number;
             readonly records: readonly Record<string, unknown>[];
+        };
+        readonly ProviderState: {
+            /**
+             * @description With its parameters in braces. A pact names it so and gives the parameters, or names it with the values in
+             *     their places (`person 20190 has no terms`).
+             */
+            readonly name: string;
+            /** @description The vendor whose state it is; all vendors have the others. */
+            readonly vendor?: components["schemas"]["VendorName"];
+            /** @description What it brings about. */
+            readonly says: string;
+            /** @description A JSON Schema of the parameters. */
+            readonly parameters: Record<string, unknown>;
+            /** @description What it gives back, each in a few words. */
+            readonly gives: {
+                readonly [key: string]: string;
+            };
+        };
+        readonly ProviderStateChange: {
+            /** @description Empty for an interaction that names none. */
+            readonly state: string;
+            /** @enum {string} */
+            readonly action: "setup" | "teardown";
+            readonly params?: Record<string, unknown>;
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly Problem: {
             readonly type: string;
@@ -2053,6 +2102,71 @@ export interface operations {
             };
             readonly 400: components["responses"]["Problem"];
             readonly 404: components["responses"]["Problem"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listProviderStates: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description First those of all vendors, then each vendor's own. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ProviderState"][];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly setProviderState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "action": "setup",
+                 *       "state": "person {number} has no terms",
+                 *       "params": {
+                 *         "number": "20190"
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ProviderStateChange"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. The values can be injected into the pact's request. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "personKey": 100
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly [key: string]: string | number;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+            readonly 409: components["responses"]["Problem"];
             readonly default: components["responses"]["Problem"];
         };
     };

@@ -1,0 +1,152 @@
+import { type ProviderStates, StateFailure, statesIn } from '../../engine/provider-states.ts';
+import type { Sandbox } from '../../engine/sandbox.ts';
+import type { ServerFacts } from './call.ts';
+
+/** Where a state that is no vendor's own is brought about. */
+export type GeneralScene = { readonly facts: ServerFacts; readonly sandbox: Sandbox };
+
+const state = statesIn<GeneralScene>();
+
+const vendor = {
+  type: 'string',
+  description: 'the vendor whose call it is; any if not given',
+  enum: ['ukg-wfm', 'sage-intacct', 'poweroffice-go'],
+  optional: true,
+} as const;
+const operation = { type: 'string', description: 'operationId of the call; any if not given', optional: true } as const;
+const retryAfter = {
+  type: 'integer',
+  description: 'seconds, sent as Retry-After; no such header if not given',
+  optional: true,
+} as const;
+const token = {
+  type: 'string',
+  description: 'the token that the pact sends; without it one is made',
+  optional: true,
+} as const;
+
+/** In the form of a JWT, which is what the strictest vendor asks of a token. */
+const madeToken = ['{"alg":"RS256","typ":"JWT"}', '{"iss":"paystub"}', 'paystub']
+  .map((part) => Buffer.from(part).toString('base64url'))
+  .join('.');
+
+/** States that each vendor has: its clock, its tokens, its faults, the choices among its rules. */
+export const generalStates: ProviderStates<GeneralScene> = {
+  'everything is as in the seed': state({
+    says: 'Nothing is changed: the company that each sandbox starts with.',
+    parameters: {},
+    setUp: () => undefined,
+  }),
+
+  'the clock is {time}': state({
+    says: 'The clock stands still at that time.',
+    parameters: { time: { type: 'string', format: 'date-time', description: 'the time, "2026-01-15T10:00:00Z"' } },
+    setUp: ({ sandbox }, { time }) => {
+      sandbox.changeClock({ now: Date.parse(time), mode: 'frozen' });
+      return undefined;
+    },
+  }),
+
+  'the token is valid': state({
+    says: 'The token is one of the built-in test credentials.',
+    parameters: { token },
+    gives: { token: 'the token' },
+    setUp: (scene, params) => keepToken(scene, params.token ?? madeToken, endOfTime),
+  }),
+
+  'the token has expired': state({
+    says: 'The token was one of the built-in test credentials.',
+    parameters: { token },
+    gives: { token: 'the token' },
+    setUp: (scene, params) => {
+      demandTokens(scene, 'lenient');
+      return keepToken(scene, params.token ?? madeToken, 0);
+    },
+  }),
+
+  'any token is accepted': state({
+    says: 'Any token or none will do.',
+    parameters: {},
+    setUp: ({ sandbox }) => {
+      sandbox.configure({ auth: 'off' });
+      return undefined;
+    },
+  }),
+
+  'a token is needed': state({
+    says: 'A call without a token is refused as the vendor does it.',
+    parameters: {},
+    setUp: (scene) => {
+      scene.sandbox.configure({ auth: 'strict' });
+      return undefined;
+    },
+  }),
+
+  'the next call is rate limited': state({
+    says: 'The next call is answered with 429, as the vendor words it.',
+    parameters: { vendor, operation, retryAfter },
+    setUp: (scene, params) => failNext(scene, 429, params),
+  }),
+
+  'the next call fails with {status}': state({
+    says: 'The next call is answered with that status, as the vendor words it, and changes nothing.',
+    parameters: { status: { type: 'integer', description: '400 to 599' }, vendor, operation, retryAfter },
+    setUp: (scene, { status, ...params }) => failNext(scene, status, params),
+  }),
+
+  'the rule {rule} is {variant}': state({
+    says: 'Of what nobody knows, this reading holds.',
+    parameters: {
+      rule: { type: 'string', description: 'id of a rule, "ukg.terms.get.none"' },
+      variant: { type: 'string', description: 'name of one of its variants, "not-found"' },
+    },
+    setUp: ({ facts, sandbox }, params) => {
+      const rule = facts.vendors.map(({ rules }) => rules[params.rule]).find((found) => found !== undefined);
+      if (rule === undefined) throw new StateFailure(`there is no rule ${params.rule}`);
+      const variants = Object.keys(rule.variants ?? {});
+      if (!variants.includes(params.variant))
+        throw new StateFailure(
+          `${params.rule} has no variant "${params.variant}", but ${variants.join(', ') || 'none'}`,
+        );
+      sandbox.configure({ choices: { ...sandbox.settings.choices, [params.rule]: params.variant } });
+      return undefined;
+    },
+  }),
+};
+
+// The last second of the year 9999.
+const endOfTime = 253_402_300_799_000;
+
+function keepToken({ facts, sandbox }: GeneralScene, token: string, expires: number): { token: string } {
+  sandbox.alter(() => {
+    for (const { name, states } of facts.vendors) states?.keepToken(sceneOf(sandbox, name), token, expires);
+  });
+  return { token };
+}
+
+/** The tables of one vendor, outside of any request. To be used within `sandbox.alter`. */
+export function sceneOf(sandbox: Sandbox, vendor: string) {
+  return {
+    state: sandbox.view(vendor),
+    now: sandbox.now(),
+    sequence: (name: string) => sandbox.sequence(`${vendor}/${name}`),
+  };
+}
+
+function demandTokens({ sandbox }: GeneralScene, auth: 'lenient'): void {
+  if (sandbox.settings.auth === 'off') sandbox.configure({ auth });
+}
+
+function failNext(
+  { facts, sandbox }: GeneralScene,
+  status: number,
+  { retryAfter, ...match }: { vendor?: string; operation?: string; retryAfter?: number },
+): undefined {
+  if (status < 400 || status > 599) throw new StateFailure(`${status} is no status of a failure, 400 to 599`);
+  const { operation } = match;
+  const known = facts.vendors.some(({ contract }) => contract.operations.some(({ id }) => id === operation));
+  if (operation !== undefined && !known) throw new StateFailure(`no vendor has an operation ${operation}`);
+  const effect = { kind: 'status', status, ...(retryAfter === undefined ? {} : { retryAfter }) } as const;
+  sandbox.faults.add({ match, effect, times: 1 });
+  return undefined;
+}

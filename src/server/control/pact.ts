@@ -1,0 +1,98 @@
+import {
+  findState,
+  type ProviderState,
+  StateFailure,
+  type StateValues,
+  schemaOf,
+} from '../../engine/provider-states.ts';
+import type { Sandbox } from '../../engine/sandbox.ts';
+import { problem } from '../problem.ts';
+import type { Group, ServerFacts, Shape } from './call.ts';
+import { type GeneralScene, generalStates, sceneOf } from './general-states.ts';
+
+/** Operations for the verification of pacts. */
+export const pactOperations: Group<'listProviderStates' | 'setProviderState'> = {
+  listProviderStates: ({ facts }) => ({
+    status: 200,
+    body: Object.entries(allStates(facts.vendors)).map(([name, { vendor, says, parameters, gives }]) => ({
+      name,
+      ...(vendor === undefined ? {} : { vendor: vendor as Shape<'VendorName'> }),
+      says,
+      parameters: { ...schemaOf(parameters) },
+      gives: { ...gives },
+    })),
+  }),
+
+  setProviderState: async ({ facts, sandbox, body }) => {
+    // A verifier ends each interaction with a teardown, and starts one that names no state with an empty name.
+    if (body.action === 'teardown') sandbox.reset();
+    if (body.action === 'teardown' || body.state === '') return { status: 200, body: {} };
+    try {
+      return { status: 200, body: await bringAbout(facts, sandbox, body.state, body.params ?? {}) };
+    } catch (error) {
+      sandbox.reset(); // the interaction is given up, so that no teardown follows
+      throw error;
+    }
+  },
+};
+
+type State = Pick<ProviderState<never>, 'says' | 'parameters' | 'gives'> & {
+  /** The vendor whose state it is, if it is not everybody's. */
+  readonly vendor: string | undefined;
+  readonly setUp: (scene: GeneralScene, params: never) => StateValues;
+};
+
+/** Every state by its name: first those that each vendor has, then each vendor's own. */
+export function allStates(vendors: ServerFacts['vendors']): { readonly [name: string]: State } {
+  const general = Object.entries(generalStates).map(([name, state]) => [name, { ...state, vendor: undefined }]);
+  const own = vendors.flatMap((vendor) =>
+    Object.entries(vendor.states?.catalogue ?? {}).map(([name, state]) => {
+      const setUp = ({ sandbox }: GeneralScene, params: never) => {
+        let values: StateValues = {};
+        sandbox.alter(() => {
+          values = state.setUp(sceneOf(sandbox, vendor.name), params);
+        });
+        return values;
+      };
+      return [name, { ...state, vendor: vendor.name, setUp }];
+    }),
+  );
+  return Object.fromEntries([...general, ...own]);
+}
+
+async function bringAbout(
+  facts: ServerFacts,
+  sandbox: Sandbox,
+  asked: string,
+  given: Readonly<Record<string, unknown>>,
+): Promise<StateValues> {
+  const states = allStates(facts.vendors);
+  const found = findState(states, asked);
+  if (found === undefined) {
+    const detail = `There is no provider state "${asked}"; GET /__admin/pact/states lists them.`;
+    throw problem(404, { title: 'No such state', detail, allowed: Object.keys(states) });
+  }
+  const params = { ...given, ...found.fromName };
+  await demandFitting(found.name, found.state, params);
+  try {
+    return found.state.setUp({ facts, sandbox }, params as never);
+  } catch (error) {
+    if (!(error instanceof StateFailure)) throw error;
+    throw problem(409, { title: 'State not possible', detail: `"${asked}": ${error.message}.` });
+  }
+}
+
+// Loaded when a pact is verified, which most servers never see.
+async function demandFitting(name: string, { parameters }: State, params: object): Promise<void> {
+  const [{ Ajv2020 }, formats] = await Promise.all([import('ajv/dist/2020.js'), import('ajv-formats')]);
+  const ajv = new Ajv2020({ coerceTypes: true, allErrors: true });
+  formats.default.default(ajv);
+  const validate = ajv.compile(schemaOf(parameters));
+  if (validate(params)) return;
+  const faults = (validate.errors ?? []).map(({ instancePath, message, params }) => {
+    const extra = 'additionalProperty' in params ? ` (${String(params.additionalProperty)})` : '';
+    return `${instancePath.slice(1)} ${message ?? 'is wrong'}${extra}`.trim();
+  });
+  const detail = `"${name}" cannot be brought about with the parameters ${JSON.stringify(params)}: ${faults.join('; ')}.`;
+  throw problem(400, { title: 'Parameters do not fit', detail, allowed: Object.keys(parameters) });
+}
