@@ -32,32 +32,22 @@ export function isEmpty(span: Span): boolean {
 
 /** What is left of assignments when the days of a span are taken away: one may be cut, split in two, or go. */
 export function subtract(terms: readonly DatedTerm[], span: Span): readonly DatedTerm[] {
-  if (isEmpty(span)) return terms;
-  return terms.flatMap((term) =>
-    isEmpty(intersection(term, span))
-      ? [term]
-      : [
-          { ...term, expiration: span.effective },
-          { ...term, effective: span.expiration },
-        ].filter((rest) => !isEmpty(rest)),
-  );
+  return isEmpty(span) ? terms : terms.flatMap((term) => without(term, span));
 }
 
 /** Assignments with one more: other terms give way to it, the same term grows together with it. */
 export function insert(terms: readonly DatedTerm[], entry: DatedTerm): readonly DatedTerm[] {
   if (isEmpty(entry)) return terms;
-  const others = subtract(
-    terms.filter(({ termId }) => termId !== entry.termId),
-    entry,
-  );
+  const before: DatedTerm[] = [];
+  const after: DatedTerm[] = [];
   let merged = entry;
-  const apart: DatedTerm[] = [];
-  for (const same of terms.filter(({ termId }) => termId === entry.termId)) {
-    const touches = same.effective <= merged.expiration && merged.effective <= same.expiration;
-    if (touches) merged = cover(merged, same);
-    else apart.push(same);
+  for (const term of terms) {
+    if (term.expiration < entry.effective) before.push(term);
+    else if (term.effective > entry.expiration) after.push(term);
+    else if (term.termId === entry.termId) merged = cover(merged, term);
+    else for (const rest of without(term, entry)) (rest.effective < entry.effective ? before : after).push(rest);
   }
-  return inOrderOfTime([...others, ...apart, merged]);
+  return [...before, merged, ...after];
 }
 
 /** Inserts entries one after the other, so that a later one cuts an earlier one. */
@@ -109,6 +99,13 @@ function daysIn(year: number, month: number): number {
 
 function isoDate(year: number, month: number, day: number): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function without(term: DatedTerm, span: Span): readonly DatedTerm[] {
+  if (isEmpty(intersection(term, span))) return [term];
+  const head = { ...term, expiration: span.effective };
+  const tail = { ...term, effective: span.expiration };
+  return [head, tail].filter((rest) => !isEmpty(rest));
 }
 
 function cover(a: DatedTerm, b: DatedTerm): DatedTerm {
