@@ -28,6 +28,8 @@ export type Violation = {
   /** The schema keyword that failed: `required`, `type`, `format`, `enum`, `additionalProperties`, … */
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
+  /** The fault in words, `must be >= 1`. */
+  readonly message: string;
   /** The value found there, `undefined` where it is missing. */
   readonly value: unknown;
 };

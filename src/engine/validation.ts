@@ -90,7 +90,13 @@ function invalid(
     .filter((error) => !summaries.has(error.keyword))
     .map((error): Violation => {
       const pointer = pointerOf(error);
-      return { ...locate(pointer), keyword: error.keyword, params: error.params, value: valueAt(data, pointer) };
+      return {
+        ...locate(pointer),
+        keyword: error.keyword,
+        params: error.params,
+        message: error.message ?? error.keyword,
+        value: valueAt(data, pointer),
+      };
     });
   if (first === undefined) return new Refused({ kind: 'internal' });
   return new Refused({ kind: 'invalid-request', violations: [first, ...rest] });

@@ -1,3 +1,4 @@
+import type { Actions } from './actions.ts';
 import type { Context, VendorTypes } from './call.ts';
 import type { Contract, Operation } from './contract.ts';
 import type { WireReply } from './http.ts';
@@ -59,6 +60,8 @@ export type Vendor<V extends VendorTypes = VendorTypes> = {
   readonly anyone: V['caller'];
   /** The built-in test credentials, as `GET /__admin/info` gives them. */
   readonly credentials: { readonly [name: string]: string };
+  /** What can happen to the system outside of its API. */
+  readonly actions?: Actions<V['state']>;
   /** The states that a consumer's pact can ask for. */
   readonly states?: VendorStates<V['state']>;
   /** Puts a parsed JSON or form body into the form that the contract describes, where the vendor is lenient. */

@@ -13,9 +13,9 @@ type Wanted = ReadonlyMap<string, Schema>;
 export function validatorModules(document: Document, banner: string): Readonly<Record<string, string>> {
   const all = entries(document);
   const modules = {
-    parameters: module(document, parameterSchemas(all), { coerceTypes: true, useDefaults: true }),
-    bodies: module(document, bodySchemas(all), { useDefaults: true }),
-    replies: module(document, replySchemas(all), {}),
+    parameters: validatorModule(document, parameterSchemas(all), { coerceTypes: true, useDefaults: true }),
+    bodies: validatorModule(document, bodySchemas(all), { useDefaults: true }),
+    replies: validatorModule(document, replySchemas(all), {}),
   };
   return Object.fromEntries(
     Object.entries(modules).flatMap(([name, code]) => [
@@ -78,10 +78,16 @@ function schemaOf(content: Content | undefined): Schema | undefined {
   return Object.values(content ?? {})[0]?.schema;
 }
 
-function module(document: Document, wanted: Wanted, options: { coerceTypes?: boolean; useDefaults?: boolean }): string {
+/** A module of validators. Its default export has them by the places of their schemas. */
+export function validatorModule(
+  document: Document,
+  wanted: Wanted,
+  options: { coerceTypes?: boolean; useDefaults?: boolean },
+): string {
   const ajv = new Ajv2020({
     ...options,
     allErrors: true,
+    discriminator: true,
     strict: true,
     strictTypes: false,
     strictRequired: false,
@@ -89,7 +95,7 @@ function module(document: Document, wanted: Wanted, options: { coerceTypes?: boo
     code: { source: true, esm: true, lines: false },
   });
   addFormats(ajv);
-  ajv.addVocabulary(['example', 'discriminator', 'xml', 'externalDocs']);
+  ajv.addVocabulary(['example', 'xml', 'externalDocs']);
   ajv.addSchema({ $id: 'paystub:document', $defs: moveReferences(document.components?.schemas ?? {}) as Schema });
 
   const exported: Record<string, string> = {};
@@ -119,6 +125,10 @@ function moveReferences(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
+      // ajv then judges by the one branch that a tag names; OpenAPI's own discriminator would change the types too.
+      .map(([name, member]): [string, unknown] =>
+        name === 'x-paystub-tag' ? ['discriminator', { propertyName: member }] : [name, member],
+      )
       .filter(([name]) => !name.startsWith('x-'))
       .map(([name, member]) => [
         name,
@@ -149,7 +159,8 @@ function tree(places: Readonly<Record<string, string>>): string {
   const lines: string[] = [];
   for (const [place, name] of Object.entries(places)) {
     const [operation = '', status] = place.split('/');
-    if (status === undefined) lines.push(`  ${operation}: ${name},`);
+    if (status === undefined)
+      lines.push(`  ${/^\w+$/.test(operation) ? operation : JSON.stringify(operation)}: ${name},`);
     else operations.set(operation, [...(operations.get(operation) ?? []), `${JSON.stringify(status)}: ${name}`]);
   }
   for (const [operation, statuses] of operations) lines.push(`  ${operation}: { ${statuses.join(', ')} },`);

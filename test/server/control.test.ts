@@ -53,7 +53,10 @@ describe('every operation answers as specs/paystub.yaml says', () => {
     ['POST', '/__admin/snapshots/nothing/restore', 404],
     ['GET', '/__admin/clock', 200],
     ['DELETE', '/__admin/clock', 200],
+    ['GET', '/__admin/actions', 200],
+    ['POST', '/__admin/actions/ukg-wfm/nothing', 404],
     ['GET', '/__admin/limits', 200],
+    ['GET', '/__admin/pact/states', 200],
     ['GET', '/__admin/faults', 200],
     ['DELETE', '/__admin/faults', 204],
     ['DELETE', '/__admin/faults/nothing', 404],
@@ -66,7 +69,6 @@ describe('every operation answers as specs/paystub.yaml says', () => {
     ['GET', '/__admin/requests/99', 404],
     ['GET', '/__admin/requests/99/explain', 404],
     ['DELETE', '/__admin/requests', 204],
-    ['GET', '/__admin/pact/states', 200],
     ['POST', '/__admin/reset', 204],
   ])('%s %s: %i', async (method, path, status) => {
     expect((await call(method, path)).status).toBe(status);
@@ -96,6 +98,9 @@ describe('every operation answers as specs/paystub.yaml says', () => {
     ['POST', '/__admin/faults', { effect: { kind: 'earthquake' } }, 400],
     ['POST', '/__admin/faults', { match: { operation: 'noSuchOperation' }, effect: { kind: 'reset' } }, 400],
     ['POST', '/__admin/faults', { match: { body: [{ jsonPath: '$[' }] }, effect: { kind: 'reset' } }, 400],
+    ['POST', '/__admin/actions/poweroffice-go/employment.reported', { employmentId: 1010001 }, 200],
+    ['POST', '/__admin/actions/poweroffice-go/employment.reported', { employmentId: 1 }, 400],
+    ['POST', '/__admin/actions/poweroffice-go/employment.reported', { employment: 1 }, 400],
     ['PUT', '/__admin/rules/no.such.rule', { variant: 'x' }, 404],
     ['PUT', '/__admin/rules/ukg.terms.get.none', { variant: 'x' }, 400],
     ['PUT', '/__admin/rules/ukg.terms.get.none', { variant: 'not-found' }, 200],
@@ -157,6 +162,26 @@ describe('the control API', () => {
     expect(answer.body.allowed).toEqual(['ukg-wfm', 'sage-intacct', 'poweroffice-go']);
   });
 
+  test('names the kinds of faults, and what is wrong with one of a kind', async () => {
+    const order = (effect: object) => call('POST', '/__admin/faults', { json: { effect } });
+    const unknown = await order({ kind: 'earthquake' });
+    expect(unknown.body.detail).toBe('body /effect: there is no kind earthquake');
+    expect(unknown.body.allowed).toEqual([
+      'delay',
+      'reset',
+      'empty',
+      'commit-then-drop',
+      'status',
+      'commit-then-status',
+      'truncate',
+      'slow',
+      'fail-items',
+      'stale-read',
+      'edit-after',
+    ]);
+    expect((await order({ kind: 'status', status: 200 })).body.detail).toBe('body /effect/status: must be >= 400');
+  });
+
   test.each([
     ['DELETE', '/__admin/health', 405],
     ['GET', '/__admin/nothing', 404],
@@ -205,6 +230,24 @@ describe('the control API', () => {
     expect(answer.headers.get('access-control-allow-origin')).toBe('https://app.example');
     expect((await call('GET', '/__admin/health')).headers.get('access-control-allow-origin')).toBeNull();
   });
+});
+
+test('an employment that was reported in an a-melding cannot be deleted', async () => {
+  const client = fresh();
+  const [employment] = (await client('GET', '/poweroffice/v2/Employees/Employments')).body;
+  const path = `/poweroffice/v2/Employees/${employment.EmployeeId}/Employments/${employment.Id}`;
+  await client('POST', '/__admin/actions/poweroffice-go/employment.reported', {
+    json: { employmentId: employment.Id },
+  });
+  const refused = await client('DELETE', path);
+  expect([refused.status, refused.body.detail]).toEqual([
+    409,
+    `Employment with id = ${employment.Id} has been reported (a-melding) and thus cannot be deleted.`,
+  ]);
+  await client('POST', '/__admin/actions/poweroffice-go/employment.reported', {
+    json: { employmentId: employment.Id, reported: false },
+  });
+  expect((await client('DELETE', path)).status).toBe(200);
 });
 
 describe('the requests of a sandbox', () => {

@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { readBody as parseBody } from '../../engine/body.ts';
 import { header, type WireReply, type WireRequest } from '../../engine/http.ts';
-import { Problem, Refused } from '../../engine/problem.ts';
+import { Problem, Refused, type Violation } from '../../engine/problem.ts';
 import { createLocate } from '../../engine/router.ts';
 import type { Sandbox } from '../../engine/sandbox.ts';
 import { checkBody, checkReply, readParameters } from '../../engine/validation.ts';
@@ -18,16 +18,26 @@ const bodyLimit = 64 * 1024 * 1024;
 /** An answer of the control API, or one that goes on as Server-Sent Events. */
 export type ControlAnswer = WireReply | { readonly stream: Stream };
 
-/** Builds the control API: requests under `/__admin`, driven by `specs/paystub.yaml`. */
-export function createControl(
-  facts: ServerFacts,
+/** Answers a request to the control API, wherever it comes from. */
+export type Control = (request: WireRequest, openSandbox: () => Promise<Sandbox>) => Promise<ControlAnswer>;
+
+/** Asks a request from the network for the token, reads it and hands it to the control API. */
+export function fromNetwork(
+  control: Control,
+  { adminToken }: ServerFacts,
 ): (request: IncomingMessage, target: Target, openSandbox: () => Promise<Sandbox>) => Promise<ControlAnswer> {
-  const locate = createLocate(contract, false);
   return async (request, target, openSandbox) => {
+    if (adminToken === undefined) demandLoopback(request);
+    else demandToken(request, adminToken);
+    return control(await toWireRequest(request, target), openSandbox);
+  };
+}
+
+/** Builds the control API: requests under `/__admin`, driven by `specs/paystub.yaml`. */
+export function createControl(facts: ServerFacts): Control {
+  const locate = createLocate(contract, false);
+  return async (wire, openSandbox) => {
     try {
-      if (facts.adminToken === undefined) demandLoopback(request);
-      else demandToken(request, facts.adminToken);
-      const wire = await toWireRequest(request, target);
       const located = locate(wire.method, wire.path);
       if (located === undefined)
         throw problem(404, {
@@ -51,7 +61,7 @@ export function createControl(
         body: reply.body === undefined ? '' : JSON.stringify(reply.body),
       };
     } catch (error) {
-      const known = error instanceof Refused ? refused(error) : error;
+      const known = error instanceof Refused ? await refused(error) : error;
       if (known instanceof Problem) return renderProblem(known);
       throw known;
     }
@@ -92,17 +102,14 @@ function methodNotAllowed(request: WireRequest, allowed: readonly string[]): Pro
   return new Problem(405, { title: 'Method not allowed', detail, allowed }, { headers: { Allow: allowed.join(', ') } });
 }
 
-function refused({ refusal }: Refused): unknown {
+async function refused({ refusal }: Refused): Promise<unknown> {
   switch (refusal.kind) {
     case 'invalid-request': {
-      const [first] = refusal.violations;
-      const allowed = first.params.allowedValues;
+      const allowed = await allowedValues(refusal.violations[0]);
       return problem(400, {
         title: 'Invalid request',
-        detail: refusal.violations
-          .map((fault) => `${fault.in} ${fault.pointer}: ${describe(fault.keyword, fault.params)}`)
-          .join('; '),
-        ...(Array.isArray(allowed) ? { allowed: allowed.map(String) } : {}),
+        detail: refusal.violations.map((fault) => `${fault.in} ${fault.pointer}: ${describe(fault)}`).join('; '),
+        ...(allowed === undefined ? {} : { allowed }),
       });
     }
     case 'malformed-json':
@@ -121,7 +128,30 @@ function refused({ refusal }: Refused): unknown {
   }
 }
 
-function describe(keyword: string, params: Readonly<Record<string, unknown>>): string {
-  const values = Object.values(params).flat().map(String).join(', ');
-  return values === '' ? keyword : `${keyword} ${values}`;
+function describe({ keyword, params, message }: Violation): string {
+  if (keyword === 'additionalProperties') return `there is no member ${String(params.additionalProperty)}`;
+  return keyword === 'discriminator' ? `there is no ${String(params.tag)} ${String(params.tagValue)}` : message;
+}
+
+/** The values that would be accepted in place of one, where they can be listed. */
+async function allowedValues({ keyword, params }: Violation): Promise<readonly string[] | undefined> {
+  if (Array.isArray(params.allowedValues)) return params.allowedValues.map(String);
+  return keyword === 'discriminator' ? allowedTags(String(params.tag)) : undefined;
+}
+
+type Tagged = {
+  'x-paystub-tag'?: string;
+  oneOf?: readonly { $ref: string }[];
+  properties?: Record<string, { const?: string; enum?: readonly string[] }>;
+};
+
+async function allowedTags(tag: string): Promise<readonly string[]> {
+  const { components } = (await contract.document()) as { components: { schemas: Record<string, Tagged> } };
+  const branches = Object.values(components.schemas)
+    .filter((schema) => schema['x-paystub-tag'] === tag)
+    .flatMap(({ oneOf = [] }) => oneOf.map(({ $ref }) => components.schemas[$ref.split('/').at(-1) ?? '']));
+  return branches.flatMap((branch) => {
+    const member = branch?.properties?.[tag];
+    return member?.const === undefined ? (member?.enum ?? []) : [member.const];
+  });
 }

@@ -46,16 +46,10 @@ function verdict({ operation, request, reply, refusal, fault }: Entry): string {
   }
 }
 
-function show({
-  in: part,
-  pointer,
-  keyword,
-  params,
-  value,
-}: Violation): NonNullable<Shape<'Explanation'>['violations']>[number] {
-  const wanted = Object.values(params).flat().map(String).join(', ');
+function show(violation: Violation): NonNullable<Shape<'Explanation'>['violations']>[number] {
+  const { in: part, pointer, keyword, message, value } = violation;
   const found = value === undefined ? 'nothing' : typeof value === 'string' ? `"${value}"` : typeof value;
-  return { in: part, pointer, keyword, says: `${keyword}${wanted === '' ? '' : ` ${wanted}`}; found ${found}` };
+  return { in: part, pointer, keyword, says: `${message}; found ${found}` };
 }
 
 function closestOperations({ vendor, request }: Entry, { vendors }: Pick<ServerFacts, 'vendors'>): string[] {

@@ -1,3 +1,4 @@
+import { actionOperations } from './actions.ts';
 import type { ControlOperations } from './call.ts';
 import { clockOperations } from './clock.ts';
 import { faultOperations } from './faults.ts';
@@ -14,6 +15,7 @@ export const controlOperations: ControlOperations = {
   ...serverOperations,
   ...sandboxOperations,
   ...snapshotOperations,
+  ...actionOperations,
   ...clockOperations,
   ...faultOperations,
   ...requestOperations,

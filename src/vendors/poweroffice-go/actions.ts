@@ -1,20 +1,7 @@
+import type { Actions, Action as EngineAction, Outcome } from '../../engine/actions.ts';
 import type { State } from './tables.ts';
 
-/** What came of an action: what is so afterwards, as JSON; or why it was refused, in a sentence, and nothing changed. */
-export type Outcome = { readonly done: object } | { readonly refused: string };
-
-/** Something that happens to the vendor's system outside of its API: users, payrolls and the vendor's staff do it. */
-export type Action = {
-  /** What it does, in one sentence. */
-  readonly says: string;
-  /** JSON Schema of its input: an object. */
-  readonly input: object;
-  /**
-   * Does it in a sandbox, within one transaction.
-   * @param given the input as it was sent; it is checked here
-   */
-  readonly run: (state: State, given: unknown) => Outcome;
-};
+type Action = EngineAction<State>;
 
 const text = { type: 'string' } as const;
 const privilegeInput = {
@@ -72,7 +59,7 @@ const subscriptionsSet: Action = {
 };
 
 /** The actions by name. */
-export const actions: Readonly<Record<string, Action>> = {
+export const actions: Actions<State> = {
   'employment.reported': employmentReported,
   'privilege.grant': privilegeGrant,
   'privilege.revoke': privilegeRevoke,

@@ -1,6 +1,6 @@
 import type { Handlers } from '../../engine/call.ts';
 import { asVendor, type Vendor } from '../../engine/vendor.ts';
-import { type Action, actions } from './actions.ts';
+import { actions } from './actions.ts';
 import { patchEmployeeBankAccounts } from './bank-accounts.ts';
 import type { PowerOffice } from './call.ts';
 import { getClientIntegrationInformation } from './client-integration-information.ts';
@@ -14,6 +14,7 @@ import * as fixedSalaries from './fixed-salaries.ts';
 import * as ftePercentages from './fte-percentages.ts';
 import { approach, enter } from './gate.ts';
 import { contract } from './generated/contract.ts';
+import { records } from './generated/records.ts';
 import type { operations } from './generated/types.ts';
 import * as hourlyRates from './hourly-rates.ts';
 import * as layoffs from './layoffs.ts';
@@ -21,8 +22,10 @@ import * as leaves from './leaves.ts';
 import * as locations from './locations.ts';
 import * as payItems from './pay-items.ts';
 import * as payrollSettings from './payroll-settings.ts';
+import { people } from './people.ts';
 import { prepare, prepareQuery } from './prepare.ts';
 import { refuse } from './refuse.ts';
+import { relations } from './relations.ts';
 import { rules } from './rules.ts';
 import * as salaries from './salaries.ts';
 import { anyone, credentials, seed } from './seed.ts';
@@ -64,8 +67,12 @@ const vendor: Vendor<PowerOffice> = {
   rules,
   tables,
   seed,
+  records,
+  relations,
+  people,
   anyone,
   credentials,
+  actions,
   states,
   prepare,
   prepareQuery,
@@ -76,6 +83,3 @@ const vendor: Vendor<PowerOffice> = {
 
 /** PowerOffice Go, API v2: employees, employments and what belongs to them. */
 export const powerOfficeGo = asVendor(vendor);
-
-/** What happens to PowerOffice Go outside of its API: done through the control API. */
-export const powerOfficeGoActions: Readonly<Record<string, Action>> = actions;

@@ -298,6 +298,36 @@ const operations: readonly Operation[] = [
     }
   },
   {
+    "id": "listActions",
+    "method": "GET",
+    "path": "/__admin/actions",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "default": "application/problem+json"
+    }
+  },
+  {
+    "id": "performAction",
+    "method": "POST",
+    "path": "/__admin/actions/{vendor}/{action}",
+    "query": [],
+    "headers": [],
+    "body": {
+      "required": false,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/problem+json",
+      "404": "application/problem+json",
+      "default": "application/problem+json"
+    }
+  },
+  {
     "id": "getLimits",
     "method": "GET",
     "path": "/__admin/limits",

@@ -1,0 +1,34 @@
+import type { Actions } from '../../engine/actions.ts';
+import { problem } from '../problem.ts';
+import type { Group } from './call.ts';
+
+/** Operations that let something happen to a vendor's system outside of its API. */
+export const actionOperations: Group<'listActions' | 'performAction'> = {
+  listActions: ({ facts }) => ({
+    status: 200,
+    body: facts.vendors.flatMap(({ name, actions }) =>
+      Object.entries(actions ?? {}).map(([action, { says, input }]) => ({
+        vendor: name,
+        action,
+        says,
+        input: { ...input },
+      })),
+    ),
+  }),
+
+  performAction: ({ facts, sandbox, params, body }) => {
+    const known: Actions<object> = facts.vendors.find(({ name }) => name === params.vendor)?.actions ?? {};
+    const action = known[params.action];
+    if (action === undefined) {
+      const detail = `${params.vendor} has no action ${params.action}; GET /__admin/actions lists them.`;
+      throw problem(404, { title: 'No such action', detail, allowed: Object.keys(known) });
+    }
+    let done: object = {};
+    sandbox.alter(() => {
+      const outcome = action.run(sandbox.view(params.vendor), body ?? {});
+      if ('refused' in outcome) throw problem(400, { title: 'Refused', detail: outcome.refused });
+      done = outcome.done;
+    });
+    return { status: 200, body: { ...done } };
+  },
+};
