@@ -1,0 +1,214 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { powerOfficeGo } from '../../../src/vendors/poweroffice-go/index.ts';
+import { type Client, startPaystub } from '../../helpers/paystub.ts';
+import { api, employ, expectEmpty, expectProblem, expectUnbindable, ola, olasFirst, olasSecond } from './bakery.ts';
+
+const paystub = await startPaystub({ vendors: [powerOfficeGo] });
+let send: Client;
+beforeEach(() => {
+  send = paystub.sandbox();
+});
+afterEach(() => expect(paystub.reports).toEqual([]));
+
+const invalid = 'Employment validation error(s)';
+const notFound = 'Employment not found error(s)';
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+const replace = (path: string, value: unknown) => ({ op: 'replace', path, value });
+
+/** What leaves and layoffs have in common, and where they differ. */
+const kinds = [
+  {
+    list: 'Leaves',
+    what: 'Leave (line)',
+    dto: 'EmploymentLeavePatchDto',
+    percentage: 'LeavePercentage',
+    count: 'LeaveCount',
+    missing: 'Employment leave object is missing.',
+    required: 'TypeOfLeave must have a value. StartDate must have a value. LeavePercentage must have a value.',
+    before: { TypeOfLeave: 'Military', StartDate: '2025-02-01' },
+    share: { LeavePercentage: 100 },
+  },
+  {
+    list: 'Layoffs',
+    what: 'Layoff (line)',
+    dto: 'EmploymentLayoffPatchDto',
+    percentage: 'LayoffPercentage',
+    count: 'LayoffCount',
+    missing: 'Employment layoff object is missing.',
+    required: 'StartDate must have a value. LayoffPercentage must have a value.',
+    before: { StartDate: '2025-02-01' },
+    share: { LayoffPercentage: 58.45 },
+  },
+] as const;
+
+describe.each(kinds)('$list', ({ list, what, dto, percentage, count, missing, required, before, share }) => {
+  const lines = (employment = olasFirst) => `${api}/Employees/Employments/${employment}/${list}`;
+  const line = { ...before, ...share };
+  const add = async (given: object = {}) => (await send('POST', lines(), { json: { ...line, ...given } })).body;
+
+  test('POST gives the whole line with an id that is a uuid, and says where it is', async () => {
+    const answer = await send('POST', lines(), { json: line });
+    const { Id, ReportingId, CreatedDateTimeOffset: stamp } = answer.body;
+    expect(answer.status).toBe(201);
+    expect(Id).toMatch(uuid);
+    expect(ReportingId).toMatch(/^POGO_[0-9a-f]{6}$/);
+    expect(answer.headers.get('location')).toBe(`${paystub.url}${lines()}/${Id}`);
+    expect(answer.text).toBe(
+      JSON.stringify({
+        Id,
+        EmployeeId: ola,
+        EmploymentId: olasFirst,
+        ...before,
+        EndDate: null,
+        ...share,
+        AdjustFixedWage: false,
+        ExcludeEmployeeFromPayroll: false,
+        EndedAndReported: false,
+        ReportingId,
+        CreatedDateTimeOffset: stamp,
+        LastChangedDateTimeOffset: stamp,
+      }),
+    );
+    expect((await send('GET', `${lines()}/${Id}`)).text).toBe(answer.text);
+    expect((await send('GET', `${lines()}/${Id.toUpperCase()}`)).text).toBe(answer.text);
+  });
+
+  test('takes every member that may be given', async () => {
+    const given = {
+      EndDate: '2025-12-31',
+      AdjustFixedWage: true,
+      ExcludeEmployeeFromPayroll: true,
+      EndedAndReported: true,
+      ReportingId: 'OLD-1',
+    };
+    expect(await add(given)).toMatchObject(given);
+  });
+
+  test('come in the order of their creation, overlapping or not', async () => {
+    const ids = [];
+    for (const StartDate of ['2025-03-01', '2025-01-01', '2025-02-01']) ids.push((await add({ StartDate })).Id);
+    const answer = await send('GET', lines());
+    expect(answer.body.map(({ Id }: { Id: string }) => Id)).toEqual(ids);
+    expectEmpty(await send('GET', lines(await employ(send))), 204);
+  });
+
+  test('are counted on the employment, whose stamp does not move', async () => {
+    const path = `${api}/Employees/${ola}/Employments/${olasFirst}`;
+    const read = (await send('GET', path)).body;
+    await add();
+    expect((await send('GET', path)).body).toEqual({ ...read, [count]: read[count] + 1 });
+  });
+
+  test("the vendor's own patch example", async () => {
+    const { Id, LastChangedDateTimeOffset } = await add({ EndDate: '2025-12-31' });
+    const answer = await send('PATCH', `${lines()}/${Id}`, {
+      json: [
+        { op: 'add', path: '/ExcludeEmployeeFromPayroll', value: 'true' },
+        { op: 'copy', from: '/EndDate', path: '/StartDate' },
+        { op: 'replace', path: '/StartDate', value: '2024-07-15' },
+        { op: 'remove', path: '/AdjustFixedWage' },
+        { op: 'replace', path: `/${percentage}`, value: '95.15' },
+        { op: 'test', path: `/${percentage}`, value: '95.15' },
+      ],
+    });
+    expect(answer.body).toMatchObject({
+      ExcludeEmployeeFromPayroll: true,
+      StartDate: '2024-07-15',
+      AdjustFixedWage: null,
+      [percentage]: 95.15,
+    });
+    expect(answer.body.LastChangedDateTimeOffset > LastChangedDateTimeOffset).toBe(true);
+  });
+
+  test.each([
+    [undefined, missing],
+    [{}, required],
+    [{ ...line, [percentage]: 101 }, `${percentage} must be between 0 and 100.`],
+    [{ ...line, [percentage]: -1 }, `${percentage} must be between 0 and 100.`],
+    [{ ...line, EndDate: '2025-01-31' }, 'EndDate cannot be before StartDate.'],
+  ])('POST %j is refused', async (json, detail) => {
+    expectProblem(await send('POST', lines(), json === undefined ? {} : { json }), 400, invalid, detail);
+    expectEmpty(await send('GET', lines()), 204);
+  });
+
+  test.each([
+    [replace(`/${percentage}`, 'bogus'), `${dto}: The value 'bogus' is invalid for target location.`],
+    [replace(`/${percentage}`, 101), `${percentage} must be between 0 and 100.`],
+    [{ op: 'remove', path: '/StartDate' }, 'StartDate must have a value.'],
+    [replace('/EndDate', '2025-01-31'), 'EndDate cannot be before StartDate.'],
+    [
+      replace('/CreatedDateTimeOffset', '2025-01-31'),
+      `${dto}: The target location specified by path segment 'createddatetimeoffset' was not found.`,
+    ],
+  ])('PATCH %j is refused', async (operation, detail) => {
+    const { Id } = await add();
+    expectProblem(await send('PATCH', `${lines()}/${Id}`, { json: [operation] }), 400, invalid, detail);
+  });
+
+  test('DELETE answers 200 without a body, also for the last one', async () => {
+    const { Id } = await add();
+    expectEmpty(await send('DELETE', `${lines()}/${Id}`), 200);
+    expectProblem(await send('GET', `${lines()}/${Id}`), 404, notFound, `${what} with id = ${Id} not found.`);
+  });
+
+  test('one that has been reported cannot be deleted, or can, by choice', async () => {
+    const { Id } = await add({ EndedAndReported: true });
+    const detail = `${what} with id = ${Id} has been reported (a-melding) and thus cannot be deleted.`;
+    expectProblem(await send('DELETE', `${lines()}/${Id}`), 409, 'Employment conflict error(s)', detail);
+    const choices = { 'poweroffice.absence.delete-reported': 'deleted' };
+    const other = (await startPaystub({ vendors: [powerOfficeGo], settings: { choices } })).sandbox();
+    const added = await other('POST', lines(), { json: { ...line, EndedAndReported: true } });
+    expectEmpty(await other('DELETE', `${lines()}/${added.body.Id}`), 200);
+  });
+
+  test.each(['GET', 'PATCH', 'DELETE'])(
+    '%s of an unknown line, or one of another employment, is 404',
+    async (method) => {
+      const unknown = 'f575b4b0-55be-4b56-b01f-44b204df82c5';
+      const body = method === 'PATCH' ? { json: [] } : {};
+      expectProblem(
+        await send(method, `${lines()}/${unknown}`, body),
+        404,
+        notFound,
+        `${what} with id = ${unknown} not found.`,
+      );
+      const { Id } = await add();
+      expectProblem(
+        await send(method, `${lines(olasSecond)}/${Id}`, body),
+        404,
+        notFound,
+        `${what} with id = ${Id} not found.`,
+      );
+      expectProblem(
+        await send(method, `${lines(12345)}/${Id}`, body),
+        404,
+        notFound,
+        'Employment with id = 12345 not found.',
+      );
+    },
+  );
+
+  test('an id that is no uuid cannot be bound', async () => {
+    const name = `${list.slice(0, -1).toLowerCase()}Id`;
+    expectUnbindable(await send('GET', `${lines()}/7001`), { [name]: ["The value '7001' is not valid."] });
+  });
+});
+
+describe('leaves', () => {
+  const lines = `${api}/Employees/Employments/${olasFirst}/Leaves`;
+  const text = "Enum 'typeofleave' with value = 2 is not valid. (Enums is not allowed to be represented as integers).";
+
+  test('a type as an integer is refused, in POST and PATCH', async () => {
+    const leave = { TypeOfLeave: 'Military', StartDate: '2025-02-01', LeavePercentage: 100 };
+    expectProblem(await send('POST', lines, { json: { ...leave, TypeOfLeave: 2 } }), 400, invalid, text);
+    const { body } = await send('POST', lines, { json: leave });
+    for (const value of [2, '2']) {
+      expectProblem(
+        await send('PATCH', `${lines}/${body.Id}`, { json: [replace('/TypeOfLeave', value)] }),
+        400,
+        invalid,
+        text,
+      );
+    }
+  });
+});
