@@ -48,7 +48,9 @@ export class SeedTable<R> {
 
   constructor(spec: TableSpec<R>, rows: Iterable<R>) {
     this.#spec = spec;
-    this.rows = new Map(Array.from(rows, (row) => [spec.key(row), row]));
+    const byKey = new Map<string, R>();
+    for (const row of rows) byKey.set(spec.key(row), row);
+    this.rows = byKey;
   }
 
   /** Keys of the seeded records with this value; the index is built when it is first asked for. */

@@ -2,8 +2,10 @@ import type { Actions } from './actions.ts';
 import type { Context, VendorTypes } from './call.ts';
 import type { Contract, Operation } from './contract.ts';
 import type { WireReply } from './http.ts';
+import type { VendorPeople } from './people.ts';
 import type { Problem, Refusal } from './problem.ts';
 import type { VendorStates } from './provider-states.ts';
+import type { Records, Relations } from './records.ts';
 import type { RuleBook } from './rules.ts';
 import type { Change, Row, TableSpecs } from './table.ts';
 
@@ -29,6 +31,13 @@ export type Gate<V extends VendorTypes> = {
   readonly leave?: (context: Context<V>, reply: WireReply) => void;
 };
 
+/** The records that a vendor's sandboxes start from. */
+export type VendorSeed = {
+  readonly rows: { readonly [table: string]: readonly Row[] };
+  /** Counters of `call.sequence` by name: the last number that was given. */
+  readonly counters: { readonly [name: string]: number };
+};
+
 /** One simulated system. */
 export type Vendor<V extends VendorTypes = VendorTypes> = {
   /** `ukg-wfm`, `sage-intacct`, `poweroffice-go`. */
@@ -51,11 +60,15 @@ export type Vendor<V extends VendorTypes = VendorTypes> = {
   readonly gate: Gate<V>;
   readonly rules: RuleBook;
   readonly tables: TableSpecs;
-  readonly seed: {
-    readonly rows: { readonly [table: string]: readonly Row[] };
-    /** Counters of `call.sequence` by name: the last number that was given. */
-    readonly counters: { readonly [name: string]: number };
-  };
+  readonly seed: VendorSeed;
+  /** What records of the tables must look like. */
+  readonly records: Records;
+  /** Which members of its records name other records. */
+  readonly relations: Relations;
+  /** Which counter gives out the keys of a table, where it is not the one of the table's name. */
+  readonly keyCounters?: { readonly [table: string]: string };
+  /** How a generated company's people are kept. */
+  readonly people: VendorPeople;
   /** The caller where nobody needs to be known: before the gate, and in auth mode `off`. */
   readonly anyone: V['caller'];
   /** The built-in test credentials, as `GET /__admin/info` gives them. */

@@ -2,10 +2,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { generate } from './generate.ts';
+import { generateRecords } from './records.ts';
 
 const usage = `npm run generate [-- [--check] [spec…]]
 
-Makes the generated folders from specs/: types, operations, validators, the bundled document.
+Makes the generated folders from specs/: types, operations, validators, the bundled document. From the tables.ts of the
+vendors: what checks records.
   --check   write nothing; name what is out of date and exit 1
   spec      ukg-wfm, sage-intacct, poweroffice-go or paystub; all of them if none is named`;
 
@@ -32,7 +34,13 @@ if (values.help === true || unknown.length > 0) {
 let stale = 0;
 for (const [name, folder] of Object.entries(targets)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
-  const files = await generate(await readFile(`${root}specs/${name}.yaml`, 'utf8'), `specs/${name}.yaml`);
+  const yaml = await readFile(`${root}specs/${name}.yaml`, 'utf8');
+  await bring(folder, await generate(yaml, `specs/${name}.yaml`));
+  // The types of the tables lean on those that were just made.
+  if (folder.startsWith('src/vendors/')) await bring(folder, await generateRecords(yaml, `src/vendors/${name}`, root));
+}
+
+async function bring(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
   for (const [file, text] of Object.entries(files)) {
     const path = `${folder}/${file}`;
     if ((await readFile(root + path, 'utf8').catch(() => undefined)) === text) continue;

@@ -230,7 +230,8 @@ export function companyRows({ client, first }: { client: string; first: number }
   };
 }
 
-const blankEmployee: Employee = {
+/** An employee of whom nothing is known. */
+export const blankEmployee: Employee = {
   client: '',
   Id: 0,
   Number: null,
@@ -267,7 +268,8 @@ const blankEmployee: Employee = {
   LastChangedDateTimeOffset: founded,
 };
 
-const blankEmployment: Employment = {
+/** An employment as most are. */
+export const blankEmployment: Employment = {
   client: '',
   reported: false,
   Id: 0,

@@ -2,9 +2,12 @@ import { asVendor, type Vendor } from '../../engine/vendor.ts';
 import type { SageIntacct } from './call.ts';
 import { gate } from './gate.ts';
 import { contract } from './generated/contract.ts';
+import { records } from './generated/records.ts';
 import { handlers } from './handlers.ts';
 import { headers } from './headers.ts';
+import { people } from './people.ts';
 import { refuse } from './refuse.ts';
+import { relations } from './relations.ts';
 import { render } from './render.ts';
 import { rules } from './rules.ts';
 import { credentials, seed } from './seed.ts';
@@ -25,6 +28,9 @@ const vendor: Vendor<SageIntacct> = {
   rules,
   tables,
   seed,
+  records,
+  relations,
+  people,
   anyone: { userKey: '1', clientId: credentials.client_id, entityId: null },
   credentials,
   states,

@@ -17,10 +17,12 @@ import {
 } from './employment-terms.ts';
 import { enter } from './gate.ts';
 import { contract } from './generated/contract.ts';
+import { records } from './generated/records.ts';
 import type { operations } from './generated/types.ts';
 import { requestOauthToken } from './oauth.ts';
 import * as paycodeValueProfileAssignments from './paycode-value-profile-assignments.ts';
 import * as paycodeValueProfiles from './paycode-value-profiles.ts';
+import { people } from './people.ts';
 import { retrieveAllExtensions, retrievePersons } from './person-extensions.ts';
 import {
   retrieveBasePersons,
@@ -32,6 +34,7 @@ import {
 import { retrieveAllPersons, retrieveCurrentUser, retrievePersonById } from './persons.ts';
 import { prepare } from './prepare.ts';
 import { refuse } from './refusals.ts';
+import { relations } from './relations.ts';
 import { headersOf, render } from './render.ts';
 import { rules } from './rules.ts';
 import { seed } from './seed.ts';
@@ -81,6 +84,9 @@ const vendor: Vendor<UkgWfm> = {
   rules,
   tables,
   seed,
+  records,
+  relations,
+  people,
   anyone: { userName: credentials.username, personKey: 10 },
   credentials,
   states,

@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { readDocument, type Schema } from './document.ts';
+import { rowSchemas } from './row-schemas.ts';
+import { validatorModule } from './validators.ts';
+
+/**
+ * Makes the files that check a vendor's records. A `record-schemas.ts` beside the tables narrows what the types of the
+ * records leave open.
+ * @param yaml the vendor's OpenAPI document
+ * @param folder the vendor's folder in the repository
+ * @param root path of the repository
+ * @returns texts by file name
+ */
+export async function generateRecords(
+  yaml: string,
+  folder: string,
+  root: string,
+): Promise<Readonly<Record<string, string>>> {
+  const document = readDocument(yaml);
+  const tables = `${folder}/tables.ts`;
+  const schemas = { ...rowSchemas(root + tables, document), ...(await narrower(`${root}${folder}/record-schemas.ts`)) };
+  const banner = `// Made from ${tables} by npm run generate. Not edited by hand.\n`;
+  return {
+    'record-schemas.json': `${JSON.stringify(schemas)}\n`,
+    'record-validators.js': banner + validatorModule(document, new Map(Object.entries(schemas)), {}),
+    'record-validators.d.ts': `${banner}declare const validators: Record<string, unknown>;\nexport default validators;\n`,
+    'records.ts': `${banner}import { readFile } from 'node:fs/promises';
+import type { Validator } from '../../../engine/contract.ts';
+import type { Records } from '../../../engine/records.ts';
+
+export const records: Records = {
+  validators: async () => (await import('./record-validators.js')).default as Record<string, Validator>,
+  schemas: async () => JSON.parse(await readFile(new URL('./record-schemas.json', import.meta.url), 'utf8')),
+};
+`,
+  };
+}
+
+async function narrower(file: string): Promise<Readonly<Record<string, Schema>>> {
+  if (!existsSync(file)) return {};
+  const { recordSchemas } = (await import(pathToFileURL(file).href)) as { recordSchemas: Record<string, Schema> };
+  return recordSchemas;
+}

@@ -1,0 +1,29 @@
+import { createGeneratorSync, type JsonSchema as FakerSchema } from 'json-schema-faker';
+import type { Fill, VendorPeople } from '../engine/people.ts';
+import type { JsonSchema, Records } from '../engine/records.ts';
+
+/** How many different fillings there are of a table; prime, so that they do not go in step with anything else. */
+export const variety = 61;
+
+/**
+ * Makes texts for the free members of a vendor's records from the schemas of these records.
+ * @throws Error for a free member that the schemas do not have
+ */
+export async function createFill({ free }: VendorPeople, records: Records, randomSeed: number): Promise<Fill> {
+  const schemas = await records.schemas();
+  const generator = createGeneratorSync({ seed: randomSeed, alwaysFakeOptionals: true });
+  const fillings = Object.fromEntries(
+    Object.entries(free).map(([table, members]) => {
+      const wanted = members.map((member) => [member, memberOf(schemas[table], `${table}.${member}`, member)] as const);
+      const schema = { type: 'object', properties: Object.fromEntries(wanted), required: members } as FakerSchema;
+      return [table, Array.from({ length: variety }, () => generator.generate(schema) as ReturnType<Fill>)];
+    }),
+  );
+  return (table, index) => fillings[table]?.[index % variety] ?? {};
+}
+
+function memberOf(schema: JsonSchema | undefined, name: string, path: string): JsonSchema {
+  const found = path.split('.').reduce<JsonSchema | undefined>((at, member) => at?.properties?.[member], schema);
+  if (found === undefined) throw new Error(`there is no member ${name}`);
+  return found;
+}

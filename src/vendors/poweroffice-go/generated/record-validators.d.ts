@@ -1,0 +1,3 @@
+// Made from src/vendors/poweroffice-go/tables.ts by npm run generate. Not edited by hand.
+declare const validators: Record<string, unknown>;
+export default validators;

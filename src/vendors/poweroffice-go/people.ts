@@ -1,0 +1,176 @@
+import {
+  type Company,
+  type CompanyPerson,
+  type Fill,
+  type Position,
+  type Stint,
+  standing,
+  type VendorPeople,
+  type WorkTerm,
+} from '../../engine/people.ts';
+import type { VendorSeed } from '../../engine/vendor.ts';
+import { anyone } from './seed.ts';
+import { blankEmployee, blankEmployment } from './seed-company.ts';
+import type { Client, Department, Employee, Employment, Enterprise, FtePercentage, Salary } from './tables.ts';
+
+const jobs: Readonly<Record<Position, { readonly title: string; readonly profession: string }>> = {
+  carpenter: { title: 'Bygningssnekker', profession: '7125102' },
+  joiner: { title: 'Snekker', profession: '7421118' },
+  'machine-mechanic': { title: 'Maskinmekaniker', profession: '7233108' },
+  'shop-assistant': { title: 'Butikkmedarbeider', profession: '5221126' },
+  'office-manager': { title: 'Kontorleder', profession: '1231119' },
+};
+
+const reasons = {
+  resigned: 'EmployeeHasResigned',
+  dismissed: 'EmployerHasDismissedTheEmployee',
+  'contract-ended': 'ContractCommitmentOrTemporaryEmploymentExpired',
+} as const satisfies Record<NonNullable<Stint['reason']>, NonNullable<Employment['EndDateReason']>>;
+
+const hoursOfYear = 1950;
+
+/**
+ * Employees of the production client that is called for without a token, each with an employment for each stint, and
+ * its salary and full-time percentage lines. The client's number series is widened to their numbers.
+ */
+export const people: VendorPeople = {
+  free: { employees: ['MailAddress.AddressLine1', 'MailAddress.AddressLine2'] },
+  rows: (company, seed, fill) => {
+    const { client, departments, enterprises } = setUpOf(seed);
+    const counters: Record<string, number> = { ...seed.counters };
+    const next = (counter: string) => {
+      counters[counter] = (counters[counter] ?? 0) + 1;
+      return counters[counter];
+    };
+    const writing: Writing = { ...company, client: client.id, stamp: `${company.today}T00:00:00Z`, next, fill };
+    const rows = { employees: [], employments: [], salaries: [], ftePercentages: [] } as PeopleRows;
+    for (const person of company.people) {
+      const Id = next('contact');
+      const department = departments[person.index % departments.length]?.Id ?? null;
+      const enterprise = enterprises[person.index % enterprises.length]?.Id ?? null;
+      rows.employees.push(toEmployee(writing, person, Id, department));
+      for (const stint of person.stints) {
+        const employment = toEmployment(writing, stint, Id, enterprise, stint === person.stints.at(-1));
+        rows.employments.push(employment);
+        addLines(writing, rows, stint, employment);
+      }
+    }
+    return { rows: { clients: [withRoomFor(client, company.people)], ...rows }, counters };
+  },
+};
+
+type PeopleRows = {
+  readonly employees: Employee[];
+  readonly employments: Employment[];
+  readonly salaries: Salary[];
+  readonly ftePercentages: FtePercentage[];
+};
+
+type Writing = Company & {
+  readonly client: string;
+  readonly stamp: string;
+  readonly next: (counter: string) => number;
+  readonly fill: Fill;
+};
+
+function setUpOf({ rows }: VendorSeed) {
+  const own = <R extends { readonly client: string }>(all: readonly object[] = []) =>
+    (all as readonly R[]).filter((row) => row.client === anyone.client);
+  const client = ((rows.clients ?? []) as readonly Client[]).find(({ id }) => id === anyone.client);
+  if (client === undefined) throw new Error(`people are employed by the client ${anyone.client}, which is not there`);
+  return { client, departments: own<Department>(rows.departments), enterprises: own<Enterprise>(rows.enterprises) };
+}
+
+/** The client with a series of employee numbers that holds those of the people and as many again. */
+function withRoomFor(client: Client, everybody: readonly CompanyPerson[]): Client {
+  const { id, from, to } = client.employeeNumbers;
+  const last = everybody.at(-1)?.number ?? 0;
+  return { ...client, employeeNumbers: { id, from, to: Math.max(to, last * 2) } };
+}
+
+function toEmployee(writing: Writing, person: CompanyPerson, Id: number, DepartmentId: number | null): Employee {
+  const { client, stamp, today, next, fill } = writing;
+  const { stint, step } = standing(person, today);
+  const free = fill('employees', person.index);
+  return {
+    ...blankEmployee,
+    client,
+    Id,
+    Number: person.number,
+    FirstName: person.firstName,
+    LastName: person.lastName,
+    DateOfBirth: person.birthDate,
+    EmailAddress: person.email,
+    JobTitle: jobs[step.position].title,
+    Gender: person.gender,
+    HiredDate: person.stints[0].from,
+    StartDate: stint.from,
+    EndDate: stint.to,
+    DepartmentId,
+    ExternalNumber: person.number,
+    MailAddress: {
+      Id: next('address'),
+      AddressLine1: free['MailAddress.AddressLine1'] ?? null,
+      AddressLine2: free['MailAddress.AddressLine2'] ?? null,
+      City: person.city,
+      ZipCode: person.zipCode,
+      CountryCode: 'NO',
+      ExternalCode: null,
+      LastChangedDateTimeOffset: stamp,
+    },
+    SubledgerAccountId: next('subledgerAccount'),
+    ContactCreatedDateTimeOffset: stamp,
+    EmployeeCreatedDateTimeOffset: stamp,
+    LastChangedDateTimeOffset: stamp,
+  };
+}
+
+// An employment has one profession, the one that is or was its last; its pay and percentage have lines with dates.
+function toEmployment(
+  { client, stamp, today, next }: Writing,
+  { from, to, reason, steps }: Stint,
+  EmployeeId: number,
+  EnterpriseId: number | null,
+  IsDefault: boolean,
+): Employment {
+  const Id = next('employment');
+  const step = steps.findLast((each) => each.from <= today) ?? steps[0];
+  return {
+    ...blankEmployment,
+    client,
+    reported: from <= today,
+    Id,
+    EmployeeId,
+    EmploymentForm: steps[0].term === 'seasonal' ? 'Temporary' : 'Permanent',
+    EnterpriseId,
+    StartDate: from,
+    EndDate: to,
+    EndDateReason: reason === null ? null : reasons[reason],
+    EndedAndReported: to !== null && to < today,
+    IsDefault,
+    ProfessionCode: jobs[step.position].profession,
+    ReportingId: `POGO_${Id}`,
+    CreatedDateTimeOffset: stamp,
+    LastChangedDateTimeOffset: stamp,
+  };
+}
+
+function addLines(
+  { client, stamp, next }: Writing,
+  rows: PeopleRows,
+  { steps }: Stint,
+  { Id, EmployeeId }: Employment,
+) {
+  const line = { client, EmployeeId, EmploymentId: Id, CreatedDateTimeOffset: stamp, LastChangedDateTimeOffset: stamp };
+  for (const [i, { from, term, salary, percentage }] of steps.entries()) {
+    rows.salaries.push({ ...line, Id: next('salary'), FromDate: from, ...payOf(term, salary) });
+    if (percentage === steps[i - 1]?.percentage) continue;
+    rows.ftePercentages.push({ ...line, Id: next('ftePercentage'), FromDate: from, FtePercentage: percentage });
+  }
+}
+
+function payOf(term: WorkTerm, salary: number): Pick<Salary, 'RemunerationType' | 'AnnualSalary' | 'HourlyRate'> {
+  if (term !== 'seasonal') return { RemunerationType: 'FixedWage', AnnualSalary: salary, HourlyRate: null };
+  const HourlyRate = Math.round((salary * 100) / hoursOfYear) / 100;
+  return { RemunerationType: 'HourlyWage', AnnualSalary: null, HourlyRate };
+}

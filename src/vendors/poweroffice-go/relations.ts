@@ -1,0 +1,33 @@
+import type { Relations } from '../../engine/records.ts';
+
+const line = { client: 'clients', EmployeeId: 'employees', EmploymentId: 'employments' };
+const settings = { EmployeeId: 'employees' };
+const owned = { client: 'clients' };
+
+/** Which members of records name other records. */
+export const relations: Relations = {
+  activations: { application: 'applications', client: 'clients' },
+  employees: {
+    client: 'clients',
+    DepartmentId: 'departments',
+    LocationId: 'locations',
+    ManagerEmployeeId: 'employees',
+    'ContactGroupIds.*': 'contactGroups',
+  },
+  employments: { client: 'clients', EmployeeId: 'employees', EnterpriseId: 'enterprises' },
+  salaries: line,
+  ftePercentages: line,
+  fixedSalaries: { ...line, PayItemId: 'payItems' },
+  leaves: line,
+  layoffs: line,
+  hourlyRates: { client: 'clients', EmployeeId: 'employees' },
+  employeePayrollSettings: settings,
+  employeePensionSettings: settings,
+  enterprises: owned,
+  departments: { client: 'clients', ManagerEmployeeId: 'employees' },
+  locations: owned,
+  payItems: owned,
+  payrollSettings: owned,
+  pensionSchemes: owned,
+  contactGroups: owned,
+};

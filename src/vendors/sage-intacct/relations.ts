@@ -1,0 +1,15 @@
+import type { Relations } from '../../engine/records.ts';
+import { findModel, type Member, models, shortName } from './object-model.ts';
+
+/** Which members of records name other records: the references of the objects' models. */
+export const relations: Relations = Object.fromEntries(
+  models.map((model) => [
+    shortName(model),
+    Object.fromEntries(
+      Object.entries<Member>(model.members).flatMap(([name, member]) => {
+        const target = member.kind === 'reference' ? findModel(member.object) : undefined;
+        return target === undefined ? [] : [[name, shortName(target)]];
+      }),
+    ),
+  ]),
+);

@@ -1,0 +1,9 @@
+import type { Relations } from '../../engine/records.ts';
+
+/** Which members of records name other records. */
+export const relations: Relations = {
+  user: { personKey: 'person' },
+  termAssignments: { personKey: 'person', 'terms.*.termId': 'term' },
+  profileAssignment: { personKey: 'person', profileId: 'payCodeValueProfile' },
+  otherAssignment: { personKey: 'person' },
+};

@@ -1,0 +1,47 @@
+import { memoryUsage } from 'node:process';
+import { Sandboxes } from '../../src/engine/sandboxes.ts';
+import type { Vendor } from '../../src/engine/vendor.ts';
+import { generateCompany } from '../../src/people/company.ts';
+import { withPeople } from '../../src/people/people-seed.ts';
+import { memoryStorage } from '../../src/storage/memory.ts';
+import { vendors } from '../../src/vendors/index.ts';
+
+// How long a generated company takes from nothing to the first sandbox, and what its records weigh.
+// node --expose-gc test/bench/people.ts [people]
+
+const people = Number(process.argv[2] ?? 100_000);
+const heap = () => {
+  globalThis.gc?.();
+  return memoryUsage().heapUsed;
+};
+
+const before = heap();
+const start = performance.now();
+const company = generateCompany({ people, randomSeed: 1, now: Date.now() });
+const generated = performance.now();
+const peopled: Vendor[] = [];
+for (const vendor of vendors) peopled.push(await withPeople(vendor, company, 1));
+const mapped = performance.now();
+const sandboxes = new Sandboxes({
+  vendors: peopled,
+  clock: Date.now,
+  settings: { auth: 'lenient', choices: {}, floor: 'inferred', limits: 'off' },
+  storage: memoryStorage(),
+  limits: { most: 10, idle: 0 },
+  journal: { entries: 1000, bytes: 1 << 20 },
+});
+await sandboxes.get('default');
+const opened = performance.now();
+const after = heap();
+
+const records = peopled.flatMap(({ seed }) => Object.values(seed.rows)).reduce((sum, rows) => sum + rows.length, 0);
+const line = (what: string, value: number, unit: string) =>
+  process.stdout.write(`${what.padEnd(34)}${value.toFixed(unit === 's' ? 2 : 0).padStart(10)} ${unit}\n`);
+line('people', people, '');
+line('records in three vendors', records, '');
+line('company', (generated - start) / 1000, 's');
+line('records of the vendors', (mapped - generated) / 1000, 's');
+line('seed and first sandbox', (opened - mapped) / 1000, 's');
+line('all together', (opened - start) / 1000, 's');
+line('heap', (after - before) / 2 ** 20, 'MiB');
+line('heap per record', (after - before) / records, 'bytes');
