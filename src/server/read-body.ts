@@ -5,13 +5,12 @@ const nothing: RequestBody = { bytes: new Uint8Array(), tooLarge: false };
 
 /**
  * Reads a request's body. Past the limit the rest is thrown away as it comes, so that the client has sent
- * everything and reads the answer instead of meeting a closed connection.
+ * everything and reads the answer instead of meeting a closed connection. What has no body is answered at once.
  * @param limit in bytes
  */
-export function readBody(request: IncomingMessage, limit: number): Promise<RequestBody> {
+export function readBody(request: IncomingMessage, limit: number): RequestBody | Promise<RequestBody> {
   const { headers } = request;
-  if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined)
-    return Promise.resolve(nothing);
+  if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) return nothing;
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let length = 0;

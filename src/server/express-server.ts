@@ -1,0 +1,19 @@
+import { createServer, IncomingMessage, type Server, ServerResponse } from 'node:http';
+import type express from 'express';
+
+/**
+ * The server of an Express application. Express would give every request and response the application's prototypes
+ * when it sees them, and that alone costs as much as the rest of its work on them. Here they are made with these
+ * prototypes: Express sets the same ones again, which costs nothing.
+ */
+export function createExpressServer(app: express.Express): Server {
+  class Request extends IncomingMessage {}
+  class Response extends ServerResponse<Request> {}
+  app.request = under<express.Request>(app.request, Request.prototype);
+  app.response = under<express.Response>(app.response, Response.prototype);
+  return createServer({ IncomingMessage: Request, ServerResponse: Response }, app);
+}
+
+function under<T extends object>(parent: T, prototype: object): T {
+  return Object.setPrototypeOf(prototype, parent) as T;
+}
