@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts';
-import type { JournalLimits } from './journal.ts';
+import type { Entry, JournalLimits } from './journal.ts';
 import { Sandbox, type SandboxSettings, type Sink } from './sandbox.ts';
 import { enginePart } from './settings.ts';
 import type { Vendor } from './vendor.ts';
@@ -25,6 +25,9 @@ export type Storage = {
   close(): Promise<void>;
 };
 
+/** Told of a request to any sandbox when it is answered, whatever becomes of the sandbox and its journal. */
+export type RequestListener = (entry: Entry, sandbox: Sandbox) => void;
+
 /** How many sandboxes there may be. */
 export type SandboxLimits = {
   readonly most: number;
@@ -43,6 +46,7 @@ export type SandboxesOptions = {
   readonly storage: Storage;
   readonly limits: SandboxLimits;
   readonly journal: JournalLimits;
+  readonly onRequest?: RequestListener;
 };
 
 /** Names that a sandbox may have: what fits into a path, a header and a file name. */
@@ -111,11 +115,12 @@ export class Sandboxes {
   }
 
   #start(name: string): Promise<Sandbox> {
-    const { clock, settings, journal, storage } = this.#options;
+    const { clock, settings, journal, storage, onRequest } = this.#options;
     const starting = storage
       .open(name)
       .then((kept) => {
         const sandbox = new Sandbox({ name, seed: this.#seed, clock, settings, journal, ...kept });
+        if (onRequest !== undefined) sandbox.journal.listen((entry) => onRequest(entry, sandbox));
         this.#open.set(name, sandbox);
         return sandbox;
       })

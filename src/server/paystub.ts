@@ -1,17 +1,24 @@
 import type { IncomingMessage } from 'node:http';
 import { findAddress } from '../engine/address.ts';
 import type { Clock } from '../engine/clock.ts';
-import { header, type WireReply } from '../engine/http.ts';
+import { header, type RequestBody, type WireReply } from '../engine/http.ts';
 import type { JournalLimits } from '../engine/journal.ts';
 import { Problem } from '../engine/problem.ts';
 import { respond, type Service } from '../engine/respond.ts';
 import { createLocate } from '../engine/router.ts';
 import type { Sandbox, SandboxSettings } from '../engine/sandbox.ts';
-import { Sandboxes, type SandboxLimits, type Storage, sandboxName, TooManySandboxes } from '../engine/sandboxes.ts';
+import {
+  type RequestListener,
+  Sandboxes,
+  type SandboxLimits,
+  type Storage,
+  sandboxName,
+  TooManySandboxes,
+} from '../engine/sandboxes.ts';
 import { createUnsimulated } from '../engine/unsimulated.ts';
 import type { Vendor } from '../engine/vendor.ts';
 import type { ServerFacts } from './control/call.ts';
-import { type ControlAnswer, createControl } from './control/control.ts';
+import { type Control, type ControlAnswer, createControl, fromNetwork } from './control/control.ts';
 import { tooMany } from './control/sandboxes.ts';
 import { problem, renderProblem } from './problem.ts';
 import { readBody } from './read-body.ts';
@@ -30,6 +37,8 @@ export type PaystubOptions = {
   readonly journal: JournalLimits;
   /** Bearer token that the control API asks for, if any. */
   readonly adminToken: string | undefined;
+  /** Told each request to a vendor when it is answered. */
+  readonly onRequest?: RequestListener;
   /** Told, one line at a time, what a user of the server should know. */
   readonly report: (message: string) => void;
 };
@@ -37,8 +46,13 @@ export type PaystubOptions = {
 /** All vendors and the control API, answering requests. */
 export type Paystub = {
   readonly facts: ServerFacts;
-  /** @throws what the storage throws, and what breaks a request off while it is read */
-  readonly answer: (request: IncomingMessage) => Promise<ControlAnswer>;
+  /** The control API for callers in the same process. */
+  readonly control: Control;
+  /**
+   * Answers at once where nothing has to be waited for: neither a body nor a sandbox nor the control API.
+   * @throws what the storage throws, and what breaks a request off while it is read
+   */
+  readonly answer: (request: IncomingMessage) => ControlAnswer | Promise<ControlAnswer>;
 };
 
 /**
@@ -53,40 +67,53 @@ export async function createPaystub(options: PaystubOptions, url: () => string):
   const services = new Map(vendors.map((vendor) => [vendor.name, toService(vendor, options)]));
   const facts: ServerFacts = { vendors, services, sandboxes, version, url, adminToken };
   const control = createControl(facts);
+  const answerControl = fromNetwork(control, facts);
 
-  const answerVendor = async (request: IncomingMessage, target: Target): Promise<WireReply> => {
+  const answerVendor = (request: IncomingMessage, target: Target): WireReply | Promise<WireReply> => {
     const address = findAddress(vendors, target.path);
     const service = services.get(address?.vendor.name ?? '');
     if (address === undefined || service === undefined) throw nobodys(target, vendors);
-    const body = await readBody(request, address.vendor.bodyLimit);
-    const sandbox = await openSandbox(sandboxes, target);
-    return respond(service, sandbox, {
-      method: request.method ?? 'GET',
-      path: address.path,
-      base: address.base,
-      search: target.search,
-      origin: `http://${request.headers.host ?? 'localhost'}${target.prefix}${address.mount}`,
-      headers: request.headers,
-      body,
-    });
+    const give = (body: RequestBody, sandbox: Sandbox) =>
+      respond(service, sandbox, {
+        method: request.method ?? 'GET',
+        path: address.path,
+        base: address.base,
+        search: target.search,
+        origin: `http://${request.headers.host ?? 'localhost'}${target.prefix}${address.mount}`,
+        headers: request.headers,
+        body,
+      });
+    return after(readBody(request, address.vendor.bodyLimit), (body) =>
+      after(openSandbox(sandboxes, target), (sandbox) => give(body, sandbox)),
+    );
   };
 
   return {
     facts,
-    answer: async (request) => {
+    control,
+    answer: (request) => {
       const target = readTarget(request.url ?? '/', header(request.headers, 'x-paystub-sandbox'));
-      const isControl = target.path.startsWith('/__admin/');
       try {
-        return await (isControl
-          ? control(request, target, async () => openSandbox(sandboxes, target))
-          : answerVendor(request, target));
+        const reply = target.path.startsWith('/__admin/')
+          ? answerControl(request, target, async () => openSandbox(sandboxes, target))
+          : answerVendor(request, target);
+        return reply instanceof Promise ? reply.catch(refuse) : reply;
       } catch (error) {
-        if (error instanceof TooManySandboxes) return renderProblem(tooMany(error));
-        if (error instanceof Problem) return renderProblem(error);
-        throw error;
+        return refuse(error);
       }
     },
   };
+}
+
+/** Goes on with a value: at once where it is there, which spares the common request every turn through a promise. */
+function after<T, R>(value: T | Promise<T>, goOn: (value: T) => R | Promise<R>): R | Promise<R> {
+  return value instanceof Promise ? value.then(goOn) : goOn(value);
+}
+
+function refuse(error: unknown): WireReply {
+  if (error instanceof TooManySandboxes) return renderProblem(tooMany(error));
+  if (error instanceof Problem) return renderProblem(error);
+  throw error;
 }
 
 function toService(vendor: Vendor, { report, timer }: PaystubOptions): Service {

@@ -1,9 +1,11 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import type { WireReply } from '../engine/http.ts';
 import type { Stream } from './control/call.ts';
+import type { ControlAnswer } from './control/control.ts';
 import { type Info, info } from './control/server.ts';
+import { createExpressServer } from './express-server.ts';
 import { createPaystub, type Paystub, type PaystubOptions } from './paystub.ts';
 import { renderProblem } from './problem.ts';
 import { writeReply } from './write-reply.ts';
@@ -22,6 +24,7 @@ export type RunningServer = {
   readonly url: string;
   /** What `GET /__admin/info` answers. */
   readonly info: Info;
+  readonly paystub: Paystub;
   /** Finishes the requests under way, keeps what they changed, and stops. */
   readonly close: () => Promise<void>;
 };
@@ -34,7 +37,7 @@ export type RunningServer = {
 export async function startServer(options: ServerOptions, port: number, host: string): Promise<RunningServer> {
   let url = '';
   const paystub = await createPaystub(options, () => url);
-  const server = createServer(createApp(paystub, options));
+  const server = createExpressServer(createApp(paystub, options));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
@@ -44,6 +47,7 @@ export async function startServer(options: ServerOptions, port: number, host: st
   return {
     url,
     info: info(paystub.facts),
+    paystub,
     close: async () => {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
@@ -64,22 +68,32 @@ function createApp({ answer }: Paystub, options: ServerOptions): express.Express
     ...(simHeaders ? { 'X-Paystub': options.version } : {}),
     ...(cors === undefined ? {} : { 'Access-Control-Allow-Origin': cors, Vary: 'Origin' }),
   };
+  const write = (response: ServerResponse, reply: ControlAnswer) => {
+    if ('stream' in reply) writeStream(response, reply.stream, extra);
+    else writeReply(response, simHeaders ? reply : withoutOurs(reply), extra);
+  };
+  const fail = (request: IncomingMessage, response: ServerResponse, error: unknown) => {
+    if (!request.complete && request.destroyed) return; // the client went away while it was sending
+    report(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    writeReply(response, renderProblem(error), extra);
+  };
   app.use((request: IncomingMessage, response: ServerResponse) => {
     if (cors !== undefined && request.method === 'OPTIONS' && request.headers.origin !== undefined) {
       writeReply(response, preflight(request), extra);
       return;
     }
-    answer(request).then(
-      (reply) => {
-        if ('stream' in reply) writeStream(response, reply.stream, extra);
-        else writeReply(response, simHeaders ? reply : withoutOurs(reply), extra);
-      },
-      (error: unknown) => {
-        if (!request.complete && request.destroyed) return; // the client went away while it was sending
-        report(error instanceof Error ? (error.stack ?? error.message) : String(error));
-        writeReply(response, renderProblem(error), extra);
-      },
-    );
+    try {
+      const reply = answer(request);
+      if (!(reply instanceof Promise)) write(response, reply);
+      else {
+        reply.then(
+          (given) => write(response, given),
+          (error: unknown) => fail(request, response, error),
+        );
+      }
+    } catch (error) {
+      fail(request, response, error);
+    }
   });
   return app;
 }
