@@ -1,4 +1,3 @@
-import { stamp, touch } from './audit.ts';
 import { type BatchReply, batch } from './batch.ts';
 import type { Context, Reply } from './call.ts';
 import { checkItem } from './check-item.ts';
@@ -7,14 +6,14 @@ import * as errors from './errors.ts';
 import type { components } from './generated/types.ts';
 import { keysOf } from './keys.ts';
 import { readPaging } from './list-paging.ts';
-import { findModel, type Members, type ObjectModel, shortName } from './object-model.ts';
+import type { ObjectModel } from './object-model.ts';
+import { change, insert, type Payload, removeWhole } from './object-store.ts';
 import { tableOf } from './object-tables.ts';
-import { type Given, resolve, usesOf } from './references.ts';
-import { linesOf, showObject } from './show-object.ts';
+import { usesOf } from './references.ts';
+import { showObject } from './show-object.ts';
 import type { ObjectRecord } from './tables.ts';
 
 type Reference = components['schemas']['Reference'];
-type Payload = { readonly [member: string]: unknown };
 
 /** What is special about a kind of object. */
 export type Specialty = {
@@ -64,7 +63,7 @@ export function objectHandlers<Full extends object>(specialty: Specialty) {
     call.rule('intacct.create.reference');
     if (ownId) demandFreeId(call, String(body.id));
     demandLengths(call, 'POST', body);
-    return referenceTo(insert(call, model, body, ''));
+    return referenceTo(insert(call, model, body));
   }
 
   function demandFreeId(call: Context, id: string): void {
@@ -111,18 +110,14 @@ export function objectHandlers<Full extends object>(specialty: Specialty) {
   function updateOne(call: Context, key: string, body: Payload): Reference {
     call.rule('intacct.update.omitted-fields');
     const row = demandRow(call, key);
-    if (body.id !== undefined && body.id !== row.id) {
+    const fixed = (['key', 'id'] as const).find((name) => body[name] !== undefined && body[name] !== row[name]);
+    if (fixed !== undefined) {
       call.rule('intacct.payload.read-only-field');
-      throw errors.payloadContainsErrors([errors.readOnlyField('/id')]);
+      throw errors.payloadContainsErrors([errors.readOnlyField(`/${fixed}`)]);
     }
     demandLengths(call, 'PATCH', body);
-    const changes = readMembers(call, 'PATCH', model, body, '', row);
-    if (Object.keys(changes).length === 0) {
-      call.rule('intacct.update.nothing');
-      return referenceTo(row);
-    }
-    demandChangeable(call, row, changes);
-    tableOf(call.state, model).put({ ...row, ...changes, audit: touch(call, row.audit) });
+    const changed = change(call, model, row, body, '', (changes) => demandChangeable(call, row, changes));
+    if (!changed) call.rule('intacct.update.nothing');
     return referenceTo(row);
   }
 
@@ -152,8 +147,7 @@ export function objectHandlers<Full extends object>(specialty: Specialty) {
   }
 
   function removeOne(call: Context, key: string): undefined {
-    const rows = tableOf(call.state, model);
-    const row = rows.get(key);
+    const row = tableOf(call.state, model).get(key);
     if (row === undefined) {
       call.rule('intacct.delete.key-unknown');
       throw errors.notFound(model.title, key);
@@ -169,11 +163,7 @@ export function objectHandlers<Full extends object>(specialty: Specialty) {
         ),
       ]);
     }
-    for (const member of Object.values(model.members)) {
-      if (member.kind !== 'list') continue;
-      for (const [line, of] of linesOf(call, member.object, member.via, row)) tableOf(call.state, of).delete(line.key);
-    }
-    rows.delete(key);
+    removeWhole(call, model, row);
   }
 
   function demandLengths(call: Context, operation: string, body: Payload): void {
@@ -186,68 +176,6 @@ export function objectHandlers<Full extends object>(specialty: Specialty) {
   }
 
   return { list, create, get, update, updateSeveral, remove };
-}
-
-/** Stores a new object and its lines. */
-function insert(call: Context, model: ObjectModel, body: Payload, pointer: string, owner: Payload = {}): ObjectRecord {
-  const number = call.sequence(shortName(model));
-  if (number > 1 && tableOf(call.state, model).get(String(number - 1)) === undefined)
-    call.rule('intacct.create.key-after-gap');
-  const key = String(number);
-  const given = { ...owner, ...readMembers(call, 'POST', model, body, pointer, undefined) };
-  const values: Record<string, unknown> = {};
-  for (const [name, member] of Object.entries<Members[string]>(model.members)) {
-    if (member.kind === 'field') values[name] = given[name] ?? member.default ?? null;
-    if (member.kind === 'reference') values[name] = given[name] ?? null;
-    if (member.kind === 'group') values[name] = stamp(call);
-  }
-  const id = typeof body.id === 'string' ? body.id : key;
-  const row: ObjectRecord = { ...(values as ObjectRecord), key, id, href: `/objects/${model.name}/${key}` };
-  tableOf(call.state, model).put(row);
-  insertLines(call, model, body, row);
-  return row;
-}
-
-function insertLines(call: Context, model: ObjectModel, body: Payload, row: ObjectRecord): void {
-  for (const [name, member] of Object.entries<Members[string]>(model.members)) {
-    const line = member.kind === 'list' ? findModel(member.object) : undefined;
-    if (member.kind !== 'list' || line === undefined) continue;
-    for (const [index, item] of ((body[name] ?? []) as readonly Payload[]).entries()) {
-      insert(call, line, item, `/${name}/${index}`, { [member.via]: row.key, lineNumber: index + 1 });
-    }
-  }
-}
-
-/** The writable members that a payload gives, in stored form. */
-function readMembers(
-  call: Context,
-  operation: string,
-  model: ObjectModel,
-  body: Payload,
-  pointer: string,
-  before: ObjectRecord | undefined,
-): Payload {
-  const read: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(body)) {
-    const member = model.members[name];
-    if (member?.kind === 'reference') {
-      const place = { operation, object: model.name, pointer: `${pointer}/${name}` };
-      read[name] = sameAs(before?.[name], value) ?? resolve(call, member, value as Given, place);
-    }
-    if (member?.kind === 'field' && name !== 'id') read[name] = textOrNull(call, value);
-  }
-  return read;
-}
-
-// An object that has become inactive may stay referred to by who refers to it already.
-function sameAs(key: unknown, given: unknown): string | undefined {
-  return typeof key === 'string' && (given as Given)?.key === key ? key : undefined;
-}
-
-function textOrNull(call: Context, value: unknown): unknown {
-  if (value !== '') return value;
-  call.rule('intacct.payload.empty-text');
-  return null;
 }
 
 function referenceTo({ key, id, href }: ObjectRecord): Reference {

@@ -5,7 +5,7 @@ import { rateTable as model } from './object-model.ts';
 
 const objects = objectHandlers<components['schemas']['RateTable']>({
   model,
-  operations: { create: 'createRateTable' },
+  operations: { create: 'createRateTable', update: 'updateRateTable' },
 });
 
 /** `GET /objects/construction/rate-table` */
@@ -26,4 +26,14 @@ export function getRateTable(call: Call<'getRateTable'>): Reply<'getRateTable'> 
 /** `DELETE /objects/construction/rate-table/{key}` */
 export function deleteRateTable(call: Call<'deleteRateTable'>): Reply<'deleteRateTable'> {
   return objects.remove(call, call.params.key);
+}
+
+/** `PATCH /objects/construction/rate-table` */
+export function updateRateTables(call: Call<'updateRateTables'>): Reply<'updateRateTables'> {
+  return objects.updateSeveral(call, call.body);
+}
+
+/** `PATCH /objects/construction/rate-table/{key}` */
+export function updateRateTable(call: Call<'updateRateTable'>): Reply<'updateRateTable'> {
+  return objects.update(call, call.params.key, call.body);
 }

@@ -73,7 +73,7 @@ function invalidRequest(violations: readonly [Violation, ...Violation[]], contex
 
 /** The failure of an object's payload that its schema refuses; several keywords that fail at one place are one fault. */
 export function payloadFailure(violations: readonly Violation[], payload: unknown, context: Context): errors.Failure {
-  const faults = [...new Map(violations.map((violation) => [violation.pointer, violation])).values()];
+  const faults = [...new Map(violations.filter(tells).map((violation) => [violation.pointer, violation])).values()];
   if (faults.length > 1) context.rule('intacct.payload.several-faults');
   const details = inPayloadOrder(faults, payload).map((violation) => detailOf(violation, context));
   return errors.payloadContainsErrors(details);
@@ -111,6 +111,11 @@ function detailOf(violation: Violation, context: Context): errors.Detail {
     return errors.missingField(pointer);
   }
   return errors.invalidParameter(pointer === '' ? '/' : pointer, expectation(violation).replace(/^must be /, ''));
+}
+
+// A line has a key or what a new line needs: of one that has neither, the latter is told.
+function tells({ keyword, pointer }: Violation): boolean {
+  return keyword !== 'anyOf' && !(keyword === 'required' && pointer.endsWith('/key'));
 }
 
 function modelAt({ operation }: Context): ObjectModel | undefined {

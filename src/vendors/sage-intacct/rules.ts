@@ -108,6 +108,11 @@ export const rules = defineRules({
     evidence: 'inferred',
     source: `${help}; the shape is that of other failures.`,
   },
+  'intacct.lines.by-key': {
+    says: 'In an update of an object, a line without a key is added, one with a key is changed, and one with ia::operation delete is removed, all in one transaction.',
+    evidence: 'documented',
+    source: 'docs/rest/owner-and-owned-objects.md in github.com/dgaretz-oss/intacct-mcp',
+  },
   'intacct.reference.unknown': {
     says: 'A reference to an object that does not exist answers 422.',
     evidence: 'inferred',

@@ -28,8 +28,7 @@ export function showObject(call: Context, model: ObjectModel, row: ObjectRecord)
   return shown;
 }
 
-/** The lines of an object with their model. */
-export function linesOf(
+function linesOf(
   call: Context,
   object: string,
   via: string,

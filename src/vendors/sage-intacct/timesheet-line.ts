@@ -5,7 +5,7 @@ import { timesheetLine as model } from './object-model.ts';
 
 const objects = objectHandlers<components['schemas']['TimesheetLine']>({
   model,
-  operations: { create: 'createTimesheetLine' },
+  operations: { create: 'createTimesheetLine', update: 'updateTimesheetLine' },
 });
 
 /** `GET /objects/time/timesheet-line` */
@@ -26,4 +26,14 @@ export function getTimesheetLine(call: Call<'getTimesheetLine'>): Reply<'getTime
 /** `DELETE /objects/time/timesheet-line/{key}` */
 export function deleteTimesheetLine(call: Call<'deleteTimesheetLine'>): Reply<'deleteTimesheetLine'> {
   return objects.remove(call, call.params.key);
+}
+
+/** `PATCH /objects/time/timesheet-line` */
+export function updateTimesheetLines(call: Call<'updateTimesheetLines'>): Reply<'updateTimesheetLines'> {
+  return objects.updateSeveral(call, call.body);
+}
+
+/** `PATCH /objects/time/timesheet-line/{key}` */
+export function updateTimesheetLine(call: Call<'updateTimesheetLine'>): Reply<'updateTimesheetLine'> {
+  return objects.update(call, call.params.key, call.body);
 }

@@ -5,7 +5,7 @@ import { timesheet as model } from './object-model.ts';
 
 const objects = objectHandlers<components['schemas']['Timesheet']>({
   model,
-  operations: { create: 'createTimesheet' },
+  operations: { create: 'createTimesheet', update: 'updateTimesheet' },
 });
 
 /** `GET /objects/time/timesheet` */
@@ -26,4 +26,14 @@ export function getTimesheet(call: Call<'getTimesheet'>): Reply<'getTimesheet'> 
 /** `DELETE /objects/time/timesheet/{key}` */
 export function deleteTimesheet(call: Call<'deleteTimesheet'>): Reply<'deleteTimesheet'> {
   return objects.remove(call, call.params.key);
+}
+
+/** `PATCH /objects/time/timesheet` */
+export function updateTimesheets(call: Call<'updateTimesheets'>): Reply<'updateTimesheets'> {
+  return objects.updateSeveral(call, call.body);
+}
+
+/** `PATCH /objects/time/timesheet/{key}` */
+export function updateTimesheet(call: Call<'updateTimesheet'>): Reply<'updateTimesheet'> {
+  return objects.update(call, call.params.key, call.body);
 }

@@ -247,6 +247,91 @@ describe('a timesheet', () => {
   });
 });
 
+describe('lines in an update of their owner', () => {
+  const linesOf = async (path: string, key: string, name: string) =>
+    (await send('GET', `${path}/${key}`)).body['ia::result'][name];
+
+  test('are added without a key, changed and removed with one', async () => {
+    const key = await create(rateTables, {
+      id: 'r',
+      name: 'r',
+      timesheetLines: [{ laborRate: '1.00' }, { laborRate: '2.00' }],
+    });
+    const json = {
+      description: 'UPDATED',
+      timesheetLines: [
+        { 'ia::operation': 'delete', key: '1' },
+        { key: '2', laborRate: '2.50', employeePosition: { id: 'EP-001' } },
+        { laborRate: '3.00' },
+      ],
+    };
+    const answer = await send('PATCH', `${rateTables}/${key}`, { json });
+    expect(answer.status).toBe(200);
+    expect(answer.body['ia::result']).toEqual({ key, id: 'r', href: `/objects/construction/rate-table/${key}` });
+    expect(await linesOf(rateTables, key, 'timesheetLines')).toMatchObject([
+      { key: '2', lineNumber: 2, laborRate: '2.50', employeePosition: { key: '1' } },
+      { key: '3', lineNumber: 3, laborRate: '3.00' },
+    ]);
+    expect((await send('GET', `${rateTables}/${key}`)).body['ia::result'].description).toBe('UPDATED');
+    expect((await send('DELETE', `${positions}/1`)).status).toBe(422);
+  });
+
+  test('are written all or none', async () => {
+    const key = await create(rateTables, { id: 'r', name: 'r', timesheetLines: [{ laborRate: '1.00' }] });
+    const other = await create(rateTables, { id: 's', name: 's', timesheetLines: [{ laborRate: '5.00' }] });
+    for (const bad of [{ key: '2', laborRate: '9.00' }, { key: '99' }, { employeePosition: { id: 'none' } }]) {
+      const answer = await send('PATCH', `${rateTables}/${key}`, {
+        json: { name: 'new', timesheetLines: [{ key: '1', laborRate: '7.00' }, bad] },
+      });
+      expect(answer.status).toBe(422);
+      expect((await send('GET', `${rateTables}/${key}`)).body['ia::result']).toMatchObject({
+        name: 'r',
+        timesheetLines: [{ laborRate: '1.00' }],
+      });
+      expect(await linesOf(rateTables, other, 'timesheetLines')).toMatchObject([{ laborRate: '5.00' }]);
+    }
+  });
+
+  test('of a timesheet; a new one needs what every line needs', async () => {
+    const key = await timesheetFor({});
+    const patch = (lines: readonly object[]) =>
+      send('PATCH', `${timesheets}/${key}`, { json: { state: 'submitted', lines } });
+    const answer = await patch([{ quantity: 2 }]);
+    expect(answer.status).toBe(400);
+    expect(errorIn(answer.body).details).toMatchObject([{ target: '/lines/0/entryDate' }]);
+    expect(errorIn(answer.body).details).toHaveLength(1);
+    expect(
+      (
+        await patch([
+          { quantity: 2, entryDate: '2026-01-13' },
+          { key: '1', quantity: 8 },
+        ])
+      ).status,
+    ).toBe(200);
+    expect(await linesOf(timesheets, key, 'lines')).toMatchObject([
+      { quantity: 8, lineNumber: 1 },
+      { quantity: 2, lineNumber: 2 },
+    ]);
+    expect((await send('GET', `${timesheets}/${key}`)).body['ia::result'].state).toBe('submitted');
+  });
+
+  test('and directly, except for the owner', async () => {
+    await timesheetFor({});
+    expect(
+      (await send('PATCH', `${entries}/1`, { json: { key: '1', quantity: 4, employeePosition: { key: '7' } } })).status,
+    ).toBe(200);
+    expect((await send('GET', `${entries}/1`)).body['ia::result']).toMatchObject({
+      quantity: 4,
+      employeePosition: { id: 'PLUM-001' },
+    });
+    expect((await send('PATCH', entries, { json: [{ key: '1', notes: 'x' }] })).status).toBe(200);
+    for (const json of [{ timesheet: { key: '1' } }, { key: '2' }]) {
+      const answer = await send('PATCH', `${entries}/1`, { json });
+      expect(errorIn(answer.body).details).toMatchObject([{ errorId: 'REST-1050' }]);
+    }
+  });
+});
+
 describe('a position that is in use', () => {
   const uses: readonly (readonly [string, () => Promise<unknown>])[] = [
     ['Employee', () => create(employees, { id: 'e', employeePosition: { key: '1' } })],

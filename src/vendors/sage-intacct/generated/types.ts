@@ -345,7 +345,6 @@ export interface paths {
         /**
          * Update several rate tables
          * @description Updates up to 500; each item names its `key`. Permissions: edit.
-         *     Not simulated: answered from the examples.
          */
         readonly patch: operations["updateRateTables"];
         readonly trace?: never;
@@ -380,7 +379,6 @@ export interface paths {
         /**
          * Update a rate table
          * @description Sets field values. Any fields not provided remain unchanged. Permissions: edit.
-         *     Not simulated: answered from the examples.
          */
         readonly patch: operations["updateRateTable"];
         readonly trace?: never;
@@ -456,7 +454,6 @@ export interface paths {
         /**
          * Update several timesheets
          * @description Updates up to 500; each item names its `key`. Permissions: edit.
-         *     Not simulated: answered from the examples.
          */
         readonly patch: operations["updateTimesheets"];
         readonly trace?: never;
@@ -491,7 +488,6 @@ export interface paths {
         /**
          * Update a timesheet
          * @description Sets field values. Any fields not provided remain unchanged. Permissions: edit.
-         *     Not simulated: answered from the examples.
          */
         readonly patch: operations["updateTimesheet"];
         readonly trace?: never;
@@ -520,7 +516,6 @@ export interface paths {
         /**
          * Update several timesheet lines
          * @description Updates up to 500; each item names its `key`. Permissions: edit.
-         *     Not simulated: answered from the examples.
          */
         readonly patch: operations["updateTimesheetLines"];
         readonly trace?: never;
@@ -555,7 +550,6 @@ export interface paths {
         /**
          * Update a timesheet line
          * @description Sets field values. Any fields not provided remain unchanged. Permissions: edit.
-         *     Not simulated: answered from the examples.
          */
         readonly patch: operations["updateTimesheetLine"];
         readonly trace?: never;
@@ -1261,8 +1255,82 @@ export interface components {
             readonly laborShift?: components["schemas"]["GivenReference"];
             readonly laborUnion?: components["schemas"]["GivenReference"];
         } | readonly Record<string, unknown>[];
-        /** @description The fields to change. Not simulated. */
-        readonly AnyUpdate: Record<string, unknown>;
+        /** @description The fields to change. */
+        readonly RateTableUpdate: {
+            readonly id?: string;
+            readonly name?: string;
+            readonly description?: string | null;
+            readonly status?: components["schemas"]["Status"];
+            readonly timesheetLines?: readonly components["schemas"]["RateTableTimesheetLineWrite"][];
+        };
+        readonly RateTableTimesheetLineWrite: {
+            /** @description Key of a line to change or to remove; without one the line is added. */
+            readonly key?: string;
+            /**
+             * @description Needs the key.
+             * @enum {string}
+             */
+            readonly "ia::operation"?: "delete" | "patch";
+            readonly lineNumber?: number;
+            readonly description?: string | null;
+            /** Format: date */
+            readonly startDate?: string | null;
+            readonly markupPercent?: string | number | null;
+            readonly laborRate?: string | number | null;
+            readonly employeePosition?: components["schemas"]["GivenReference"];
+            readonly laborClass?: components["schemas"]["GivenReference"];
+            readonly laborShift?: components["schemas"]["GivenReference"];
+            readonly laborUnion?: components["schemas"]["GivenReference"];
+        };
+        /** @description The fields to change. */
+        readonly TimesheetUpdate: {
+            readonly id?: string;
+            /** Format: date */
+            readonly beginDate?: string;
+            /** Format: date */
+            readonly endDate?: string | null;
+            /** @enum {string} */
+            readonly state?: "draft" | "submitted";
+            readonly description?: string | null;
+            readonly employee?: components["schemas"]["DemandedReference"];
+            readonly lines?: readonly components["schemas"]["TimesheetEntryWrite"][];
+        };
+        /** @description A line to add, which needs entryDate and quantity, or with a key one to change or to remove. */
+        readonly TimesheetEntryWrite: {
+            /** @description Key of a line to change or to remove; without one the line is added. */
+            readonly key?: string;
+            /**
+             * @description Needs the key.
+             * @enum {string}
+             */
+            readonly "ia::operation"?: "delete" | "patch";
+            /** Format: date */
+            readonly entryDate?: string;
+            readonly quantity?: number;
+            readonly description?: string | null;
+            readonly notes?: string | null;
+            readonly isBillable?: boolean;
+            readonly employeePosition?: components["schemas"]["GivenReference"];
+            readonly laborClass?: components["schemas"]["GivenReference"];
+            readonly laborShift?: components["schemas"]["GivenReference"];
+            readonly laborUnion?: components["schemas"]["GivenReference"];
+        } | unknown | unknown;
+        /** @description The fields to change. The timesheet of a line cannot be changed. */
+        readonly TimesheetLineUpdate: {
+            /** @description Accepted only if it is what the line has. */
+            readonly key?: string;
+            readonly id?: string;
+            /** Format: date */
+            readonly entryDate?: string;
+            readonly quantity?: number;
+            readonly description?: string | null;
+            readonly notes?: string | null;
+            readonly isBillable?: boolean;
+            readonly employeePosition?: components["schemas"]["GivenReference"];
+            readonly laborClass?: components["schemas"]["GivenReference"];
+            readonly laborShift?: components["schemas"]["GivenReference"];
+            readonly laborUnion?: components["schemas"]["GivenReference"];
+        };
         /** @description Key or id of an object that exists and is active. */
         readonly DemandedReference: {
             readonly key?: string;
@@ -3485,7 +3553,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["AnyUpdate"];
+                readonly "application/json": components["schemas"]["RateTableUpdate"];
             };
         };
         readonly responses: {
@@ -3812,7 +3880,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["AnyUpdate"];
+                readonly "application/json": components["schemas"]["TimesheetUpdate"];
             };
         };
         readonly responses: {
@@ -4075,7 +4143,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["AnyUpdate"];
+                readonly "application/json": components["schemas"]["TimesheetLineUpdate"];
             };
         };
         readonly responses: {
