@@ -37,7 +37,8 @@ const allowed: Readonly<Record<string, Readonly<Record<string, 'all' | 'type'>>>
   scenario: { server: 'all', engine: 'all', vendors: 'all', storage: 'all' },
   storage: { engine: 'type' },
   engine: {},
-  generate: { engine: 'type' },
+  pact: { server: 'all', engine: 'all', vendors: 'all' },
+  generate: { engine: 'type', pact: 'all' },
   vendors: { engine: 'type', ...Object.fromEntries(vendorFolders.map((folder) => [folder, 'all'])) },
   ...Object.fromEntries(vendorFolders.map((folder) => [folder, { engine: 'all' }])),
 };

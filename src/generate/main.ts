@@ -7,7 +7,7 @@ import { generateRecords } from './records.ts';
 const usage = `npm run generate [-- [--check] [spec…]]
 
 Makes the generated folders from specs/: types, operations, validators, the bundled document. From the tables.ts of the
-vendors: what checks records.
+vendors: what checks records. Without a spec named, also the catalogue of provider states.
   --check   write nothing; name what is out of date and exit 1
   spec      ukg-wfm, sage-intacct, poweroffice-go or paystub; all of them if none is named`;
 
@@ -38,6 +38,11 @@ for (const [name, folder] of Object.entries(targets)) {
   await bring(folder, await generate(yaml, `specs/${name}.yaml`));
   // The types of the tables lean on those that were just made.
   if (folder.startsWith('src/vendors/')) await bring(folder, await generateRecords(yaml, `src/vendors/${name}`, root));
+}
+if (positionals.length === 0) {
+  // Provider states are declared in the code of the vendors, which needs what was just made.
+  const { generateStates } = await import('../pact/generate-states.ts');
+  await bring('src/pact/generated', generateStates());
 }
 
 async function bring(folder: string, files: Readonly<Record<string, string>>): Promise<void> {

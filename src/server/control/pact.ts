@@ -14,13 +14,7 @@ import { type GeneralScene, generalStates, sceneOf } from './general-states.ts';
 export const pactOperations: Group<'listProviderStates' | 'setProviderState'> = {
   listProviderStates: ({ facts }) => ({
     status: 200,
-    body: Object.entries(allStates(facts.vendors)).map(([name, { vendor, says, parameters, gives }]) => ({
-      name,
-      ...(vendor === undefined ? {} : { vendor: vendor as Shape<'VendorName'> }),
-      says,
-      parameters: { ...schemaOf(parameters) },
-      gives: { ...gives },
-    })),
+    body: listStates(facts.vendors),
   }),
 
   setProviderState: async ({ facts, sandbox, body }) => {
@@ -42,8 +36,19 @@ type State = Pick<ProviderState<never>, 'says' | 'parameters' | 'gives'> & {
   readonly setUp: (scene: GeneralScene, params: never) => StateValues;
 };
 
+/** Every state, as `GET /__admin/pact/states` shows it. */
+export function listStates(vendors: ServerFacts['vendors']): readonly Shape<'ProviderState'>[] {
+  return Object.entries(allStates(vendors)).map(([name, { vendor, says, parameters, gives }]) => ({
+    name,
+    ...(vendor === undefined ? {} : { vendor: vendor as Shape<'VendorName'> }),
+    says,
+    parameters: { ...schemaOf(parameters) },
+    gives: { ...gives },
+  }));
+}
+
 /** Every state by its name: first those that each vendor has, then each vendor's own. */
-export function allStates(vendors: ServerFacts['vendors']): { readonly [name: string]: State } {
+function allStates(vendors: ServerFacts['vendors']): { readonly [name: string]: State } {
   const general = Object.entries(generalStates).map(([name, state]) => [name, { ...state, vendor: undefined }]);
   const own = vendors.flatMap((vendor) =>
     Object.entries(vendor.states?.catalogue ?? {}).map(([name, state]) => {

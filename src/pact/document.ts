@@ -1,0 +1,87 @@
+import { PactError } from './pact-error.ts';
+
+/** A provider state that an interaction asks for. */
+export type AskedState = { readonly name: string; readonly params: Readonly<Record<string, unknown>> };
+
+/** One interaction of a pact, whatever version of the specification it is written in. */
+export type Interaction = {
+  readonly description: string;
+  readonly states: readonly AskedState[];
+  readonly http: boolean;
+  /** Whether the request has a header `Authorization`. */
+  readonly authorized: boolean;
+  readonly method: string;
+  readonly path: string;
+  /** As it stands in the document. */
+  readonly source: Readonly<Record<string, unknown>>;
+};
+
+/** A pact: what a consumer expects of a provider. */
+export type Pact = {
+  /** File or address that it was read from. */
+  readonly from: string;
+  readonly consumer: string;
+  readonly provider: string;
+  readonly interactions: readonly Interaction[];
+  /** As it stands in the file. */
+  readonly source: Readonly<Record<string, unknown>>;
+};
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** Whether a text is JSON that looks like a pact. */
+export function isPact(text: string): boolean {
+  return /"consumer"\s*:/.test(text) && /"provider"\s*:/.test(text);
+}
+
+/**
+ * Reads a pact of version 1 to 4 of the specification.
+ * @throws PactError for what is no pact
+ */
+export function readPact(text: string, from: string): Pact {
+  let source: unknown;
+  try {
+    source = JSON.parse(text);
+  } catch (error) {
+    throw new PactError(`${from} is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  if (!isMembers(source) || !isMembers(source.consumer) || !isMembers(source.provider))
+    throw new PactError(`${from} is no pact: it names no consumer and provider`);
+  const messages = Array.isArray(source.messages) ? source.messages : [];
+  const interactions = Array.isArray(source.interactions) ? source.interactions : [];
+  return {
+    from,
+    consumer: String(source.consumer.name),
+    provider: String(source.provider.name),
+    interactions: [...interactions, ...messages].filter(isMembers).map(readInteraction),
+    source,
+  };
+}
+
+function readInteraction(source: Members): Interaction {
+  const request = isMembers(source.request) ? source.request : {};
+  const headers = isMembers(request.headers) ? Object.keys(request.headers) : [];
+  return {
+    description: String(source.description ?? ''),
+    states: readStates(source),
+    http: isMembers(source.request) && (source.type === undefined || source.type === 'Synchronous/HTTP'),
+    authorized: headers.some((name) => name.toLowerCase() === 'authorization'),
+    method: String(request.method ?? ''),
+    path: String(request.path ?? ''),
+    source,
+  };
+}
+
+function readStates({ providerStates, providerState, provider_state }: Members): readonly AskedState[] {
+  if (Array.isArray(providerStates)) {
+    return providerStates
+      .filter(isMembers)
+      .map(({ name, params }) => ({ name: String(name ?? ''), params: isMembers(params) ? params : {} }));
+  }
+  const name = providerStates ?? providerState ?? provider_state;
+  return typeof name === 'string' && name !== '' ? [{ name, params: {} }] : [];
+}
+
+function isMembers(value: unknown): value is Members {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

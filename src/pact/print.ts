@@ -1,0 +1,54 @@
+import { styleText } from 'node:util';
+import { evidences } from '../engine/rules.ts';
+import type { InteractionResult, PactResult, VerifyResult } from './result.ts';
+
+const marks = { passed: ['green', '✓'], failed: ['red', '✗'], pending: ['yellow', '○'] } as const;
+
+/** A pact with a line for each interaction, and below it what is wrong with it. */
+export function printPact(pact: PactResult, colours: boolean): string {
+  const head = `${pact.from}  ${pact.consumer} → ${pact.provider}`;
+  const reason = pact.reason === undefined ? [] : [`  ${paint('red', '✗', colours)} ${pact.reason}`];
+  return [head, ...reason, ...pact.interactions.flatMap((each) => lines(each, colours)), ''].join('\n');
+}
+
+/** Counts, and the rules that all of it rests on. */
+export function printSummary({ pacts, restsOn }: VerifyResult): string {
+  const all = pacts.flatMap(({ interactions }) => interactions);
+  const count = (verdict: InteractionResult['verdict']) => all.filter((each) => each.verdict === verdict).length;
+  const pending = count('pending') === 0 ? '' : `, ${count('pending')} failed but pending`;
+  const rules = evidences.map((evidence) => `${restsOn[evidence].length} ${evidence}`);
+  const total = evidences.reduce((sum, evidence) => sum + restsOn[evidence].length, 0);
+  const inferred = restsOn.inferred.map((id) => `  inferred: ${id}\n`).join('');
+  return `${plural(pacts.length, 'pact')}, ${plural(all.length, 'interaction')}: ${count('passed')} passed, ${count('failed')} failed${pending}
+rests on ${plural(total, 'rule')}: ${rules.join(', ')}
+${inferred}`;
+}
+
+function lines(result: InteractionResult, colours: boolean): readonly string[] {
+  const { description, states, verdict, findings, failures } = result;
+  const [colour, mark] = marks[verdict];
+  const given = states.length === 0 ? '' : ` (${states.join(', ')})`;
+  return [
+    `  ${paint(colour, mark, colours)} ${description}${given}`,
+    ...failures.map((failure) => `      ${failure.replaceAll('\n', '\n      ')}`),
+    ...findings.map(({ kind, says }) => `      contract ${kind}: ${says}`),
+    ...hints(result).map((hint) => `      ${hint}`),
+  ];
+}
+
+function hints({ verdict, status, rules, states }: InteractionResult): readonly string[] {
+  const aboutTokens = states.some((state) => /token|caller|privileges/.test(state));
+  if (verdict === 'passed' || status !== 401 || aboutTokens) return [];
+  const why = rules.length === 0 ? '' : ` (${rules.join(', ')})`;
+  return [
+    `hint: the token was refused${why}: give the state "the token is valid" with the token as parameter, or verify with --auth off`,
+  ];
+}
+
+function paint(colour: 'green' | 'red' | 'yellow', text: string, colours: boolean): string {
+  return colours ? styleText(colour, text, { validateStream: false }) : text;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,36 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Job, Outcome } from './verifier.ts';
+
+/** Pact's native core writes to standard output and reads the environment: so it runs in a process of its own. */
+const peer = await import('@pact-foundation/pact').catch((error: NodeJS.ErrnoException) => {
+  process.send?.({ missing: error.code === 'ERR_MODULE_NOT_FOUND', message: error.message });
+  return process.exit(1);
+});
+
+process.on('message', (job: Job) => {
+  void verify(job).then((outcome) => process.send?.({ id: job.id, outcome }));
+});
+process.send?.({ ready: true });
+
+async function verify({ file, provider, baseUrl, statesUrl }: Job): Promise<Outcome> {
+  const answer: { status?: number; rules?: string; error?: string } = {};
+  const watch = (_request: IncomingMessage, response: ServerResponse, next: () => void): void => {
+    response.on('finish', () => {
+      answer.status = response.statusCode;
+      answer.rules = String(response.getHeader('x-paystub-rules') ?? '');
+      answer.error = String(response.getHeader('x-paystub-error') ?? '');
+    });
+    next();
+  };
+  const report = await new peer.Verifier({
+    provider,
+    providerBaseUrl: baseUrl,
+    providerStatesSetupUrl: statesUrl,
+    pactUrls: [file],
+    requestFilter: watch as never,
+    logLevel: 'error',
+  })
+    .verifyProvider()
+    .catch((error: Error) => error.message);
+  return { report, ...answer };
+}

@@ -1,0 +1,136 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Evidence } from '../engine/rules.ts';
+import type { Vendor } from '../engine/vendor.ts';
+import { type Compare, createCompare } from './compare.ts';
+import type { AskedState, Interaction, Pact } from './document.ts';
+import { readReport } from './report.ts';
+import type { InteractionResult, PactResult, VerifyResult } from './result.ts';
+import { startVerifier, type Verifier } from './verifier.ts';
+
+/** A server that pacts are verified against. */
+type Server = { readonly url: string; readonly close: () => Promise<void> };
+
+/** What a verification takes. */
+export type VerifyOptions = {
+  readonly pacts: readonly Pact[];
+  readonly vendors: readonly Vendor[];
+  /** Starts a fresh server that sends the `X-Paystub` headers. */
+  readonly start: () => Promise<Server>;
+  /** Variables of this process. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Told of each pact when it is done. */
+  readonly onPact?: (result: PactResult) => void;
+};
+
+type Tools = {
+  readonly compare: Compare;
+  readonly verifier: Verifier;
+  readonly url: string;
+  readonly folder: string;
+  readonly nextSandbox: () => string;
+};
+
+/**
+ * Verifies pacts: each interaction is compared with the vendor's contract, then asked of a server in a sandbox of its
+ * own, after its provider states are brought about there.
+ * @throws PactError where Pact is not installed
+ */
+export async function verifyPacts(options: VerifyOptions): Promise<VerifyResult> {
+  const { pacts, vendors, env, onPact } = options;
+  const compare = await createCompare(vendors);
+  const verifier = await startVerifier(env);
+  const server = await options.start();
+  const folder = await mkdtemp(join(tmpdir(), 'paystub-pact-'));
+  let sandboxes = 0;
+  const nextSandbox = () => {
+    sandboxes += 1;
+    return `pact-${sandboxes}`;
+  };
+  try {
+    const results: PactResult[] = [];
+    for (const pact of pacts) {
+      const result = await verifyPact(pact, { compare, verifier, url: server.url, folder, nextSandbox });
+      onPact?.(result);
+      results.push(result);
+    }
+    const verdict = results.length > 0 && results.every((result) => result.verdict === 'passed') ? 'passed' : 'failed';
+    return { verdict, pacts: results, restsOn: restsOn(results, vendors) };
+  } finally {
+    verifier.close();
+    await server.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function verifyPact(pact: Pact, tools: Tools): Promise<PactResult> {
+  const { from, consumer, provider } = pact;
+  const about = { from, consumer, provider };
+  if (pact.interactions.length === 0) {
+    return { ...about, verdict: 'failed', reason: 'the pact has no interactions', interactions: [] };
+  }
+  const interactions: InteractionResult[] = [];
+  for (const interaction of pact.interactions) interactions.push(await verifyInteraction(pact, interaction, tools));
+  const failed = interactions.some(({ verdict }) => verdict === 'failed');
+  return { ...about, verdict: failed ? 'failed' : 'passed', interactions };
+}
+
+async function verifyInteraction(pact: Pact, interaction: Interaction, tools: Tools): Promise<InteractionResult> {
+  const states = interaction.states.map(({ name }) => name);
+  const about = { description: interaction.description, states };
+  const nothing = { findings: [], status: undefined, rules: [], belowFloor: false };
+  if (!interaction.http) {
+    const failures = ['it is no HTTP interaction, and Paystub answers nothing else'];
+    return { ...about, ...nothing, vendor: undefined, verdict: 'failed', failures };
+  }
+  const { vendor, findings } = await tools.compare(pact, interaction);
+  if (vendor === undefined) return { ...about, ...nothing, vendor, verdict: 'failed', findings, failures: [] };
+
+  const base = `${tools.url}/sandbox/${tools.nextSandbox()}`;
+  const outcome = await tools.verifier.verify({
+    file: await writeAlone(pact, interaction, tools.folder),
+    provider: pact.provider,
+    baseUrl: base,
+    statesUrl: `${base}/__admin/pact/states`,
+  });
+  const { verdict, failures, stateFailed } = readReport(outcome.report);
+  const reasons = stateFailed ? await explainStates(base, interaction.states) : [];
+  const broken = findings.some(({ kind }) => kind === 'error');
+  return {
+    ...about,
+    vendor,
+    verdict: broken && verdict === 'passed' ? 'failed' : verdict,
+    findings,
+    failures: reasons.length > 0 ? reasons : failures,
+    status: outcome.status,
+    rules: outcome.rules?.split(', ').filter((rule) => rule !== '') ?? [],
+    belowFloor: outcome.error === 'rule-below-floor',
+  };
+}
+
+async function writeAlone(pact: Pact, { source }: Interaction, folder: string): Promise<string> {
+  const file = join(folder, 'interaction.json');
+  await writeFile(file, JSON.stringify({ ...pact.source, interactions: [source], messages: undefined }));
+  return file;
+}
+
+// The verifier tells that a state failed, but not why: so the states are asked for once more.
+async function explainStates(base: string, states: readonly AskedState[]): Promise<readonly string[]> {
+  for (const { name, params } of states) {
+    const response = await fetch(`${base}-states/__admin/pact/states`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ state: name, params, action: 'setup' }),
+    });
+    if (!response.ok) return [((await response.json()) as { detail: string }).detail];
+  }
+  return [];
+}
+
+function restsOn(results: readonly PactResult[], vendors: readonly Vendor[]): VerifyResult['restsOn'] {
+  const used = new Set(results.flatMap(({ interactions }) => interactions.flatMap(({ rules }) => rules)));
+  const evidenceOf = (id: string) => vendors.map(({ rules }) => rules[id]?.evidence).find((each) => each !== undefined);
+  const by = (evidence: Evidence) => [...used].filter((id) => evidenceOf(id) === evidence).sort();
+  return { documented: by('documented'), observed: by('observed'), inferred: by('inferred') };
+}
