@@ -1,5 +1,6 @@
+import { nearest } from '../engine/nearest.ts';
 import type { Vendor } from '../engine/vendor.ts';
-import { nearest, UsageError } from './command.ts';
+import { UsageError } from './command.ts';
 
 /**
  * Reads chosen variants, `ukg.terms.get.none=not-found` each.

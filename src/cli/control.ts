@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Operation } from '../engine/contract.ts';
+import { nearest } from '../engine/nearest.ts';
 import { contract } from '../server/control/generated/contract.ts';
-import { type Command, nearest, type Terminal, UsageError } from './command.ts';
+import { type Command, type Terminal, UsageError } from './command.ts';
 import { describe, type Options, parseFlags } from './settings.ts';
 
 const options = {

@@ -5,7 +5,8 @@ import type { EndingSignal, Terminal } from './command.ts';
 import type { Entry } from './commands.ts';
 
 enableCompileCache();
-const { UsageError, nearest } = await import('./command.ts');
+const { UsageError } = await import('./command.ts');
+const { nearest } = await import('../engine/nearest.ts');
 const { commands } = await import('./commands.ts');
 
 const help = `Paystub stands in for UKG Pro WFM, Sage Intacct and PowerOffice Go while an integration is built and tested.

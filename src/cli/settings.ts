@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { nearest } from '../engine/nearest.ts';
 import { evidences } from '../engine/rules.ts';
-import { nearest, type Terminal, UsageError } from './command.ts';
+import { type Terminal, UsageError } from './command.ts';
 
 /** One setting of a command: its flag, its `PAYSTUB_*` variable and its name in the configuration file are one. */
 export type Option = {

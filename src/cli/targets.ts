@@ -1,5 +1,6 @@
+import { nearest } from '../engine/nearest.ts';
 import type { Target } from '../scenario/target.ts';
-import { nearest, UsageError } from './command.ts';
+import { UsageError } from './command.ts';
 
 /**
  * Reads `--target vendor=URL` and `--header 'vendor=Name: value'`. `$NAME` and `${NAME}` in a header stand for
