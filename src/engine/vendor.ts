@@ -65,8 +65,10 @@ export type Vendor<V extends VendorTypes = VendorTypes> = {
   readonly records: Records;
   /** Which members of its records name other records. */
   readonly relations: Relations;
-  /** Which counter gives out the keys of a table, where it is not the one of the table's name. */
-  readonly keyCounters?: { readonly [table: string]: string };
+  /** By counter: the member, after its table, that holds the numbers which the counter gives, `employees.MailAddress.Id`. */
+  readonly numbered: { readonly [counter: string]: string };
+  /** Fills in what a record of own data need not say, such as when it was made. `now` is in milliseconds since 1970. */
+  readonly complete?: (table: string, row: Row, now: number) => Row;
   /** How a generated company's people are kept. */
   readonly people: VendorPeople;
   /** The caller where nobody needs to be known: before the gate, and in auth mode `off`. */

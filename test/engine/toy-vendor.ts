@@ -111,6 +111,7 @@ const toy: Vendor<Toy> = {
   seed: { rows: { note: [{ id: '1', text: 'first' }] }, counters: { note: 1 } },
   records: { validators: async () => ({}), schemas: async () => ({}) },
   relations: {},
+  numbered: {},
   people: { free: {}, rows: () => ({ rows: {}, counters: {} }) },
   anyone: 'anyone',
   credentials: {},

@@ -20,12 +20,13 @@ import * as hourlyRates from './hourly-rates.ts';
 import * as layoffs from './layoffs.ts';
 import * as leaves from './leaves.ts';
 import * as locations from './locations.ts';
+import { complete } from './own-data.ts';
 import * as payItems from './pay-items.ts';
 import * as payrollSettings from './payroll-settings.ts';
 import { people } from './people.ts';
 import { prepare, prepareQuery } from './prepare.ts';
 import { refuse } from './refuse.ts';
-import { relations } from './relations.ts';
+import { numbered, relations } from './relations.ts';
 import { rules } from './rules.ts';
 import * as salaries from './salaries.ts';
 import { anyone, credentials, seed } from './seed.ts';
@@ -69,6 +70,8 @@ const vendor: Vendor<PowerOffice> = {
   seed,
   records,
   relations,
+  numbered,
+  complete,
   people,
   anyone,
   credentials,

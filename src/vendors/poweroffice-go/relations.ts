@@ -31,3 +31,16 @@ export const relations: Relations = {
   pensionSchemes: owned,
   contactGroups: owned,
 };
+
+/** Which member holds the numbers of which counter. */
+export const numbered = {
+  contact: 'employees.Id',
+  subledgerAccount: 'employees.SubledgerAccountId',
+  address: 'employees.MailAddress.Id',
+  employment: 'employments.Id',
+  salary: 'salaries.Id',
+  ftePercentage: 'ftePercentages.Id',
+  hourlyRate: 'hourlyRates.Id',
+  department: 'departments.Id',
+  location: 'locations.Id',
+};

@@ -5,9 +5,10 @@ import { contract } from './generated/contract.ts';
 import { records } from './generated/records.ts';
 import { handlers } from './handlers.ts';
 import { headers } from './headers.ts';
+import { complete } from './own-data.ts';
 import { people } from './people.ts';
 import { refuse } from './refuse.ts';
-import { relations } from './relations.ts';
+import { numbered, relations } from './relations.ts';
 import { render } from './render.ts';
 import { rules } from './rules.ts';
 import { credentials, seed } from './seed.ts';
@@ -30,6 +31,8 @@ const vendor: Vendor<SageIntacct> = {
   seed,
   records,
   relations,
+  numbered,
+  complete,
   people,
   anyone: { userKey: '1', clientId: credentials.client_id, entityId: null },
   credentials,

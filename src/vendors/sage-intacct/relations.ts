@@ -13,3 +13,6 @@ export const relations: Relations = Object.fromEntries(
     ),
   ]),
 );
+
+/** Which member holds the numbers of which counter: each kind of object has its own. */
+export const numbered = Object.fromEntries(models.map((model) => [shortName(model), `${shortName(model)}.key`]));

@@ -34,7 +34,7 @@ import {
 import { retrieveAllPersons, retrieveCurrentUser, retrievePersonById } from './persons.ts';
 import { prepare } from './prepare.ts';
 import { refuse } from './refusals.ts';
-import { relations } from './relations.ts';
+import { numbered, relations } from './relations.ts';
 import { headersOf, render } from './render.ts';
 import { rules } from './rules.ts';
 import { seed } from './seed.ts';
@@ -86,6 +86,7 @@ const vendor: Vendor<UkgWfm> = {
   seed,
   records,
   relations,
+  numbered,
   people,
   anyone: { userName: credentials.username, personKey: 10 },
   credentials,

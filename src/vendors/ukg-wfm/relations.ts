@@ -7,3 +7,10 @@ export const relations: Relations = {
   profileAssignment: { personKey: 'person', profileId: 'payCodeValueProfile' },
   otherAssignment: { personKey: 'person' },
 };
+
+/** Which member holds the numbers of which counter. */
+export const numbered = {
+  term: 'term.id',
+  payCodeValueProfile: 'payCodeValueProfile.id',
+  payCodeValueProfileElement: 'payCodeValueProfile.payCodeValueProfileElements.*.id',
+};
