@@ -1,8 +1,9 @@
 import type { Call, Reply } from './call.ts';
 import { demandClientId } from './clients.ts';
 import { consentPage } from './consent-page.ts';
-import * as errors from './errors.ts';
+import type { Failure } from './errors.ts';
 import type { User } from './tables.ts';
+import * as errors from './token-errors.ts';
 import { issueCode } from './tokens.ts';
 
 type AuthorizeCall = Call<'authorize'>;
@@ -37,7 +38,7 @@ function readRedirectUri(call: AuthorizeCall): string {
   return uri;
 }
 
-function refuse(call: AuthorizeCall, description: string): errors.Failure {
+function refuse(call: AuthorizeCall, description: string): Failure {
   call.rule('intacct.token.authorize-request');
   return errors.oauth(400, 'invalid_request', description);
 }

@@ -9,7 +9,7 @@ type Order = { readonly model: ObjectModel; readonly operation: Operation; reado
 type Operation = 'create' | 'update' | 'delete';
 
 const methods = { create: 'POST', update: 'PATCH', delete: 'DELETE' } as const;
-const rights = { create: 'add', update: 'edit', delete: 'delete' } as const;
+const rights = { create: 'add', update: 'update', delete: 'delete' } as const;
 /** When a job is worked on and when it is done, in milliseconds after it was queued. */
 const starts = 5000;
 const finishes = 10_000;

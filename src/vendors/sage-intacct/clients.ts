@@ -1,5 +1,5 @@
 import type { Context } from './call.ts';
-import * as errors from './errors.ts';
+import * as errors from './token-errors.ts';
 
 /** How an application names itself and proves it. */
 export type Identification = { readonly client_id?: string; readonly client_secret?: string };

@@ -35,13 +35,18 @@ export type Values =
 
 export type Failure = Problem<Values>;
 
-function api(status: number, error: ApiError, options: ConstructorParameters<typeof Problem>[2] = {}): Failure {
+/** A failure of the API. */
+export function failure(
+  status: number,
+  error: ApiError,
+  options: ConstructorParameters<typeof Problem>[2] = {},
+): Failure {
   return new Problem<Values>(status, { form: 'api', error }, options);
 }
 
 /** A request that its client can put right. */
 function invalid(errorId: string, message: string, more: Partial<ApiError> = {}): Failure {
-  return api(400, { code: 'invalidRequest', message, errorId, ...more });
+  return failure(400, { code: 'invalidRequest', message, errorId, ...more });
 }
 
 export function missingPayload(operation: string): Failure {
@@ -93,8 +98,10 @@ export function bodyTooLarge(limit: number): Failure {
   return invalid('SIM-0004', `The payload is larger than ${limit} bytes`);
 }
 
-export function malformedUrl(): Failure {
-  return api(404, { code: 'invalidRequest', message: 'Malformed URL', errorId: 'SIM-0005' });
+/** @param familiar whether the real system may well have the path, and Paystub only does not simulate it */
+export function malformedUrl(familiar: boolean): Failure {
+  const error = { code: 'invalidRequest', message: 'Malformed URL', errorId: 'SIM-0005' };
+  return failure(404, error, familiar ? { sign: 'not-simulated' } : {});
 }
 
 export function versionNotSupported(): Failure {
@@ -103,7 +110,7 @@ export function versionNotSupported(): Failure {
 
 export function methodNotAllowed(method: string, allowed: string): Failure {
   const error = { code: 'invalidRequest', message: `The method ${method} is not supported`, errorId: 'SIM-0007' };
-  return api(405, error, { headers: { Allow: allowed } });
+  return failure(405, error, { headers: { Allow: allowed } });
 }
 
 export function parameterNotAllowed(name: string): Failure {
@@ -111,12 +118,12 @@ export function parameterNotAllowed(name: string): Failure {
 }
 
 export function notFound(title: string, key: string): Failure {
-  return api(404, { code: 'notFound', message: `${title} key ${key} could not be found`, errorId: 'SIM-0008' });
+  return failure(404, { code: 'notFound', message: `${title} key ${key} could not be found`, errorId: 'SIM-0008' });
 }
 
 export function unauthorizedUser(operation: string, resource: string): Failure {
   const message = `The user is not authorized for ${operation} of ${resource}`;
-  return api(403, { code: 'unauthorizedUser', message, errorId: 'SIM-0009' });
+  return failure(403, { code: 'unauthorizedUser', message, errorId: 'SIM-0009' });
 }
 
 /** The operation could not be done on an object that exists or would exist; the details say why. */
@@ -126,7 +133,7 @@ export function requestUnsuccessful(
   object: string,
   details: readonly Detail[],
 ): Failure {
-  return api(status, {
+  return failure(status, {
     code: 'operationFailed',
     message: `${operation} request on objects/${object} object was unsuccessful`,
     errorId: 'REST-7001',
@@ -184,7 +191,7 @@ export function notSimulatedField(field: string): Detail {
 
 /** An item of an atomic batch that was not done, or was undone, because another one failed. */
 export function unprocessed(): Failure {
-  return api(422, { code: 'unprocessed', message: 'Operation skipped due to atomic transaction failure' });
+  return failure(422, { code: 'unprocessed', message: 'Operation skipped due to atomic transaction failure' });
 }
 
 export function tooManyRecords(limit: number): Failure {
@@ -206,11 +213,11 @@ export function idempotencyKeyTooLong(limit: number): Failure {
 /** @param why what is wrong with the earlier request of that key */
 export function idempotencyConflict(why: string): Failure {
   const message = `The idempotency key was used before, in a request that ${why}`;
-  return api(409, { code: 'invalidRequest', message, errorId: 'SIM-0024' });
+  return failure(409, { code: 'invalidRequest', message, errorId: 'SIM-0024' });
 }
 
 export function jobNotFound(message: string): Failure {
-  return api(404, { code: 'notFound', message, errorId: 'SIM-0025' });
+  return failure(404, { code: 'notFound', message, errorId: 'SIM-0025' });
 }
 
 export function invalidBulk(message: string): Failure {
@@ -239,89 +246,15 @@ export function unusableQueryField(field: string, object: string): Failure {
   });
 }
 
-export function tokenNotValid(status: 400 | 401): Failure {
-  return new Problem<Values>(status, {
-    form: 'token',
-    error: {
-      code: 'tokenInvalid',
-      message: 'Token is not valid',
-      errorId: 'REST-2102',
-      messageId: 'IA.TOKEN_IS_INVALID',
-      placeholders: {},
-    },
-  });
-}
-
-export function tokenNotValid1206(): Failure {
-  return invalid('REST-1206', 'The token is not valid');
-}
-
-export function clientIncorrect(status: 400 | 401): Failure {
-  return api(status, {
-    code: 'invalidRequest',
-    message: 'The Client ID, Client Secret, and/or 3rd Party Application are incorrect',
-    errorId: 'REST-1216',
-  });
-}
-
-export function oauth(
-  status: 400 | 401,
-  error: 'invalid_grant' | 'invalid_client' | 'invalid_request',
-  description: string,
-): Failure {
-  return new Problem<Values>(status, { form: 'oauth', error, description });
-}
-
-/** A failure that a test has ordered, in the form that Sage gives that status where it is known. */
-export function injected(status: number, retryAfter: number | undefined): Failure {
-  const headers: Record<string, string> = retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) };
-  if (status === 429) return gateway('GW-0010', { 'Retry-After': '60', ...headers });
-  if (status > 501)
-    return new Problem<Values>(
-      status,
-      { form: 'gateway', code: 'GW-0001', message: 'Unable to process request' },
-      { headers },
-    );
-  const code = status < 500 ? 'invalidRequest' : 'internalError';
-  return api(status, { code, message: 'A fault that was ordered from Paystub', errorId: 'SIM-0097' }, { headers });
-}
-
 export function ruleBelowFloor(rule: string): Failure {
   const message = `Paystub would answer by the rule ${rule}, whose evidence is weaker than --evidence allows`;
-  return api(501, { code: 'notImplemented', message, errorId: 'SIM-0098' }, { sign: 'rule-below-floor' });
+  return failure(501, { code: 'notImplemented', message, errorId: 'SIM-0098' }, { sign: 'rule-below-floor' });
 }
 
 export function internalError(): Failure {
-  return api(
+  return failure(
     500,
     { code: 'internalError', message: 'Internal server error', errorId: 'SIM-0099' },
     { sign: 'internal' },
   );
-}
-
-const gatewayMessages = {
-  'GW-0010': [429, 'API rate limit exceeded'],
-  'GW-0011': [400, 'Invalid Request'],
-  'GW-0012': [400, 'Missing Tenant Data'],
-  'GW-0014': [400, 'Invalid Content Type'],
-  'GW-0031': [400, 'Invalid Token'],
-  'GW-0032': [400, 'Invalid Token Payload'],
-  'GW-0033': [400, 'Invalid Token Endpoint'],
-  'GW-0034': [401, 'Invalid Authorization Header'],
-  'GW-0035': [400, 'Missing Token Payload'],
-  'GW-0036': [400, 'Missing User Name'],
-  'GW-0037': [400, 'Missing Client ID'],
-  'GW-0038': [400, 'Multiple Client IDs'],
-  'GW-0039': [400, 'Multiple Usernames'],
-  'GW-0040': [401, 'Expired token'],
-} as const;
-
-/** What the gateway in front of the API refuses, by its documented code. */
-export function gateway(code: keyof typeof gatewayMessages, headers: Record<string, string> = {}): Failure {
-  const [status, message] = gatewayMessages[code];
-  return new Problem<Values>(status, { form: 'gateway', code, message }, { headers });
-}
-
-export function missingAttribute(name: string): Failure {
-  return new Problem<Values>(400, { form: 'gateway', code: 'GW-0015', message: `Missing ${name} Attribute` });
 }

@@ -3,10 +3,11 @@ import { header } from '../../engine/http.ts';
 import type { Gate } from '../../engine/vendor.ts';
 import { defer } from './async-jobs.ts';
 import type { Context, SageIntacct } from './call.ts';
-import { gateway, tokenNotValid, tokenNotValid1206, unknownEntity } from './errors.ts';
+import { unknownEntity } from './errors.ts';
 import { recall, remember } from './idempotency.ts';
 import { demandRight, rightsFor } from './permissions.ts';
 import { takeTurn } from './rate-limit.ts';
+import { gateway, tokenNotValid, tokenNotValid1206 } from './token-errors.ts';
 import { decodes, findToken } from './tokens.ts';
 
 /** What stands before an operation: the token first, the permissions once the request is known to be valid. */

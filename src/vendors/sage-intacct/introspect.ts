@@ -1,7 +1,7 @@
 import { header } from '../../engine/http.ts';
 import type { Call, Context, Reply } from './call.ts';
 import { demandClient, demandValue } from './clients.ts';
-import { gateway } from './errors.ts';
+import { gateway } from './token-errors.ts';
 import { findToken } from './tokens.ts';
 
 /** `POST /oauth2/introspect` */

@@ -2,9 +2,10 @@ import { mediaType } from '../../engine/body.ts';
 import { header } from '../../engine/http.ts';
 import type { Call, Context, Reply } from './call.ts';
 import { demandClient, demandClientId, demandValue } from './clients.ts';
-import * as errors from './errors.ts';
+import type { Failure } from './errors.ts';
 import type { components } from './generated/types.ts';
 import type { Token } from './tables.ts';
+import * as errors from './token-errors.ts';
 import { findToken, type Grant, issue, verifies, withdraw, withdrawAll } from './tokens.ts';
 import { parseUsername } from './username.ts';
 
@@ -119,7 +120,7 @@ function alive({ now }: Context, token: Token | undefined): Token | undefined {
   return token?.expires === undefined || (token.expires !== null && token.expires <= now) ? undefined : token;
 }
 
-function invalidGrant(call: Context, description: string): errors.Failure {
+function invalidGrant(call: Context, description: string): Failure {
   const status = call.choose('intacct.token.invalid-grant') === 'bad-request' ? 400 : 401;
   return errors.oauth(status, 'invalid_grant', description);
 }

@@ -72,6 +72,10 @@ function reference(object: string, named = true): Reference {
   return { kind: 'reference', object, named };
 }
 
+function words(text: string): readonly string[] {
+  return text.trim().split(/\s+/);
+}
+
 const allMethods = 'OPTIONS,GET,POST,DELETE,PATCH';
 
 function labor(name: string, title: string): ObjectModel {
@@ -82,7 +86,7 @@ function labor(name: string, title: string): ObjectModel {
     type: 'rootObject',
     httpMethods: allMethods,
     members,
-    notSimulated: ['entity'],
+    notSimulated: words('entity'),
   };
 }
 
@@ -116,39 +120,14 @@ export const employee: ObjectModel = {
     employeePosition: reference('construction/employee-position', false),
     href,
   },
-  notSimulated: [
-    'SSN',
-    'location',
-    'department',
-    'manager',
-    'employeeType',
-    'gender',
-    'terminationType',
-    'primaryContact',
-    'attachmentFolder',
-    'defaultCurrency',
-    'form1099',
-    'earningType',
-    'postActualCostWithVariance',
-    'class',
-    'defaultCustomer',
-    'defaultItem',
-    'defaultVendor',
-    'defaultTimeAllocation',
-    'defaultExpenseDistribution',
-    'preferredPaymentMethod',
-    'bankFile',
-    'filePaymentService',
-    'ach',
-    'sendAutomaticPaymentNotification',
-    'isPlaceholderResource',
-    'mergePaymentRequests',
-    'webURL',
-    'entity',
-    'employeeRates',
-    'positionSkills',
-    'bankFileSetup',
-  ],
+  notSimulated: words(`
+    SSN location department manager employeeType gender terminationType primaryContact
+    attachmentFolder defaultCurrency form1099 earningType postActualCostWithVariance class
+    defaultCustomer defaultItem defaultVendor defaultTimeAllocation defaultExpenseDistribution
+    preferredPaymentMethod bankFile filePaymentService ach sendAutomaticPaymentNotification
+    isPlaceholderResource mergePaymentRequests webURL entity employeeRates positionSkills
+    bankFileSetup
+  `),
 };
 
 export const rateTable: ObjectModel = {
@@ -166,15 +145,10 @@ export const rateTable: ObjectModel = {
     timesheetLines: { kind: 'list', object: 'construction/rate-table-timesheet-line', via: 'rateTable' },
     href,
   },
-  notSimulated: [
-    'location',
-    'purchasingLines',
-    'accountsPayableLines',
-    'journalLines',
-    'creditCardLines',
-    'employeeExpenseLines',
-    'entity',
-  ],
+  notSimulated: words(`
+    location purchasingLines accountsPayableLines journalLines creditCardLines employeeExpenseLines
+    entity
+  `),
 };
 
 export const rateTableTimesheetLine: ObjectModel = {
@@ -195,7 +169,7 @@ export const rateTableTimesheetLine: ObjectModel = {
     ...laborReferences,
     audit,
   },
-  notSimulated: ['accumulationType', 'standardCostType', 'standardTask', 'timeType', 'dimensions', 'entity'],
+  notSimulated: words('accumulationType standardCostType standardTask timeType dimensions entity'),
 };
 
 export const timesheet: ObjectModel = {
@@ -215,20 +189,10 @@ export const timesheet: ObjectModel = {
     lines: { kind: 'list', object: 'time/timesheet-line', via: 'timesheet' },
     audit,
   },
-  notSimulated: [
-    'postingDate',
-    'unitOfMeasure',
-    'hoursInDay',
-    'calculationMethod',
-    'postActualLaborCost',
-    'employeeContact',
-    'attachment',
-    'employeeClassId',
-    'employeeDepartmentId',
-    'employeeLocation',
-    'employeePositionId',
-    'entity',
-  ],
+  notSimulated: words(`
+    postingDate unitOfMeasure hoursInDay calculationMethod postActualLaborCost employeeContact
+    attachment employeeClassId employeeDepartmentId employeeLocation employeePositionId entity
+  `),
 };
 
 export const timesheetLine: ObjectModel = {
@@ -250,20 +214,11 @@ export const timesheetLine: ObjectModel = {
     ...laborReferences,
     audit,
   },
-  notSimulated: [
-    'dimensions',
-    'state',
-    'timeType',
-    'isBilled',
-    'statisticalJournal',
-    'billableUtilizedAccount',
-    'nonBillableUtilizedAccount',
-    'billableNonUtilizedAccount',
-    'nonBillableNonUtilizedAccount',
-    'hours',
-    'externalPayroll',
-    'entity',
-  ],
+  notSimulated: words(`
+    dimensions state timeType isBilled statisticalJournal billableUtilizedAccount
+    nonBillableUtilizedAccount billableNonUtilizedAccount nonBillableNonUtilizedAccount hours
+    externalPayroll entity
+  `),
 };
 
 /** Every simulated kind of object. */

@@ -1,7 +1,7 @@
 import type { Context } from './call.ts';
 import { unauthorizedUser } from './errors.ts';
 
-export type Right = 'list' | 'view' | 'add' | 'edit' | 'delete';
+export type Right = 'list' | 'view' | 'add' | 'update' | 'delete';
 
 /**
  * Looks whether the caller has a right on an object.
@@ -22,7 +22,7 @@ export function rightsFor(method: string, withKey: boolean): readonly Right[] {
     case 'POST':
       return ['add'];
     case 'PATCH':
-      return ['edit'];
+      return ['update'];
     default:
       return ['delete'];
   }

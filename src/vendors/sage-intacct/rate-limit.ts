@@ -1,6 +1,6 @@
 import type { Context } from './call.ts';
-import { gateway } from './errors.ts';
 import { isPart } from './parts.ts';
+import { gateway } from './token-errors.ts';
 
 /** Concurrent requests that the smallest tier grants, to an application and to a company. */
 const perApplication = 6;

@@ -4,6 +4,7 @@ import * as errors from './errors.ts';
 import { standingOf } from './member-standing.ts';
 import { findModel, type ObjectModel } from './object-model.ts';
 import { expectation, queryFault } from './schema-faults.ts';
+import { gateway, injected } from './token-errors.ts';
 
 /** Turns what the engine refuses into Sage Intacct's own failure. */
 export function refuse(refusal: Refusal, context: Context): errors.Failure {
@@ -20,19 +21,19 @@ export function refuse(refusal: Refusal, context: Context): errors.Failure {
       return errors.bodyTooLarge(refusal.limit);
     case 'unsupported-media-type':
       context.rule('intacct.gateway.content-type');
-      return errors.gateway('GW-0014');
+      return gateway('GW-0014');
     case 'missing-body':
       context.rule(forToken ? 'intacct.token.gateway-checks' : 'intacct.payload.missing');
-      return forToken ? errors.gateway('GW-0035') : errors.missingPayload(request.method);
+      return forToken ? gateway('GW-0035') : errors.missingPayload(request.method);
     case 'malformed-json':
       context.rule(forToken ? 'intacct.token.gateway-checks' : 'intacct.payload.malformed');
-      return forToken ? errors.gateway('GW-0032') : errors.malformedJson(refusal.message);
+      return forToken ? gateway('GW-0032') : errors.malformedJson(refusal.message);
     case 'invalid-request':
       return invalidRequest(refusal.violations, context);
     case 'rule-below-floor':
       return errors.ruleBelowFloor(refusal.rule);
     case 'injected':
-      return errors.injected(refusal.status, refusal.retryAfter);
+      return injected(refusal.status, refusal.retryAfter);
     case 'internal':
       return errors.internalError();
   }
@@ -45,10 +46,10 @@ function unknownPath(path: string, context: Context): errors.Failure {
   }
   if (path.startsWith('/oauth2/')) {
     context.rule('intacct.token.gateway-checks');
-    return errors.gateway('GW-0033');
+    return gateway('GW-0033');
   }
   context.rule('intacct.path.unknown');
-  return errors.malformedUrl();
+  return errors.malformedUrl(/^\/(objects|services|workflows)\//.test(path));
 }
 
 // Models of root objects list these methods, whatever of them one path has.
@@ -60,7 +61,7 @@ function invalidRequest(violations: readonly [Violation, ...Violation[]], contex
   const { operation } = context;
   if (operation?.path.startsWith('/oauth2/')) {
     context.rule('intacct.token.gateway-checks');
-    return errors.gateway('GW-0032');
+    return gateway('GW-0032');
   }
   if (operation?.id === 'query') return invalidQuery(violations[0], context);
   const tooMany = violations.find(({ pointer, keyword }) => pointer === '' && keyword === 'maxItems');

@@ -28,7 +28,7 @@ const users: readonly User[] = [
     key: '4',
     id: 'Editor',
     companyId: 'Paystub',
-    permissions: ['list', 'view', 'add', 'edit'].map((right) => `construction/employee-position:${right}`),
+    permissions: ['list', 'view', 'add', 'update'].map((right) => `construction/employee-position:${right}`),
   },
 ];
 

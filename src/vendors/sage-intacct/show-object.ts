@@ -8,6 +8,8 @@ import type { Audit, ObjectRecord } from './tables.ts';
 export function showObject(call: Context, model: ObjectModel, row: ObjectRecord): object {
   call.rule('intacct.audit.stamps');
   const newer = call.choose('intacct.get.newer-members') === 'newer';
+  const known = newer ? undefined : shownBefore.get(row);
+  if (known !== undefined) return known;
   const shown: Record<string, unknown> = {};
   for (const [name, member] of Object.entries<Members[string]>(model.members)) {
     switch (member.kind) {
@@ -25,8 +27,12 @@ export function showObject(call: Context, model: ObjectModel, row: ObjectRecord)
         shown[name] = linesOf(call, member.object, member.via, row).map(([line, of]) => showObject(call, of, line));
     }
   }
+  if (!newer && refersToNothing(model)) shownBefore.set(row, shown);
   return shown;
 }
+
+/** Objects as they were shown, by their records, which never change: of those that show nothing of others. */
+const shownBefore = new WeakMap<ObjectRecord, object>();
 
 function linesOf(
   call: Context,
@@ -40,6 +46,10 @@ function linesOf(
     : tableOf(call.state, model)
         .by(via, key)
         .map((line) => [line, model]);
+}
+
+function refersToNothing({ members }: ObjectModel): boolean {
+  return Object.values(members).every(({ kind }) => kind === 'field' || kind === 'group');
 }
 
 function withUsers({ state }: Context, { createdDateTime, modifiedDateTime, createdBy, modifiedBy }: Audit): object {

@@ -335,6 +335,7 @@ describe('paths and methods', () => {
       const answer = await send('GET', path);
       expect(answer.status).toBe(404);
       expect(errorIn(answer.body)).toMatchObject({ message: 'Malformed URL' });
+      expect(answer.headers.get('x-paystub-error')).toBe(path.includes('/objects/') ? 'not-simulated' : null);
     },
   );
 

@@ -93,7 +93,7 @@ export interface paths {
         readonly head?: never;
         /**
          * Update several labor classes
-         * @description Updates up to 500; each item names its `key`. Permissions: edit.
+         * @description Updates up to 500; each item names its `key`. Permissions: update.
          */
         readonly patch: operations["updateLaborClasses"];
         readonly trace?: never;
@@ -127,7 +127,7 @@ export interface paths {
         readonly head?: never;
         /**
          * Update a labor class
-         * @description Sets field values. Any fields not provided remain unchanged. Permissions: edit.
+         * @description Sets field values. Any fields not provided remain unchanged. Permissions: update.
          */
         readonly patch: operations["updateLaborClass"];
         readonly trace?: never;
@@ -155,7 +155,7 @@ export interface paths {
         readonly head?: never;
         /**
          * Update several labor shifts
-         * @description Updates up to 500; each item names its `key`. Permissions: edit.
+         * @description Updates up to 500; each item names its `key`. Permissions: update.
          */
         readonly patch: operations["updateLaborShifts"];
         readonly trace?: never;
@@ -189,7 +189,7 @@ export interface paths {
         readonly head?: never;
         /**
          * Update a labor shift
-         * @description Sets field values. Any fields not provided remain unchanged. Permissions: edit.
+         * @description Sets field values. Any fields not provided remain unchanged. Permissions: update.
          */
         readonly patch: operations["updateLaborShift"];
         readonly trace?: never;
@@ -218,7 +218,7 @@ export interface paths {
         readonly head?: never;
         /**
          * Update several labor unions
-         * @description Updates up to 500; each item names its `key`. Permissions: edit.
+         * @description Updates up to 500; each item names its `key`. Permissions: update.
          */
         readonly patch: operations["updateLaborUnions"];
         readonly trace?: never;
@@ -252,7 +252,7 @@ export interface paths {
         readonly head?: never;
         /**
          * Update a labor union
-         * @description Sets field values. Any fields not provided remain unchanged. Permissions: edit.
+         * @description Sets field values. Any fields not provided remain unchanged. Permissions: update.
          */
         readonly patch: operations["updateLaborUnion"];
         readonly trace?: never;
@@ -281,7 +281,7 @@ export interface paths {
         readonly head?: never;
         /**
          * Update several employees
-         * @description Updates up to 500; each item names its `key`. Permissions: edit.
+         * @description Updates up to 500; each item names its `key`. Permissions: update.
          */
         readonly patch: operations["updateEmployees"];
         readonly trace?: never;
@@ -315,7 +315,7 @@ export interface paths {
         readonly head?: never;
         /**
          * Update an employee
-         * @description Sets field values. Any fields not provided remain unchanged. Permissions: edit.
+         * @description Sets field values. Any fields not provided remain unchanged. Permissions: update.
          */
         readonly patch: operations["updateEmployee"];
         readonly trace?: never;
@@ -344,7 +344,7 @@ export interface paths {
         readonly head?: never;
         /**
          * Update several rate tables
-         * @description Updates up to 500; each item names its `key`. Permissions: edit.
+         * @description Updates up to 500; each item names its `key`. Permissions: update.
          */
         readonly patch: operations["updateRateTables"];
         readonly trace?: never;
@@ -378,7 +378,7 @@ export interface paths {
         readonly head?: never;
         /**
          * Update a rate table
-         * @description Sets field values. Any fields not provided remain unchanged. Permissions: edit.
+         * @description Sets field values. Any fields not provided remain unchanged. Permissions: update.
          */
         readonly patch: operations["updateRateTable"];
         readonly trace?: never;
@@ -453,7 +453,7 @@ export interface paths {
         readonly head?: never;
         /**
          * Update several timesheets
-         * @description Updates up to 500; each item names its `key`. Permissions: edit.
+         * @description Updates up to 500; each item names its `key`. Permissions: update.
          */
         readonly patch: operations["updateTimesheets"];
         readonly trace?: never;
@@ -487,7 +487,7 @@ export interface paths {
         readonly head?: never;
         /**
          * Update a timesheet
-         * @description Sets field values. Any fields not provided remain unchanged. Permissions: edit.
+         * @description Sets field values. Any fields not provided remain unchanged. Permissions: update.
          */
         readonly patch: operations["updateTimesheet"];
         readonly trace?: never;
@@ -515,7 +515,7 @@ export interface paths {
         readonly head?: never;
         /**
          * Update several timesheet lines
-         * @description Updates up to 500; each item names its `key`. Permissions: edit.
+         * @description Updates up to 500; each item names its `key`. Permissions: update.
          */
         readonly patch: operations["updateTimesheetLines"];
         readonly trace?: never;
@@ -549,7 +549,7 @@ export interface paths {
         readonly head?: never;
         /**
          * Update a timesheet line
-         * @description Sets field values. Any fields not provided remain unchanged. Permissions: edit.
+         * @description Sets field values. Any fields not provided remain unchanged. Permissions: update.
          */
         readonly patch: operations["updateTimesheetLine"];
         readonly trace?: never;

@@ -1,0 +1,12 @@
+/** Where facts about Sage Intacct come from. */
+export const sources = {
+  page: 'developer.sage.com/intacct/docs/openapi/construction/construction.employee-position',
+  errorGuide: 'developer.sage.com/intacct/docs/developer-portal/guides/error-handling',
+  oauthGuide: 'developer.sage.com/intacct/docs/developer-portal/guides/oauth2',
+  versionGuide: 'developer.sage.com/intacct/docs/developer-portal/guides/versioning',
+  queryGuide: 'developer.sage.com/intacct/docs/developer-portal/api-essentials/query-service',
+  batchGuide:
+    "Sage's guide to batch, bulk and composite requests, as copied in github.com/dgaretz-oss/intacct-mcp docs/rest/bulk-requests.md",
+  help: 'Sage Intacct product help, "User-defined timesheet entries" (fbf-user-defined-timesheet-entries.htm)',
+  recorded: 'recorded exchanges in github.com/keboola/component-sage-intacct-extractor',
+} as const;
