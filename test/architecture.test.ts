@@ -31,15 +31,18 @@ const vendorFolders = readdirSync(`${root}src/vendors`, { withFileTypes: true })
   .map((entry) => `vendors/${entry.name}`);
 
 /** What each part may import besides itself; `type` where only types may cross. */
+const simulator = { server: 'all', engine: 'all', vendors: 'all', storage: 'all', seed: 'all' } as const;
 const allowed: Readonly<Record<string, Readonly<Record<string, 'all' | 'type'>>>> = {
-  'index.ts': { library: 'all', engine: 'all', vendors: 'all', cli: 'all' },
-  cli: { server: 'all', engine: 'all', vendors: 'all', storage: 'all', scenario: 'all', pact: 'all', library: 'all' },
-  library: { server: 'all', engine: 'all', storage: 'all' },
+  cli: { ...simulator, library: 'all', scenario: 'all', pact: 'all' },
+  'index.ts': { library: 'all', cli: 'all', engine: 'all', vendors: 'all' },
+  library: simulator,
+  scenario: simulator,
+  pact: simulator,
   server: { engine: 'all', vendors: 'all' },
-  scenario: { server: 'all', engine: 'all', vendors: 'all', storage: 'all' },
+  seed: { engine: 'all', people: 'all' },
+  people: { engine: 'all' },
   storage: { engine: 'type' },
   engine: {},
-  pact: { server: 'all', engine: 'all', vendors: 'all' },
   generate: { engine: 'type', pact: 'all' },
   vendors: { engine: 'type', ...Object.fromEntries(vendorFolders.map((folder) => [folder, 'all'])) },
   ...Object.fromEntries(vendorFolders.map((folder) => [folder, { engine: 'all' }])),

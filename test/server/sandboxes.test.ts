@@ -22,11 +22,12 @@ describe('sandboxes', () => {
         texts.push(`${answer.status} ${answer.text}`);
       }
       texts.push((await call('GET', `${positions}/8`)).text, (await call('GET', '/__admin/requests/counts')).text);
-      return texts.map((text) => text.replaceAll(/"supportId":"[^"]*"/g, ''));
+      return texts;
     };
     const numbers = Array.from({ length: 50 }, (_, n) => n);
     const together = await Promise.all(numbers.map((n) => run(paystub.sandbox(`together-${n}`), n)));
-    for (const n of numbers) expect(together[n]).toEqual(await run(paystub.sandbox(`alone-${n}`), n));
+    const alone = await startPaystub({ vendors });
+    for (const n of numbers) expect(together[n]).toEqual(await run(alone.sandbox(`together-${n}`), n));
   });
 
   test('are copied with data, counters, clock and settings, and go their own ways', async () => {
