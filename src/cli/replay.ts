@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { Evidence } from '../engine/rules.ts';
 import type { AuthMode } from '../engine/sandbox.ts';
+import { toCtrf } from '../scenario/ctrf.ts';
+import { toJunit } from '../scenario/junit.ts';
+import { toMarkdown } from '../scenario/markdown.ts';
 import { printSummary, printWorkflow } from '../scenario/print.ts';
 import type { ReplayResult, WorkflowResult } from '../scenario/result.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
@@ -9,7 +12,7 @@ import { memoryStorage } from '../storage/memory.ts';
 import { vendors } from '../vendors/index.ts';
 import { readChoices } from './choices.ts';
 import { type Command, type Terminal, UsageError } from './command.ts';
-import { prepareReports } from './reports.ts';
+import { type Formats, prepareReports } from './reports.ts';
 import { describe, type Given, type Options, parseFlags, serverOptions, wholeNumber } from './settings.ts';
 import { readTargets } from './targets.ts';
 import { version } from './version.ts';
@@ -64,6 +67,11 @@ Examples:
     --header 'ukg-wfm=Authorization: Bearer $UKG_TOKEN' scenarios/ukg-wfm
 `;
 
+const reportFormats: Formats<ReplayResult> = {
+  files: { junit: { file: 'junit.xml', write: toJunit }, ctrf: { file: 'ctrf-report.json', write: toCtrf } },
+  toMarkdown,
+};
+
 /** `paystub replay` */
 export const replay: Command = {
   name: 'replay',
@@ -80,7 +88,7 @@ export const replay: Command = {
     if (values['allow-writes'] === true && targets.length === 0)
       throw new UsageError('--allow-writes is for a --target; the built-in Paystub may always be written to');
     const jobs = wholeNumber('--jobs', String(values.jobs ?? 1), 1, 64);
-    const reports = await prepareReports(list(values.report), values['report-dir'], terminal);
+    const reports = await prepareReports(reportFormats, list(values.report), values['report-dir'], terminal);
     const { replay } = await import('../scenario/replay.ts');
     const start = terminal.clock();
     const result = await replay({

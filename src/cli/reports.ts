@@ -1,17 +1,17 @@
 import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type Run, toCtrf } from '../scenario/ctrf.ts';
-import { toJunit } from '../scenario/junit.ts';
-import { toMarkdown } from '../scenario/markdown.ts';
-import type { ReplayResult } from '../scenario/result.ts';
+import type { Run } from '../scenario/ctrf-report.ts';
 import { type Terminal, UsageError } from './command.ts';
 import type { Given } from './settings.ts';
 
-type Report = { readonly file: string; readonly write: (result: ReplayResult, run: Run) => string };
+/** A form in which a result is reported, and the file that it goes to. */
+export type Format<Result> = { readonly file: string; readonly write: (result: Result, run: Run) => string };
 
-const formats: Readonly<Record<string, Report>> = {
-  junit: { file: 'junit.xml', write: (result) => toJunit(result) },
-  ctrf: { file: 'ctrf-report.json', write: (result, run) => toCtrf(result, run) },
+/** The forms in which the results of a command are reported. */
+export type Formats<Result> = {
+  readonly files: Readonly<Record<string, Format<Result>>>;
+  /** The summary for a page of a CI service. */
+  readonly toMarkdown: (result: Result) => string;
 };
 
 /**
@@ -19,12 +19,13 @@ const formats: Readonly<Record<string, Report>> = {
  * @param names formats; several may stand in one, separated by commas
  * @throws UsageError for an unknown format or a folder that cannot be written to
  */
-export async function prepareReports(
+export async function prepareReports<Result>(
+  { files, toMarkdown }: Formats<Result>,
   names: readonly string[],
   folder: Given[string],
   terminal: Terminal,
-): Promise<(result: ReplayResult, run: Run) => Promise<void>> {
-  const reports = names.flatMap((name) => name.split(',')).map(toReport);
+): Promise<(result: Result, run: Run) => Promise<void>> {
+  const reports = names.flatMap((name) => name.split(',')).map((name) => find(files, name));
   const path = resolve(terminal.cwd, typeof folder === 'string' ? folder : '.');
   if (reports.length > 0)
     await mkdir(path, { recursive: true }).catch((error: Error) => {
@@ -41,8 +42,9 @@ export async function prepareReports(
   };
 }
 
-function toReport(name: string): Report {
-  const report = formats[name];
-  if (report !== undefined) return report;
-  throw new UsageError(`--report must be ${Object.keys(formats).join(' or ')}, not "${name}"`);
+function find<Result>(files: Formats<Result>['files'], name: string): Format<Result> {
+  const format = Object.hasOwn(files, name) ? files[name] : undefined;
+  if (format !== undefined) return format;
+  const all = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(Object.keys(files));
+  throw new UsageError(`--report must be ${all}, not "${name}"`);
 }

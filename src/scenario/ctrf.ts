@@ -1,52 +1,13 @@
+import { type CtrfTest, ctrfReport, type Run } from './ctrf-report.ts';
 import { failureText } from './failure-text.ts';
 import type { ReplayResult, StepResult, WorkflowResult } from './result.ts';
 
-/** When a run began and ended, in milliseconds since 1970, and by which version. */
-export type Run = { readonly start: number; readonly stop: number; readonly version: string };
-
-type Test = {
-  readonly name: string;
-  readonly status: 'passed' | 'failed' | 'skipped';
-  readonly duration: number;
-  readonly suite: readonly string[];
-  readonly filePath: string;
-  readonly rawStatus: string;
-  readonly message?: string;
-  readonly trace?: string;
-  readonly retries?: number;
-  readonly flaky?: boolean;
-  readonly extra?: { readonly rules: readonly string[]; readonly evidence: string };
-};
-
-/** The results in the Common Test Report Format (ctrf.io): a test per step. */
-export function toCtrf(result: ReplayResult, { start, stop, version }: Run): string {
-  const tests = result.workflows.flatMap(testsOf);
-  const count = (status: Test['status']) => tests.filter((test) => test.status === status).length;
-  const summary = {
-    tests: tests.length,
-    passed: count('passed'),
-    failed: count('failed'),
-    skipped: count('skipped'),
-    pending: 0,
-    other: 0,
-    flaky: tests.filter(({ flaky }) => flaky).length,
-    suites: result.workflows.length,
-    start,
-    stop,
-    duration: stop - start,
-  };
-  const results = { tool: { name: 'paystub', version }, summary, tests };
-  const report = {
-    reportFormat: 'CTRF',
-    specVersion: '0.0.0',
-    timestamp: new Date(stop).toISOString(),
-    generatedBy: 'paystub replay',
-    results,
-  };
-  return `${JSON.stringify(report, null, 2)}\n`;
+/** The results in the Common Test Report Format: a test per step. */
+export function toCtrf(result: ReplayResult, run: Run): string {
+  return ctrfReport('paystub replay', result.workflows.flatMap(testsOf), result.workflows.length, run);
 }
 
-function testsOf(workflow: WorkflowResult): readonly Test[] {
+function testsOf(workflow: WorkflowResult): readonly CtrfTest[] {
   const { file: filePath, workflowId, steps } = workflow;
   const tests = steps
     .filter(({ verdict }) => verdict !== 'retried')
@@ -60,7 +21,7 @@ function isAttempt(one: StepResult, step: StepResult): boolean {
   return one.verdict === 'retried' && one.stepId === step.stepId && one.workflowId === step.workflowId;
 }
 
-function toTest({ file, workflowId, reason }: WorkflowResult, step: StepResult, retries: number): Test {
+function toTest({ file, workflowId, reason }: WorkflowResult, step: StepResult, retries: number): CtrfTest {
   const { verdict, rules, evidence = '' } = step;
   const failure = verdict === 'failed' ? failureText(step) : undefined;
   return {
