@@ -1,79 +1,113 @@
-import { beforeEach, describe, expect, test } from 'vitest';
-import { Seed, World } from '../../../src/engine/world.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { powerOfficeGo } from '../../../src/vendors/poweroffice-go/index.ts';
-import { rolesOf, seesIdentity } from '../../../src/vendors/poweroffice-go/privileges.ts';
-import type { State } from '../../../src/vendors/poweroffice-go/tables.ts';
-import { olasFirst } from './bakery.ts';
+import { type Client, startPaystub } from '../../helpers/paystub.ts';
+import { api, authorize, expectEmpty, expectProblem, kari, ola, olasFirst } from './bakery.ts';
 
-const { name, tables, seed } = powerOfficeGo;
-const frozen = new Seed([{ name, specs: tables, rows: seed.rows }]);
+const paystub = await startPaystub({ vendors: [powerOfficeGo] });
 const application = '1f6c2a4e-8b7d-4c53-a9e1-0d2b3c4f5a61';
 const client = '5d4c6c1e-7a0e-4a52-9f0c-3f6a2b1f9d10';
+const employment = `${api}/Employees/${ola}/Employments/${olasFirst}`;
+const salaries = `${api}/Employees/Employments/${olasFirst}/Salaries`;
 
-let state: State;
+let send: Client;
 beforeEach(() => {
-  state = new World(frozen).view(name) as unknown as State;
+  paystub.clock.set('2026-01-15T10:00:00Z');
+  send = paystub.sandbox();
+});
+afterEach(() => expect(paystub.reports).toEqual([]));
+
+const act = (name: string, json: object) => send('POST', `/__admin/actions/poweroffice-go/${name}`, { json });
+const information = async (headers: Record<string, string>) =>
+  (await send('GET', `${api}/ClientIntegrationInformation`, { headers })).body;
+
+describe('employment.reported', () => {
+  test('an employment that has been reported cannot be deleted, and its stamp has not moved', async () => {
+    const before = await send('GET', employment);
+    expect((await act('employment.reported', { employmentId: olasFirst })).body).toEqual({
+      employmentId: olasFirst,
+      reported: true,
+    });
+    expect((await send('GET', employment)).text).toBe(before.text);
+    const detail = `Employment with id = ${olasFirst} has been reported (a-melding) and thus cannot be deleted.`;
+    expectProblem(await send('DELETE', employment), 409, 'Employment conflict error(s)', detail);
+  });
+
+  test('it is taken back', async () => {
+    await act('employment.reported', { employmentId: olasFirst });
+    await act('employment.reported', { employmentId: olasFirst, reported: false });
+    expectEmpty(await send('DELETE', employment), 200);
+  });
 });
 
-const actions = powerOfficeGo.actions ?? {};
-const run = (action: string, given: unknown) => actions[action]?.run(state, given);
-const roles = () => rolesOf(state, application, client);
+describe('privilege.grant and privilege.revoke', () => {
+  const salary = { applicationKey: application, privilege: 'EmploymentSalary_Full' };
 
-describe('actions', () => {
-  test('an employment is reported, and is not', () => {
-    expect(run('employment.reported', { employmentId: olasFirst })).toEqual({
-      done: { employmentId: olasFirst, reported: true },
-    });
-    expect(state.employments.get(String(olasFirst))?.reported).toBe(true);
-    run('employment.reported', { employmentId: olasFirst, reported: false });
-    expect(state.employments.get(String(olasFirst))?.reported).toBe(false);
+  test('take effect with the next token; the old one keeps its roles until it expires', async () => {
+    const old = await authorize(send);
+    await act('privilege.revoke', salary);
+    expect((await send('GET', salaries, { headers: old })).status).toBe(200);
+    const fresh = await authorize(send);
+    expectEmpty(await send('GET', salaries, { headers: fresh }), 403);
+    expect((await information(fresh)).ValidPrivileges).not.toContain('EmploymentSalary_Full');
+    paystub.clock.advance(1200);
+    expectEmpty(await send('GET', salaries, { headers: old }), 401);
+    await act('privilege.grant', { ...salary, privilege: 'EmploymentSalary' });
+    expect((await send('GET', salaries, { headers: await authorize(send) })).status).toBe(200);
+    const json = { FromDate: '2025-02-01', RemunerationType: 'FixedWage' };
+    expectEmpty(await send('POST', salaries, { headers: await authorize(send), json }), 403);
   });
 
-  test('a report leaves the change stamp alone', () => {
-    const before = state.employments.get(String(olasFirst));
-    run('employment.reported', { employmentId: olasFirst });
-    expect(state.employments.get(String(olasFirst))).toEqual({ ...before, reported: true });
+  test('are of their sandbox alone', async () => {
+    await act('privilege.revoke', salary);
+    expect((await paystub.sandbox()('GET', salaries)).status).toBe(200);
+    expectEmpty(await send('GET', salaries), 403);
   });
 
-  test('a privilege is revoked and granted again, for the tokens to come', () => {
-    run('privilege.revoke', { applicationKey: application, privilege: 'EmploymentSalary_Full' });
-    expect(roles()).not.toContain('EmploymentSalary_Full');
-    run('privilege.grant', { applicationKey: application.toUpperCase(), privilege: 'EmploymentSalary' });
-    expect(roles()).toContain('EmploymentSalary');
-    run('privilege.grant', { applicationKey: application, privilege: 'EmploymentSalary' });
-    expect(roles().filter((role) => role === 'EmploymentSalary')).toHaveLength(1);
+  test('the special privilege shows what is masked, and is none of the privileges', async () => {
+    const flag = { applicationKey: application.toUpperCase(), privilege: 'goAllowShowEmployeeSSN' };
+    const { body } = await act('privilege.grant', flag);
+    expect(body.flags).toEqual(['goAllowShowEmployeeSSN']);
+    const headers = await authorize(send);
+    expect((await send('GET', `${api}/Employees/${kari}`, { headers })).body.NationalIdNumber).toBe('01010750160');
+    expect((await information(headers)).ValidPrivileges).not.toContain('goAllowShowEmployeeSSN');
+    await act('privilege.revoke', flag);
+    expect((await send('GET', `${api}/Employees/${kari}`)).body.NationalIdNumber).toBe('hidden');
+  });
+});
+
+describe('subscriptions.set', () => {
+  test('without any, tokens are issued and every call that needs a privilege is forbidden', async () => {
+    await act('subscriptions.set', { clientId: client, subscriptions: [] });
+    const headers = await authorize(send);
+    expectEmpty(await send('GET', employment, { headers }), 403);
+    const { ActiveClientSubscriptions, ValidPrivileges, InvalidPrivileges } = await information(headers);
+    expect([ActiveClientSubscriptions, ValidPrivileges]).toEqual([[], []]);
+    expect(InvalidPrivileges).toContain('Employment_Full');
   });
 
-  test('the special privilege is a flag of the token', () => {
-    expect(roles()).not.toContain(seesIdentity);
-    run('privilege.grant', { applicationKey: application, privilege: seesIdentity });
-    expect(roles()).toContain(seesIdentity);
-    expect(state.applications.get(application)?.privileges).not.toContain(seesIdentity);
+  test('a module backs its own privileges', async () => {
+    await act('subscriptions.set', { clientId: client, subscriptions: ['Quality'] });
+    expect((await information(await authorize(send))).InvalidPrivileges).toEqual([]);
   });
+});
 
-  test('a client without subscriptions has no valid privileges', () => {
-    run('subscriptions.set', { clientId: client, subscriptions: [] });
-    expect(roles()).toEqual([]);
-    run('subscriptions.set', { clientId: client, subscriptions: ['Quality'] });
-    expect(roles()).toContain('QualityAssignmentGeneral_Full');
-  });
-
+describe('bad input', () => {
   test.each([
     ['employment.reported', { employmentId: 1 }, 'There is no employment 1.'],
     ['employment.reported', { employmentId: '1' }, 'employmentId must be of type number.'],
     ['employment.reported', {}, 'employmentId must be of type number.'],
     ['employment.reported', { employmentId: 1, reported: 'yes' }, 'reported must be of type boolean.'],
     ['employment.reported', { employmentId: 1, when: 'now' }, 'when is no part of the input.'],
-    ['employment.reported', null, 'The input must be an object.'],
     ['privilege.grant', { applicationKey: 'x', privilege: 'Employee' }, 'There is no application x.'],
     ['privilege.revoke', { applicationKey: application }, 'privilege must be of type string.'],
     ['subscriptions.set', { clientId: 'x', subscriptions: [] }, 'There is no client x.'],
     ['subscriptions.set', { clientId: client, subscriptions: 'Payroll' }, 'subscriptions must be of type strings.'],
-  ])('%s of %j is refused', (action, given, refused) => {
-    expect(run(action, given)).toEqual({ refused });
+  ])('%s of %j is refused', async (action, given, detail) => {
+    const answer = await act(action, given);
+    expect([answer.status, answer.body.detail]).toEqual([400, detail]);
   });
 
-  test.each(Object.entries(actions))('%s says what it does and takes', (_, { says, input }) => {
+  test.each(Object.entries(powerOfficeGo.actions ?? {}))('%s says what it does and takes', (_, { says, input }) => {
     expect(says).toMatch(/^[A-Z].*\.$/);
     expect(input).toMatchObject({ type: 'object', additionalProperties: false });
   });

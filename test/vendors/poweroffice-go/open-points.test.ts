@@ -1,8 +1,10 @@
 // What nobody has written down about PowerOffice Go: each point is an inferred rule, with its readings where there are several.
 import { describe, expect, test } from 'vitest';
+import type { RuleBook } from '../../../src/engine/rules.ts';
 import { rules } from '../../../src/vendors/poweroffice-go/rules.ts';
 
 type Id = keyof typeof rules;
+const book: RuleBook = rules;
 
 const points: readonly [string, readonly Id[], Readonly<Record<string, readonly string[]>>][] = [
   [
@@ -90,12 +92,11 @@ const points: readonly [string, readonly Id[], Readonly<Record<string, readonly 
 describe.each(points)('%s', (_, ids, readings) => {
   test('is inferred and says from what', () => {
     for (const id of ids) {
-      expect(rules[id]).toMatchObject({ evidence: 'inferred', says: expect.any(String), source: expect.any(String) });
+      expect(book[id]).toMatchObject({ evidence: 'inferred', says: expect.any(String), source: expect.any(String) });
     }
   });
 
   test('has its readings, the first of them by default', () => {
-    const book: Readonly<Record<string, { readonly variants?: object; readonly default?: string }>> = rules;
     for (const [id, names] of Object.entries(readings)) {
       expect(Object.keys(book[id]?.variants ?? {})).toEqual(names);
       expect(book[id]?.default).toBe(names[0]);
@@ -104,11 +105,11 @@ describe.each(points)('%s', (_, ids, readings) => {
 });
 
 describe('every rule', () => {
-  test.each(Object.entries(rules))('%s', (id, rule) => {
+  test.each(Object.entries(book))('%s', (id, rule) => {
     expect(id).toMatch(/^poweroffice(\.[a-z][a-z0-9-]*){2}$|^poweroffice\.order-of-checks$/);
     expect(rule.says).toMatch(/\.$|\."$/);
     expect(rule.source.length).toBeGreaterThan(10);
-    const { variants, default: chosen } = rule as { variants?: object; default?: string };
+    const { variants, default: chosen } = rule;
     if (variants !== undefined) expect(Object.keys(variants)).toContain(chosen);
   });
 });
