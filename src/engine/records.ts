@@ -40,8 +40,16 @@ export type Judge = {
   readonly withNulls: (table: string, row: Row) => Row;
 };
 
-/** Loads what judges a vendor's records. */
-export async function createJudge(records: Records): Promise<Judge> {
+const judges = new WeakMap<Records, Promise<Judge>>();
+
+/** What judges a vendor's records, loaded when it is first asked for. */
+export function judgeOf(records: Records): Promise<Judge> {
+  const judge = judges.get(records) ?? load(records);
+  judges.set(records, judge);
+  return judge;
+}
+
+async function load(records: Records): Promise<Judge> {
   const [validators, schemas] = await Promise.all([records.validators(), records.schemas()]);
   return {
     withNulls: (table, row) => withNulls(schemas[table], row) as Row,

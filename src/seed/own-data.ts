@@ -1,6 +1,6 @@
 import { joinSeeds } from '../engine/join-seeds.ts';
 import { nearest } from '../engine/nearest.ts';
-import { createJudge, type Judge, meant } from '../engine/records.ts';
+import { type Judge, judgeOf, meant } from '../engine/records.ts';
 import { findDangling, valuesAt } from '../engine/relations.ts';
 import type { Row } from '../engine/table.ts';
 import type { Vendor, VendorSeed } from '../engine/vendor.ts';
@@ -41,7 +41,7 @@ export async function takeOwnData(content: unknown, vendors: readonly Vendor[], 
   const taken: Vendor[] = [];
   for (const vendor of vendors) {
     const part = content[vendor.name];
-    const judge = await createJudge(vendor.records);
+    const judge = await judgeOf(vendor.records);
     const data = part === undefined || part === null ? [] : tablesOf(vendor, part, now, judge, complain);
     taken.push(data.length === 0 ? vendor : withData(vendor, data, complain));
   }

@@ -122,6 +122,37 @@ describe('every operation answers as specs/paystub.yaml says', () => {
   });
 });
 
+describe('single records', () => {
+  const employees = '/__admin/state/poweroffice-go/employees';
+  const person = '/__admin/state/ukg-wfm/person/100';
+
+  test.each([
+    ['PUT', `${table}/1`, { key: '1', id: 'E' }, 'the member "audit" is missing'],
+    ['PATCH', `${table}/1`, { nam: 'x' }, 'there is no member "nam"; did you mean "name"?'],
+    ['PATCH', `${table}/1`, { status: 'gone' }, '/status: must be one of active, inactive, not "gone"'],
+    ['PATCH', `${table}/1`, { name: 7 }, '/name: must be string or null, not 7'],
+    ['PATCH', person, { lastName: null }, 'the member "lastName" is missing'],
+    ['PATCH', `${employees}/1000001`, { DateOfBirth: 'yesterday' }, '/DateOfBirth: must match format "date"'],
+    ['PATCH', `${employees}/1000001`, { Id: 1.5 }, '/Id: must be integer, not 1.5'],
+  ])('%s %s %j: 400, and the record is as it was', async (method, path, json, detail) => {
+    const client = fresh();
+    const before = (await client('GET', path)).text;
+    const { status, body } = await client(method, path, { json });
+    expect([status, body.title]).toEqual([400, 'Not a record of this table']);
+    expect(body.detail).toContain(detail);
+    expect((await client('GET', path)).text).toBe(before);
+  });
+
+  test('null is a value where the record may have it, and else takes the member away', async () => {
+    const client = fresh();
+    const { body } = await client('PATCH', `${employees}/1000001`, { json: { JobTitle: null } });
+    expect(body).toMatchObject({ JobTitle: null, LastName: 'Nordmann', PhoneNumber: null });
+    const { body: nameless } = await client('PATCH', person, { json: { firstName: null, email: 'a@example.com' } });
+    expect(Object.keys(nameless)).not.toContain('firstName');
+    expect(nameless.email).toBe('a@example.com');
+  });
+});
+
 describe('the control API', () => {
   test('serves its own document as it is written', async () => {
     const written = parse(await readFile(new URL('../../specs/paystub.yaml', import.meta.url), 'utf8'));

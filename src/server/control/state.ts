@@ -1,3 +1,4 @@
+import { judgeOf, type Judge, type RecordFault } from '../../engine/records.ts';
 import type { Row } from '../../engine/table.ts';
 import type { Vendor } from '../../engine/vendor.ts';
 import { problem } from '../problem.ts';
@@ -30,17 +31,20 @@ export const stateOperations: Group<
 
   getRecord: (call) => ({ status: 200, body: findRecord(call) }),
 
-  putRecord: (call) => {
-    const { name, spec } = findTable(call);
+  putRecord: async (call) => {
+    const { name, spec, vendor } = findTable(call);
+    const judge = await judgeOf(vendor.records);
+    demandGood(judge.faults(call.params.table, call.body));
     demandKey(spec.key, call.body, call.params.key);
     call.sandbox.alter((world) => world.table(name).put(call.body));
     return { status: 200, body: call.body };
   },
 
-  patchRecord: (call) => {
-    const { name, spec } = findTable(call);
-    const patched = { ...findRecord(call), ...call.body };
-    const record = Object.fromEntries(Object.entries(patched).filter(([, value]) => value !== null));
+  patchRecord: async (call) => {
+    const { name, spec, vendor } = findTable(call);
+    const judge = await judgeOf(vendor.records);
+    const record = patched(judge, call.params.table, findRecord(call), call.body);
+    demandGood(judge.faults(call.params.table, record));
     demandKey(spec.key, record, call.params.key);
     call.sandbox.alter((world) => world.table(name).put(record));
     return { status: 200, body: record };
@@ -77,7 +81,7 @@ function findTable({ facts, sandbox, params }: OnTable) {
   }
   const name = `${vendor.name}/${params.table}`;
   const spec = vendor.tables[params.table] as { key: (row: Row) => string }; // each table's rows meet only its own spec
-  return { name, spec, table: sandbox.world.table(name) };
+  return { name, spec, vendor, table: sandbox.world.table(name) };
 }
 
 function findRecord(call: Exclude<OnTable, ControlCall<'getTable'>>): Record_ {
@@ -86,6 +90,20 @@ function findRecord(call: Exclude<OnTable, ControlCall<'getTable'>>): Record_ {
   if (record === undefined)
     throw problem(404, { title: 'No such record', detail: `${vendor} has no ${key} in ${table}.` });
   return record as Record_;
+}
+
+/** `null` is the value of a member that may be null, and takes away one that may not. */
+function patched(judge: Judge, table: string, record: Record_, patch: Record_): Record_ {
+  const whole = { ...record, ...patch };
+  const wrong = new Set(judge.faults(table, whole).map(({ pointer }) => pointer));
+  const gone = Object.keys(patch).filter((name) => patch[name] === null && wrong.has(`/${name}`));
+  return Object.fromEntries(Object.entries(whole).filter(([name]) => !gone.includes(name)));
+}
+
+function demandGood(faults: readonly RecordFault[]): void {
+  if (faults.length === 0) return;
+  const detail = faults.map(({ pointer, says }) => (pointer === '' ? says : `${pointer}: ${says}`)).join('; ');
+  throw problem(400, { title: 'Not a record of this table', detail });
 }
 
 function demandKey(keyOf: (row: Row) => string, record: Row, key: string): void {

@@ -581,7 +581,7 @@ export interface paths {
         readonly get: operations["getRecord"];
         /**
          * Put a record in place
-         * @description The record is stored as it is, past all rules of the vendor; its own key must be the one in the path.
+         * @description The record is stored as it is, past all rules of the vendor; it must have the members and types that the table's records have, and its own key must be the one in the path.
          */
         readonly put: operations["putRecord"];
         readonly post?: never;
@@ -591,7 +591,7 @@ export interface paths {
         readonly head?: never;
         /**
          * Change members of a record
-         * @description A JSON merge patch (RFC 7386) of one level; `null` removes a member.
+         * @description A JSON merge patch (RFC 7386) of one level. `null` removes a member, or is its value where the table's records may hold `null` there. The record must then be one of the table, as for `PUT`.
          */
         readonly patch: operations["patchRecord"];
         readonly trace?: never;
