@@ -2,7 +2,7 @@ import { header } from '../../engine/http.ts';
 import { Problem } from '../../engine/problem.ts';
 import type { Context } from './call.ts';
 import { counts } from './envelope.ts';
-import { type Failure, unprocessed } from './errors.ts';
+import { type Failure, failedBatch, unprocessed } from './errors.ts';
 import type { components } from './generated/types.ts';
 import { errorBody } from './render.ts';
 
@@ -34,7 +34,7 @@ export function batch<I, T extends object | undefined, S extends number>(
 ): BatchOutcome<T, S> {
   context.rule('intacct.batch.items');
   const atomic = header(context.request.headers, 'x-ia-api-param-transaction')?.toLowerCase() === 'true';
-  const outcomes = atomic ? together(context, items, work) : items.map((item) => alone(context, () => work(item)));
+  const outcomes = atomic ? together(context, items, work) : items.map((item) => attempt(context, item, work));
   const results = outcomes.flatMap((outcome) => ('done' in outcome ? [outcome.done] : []));
   if (results.length === items.length) return { all: true, results };
   const common = bad.find((status) =>
@@ -45,30 +45,29 @@ export function batch<I, T extends object | undefined, S extends number>(
     'ia::result': outcomes.map((outcome) => toItem(context, outcome, good)),
     'ia::meta': counts(items.length, results.length),
   };
+  if (atomic) throw failedBatch(common ?? 207, body); // what was done before the failure is undone with the request
   return { all: false, reply: { status: common ?? 207, body } as BatchReply<S | 207> };
 }
 
-function alone<T>(context: Context, work: () => T): Outcome<T> {
+function attempt<I, T>(context: Context, item: I, work: (item: I) => T): Outcome<T> {
   try {
-    return { done: context.attempt(work) };
+    return { done: context.attempt(() => work(item)) };
   } catch (error) {
-    return { failure: failureOf(error) };
+    if (error instanceof Problem) return { failure: error as Failure };
+    throw error;
   }
 }
 
+/** Does the items up to the first failure; where there is one, all others count as skipped. */
 function together<I, T>(context: Context, items: readonly I[], work: (item: I) => T): readonly Outcome<T>[] {
   context.rule('intacct.batch.atomic');
-  const done: Outcome<T>[] = [];
-  try {
-    return context.attempt(() => {
-      for (const item of items) done.push({ done: work(item) });
-      return done;
-    });
-  } catch (error) {
-    const failed = done.length;
-    const failure = failureOf(error);
-    return items.map((_, index) => ({ failure: index === failed ? failure : unprocessed() }));
+  const outcomes: Outcome<T>[] = [];
+  for (const [place, item] of items.entries()) {
+    const outcome = attempt(context, item, work);
+    outcomes.push(outcome);
+    if ('failure' in outcome) return items.map((_, other) => (other === place ? outcome : { failure: unprocessed() }));
   }
+  return outcomes;
 }
 
 function toItem<T extends object | undefined>(context: Context, outcome: Outcome<T>, good: number): Item {
@@ -76,9 +75,4 @@ function toItem<T extends object | undefined>(context: Context, outcome: Outcome
   const { status, values } = outcome.failure;
   if (values.form !== 'api') throw outcome.failure;
   return { 'ia::status': status, 'ia::error': errorBody(values.error, context) };
-}
-
-function failureOf(error: unknown): Failure {
-  if (error instanceof Problem) return error as Failure;
-  throw error;
 }

@@ -26,6 +26,7 @@ export type ApiError = {
 export type Values =
   | { readonly form: 'api'; readonly error: ApiError }
   | { readonly form: 'token'; readonly error: ApiError }
+  | { readonly form: 'batch'; readonly body: unknown }
   | { readonly form: 'gateway'; readonly code: string; readonly message: string }
   | {
       readonly form: 'oauth';
@@ -192,6 +193,11 @@ export function notSimulatedField(field: string): Detail {
 /** An item of an atomic batch that was not done, or was undone, because another one failed. */
 export function unprocessed(): Failure {
   return failure(422, { code: 'unprocessed', message: 'Operation skipped due to atomic transaction failure' });
+}
+
+/** An atomic batch that failed: its reply is that of a batch, and everything that it did is undone. */
+export function failedBatch(status: number, body: unknown): Failure {
+  return new Problem<Values>(status, { form: 'batch', body });
 }
 
 export function tooManyRecords(limit: number): Failure {

@@ -5,7 +5,7 @@ import { defer } from './async-jobs.ts';
 import type { Context, SageIntacct } from './call.ts';
 import { unknownEntity } from './errors.ts';
 import { recall, remember } from './idempotency.ts';
-import { demandRight, rightsFor } from './permissions.ts';
+import { demandRight, type Right, rightsFor } from './permissions.ts';
 import { takeTurn } from './rate-limit.ts';
 import { gateway, tokenNotValid, tokenNotValid1206 } from './token-errors.ts';
 import { decodes, findToken } from './tokens.ts';
@@ -20,18 +20,24 @@ export const gate: Gate<SageIntacct> = {
     return recall(context) ?? defer(context);
   },
   admit(context, operation) {
-    const object = objectOf(operation);
-    if (object === undefined) return undefined;
-    for (const right of rightsFor(operation.method, operation.path.endsWith('/{key}')))
-      demandRight(context, right, object);
+    for (const [right, object] of needsOf(operation)) demandRight(context, right, object);
     return undefined;
   },
   leave: remember,
 };
 
-function objectOf({ path }: Operation): string | undefined {
-  const [, family, application, name] = path.split('/');
-  return family === 'objects' ? `${application}/${name}` : undefined;
+const needs = new WeakMap<Operation, readonly (readonly [Right, string])[]>();
+
+/** The rights that an operation needs, and on which object. */
+function needsOf(operation: Operation): readonly (readonly [Right, string])[] {
+  let needed = needs.get(operation);
+  if (needed === undefined) {
+    const [, family, application, name] = operation.path.split('/');
+    const rights = family === 'objects' ? rightsFor(operation.method, operation.path.endsWith('/{key}')) : [];
+    needed = rights.map((right) => [right, `${application}/${name}`] as const);
+    needs.set(operation, needed);
+  }
+  return needed;
 }
 
 /** Finds out who calls. Sage answers bad tokens inconsistently; each kind of fault has its own rule. */

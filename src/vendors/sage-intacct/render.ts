@@ -24,6 +24,8 @@ function bodyOf(values: Values, context: Context): unknown {
       const member = context.choose('intacct.token.error-member') === 'error' ? 'error' : 'ia::error';
       return { [member]: errorBody(values.error, context) };
     }
+    case 'batch':
+      return values.body;
     case 'gateway':
       return {
         'ia::error': { code: values.code, message: values.message, details: { requestId: requestId(context) } },

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Client } from '../../helpers/paystub.ts';
+import { asVendor } from '../../../src/engine/vendor.ts';
+import { sageIntacct } from '../../../src/vendors/sage-intacct/index.ts';
+import { type Client, startPaystub } from '../../helpers/paystub.ts';
 import { base, errorIn, gatewayError, positions, queryService, signIn, startIntacct, supportId } from './intacct.ts';
 
 const start = '2026-01-15T10:00:00Z';
@@ -471,6 +473,40 @@ describe('rate limits', () => {
     });
     real.clock.advance(1);
     expect((await ask('GET', positions)).status).toBe(200);
+  });
+
+  test('can be switched on through the control API', async () => {
+    const ask = paystub.sandbox();
+    expect((await ask('PUT', '/__admin/limits', { json: { mode: 'real' } })).status).toBe(200);
+    for (let call = 0; call < 6; call += 1) expect((await ask('GET', positions)).status).toBe(200);
+    expect((await ask('GET', positions)).status).toBe(429);
+  });
+
+  test('of a company: 8 at a time for all its applications', async () => {
+    const other = { id: 'other.app', secret: 's' };
+    const { seed } = sageIntacct;
+    const rows = { ...seed.rows, client: [...(seed.rows.client ?? []), other] };
+    const vendors = [asVendor({ ...sageIntacct, seed: { ...seed, rows } })];
+    const ask = (await startPaystub({ vendors, settings: { limits: 'real' } })).sandbox();
+    const { body } = await ask('POST', `${base}/oauth2/token`, {
+      form: {
+        grant_type: 'client_credentials',
+        client_id: other.id,
+        client_secret: other.secret,
+        username: 'Admin@Paystub',
+      },
+    });
+    const headers = { Authorization: `Bearer ${body.access_token}` };
+    for (let call = 0; call < 5; call += 1) expect((await ask('GET', positions)).status).toBe(200);
+    for (let call = 0; call < 3; call += 1) expect((await ask('GET', positions, { headers })).status).toBe(200);
+    const answer = await ask('GET', positions, { headers });
+    expect(answer.status).toBe(429);
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'retry-after': '60',
+      'x-ia-tenant-throttle-limit': 'LIMIT001-8',
+      'x-ia-tenant-throttle-limit-remaining': '0',
+      'x-ia-tenant-throttle-limit-retry-after': '60',
+    });
   });
 
   test('a composite request counts once', async () => {
