@@ -6,6 +6,7 @@ import { startServer } from '../server/server.ts';
 import { vendors } from '../vendors/index.ts';
 import { readChoices } from './choices.ts';
 import { type Command, type Terminal, UsageError } from './command.ts';
+import { type OwnData, readOwnData } from './own-data.ts';
 import { describe, type Given, readSettings, serverOptions, wholeNumber } from './settings.ts';
 import { version } from './version.ts';
 
@@ -21,6 +22,8 @@ When it takes requests it prints one line, READY http://127.0.0.1:4010.
 Examples:
   paystub serve --memory --port 0
   paystub serve --auth strict --choose ukg.terms.get.none=not-found
+  paystub serve --seed company.yaml
+  paystub serve --memory --people 5000 --random-seed 7
 `;
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
@@ -55,11 +58,17 @@ export const serve: Command = {
         bytes: 16 * 1024 * 1024,
       },
     };
-    const storage = await openStorage(given, terminal, report).catch((error: unknown) => {
+    const own = await readOwnData(given, terminal.cwd);
+    const now = terminal.clock();
+    await own.check(vendors, now); // before a data folder is made over it
+    const storage = await openStorage(given, terminal, now, report, own.mark).catch((error: unknown) => {
       throw explain(error, host, port);
     });
     const options = {
-      vendors,
+      vendors: await own.into(vendors, storage.begun ?? now).catch(async (error: unknown) => {
+        await storage.close();
+        throw error;
+      }),
       storage,
       settings,
       ...limits,
@@ -100,11 +109,17 @@ function credentials(info: Info): string {
     .join('');
 }
 
-async function openStorage(given: Given, terminal: Terminal, report: (message: string) => void): Promise<Storage> {
+async function openStorage(
+  given: Given,
+  terminal: Terminal,
+  now: number,
+  report: (message: string) => void,
+  seed: OwnData['mark'],
+): Promise<Storage & { readonly begun?: number }> {
   if (given.memory === true) return (await import('../storage/memory.ts')).memoryStorage();
   const { lowdbStorage } = await import('../storage/lowdb.ts');
   const folder = resolve(terminal.cwd, text(given, 'data') ?? '.paystub');
-  return lowdbStorage({ folder, now: terminal.clock(), report });
+  return lowdbStorage({ folder, now, report, ...(seed === undefined ? {} : { seed }) });
 }
 
 function explain(error: unknown, host: string, port: number): unknown {

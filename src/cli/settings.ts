@@ -38,6 +38,13 @@ export const serverOptions = {
   },
   data: { type: 'string', value: 'DIR', help: 'folder that keeps the state (.paystub)' },
   memory: { type: 'boolean', help: 'keep nothing: every start is fresh' },
+  seed: {
+    type: 'string',
+    value: 'FILE',
+    help: "records of your own in YAML or JSON, by vendor and table; they join the built-in company's",
+  },
+  people: { type: 'string', value: 'N', help: 'generate a company of N people, the same in all vendors (0)' },
+  'random-seed': { type: 'string', value: 'S', help: 'generate another company: a whole number (1)' },
   auth: {
     type: 'string',
     value: 'MODE',

@@ -55,8 +55,10 @@ export type WorkTerm = 'full-time' | 'part-time' | 'seasonal';
 export type VendorPeople = {
   /** Members that hold any text, by table: `MailAddress.AddressLine2`. Never ids, dates or what refers to something. */
   readonly free: { readonly [table: string]: readonly string[] };
+  /** Tables of whose records some are put in the place of the seed's. */
+  readonly replaces: readonly string[];
   /**
-   * The people's records, to stand beside those of a seed; a record with a key of the seed takes its place.
+   * The people's records, to stand beside those of a seed.
    * @param fill texts for the free members of a table's n-th record
    */
   readonly rows: (company: Company, seed: VendorSeed, fill: Fill) => VendorSeed;

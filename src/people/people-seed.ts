@@ -1,27 +1,43 @@
 import { joinSeeds } from '../engine/join-seeds.ts';
 import type { Company } from '../engine/people.ts';
+import { judgeOf } from '../engine/records.ts';
 import type { Vendor, VendorSeed } from '../engine/vendor.ts';
 import { createFill, variety } from './fill.ts';
+
+/** The people have no place in a vendor's seed. */
+export class PeopleError extends Error {
+  override readonly name = 'PeopleError';
+}
 
 /**
  * A vendor whose seed has a company's people beside what it has.
  * @param randomSeed chooses the texts of members that hold any text
+ * @throws PeopleError where the seed has records with the people's keys, or lacks what their records name
  */
 export async function withPeople(vendor: Vendor, company: Company, randomSeed: number): Promise<Vendor> {
   const fill = await createFill(vendor.people, vendor.records, randomSeed);
   const added = vendor.people.rows(company, vendor.seed, fill);
-  await judge(vendor, added);
-  return { ...vendor, seed: joinSeeds(vendor, vendor.seed, added) };
+  await demandGood(vendor, added);
+  const seed = joinSeeds(vendor, vendor.seed, added);
+  demandRoom(vendor, added, seed);
+  return { ...vendor, seed };
 }
 
 // The first records have every text that there is.
-async function judge({ name, records }: Vendor, { rows }: VendorSeed): Promise<void> {
-  const validators = await records.validators();
+async function demandGood({ name, records }: Vendor, { rows }: VendorSeed): Promise<void> {
+  const judge = await judgeOf(records);
   for (const [table, all] of Object.entries(rows)) {
-    const validator = validators[table];
     for (const row of all.slice(0, variety)) {
-      if (validator?.(row) === true) continue;
-      throw new Error(`${name}/${table}: a generated record is wrong: ${JSON.stringify(validator?.errors?.[0])}`);
+      const [fault] = judge.faults(table, row);
+      if (fault !== undefined) throw new Error(`${name}/${table}: a generated record is wrong: ${fault.says}`);
     }
+  }
+}
+
+function demandRoom({ name, people, seed: before }: Vendor, added: VendorSeed, { rows }: VendorSeed): void {
+  for (const [table, more] of Object.entries(added.rows)) {
+    if (people.replaces.includes(table)) continue;
+    if (rows[table]?.length === (before.rows[table]?.length ?? 0) + more.length) continue;
+    throw new PeopleError(`${name}/${table} has records with keys of generated people; give them keys below 100001`);
   }
 }

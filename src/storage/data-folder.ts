@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { DataFolderError, using } from './data-folder-error.ts';
 import { folderName, sandboxName } from './folder-name.ts';
 import { formatVersion, isObject, otherFormat } from './head.ts';
@@ -10,26 +10,36 @@ const markName = 'paystub.json';
 /** Before the name of a folder that is being removed. */
 const removedPrefix = '.removed-';
 
+/** What the sandboxes of a folder start from, where that is not the built-in company alone. */
+export type SeedMark = {
+  readonly digest: string;
+  /** The settings that it comes from, for people to read. */
+  readonly from: string;
+};
+
 /**
  * A folder of Paystub's own, held by this process: `paystub.json` says that it is one, `sandboxes` has a folder
  * for each sandbox. Files and folders with other names are left alone.
  */
 export class DataFolder {
   readonly #sandboxes: string;
+  /** When the folder was first used with the seed that it was made over, in milliseconds since 1970. */
+  readonly begun: number | undefined;
   /** Gives the folder back. */
   readonly release: () => void;
 
-  private constructor(sandboxes: string, release: () => void) {
+  private constructor(sandboxes: string, begun: number | undefined, release: () => void) {
     this.#sandboxes = sandboxes;
+    this.begun = begun;
     this.release = release;
   }
 
   /**
    * Takes a folder, making it if it is not there.
    * @param now milliseconds since 1970
-   * @throws DataFolderError where it is in use, is something else, or was written in another format
+   * @throws DataFolderError where it is in use, is something else, was written in another format or over another seed
    */
-  static async open(path: string, now: number): Promise<DataFolder> {
+  static async open(path: string, now: number, seed?: SeedMark): Promise<DataFolder> {
     const root = resolve(path);
     const sandboxes = join(root, 'sandboxes');
     await using(root, 'used as data folder', async () => {
@@ -37,9 +47,10 @@ export class DataFolder {
       refuseForeign(root, await readdir(root));
     });
     const release = lock(root, now);
+    let begun: number | undefined;
     try {
       await using(root, 'used as data folder', async () => {
-        checkMark(join(root, markName));
+        begun = checkMark(join(root, markName), now, seed);
         await mkdir(sandboxes, { recursive: true });
         const removed = (await readdir(sandboxes)).filter((entry) => entry.startsWith(removedPrefix));
         for (const entry of removed) await removeAll(join(sandboxes, entry));
@@ -48,7 +59,7 @@ export class DataFolder {
       release();
       throw error;
     }
-    return new DataFolder(sandboxes, release);
+    return new DataFolder(sandboxes, begun, release);
   }
 
   /** Names of the sandboxes that have a folder, in alphabetical order. */
@@ -84,16 +95,30 @@ function refuseForeign(root: string, entries: readonly string[]): void {
   throw new DataFolderError(root, 'is not empty and no data folder of Paystub. Name a new or an empty folder.');
 }
 
-function checkMark(file: string): void {
+/** @returns when the folder was first used with its seed, `undefined` for the built-in one */
+function checkMark(file: string, now: number, seed: SeedMark | undefined): number | undefined {
   const mark = readMark(file);
   if (mark === undefined) {
-    writeWhole(file, `${JSON.stringify({ paystub: 'data', format: formatVersion })}\n`);
-  } else if (!isObject(mark) || mark.paystub !== 'data') {
+    const over = seed === undefined ? {} : { seed: { ...seed, begun: now } };
+    writeWhole(file, `${JSON.stringify({ paystub: 'data', format: formatVersion, ...over })}\n`);
+    return seed === undefined ? undefined : now;
+  }
+  if (!isObject(mark) || mark.paystub !== 'data') {
     const expected = JSON.stringify({ paystub: 'data', format: formatVersion });
     throw new DataFolderError(file, `is broken. Nothing was changed. It should read ${expected}`);
-  } else if (mark.format !== formatVersion) {
-    throw otherFormat(file, mark.format);
   }
+  if (mark.format !== formatVersion) throw otherFormat(file, mark.format);
+  return checkSeed(file, mark.seed, seed);
+}
+
+// What is kept are changes over a seed: over another one they would mean something else.
+function checkSeed(file: string, made: unknown, given: SeedMark | undefined): number | undefined {
+  const { digest, from, begun } = isObject(made) ? made : {};
+  if (digest === given?.digest) return typeof begun === 'number' ? begun : undefined;
+  const then = digest === undefined ? 'the built-in company' : `what ${String(from)} gave`;
+  const now = given === undefined ? 'the built-in company' : `what ${given.from} gives now`;
+  const problem = `was made over ${then}, not over ${now}. Start with the settings and the file of then, or use another data folder.`;
+  throw new DataFolderError(dirname(file), problem);
 }
 
 function readMark(file: string): unknown {

@@ -1,5 +1,5 @@
 import type { Storage } from '../engine/sandboxes.ts';
-import { DataFolder } from './data-folder.ts';
+import { DataFolder, type SeedMark } from './data-folder.ts';
 import { type KeepOptions, KeptSandbox } from './kept-sandbox.ts';
 
 export type LowdbOptions = KeepOptions & {
@@ -7,6 +7,8 @@ export type LowdbOptions = KeepOptions & {
   readonly folder: string;
   /** Milliseconds since 1970: since when the folder is held, for others to see. */
   readonly now: number;
+  /** What the sandboxes start from, where that is not the built-in company alone. */
+  readonly seed?: SeedMark;
 };
 
 /**
@@ -14,8 +16,8 @@ export type LowdbOptions = KeepOptions & {
  * process even if it is killed; a failure of the machine can cost the last moments.
  * @throws DataFolderError
  */
-export async function lowdbStorage(options: LowdbOptions): Promise<Storage> {
-  const folder = await DataFolder.open(options.folder, options.now);
+export async function lowdbStorage(options: LowdbOptions): Promise<Storage & { readonly begun?: number }> {
+  const folder = await DataFolder.open(options.folder, options.now, options.seed);
   const sandboxes = new Map<string, Promise<KeptSandbox>>();
   const removals = new Map<string, Promise<void>>();
 
@@ -30,6 +32,8 @@ export async function lowdbStorage(options: LowdbOptions): Promise<Storage> {
     }
   };
   return {
+    ...(folder.begun === undefined ? {} : { begun: folder.begun }),
+
     names: () => folder.names(),
 
     open: async (name) => {

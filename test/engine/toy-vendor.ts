@@ -112,7 +112,7 @@ const toy: Vendor<Toy> = {
   records: { validators: async () => ({}), schemas: async () => ({}) },
   relations: {},
   numbered: {},
-  people: { free: {}, rows: () => ({ rows: {}, counters: {} }) },
+  people: { free: {}, replaces: [], rows: () => ({ rows: {}, counters: {} }) },
   anyone: 'anyone',
   credentials: {},
   refuse: (refusal) => new Problem(refusal.kind === 'internal' ? 500 : 400, refusal, { sign: refusal.kind }),

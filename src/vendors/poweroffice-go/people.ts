@@ -35,6 +35,7 @@ const hoursOfYear = 1950;
  */
 export const people: VendorPeople = {
   free: { employees: ['MailAddress.AddressLine1', 'MailAddress.AddressLine2'] },
+  replaces: ['clients'],
   rows: (company, seed, fill) => {
     const { client, departments, enterprises } = setUpOf(seed);
     const counters: Record<string, number> = { ...seed.counters };

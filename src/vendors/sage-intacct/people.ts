@@ -15,6 +15,7 @@ const positions = Object.keys(names) as readonly Position[];
 /** Positions with the keys after those of the seed, and an employee for each person; dates are those of the last stint. */
 export const people: VendorPeople = {
   free: { 'employee-position': ['description'] },
+  replaces: [],
   rows: ({ people: everybody, today }, seed, fill) => {
     const last = lastKeys(seed);
     const audit = auditOf(`${today}T00:00:00Z`);

@@ -13,6 +13,7 @@ const setUp: Readonly<Record<WorkTerm, { readonly termId: number; readonly profi
 /** People with what they were, are and will be employed on. Who left keeps the terms, but no profile. */
 export const people: VendorPeople = {
   free: {},
+  replaces: [],
   rows: ({ people: everybody, today }) => ({
     rows: {
       person: everybody.map((person) => toPerson(person, today)),
