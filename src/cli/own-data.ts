@@ -5,6 +5,8 @@ import type { Vendor } from '../engine/vendor.ts';
 import { UsageError } from './command.ts';
 import { type Given, wholeNumber } from './settings.ts';
 
+type CompanyOptions = { readonly people: number; readonly randomSeed: number; readonly now: number };
+
 /** What sandboxes start from besides the built-in company. */
 export type OwnData = {
   /** Tells this data from other data; `undefined` where there is none. */
@@ -65,16 +67,9 @@ async function withFile({ name, text }: File, vendors: readonly Vendor[], now: n
   return takeSeedFile(text, name, vendors, now).catch(explain);
 }
 
-async function withCompany(
-  vendors: readonly Vendor[],
-  options: { readonly people: number; readonly randomSeed: number; readonly now: number },
-): Promise<readonly Vendor[]> {
-  const [{ generateCompany }, { withPeople }] = await Promise.all([
-    import('../people/company.ts'),
-    import('../people/people-seed.ts'),
-  ]);
-  const company = generateCompany(options);
-  return Promise.all(vendors.map((vendor) => withPeople(vendor, company, options.randomSeed))).catch(explain);
+async function withCompany(vendors: readonly Vendor[], options: CompanyOptions): Promise<readonly Vendor[]> {
+  const { takeCompany } = await import('../seed/company.ts');
+  return takeCompany(vendors, options).catch(explain);
 }
 
 function explain(error: unknown): never {

@@ -2,11 +2,18 @@ import { joinSeeds } from '../engine/join-seeds.ts';
 import type { Company } from '../engine/people.ts';
 import { judgeOf } from '../engine/records.ts';
 import type { Vendor, VendorSeed } from '../engine/vendor.ts';
-import { createFill, variety } from './fill.ts';
+import { type CompanyOptions, generateCompany } from '../people/company.ts';
+import { createFill, variety } from '../people/fill.ts';
 
 /** The people have no place in a vendor's seed. */
 export class PeopleError extends Error {
   override readonly name = 'PeopleError';
+}
+
+/** Generates a company and takes its people over into the vendors' seeds. @throws PeopleError */
+export async function takeCompany(vendors: readonly Vendor[], options: CompanyOptions): Promise<readonly Vendor[]> {
+  const company = generateCompany(options);
+  return Promise.all(vendors.map((vendor) => withPeople(vendor, company, options.randomSeed)));
 }
 
 /**
@@ -14,7 +21,7 @@ export class PeopleError extends Error {
  * @param randomSeed chooses the texts of members that hold any text
  * @throws PeopleError where the seed has records with the people's keys, or lacks what their records name
  */
-export async function withPeople(vendor: Vendor, company: Company, randomSeed: number): Promise<Vendor> {
+async function withPeople(vendor: Vendor, company: Company, randomSeed: number): Promise<Vendor> {
   const fill = await createFill(vendor.people, vendor.records, randomSeed);
   const added = vendor.people.rows(company, vendor.seed, fill);
   await demandGood(vendor, added);
