@@ -129,7 +129,7 @@ export class World {
    * @param keep puts the net changes where they outlive the process; if it throws, nothing is taken over
    */
   commit(keep: (changes: ChangeSet) => void = () => {}): ChangeSet {
-    if (this.#log.length === 0) return this.#log;
+    if (this.#log.length === 0) return none; // not the log itself, which goes on being written
     const changes = net(this.#log);
     if (changes.length > 0) keep(changes);
     for (const { table, key } of this.#log) this.table(table).settle(key);
@@ -169,8 +169,10 @@ export class World {
   }
 }
 
+const none: ChangeSet = [];
+
 function net(changes: readonly Change[]): ChangeSet {
-  if (changes.length === 1) return changes;
+  if (changes.length <= 8 && areOfDifferentRecords(changes)) return changes;
   const byRecord = new Map<string, Change>();
   for (const change of changes) {
     const id = idOf(change);
@@ -178,6 +180,14 @@ function net(changes: readonly Change[]): ChangeSet {
     byRecord.set(id, first === undefined ? change : { ...first, after: change.after });
   }
   return [...byRecord.values()].filter((change) => change.before !== change.after);
+}
+
+/** Which is nearly always so; to find it out for a few is faster than to collect them. */
+function areOfDifferentRecords(changes: readonly Change[]): boolean {
+  return changes.every(({ table, key }, i) => {
+    for (let j = 0; j < i; j += 1) if (changes[j]?.key === key && changes[j]?.table === table) return false;
+    return true;
+  });
 }
 
 function idOf({ table, key }: Change): string {

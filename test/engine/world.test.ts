@@ -54,6 +54,15 @@ function take(world: World, step: Step): void {
 const byId = (rows: readonly Note[]) => rows.toSorted((a, b) => a.id.localeCompare(b.id));
 
 describe('a world', () => {
+  test('gives change sets that later writes leave alone', () => {
+    const world = new World(seed());
+    const nothing = world.commit();
+    notes(world).put({ id: 'z' });
+    const one = world.commit();
+    notes(world).delete('z');
+    expect([nothing, one.length]).toEqual([[], 1]);
+  });
+
   test('holds what a plain list of the same steps holds, whatever is committed or undone', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
