@@ -58,11 +58,31 @@ const subscriptionsSet: Action = {
   }),
 };
 
+const salaryLineLocked: Action = {
+  says: 'Puts a salary line on a payroll, or lets a user delete it; either locks it.',
+  input: {
+    type: 'object',
+    required: ['salaryLineId'],
+    properties: { salaryLineId: { type: 'integer' }, deletedByUser: { type: 'boolean', default: false } },
+    additionalProperties: false,
+  },
+  run: reading(
+    { salaryLineId: 'number', deletedByUser: 'boolean?' },
+    (state, { salaryLineId, deletedByUser = false }) => {
+      const line = state.salaryLines.get(String(salaryLineId));
+      if (line === undefined) return { refused: `There is no salary line ${salaryLineId}.` };
+      state.salaryLines.put({ ...line, IsLocked: true, IsDeletedByUser: deletedByUser });
+      return { done: { salaryLineId, locked: true, deletedByUser } };
+    },
+  ),
+};
+
 /** The actions by name. */
 export const actions: Actions<State> = {
   'employment.reported': employmentReported,
   'privilege.grant': privilegeGrant,
   'privilege.revoke': privilegeRevoke,
+  'salary-line.locked': salaryLineLocked,
   'subscriptions.set': subscriptionsSet,
 };
 

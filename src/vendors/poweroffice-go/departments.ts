@@ -77,10 +77,11 @@ export function patchDepartment(call: Call<'patchDepartment'>): Reply<'patchDepa
 /** DELETE /Departments/{id} */
 export function deleteDepartment(call: Call<'deleteDepartment'>): Reply<'deleteDepartment'> {
   const { Id } = dimensionOf(call, call.state.departments, 'Department', call.params.id);
-  const { employees, employments, fixedSalaries } = call.state;
+  const { employees, employments, fixedSalaries, salaryLines } = call.state;
   const { client } = call.caller;
   const inUse =
     employees.by('client', client).some(({ DepartmentId }) => DepartmentId === Id) ||
+    salaryLines.by('client', client).some(({ DepartmentId }) => DepartmentId === Id) ||
     employments
       .by('client', client)
       .some((row) => fixedSalaries.by('employment', String(row.Id)).some(({ DepartmentId }) => DepartmentId === Id));

@@ -85,13 +85,14 @@ export function patchEmployee(call: Call<'patchEmployee'>): Reply<'patchEmployee
 /** DELETE /Employees/{employeeId} */
 export function deleteEmployee(call: Call<'deleteEmployee'>): Reply<'deleteEmployee'> {
   const { Id } = employeeOf(call, call.params.employeeId);
-  const { employments, employees, departments } = call.state;
+  const { employments, employees, departments, salaryLines } = call.state;
   const { client } = call.caller;
   call.rule('poweroffice.employee.delete');
   const inUse =
     employments.by('employee', String(Id)).length > 0 ||
     employees.by('client', client).some((other) => other.ManagerEmployeeId === Id) ||
-    departments.by('client', client).some((department) => department.ManagerEmployeeId === Id);
+    departments.by('client', client).some((department) => department.ManagerEmployeeId === Id) ||
+    salaryLines.by('client', client).some((line) => line.EmployeeId === Id);
   if (inUse) {
     call.rule('poweroffice.employee.in-use');
     throw objectInUse('Employee conflict', 'Employee', Id);

@@ -161,6 +161,7 @@ export type ValidationTitle =
   | 'Employee payroll settings validation error(s)'
   | 'Employee pension settings validation error(s)'
   | 'Employee Hourly Rates validation error(s)'
+  | 'Salary line validation error(s)'
   | 'Department validation error(s)'
   | 'Location validation error(s)';
 

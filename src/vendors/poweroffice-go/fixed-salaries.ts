@@ -1,14 +1,13 @@
 import type { Call, Context, Reply } from './call.ts';
 import { location } from './created.ts';
-import { invalid, referenceNotFound, valuesMissing } from './errors.ts';
-import { employmentOf, ownOf } from './find.ts';
+import { employmentOf } from './find.ts';
 import { given } from './given.ts';
 import { demandValues, type LineKind, lineOf, linesByCreation, startLine } from './lines.ts';
 import { listReply } from './list.ts';
 import { fixedSalary as members } from './members.ts';
 import { patchedRecord } from './patch.ts';
-import { misfitOf } from './processing-types.ts';
-import type { FixedSalary, PayItem } from './tables.ts';
+import { checkPayLine } from './pay-lines.ts';
+import type { FixedSalary } from './tables.ts';
 import { pick } from './wire.ts';
 
 const kind: LineKind = {
@@ -79,53 +78,15 @@ function lineOfPath(call: Call<'getFixedSalaryById' | 'patchFixedSalary' | 'dele
 
 function save(call: Context, line: FixedSalary): FixedSalary {
   demandValues(call, kind, line, ['PayItemId']);
-  checkPayItem(call, line, payItemOf(call, line));
-  checkSupplier(call, line);
-  const { DepartmentId } = line;
-  if (DepartmentId !== null && ownOf(call, call.state.departments, DepartmentId) === undefined) {
-    call.rule('poweroffice.body.unknown-reference');
-    throw referenceNotFound(kind.title, 'Department', DepartmentId);
-  }
+  const isPatch = call.operation?.method === 'PATCH';
+  const unchecked = isPatch && call.choose('poweroffice.fixed-salary.patch-checks') === 'unchecked';
+  checkPayLine(call, line, {
+    references: kind.title,
+    misfits: unchecked ? undefined : 'Fixed salary line validation error(s)',
+    bankAccounts: 'Fixed salary line validation error(s)',
+    remittance: true,
+  });
   call.rule('poweroffice.line.leaves-employment-stamp');
   call.state.fixedSalaries.put(line);
   return line;
-}
-
-function payItemOf(call: Context, { PayItemId }: FixedSalary): PayItem {
-  const item = ownOf(call, call.state.payItems, PayItemId ?? '');
-  if (item === undefined) {
-    call.rule('poweroffice.body.unknown-reference');
-    throw referenceNotFound(kind.title, 'Pay item', PayItemId ?? '');
-  }
-  if (item.IsActive) return item;
-  call.rule('poweroffice.fixed-salary.inactive-pay-item');
-  throw invalid(fixedSalaryTitle, `Pay item with id = ${item.Id} is not active.`);
-}
-
-const fixedSalaryTitle = 'Fixed salary line validation error(s)';
-
-function checkPayItem(call: Context, line: FixedSalary, { ProcessingType }: PayItem): void {
-  if (call.operation?.method === 'PATCH' && call.choose('poweroffice.fixed-salary.patch-checks') === 'unchecked')
-    return;
-  call.rule('poweroffice.fixed-salary.processing-type');
-  if (ProcessingType === null) return;
-  const { missing, oneOf, surplus } = misfitOf(ProcessingType, pick(line, writable));
-  if (missing.length === 0 && oneOf.length === 0 && surplus.length === 0) return;
-  call.rule('poweroffice.fixed-salary.misfit');
-  if (missing.length > 0) throw valuesMissing(fixedSalaryTitle, missing);
-  const type = `when the processing type of the pay item is ${ProcessingType}.`;
-  if (oneOf.length > 0) throw invalid(fixedSalaryTitle, `Either ${oneOf.join(' or ')} must be set ${type}`);
-  throw invalid(fixedSalaryTitle, surplus.map((name) => `${name} cannot be set ${type}`).join(' '));
-}
-
-function checkSupplier(call: Context, { SupplierAccountId, SupplierBankAccountId }: FixedSalary): void {
-  if (SupplierAccountId === null) return;
-  const supplier = ownOf(call, call.state.supplierAccounts, SupplierAccountId);
-  if (supplier === undefined) {
-    call.rule('poweroffice.body.unknown-reference');
-    throw referenceNotFound(kind.title, 'Supplier account', SupplierAccountId);
-  }
-  if (SupplierBankAccountId === null || supplier.bankAccounts.includes(SupplierBankAccountId)) return;
-  call.rule('poweroffice.fixed-salary.supplier-bank-account');
-  throw invalid(fixedSalaryTitle, 'Bank account does not belong to the supplier.');
 }

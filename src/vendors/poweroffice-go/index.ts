@@ -29,6 +29,7 @@ import { refuse } from './refuse.ts';
 import { numbered, relations } from './relations.ts';
 import { rules } from './rules.ts';
 import * as salaries from './salaries.ts';
+import * as salaryLines from './salary-lines.ts';
 import { anyone, credentials, seed } from './seed.ts';
 import { states } from './states.ts';
 import { tables } from './tables.ts';
@@ -52,6 +53,7 @@ const handlers: Handlers<operations, PowerOffice> = {
   ...locations,
   ...payItems,
   ...payrollSettings,
+  ...salaryLines,
 };
 
 const vendor: Vendor<PowerOffice> = {

@@ -111,6 +111,14 @@ export const fixedSalary = {
   TaxDeduction: choice<'TaxDeductionType'>('NoTax', 'Percentage', 'TaxTable'),
 } satisfies KindsOf<'EmploymentFixedSalaryPatchDto'>;
 
+const { IsActive: _isActive, TaxDeduction: _taxDeduction, ...ofBothLines } = fixedSalary;
+
+export const salaryLine = {
+  EmployeeId: 'integer',
+  ...ofBothLines,
+  ExternalImportReference: 'text',
+} satisfies KindsOf<'SalaryLinePatchDto'>;
+
 const absence = {
   StartDate: 'date',
   EndDate: 'date',
@@ -287,6 +295,11 @@ export const posts: {
     members: newDepartment,
     title: 'Department validation error(s)',
     missing: 'Department object is missing.',
+  },
+  postSalaryLine: {
+    members: salaryLine,
+    title: 'Salary line validation error(s)',
+    missing: 'Salary line object is missing.',
   },
   postLocation: { members: location, title: 'Location validation error(s)', missing: 'Location object is missing.' },
 };

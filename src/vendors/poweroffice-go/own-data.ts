@@ -30,6 +30,7 @@ const stamped = new Set([
   'fixedSalaries',
   'leaves',
   'layoffs',
+  'salaryLines',
   'enterprises',
   'departments',
   'locations',

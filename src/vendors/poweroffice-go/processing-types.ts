@@ -113,13 +113,6 @@ const always: readonly Member[] = [
   'TaxDeduction',
 ];
 
-/** What these members are where nothing is said of them; being so they are not set. */
-const unset: Partial<Record<Member, unknown>> = {
-  IsCarPool: false,
-  WorkDriveExceedsKilometerLimit: false,
-  UseRemittance: true,
-};
-
 /** What a line lacks and what it has too much, by the processing type of its pay item. */
 export type Misfit = {
   readonly missing: readonly Member[];
@@ -128,8 +121,21 @@ export type Misfit = {
   readonly surplus: readonly Member[];
 };
 
-/** Holds a line against its processing type. */
-export function misfitOf(type: ProcessingType, line: { readonly [Name in Member]?: unknown }): Misfit {
+/**
+ * Holds a line against its processing type.
+ * @param remittance what UseRemittance is where nothing is said of it: true on fixed salary lines, false on salary lines
+ */
+export function misfitOf(
+  type: ProcessingType,
+  line: { readonly [Name in Member]?: unknown },
+  remittance = true,
+): Misfit {
+  // Being what they are where nothing is said of them, these are not set.
+  const unset: Partial<Record<Member, unknown>> = {
+    IsCarPool: false,
+    WorkDriveExceedsKilometerLimit: false,
+    UseRemittance: remittance,
+  };
   const { needs, allows = [], oneOf = [], amountOrRate } = processingTypes[type];
   const isSet = (name: Member) => line[name] != null && line[name] !== unset[name];
   const driver = line.DeductionType === 'Percent' ? 'Rate' : 'Amount';

@@ -21,6 +21,9 @@ export const relations: Relations = {
   leaves: line,
   layoffs: line,
   hourlyRates: { client: 'clients', EmployeeId: 'employees' },
+  salaryLines: { client: 'clients', application: 'applications', EmployeeId: 'employees', PayItemId: 'payItems' },
+  bankAccounts: { client: 'clients', ContactId: 'employees' },
+  supplierAccounts: owned,
   employeePayrollSettings: settings,
   employeePensionSettings: settings,
   enterprises: owned,
@@ -43,4 +46,5 @@ export const numbered = {
   hourlyRate: 'hourlyRates.Id',
   department: 'departments.Id',
   location: 'locations.Id',
+  salaryLine: 'salaryLines.Id',
 };

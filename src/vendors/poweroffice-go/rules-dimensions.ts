@@ -1,6 +1,6 @@
 import { defineRules } from '../../engine/rules.ts';
 
-/** Departments, locations, pay items and payroll settings. */
+/** Departments, locations, pay items, payroll settings and the lines of payrolls. */
 export const dimensionRules = defineRules({
   'poweroffice.dimension.not-found': {
     says: 'An unknown department or location is 404 "Object(s) not found".',
@@ -48,5 +48,30 @@ export const dimensionRules = defineRules({
     says: 'The payroll settings of the client are one object.',
     evidence: 'documented',
     source: 'PowerOffice Go OpenAPI v2, payroll.json (March 2025)',
+  },
+  'poweroffice.salary-line.own': {
+    says: 'An integration sees the salary lines that it created; others are 404.',
+    evidence: 'documented',
+    source: 'PowerOffice Go OpenAPI v2, salarylines.json (March 2025)',
+  },
+  'poweroffice.salary-line.create': {
+    says: 'POST needs an employee and a pay item and answers 201; booleans that are not given are false.',
+    evidence: 'documented',
+    source: 'PowerOffice Go OpenAPI v2, salarylines.json (March 2025)',
+  },
+  'poweroffice.salary-line.unique-reference': {
+    says: 'ExternalImportReference is unique among salary lines.',
+    evidence: 'documented',
+    source: 'PowerOffice Go OpenAPI v2, salarylines.json (March 2025): example of 400',
+  },
+  'poweroffice.salary-line.locked': {
+    says: 'A line that a payroll has, or that a user deleted, is locked and cannot be changed: 400.',
+    evidence: 'inferred',
+    source: 'PowerOffice Go OpenAPI v2, salarylines.json gives the rule, not the text of the refusal',
+  },
+  'poweroffice.salary-line.delete': {
+    says: 'DELETE removes a line for good, or is 409 for a locked one.',
+    evidence: 'documented',
+    source: 'PowerOffice Go OpenAPI v2, salarylines.json (March 2025): example of 409',
   },
 });

@@ -24,7 +24,7 @@ const employees = defineRules({
     source: openapi,
   },
   'poweroffice.employee.in-use': {
-    says: 'An employee with employments, or who manages others, is in use and cannot be deleted.',
+    says: 'An employee with employments or salary lines, or who manages others, is in use and cannot be deleted.',
     evidence: 'inferred',
     source: `${openapi}: 409 for links to other entities, without naming them`,
   },

@@ -138,6 +138,7 @@ export const seed = {
     hourlyRate: 9_600_000,
     department: 9_700_000,
     location: 9_800_000,
+    salaryLine: 9_900_000,
   },
 };
 

@@ -76,6 +76,8 @@ export type Location = Owned & Full<'LocationDto'>;
 export type PayItem = Owned & Full<'PayItemDto'>;
 export type PayrollSettings = Owned & Full<'PayrollSettingsDto'>;
 export type PensionScheme = Owned & Full<'PensionSchemeDto'>;
+/** A line for the next payroll; only the integration that created it sees it. */
+export type SalaryLine = Owned & Full<'SalaryLineDto'> & { readonly application: string };
 export type ContactGroup = Owned & { readonly Id: number; readonly Name: string };
 /** A bank account of a contact. */
 export type BankAccount = Owned & { readonly Id: number; readonly ContactId: number };
@@ -114,6 +116,7 @@ export const tables = {
   },
   employeePayrollSettings: { key: (row: EmployeePayrollSettings) => String(row.EmployeeId) },
   employeePensionSettings: { key: (row: EmployeePensionSettings) => String(row.EmployeeId) },
+  salaryLines: owned<SalaryLine>(),
   enterprises: owned<Enterprise>(),
   departments: owned<Department>(),
   locations: owned<Location>(),

@@ -273,10 +273,3 @@ describe('payroll settings', () => {
     expect((await send('GET', `${api}/Employees/${ingrid}/PayrollSettings`)).body.NumberOfHolidays).toBeNull();
   });
 });
-
-describe('salary lines', () => {
-  test('are not simulated: an example of the contract answers', async () => {
-    const answer = await send('GET', `${api}/SalaryLines`);
-    expect([answer.status, answer.headers.get('x-paystub-simulated')]).toEqual([200, 'false']);
-  });
-});

@@ -1340,6 +1340,7 @@ const operations: readonly Operation[] = [
       "400": "application/problem+json",
       "401": null,
       "403": null,
+      "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
     }
@@ -1393,6 +1394,7 @@ const operations: readonly Operation[] = [
       "401": null,
       "403": null,
       "404": "application/problem+json",
+      "409": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
     }

@@ -69,8 +69,8 @@ export default {
   getPayrollSettings: { "200": v31, "429": v2, "default": v3 },
   getPensionSchemes: { "200": v32, "400": v3, "429": v2, "default": v3 },
   getSalaryLines: { "200": v33, "400": v3, "429": v2, "default": v3 },
-  postSalaryLine: { "201": v34, "400": v3, "429": v2, "default": v3 },
+  postSalaryLine: { "201": v34, "400": v3, "404": v3, "429": v2, "default": v3 },
   getSalaryLineById: { "200": v34, "404": v3, "429": v2, "default": v3 },
   patchSalaryLine: { "200": v34, "400": v3, "404": v3, "429": v2, "default": v3 },
-  deleteSalaryLine: { "404": v3, "429": v2, "default": v3 },
+  deleteSalaryLine: { "404": v3, "409": v3, "429": v2, "default": v3 },
 };

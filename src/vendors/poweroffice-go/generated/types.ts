@@ -599,16 +599,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /**
-         * Salary lines that the integration created
-         * @description Not simulated: answered from the examples of this document.
-         */
+        /** Salary lines that the integration created */
         readonly get: operations["getSalaryLines"];
         readonly put?: never;
-        /**
-         * Create a salary line
-         * @description Not simulated: answered from the examples of this document.
-         */
+        /** Create a salary line */
         readonly post: operations["postSalaryLine"];
         readonly delete?: never;
         readonly options?: never;
@@ -623,23 +617,20 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /**
-         * One salary line
-         * @description Not simulated: answered from the examples of this document.
-         */
+        /** One salary line */
         readonly get: operations["getSalaryLineById"];
         readonly put?: never;
         readonly post?: never;
         /**
          * Delete a salary line
-         * @description Not simulated: answered from the examples of this document.
+         * @description Deletes it for good. Refused for a locked line.
          */
         readonly delete: operations["deleteSalaryLine"];
         readonly options?: never;
         readonly head?: never;
         /**
          * Change a salary line
-         * @description Not simulated: answered from the examples of this document.
+         * @description Refused for a locked line.
          */
         readonly patch: operations["patchSalaryLine"];
         readonly trace?: never;
@@ -6259,6 +6250,15 @@ export interface operations {
             };
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
+            /** @description The body names something unknown. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             readonly 429: components["responses"]["TooManyRequests"];
             readonly default: components["responses"]["Problem"];
         };
@@ -6286,7 +6286,7 @@ export interface operations {
             };
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
-            /** @description There is no such line. */
+            /** @description There is no such line of the integration. */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -6320,8 +6320,17 @@ export interface operations {
             };
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
-            /** @description There is no such line. */
+            /** @description There is no such line of the integration. */
             readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The line is locked. */
+            readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -6350,8 +6359,12 @@ export interface operations {
                  * @example [
                  *       {
                  *         "op": "replace",
-                 *         "path": "/Amount",
-                 *         "value": "99"
+                 *         "path": "/DepartmentId",
+                 *         "value": "54321"
+                 *       },
+                 *       {
+                 *         "op": "remove",
+                 *         "path": "/DepartmentId"
                  *       }
                  *     ]
                  */
@@ -6369,7 +6382,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["SalaryLineDto"];
                 };
             };
-            /** @description The patch or its result is not valid. */
+            /** @description The line is not valid. */
             readonly 400: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -6380,7 +6393,7 @@ export interface operations {
             };
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
-            /** @description There is no such line. */
+            /** @description There is no such line of the integration. */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
