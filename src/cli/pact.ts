@@ -64,10 +64,15 @@ export const pact: Command = {
   run: async (args, terminal) => {
     const { values, positionals } = parseFlags(options, args);
     const [word, ...rest] = positionals;
+    let stopped = false;
+    void terminal.stopped.then(() => {
+      stopped = true;
+    });
     try {
       if (word === 'verify') return await verify(values, rest, terminal);
       if (word === 'states' && rest.length === 0) return await showStates(values, terminal);
     } catch (error) {
+      if (stopped) return 130; // the verifier's process was asked to end as well
       throw error instanceof PactError ? new UsageError(error.message) : error;
     }
     if (word === undefined || word === 'states') throw new UsageError('say "pact verify" or "pact states"');
@@ -106,17 +111,16 @@ async function readPacts(values: Given, asked: readonly string[], { env, cwd }: 
     username: env.PACT_BROKER_USERNAME,
     password: env.PACT_BROKER_PASSWORD,
   };
-  const broker = text(values.broker) ?? env.PACT_BROKER_BASE_URL;
+  const broker = text(values.broker) ?? (env.PACT_BROKER_BASE_URL === '' ? undefined : env.PACT_BROKER_BASE_URL);
   if (asked.length > 0) {
     const isUrl = (one: string) => /^https?:\/\//.test(one);
     const files = await findPacts(
       asked.filter((one) => !isUrl(one)),
       cwd,
     );
-    return [...files, ...(await Promise.all(asked.filter(isUrl).map((url) => fetchPact(url, access))))];
+    return [...files, ...(await Promise.all(asked.filter(isUrl).map((url) => fetchPact(url, access, broker))))];
   }
-  if (broker === undefined || broker === '')
-    throw new UsageError('name the pacts to verify, or a broker in PACT_BROKER_BASE_URL');
+  if (broker === undefined) throw new UsageError('name the pacts to verify, or a broker in PACT_BROKER_BASE_URL');
   const provider = text(values.provider);
   if (provider === undefined) throw new UsageError('a broker is asked for the pacts of a --provider');
   return fetchPacts({ ...access, url: broker, provider, branches: list(values['consumer-branch']) });

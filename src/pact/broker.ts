@@ -38,9 +38,14 @@ export async function fetchPacts(broker: Broker): Promise<readonly Pact[]> {
   return Promise.all(links.map(async ({ href }) => readPact(await getText(href, broker), href)));
 }
 
-/** Reads a pact from its address. @throws PactError */
-export async function fetchPact(url: string, access: Access): Promise<Pact> {
-  return readPact(await getText(url, access), url);
+/**
+ * Reads a pact from its address.
+ * @param broker whose token is sent if the address is its own, or if no broker is known
+ * @throws PactError
+ */
+export async function fetchPact(url: string, access: Access, broker: string | undefined): Promise<Pact> {
+  const own = broker === undefined || URL.parse(broker)?.origin === URL.parse(url)?.origin;
+  return readPact(await getText(url, own ? access : {}), url);
 }
 
 async function get<T>(url: string, access: Access, body?: object): Promise<T> {
@@ -53,8 +58,10 @@ async function get<T>(url: string, access: Access, body?: object): Promise<T> {
 }
 
 async function getText(url: string, access: Access, body?: object): Promise<string> {
-  if (URL.parse(url)?.username !== '')
-    throw new PactError('an address of a broker must be a URL without credentials; give them in PACT_BROKER_TOKEN');
+  const address = URL.parse(url);
+  if (!/^https?:$/.test(address?.protocol ?? '')) throw new PactError(`${url} is no address of a broker`);
+  if (address?.username !== '' || address.password !== '')
+    throw new PactError('the address of a broker must be one without credentials: give them in PACT_BROKER_TOKEN');
   const response = await fetch(url, {
     method: body === undefined ? 'GET' : 'POST',
     headers: {
@@ -64,7 +71,7 @@ async function getText(url: string, access: Access, body?: object): Promise<stri
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   }).catch((error: Error) => {
-    const cause = error.cause instanceof Error ? error.cause.message : error.message;
+    const cause = error.cause instanceof Error && error.cause.message !== '' ? error.cause.message : error.message;
     throw new PactError(`cannot reach ${url}: ${cause}`);
   });
   if (response.ok) return response.text();

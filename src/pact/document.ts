@@ -8,9 +8,8 @@ export type Interaction = {
   readonly description: string;
   readonly states: readonly AskedState[];
   readonly http: boolean;
-  /** Whether the request has a header `Authorization`. */
-  readonly authorized: boolean;
-  readonly method: string;
+  /** Whether the consumer says that a failure does not count yet. */
+  readonly pending: boolean;
   readonly path: string;
   /** As it stands in the document. */
   readonly source: Readonly<Record<string, unknown>>;
@@ -60,13 +59,11 @@ export function readPact(text: string, from: string): Pact {
 
 function readInteraction(source: Members): Interaction {
   const request = isMembers(source.request) ? source.request : {};
-  const headers = isMembers(request.headers) ? Object.keys(request.headers) : [];
   return {
     description: String(source.description ?? ''),
     states: readStates(source),
     http: isMembers(source.request) && (source.type === undefined || source.type === 'Synchronous/HTTP'),
-    authorized: headers.some((name) => name.toLowerCase() === 'authorization'),
-    method: String(request.method ?? ''),
+    pending: source.pending === true,
     path: String(request.path ?? ''),
     source,
   };

@@ -3,10 +3,13 @@ import type { Job, Outcome } from './verifier.ts';
 
 /** Pact's native core writes to standard output and reads the environment: so it runs in a process of its own. */
 const peer = await import('@pact-foundation/pact').catch((error: NodeJS.ErrnoException) => {
-  process.send?.({ missing: error.code === 'ERR_MODULE_NOT_FOUND', message: error.message });
-  return process.exit(1);
+  const missing = error.code === 'ERR_MODULE_NOT_FOUND';
+  return new Promise<never>(() => {
+    process.send?.({ missing, message: error.message }, () => process.exit(1));
+  });
 });
 
+process.on('disconnect', () => process.exit());
 process.on('message', (job: Job) => {
   void verify(job).then((outcome) => process.send?.({ id: job.id, outcome }));
 });

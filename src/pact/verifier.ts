@@ -40,7 +40,7 @@ const program = fileURLToPath(new URL(`./verifier-process${extname(import.meta.u
  * @throws PactError where it is not installed
  */
 export async function startVerifier(env: Readonly<Record<string, string | undefined>>): Promise<Verifier> {
-  const kept = Object.entries(env).filter(([name]) => !/^(PACT_.*|https?_proxy|all_proxy|NODE_OPTIONS)$/i.test(name));
+  const kept = Object.entries(env).filter(([name]) => !/^(PACT_.*|https?_proxy|all_proxy)$/i.test(name));
   const child = fork(program, [], {
     env: { ...Object.fromEntries(kept), PACT_DO_NOT_TRACK: 'true', NO_COLOR: '1' },
     execArgv: ['--disable-warning=DEP0060'],

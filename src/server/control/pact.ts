@@ -74,7 +74,9 @@ async function bringAbout(
   const states = allStates(facts.vendors);
   const found = findState(states, asked);
   if (found === undefined) {
-    const detail = `There is no provider state "${asked}"; GET /__admin/pact/states lists them.`;
+    const near = nearest(asked, Object.keys(states));
+    const hint = near === undefined ? 'GET /__admin/pact/states lists them' : `did you mean "${near}"?`;
+    const detail = `There is no provider state "${asked}"; ${hint}`;
     throw problem(404, { title: 'No such state', detail, allowed: Object.keys(states) });
   }
   const params = { ...given, ...found.fromName };
@@ -85,6 +87,16 @@ async function bringAbout(
     if (!(error instanceof StateFailure)) throw error;
     throw problem(409, { title: 'State not possible', detail: `"${asked}": ${error.message}.` });
   }
+}
+
+/** The name that shares most words with another, if it shares half of them. */
+function nearest(asked: string, names: readonly string[]): string | undefined {
+  const words = new Set(asked.toLowerCase().split(/\s+/));
+  const ranked = names
+    .map((name) => ({ name, shared: name.split(' ').filter((word) => words.has(word)).length }))
+    .sort((a, b) => b.shared - a.shared);
+  const [best] = ranked;
+  return best !== undefined && best.shared * 2 >= words.size ? best.name : undefined;
 }
 
 // Loaded when a pact is verified, which most servers never see.

@@ -1,0 +1,278 @@
+import { describe, expect, test } from 'vitest';
+import { paystub } from '../helpers/cli.ts';
+import { answerOfThePage, folderWith, interaction, pactOf } from './pacts.ts';
+
+type Json = { readonly verdict: string; readonly pacts: readonly { readonly interactions: readonly Result[] }[] };
+type Result = {
+  readonly verdict: string;
+  readonly failures: readonly string[];
+  readonly findings: readonly { readonly kind: string; readonly says: string }[];
+  readonly rules: readonly string[];
+};
+
+async function verify(files: Readonly<Record<string, unknown>>, ...flags: string[]) {
+  const cwd = folderWith(files);
+  const ended = await paystub(['pact', 'verify', '--json', ...flags, '.'], { cwd }).ended;
+  const result = (ended.stdout === '' ? { pacts: [] } : JSON.parse(ended.stdout)) as Json;
+  return { ...ended, result, interactions: result.pacts.flatMap((pact) => pact.interactions) };
+}
+
+/** Verifies one interaction of the page's, changed. */
+async function verifyOne(part: Parameters<typeof interaction>[0], answer?: unknown, ...flags: string[]) {
+  const changed = answer === undefined ? interaction(part) : interaction(part, answer);
+  return verify({ 'pact.json': pactOf([changed]) }, ...flags);
+}
+
+const [assignment] = answerOfThePage.assignments;
+
+describe('a pact', () => {
+  test('that is fulfilled: exit code 0, and on what it rests', async () => {
+    const cwd = folderWith({ 'pact.json': pactOf([interaction()]) });
+    const { code, stdout, stderr } = await paystub(['pact', 'verify', 'pact.json'], { cwd }).ended;
+    expect(stderr).toBe('');
+    expect(stdout).toContain('pact.json  payroll → ukg-wfm\n  ✓ a request for the terms of person 20190 (the token is');
+    expect(stdout).toContain('1 pact, 1 interaction: 1 passed, 0 failed\n');
+    expect(stdout).toMatch(/^rests on \d+ rules?: \d+ documented, \d+ observed, \d+ inferred$/m);
+    expect(code).toBe(0);
+  });
+
+  test('with one wrong value: exit code 1, and where', async () => {
+    const wrong = { ...answerOfThePage, assignments: [{ ...assignment, expirationDate: '2020-06-24' }] };
+    const { code, interactions } = await verifyOne({}, wrong);
+    expect(code).toBe(1);
+    expect(interactions[0]?.verdict).toBe('failed');
+    expect(interactions[0]?.failures.join()).toMatch(/^\$\.assignments\[0\]\.expirationDate: .*2020-06-25.*2020-06-24/);
+    expect(interactions[0]?.findings).toEqual([]);
+  });
+
+  test('with one field that the vendor does not send: exit code 1, by the contract and by the answer', async () => {
+    const { code, interactions } = await verifyOne({}, { ...answerOfThePage, personName: 'Ana' });
+    expect(code).toBe(1);
+    expect(interactions[0]?.failures.join()).toContain('personName');
+    expect(interactions[0]?.findings).toMatchObject([{ kind: 'error', says: expect.stringContaining('personName') }]);
+  });
+
+  test('that asks for a state that is not in the catalogue: exit code 1, and which it could be', async () => {
+    const providerStates = [{ name: 'person 20190 has no term' }];
+    const { code, interactions } = await verifyOne({ providerStates });
+    expect(code).toBe(1);
+    expect(interactions[0]?.failures).toEqual([
+      'There is no provider state "person 20190 has no term"; did you mean "person {number} has no terms"?',
+    ]);
+  });
+
+  test.each([
+    ['lack one', { number: '20190' }, "must have required property 'term'"],
+    ['have one too many', { number: '20190', term: 'x', from: '2020-01-01', until: '2020-02-01', to: 1 }, '(to)'],
+    ['have no date', { number: '20190', term: 'x', from: 'May', until: '2020-02-01' }, 'from must match format "date"'],
+    [
+      'name no term',
+      { number: '20190', term: 'Nobility', from: '2020-01-01', until: '2020-02-01' },
+      'there is no employment term "Nobility"',
+    ],
+  ])('whose parameters of a state %s: exit code 1', async (_, params, reason) => {
+    const name = 'person {number} has the term {term} from {from} until {until}';
+    const { code, interactions } = await verifyOne({ providerStates: [{ name, params }] });
+    expect(code).toBe(1);
+    expect(interactions[0]?.failures.join()).toContain(reason);
+  });
+
+  test('that has no interactions: exit code 1, even beside one that has', async () => {
+    const { code, result } = await verify({ 'a.json': pactOf([]), 'b.json': pactOf([interaction()]) });
+    expect(code).toBe(1);
+    expect(result.pacts).toMatchObject([
+      { verdict: 'failed', reason: 'the pact has no interactions' },
+      { verdict: 'passed' },
+    ]);
+  });
+
+  test('that asks for what the vendor would refuse, although Paystub does not: exit code 1 by the contract', async () => {
+    const providerStates = [{ name: 'person 20190 has no terms' }];
+    const answer = { personIdentity: answerOfThePage.personIdentity, assignments: [] };
+    const { code, interactions } = await verifyOne({ providerStates, request: { headers: {} } }, answer);
+    expect(code).toBe(1);
+    expect(interactions[0]?.failures).toEqual([]);
+    expect(interactions[0]?.findings[0]?.says).toContain('Authorization header is missing');
+  });
+
+  test('of a path that is nobody’s: exit code 1', async () => {
+    const { code, interactions } = await verifyOne({ request: { path: '/timesheets' } });
+    expect(code).toBe(1);
+    expect(interactions[0]?.findings).toEqual([{ kind: 'error', says: 'no vendor has the path /timesheets' }]);
+  });
+
+  test('that is one of messages: exit code 1', async () => {
+    const message = { type: 'Asynchronous/Messages', description: 'an event', contents: {} };
+    const { code, interactions } = await verify({ 'pact.json': pactOf([message]) });
+    expect(code).toBe(1);
+    expect(interactions[0]?.failures).toEqual(['it is no HTTP interaction, and Paystub answers nothing else']);
+  });
+
+  test('whose failure is pending does not fail, but is told', async () => {
+    const wrong = { ...answerOfThePage, assignments: [{ ...assignment, expirationDate: '2020-06-24' }] };
+    const known = await verifyOne({ pending: true }, wrong);
+    expect(known.interactions).toMatchObject([{ verdict: 'pending' }]);
+    expect(known.code).toBe(0);
+  });
+});
+
+describe('interactions', () => {
+  const post = (description: string) =>
+    interaction({
+      description,
+      providerStates: [{ name: 'the token is valid', params: { token: 'a-token' } }],
+      request: {
+        method: 'POST',
+        path: '/api/v1/commons/persons/employment_terms',
+        headers: { Authorization: ['Bearer a-token'], 'Content-Type': ['application/json'] },
+        body: {
+          contentType: 'application/json',
+          encoded: false,
+          content: {
+            personIdentity: { personNumber: '20190' },
+            assignments: [
+              {
+                effectiveDate: '2020-02-20',
+                employmentTerm: { qualifier: 'Administrative Employees' },
+                expirationDate: '2020-06-25',
+              },
+            ],
+          },
+        },
+      },
+    });
+
+  test('each start from the seed', async () => {
+    const nothing = interaction(
+      {
+        description: 'nothing is left',
+        providerStates: [{ name: 'the token is valid', params: { token: 'a-token' } }],
+      },
+      { personIdentity: answerOfThePage.personIdentity, assignments: [] },
+    );
+    const pact = pactOf([post('first'), nothing, post('second'), nothing]);
+    const { interactions } = await verify({ 'pact.json': pact });
+    expect(interactions.map(({ verdict }) => verdict)).toEqual(['passed', 'passed', 'passed', 'passed']);
+  });
+
+  test.each(['1.0.0', '2.0.0', '3.0.0'])(
+    'of version %s are verified too, with values in the name of the state',
+    async (version) => {
+      const name = "person 20190 has the term 'Administrative Employees' from 2020-02-20 until 2020-06-25";
+      const given = version === '3.0.0' ? { providerStates: [{ name }] } : { providerState: name };
+      const old = (body: unknown) => ({
+        description: 'a request for the terms of person 20190',
+        ...given,
+        request: {
+          method: 'GET',
+          path: '/ukg/api/v1/commons/persons/employment_terms/100',
+          headers: { Authorization: 'Bearer a-token' },
+        },
+        response: { status: 200, headers: { 'Content-Type': 'application/json' }, body },
+      });
+      const good = await verify({ 'pact.json': pactOf([old(answerOfThePage)], version) }, '--auth', 'off');
+      expect(good.interactions).toMatchObject([{ verdict: 'passed', failures: [], findings: [] }]);
+      const wrong = await verify(
+        { 'pact.json': pactOf([old({ ...answerOfThePage, assignments: [] })], version) },
+        '--auth=off',
+      );
+      expect([wrong.code, wrong.interactions[0]?.verdict]).toEqual([1, 'failed']);
+    },
+  );
+
+  test('whose token nobody gave out fail with a hint', async () => {
+    const cwd = folderWith({ 'pact.json': pactOf([interaction({ providerStates: [] })]) });
+    const { code, stdout } = await paystub(['pact', 'verify', 'pact.json'], { cwd }).ended;
+    expect(code).toBe(1);
+    expect(stdout).toContain('expected 200 but was 401');
+    expect(stdout).toContain('hint: the token was refused');
+  });
+
+  test('that lean on weaker evidence than is allowed: exit code 3', async () => {
+    const part = {
+      providerStates: [{ name: 'person 20190 does not exist' }, { name: 'any token is accepted' }],
+      response: { status: 400, headers: {} },
+    };
+    const answer = { errorCode: 'WCO-101263' };
+    expect((await verifyOne(part, answer)).code).toBe(0);
+    expect((await verifyOne(part, answer, '--evidence', 'documented')).code).toBe(3);
+  });
+
+  test('are verified with the variant that is chosen', async () => {
+    const part = {
+      providerStates: [{ name: 'the token is valid', params: { token: 'a-token' } }],
+      response: { status: 400, headers: {}, body: undefined },
+    };
+    const chosen = await verifyOne(part, {}, '--choose', 'ukg.terms.get.none=not-found');
+    expect(chosen.interactions[0]?.rules).toContain('ukg.terms.get.none');
+    expect(chosen.interactions[0]?.failures).toEqual([]);
+    expect((await verifyOne(part, {})).interactions[0]?.failures).toEqual(['expected 400 but was 200']);
+  });
+});
+
+describe('what is verified', () => {
+  test('is each pact of folders, patterns and files, other JSON left out', async () => {
+    const cwd = folderWith({
+      'pacts/a.json': pactOf([interaction()]),
+      'pacts/deep/b.json': pactOf([interaction()]),
+      'pacts/package.json': { name: 'something else' },
+      'c.json': pactOf([interaction()]),
+    });
+    const verified = async (...args: string[]) => {
+      const { stdout } = await paystub(['pact', 'verify', ...args], { cwd }).ended;
+      return stdout.match(/^\S+\.json/gm);
+    };
+    expect(await verified('pacts', 'c.json')).toEqual(['pacts/a.json', 'pacts/deep/b.json', 'c.json']);
+    expect(await verified('*.json', 'c.json')).toEqual(['c.json']);
+  });
+
+  test.each([
+    ['a file that is not there', ['nothing.json'], 'cannot read nothing.json: there is no such file'],
+    ['a pattern without a match', ['*.pact'], '*.pact holds no pact'],
+    ['a file that is no JSON', ['text.json'], 'text.json is no JSON'],
+    ['a file that is no pact', ['other.json'], 'other.json is no pact'],
+    ['nothing at all', [], 'name the pacts to verify, or a broker in PACT_BROKER_BASE_URL'],
+    ['an unknown word', [], 'did you mean "pact verify"?', 'verfy'],
+    ['an unknown flag', ['--brokr'], 'did you mean --broker?'],
+    ['a variant that is not there', ['--choose', 'ukg.terms.get.none=x'], 'ukg.terms.get.none must be one of'],
+  ])('cannot be %s: exit code 2 and one line', async (_, args, message, word = 'verify') => {
+    const cwd = folderWith({ 'text.json': 'consumer', 'other.json': { consumer: 'me' } });
+    const { code, stdout, stderr } = await paystub(['pact', word, ...args], { cwd }).ended;
+    expect(stderr).toMatch(/^paystub: .*\n$/);
+    expect(stderr).toContain(message);
+    expect([code, stdout]).toEqual([2, '']);
+  });
+});
+
+describe('Pact', () => {
+  const hook = (body: string) =>
+    `--import data:text/javascript,${encodeURIComponent(`import { registerHooks } from 'node:module'; registerHooks({ resolve(name, context, next) { ${body} return next(name, context); } });`)}`;
+
+  test.each(['@pact-foundation/pact', '@pactflow/openapi-pact-comparator'])(
+    'need not be installed: without %s one line says what to do, and exit code 2',
+    async (name) => {
+      const missing = `if (name === '${name}') throw Object.assign(new Error('Cannot find package ${name}'), { code: 'ERR_MODULE_NOT_FOUND' });`;
+      const cwd = folderWith({ 'pact.json': pactOf([interaction()]) });
+      const env = { NODE_OPTIONS: hook(missing) };
+      const { code, stderr } = await paystub(['pact', 'verify', 'pact.json'], { cwd, env }).ended;
+      expect(stderr).toMatch(new RegExp(`^paystub: ${name} is not installed, .*npm install --save-dev .*\n$`));
+      expect(code).toBe(2);
+    },
+  );
+
+  test('is not loaded by a server, not even when it brings a state about', async () => {
+    const env = {
+      NODE_OPTIONS: hook("process.stderr.write('loaded ' + name + ' '.repeat(1) + String.fromCharCode(10));"),
+    };
+    const running = paystub(['serve', '--memory', '--port', '0'], { env });
+    const url = await running.ready;
+    const body = JSON.stringify({ state: 'person 20190 has no terms', action: 'setup', params: {} });
+    const headers = { 'Content-Type': 'application/json' };
+    const answer = await fetch(`${url}/sandbox/pact/__admin/pact/states`, { method: 'POST', headers, body });
+    expect(await answer.json()).toEqual({ personKey: 100 });
+    running.process.kill('SIGTERM');
+    const { stderr } = await running.ended;
+    expect(stderr).toContain('loaded ajv/dist/2020.js');
+    expect(stderr).not.toMatch(/loaded @pact/);
+  });
+});
