@@ -21,14 +21,20 @@ export function readBody(operation: Operation, request: WireRequest, limit: numb
     if (declared.required) throw new Refused({ kind: 'missing-body' });
     return undefined;
   }
-  const given = mediaType(header(request.headers, 'content-type'));
-  const accepted =
-    given === undefined ? declared.mediaTypes[0] : declared.mediaTypes.find((type) => covers(type, given));
-  if (accepted === undefined) throw new Refused({ kind: 'unsupported-media-type', given: given ?? '' });
+  const accepted = acceptedType(declared.mediaTypes, header(request.headers, 'content-type'));
   if (accepted === form) return Object.fromEntries(new URLSearchParams(text(bytes)));
   return accepted === multipart
     ? parts(text(bytes), header(request.headers, 'content-type') ?? '')
     : parse(text(bytes));
+}
+
+function acceptedType(declared: readonly string[], contentType: string | undefined): string {
+  const [first] = declared;
+  if (first !== undefined && contentType === first) return first;
+  const given = mediaType(contentType);
+  const accepted = given === undefined ? first : declared.find((type) => covers(type, given));
+  if (accepted === undefined) throw new Refused({ kind: 'unsupported-media-type', given: given ?? '' });
+  return accepted;
 }
 
 /** A content type without its parameters, in lower case. */

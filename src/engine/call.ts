@@ -4,11 +4,17 @@ import type { WireReply, WireRequest } from './http.ts';
 import type { Ids } from './ids.ts';
 import type { Meter } from './meter.ts';
 import { type Refusal, Refused } from './problem.ts';
-import { below, type Choices, type Evidence, type RuleBook, weaker } from './rules.ts';
+import { below, type Choices, type RuleBook, RuleSet } from './rules.ts';
 import type { AuthMode, Sandbox, SandboxSettings } from './sandbox.ts';
 
 /** The types that one vendor's handlers work with. */
 export type VendorTypes = { readonly state: object; readonly caller: unknown; readonly rules: RuleBook };
+
+const nothing = Object.freeze({});
+
+function idle(): never {
+  throw new Error('no request is being answered');
+}
 
 /** What every stage of a request may use: its gate, its handler and its renderer. */
 export class Context<V extends VendorTypes> {
@@ -23,9 +29,9 @@ export class Context<V extends VendorTypes> {
   /** The operation asked for, once it is found. */
   operation: Operation | undefined;
   /** Path, query and header parameters and the body; set when they are read, in the contract's types when they are validated. */
-  params: unknown = {};
-  query: unknown = {};
-  headers: unknown = {};
+  params: unknown = nothing;
+  query: unknown = nothing;
+  headers: unknown = nothing;
   body: unknown;
   /** Number of the request in its sandbox. */
   readonly number: number;
@@ -33,9 +39,7 @@ export class Context<V extends VendorTypes> {
    * Answers another request to the same vendor as a part of this one: what it changes is kept or undone with this
    * request, and undone alone if it fails itself. Its rules are noted as this one's. Set by the engine.
    */
-  perform: (request: WireRequest) => WireReply = () => {
-    throw new Error('no request is being answered');
-  };
+  perform: (request: WireRequest) => WireReply = idle;
   /** Why the engine refused the request, if it did. */
   refusal: Refusal | undefined = undefined;
   /** The fault that a test has put in the request's way. */
@@ -46,7 +50,7 @@ export class Context<V extends VendorTypes> {
   readonly #sandbox: Sandbox;
   readonly #vendor: string;
   readonly #book: RuleBook;
-  readonly #used: string[] = [];
+  #used: RuleSet;
 
   constructor(sandbox: Sandbox, vendor: { name: string; rules: RuleBook; anyone: V['caller'] }, request: WireRequest) {
     this.request = request;
@@ -59,6 +63,7 @@ export class Context<V extends VendorTypes> {
     this.#sandbox = sandbox;
     this.#vendor = vendor.name;
     this.#book = vendor.rules;
+    this.#used = RuleSet.none(vendor.rules);
   }
 
   get auth(): AuthMode {
@@ -103,24 +108,14 @@ export class Context<V extends VendorTypes> {
     return this.#sandbox.sequence(`${this.#vendor}/${name}`);
   }
 
-  /** Ids of the rules used so far, each once, in order. */
-  get rules(): readonly string[] {
+  /** The rules used so far, each once, in order. */
+  get rules(): RuleSet {
     return this.#used;
   }
 
-  /** The weakest evidence among the rules used, `undefined` if there were none. */
-  get evidence(): Evidence | undefined {
-    let weakest: Evidence | undefined;
-    for (const id of this.#used) {
-      const evidence = this.#book[id]?.evidence ?? 'inferred';
-      weakest = weakest === undefined ? evidence : weaker(weakest, evidence);
-    }
-    return weakest;
-  }
-
   #use(id: string): void {
-    if (!this.#used.includes(id)) this.#used.push(id);
     const evidence = this.#book[id]?.evidence ?? 'inferred';
+    this.#used = this.#used.with(id, evidence);
     // A refusal is rendered by the same vendor code that may have asked: below the floor, only the first time throws.
     if (below(evidence, this.#sandbox.settings.floor) && !this.#belowFloor) {
       this.#belowFloor = true;

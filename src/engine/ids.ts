@@ -16,11 +16,10 @@ export class Ids {
 
   /** A version 4 UUID in lower case. */
   uuid(): string {
-    const hex = [this.#word(), this.#word(), this.#word(), this.#word()]
-      .map((word) => word.toString(16).padStart(8, '0'))
-      .join('');
-    const variant = '89ab'[Number.parseInt(hex.charAt(16), 16) & 3];
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
+    const [a, b, c, d] = [this.#word(), this.#word(), this.#word(), this.#word()];
+    const version = (b & 0xffff0fff) | 0x4000;
+    const variant = (c & 0x3fffffff) | 0x80000000;
+    return `${hex(a >>> 16)}${hex(a)}-${hex(b >>> 16)}-${hex(version)}-${hex(variant >>> 16)}-${hex(c)}${hex(d >>> 16)}${hex(d)}`;
   }
 
   /** Text of the given length from the characters of an alphabet, by default that of base64url. */
@@ -39,6 +38,13 @@ export class Ids {
     this.#drawn += 1;
     return mix(this.#salt + Math.imul(this.#drawn, 0x9e3779b9)) >>> 0;
   }
+}
+
+const bytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+/** The lower 16 bits in four digits. */
+function hex(word: number): string {
+  return `${bytes[(word >>> 8) & 255]}${bytes[word & 255]}`;
 }
 
 /** A 32-bit number that stands for a text. */

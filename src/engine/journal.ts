@@ -40,10 +40,12 @@ export type JournalLimits = { readonly entries: number; readonly bytes: number }
 export class Journal {
   readonly #limits: JournalLimits;
   readonly #listeners = new Set<(entry: Entry) => void>();
-  #entries: Entry[] = [];
+  /** Those before `first` are gone. */
+  #entries: (Entry | undefined)[] = [];
   #first = 0;
   #bytes = 0;
-  #counts = new Map<string, Map<number, number>>();
+  /** By vendor, operation (`''` where the path has none) and status. */
+  #counts = new Map<string, Map<string, Map<number, number>>>();
   /** Requests since the last `clear`, those that are no longer held included. */
   total = 0;
 
@@ -54,12 +56,8 @@ export class Journal {
   /** Takes in a request and lets go of the oldest ones that are too many. */
   note(entry: Entry): void {
     this.total += 1;
-    const name = `${entry.vendor} ${entry.operation ?? ''}`;
-    let statuses = this.#counts.get(name);
-    if (statuses === undefined) {
-      statuses = new Map();
-      this.#counts.set(name, statuses);
-    }
+    const operations = getOrAdd(this.#counts, entry.vendor, () => new Map<string, Map<number, number>>());
+    const statuses = getOrAdd(operations, entry.operation ?? '', () => new Map<number, number>());
     statuses.set(entry.reply.status, (statuses.get(entry.reply.status) ?? 0) + 1);
     this.#entries.push(entry);
     this.#bytes += weight(entry);
@@ -74,7 +72,7 @@ export class Journal {
 
   /** The entries that are held, oldest first. */
   entries(): readonly Entry[] {
-    return this.#entries.slice(this.#first);
+    return this.#entries.slice(this.#first) as Entry[];
   }
 
   /** The entry of a request, if it is held. */
@@ -84,10 +82,11 @@ export class Journal {
 
   /** Exact counts by operation and status since the last `clear`. */
   counts(): readonly Count[] {
-    return [...this.#counts].flatMap(([name, statuses]) => {
-      const [vendor = '', operation = ''] = name.split(' ');
-      return Array.from(statuses, ([status, count]) => ({ vendor, operation, status, count }));
-    });
+    return [...this.#counts].flatMap(([vendor, operations]) =>
+      [...operations].flatMap(([operation, statuses]) =>
+        Array.from(statuses, ([status, count]) => ({ vendor, operation, status, count })),
+      ),
+    );
   }
 
   /** Calls a listener at each further request. @returns what stops it */
@@ -107,15 +106,17 @@ export class Journal {
 
   /** Forgets the entries after a request, which a rewind has undone. The counts go on: the requests were made. */
   forgetAfter(id: number): void {
-    this.#entries = this.entries().filter((entry) => entry.id <= id);
+    const left = this.entries().filter((entry) => entry.id <= id);
+    this.#entries = left;
     this.#first = 0;
-    this.#bytes = this.#entries.reduce((sum, entry) => sum + weight(entry), 0);
+    this.#bytes = left.reduce((sum, entry) => sum + weight(entry), 0);
   }
 
   // Moving the whole array for each dropped entry would cost more than all else; so it is done once in a while.
   #drop(): void {
     const dropped = this.#entries[this.#first];
     if (dropped !== undefined) this.#bytes -= weight(dropped);
+    this.#entries[this.#first] = undefined;
     this.#first += 1;
     if (this.#first < 1024) return;
     this.#entries = this.#entries.slice(this.#first);
@@ -126,4 +127,12 @@ export class Journal {
 /** About the bytes that an entry holds on to besides a fixed part. */
 function weight({ request, reply }: Entry): number {
   return 1024 + (request.body.tooLarge ? 0 : request.body.bytes.length) + reply.body.length;
+}
+
+function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
 }

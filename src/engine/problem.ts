@@ -1,10 +1,23 @@
 import type { Method } from './contract.ts';
 
 /**
+ * A failure that is an answer and no accident. Where it comes from is never asked: it takes no stack trace, which
+ * would cost as much as judging and refusing a request does otherwise.
+ */
+class Expected extends Error {
+  constructor(message: string) {
+    const limit = Error.stackTraceLimit;
+    Error.stackTraceLimit = 0;
+    super(message);
+    Error.stackTraceLimit = limit;
+  }
+}
+
+/**
  * A failure that the vendor's client gets to see. `Values` is what the vendor's `errors.ts` puts into it
  * and its renderer reads: code, text, details.
  */
-export class Problem<Values = unknown> extends Error {
+export class Problem<Values = unknown> extends Expected {
   readonly status: number;
   readonly values: Values;
   readonly headers: Readonly<Record<string, string>>;
@@ -49,7 +62,7 @@ export type Refusal =
   | { readonly kind: 'internal' };
 
 /** Carries a `Refusal` to the place where the vendor renders it. */
-export class Refused extends Error {
+export class Refused extends Expected {
   readonly refusal: Refusal;
   constructor(refusal: Refusal) {
     super(refusal.kind);

@@ -69,7 +69,7 @@ function perform(service: Service, sandbox: Sandbox, outer: AnyContext, request:
   } catch (error) {
     reply = fail(service, context, error);
   }
-  for (const rule of context.rules) outer.rule(rule);
+  for (const rule of context.rules.ids) outer.rule(rule);
   const wire = toWire(service, context, reply);
   service.vendor.gate.leave?.(context, wire);
   return wire;
@@ -149,7 +149,10 @@ function goesAhead(vendor: Vendor, sandbox: Sandbox, context: AnyContext): boole
 function fail(service: Service, context: AnyContext, error: unknown): Reply {
   const { vendor, report } = service;
   if (error instanceof Refused) context.refusal = error.refusal;
-  else if (!(error instanceof Problem)) report(`${place(service, context)}: ${describe(error)}`);
+  else if (!(error instanceof Problem)) {
+    context.refusal = { kind: 'internal' };
+    report(`${place(service, context)}: ${describe(error)}`);
+  }
   const { problem, rendered } = explain(vendor, context, error);
   const headers = {
     ...problem.headers,
@@ -194,10 +197,10 @@ function describe(error: unknown): string {
 
 /** The reply as text with the vendor's headers and ours. */
 function toWire({ vendor }: Service, context: AnyContext, reply: Reply): WireReply {
-  const { rules, evidence } = context;
+  const { text, evidence } = context.rules;
   const headers: Record<string, string> = { ...vendor.headers(context, reply), ...reply.headers };
   if (evidence !== undefined) {
-    headers['X-Paystub-Rules'] = rules.join(', ');
+    headers['X-Paystub-Rules'] = text;
     headers['X-Paystub-Evidence'] = evidence;
   }
   return { status: reply.status, headers, body: toText(reply.body, headers['Content-Type']) };
@@ -216,7 +219,7 @@ function finish(
   changes: ChangeSet,
   started: number,
 ): WireReply {
-  const { fault, ids, request, now: at, rules, evidence, refusal } = context;
+  const { fault, ids, request, now: at, rules, refusal } = context;
   const { vendor } = service;
   const delivered =
     fault === undefined
@@ -229,12 +232,17 @@ function finish(
             toWire(service, context, fail(service, context, new Refused({ kind: 'injected', status, retryAfter }))),
         );
   if (fault?.effect.kind === 'edit-after') makeEdits(fault.effect.edits, sandbox);
-  const id = context.number;
   sandbox.journal.note({
-    ...{ id, at, request, rules, evidence, changes, refusal },
+    id: context.number,
+    at,
     vendor: vendor.name,
     operation: context.operation?.id,
+    request,
     reply: delivered,
+    rules: rules.ids,
+    evidence: rules.evidence,
+    changes,
+    refusal,
     fault: fault?.id,
     duration: service.timer() - started,
   });

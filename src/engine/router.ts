@@ -45,6 +45,9 @@ function toPattern(path: string, fold: (path: string) => string): string {
 
 function decode(params: Record<string, string> | undefined): Record<string, string> | undefined {
   if (params === undefined) return {};
+  let escaped = false;
+  for (const name in params) escaped ||= params[name]?.includes('%') === true;
+  if (!escaped) return params;
   try {
     return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, decodeURIComponent(value)]));
   } catch {

@@ -43,3 +43,48 @@ export function below(evidence: Evidence, floor: Evidence): boolean {
 
 /** Every kind of evidence, strongest first. */
 export const evidences: readonly Evidence[] = ['documented', 'observed', 'inferred'];
+
+/**
+ * Rules in the order in which a request used them, with what is said of them. The same rules in the same order are
+ * the same object: the header's text is put together once, and journal entries share it.
+ */
+export class RuleSet {
+  readonly ids: readonly string[];
+  /** The ids as one text. */
+  readonly text: string;
+  /** The weakest evidence among the rules, `undefined` if there are none. */
+  readonly evidence: Evidence | undefined;
+  readonly #further = new Map<string, RuleSet>();
+  static readonly #none = new WeakMap<RuleBook, RuleSet>();
+
+  private constructor(ids: readonly string[], evidence: Evidence | undefined) {
+    this.ids = ids;
+    this.text = ids.join(', ');
+    this.evidence = evidence;
+  }
+
+  /** No rules of a book. */
+  static none(book: RuleBook): RuleSet {
+    const known = RuleSet.#none.get(book);
+    if (known !== undefined) return known;
+    const none = new RuleSet([], undefined);
+    RuleSet.#none.set(book, none);
+    return none;
+  }
+
+  /** The set with one more rule, the set itself if it has it. */
+  with(id: string, evidence: Evidence): RuleSet {
+    const known = this.#further.get(id);
+    if (known !== undefined) return known;
+    if (this.ids.includes(id)) return this;
+    const more = new RuleSet(
+      [...this.ids, id],
+      this.evidence === undefined ? evidence : weaker(this.evidence, evidence),
+    );
+    if (this.#further.size < mostFurther) this.#further.set(id, more);
+    return more;
+  }
+}
+
+// Few rules ever follow one another; a client that plays with bulk requests is not to fill the memory.
+const mostFurther = 32;

@@ -8,10 +8,14 @@ export function writeReply(response: ServerResponse, reply: WireReply, extra: Re
     setTimeout(() => writeBadly(response, reply, delivery, extra), delivery.delay);
     return;
   }
-  const headers: Record<string, string | number> = { ...reply.headers, ...extra };
-  if (status !== 204 && status !== 304) headers['Content-Length'] = Buffer.byteLength(body);
-  response.writeHead(status, headers);
-  response.end(body);
+  const lines: string[] = [];
+  for (const headers of [reply.headers, extra]) for (const name in headers) lines.push(name, headers[name] ?? '');
+  const length = Buffer.byteLength(body);
+  if (status !== 204 && status !== 304) lines.push('Content-Length', String(length));
+  response.writeHead(status, lines);
+  // Of a text without other characters than ASCII, Latin-1 makes the same bytes, faster; nearly all are such.
+  if (typeof body === 'string') response.end(body, length === body.length ? 'latin1' : 'utf8');
+  else response.end(body);
 }
 
 function writeBadly(

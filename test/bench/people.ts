@@ -1,4 +1,4 @@
-import { memoryUsage } from 'node:process';
+import process, { memoryUsage } from 'node:process';
 import { Sandboxes } from '../../src/engine/sandboxes.ts';
 import { generateCompany } from '../../src/people/company.ts';
 import { takeCompany } from '../../src/seed/company.ts';
@@ -19,6 +19,7 @@ const start = performance.now();
 const options = { people, randomSeed: 1, now: Date.now() };
 generateCompany(options);
 const generated = performance.now();
+const cpu = process.cpuUsage();
 const peopled = await takeCompany(vendors, options);
 const mapped = performance.now();
 const sandboxes = new Sandboxes({
@@ -31,6 +32,7 @@ const sandboxes = new Sandboxes({
 });
 await sandboxes.get('default');
 const opened = performance.now();
+const used = process.cpuUsage(cpu);
 const after = heap();
 
 const records = peopled.flatMap(({ seed }) => Object.values(seed.rows)).reduce((sum, rows) => sum + rows.length, 0);
@@ -42,5 +44,6 @@ line('company alone', (generated - start) / 1000, 's');
 line('company and records', (mapped - generated) / 1000, 's');
 line('seed and first sandbox', (opened - mapped) / 1000, 's');
 line('all together', (opened - generated) / 1000, 's');
+line('all together, processor time', (used.user + used.system) / 1e6, 's');
 line('heap', (after - before) / 2 ** 20, 'MiB');
 line('heap per record', (after - before) / records, 'bytes');
