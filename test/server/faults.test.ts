@@ -60,6 +60,20 @@ describe('a fault of the connection', () => {
     expect(await exists(call, '8')).toBe(true);
     expect((await create(call, 'A')).status).toBe(409);
   });
+
+  test('commit-then-drop: with an idempotency key a retry gets the first answer and makes no second record', async () => {
+    const call = paystub.sandbox();
+    await order(call, {
+      match: { operation: 'createEmployeePosition' },
+      times: 1,
+      effect: { kind: 'commit-then-drop' },
+    });
+    const key = { 'Idempotency-Key': 'import-17' };
+    await expect(create(call, 'A', key)).rejects.toThrow();
+    const retried = await create(call, 'A', key);
+    expect([retried.status, retried.body['ia::result'].key]).toEqual([201, '8']);
+    expect((await call('GET', positions)).body['ia::meta'].totalCount).toBe(4);
+  });
 });
 
 describe('a fault of the vendor', () => {
