@@ -40,18 +40,24 @@ function run(call: Call<'composite'>, part: Part, results: Results): Item {
   const { path, headers, body } = inserted.value;
   const mark = path.indexOf('?');
   const bare = mark === -1 ? path : path.slice(0, mark);
+  if (bare === call.operation.path) {
+    call.rule('intacct.composite.nested');
+    return refused(400, 'A composite request cannot hold another one');
+  }
   const located = locate(part.method, bare);
   if (located?.found === true && !Object.hasOwn(handlers, located.operation.id)) {
     return refused(501, `Paystub does not simulate ${part.method} ${bare}`);
   }
   const { authorization, accept } = call.request.headers;
-  const own = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);
+  const { prefer, ...own } = Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+  );
   const answer = performPart(call, {
     ...call.request,
     method: part.method,
     path: bare,
     search: mark === -1 ? '' : path.slice(mark + 1),
-    headers: { ...Object.fromEntries(own), authorization, accept, 'content-type': 'application/json' },
+    headers: { ...own, authorization, accept, 'content-type': 'application/json' },
     body: { bytes: body === undefined ? new Uint8Array() : Buffer.from(JSON.stringify(body)), tooLarge: false },
   });
   const item = itemOf(answer.status, answer.body.toString());

@@ -24,6 +24,7 @@ export function refuse(refusal: Refusal, context: Context): errors.Failure {
       return gateway('GW-0014');
     case 'missing-body':
       context.rule(forToken ? 'intacct.token.gateway-checks' : 'intacct.payload.missing');
+      if (request.method === 'PATCH') context.rule('intacct.payload.missing-on-patch');
       return forToken ? gateway('GW-0035') : errors.missingPayload(request.method);
     case 'malformed-json':
       context.rule(forToken ? 'intacct.token.gateway-checks' : 'intacct.payload.malformed');

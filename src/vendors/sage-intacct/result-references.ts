@@ -4,6 +4,8 @@ export type Results = Map<string, unknown>;
 /** What a request takes, with the results in the places where they are named. */
 type Inserted<T> = { readonly value: T } | { readonly fault: string };
 
+// Far more than any request has, and far less than the stack holds.
+const deepest = 100;
 const reference = /@\{([^{}]+)\}/g;
 
 /**
@@ -17,11 +19,15 @@ export function insertResults<T>(value: T, results: Results): Inserted<T> {
     if (found === undefined) fault ??= `@{${path}} refers to no result`;
     return found;
   };
-  const insert = (part: unknown): unknown => {
+  const insert = (part: unknown, depth = 0): unknown => {
+    if (depth > deepest) {
+      fault ??= `the request nests more than ${deepest} levels`;
+      return null;
+    }
     if (typeof part === 'string') return insertInto(part, find);
-    if (Array.isArray(part)) return part.map(insert);
+    if (Array.isArray(part)) return part.map((item) => insert(item, depth + 1));
     if (typeof part !== 'object' || part === null) return part;
-    return Object.fromEntries(Object.entries(part).map(([name, member]) => [name, insert(member)]));
+    return Object.fromEntries(Object.entries(part).map(([name, member]) => [name, insert(member, depth + 1)]));
   };
   const inserted = insert(value) as T;
   return fault === undefined ? { value: inserted } : { fault };

@@ -122,6 +122,11 @@ export const objectRules = defineRules({
     variants: { 'as-page': 'nothing', full: 'messageId, placeholders and propertySet' },
     default: 'as-page',
   },
+  'intacct.payload.missing-on-patch': {
+    says: 'The same goes for a PATCH, and names that operation.',
+    evidence: 'inferred',
+    source: 'The operation is a placeholder of the message.',
+  },
   'intacct.payload.malformed': {
     says: 'A payload that is not JSON answers 400 invalidRequest.',
     evidence: 'inferred',

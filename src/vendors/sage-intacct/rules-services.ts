@@ -25,6 +25,11 @@ export const serviceRules = defineRules({
     evidence: 'documented',
     source: batchGuide,
   },
+  'intacct.composite.nested': {
+    says: 'A composite request within another one fails with 400; a Prefer header of a part is left out.',
+    evidence: 'inferred',
+    source: `${batchGuide} has answers that are synchronous, and no nesting.`,
+  },
   'intacct.composite.unknown-result': {
     says: 'A reference to a result that is not there makes its part fail with 400.',
     evidence: 'inferred',

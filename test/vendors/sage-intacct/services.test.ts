@@ -122,6 +122,12 @@ describe('composite', () => {
     ['an unknown method of a path', { method: 'POST', path: `${path}/1`, body: {} }, 405],
     ['no payload', { method: 'POST', path }, 400],
     ['an unknown result', { method: 'GET', path: `${path}/@{none.key}` }, 400],
+    ['another composite request', { method: 'POST', path: '/services/core/composite', body: [] }, 400],
+    [
+      'a body that is far too deep',
+      { method: 'POST', path, body: JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`) },
+      400,
+    ],
     ['an operation that is not simulated', { method: 'POST', path: '/services/core/view', body: {} }, 501],
   ])('with %s', async (_, part, status) => {
     const answer = await composite([part, { method: 'GET', path }]);
@@ -149,6 +155,15 @@ describe('composite', () => {
     ['an object', { method: 'GET', path }],
   ])('%s is refused', async (_, parts) => {
     expect((await composite(parts as readonly object[])).status).toBe(400);
+  });
+
+  test('the preferences of a part are left out', async () => {
+    const answer = await composite([
+      { method: 'POST', path, body: json, headers: { Prefer: 'respond-async' } },
+      { method: 'GET', path, headers: { prefer: 'code=404' } },
+    ]);
+    expect(answer.status).toBe(200);
+    expect(answer.body['ia::result'].map((item: Record<string, unknown>) => item['ia::status'])).toEqual([201, 200]);
   });
 
   test('is done as the user of the token, and parts have headers of their own', async () => {
