@@ -11,6 +11,7 @@ export function getClientIntegrationInformation(
   if (client === undefined || application === undefined) throw new Error(`caller ${caller.application} is unknown`);
   const { valid, invalid } = partPrivileges(application, client);
   call.rule('poweroffice.information.privileges');
+  call.rule('poweroffice.information.allow-send-invoice');
   if (client.subscriptions.length === 0) call.rule('poweroffice.information.no-subscription');
   const body = {
     ClientId: client.id,
@@ -18,6 +19,7 @@ export function getClientIntegrationInformation(
     ActiveClientSubscriptions: [...client.subscriptions],
     ValidPrivileges: valid,
     InvalidPrivileges: invalid,
+    AllowSendInvoice: application.flags.includes('goAllowSendInvoice'),
   };
   return { status: 200, body };
 }

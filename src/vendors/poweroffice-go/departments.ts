@@ -8,7 +8,7 @@ import { changedAfter, isBlank, listReply } from './list.ts';
 import { department as members } from './members.ts';
 import { patchedRecord } from './patch.ts';
 import { stampOf } from './stamp.ts';
-import type { Department, Dto, Full } from './tables.ts';
+import { type Department, type Dto, type Full, inClient } from './tables.ts';
 import { pick } from './wire.ts';
 
 const target = { dto: 'DepartmentPatchDto', title: 'Department validation error(s)', members } as const;
@@ -110,7 +110,7 @@ function managerNo({ state }: Context, { ManagerEmployeeId }: Department): numbe
 
 function managerIdOf(call: Context, number: Dto<'DepartmentPostDto'>['ManagerEmployeeNo']): number | null {
   if (number == null) return null;
-  const manager = call.state.employees.by('client', call.caller.client).find((row) => row.Number === number);
+  const [manager] = call.state.employees.by('Number', inClient(call.caller.client, number));
   if (manager !== undefined) return manager.Id;
   call.rule('poweroffice.body.unknown-reference');
   throw referenceNotFound(target.title, 'Employee', number, 'number');

@@ -6,7 +6,7 @@ import { ownOf } from './find.ts';
 import { checkLengths } from './lengths.ts';
 import { address as addressMembers, employee as members } from './members.ts';
 import { isNationalId } from './national-id.ts';
-import type { Address, Dto, Employee } from './tables.ts';
+import { type Address, type Dto, type Employee, inClient } from './tables.ts';
 
 const title = 'Employee validation error(s)';
 
@@ -16,21 +16,24 @@ const title = 'Employee validation error(s)';
  */
 export function resolveReferences(call: Context, body: Dto<'EmployeePostDto'>): References {
   const { departments, locations, employees } = call.state;
-  const own = <R extends { readonly client: string }>(rows: readonly R[], test: (row: R) => boolean) => rows.find(test);
   const { client } = call.caller;
   const byCode = (what: string, rows: readonly { client: string; Id: number; Code: string | null }[], code: string) => {
     call.rule('poweroffice.employee.references-by-code');
-    const found = own(rows, (row) => row.Code === code);
+    const found = rows.find((row) => row.Code === code);
     if (found === undefined) throw codeNotFound(title, what, code);
     return found.Id;
   };
   const byNumber = (number: number) => {
     call.rule('poweroffice.employee.references-by-code');
-    const found = own(employees.by('client', client), (row) => row.Number === number);
+    const [found] = employees.by('Number', inClient(client, number));
     if (found === undefined) throw referenceNotFound(title, 'Employee', number, 'number');
     return found.Id;
   };
-  const { DepartmentCode, LocationCode, ManagerEmployeeNo } = body;
+  const { DepartmentCode, LocationCode, ManagerEmployeeNo, SubLedgerNumberSeriesId: series } = body;
+  if (series != null && series !== call.state.clients.get(client)?.employeeNumbers.id) {
+    call.rule('poweroffice.body.unknown-reference');
+    throw referenceNotFound(title, 'Sub-ledger number series', series);
+  }
   return {
     DepartmentId:
       body.DepartmentId ??
@@ -47,7 +50,7 @@ export function resolveReferences(call: Context, body: Dto<'EmployeePostDto'>): 
  * @throws the first thing that is wrong with it
  */
 export function checkEmployee(call: Context, employee: Employee): void {
-  const missing = (['FirstName', 'LastName'] as const).filter((name) => employee[name] === null);
+  const missing = (['FirstName', 'LastName', 'Number'] as const).filter((name) => employee[name] === null);
   if (missing.length > 0) {
     call.rule('poweroffice.body.required');
     throw valuesMissing(title, missing);
@@ -57,7 +60,7 @@ export function checkEmployee(call: Context, employee: Employee): void {
   checkReferences(call, employee);
   checkUnique(call, employee);
   checkNumber(call, employee);
-  if (employee.MailAddress !== null) checkAddress(call, employee.MailAddress);
+  if (employee.MailAddress !== null) checkAddress(call, employee, employee.MailAddress);
 }
 
 function checkIdentity(call: Context, employee: Employee): void {
@@ -99,8 +102,8 @@ function checkUnique(call: Context, employee: Employee): void {
     const value = employee[name];
     if (value === null) continue;
     const same = call.state.employees
-      .by('client', employee.client)
-      .find((other) => other.Id !== employee.Id && other[name] === value);
+      .by(name, inClient(employee.client, value))
+      .find((other) => other.Id !== employee.Id);
     if (same === undefined) continue;
     call.rule(
       name === 'ExternalImportReference'
@@ -118,7 +121,7 @@ function checkNumber(call: Context, { Number: number }: Employee): void {
   throw invalid(title, `Number ${number} is not within the range of an employee ledger number series.`);
 }
 
-function checkAddress(call: Context, address: Address): void {
+function checkAddress(call: Context, { Id, client }: Employee, address: Address): void {
   checkLengths(call, title, addressMembers, address, 'MailAddress.');
   const missing = (['City', 'ZipCode'] as const).filter((name) => address[name] === null);
   if (missing.length > 0) {
@@ -129,6 +132,14 @@ function checkAddress(call: Context, address: Address): void {
     );
   }
   if (address.CountryCode !== null) checkCountry(call, address.CountryCode);
+  const { ExternalCode: code } = address;
+  if (code === null) return;
+  const same = call.state.employees
+    .by('client', client)
+    .find((other) => other.Id !== Id && other.MailAddress?.ExternalCode === code);
+  if (same === undefined) return;
+  call.rule('poweroffice.employee.unique-address-code');
+  throw invalid(title, `ExternalCode is already in use. '${code}' is used on (contact) Id = ${same.Id}.`);
 }
 
 function checkCountry(call: Context, code: string): void {

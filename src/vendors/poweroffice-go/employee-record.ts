@@ -1,7 +1,7 @@
 import type { Context } from './call.ts';
 import { seesIdentity } from './privileges.ts';
 import { stampOf } from './stamp.ts';
-import type { Address, Dto, Employee, Full } from './tables.ts';
+import { type Address, type Dto, type Employee, type Full, inClient } from './tables.ts';
 import { pick } from './wire.ts';
 
 /** The members of an employee in wire order. */
@@ -146,13 +146,12 @@ export function draftAddress(call: Context, given: Dto<'ContactAddressPatchDto'>
   };
 }
 
-// The number after the greatest one that is in use in the client's series.
+// The next number of the client's series that nobody has.
 function nextNumber(call: Context): number {
   call.rule('poweroffice.employee.next-number');
-  const { from, to } = call.state.clients.get(call.caller.client)?.employeeNumbers ?? { from: 1, to: 1 };
-  let last = from - 1;
-  for (const { Number: number } of call.state.employees.by('client', call.caller.client)) {
-    if (number !== null && number > last && number <= to) last = number;
+  const { client } = call.caller;
+  for (;;) {
+    const number = call.sequence(`employeeNumber ${client}`);
+    if (call.state.employees.by('Number', inClient(client, number)).length === 0) return number;
   }
-  return last + 1;
 }

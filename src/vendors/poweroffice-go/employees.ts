@@ -70,7 +70,6 @@ export function patchEmployee(call: Call<'patchEmployee'>): Reply<'patchEmployee
   const changed = {
     ...current,
     ...after,
-    Number: after.Number ?? current.Number,
     MailAddress: changedAddress(call, MailAddress, after.MailAddress),
   };
   checkEmployee(call, changed);

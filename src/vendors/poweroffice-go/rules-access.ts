@@ -71,6 +71,11 @@ const access = defineRules({
     evidence: 'documented',
     source: 'developer.poweroffice.net/endpoints/client-settings/client-integration-information',
   },
+  'poweroffice.information.allow-send-invoice': {
+    says: 'AllowSendInvoice says whether the integration may send invoices.',
+    evidence: 'observed',
+    source: "A public Rails integrator's notes on demo; the vendor's document of March 2025 has no such member",
+  },
   'poweroffice.information.no-subscription': {
     says: 'Without any active subscription every privilege is invalid: tokens are issued, calls that need a privilege are 403.',
     evidence: 'inferred',

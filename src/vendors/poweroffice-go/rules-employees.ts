@@ -53,6 +53,11 @@ const employees = defineRules({
     evidence: 'inferred',
     source: `${openapi} gives the rule for ExternalNumber; the text follows that of ExternalImportReference`,
   },
+  'poweroffice.employee.unique-address-code': {
+    says: 'ExternalCode is unique among addresses.',
+    evidence: 'inferred',
+    source: `${openapi} gives the rule, not the text of the refusal`,
+  },
   'poweroffice.employee.national-id': {
     says: 'The syntax of a national identity number is checked when it is set.',
     evidence: 'inferred',

@@ -129,6 +129,7 @@ export const seed = {
     pensionSchemes: companies.flatMap((company) => company.pensionSchemes),
   },
   counters: {
+    ...Object.fromEntries(Object.values(clients).map(({ id }) => [`employeeNumber ${id}`, 17])),
     contact: 9_000_000,
     address: 9_100_000,
     subledgerAccount: 9_200_000,

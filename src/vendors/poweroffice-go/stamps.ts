@@ -31,7 +31,8 @@ export function readStamp(text: string): string | undefined {
 
 /** Whether a stamp in wire form lies after a time that `readStamp` gave. */
 export function isAfter(stamp: string, time: string): boolean {
-  return (readStamp(stamp) ?? '') > time;
+  // Fractions without their trailing zeros sort as they should: what is shorter comes first.
+  return stamp.slice(0, -1) > time;
 }
 
 /** The UTC day of a time in milliseconds, `2021-09-30`. */

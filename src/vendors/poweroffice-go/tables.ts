@@ -89,6 +89,15 @@ function owned<R extends Owned & { readonly Id: number | string }>() {
   return { key: (row: R) => String(row.Id), indexes: { client: (row: R) => row.client } };
 }
 
+/** The value of an index that finds an employee of a client by a member. */
+export function inClient(client: string, value: number | string): string {
+  return `${client} ${value}`;
+}
+
+function ofClient(name: 'Number' | 'ExternalNumber' | 'ExternalImportReference') {
+  return ({ client, [name]: value }: Employee) => (value === null ? undefined : inClient(client, value));
+}
+
 /** A table of the lines of employments. */
 function lines<R extends { readonly Id: number | string; readonly EmploymentId: number }>() {
   return { key: (row: R) => String(row.Id), indexes: { employment: (row: R) => String(row.EmploymentId) } };
@@ -100,7 +109,15 @@ export const tables = {
   activations: { key: (row: Activation) => row.clientKey, secret: true },
   subscriptionKeys: { key: (row: SubscriptionKey) => row.key, secret: true },
   tokens: { key: (row: Token) => row.digest, indexes: { clientKey: (row: Token) => row.clientKey }, secret: true },
-  employees: owned<Employee>(),
+  employees: {
+    key: (row: Employee) => String(row.Id),
+    indexes: {
+      client: (row: Employee) => row.client,
+      Number: ofClient('Number'),
+      ExternalNumber: ofClient('ExternalNumber'),
+      ExternalImportReference: ofClient('ExternalImportReference'),
+    },
+  },
   employments: {
     key: (row: Employment) => String(row.Id),
     indexes: { client: (row: Employment) => row.client, employee: (row: Employment) => String(row.EmployeeId) },

@@ -253,6 +253,7 @@ describe('GET /ClientIntegrationInformation', () => {
       ActiveClientSubscriptions: ['Accounting', 'TimeTracking', 'Payroll', 'TravelExpense', 'HolidayAndLeave'],
       ValidPrivileges: ['Employee', 'Employment', 'Enterprises', 'Department'],
       InvalidPrivileges: [],
+      AllowSendInvoice: false,
     });
   });
 

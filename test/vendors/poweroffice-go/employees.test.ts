@@ -200,6 +200,11 @@ describe('POST /Employees', () => {
       400,
       "Enum 'gender' with value = 1 is not valid. (Enums is not allowed to be represented as integers).",
     ],
+    [
+      { ...names, SubLedgerNumberSeriesId: '11111111-1111-4111-8111-111111111111' },
+      404,
+      'Sub-ledger number series with id = 11111111-1111-4111-8111-111111111111 not found.',
+    ],
     [undefined, 400, 'Employee object is missing.'],
     [null, 400, 'Employee object is missing.'],
   ])('%j: %i', async (json, status, detail) => {
@@ -224,6 +229,35 @@ describe('POST /Employees', () => {
     [[names], { '': ['Error converting value [{"FirstName":"A","LastName":"B"}] to type \'object\'. Path \'\'.'] }],
   ])('%j cannot be bound', async (json, errors) => {
     expectUnbindable(await send('POST', employees, { json }), errors);
+  });
+});
+
+describe('numbers and codes', () => {
+  const names = { FirstName: 'A', LastName: 'B' };
+
+  test('the next number skips those that are taken', async () => {
+    await post({ ...names, Number: 19 });
+    const numbers = [];
+    for (let count = 0; count < 3; count += 1) numbers.push((await post(names)).body.Number);
+    expect(numbers).toEqual([18, 20, 21]);
+  });
+
+  test('the series of the client may be named', async () => {
+    const answer = await post({ ...names, SubLedgerNumberSeriesId: '529c49e3-618e-40e6-a3b9-5ee82bc698f2' });
+    expect([answer.status, answer.body.Number]).toEqual([201, 18]);
+  });
+
+  test('a number cannot be taken away', async () => {
+    expectProblem(await patch(kari, { op: 'remove', path: '/Number' }), 400, invalid, 'Number must have a value.');
+  });
+
+  test('the code of an address is unique', async () => {
+    const MailAddress = { City: 'Oslo', ZipCode: '0161', ExternalCode: '123ABC' };
+    const { Id } = (await post({ ...names, MailAddress })).body;
+    const detail = `ExternalCode is already in use. '123ABC' is used on (contact) Id = ${Id}.`;
+    expectProblem(await post({ ...names, MailAddress }), 400, invalid, detail);
+    expectProblem(await patch(kari, replace('/MailAddress/ExternalCode', '123ABC')), 400, invalid, detail);
+    expect((await patch(Id, replace('/MailAddress/City', 'Bergen'))).status).toBe(200);
   });
 });
 

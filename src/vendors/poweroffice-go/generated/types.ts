@@ -910,6 +910,11 @@ export interface components {
              * @example []
              */
             readonly InvalidPrivileges?: readonly string[];
+            /**
+             * @description Whether the integration may send invoices. Seen on demo, not in the document of March 2025.
+             * @example false
+             */
+            readonly AllowSendInvoice?: boolean;
         };
         /** @description What a JSON Patch may change. Paths are these names in any case. */
         readonly ContactAddressPatchDto: {
