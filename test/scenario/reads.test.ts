@@ -1,0 +1,63 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { replay } from '../../src/scenario/replay.ts';
+import { vendors } from '../../src/vendors/index.ts';
+import { startPaystub } from '../helpers/paystub.ts';
+
+type Line = { readonly id: number; readonly operation?: string; readonly vendor: string; readonly status: number };
+type Operation = { readonly operationId: string; readonly 'x-paystub-reads'?: boolean };
+type Paths = Readonly<Record<string, Readonly<Record<string, Operation | undefined>>>>;
+
+const paystub = await startPaystub({ vendors });
+const scenarios = fileURLToPath(new URL('../../scenarios', import.meta.url));
+
+/** By POST operation that succeeded in a scenario: whether it ever changed a record that is no token. */
+async function changesInScenarios(): Promise<ReadonlyMap<string, boolean>> {
+  await replay({
+    paths: [scenarios],
+    cwd: '.',
+    vendors,
+    start: async () => ({ url: paystub.url, close: async () => {} }),
+  });
+  const changed = new Map<string, boolean>();
+  const { body: sandboxes } = await paystub.sandbox('default')('GET', '/__admin/sandboxes');
+  for (const { name } of sandboxes as { name: string }[]) {
+    const call = paystub.sandbox(name);
+    const { body } = await call('GET', '/__admin/requests?method=POST&limit=1000');
+    for (const { id, vendor, operation, status } of body.requests as Line[]) {
+      if (operation === undefined || status >= 300) continue;
+      const { changes } = (await call('GET', `/__admin/requests/${id}`)).body;
+      const key = `${vendor} ${operation}`;
+      changed.set(
+        key,
+        changed.get(key) === true || changes.some(({ table }: { table: string }) => !/token$/i.test(table)),
+      );
+    }
+  }
+  return changed;
+}
+
+const documents = await Promise.all(
+  vendors.map(async ({ name, contract }) => ({ name, ...(await contract.document()) })),
+);
+const posts = documents.flatMap(({ name, ...document }) =>
+  Object.entries((document as unknown as { paths: Paths }).paths).flatMap(([path, { post }]) =>
+    post === undefined ? [] : [{ key: `${name} ${post.operationId}`, path, reads: post['x-paystub-reads'] === true }],
+  ),
+);
+
+describe('x-paystub-reads', () => {
+  test('stands at the POST operations that change nothing but tokens, in all scenarios', async () => {
+    const changed = await changesInScenarios();
+    const met = posts.filter(({ key }) => changed.has(key));
+    expect(met.length).toBeGreaterThan(15);
+    expect(met.map(({ key, reads }) => [key, reads])).toEqual(met.map(({ key }) => [key, changed.get(key) === false]));
+  }, 120_000);
+
+  test('stands at every path that by its name reads, and at none that by its name writes', () => {
+    const reading = /\/(multi_read|apply_read|query|view|export|list|introspect|token|access_token)$/i;
+    const writing = /\/(multi_)?(create|update|upsert|delete|apply_(upsert|delete)|revoke)$/;
+    expect(posts.filter(({ path, reads }) => reading.test(path) && !reads)).toEqual([]);
+    expect(posts.filter(({ path, reads }) => (writing.test(path) || !reading.test(path)) && reads)).toEqual([]);
+  });
+});
