@@ -7,6 +7,10 @@ export type Entry = { readonly summary: string; readonly load: () => Promise<Com
 export const commands: Readonly<Record<string, Entry>> = {
   serve: { summary: 'start the server', load: async () => (await import('./serve.ts')).serve },
   replay: { summary: 'run scenarios and check every step', load: async () => (await import('./replay.ts')).replay },
+  scenario: {
+    summary: 'make a scenario of what a running server was asked',
+    load: async () => (await import('./scenario.ts')).scenario,
+  },
   pact: { summary: "verify consumers' pacts", load: async () => (await import('./pact.ts')).pact },
   control: {
     summary: 'call the control API of a running server',
