@@ -62,7 +62,7 @@ const good = pactOf([interaction()]);
 const bad = pactOf([interaction({ response: { status: 204 } })]);
 const verify = ['pact', 'verify'];
 
-describe('the pacts of a broker', () => {
+describe('the pacts of a broker', { timeout: 60_000 }, () => {
   test('are found by the usual variables, and all are verified', async () => {
     const { url, asked } = await startBroker([good, bad], 'Bearer secret-token');
     const env = { PACT_BROKER_BASE_URL: url, PACT_BROKER_TOKEN: 'secret-token' };

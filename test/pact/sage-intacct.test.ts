@@ -195,7 +195,7 @@ describe('a consumer of Sage Intacct', () => {
   );
 });
 
-test('Paystub fulfils the pact that these tests wrote', async () => {
+test('Paystub fulfils the pact that these tests wrote', { timeout: 60_000 }, async () => {
   expect(written().interactions).toHaveLength(9);
   const { code, result } = await verify(folder);
   const notPassed = result.pacts.flatMap(({ interactions }) =>

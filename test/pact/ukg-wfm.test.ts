@@ -230,7 +230,7 @@ describe('a consumer of UKG Pro WFM', () => {
   );
 });
 
-test('Paystub fulfils the pact that these tests wrote', async () => {
+test('Paystub fulfils the pact that these tests wrote', { timeout: 60_000 }, async () => {
   expect(written().interactions).toHaveLength(9);
   const { code, result } = await verify(folder);
   const failed = result.pacts.flatMap(({ interactions }) => interactions.filter(({ verdict }) => verdict !== 'passed'));

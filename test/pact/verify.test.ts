@@ -25,7 +25,7 @@ async function verifyOne(part: Parameters<typeof interaction>[0], answer?: unkno
 
 const [assignment] = answerOfThePage.assignments;
 
-describe('a pact', () => {
+describe('a pact', { timeout: 60_000 }, () => {
   test('that is fulfilled: exit code 0, and on what it rests', async () => {
     const cwd = folderWith({ 'pact.json': pactOf([interaction()]) });
     const { code, stdout, stderr } = await paystub(['pact', 'verify', 'pact.json'], { cwd }).ended;
@@ -61,22 +61,6 @@ describe('a pact', () => {
     ]);
   });
 
-  test.each([
-    ['lack one', { number: '20190' }, "must have required property 'term'"],
-    ['have one too many', { number: '20190', term: 'x', from: '2020-01-01', until: '2020-02-01', to: 1 }, '(to)'],
-    ['have no date', { number: '20190', term: 'x', from: 'May', until: '2020-02-01' }, 'from must match format "date"'],
-    [
-      'name no term',
-      { number: '20190', term: 'Nobility', from: '2020-01-01', until: '2020-02-01' },
-      'there is no employment term "Nobility"',
-    ],
-  ])('whose parameters of a state %s: exit code 1', async (_, params, reason) => {
-    const name = 'person {number} has the term {term} from {from} until {until}';
-    const { code, interactions } = await verifyOne({ providerStates: [{ name, params }] });
-    expect(code).toBe(1);
-    expect(interactions[0]?.failures.join()).toContain(reason);
-  });
-
   test('that has no interactions: exit code 1, even beside one that has', async () => {
     const { code, result } = await verify({ 'a.json': pactOf([]), 'b.json': pactOf([interaction()]) });
     expect(code).toBe(1);
@@ -84,28 +68,6 @@ describe('a pact', () => {
       { verdict: 'failed', reason: 'the pact has no interactions' },
       { verdict: 'passed' },
     ]);
-  });
-
-  test('that asks for what the vendor would refuse, although Paystub does not: exit code 1 by the contract', async () => {
-    const providerStates = [{ name: 'person 20190 has no terms' }];
-    const answer = { personIdentity: answerOfThePage.personIdentity, assignments: [] };
-    const { code, interactions } = await verifyOne({ providerStates, request: { headers: {} } }, answer);
-    expect(code).toBe(1);
-    expect(interactions[0]?.failures).toEqual([]);
-    expect(interactions[0]?.findings[0]?.says).toContain('Authorization header is missing');
-  });
-
-  test('of a path that is nobody’s: exit code 1', async () => {
-    const { code, interactions } = await verifyOne({ request: { path: '/timesheets' } });
-    expect(code).toBe(1);
-    expect(interactions[0]?.findings).toEqual([{ kind: 'error', says: 'no vendor has the path /timesheets' }]);
-  });
-
-  test('that is one of messages: exit code 1', async () => {
-    const message = { type: 'Asynchronous/Messages', description: 'an event', contents: {} };
-    const { code, interactions } = await verify({ 'pact.json': pactOf([message]) });
-    expect(code).toBe(1);
-    expect(interactions[0]?.failures).toEqual(['it is no HTTP interaction, and Paystub answers nothing else']);
   });
 
   test('whose failure is pending does not fail, but is told', async () => {
@@ -116,7 +78,60 @@ describe('a pact', () => {
   });
 });
 
-describe('interactions', () => {
+describe('an interaction fails', { timeout: 60_000 }, () => {
+  const name = 'person {number} has the term {term} from {from} until {until}';
+  const params = { number: '20190', term: 'x', from: '2020-01-01', until: '2020-02-01' };
+  const { until: _, ...tooFew } = params;
+  const withState = (given: object) => ({ providerStates: [{ name, params: given }] });
+  const rows: readonly [what: string, interaction: object, where: 'failures' | 'findings', says: string][] = [
+    ['whose state lacks a parameter', interaction(withState(tooFew)), 'failures', "required property 'until'"],
+    ['whose state has a parameter too many', interaction(withState({ ...params, to: 1 })), 'failures', '(to)'],
+    [
+      'whose state has no date',
+      interaction(withState({ ...params, from: 'May' })),
+      'failures',
+      'must match format "date"',
+    ],
+    ['whose state names no term', interaction(withState(params)), 'failures', 'there is no employment term "x"'],
+    ['that is a message', { type: 'Asynchronous/Messages', contents: {} }, 'failures', 'it is no HTTP interaction'],
+    [
+      'of a path that is nobody’s',
+      interaction({ request: { path: '/timesheets' } }),
+      'findings',
+      'no vendor has the path /timesheets',
+    ],
+    [
+      'that the vendor would refuse, although Paystub does not',
+      interaction({ request: { headers: {} } }),
+      'findings',
+      'Authorization header is missing',
+    ],
+    [
+      'of which the contract knows no such status',
+      interaction({ response: { status: 301 } }),
+      'failures',
+      'expected 301 but was 200',
+    ],
+  ];
+
+  test('in a pact of many, and each tells why', async () => {
+    const { code, interactions } = await verify({ 'pact.json': pactOf(rows.map(([, each]) => each)) });
+    expect(code).toBe(1);
+    const told = rows.map(([what, , where], i) => [
+      what,
+      interactions[i]?.verdict,
+      JSON.stringify(interactions[i]?.[where]),
+    ]);
+    const expected = rows.map(([what, , , says]) => [
+      what,
+      'failed',
+      expect.stringContaining(JSON.stringify(says).slice(1, -1)),
+    ]);
+    expect(told).toEqual(expected);
+  });
+});
+
+describe('interactions', { timeout: 60_000 }, () => {
   const post = (description: string) =>
     interaction({
       description,
@@ -210,7 +225,7 @@ describe('interactions', () => {
   });
 });
 
-describe('what is verified', () => {
+describe('what is verified', { timeout: 60_000 }, () => {
   test('is each pact of folders, patterns and files, other JSON left out', async () => {
     const cwd = folderWith({
       'pacts/a.json': pactOf([interaction()]),
@@ -244,7 +259,7 @@ describe('what is verified', () => {
   });
 });
 
-describe('Pact', () => {
+describe('Pact', { timeout: 60_000 }, () => {
   const hook = (body: string) =>
     `--import data:text/javascript,${encodeURIComponent(`import { registerHooks } from 'node:module'; registerHooks({ resolve(name, context, next) { ${body} return next(name, context); } });`)}`;
 
