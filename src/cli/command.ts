@@ -13,6 +13,8 @@ export type Terminal = {
   readonly timer: () => number;
   /** Whether standard output is a terminal that shows colours. */
   readonly colours: boolean;
+  /** Whether standard input is a terminal, which then sends interrupts to this process and its children alike. */
+  readonly interactive: boolean;
   /** Unguessable text of 32 characters. */
   readonly secret: () => string;
   /** All of standard input. */

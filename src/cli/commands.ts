@@ -6,6 +6,7 @@ export type Entry = { readonly summary: string; readonly load: () => Promise<Com
 /** Every command by its name. */
 export const commands: Readonly<Record<string, Entry>> = {
   serve: { summary: 'start the server', load: async () => (await import('./serve.ts')).serve },
+  exec: { summary: 'run a command against a fresh server', load: async () => (await import('./exec.ts')).exec },
   replay: { summary: 'run scenarios and check every step', load: async () => (await import('./replay.ts')).replay },
   scenario: {
     summary: 'make a scenario of what a running server was asked',

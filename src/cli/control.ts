@@ -41,6 +41,7 @@ export const control: Command = {
   summary: 'call the control API of a running server',
   usage,
   options,
+  words: contract.operations.map(({ id }) => id),
   run: async (args, terminal) => {
     const { values, positionals } = parseFlags(options, args);
     const [id, ...rest] = positionals;

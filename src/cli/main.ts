@@ -88,6 +88,7 @@ function terminal(): Terminal {
     clock: Date.now,
     timer: () => performance.now(),
     colours: process.stdout.isTTY && process.env.NO_COLOR === undefined,
+    interactive: process.stdin.isTTY,
     secret: () => randomBytes(24).toString('base64url'),
     input: async () => {
       const chunks: Buffer[] = [];

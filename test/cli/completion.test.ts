@@ -52,7 +52,7 @@ describe('completion for zsh', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^#compdef paystub\n/);
     for (const { name, summary, options } of all) {
-      expect(stdout).toContain(`'${name}:${summary}'`);
+      expect(stdout).toContain(`'${name}:${summary.replaceAll("'", "'\\''")}'`);
       const part = stdout.slice(stdout.indexOf(`    ${name}) _arguments`)).split(' ;;')[0];
       for (const flag of Object.keys(options)) expect(part).toContain(`--${flag}[`);
     }

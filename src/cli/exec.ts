@@ -1,0 +1,163 @@
+import type { Evidence } from '../engine/rules.ts';
+import type { AuthMode } from '../engine/sandbox.ts';
+import { type RunningServer, startServer } from '../server/server.ts';
+import { memoryStorage } from '../storage/memory.ts';
+import { vendors } from '../vendors/index.ts';
+import { readChoices } from './choices.ts';
+import { type Command, type Terminal, UsageError } from './command.ts';
+import { execToHtml } from './exec-html.ts';
+import { execToMarkdown } from './exec-markdown.ts';
+import { type ExecResult, execToCtrf, execToJunit } from './exec-result.ts';
+import { readOwnData } from './own-data.ts';
+import { type Formats, prepareReports } from './reports.ts';
+import { runChild } from './run-child.ts';
+import { describe, type Given, type Options, readSettings, serverOptions, wholeNumber } from './settings.ts';
+import { UsageCollector } from './usage.ts';
+import { usageText } from './usage-text.ts';
+import { version } from './version.ts';
+
+const { seed, people, auth, choose, evidence, limits } = serverOptions;
+const options = {
+  seed,
+  people,
+  'random-seed': serverOptions['random-seed'],
+  auth,
+  choose,
+  evidence,
+  limits,
+  'sim-headers': serverOptions['sim-headers'],
+  port: { type: 'string', value: 'N', flagOnly: true, help: 'port to listen on (a free one)' },
+  report: {
+    type: 'string',
+    value: 'FORMAT',
+    multiple: true,
+    flagOnly: true,
+    help: 'write a report: junit (exec-junit.xml), ctrf (exec-ctrf.json) or html (exec-report.html); may be repeated',
+  },
+  'report-dir': { type: 'string', value: 'DIR', flagOnly: true, help: 'folder of the reports (.)' },
+  'require-requests': { type: 'boolean', flagOnly: true, help: 'fail when no request came' },
+  config: serverOptions.config,
+} as const satisfies Options;
+
+const usage = `Runs a command, a test run for instance, against a fresh Paystub that keeps nothing.
+
+Usage: paystub exec [options] -- command [arguments]
+
+The command finds these variables: PAYSTUB_URL, UKG_BASE_URL, INTACCT_BASE_URL, POWEROFFICE_BASE_URL, and the test
+credentials under the same beginnings, ${credentialNames().join(', ')}.
+When it has ended, a summary goes to standard error: requests by operation, what was refused and why, inferred rules
+that the answers leaned on, operations that were never called.
+
+${describe(options)}
+
+Exit codes: the command's own; 128 and the signal's number where a signal ended it, 127 where there is no such command;
+3 where an answer would have leaned on weaker evidence than --evidence allows; 1 with --require-requests and no request;
+2 usage or configuration.
+
+Examples:
+  paystub exec -- npm test
+  paystub exec --auth strict --report junit,html --report-dir reports -- npx vitest run
+  paystub exec --evidence documented -- sh -c 'curl -s "$UKG_BASE_URL/api/v1/commons/persons"'
+`;
+
+const reportFormats: Formats<ExecResult> = {
+  files: {
+    junit: { file: 'exec-junit.xml', write: execToJunit },
+    ctrf: { file: 'exec-ctrf.json', write: execToCtrf },
+    html: { file: 'exec-report.html', write: execToHtml },
+  },
+  toMarkdown: execToMarkdown,
+};
+
+/** `paystub exec` */
+export const exec: Command = {
+  name: 'exec',
+  summary: 'run a command against a fresh server',
+  usage,
+  options,
+  rest: 'command',
+  run: async (args, terminal) => {
+    const end = args.indexOf('--');
+    const [command, ...rest] = end === -1 ? [] : args.slice(end + 1);
+    if (command === undefined || command === '')
+      throw new UsageError('the command stands after "--": paystub exec -- npm test');
+    const given = await readSettings(options, args.slice(0, end), terminal);
+    const reports = await prepareReports(reportFormats, list(given.report), given['report-dir'], terminal);
+    const start = terminal.clock();
+    const started = terminal.timer();
+    const { server, collector } = await startWatched(given, terminal);
+    const child = await runChild(command, rest, { ...terminal.env, ...variables(server) }, terminal).finally(
+      server.close,
+    );
+    if (child.failure !== undefined) {
+      terminal.err(`paystub: ${child.failure}\n`);
+      return child.code;
+    }
+    const result = {
+      command: [command, ...rest].join(' '),
+      code: child.code,
+      milliseconds: terminal.timer() - started,
+      usage: collector.result(),
+    };
+    await reports(result, { start, stop: terminal.clock(), version: await version() });
+    terminal.err(usageText(result.usage));
+    if (child.signal !== undefined) return child.code;
+    if (result.usage.breaches.length > 0) return 3;
+    return child.code === 0 && given['require-requests'] === true && result.usage.requests === 0 ? 1 : child.code;
+  },
+};
+
+type Watched = { readonly server: RunningServer; readonly collector: UsageCollector };
+
+async function startWatched(given: Given, terminal: Terminal): Promise<Watched> {
+  const own = await readOwnData(given, terminal.cwd);
+  const collector = new UsageCollector({ vendors });
+  const options = {
+    vendors: await own.into(vendors, terminal.clock()),
+    storage: memoryStorage(),
+    settings: {
+      auth: (given.auth ?? 'lenient') as AuthMode,
+      choices: readChoices(list(given.choose), vendors),
+      floor: (given.evidence ?? 'inferred') as Evidence,
+      limits: (given.limits ?? 'off') as 'off' | 'real',
+    },
+    clock: terminal.clock,
+    timer: terminal.timer,
+    version: await version(),
+    simHeaders: given['sim-headers'] !== false,
+    adminToken: undefined,
+    cors: undefined,
+    sandboxes: { most: 100_000, idle: 0 },
+    journal: { entries: 1000, bytes: 16 * 1024 * 1024 },
+    report: (message: string) => terminal.err(`paystub: ${message}\n`),
+    onRequest: (entry, sandbox) => collector.note(entry, sandbox),
+  } satisfies Parameters<typeof startServer>[0];
+  const port = wholeNumber('--port', String(given.port ?? 0), 0, 65_535);
+  const server = await startServer(options, port, '127.0.0.1').catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EADDRINUSE' ? new UsageError(`port ${port} is in use`) : error;
+  });
+  return { server, collector };
+}
+
+/** What a vendor's variables begin with, `UKG`. */
+function prefixOf(mount: string): string {
+  return mount.slice(1).toUpperCase();
+}
+
+function variables({ url, info }: RunningServer): Readonly<Record<string, string>> {
+  const all = vendors.flatMap(({ name, mount, credentials }) => [
+    [`${prefixOf(mount)}_BASE_URL`, info.vendors[name]?.baseUrl ?? url + mount],
+    ...Object.entries(credentials).map(([key, value]) => [`${prefixOf(mount)}_${key.toUpperCase()}`, value]),
+  ]);
+  return { PAYSTUB_URL: url, ...Object.fromEntries(all) };
+}
+
+function credentialNames(): readonly string[] {
+  return vendors.flatMap(({ mount, credentials }) =>
+    Object.keys(credentials).map((key) => `${prefixOf(mount)}_${key.toUpperCase()}`),
+  );
+}
+
+function list(value: Given[string]): readonly string[] {
+  return typeof value === 'object' ? value : [];
+}
