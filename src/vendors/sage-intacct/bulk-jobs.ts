@@ -90,6 +90,7 @@ function readOrder(call: Call<'createBulkJob'>): Order {
 function parse(call: Call<'createBulkJob'>, text: string, what: string): unknown {
   try {
     const value: unknown = JSON.parse(text);
+    JSON.stringify(value); // throws where it nests deeper than the stack holds; what is sent on has to be written again
     if (typeof value === 'object' && value !== null) return value;
   } catch {
     // the same refusal as for JSON that is not an object

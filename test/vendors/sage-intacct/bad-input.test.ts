@@ -151,6 +151,21 @@ describe('whatever is sent, the answer is one of the vendor and nothing changes'
     expect(paystub.reports).toEqual([]);
   });
 
+  test.each([
+    ['POST', positions],
+    ['PATCH', positions],
+    ['PATCH', `${positions}/1`],
+    ['POST', queryService],
+    ['POST', `${base}/oauth2/token`],
+  ])('%s %s with 200,000 levels', async (method, path) => {
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    for (const raw of [deep, `{"id":${deep}}`, `[{"id":${deep}}]`, `{"x":${deep}}`]) {
+      const answer = await send(method, path, { raw, headers: { 'Content-Type': 'application/json' } });
+      expect(answer.status).toBe(400);
+    }
+    expect(paystub.reports).toEqual([]);
+  });
+
   test('the objects are as they were', async () => {
     const objects = (text: string) => {
       const { 'sage-intacct': tables } = JSON.parse(text);

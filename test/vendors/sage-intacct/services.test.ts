@@ -438,6 +438,7 @@ describe('bulk jobs', () => {
     ['no file', order, undefined, 'the file is missing'],
     ['a file that is no JSON', order, 'id,name', 'the file is not valid JSON'],
     ['a file that is no array', order, '{}', 'the file must be a JSON array'],
+    ['a file that is far too deep', order, `${'['.repeat(50_000)}${']'.repeat(50_000)}`, 'the file is not valid JSON'],
     ['an order that is no JSON', 'order', '[]', 'ia::requestBody is not valid JSON'],
   ])('%s: 400', async (_, what, file, message) => {
     const answer = await submit(what, file);
