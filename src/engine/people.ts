@@ -18,6 +18,7 @@ export type CompanyPerson = {
   readonly gender: 'Male' | 'Female';
   readonly birthDate: string;
   readonly email: string;
+  readonly street: string;
   readonly zipCode: string;
   readonly city: string;
   /** In order of time and apart: who left and came back has two. */
@@ -72,4 +73,9 @@ export function standing(person: CompanyPerson, today: string) {
   const step = stint.steps.findLast(({ from }) => from <= today) ?? stint.steps[0];
   const works = stint.from <= today && (stint.to === null || today <= stint.to);
   return { stint, step, works };
+}
+
+/** When something that a system knows today was written: on its day, or today if it is planned. */
+export function writtenOn(date: string, today: string): string {
+  return `${date < today ? date : today}T00:00:00Z`;
 }

@@ -2,7 +2,7 @@ import { salt } from '../engine/ids.ts';
 import type { Company, CompanyPerson } from '../engine/people.ts';
 import { dateText, dayOf } from './calendar.ts';
 import { Chance } from './chance.ts';
-import { femaleNames, lastNames, maleNames, towns } from './names.ts';
+import { femaleNames, lastNames, maleNames, streets, towns } from './names.ts';
 import { stintsOf } from './stints.ts';
 
 /** The first person's number, above all numbers of the vendors' own seeds. */
@@ -35,6 +35,7 @@ function person(index: number, seed: number, today: number): CompanyPerson {
   const firstName = chance.pick(gender === 'Male' ? maleNames : femaleNames);
   const lastName = chance.pick(lastNames);
   const [zipCode, city] = chance.pick(towns);
+  const street = `${chance.pick(streets)} ${chance.between(1, 120)}`;
   const stints = stintsOf(chance, today);
   const number = firstNumber + index;
   return {
@@ -45,6 +46,7 @@ function person(index: number, seed: number, today: number): CompanyPerson {
     gender,
     birthDate: dateText(dayOf(Date.parse(stints[0].from)) - chance.between(18 * year + 5, 55 * year)),
     email: `${firstName}.${lastName}.${number}@example.com`.toLowerCase(),
+    street,
     zipCode,
     city,
     stints,

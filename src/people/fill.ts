@@ -11,7 +11,7 @@ export const variety = 61;
  */
 export async function createFill({ free }: VendorPeople, records: Records, randomSeed: number): Promise<Fill> {
   const schemas = await records.schemas();
-  const generator = createGeneratorSync({ seed: randomSeed, alwaysFakeOptionals: true });
+  const generator = createGeneratorSync({ seed: randomSeed, alwaysFakeOptionals: true, maxLength: 24 });
   const fillings = Object.fromEntries(
     Object.entries(free).map(([table, members]) => {
       const wanted = members.map((member) => [member, memberOf(schemas[table], `${table}.${member}`, member)] as const);

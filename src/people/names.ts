@@ -18,6 +18,16 @@ export const lastNames = [
   ...['Virtanen', 'Weber', 'Wong', 'Yilmaz', 'Zhang', 'Zimmer'],
 ] as const;
 
+export const streets = [
+  'Havnegata',
+  'Industriveien',
+  'Kirkegata',
+  'Skolegata',
+  'Storgata',
+  'Strandveien',
+  'Torggata',
+] as const;
+
 /** Norwegian towns with a zip code of each. */
 export const towns: readonly [readonly [string, string], ...(readonly [string, string])[]] = [
   ['0161', 'Oslo'],

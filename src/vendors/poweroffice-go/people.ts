@@ -6,7 +6,7 @@ import {
   type Stint,
   standing,
   type VendorPeople,
-  type WorkTerm,
+  writtenOn,
 } from '../../engine/people.ts';
 import type { VendorSeed } from '../../engine/vendor.ts';
 import { anyone } from './seed.ts';
@@ -34,7 +34,7 @@ const hoursOfYear = 1950;
  * its salary and full-time percentage lines. The client's number series is widened to their numbers.
  */
 export const people: VendorPeople = {
-  free: { employees: ['MailAddress.AddressLine1', 'MailAddress.AddressLine2'] },
+  free: { employees: ['MailAddress.AddressLine2'] },
   replaces: ['clients'],
   rows: (company, seed, fill) => {
     const { client, departments, enterprises } = setUpOf(seed);
@@ -43,7 +43,7 @@ export const people: VendorPeople = {
       counters[counter] = (counters[counter] ?? 0) + 1;
       return counters[counter];
     };
-    const writing: Writing = { ...company, client: client.id, stamp: `${company.today}T00:00:00Z`, next, fill };
+    const writing: Writing = { ...company, client: client.id, next, fill };
     const rows = { employees: [], employments: [], salaries: [], ftePercentages: [] } as PeopleRows;
     for (const person of company.people) {
       const Id = next('contact');
@@ -69,7 +69,6 @@ type PeopleRows = {
 
 type Writing = Company & {
   readonly client: string;
-  readonly stamp: string;
   readonly next: (counter: string) => number;
   readonly fill: Fill;
 };
@@ -90,8 +89,9 @@ function withRoomFor(client: Client, everybody: readonly CompanyPerson[]): Clien
 }
 
 function toEmployee(writing: Writing, person: CompanyPerson, Id: number, DepartmentId: number | null): Employee {
-  const { client, stamp, today, next, fill } = writing;
+  const { client, today, next, fill } = writing;
   const { stint, step } = standing(person, today);
+  const created = writtenOn(person.stints[0].from, today);
   const free = fill('employees', person.index);
   return {
     ...blankEmployee,
@@ -111,24 +111,24 @@ function toEmployee(writing: Writing, person: CompanyPerson, Id: number, Departm
     ExternalNumber: person.number,
     MailAddress: {
       Id: next('address'),
-      AddressLine1: free['MailAddress.AddressLine1'] ?? null,
+      AddressLine1: person.street,
       AddressLine2: free['MailAddress.AddressLine2'] ?? null,
       City: person.city,
       ZipCode: person.zipCode,
       CountryCode: 'NO',
       ExternalCode: null,
-      LastChangedDateTimeOffset: stamp,
+      LastChangedDateTimeOffset: created,
     },
     SubledgerAccountId: next('subledgerAccount'),
-    ContactCreatedDateTimeOffset: stamp,
-    EmployeeCreatedDateTimeOffset: stamp,
-    LastChangedDateTimeOffset: stamp,
+    ContactCreatedDateTimeOffset: created,
+    EmployeeCreatedDateTimeOffset: created,
+    LastChangedDateTimeOffset: writtenOn(step.from, today),
   };
 }
 
 // An employment has one profession, the one that is or was its last; its pay and percentage have lines with dates.
 function toEmployment(
-  { client, stamp, today, next }: Writing,
+  { client, today, next }: Writing,
   { from, to, reason, steps }: Stint,
   EmployeeId: number,
   EnterpriseId: number | null,
@@ -151,27 +151,38 @@ function toEmployment(
     IsDefault,
     ProfessionCode: jobs[step.position].profession,
     ReportingId: `POGO_${Id}`,
-    CreatedDateTimeOffset: stamp,
-    LastChangedDateTimeOffset: stamp,
+    CreatedDateTimeOffset: writtenOn(from, today),
+    LastChangedDateTimeOffset: writtenOn(to ?? from, today),
   };
 }
 
-function addLines(
-  { client, stamp, next }: Writing,
-  rows: PeopleRows,
-  { steps }: Stint,
-  { Id, EmployeeId }: Employment,
-) {
-  const line = { client, EmployeeId, EmploymentId: Id, CreatedDateTimeOffset: stamp, LastChangedDateTimeOffset: stamp };
-  for (const [i, { from, term, salary, percentage }] of steps.entries()) {
-    rows.salaries.push({ ...line, Id: next('salary'), FromDate: from, ...payOf(term, salary) });
+function addLines({ client, today, next }: Writing, rows: PeopleRows, { steps }: Stint, employment: Employment): void {
+  const { Id: EmploymentId, EmployeeId } = employment;
+  for (const [i, { from: FromDate, term, salary, percentage }] of steps.entries()) {
+    const stamp = writtenOn(FromDate, today);
+    const isHourly = term === 'seasonal';
+    rows.salaries.push({
+      client,
+      Id: next('salary'),
+      EmployeeId,
+      EmploymentId,
+      FromDate,
+      RemunerationType: isHourly ? 'HourlyWage' : 'FixedWage',
+      AnnualSalary: isHourly ? null : salary,
+      HourlyRate: isHourly ? Math.round((salary * 100) / hoursOfYear) / 100 : null,
+      CreatedDateTimeOffset: stamp,
+      LastChangedDateTimeOffset: stamp,
+    });
     if (percentage === steps[i - 1]?.percentage) continue;
-    rows.ftePercentages.push({ ...line, Id: next('ftePercentage'), FromDate: from, FtePercentage: percentage });
+    rows.ftePercentages.push({
+      client,
+      Id: next('ftePercentage'),
+      EmployeeId,
+      EmploymentId,
+      FromDate,
+      FtePercentage: percentage,
+      CreatedDateTimeOffset: stamp,
+      LastChangedDateTimeOffset: stamp,
+    });
   }
-}
-
-function payOf(term: WorkTerm, salary: number): Pick<Salary, 'RemunerationType' | 'AnnualSalary' | 'HourlyRate'> {
-  if (term !== 'seasonal') return { RemunerationType: 'FixedWage', AnnualSalary: salary, HourlyRate: null };
-  const HourlyRate = Math.round((salary * 100) / hoursOfYear) / 100;
-  return { RemunerationType: 'HourlyWage', AnnualSalary: null, HourlyRate };
 }

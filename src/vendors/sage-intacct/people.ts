@@ -1,4 +1,4 @@
-import { type CompanyPerson, type Position, standing, type VendorPeople } from '../../engine/people.ts';
+import { type CompanyPerson, type Position, standing, type VendorPeople, writtenOn } from '../../engine/people.ts';
 import type { VendorSeed } from '../../engine/vendor.ts';
 import type { Audit, ObjectRecord } from './tables.ts';
 
@@ -14,23 +14,21 @@ const positions = Object.keys(names) as readonly Position[];
 
 /** Positions with the keys after those of the seed, and an employee for each person; dates are those of the last stint. */
 export const people: VendorPeople = {
-  free: { 'employee-position': ['description'] },
+  free: {},
   replaces: [],
-  rows: ({ people: everybody, today }, seed, fill) => {
+  rows: ({ people: everybody, today }, seed) => {
     const last = lastKeys(seed);
-    const audit = auditOf(`${today}T00:00:00Z`);
+    const made = writtenOn(today, today);
+    const audit = auditOf(made, made);
     const keyOf = (position: Position) => String(last.position + 1 + positions.indexOf(position));
     return {
       rows: {
-        'employee-position': positions.map((position, i): ObjectRecord => {
-          const { description = null } = fill('employee-position', i);
+        'employee-position': positions.map((position): ObjectRecord => {
           const key = keyOf(position);
           const href = `/objects/construction/employee-position/${key}`;
-          return { key, id: `POS-${key}`, name: names[position], description, status: 'active', audit, href };
+          return { key, id: `POS-${key}`, name: names[position], description: null, status: 'active', audit, href };
         }),
-        employee: everybody.map((person) =>
-          toEmployee(person, today, String(last.employee + 1 + person.index), keyOf, audit),
-        ),
+        employee: everybody.map((person) => toEmployee(person, today, String(last.employee + 1 + person.index), keyOf)),
       },
       counters: {
         'employee-position': last.position + positions.length,
@@ -49,7 +47,6 @@ function toEmployee(
   today: string,
   key: string,
   keyOf: (position: Position) => string,
-  audit: Audit,
 ): ObjectRecord {
   const { stint, step, works } = standing(person, today);
   return {
@@ -61,12 +58,12 @@ function toEmployee(
     endDate: stint.to,
     status: works || stint.from > today ? 'active' : 'inactive',
     name: `${person.firstName} ${person.lastName}`,
-    audit,
+    audit: auditOf(writtenOn(person.stints[0].from, today), writtenOn(step.from, today)),
     employeePosition: keyOf(step.position),
     href: `/objects/company-config/employee/${key}`,
   };
 }
 
-function auditOf(time: string): Audit {
-  return { createdDateTime: time, modifiedDateTime: time, createdBy: '1', modifiedBy: '1' };
+function auditOf(created: string, modified: string): Audit {
+  return { createdDateTime: created, modifiedDateTime: modified, createdBy: '1', modifiedBy: '1' };
 }
