@@ -1,6 +1,6 @@
 import type { Context } from './call.ts';
 import { invalid } from './errors.ts';
-import { posts } from './members.ts';
+import { posts } from './posts.ts';
 
 /**
  * The body of a POST.

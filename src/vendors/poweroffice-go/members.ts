@@ -1,6 +1,5 @@
-import type { ValidationTitle } from './errors.ts';
 import type { components } from './generated/types.ts';
-import type { Kind, Members } from './kinds.ts';
+import type { Kind } from './kinds.ts';
 
 type Schemas = components['schemas'];
 /** A kind for every member of a schema, so that none can be forgotten. */
@@ -185,7 +184,7 @@ export const department = {
   ManagerEmployeeId: 'integer',
 } satisfies KindsOf<'DepartmentPatchDto'>;
 
-const newDepartment = { ...department, ManagerEmployeeNo: 'integer' } satisfies KindsOf<'DepartmentPostDto'>;
+export const newDepartment = { ...department, ManagerEmployeeNo: 'integer' } satisfies KindsOf<'DepartmentPostDto'>;
 
 export const location = {
   Code: 'text',
@@ -234,72 +233,10 @@ export const employee = {
   MailAddress: { object: address },
 } satisfies KindsOf<'EmployeePatchDto'>;
 
-const newEmployee = {
+export const newEmployee = {
   ...employee,
   DepartmentCode: 'text',
   LocationCode: 'text',
   ManagerEmployeeNo: 'integer',
   SubLedgerNumberSeriesId: 'uuid',
 } satisfies KindsOf<'EmployeePostDto'>;
-
-/** What the body of each POST may hold, and what is said of a bad one. */
-export const posts: {
-  readonly [operationId: string]: {
-    readonly members: Members;
-    readonly title: ValidationTitle;
-    /** For a request without a body. */
-    readonly missing: string;
-  };
-} = {
-  postEmployee: {
-    members: newEmployee,
-    title: 'Employee validation error(s)',
-    missing: 'Employee object is missing.',
-  },
-  postEmployment: {
-    members: employment,
-    title: 'Employment validation error(s)',
-    missing: 'Employment object is missing.',
-  },
-  postSalary: {
-    members: salary,
-    title: 'Employment validation error(s)',
-    missing: 'Employment salary object is missing.',
-  },
-  postFtePercentage: {
-    members: ftePercentage,
-    title: 'Employment validation error(s)',
-    missing: 'Employment full-time equivalent (FTE) percentage object is missing.',
-  },
-  postFixedSalary: {
-    members: fixedSalary,
-    title: 'Employment validation error(s)',
-    missing: 'Employment fixed salary object is missing.',
-  },
-  postLeave: {
-    members: leave,
-    title: 'Employment validation error(s)',
-    missing: 'Employment leave object is missing.',
-  },
-  postLayoff: {
-    members: layoff,
-    title: 'Employment validation error(s)',
-    missing: 'Employment layoff object is missing.',
-  },
-  postHourlyRate: {
-    members: hourlyRate,
-    title: 'Employee Hourly Rates validation error(s)',
-    missing: 'Hourly-rates object is missing.',
-  },
-  postDepartment: {
-    members: newDepartment,
-    title: 'Department validation error(s)',
-    missing: 'Department object is missing.',
-  },
-  postSalaryLine: {
-    members: salaryLine,
-    title: 'Salary line validation error(s)',
-    missing: 'Salary line object is missing.',
-  },
-  postLocation: { members: location, title: 'Location validation error(s)', missing: 'Location object is missing.' },
-};

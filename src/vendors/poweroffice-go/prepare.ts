@@ -1,6 +1,6 @@
 import type { Operation } from '../../engine/contract.ts';
 import { convert, type Kind, type Members, memberName } from './kinds.ts';
-import { posts } from './members.ts';
+import { posts } from './posts.ts';
 
 const patchMembers: Members = { op: 'text', path: 'text', value: 'anything', from: 'text' };
 

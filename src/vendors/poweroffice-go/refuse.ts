@@ -18,7 +18,7 @@ import {
 } from './errors.ts';
 import { demandParent } from './find.ts';
 import { tooLongText } from './lengths.ts';
-import { posts } from './members.ts';
+import { posts } from './posts.ts';
 import { traceId } from './trace.ts';
 
 /** Turns what the engine refuses into this vendor's failure; what the path names may turn out not to be there. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { powerOfficeGo } from '../../../src/vendors/poweroffice-go/index.ts';
 import type { Kind, Members } from '../../../src/vendors/poweroffice-go/kinds.ts';
 import * as members from '../../../src/vendors/poweroffice-go/members.ts';
+import { posts } from '../../../src/vendors/poweroffice-go/posts.ts';
 import { demanded } from '../../../src/vendors/poweroffice-go/privileges.ts';
 import { startPaystub } from '../../helpers/paystub.ts';
 import { api, ended, kari, ola, olasFirst, reported } from './bakery.ts';
@@ -75,7 +76,7 @@ describe('what the code knows of the contract', () => {
     expect(known).toEqual(membersOf(schemas[name] ?? {}));
   });
 
-  test.each(Object.entries(members.posts))('the body of %s', (operationId, { members: known }) => {
+  test.each(Object.entries(posts))('the body of %s', (operationId, { members: known }) => {
     const operation = operations.find((candidate) => candidate.operationId === operationId);
     const schema = operation?.requestBody?.content['application/json']?.schema ?? {};
     expect(known).toEqual(membersOf(schema));
