@@ -56,6 +56,8 @@ export const people: VendorPeople = {
         addLines(writing, rows, stint, employment);
       }
     }
+    const last = company.people.at(-1)?.number;
+    if (last !== undefined) counters[`employeeNumber ${client.id}`] = last;
     return { rows: { clients: [withRoomFor(client, company.people)], ...rows }, counters };
   },
 };
