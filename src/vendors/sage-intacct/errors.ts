@@ -200,8 +200,9 @@ export function failedBatch(status: number, body: unknown): Failure {
   return new Problem<Values>(status, { form: 'batch', body });
 }
 
-export function tooManyRecords(limit: number): Failure {
-  return invalid('SIM-0013', `A batch has at most ${limit} records`);
+export function tooManyRecords(limit: number, status: 400 | 429): Failure {
+  const message = `A batch has at most ${limit} records`;
+  return failure(status, { code: 'invalidRequest', message, errorId: 'SIM-0013' });
 }
 
 export function invalidParameterValue(name: string, expected: string): Failure {

@@ -21,7 +21,7 @@ import * as timesheet from './timesheet.ts';
 import * as timesheetLine from './timesheet-line.ts';
 
 /** The simulated operations. What the contract has besides is answered from its examples. */
-export const handlers = {
+export const handlers: Handlers<operations, SageIntacct> = {
   ...employeePosition,
   ...laborClass,
   ...laborShift,
@@ -40,4 +40,4 @@ export const handlers = {
   authorize,
   ...oauth2,
   introspectToken,
-} satisfies Handlers<operations, SageIntacct>;
+};

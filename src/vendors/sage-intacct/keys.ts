@@ -1,5 +1,5 @@
 import type { Context } from './call.ts';
-import { tooManyRecords } from './errors.ts';
+import { type Failure, tooManyRecords } from './errors.ts';
 
 const limit = 500;
 
@@ -8,6 +8,10 @@ export function keysOf(call: Context, path: string): readonly string[] | undefin
   if (!path.includes(',')) return undefined;
   const keys = path.split(',').map((part) => part.trim());
   if (keys.length <= limit) return keys;
-  call.rule('intacct.batch.limit');
-  throw tooManyRecords(limit);
+  throw tooLarge(call, limit);
+}
+
+/** The failure of a batch with too many records. */
+export function tooLarge(call: Context, most: number): Failure {
+  return tooManyRecords(most, call.choose('intacct.batch.limit') === 'too-many-requests' ? 429 : 400);
 }

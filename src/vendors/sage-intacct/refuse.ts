@@ -1,6 +1,7 @@
 import type { Refusal, Violation } from '../../engine/problem.ts';
 import type { Context } from './call.ts';
 import * as errors from './errors.ts';
+import { tooLarge } from './keys.ts';
 import { standingOf } from './member-standing.ts';
 import { findModel, type ObjectModel } from './object-model.ts';
 import { expectation, queryFault } from './schema-faults.ts';
@@ -66,10 +67,7 @@ function invalidRequest(violations: readonly [Violation, ...Violation[]], contex
   }
   if (operation?.id === 'query') return invalidQuery(violations[0], context);
   const tooMany = violations.find(({ pointer, keyword }) => pointer === '' && keyword === 'maxItems');
-  if (tooMany !== undefined) {
-    context.rule('intacct.batch.limit');
-    return errors.tooManyRecords(Number(tooMany.params.limit));
-  }
+  if (tooMany !== undefined) return tooLarge(context, Number(tooMany.params.limit));
   return payloadFailure(violations, context.body, context);
 }
 

@@ -178,8 +178,10 @@ export const objectRules = defineRules({
     source: `"Only one status code when applicable to all" (${errorGuide}).`,
   },
   'intacct.batch.limit': {
-    says: 'A batch of more than 500 records is refused as a whole with 400.',
+    says: 'What a batch of more than 500 records answers, as a whole.',
     evidence: 'inferred',
-    source: `The limit is in the ${batchGuide}; the refusal is not described.`,
+    source: `The limit is in the ${batchGuide}, the refusal is not; ${errorGuide} has 429 for a bulk size that exceeds the rate limit.`,
+    variants: { 'bad-request': '400', 'too-many-requests': '429' },
+    default: 'bad-request',
   },
 });

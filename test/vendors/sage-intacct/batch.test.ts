@@ -210,6 +210,14 @@ describe('the size of a batch', () => {
     expect(await total()).toBe(503);
   });
 
+  test('can be refused with 429, as a bulk size that exceeds the limit', async () => {
+    const other = await startIntacct({ settings: { choices: { 'intacct.batch.limit': 'too-many-requests' } } });
+    const answer = await other.sandbox()('POST', positions, { json: many(501) });
+    expect(answer.status).toBe(429);
+    expect(errorIn(answer.body)).toMatchObject({ message: 'A batch has at most 500 records' });
+    expect(other.reports).toEqual([]);
+  });
+
   test('is 1 at least, and items are objects', async () => {
     expect((await send('POST', positions, { json: [] })).status).toBe(400);
     const answer = await send('POST', positions, { json: [{ id: 'A', name: 'A' }, 'B'] });

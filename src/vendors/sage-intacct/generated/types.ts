@@ -1918,13 +1918,13 @@ export interface components {
                 readonly "application/json": components["schemas"]["AnyError"];
             };
         };
-        /** @description The rate limit is used up. */
+        /** @description The rate limit is used up, or a batch is too big for it. */
         readonly TooManyRequests: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["GatewayError"];
+                readonly "application/json": components["schemas"]["AnyError"];
             };
         };
         /** @description Something failed on the server; quote the support id. */
