@@ -1,10 +1,24 @@
 import type { Context } from './call.ts';
 import { formatStamp } from './stamps.ts';
+import type { Mark } from './tables.ts';
 
 /**
- * The time of a change in wire form. Below the millisecond it counts on, so that of two changes in one millisecond the
- * later one has the later stamp.
+ * The time of a change in wire form. Each is later than the one before, also within one millisecond and with a clock
+ * that stands still, so that no poll from a stamp on misses a change.
  */
 export function stampOf(call: Context): string {
-  return formatStamp(call.now, call.sequence('stamp') % 10_000);
+  const last = call.state.marks.get('last change');
+  const mark =
+    last !== undefined && last.time >= call.now && last.time < call.now + 1000 ? after(last) : first(call.now);
+  call.state.marks.put(mark);
+  return formatStamp(mark.time, mark.ticks);
+}
+
+function after({ name, time, ticks }: Mark): Mark {
+  return ticks < 9999 ? { name, time, ticks: ticks + 1 } : { name, time: time + 1, ticks: 0 };
+}
+
+// Real stamps have seven digits, which clients that read them into milliseconds lose.
+function first(time: number): Mark {
+  return { name: 'last change', time, ticks: 1 + (time % 8999) };
 }

@@ -47,6 +47,9 @@ export type Token = {
   readonly expires: number;
 };
 
+/** The stamp that was given last: milliseconds since 1970, and steps of 100 nanoseconds below. */
+export type Mark = { readonly name: string; readonly time: number; readonly ticks: number };
+
 type Owned = { readonly client: string };
 
 export type Address = Full<'ContactAddressDto'>;
@@ -109,6 +112,7 @@ export const tables = {
   activations: { key: (row: Activation) => row.clientKey, secret: true },
   subscriptionKeys: { key: (row: SubscriptionKey) => row.key, secret: true },
   tokens: { key: (row: Token) => row.digest, indexes: { clientKey: (row: Token) => row.clientKey }, secret: true },
+  marks: { key: (row: Mark) => row.name },
   employees: {
     key: (row: Employee) => String(row.Id),
     indexes: {

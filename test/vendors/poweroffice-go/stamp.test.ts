@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Context } from '../../../src/vendors/poweroffice-go/call.ts';
+import { stampOf } from '../../../src/vendors/poweroffice-go/stamp.ts';
+import { isAfter, readStamp } from '../../../src/vendors/poweroffice-go/stamps.ts';
+import type { Mark } from '../../../src/vendors/poweroffice-go/tables.ts';
+
+/** A context that knows what stamps need: the time and the last stamp. */
+function clockwork() {
+  const marks = new Map<string, Mark>();
+  return (now: number): string => {
+    const state = { marks: { get: (key: string) => marks.get(key), put: (mark: Mark) => marks.set(mark.name, mark) } };
+    return stampOf({ now, state } as unknown as Context);
+  };
+}
+
+test('each stamp is later than the one before while the clock does not go back', () => {
+  const steps = fc.array(fc.nat({ max: 3 }), { minLength: 1, maxLength: 50 });
+  fc.assert(
+    fc.property(fc.integer({ min: Date.UTC(2000, 0), max: Date.UTC(2050, 0) }), steps, (start, waits) => {
+      const stamp = clockwork();
+      let now = start;
+      let last = stamp(now);
+      for (const wait of waits) {
+        now += wait;
+        const next = stamp(now);
+        expect(isAfter(next, readStamp(last) ?? '')).toBe(true);
+        last = next;
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('also over more changes than a millisecond has stamps', () => {
+  const stamp = clockwork();
+  const now = Date.UTC(2026, 0, 15);
+  let last = stamp(now);
+  for (let count = 0; count < 20_001; count += 1) {
+    const next = stamp(now);
+    if (!isAfter(next, readStamp(last) ?? '')) expect.fail(`${next} is not after ${last}`);
+    last = next;
+  }
+  expect(last < '2026-01-15T00:00:00.004').toBe(true);
+});
+
+test('follow a clock that is set back', () => {
+  const stamp = clockwork();
+  stamp(Date.UTC(2026, 0, 15));
+  expect(stamp(Date.UTC(2025, 0, 15))).toMatch(/^2025-01-15T00:00:00\.000\d{1,4}Z$/);
+});
