@@ -1,11 +1,13 @@
 import { readChoices } from './cli/choices.ts';
+import { readOwnData } from './cli/own-data.ts';
 import { version } from './cli/version.ts';
-import { create, type Paystub, type PaystubOptions } from './library/create.ts';
+import { create } from './library/create.ts';
+import type { Paystub, PaystubOptions } from './library/paystub.ts';
 import { vendors } from './vendors/index.ts';
 
-export type { OperationId } from './library/call-control.ts';
-export type { Paystub, PaystubOptions } from './library/create.ts';
 export type { Credentials } from './library/credentials.ts';
+export type { CallControl, OperationId } from './library/operation.ts';
+export type { Paystub, PaystubOptions } from './library/paystub.ts';
 // biome-ignore lint/performance/noBarrelFile: it is the package's face, not a barrel
 export { PaystubError } from './library/paystub-error.ts';
 export type * from './library/sandbox.ts';
@@ -16,15 +18,25 @@ export type * from './library/sandbox.ts';
  * @throws an error that says what is wrong with an option, or what `listen` throws where the port is taken
  */
 export async function createPaystub(options: PaystubOptions = {}): Promise<Paystub> {
+  const { people, seed, randomSeed } = options;
+  const own = await readOwnData(
+    {
+      seed,
+      people: people === undefined ? undefined : String(people),
+      'random-seed': randomSeed === undefined ? undefined : String(randomSeed),
+    },
+    process.cwd(),
+  );
   return create(options, {
-    vendors,
-    version: await version(),
-    clock: options.clock ?? Date.now,
-    timer: () => performance.now(),
-    report: options.report ?? ((message) => process.stderr.write(`paystub: ${message}\n`)),
+    vendors: (begun) => own.into(vendors, begun),
+    seed: own.mark,
     choices: readChoices(
       Object.entries(options.choose ?? {}).map(([rule, variant]) => `${rule}=${variant}`),
       vendors,
     ),
+    version: await version(),
+    clock: options.clock ?? Date.now,
+    timer: () => performance.now(),
+    report: options.report ?? ((message) => process.stderr.write(`paystub: ${message}\n`)),
   });
 }

@@ -1,5 +1,5 @@
 import type { components } from '../server/control/generated/types.ts';
-import type { CallControl, Input } from './call-control.ts';
+import type { CallControl, Input } from './operation.ts';
 
 type Schemas = components['schemas'];
 

@@ -77,6 +77,14 @@ describe('createPaystub', () => {
     await expect(fetch(url)).rejects.toThrow('fetch failed');
   });
 
+  it('starts from a generated company', async () => {
+    await using company = await createPaystub({ people: 40 });
+    const seed = await paystub.state.table('ukg-wfm', 'person');
+    expect((await company.state.table('ukg-wfm', 'person')).total).toBe(seed.total + 40);
+    await expect(createPaystub({ people: 0.5 })).rejects.toThrow('--people must be a whole number');
+    await expect(createPaystub({ seed: 'no-such-file.yaml' })).rejects.toThrow('cannot read the seed file');
+  });
+
   it('keeps its state in a folder, if one is named', async () => {
     const data = temporaryFolder();
     const first = await createPaystub({ data });
