@@ -18,18 +18,31 @@ export async function generate(yaml: string, source: string): Promise<Readonly<R
     'types.ts': `${banner}${astToString(types)}`,
     ...validatorModules(document, banner),
     'contract.ts': `${banner}import { readFile } from 'node:fs/promises';
-import type { Contract, Operation, Validator } from '../../../engine/contract.ts';
-import bodies from './bodies.js';
-import parameters from './parameters.js';
-import replies from './replies.js';
+import { createRequire } from 'node:module';
+import type { Contract, Operation } from '../../../engine/contract.ts';
 
 const operations: readonly Operation[] = ${JSON.stringify(operationsOf(document), null, 2)};
 
+// The validators are large and most runs need those of one vendor: they are loaded when they are first asked for.
+const require = createRequire(import.meta.url);
+let parameters: Contract['parameters'] | undefined;
+let bodies: Contract['bodies'] | undefined;
+let replies: Contract['replies'] | undefined;
+
 export const contract: Contract = {
   operations,
-  parameters: parameters as Record<string, Validator>,
-  bodies: bodies as Record<string, Validator>,
-  replies: replies as Record<string, Record<string, Validator>>,
+  get parameters() {
+    parameters ??= require('./parameters.js').default as Contract['parameters'];
+    return parameters;
+  },
+  get bodies() {
+    bodies ??= require('./bodies.js').default as Contract['bodies'];
+    return bodies;
+  },
+  get replies() {
+    replies ??= require('./replies.js').default as Contract['replies'];
+    return replies;
+  },
   document: async () => JSON.parse(await readFile(new URL('./openapi.json', import.meta.url), 'utf8')),
 };
 `,

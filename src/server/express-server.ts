@@ -1,5 +1,8 @@
-import { createServer, IncomingMessage, type Server, ServerResponse } from 'node:http';
+import type { Server } from 'node:http';
 import type express from 'express';
+
+// To import it would read all that it exports, and one of that loads Node's fetch: a tenth of the time to start.
+const { createServer, IncomingMessage, ServerResponse } = process.getBuiltinModule('node:http');
 
 /**
  * The server of an Express application. Express would give every request and response the application's prototypes
@@ -8,7 +11,7 @@ import type express from 'express';
  */
 export function createExpressServer(app: express.Express): Server {
   class Request extends IncomingMessage {}
-  class Response extends ServerResponse<Request> {}
+  class Response extends ServerResponse {}
   app.request = under<express.Request>(app.request, Request.prototype);
   app.response = under<express.Response>(app.response, Response.prototype);
   return createServer({ IncomingMessage: Request, ServerResponse: Response }, app);
