@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { nearest } from '../engine/nearest.ts';
 import { fromJournal } from '../scenario/from-journal.ts';
 import { type Ask, readJournal } from '../scenario/read-journal.ts';
+import { ScenarioError } from '../scenario/scenario-error.ts';
 import { vendors } from '../vendors/index.ts';
 import { type Command, type Terminal, UsageError } from './command.ts';
 import { describe, type Given, type Options, parseFlags } from './settings.ts';
@@ -51,7 +52,9 @@ export const scenario: Command = {
     const url = text(values.url) ?? terminal.env.PAYSTUB_URL ?? 'http://127.0.0.1:4010';
     const sandbox = text(values.sandbox) ?? 'default';
     const ask = asker(url, sandbox, text(values.token) ?? terminal.env.PAYSTUB_ADMIN_TOKEN);
-    const recording = await readJournal(ask, sandbox, new URL(url).host, defaults());
+    const recording = await readJournal(ask, sandbox, new URL(url).host, defaults()).catch((error: unknown) => {
+      throw error instanceof ScenarioError ? new UsageError(error.message) : error;
+    });
     if (recording.exchanges.length === 0)
       throw new UsageError(`the journal of sandbox ${sandbox} is empty: no request was made, or it was cleared`);
     const out = text(values.out);
@@ -65,6 +68,7 @@ export const scenario: Command = {
       terminal.err(`paystub: the first ${recording.missing} requests are missing: the journal no longer holds them\n`);
     for (const { line, reason } of made.leftOut)
       terminal.err(`paystub: left out ${line.id}, ${line.method} ${line.path}: ${reason}\n`);
+    if (made.flags.length > 0) terminal.err(`paystub: replay it with ${made.flags.join(' ')}, as it was recorded\n`);
     if (out !== undefined) terminal.out(`${out}: ${made.steps} requests\n`);
     return 0;
   },
@@ -78,11 +82,12 @@ function meant(word: string | undefined): string {
 function asker(url: string, sandbox: string, token: string | undefined): Ask {
   if (!/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
     throw new UsageError(`--url must be an http or https URL, not "${url}"`);
-  const headers = {
-    'X-Paystub-Sandbox': sandbox,
-    ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
-  };
   return async (path) => {
+    const headers = {
+      // Naming a sandbox makes it; whether there is one is asked without.
+      ...(path.startsWith('/__admin/sandboxes/') ? {} : { 'X-Paystub-Sandbox': sandbox }),
+      ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
+    };
     const response = await fetch(url.replace(/\/$/, '') + path, { headers }).catch((error: unknown) => {
       const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
       throw new UsageError(
@@ -90,10 +95,11 @@ function asker(url: string, sandbox: string, token: string | undefined): Ask {
       );
     });
     const content: unknown = await response.json().catch(() => undefined);
-    if (response.ok && content !== undefined) return content;
+    if (response.ok && typeof content === 'object' && content !== null) return content;
+    if (response.ok) throw new UsageError(`${new URL(url).origin} is no Paystub`);
     const { detail, title } = (content ?? {}) as { readonly detail?: string; readonly title?: string };
     const reason = detail ?? title ?? `status ${response.status}`;
-    throw new UsageError(`${new URL(url).origin} does not give its journal: ${reason.replaceAll(/\s+/g, ' ')}`);
+    throw new UsageError(`${new URL(url).origin} does not give the journal: ${reason.replaceAll(/\s+/g, ' ')}`);
   };
 }
 

@@ -13,6 +13,8 @@ export type FromJournal = {
   /** `undefined` where no request could be taken in. */
   readonly document?: Readonly<Record<string, unknown>>;
   readonly steps: number;
+  /** What `paystub replay` must be told, so that it is as strict as the recorded sandbox was. */
+  readonly flags: readonly string[];
   /** The requests that no scenario can send, and why. */
   readonly leftOut: readonly { readonly line: RecordedExchange['line']; readonly reason: string }[];
 };
@@ -37,8 +39,9 @@ export function fromJournal(
     if (typeof request === 'string') leftOut.push({ line: exchange.line, reason: request });
     else taken.push({ exchange, request });
   }
+  const flags = flagsFor(recording.settings);
   const [first] = taken;
-  if (first === undefined) return { steps: 0, leftOut };
+  if (first === undefined) return { steps: 0, flags, leftOut };
   const used = ['paystub', ...new Set(taken.map(({ exchange }) => exchange.line.vendor))];
   const document = {
     arazzo: '1.0.1',
@@ -50,7 +53,7 @@ export function fromJournal(
     sourceDescriptions: used.map((name) => ({ name: sourceOf(name), url: specification(name), type: 'openapi' })),
     workflows: [{ workflowId, summary: 'What was asked and answered', steps: stepsOf(taken, recording) }],
   };
-  return { document, steps: taken.length, leftOut };
+  return { document, steps: taken.length, flags, leftOut };
 }
 
 function sourceOf(vendor: string): string {
@@ -105,15 +108,20 @@ function isWrite({ method, path }: Operation): boolean {
 }
 
 /** Steps that bring a fresh sandbox to where the recorded one was. */
-function settingSteps({ settings, choices }: Recording): readonly Step[] {
-  const { evidence = 'inferred', limits = 'off' } = settings;
-  const strict = { ...(evidence === 'inferred' ? {} : { evidence }), ...(limits === 'off' ? {} : { limits }) };
+function settingSteps({ choices }: Recording): readonly Step[] {
   return [
     control('reset', 'reset', 204),
-    ...(Object.keys(strict).length === 0 ? [] : [control('settings', 'configureSandbox', 200, { payload: strict })]),
     ...Object.entries(choices).map(([id, variant], at) =>
       control(`choice-${at + 1}`, 'chooseVariant', 200, { payload: { variant }, path: { id } }),
     ),
+  ];
+}
+
+/** What a scenario cannot set for itself: its sandbox is named by the replay. */
+function flagsFor({ evidence = 'inferred', limits = 'off' }: Recording['settings']): readonly string[] {
+  return [
+    ...(evidence === 'inferred' ? [] : [`--evidence ${evidence}`]),
+    ...(limits === 'off' ? [] : [`--limits ${limits}`]),
   ];
 }
 

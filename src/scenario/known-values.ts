@@ -27,7 +27,8 @@ export class KnownValues {
       if (value === '' || pointer === '' || this.isRequested(value)) continue;
       if (!namesRecord(name) && !(typeof value === 'string' && isOpaque(value))) continue;
       const key = JSON.stringify(value);
-      if (made || !this.#places.has(key)) this.#places.set(key, { step, pointer, name, made });
+      if (this.#places.get(key)?.made !== made && (made || !this.#places.has(key)))
+        this.#places.set(key, { step, pointer, name, made });
     }
   }
 

@@ -7,6 +7,7 @@ import { paystub as cli, temporaryFolder } from '../helpers/cli.ts';
 import { startPaystub } from '../helpers/paystub.ts';
 
 const paystub = await startPaystub({ vendors });
+await paystub.sandbox('empty')('POST', '/__admin/reset');
 const guarded = await startPaystub({ vendors, adminToken: 'open-sesame' });
 const position = '/intacct/objects/construction/employee-position';
 
@@ -55,14 +56,15 @@ describe('paystub scenario from-journal', () => {
     const { code, stderr } = await cli(args).ended;
     expect([code, stderr]).toEqual([
       2,
-      expect.stringMatching(/^paystub: \S+ does not give its journal: .*token.*\n$/i),
+      expect.stringMatching(/^paystub: \S+ does not give the journal: .*token.*\n$/i),
     ]);
   });
 
   test.each([
+    [['--sandbox', 'nobody'], /^paystub: \S+ does not give the journal: There is no sandbox nobody\.\n$/],
     [
-      ['--sandbox', 'nobody'],
-      'paystub: the journal of sandbox nobody is empty: no request was made, or it was cleared\n',
+      ['--sandbox', 'empty'],
+      'paystub: the journal of sandbox empty is empty: no request was made, or it was cleared\n',
     ],
     [['--url', 'http://127.0.0.1:9'], /^paystub: no Paystub answers at http:\/\/127\.0\.0\.1:9 .*"paystub serve".*\n$/],
     [['--url', 'nonsense'], 'paystub: --url must be an http or https URL, not "nonsense"\n'],

@@ -38,17 +38,22 @@ async function record(session: (call: Client, clock: typeof paystub.clock) => Pr
   );
 }
 
-async function run({ document }: FromJournal): Promise<ReplayResult> {
+async function run({ document, flags }: FromJournal): Promise<ReplayResult> {
   const file = join(folder, `${recorded}.json`);
   await writeFile(file, JSON.stringify(document));
-  return replay({ paths: [file], cwd: folder, vendors, start: fresh });
+  return replay({ paths: [file], cwd: folder, vendors, start: () => fresh(flags) });
 }
 
-const fresh = () =>
+const fresh = (flags: readonly string[]) =>
   startServer(
     {
       vendors,
-      settings: { auth: 'lenient', choices: {}, floor: 'inferred', limits: 'off' },
+      settings: {
+        auth: 'lenient',
+        choices: {},
+        floor: flags.includes('--evidence documented') ? 'documented' : 'inferred',
+        limits: flags.includes('--limits real') ? 'real' : 'off',
+      },
       storage: memoryStorage(),
       clock: Date.now,
       timer: () => performance.now(),
@@ -63,6 +68,15 @@ const fresh = () =>
     0,
     '127.0.0.1',
   );
+
+type Step = {
+  readonly stepId: string;
+  readonly parameters?: unknown;
+  readonly requestBody?: { readonly payload: unknown };
+  readonly successCriteria: readonly unknown[];
+  readonly outputs?: unknown;
+};
+const stepsOf = ({ document }: FromJournal) => (document as { workflows: [{ steps: Step[] }] }).workflows[0].steps;
 
 const failures = ({ workflows }: ReplayResult) =>
   workflows.flatMap(({ error, steps }) => [
@@ -108,7 +122,11 @@ const intacct: fc.Arbitrary<Move> = fc.oneof(
       (call, heard) =>
         call('DELETE', `${position}/${pick(heard, n)}`),
   ),
-  fc.constant<Move>((call) => call('GET', `${position}?start=1&size=3`)),
+  fc.constantFrom('', '?start=1&size=3').map(
+    (query): Move =>
+      (call) =>
+        call('GET', position + query),
+  ),
   at.map(
     (n): Move =>
       (call, heard) =>
@@ -171,7 +189,7 @@ const poweroffice: fc.Arbitrary<Move> = fc.oneof(
 );
 
 const terms = '/ukg/api/v1/commons/persons/employment_terms';
-const person = fc.constantFrom('20190', '20191', '20335', '1');
+const person = fc.constantFrom('20190', '20190', '20190', '1');
 const day = fc.constantFrom('2020-02-20', '2021-01-01', '2026-01-15', '2027-06-30');
 const ukg: fc.Arbitrary<Move> = fc.oneof(
   {
@@ -244,4 +262,144 @@ describe('a recorded session', () => {
     },
     120_000,
   );
+
+  test('takes ids from the answers that brought them up', async () => {
+    const made = await record(async (call) => {
+      const { body } = await call('POST', position, { json: { id: 'FOR-001', name: 'Foreman-01' } });
+      const { key } = body['ia::result'];
+      await call('PATCH', `${position}/${key}`, { json: { name: 'Foreman-02' } });
+      const filters = [{ $eq: { key } }];
+      await call('POST', '/intacct/services/core/query', {
+        json: { object: 'construction/employee-position', fields: ['key'], filters },
+      });
+      await call('GET', `${employees}?employeeNos=3`);
+      await call('GET', `${employees}/1000003/Employments`);
+    });
+    const [, , create, update, query, , employments] = stepsOf(made);
+    expect(create?.outputs).toEqual({ key: '$response.body#/ia::result/key', href: '$response.body#/ia::result/href' });
+    const key = '$steps.createEmployeePosition.outputs.key';
+    expect(update?.parameters).toEqual([{ name: 'key', in: 'path', value: key }]);
+    expect(query?.requestBody?.payload).toMatchObject({ filters: [{ $eq: { key } }] });
+    expect(query?.successCriteria).toContainEqual({ condition: `$response.body#/ia::result/0/key == ${key}` });
+    expect(employments?.parameters).toEqual([
+      { name: 'employeeId', in: 'path', value: '$steps.getEmployees.outputs.Id' },
+    ]);
+    expect(failures(await run(made))).toEqual([]);
+  });
+
+  test('judges by its form, or not at all, what is made up anew each time', async () => {
+    const made = await record(async (call) => {
+      await call('POST', position, { json: { id: 'FOR-001', name: 'Foreman-01' } });
+      await call('GET', `${position}/8`);
+      await call('GET', `${position}/99`);
+    });
+    const [, , create, get, missing] = stepsOf(made);
+    expect(create?.successCriteria).toContainEqual({
+      context: '$response.body#/ia::result/key',
+      type: 'regex',
+      condition: '^\\d+$',
+    });
+    const created = '$response.body#/ia::result/audit/createdDateTime';
+    expect(get?.successCriteria).toContainEqual({
+      context: created,
+      type: 'regex',
+      condition: '^\\d+-\\d+-\\d+T\\d+:\\d+:\\d+Z$',
+    });
+    expect(missing?.successCriteria).toContainEqual({ condition: '$statusCode == 404' });
+    expect(missing?.successCriteria).toContainEqual({
+      condition: "$response.body#/ia::result/ia::error/code == 'notFound'",
+    });
+    expect(JSON.stringify(missing)).not.toContain('supportId');
+  });
+
+  test('fails where an answer is another one', async () => {
+    const made = await record(async (call) => {
+      await call('POST', position, { json: { id: 'FOR-001', name: 'Foreman-01' } });
+      await call('GET', `${position}/8`);
+    });
+    const text = JSON.stringify(made.document).replace("name == 'Foreman-01'", "name == 'Foreman-02'");
+    const { workflows, verdict } = await run({ ...made, document: JSON.parse(text) });
+    expect([verdict, workflows[0]?.steps.map((step) => step.verdict)]).toEqual([
+      'failed',
+      ['passed', 'passed', 'passed', 'failed'],
+    ]);
+  });
+
+  test('holds no secret and sends no token; what was refused for one is left out', async () => {
+    const { body: info } = await paystub.sandbox()('GET', '/__admin/info');
+    const { credentials } = info.vendors['ukg-wfm'];
+    const go = info.vendors['poweroffice-go'].credentials;
+    const made = await record(async (call) => {
+      const { body } = await call('POST', '/ukg/api/authentication/access_token', {
+        form: { ...credentials, grant_type: 'password', auth_chain: 'OAuthLdapService' },
+        headers: { appkey: credentials.appkey },
+      });
+      const headers = { Authorization: body.access_token, appkey: credentials.appkey };
+      expect((await call('GET', `${terms}?person_number=20190`, { headers })).status).toBe(200);
+      expect(
+        (await call('GET', `${terms}?person_number=20190`, { headers: { ...headers, Authorization: 'wrong' } })).status,
+      ).toBe(401);
+      await call('GET', employees, { headers: { 'Ocp-Apim-Subscription-Key': go.subscription_key } });
+      await call('POST', position, { json: { id: 'S', name: `my ${go.client_key}` } });
+    });
+    expect(made.leftOut.map(({ line, reason }) => [line.id, reason])).toEqual([
+      [1, 'a token needs not be asked for where auth is lenient'],
+      [3, 'it was refused for its token, which is a secret'],
+      [5, 'it holds a secret'],
+    ]);
+    const text = JSON.stringify(made.document);
+    const { password, client_secret, appkey } = credentials;
+    for (const secret of [password, client_secret, appkey, go.client_key, go.subscription_key, '[redacted]'])
+      expect(text).not.toContain(secret);
+    expect(text).not.toMatch(/authorization|appkey/i);
+    expect(failures(await run(made))).toEqual([]);
+  });
+
+  test('is set up as the recorded sandbox was: evidence, choices, and the time, wherever it jumped', async () => {
+    const made = await record(async (call, clock) => {
+      await call('PATCH', `/__admin/sandboxes/recorded-${recorded}`, {
+        json: { evidence: 'documented', limits: 'real' },
+      });
+      await call('PUT', '/__admin/rules/ukg.terms.get.none', { json: { variant: 'not-found' } });
+      await call('GET', `${terms}?person_number=20190`);
+      clock.advance(30);
+      await call('GET', `${terms}?person_number=20190`);
+      clock.advance(86_400);
+      await call('GET', `${terms}?person_number=20190`);
+    });
+    expect(stepsOf(made).map(({ stepId }) => stepId)).toEqual([
+      'reset',
+      'choice-1',
+      'clock-1',
+      'retrieveEmploymentTermAssignmentByPersonNumber',
+      'retrieveEmploymentTermAssignmentByPersonNumber-2',
+      'clock-2',
+      'retrieveEmploymentTermAssignmentByPersonNumber-3',
+    ]);
+    expect(made.flags).toEqual(['--evidence documented', '--limits real']);
+    expect(failures(await run(made))).toEqual([]);
+  });
+
+  test('leaves out what no scenario can send, and says why', async () => {
+    const made = await record(async (call) => {
+      await call('GET', '/intacct/objects/none');
+      await call('POST', position, { raw: '{"id":', headers: { 'Content-Type': 'application/json' } });
+      await call('POST', position, { json: {} });
+      await call('GET', `${employees}?employeeNos=1&employeeNos=2`);
+      await call('POST', position, { json: { id: '$url', name: 'x' } });
+      await call('POST', '/__admin/faults', {
+        json: { match: { vendor: 'sage-intacct' }, effect: { kind: 'status', status: 503 }, times: 1 },
+      });
+      await call('GET', position);
+    });
+    expect(made.document).toBeUndefined();
+    expect(made.leftOut.map(({ reason }) => reason)).toEqual([
+      'it asks for no operation',
+      'its body is not an object or list in JSON',
+      'its body is empty',
+      'it names a query parameter twice',
+      'it holds what a scenario would take for an expression',
+      'a fault was put in its way',
+    ]);
+  });
 });
