@@ -32,6 +32,24 @@ export function checkPeriod(call: Context, { title }: LineKind, { StartDate, End
   throw invalid(title, 'EndDate cannot be before StartDate.');
 }
 
+/** Refuses a leave or layoff that overlaps another one of the employment, where that reading is chosen. */
+export function refuseOverlap(
+  call: Context,
+  { title, short }: LineKind,
+  others: readonly Absence[],
+  one: Absence,
+): void {
+  const overlaps = (other: Absence) =>
+    other.Id !== one.Id && startsBeforeEnd(one, other) && startsBeforeEnd(other, one);
+  const other = others.find(overlaps);
+  if (other === undefined || call.choose('poweroffice.absence.overlaps') === 'allowed') return;
+  throw invalid(title, `The ${short} overlaps the ${short} with id = ${other.Id}.`);
+}
+
+function startsBeforeEnd({ StartDate }: Absence, { EndDate }: Absence): boolean {
+  return EndDate === null || (StartDate ?? '') <= EndDate;
+}
+
 /** Refuses to delete a leave or layoff that has ended and been reported. */
 export function refuseReported(call: Context, { what }: LineKind, { Id, EndedAndReported }: Absence): void {
   if (EndedAndReported !== true) return;

@@ -111,9 +111,12 @@ export function addFirstLines(call: Context, { client, Id, EmployeeId, StartDate
 }
 
 /** Deletes the lines of an employment, which nobody could reach without it. */
-export function deleteLines({ state }: Context, { Id }: Employment): void {
-  const { salaries, ftePercentages, fixedSalaries, leaves, layoffs } = state;
+export function deleteLines(call: Context, { Id }: Employment): void {
+  const { salaries, ftePercentages, fixedSalaries, leaves, layoffs } = call.state;
   for (const table of [salaries, ftePercentages, fixedSalaries, leaves, layoffs]) {
-    for (const line of table.by('employment', String(Id))) table.delete(String(line.Id));
+    for (const line of table.by('employment', String(Id))) {
+      call.rule('poweroffice.employment.delete-cascades');
+      table.delete(String(line.Id));
+    }
   }
 }

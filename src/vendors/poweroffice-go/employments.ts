@@ -87,6 +87,8 @@ export function patchEmployment(call: Call<'patchEmployment'>): Reply<'patchEmpl
   const changed = { ...current, ...after, EndedAndReported: after.EndedAndReported ?? false };
   checkEmployment(call, changed);
   call.rule('poweroffice.employment.update');
+  const reportedOtherwise = after.StartDate !== before.StartDate || after.ReportingId !== before.ReportingId;
+  if (current.reported && reportedOtherwise) call.rule('poweroffice.employment.change-after-report');
   const moved = movesStamp(call, before, after) ? { ...changed, LastChangedDateTimeOffset: stampOf(call) } : changed;
   saveEmployment(call, moved);
   return { status: 200, body: giveEmployment(call, moved) };

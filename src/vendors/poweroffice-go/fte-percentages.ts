@@ -9,6 +9,7 @@ import {
   type LineKind,
   lineOf,
   refuseLast,
+  refuseOutside,
   refuseSameDate,
   startLine,
 } from './lines.ts';
@@ -81,6 +82,7 @@ function percentageOf(
 function save(call: Context, line: FtePercentage): FtePercentage {
   demandValues(call, kind, line, ['FromDate', 'FtePercentage']);
   demandPercentage(call, kind, 'FtePercentage', line.FtePercentage);
+  refuseOutside(call, kind, line);
   refuseSameDate(call, call.state.ftePercentages, kind, line);
   call.rule('poweroffice.line.leaves-employment-stamp');
   call.state.ftePercentages.put(line);

@@ -1,4 +1,4 @@
-import { absenceDefaults, checkPeriod, refuseReported } from './absences.ts';
+import { absenceDefaults, checkPeriod, refuseOverlap, refuseReported } from './absences.ts';
 import type { Call, Context, Reply } from './call.ts';
 import { location } from './created.ts';
 import { employmentOf } from './find.ts';
@@ -78,6 +78,7 @@ function save(call: Context, line: Layoff): Layoff {
   demandValues(call, kind, line, ['StartDate', 'LayoffPercentage']);
   demandPercentage(call, kind, 'LayoffPercentage', line.LayoffPercentage);
   checkPeriod(call, kind, line);
+  refuseOverlap(call, kind, call.state.layoffs.by('employment', String(line.EmploymentId)), line);
   call.rule('poweroffice.line.leaves-employment-stamp');
   call.state.layoffs.put(line);
   return line;

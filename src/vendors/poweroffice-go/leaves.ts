@@ -1,4 +1,4 @@
-import { absenceDefaults, checkPeriod, refuseReported } from './absences.ts';
+import { absenceDefaults, checkPeriod, refuseOverlap, refuseReported } from './absences.ts';
 import type { Call, Context, Reply } from './call.ts';
 import { location } from './created.ts';
 import { employmentOf } from './find.ts';
@@ -79,6 +79,7 @@ function save(call: Context, line: Leave): Leave {
   demandValues(call, kind, line, ['TypeOfLeave', 'StartDate', 'LeavePercentage']);
   demandPercentage(call, kind, 'LeavePercentage', line.LeavePercentage);
   checkPeriod(call, kind, line);
+  refuseOverlap(call, kind, call.state.leaves.by('employment', String(line.EmploymentId)), line);
   call.rule('poweroffice.line.leaves-employment-stamp');
   call.state.leaves.put(line);
   return line;

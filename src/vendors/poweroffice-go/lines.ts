@@ -85,6 +85,15 @@ export function refuseSameDate<R extends Dated>(call: Context, table: Table<R>, 
   throw invalid(kind.title, `A ${kind.short} line with FromDate = ${line.FromDate} already exists on the employment.`);
 }
 
+/** Refuses a line from before its employment starts or after it ends, where that reading is chosen. */
+export function refuseOutside(call: Context, { title }: LineKind, { EmploymentId, FromDate }: Dated): void {
+  const { StartDate = null, EndDate = null } = call.state.employments.get(String(EmploymentId)) ?? {};
+  const day = FromDate ?? '';
+  if ((StartDate === null || StartDate <= day) && (EndDate === null || day <= EndDate)) return;
+  if (call.choose('poweroffice.line.outside-employment') === 'allowed') return;
+  throw invalid(title, `FromDate = ${day} is not within the employment.`);
+}
+
 /** Refuses to delete the last line of a kind. */
 export function refuseLast<R extends Line>(call: Context, table: Table<R>, kind: LineKind, line: R): void {
   call.rule('poweroffice.line.last-stays');

@@ -34,6 +34,7 @@ export function listReply<Row, T extends object>(
   const parameters = readParameters(call, names);
   const { pageNumber, fields, order } = parameters;
   const from = (pageNumber - 1) * parameters.pageSize;
+  if (order.length === 0 && rows.length > parameters.pageSize) call.rule('poweroffice.list.own-order');
   const page =
     order.length === 0
       ? rows.slice(from, from + parameters.pageSize).map(give)

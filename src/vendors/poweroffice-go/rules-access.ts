@@ -57,9 +57,14 @@ const access = defineRules({
     source: `${allOpenapi}: 401 of every operation, no body declared; ${authPage}`,
   },
   'poweroffice.token.lifetime': {
-    says: 'A token is good for 1200 seconds; after that it is 401. It keeps the privileges that it was issued with.',
+    says: 'A token is good for 1200 seconds; after that it is 401.',
     evidence: 'documented',
-    source: `${authPage}: 20 minutes; privileges are roles of the token in sjurebass/Poweroffice-mcp-extended`,
+    source: `${authPage}: 20 minutes`,
+  },
+  'poweroffice.token.keeps-roles': {
+    says: 'A token keeps the privileges that it was issued with; what is granted or revoked counts from the next token on.',
+    evidence: 'inferred',
+    source: 'Privileges are roles of the JWT, as sjurebass/Poweroffice-mcp-extended shows',
   },
   'poweroffice.privileges.per-operation': {
     says: 'Each operation asks for a privilege of its own: X or X_Full to read, X_Full to write; else 403 with an empty body.',
@@ -106,6 +111,12 @@ const requests = defineRules({
     source: `${openapi}: media types of the bodies; the form of the 415 is ASP.NET Core's`,
   },
   'poweroffice.body.too-large': { says: 'A body over the limit is 413.', evidence: 'inferred', source: aspNet },
+  'poweroffice.body.lenient': {
+    says: 'Members and choices are taken in any case, texts for numbers, booleans and dates; unknown members are ignored.',
+    evidence: 'inferred',
+    source:
+      'Reasoned from Json.NET, which reads bodies where JSON Patch is taken in ASP.NET Core; patches show such texts',
+  },
   'poweroffice.body.missing': {
     says: 'A POST without a body is told that the object is missing.',
     evidence: 'documented',

@@ -104,8 +104,18 @@ const employments = defineRules({
     evidence: 'documented',
     source: openapi,
   },
+  'poweroffice.employment.change-after-report': {
+    says: 'Start date and ReportingId may change after the employment has been reported.',
+    evidence: 'inferred',
+    source: `${openapi} declares no conflict for PATCH`,
+  },
+  'poweroffice.employment.delete-cascades': {
+    says: 'The lines of an employment are deleted with it.',
+    evidence: 'inferred',
+    source: 'Nobody could reach them without it',
+  },
   'poweroffice.employment.delete': {
-    says: 'DELETE answers 200 with an empty body, or 409 for an employment that has been reported (a-melding); its lines go with it.',
+    says: 'DELETE answers 200 with an empty body, or 409 for an employment that has been reported (a-melding).',
     evidence: 'documented',
     source: `${openapi}: example of 409`,
   },

@@ -20,6 +20,13 @@ const lines = defineRules({
     variants: { refused: '400', allowed: 'it is saved' },
     default: 'refused',
   },
+  'poweroffice.line.outside-employment': {
+    says: 'A line from before its employment starts or after it ends.',
+    evidence: 'inferred',
+    source: 'Nothing forbids it, and an import of what was needs it',
+    variants: { allowed: 'it is saved', refused: '400' },
+    default: 'allowed',
+  },
   'poweroffice.line.last-stays': {
     says: 'The last salary or full-time percentage line of an employment cannot be deleted: 409.',
     evidence: 'documented',
@@ -56,6 +63,13 @@ const lines = defineRules({
     says: 'A leave or layoff that ends before it starts is 400.',
     evidence: 'inferred',
     source: 'It cannot end before it starts; nothing is written about it',
+  },
+  'poweroffice.absence.overlaps': {
+    says: 'A leave that overlaps another one of the employment, or a layoff another layoff.',
+    evidence: 'inferred',
+    source: 'Nothing forbids it',
+    variants: { allowed: 'it is saved', refused: '400' },
+    default: 'allowed',
   },
   'poweroffice.absence.delete-reported': {
     says: 'Deleting a leave or layoff that is EndedAndReported.',

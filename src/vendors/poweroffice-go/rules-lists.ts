@@ -36,6 +36,11 @@ const lists = defineRules({
     evidence: 'inferred',
     source: `${allOpenapi} names the option; its syntax is that of the ASP.NET pattern with the same names`,
   },
+  'poweroffice.list.own-order': {
+    says: 'Without OrderBy a list comes by id, so that its pages fit together.',
+    evidence: 'inferred',
+    source: 'Nothing is written about the order; pages need a stable one',
+  },
   'poweroffice.list.no-odata': {
     says: 'Query keys of OData ($top, $skip) are 400; other unknown keys are ignored.',
     evidence: 'observed',

@@ -2,7 +2,16 @@ import type { Call, Context, Reply } from './call.ts';
 import { location } from './created.ts';
 import { employmentOf } from './find.ts';
 import { given } from './given.ts';
-import { datedLines, demandValues, type LineKind, lineOf, refuseLast, refuseSameDate, startLine } from './lines.ts';
+import {
+  datedLines,
+  demandValues,
+  type LineKind,
+  lineOf,
+  refuseLast,
+  refuseOutside,
+  refuseSameDate,
+  startLine,
+} from './lines.ts';
 import { listReply } from './list.ts';
 import { salary as members } from './members.ts';
 import { patchedRecord } from './patch.ts';
@@ -76,6 +85,7 @@ function salaryOf(call: Call<'getSalaryById' | 'patchSalary' | 'deleteSalary'>):
 
 function save(call: Context, line: Salary): Salary {
   demandValues(call, kind, line, ['FromDate', 'RemunerationType']);
+  refuseOutside(call, kind, line);
   refuseSameDate(call, call.state.salaries, kind, line);
   call.rule('poweroffice.line.leaves-employment-stamp');
   call.state.salaries.put(line);

@@ -3,7 +3,7 @@ import { header } from '../../engine/http.ts';
 import type { Call, Caller, Context, Reply } from './call.ts';
 import { invalidClient, invalidTokenRequest, unauthorized, unsupportedGrantType } from './errors.ts';
 import { rolesOf } from './privileges.ts';
-import type { Activation, Environment } from './tables.ts';
+import type { Activation, Environment, Token } from './tables.ts';
 
 const lifetime = 1200;
 const flags = ['goAllowSendInvoice', 'goAllowShowEmployeeSSN', 'goAllowShowCustomerSSN'];
@@ -72,7 +72,13 @@ export function readBearer(context: Context, authorization: string): Caller {
   }
   context.rule('poweroffice.token.lifetime');
   if (known.expires <= context.now) throw unauthorized();
+  if (isOutdated(context, known)) context.rule('poweroffice.token.keeps-roles');
   return known;
+}
+
+function isOutdated({ state }: Context, { application, client, roles }: Token): boolean {
+  const now = rolesOf(state, application, client);
+  return now.length !== roles.length || now.some((role, index) => role !== roles[index]);
 }
 
 /** Production, or demo where the path began with `/Demo`. */

@@ -92,6 +92,20 @@ describe.each(kinds)('$list', ({ list, what, dto, percentage, count, missing, re
     expectEmpty(await send('GET', lines(await employ(send))), 204);
   });
 
+  test('may overlap, or may not, by choice', async () => {
+    const choices = { 'poweroffice.absence.overlaps': 'refused' };
+    const other = (await startPaystub({ vendors: [powerOfficeGo], settings: { choices } })).sandbox();
+    const post = (StartDate: string, EndDate: string | null) =>
+      other('POST', lines(), { json: { ...line, StartDate, EndDate } });
+    const first = await post('2025-02-01', '2025-02-28');
+    expect((await post('2025-03-01', '2025-03-31')).status).toBe(201);
+    const noun = list === 'Leaves' ? 'leave' : 'layoff';
+    const detail = `The ${noun} overlaps the ${noun} with id = ${first.body.Id}.`;
+    expectProblem(await post('2025-02-28', null), 400, invalid, detail);
+    expectProblem(await post('2025-01-01', '2025-02-01'), 400, invalid, detail);
+    expect((await post('2025-01-01', '2025-01-31')).status).toBe(201);
+  });
+
   test('are counted on the employment, whose stamp does not move', async () => {
     const path = `${api}/Employees/${ola}/Employments/${olasFirst}`;
     const read = (await send('GET', path)).body;

@@ -113,8 +113,20 @@ describe.each(kinds)('$list', ({ list, what, short, dto, missing, ofOla, line, r
     expect((await other('POST', lines(), { json: line })).status).toBe(201);
   });
 
-  test('days outside the employment are taken', async () => {
-    expect((await send('POST', lines(), { json: { ...line, FromDate: '1999-01-01' } })).status).toBe(201);
+  test('days outside the employment are taken, or refused, by choice', async () => {
+    const early = { json: { ...line, FromDate: '1999-01-01' } };
+    expect((await send('POST', lines(), early)).status).toBe(201);
+    const other = (await chosen({ 'poweroffice.line.outside-employment': 'refused' })).sandbox();
+    expectProblem(
+      await other('POST', lines(), early),
+      400,
+      invalid,
+      'FromDate = 1999-01-01 is not within the employment.',
+    );
+    const late = { json: { ...line, FromDate: '2025-01-01' } };
+    const left = `${api}/Employees/Employments/1010004/${list}`;
+    expectProblem(await other('POST', left, late), 400, invalid, 'FromDate = 2025-01-01 is not within the employment.');
+    expect((await other('POST', lines(), { json: line })).status).toBe(201);
   });
 
   test('the last one cannot be deleted, another one can', async () => {

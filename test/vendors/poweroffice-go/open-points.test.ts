@@ -86,6 +86,17 @@ const points: readonly [string, readonly Id[], Readonly<Record<string, readonly 
     {},
   ],
   ['a patch that is no array', ['poweroffice.patch.not-an-array'], {}],
+  [
+    'lines from outside of the employment',
+    ['poweroffice.line.outside-employment'],
+    { 'poweroffice.line.outside-employment': ['allowed', 'refused'] },
+  ],
+  ['overlapping leaves', ['poweroffice.absence.overlaps'], { 'poweroffice.absence.overlaps': ['allowed', 'refused'] }],
+  ['members that are unknown or in another case', ['poweroffice.body.lenient'], {}],
+  ['the order of a list of several pages', ['poweroffice.list.own-order'], {}],
+  ['changes after the report', ['poweroffice.employment.change-after-report'], {}],
+  ['the lines of a deleted employment', ['poweroffice.employment.delete-cascades'], {}],
+  ['privileges lost while a token lives', ['poweroffice.token.keeps-roles'], {}],
   ['no subscription', ['poweroffice.information.no-subscription'], {}],
 ];
 
