@@ -13,6 +13,7 @@ import type { Document, Schema } from './document.ts';
 export function rowSchemas(tablesFile: string, document: Document): Readonly<Record<string, Schema>> {
   const program = ts.createProgram([tablesFile], {
     target: ts.ScriptTarget.ES2024,
+    lib: ['lib.es2024.d.ts'],
     module: ts.ModuleKind.NodeNext,
     moduleResolution: ts.ModuleResolutionKind.NodeNext,
     strict: true,

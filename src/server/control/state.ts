@@ -1,4 +1,4 @@
-import { judgeOf, type Judge, type RecordFault } from '../../engine/records.ts';
+import { type Judge, judgeOf, type RecordFault } from '../../engine/records.ts';
 import type { Row } from '../../engine/table.ts';
 import type { Vendor } from '../../engine/vendor.ts';
 import { problem } from '../problem.ts';
