@@ -23,10 +23,11 @@ export function insert(
   const key = String(number);
   const given = { ...owner, ...readMembers(call, { operation: 'POST', object: model.name, pointer }, model, body) };
   const values: Record<string, unknown> = {};
-  for (const [name, member] of Object.entries<Members[string]>(model.members)) {
-    if (member.kind === 'field') values[name] = given[name] ?? member.default ?? null;
-    if (member.kind === 'reference') values[name] = given[name] ?? null;
-    if (member.kind === 'group') values[name] = stamp(call);
+  for (const name in model.members) {
+    const member = model.members[name];
+    if (member?.kind === 'field') values[name] = given[name] ?? member.default ?? null;
+    if (member?.kind === 'reference') values[name] = given[name] ?? null;
+    if (member?.kind === 'group') values[name] = stamp(call);
   }
   if (model.type === 'ownedObject') values.lineNumber ??= nextLine(call, model, values);
   const id = typeof body.id === 'string' ? body.id : key;
@@ -76,9 +77,10 @@ function nextLine(call: Context, model: ObjectModel, values: Payload): number {
 
 // Lines of one request belong to its transaction. Without a key a line is new, with one it is changed or removed.
 function writeLines(call: Context, operation: string, model: ObjectModel, body: Payload, row: ObjectRecord): void {
-  for (const [name, member] of Object.entries<Members[string]>(model.members)) {
-    const line = member.kind === 'list' ? findModel(member.object) : undefined;
-    if (member.kind !== 'list' || line === undefined) continue;
+  for (const name in model.members) {
+    const member = model.members[name];
+    const line = member?.kind === 'list' ? findModel(member.object) : undefined;
+    if (member?.kind !== 'list' || line === undefined) continue;
     for (const [index, item] of ((body[name] ?? []) as readonly Payload[]).entries()) {
       const place = { operation, object: model.name, pointer: `/${name}/${index}` };
       if (item.key === undefined && item['ia::operation'] === undefined)

@@ -1,5 +1,5 @@
 import type { Context } from './call.ts';
-import { findModel, type Members, type ObjectModel } from './object-model.ts';
+import { findModel, type ObjectModel } from './object-model.ts';
 import { tableOf } from './object-tables.ts';
 import { show } from './references.ts';
 import type { Audit, ObjectRecord } from './tables.ts';
@@ -11,8 +11,9 @@ export function showObject(call: Context, model: ObjectModel, row: ObjectRecord)
   const known = newer ? undefined : shownBefore.get(row);
   if (known !== undefined) return known;
   const shown: Record<string, unknown> = {};
-  for (const [name, member] of Object.entries<Members[string]>(model.members)) {
-    switch (member.kind) {
+  for (const name in model.members) {
+    const member = model.members[name];
+    switch (member?.kind) {
       case 'field':
         shown[name] = row[name] ?? null;
         break;

@@ -162,9 +162,11 @@ function meetings(sorted: Terms): { readonly sameTerm: boolean; readonly otherTe
 }
 
 function same(a: Terms, b: Terms): boolean {
-  return JSON.stringify(a.map(toTuple)) === JSON.stringify(b.map(toTuple));
-}
-
-function toTuple({ effective, expiration, termId }: DatedTerm): readonly unknown[] {
-  return [effective, expiration, termId];
+  return (
+    a.length === b.length &&
+    a.every(({ effective, expiration, termId }, i) => {
+      const other = b[i];
+      return other?.effective === effective && other.expiration === expiration && other.termId === termId;
+    })
+  );
 }
