@@ -64,15 +64,10 @@ export const pact: Command = {
   run: async (args, terminal) => {
     const { values, positionals } = parseFlags(options, args);
     const [word, ...rest] = positionals;
-    let stopped = false;
-    void terminal.stopped.then(() => {
-      stopped = true;
-    });
     try {
       if (word === 'verify') return await verify(values, rest, terminal);
       if (word === 'states' && rest.length === 0) return await showStates(values, terminal);
     } catch (error) {
-      if (stopped) return 130; // the verifier's process was asked to end as well
       throw error instanceof PactError ? new UsageError(error.message) : error;
     }
     if (word === undefined || word === 'states') throw new UsageError('say "pact verify" or "pact states"');

@@ -46,8 +46,10 @@ export async function createCompare(vendors: readonly Vendor[]): Promise<Compare
     const moved = { ...source, request: { ...source.request, path: address.path } };
     const comparator = await comparatorOf(address.vendor);
     const results: Result[] = [];
-    for await (const result of comparator.compare({ ...pact.source, interactions: [moved] })) {
-      results.push(result);
+    try {
+      for await (const result of comparator.compare({ ...pact.source, interactions: [moved] })) results.push(result);
+    } catch (error) {
+      results.push({ type: 'error', message: `cannot be compared: ${error instanceof Error ? error.message : error}` });
     }
     return { vendor: address.vendor.name, findings: toFindings(results) };
   };

@@ -44,17 +44,18 @@ export function readPact(text: string, from: string): Pact {
   } catch (error) {
     throw new PactError(`${from} is no JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
-  if (!isMembers(source) || !isMembers(source.consumer) || !isMembers(source.provider))
+  const [consumer, provider] = isMembers(source) ? [nameOf(source.consumer), nameOf(source.provider)] : [];
+  if (!isMembers(source) || consumer === undefined || provider === undefined)
     throw new PactError(`${from} is no pact: it names no consumer and provider`);
-  const messages = Array.isArray(source.messages) ? source.messages : [];
-  const interactions = Array.isArray(source.interactions) ? source.interactions : [];
-  return {
-    from,
-    consumer: String(source.consumer.name),
-    provider: String(source.provider.name),
-    interactions: [...interactions, ...messages].filter(isMembers).map(readInteraction),
-    source,
-  };
+  const { interactions = [], messages = [] } = source;
+  const all = [interactions, messages].flat();
+  if (!Array.isArray(interactions) || !Array.isArray(messages) || !all.every(isMembers))
+    throw new PactError(`${from} is no pact: its interactions are no list of objects`);
+  return { from, consumer, provider, interactions: all.map(readInteraction), source };
+}
+
+function nameOf(party: unknown): string | undefined {
+  return isMembers(party) && typeof party.name === 'string' ? party.name : undefined;
 }
 
 function readInteraction(source: Members): Interaction {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import type { ProviderStates } from '../../src/pact/generated/states.d.ts';
 import type { VerifyResult } from '../../src/pact/result.ts';
 import { paystub } from '../helpers/cli.ts';
@@ -75,9 +75,8 @@ export async function consumerOf(provider: string) {
 }
 
 /** Runs `paystub pact verify --json` on files or folders. */
-export async function verify(
-  ...args: string[]
-): Promise<{ code: number | null; stderr: string; result: VerifyResult }> {
+export async function verify(...args: string[]): Promise<{ code: number | null; result: VerifyResult }> {
   const { code, stdout, stderr } = await paystub(['pact', 'verify', '--json', ...args]).ended;
-  return { code, stderr, result: stdout === '' ? undefined : JSON.parse(stdout) };
+  expect(stderr).toBe('');
+  return { code, result: JSON.parse(stdout) };
 }

@@ -13,7 +13,8 @@ type Result = {
 async function verify(files: Readonly<Record<string, unknown>>, ...flags: string[]) {
   const cwd = folderWith(files);
   const ended = await paystub(['pact', 'verify', '--json', ...flags, '.'], { cwd }).ended;
-  const result = (ended.stdout === '' ? { pacts: [] } : JSON.parse(ended.stdout)) as Json;
+  expect(ended.stderr).toBe('');
+  const result = JSON.parse(ended.stdout) as Json;
   return { ...ended, result, interactions: result.pacts.flatMap((pact) => pact.interactions) };
 }
 
@@ -105,6 +106,12 @@ describe('an interaction fails', { timeout: 60_000 }, () => {
       interaction({ request: { headers: {} } }),
       'findings',
       'Authorization header is missing',
+    ],
+    [
+      'that expects no answer',
+      { type: 'Synchronous/HTTP', request: { method: 'GET', path: '/ukg/api/v1/x' } },
+      'findings',
+      'Malformed Pact file',
     ],
     [
       'of which the contract knows no such status',
@@ -245,13 +252,20 @@ describe('what is verified', { timeout: 60_000 }, () => {
     ['a file that is not there', ['nothing.json'], 'cannot read nothing.json: there is no such file'],
     ['a pattern without a match', ['*.pact'], '*.pact holds no pact'],
     ['a file that is no JSON', ['text.json'], 'text.json is no JSON'],
-    ['a file that is no pact', ['other.json'], 'other.json is no pact'],
+    ['a file that is no pact', ['other.json'], 'other.json is no pact: it names no consumer and provider'],
+    ['a pact without names', ['nameless.json'], 'nameless.json is no pact: it names no consumer and provider'],
+    ['a pact whose interactions are none', ['broken.json'], 'broken.json is no pact: its interactions are no list'],
     ['nothing at all', [], 'name the pacts to verify, or a broker in PACT_BROKER_BASE_URL'],
     ['an unknown word', [], 'did you mean "pact verify"?', 'verfy'],
     ['an unknown flag', ['--brokr'], 'did you mean --broker?'],
     ['a variant that is not there', ['--choose', 'ukg.terms.get.none=x'], 'ukg.terms.get.none must be one of'],
   ])('cannot be %s: exit code 2 and one line', async (_, args, message, word = 'verify') => {
-    const cwd = folderWith({ 'text.json': 'consumer', 'other.json': { consumer: 'me' } });
+    const cwd = folderWith({
+      'text.json': 'consumer',
+      'other.json': { consumer: 'me' },
+      'nameless.json': { consumer: {}, provider: {} },
+      'broken.json': { ...pactOf([interaction()]), interactions: [interaction(), null] },
+    });
     const { code, stdout, stderr } = await paystub(['pact', word, ...args], { cwd }).ended;
     expect(stderr).toMatch(/^paystub: .*\n$/);
     expect(stderr).toContain(message);
