@@ -119,7 +119,7 @@ export class LayeredTable<R extends Row> implements Table<R> {
     for (const [key, row] of overlay) {
       this.size += Number(row !== undefined) - Number(seed.rows.has(key));
       this.#give(key);
-      if (row !== undefined) this.#index(key, row);
+      if (row !== undefined) this.#reindex(key, undefined, row);
       else this.settle(key);
     }
   }
@@ -167,11 +167,10 @@ export class LayeredTable<R extends Row> implements Table<R> {
   apply(key: string, row: R | undefined): void {
     this.version += 1;
     const current = this.get(key);
-    if (current !== undefined && this.overlay.has(key)) this.#unindex(key, current);
+    this.#reindex(key, this.overlay.has(key) ? current : undefined, row);
     this.size += Number(row !== undefined) - Number(current !== undefined);
     this.overlay.set(key, row);
     this.#give(key);
-    if (row !== undefined) this.#index(key, row);
   }
 
   /** Puts a record (or its absence) in place as a change of the current request. */
@@ -196,7 +195,7 @@ export class LayeredTable<R extends Row> implements Table<R> {
   settle(key: string): void {
     const row = this.overlay.get(key);
     if (!this.overlay.has(key) || row !== this.#seed.rows.get(key)) return;
-    if (row !== undefined) this.#unindex(key, row);
+    if (row !== undefined) this.#reindex(key, row, undefined);
     this.overlay.delete(key);
     this.#places.delete(key);
   }
@@ -232,20 +231,19 @@ export class LayeredTable<R extends Row> implements Table<R> {
     return this.#places.get(key) ?? this.#seed.place(key) ?? 0;
   }
 
-  #index(key: string, row: R): void {
+  /** Moves a record from the values that it had to those that it has; where they are the same, nothing is done. */
+  #reindex(key: string, before: R | undefined, after: R | undefined): void {
     for (const [name, entries] of this.#indexes) {
-      const value = this.#spec.indexes?.[name]?.(row);
+      const valueIn = this.#spec.indexes?.[name];
+      const old = before === undefined ? undefined : valueIn?.(before);
+      const value = after === undefined ? undefined : valueIn?.(after);
+      if (old === value) continue;
+      const keys = old === undefined ? undefined : entries.get(old);
+      if (keys !== undefined && old !== undefined) {
+        keys.delete(key);
+        if (keys.size === 0) entries.delete(old);
+      }
       if (value !== undefined) getOrAdd(entries, value, () => new Set<string>()).add(key);
-    }
-  }
-
-  #unindex(key: string, row: R): void {
-    for (const [name, entries] of this.#indexes) {
-      const value = this.#spec.indexes?.[name]?.(row);
-      const keys = value === undefined ? undefined : entries.get(value);
-      if (keys === undefined || value === undefined) continue;
-      keys.delete(key);
-      if (keys.size === 0) entries.delete(value);
     }
   }
 }

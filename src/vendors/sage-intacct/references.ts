@@ -1,6 +1,6 @@
 import type { Context, State } from './call.ts';
 import { referenceUnusable, requestUnsuccessful } from './errors.ts';
-import { findModel, models, type ObjectModel, type Reference } from './object-model.ts';
+import { findModel, type Members, models, type ObjectModel, type Reference } from './object-model.ts';
 import { tableOf } from './object-tables.ts';
 import type { ObjectRecord } from './tables.ts';
 
@@ -47,12 +47,23 @@ export function show(state: State, { object, named }: Reference, key: unknown): 
 /** Where an object is used: by which kind of object, and by how many. */
 export type Use = { readonly by: ObjectModel; readonly count: number };
 
+type Referrer = { readonly by: ObjectModel; readonly member: string };
+
+/** By the name of a kind of object: which members of which kinds refer to it, those of its own lines apart. */
+const referrers: ReadonlyMap<string, readonly Referrer[]> = Map.groupBy(
+  models.flatMap((by) => referencesIn(by).map(([member, { object }]) => ({ by, member, object }))),
+  ({ object }) => object,
+);
+
+function referencesIn({ members }: ObjectModel): readonly (readonly [string, Reference])[] {
+  return Object.entries<Members[string]>(members).flatMap(([name, member]) =>
+    member.kind === 'reference' && member.owner !== true ? [[name, member] as const] : [],
+  );
+}
+
 /** The objects that refer to one, its own lines apart. */
 export function usesOf(state: State, model: ObjectModel, { key }: ObjectRecord): readonly Use[] {
-  return models.flatMap((by) =>
-    Object.entries(by.members)
-      .filter(([, member]) => member.kind === 'reference' && member.object === model.name && member.owner !== true)
-      .map(([name]) => ({ by, count: tableOf(state, by).by(name, key).length }))
-      .filter(({ count }) => count > 0),
-  );
+  return (referrers.get(model.name) ?? [])
+    .map(({ by, member }) => ({ by, count: tableOf(state, by).by(member, key).length }))
+    .filter(({ count }) => count > 0);
 }

@@ -87,7 +87,7 @@ describe('an expression, written down and read again', () => {
     )(undefined);
   };
 
-  test('means the same with parentheses everywhere', () => {
+  test('means the same with parentheses everywhere', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(tree, truths, (node, values) => {
         expect(evaluate(write(node), values)).toBe(holds(node, values));
@@ -96,7 +96,7 @@ describe('an expression, written down and read again', () => {
     );
   });
 
-  test('without parentheses is an or of ands', () => {
+  test('without parentheses is an or of ands', { timeout: 60_000 }, () => {
     const chain = fc.array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.constantFrom('and', 'or')), {
       minLength: 1,
       maxLength: 9,

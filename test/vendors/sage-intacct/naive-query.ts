@@ -68,12 +68,14 @@ function bounds(type: string, item: unknown, asOf: string): [unknown, unknown] {
   return [`${first}T00:00:00Z`, `${last}T23:59:59Z`];
 }
 
+/** Every day of four years. */
+const all: string[] = [];
+for (let time = Date.parse('2020-01-01'); time < Date.parse('2023-12-31'); time += 86_400_000) {
+  all.push(new Date(time).toISOString().slice(0, 10));
+}
+
 /** Every day of a macro, found by going through the calendar; a date itself. */
 function daysOf(word: string, asOf: string): string[] {
-  const all: string[] = [];
-  for (let time = Date.parse('2020-01-01'); time < Date.parse('2023-12-31'); time += 86_400_000) {
-    all.push(new Date(time).toISOString().slice(0, 10));
-  }
   const today = all.indexOf(asOf);
   const quarter = (day: string) => `${day.slice(0, 4)}-${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
   switch (word) {

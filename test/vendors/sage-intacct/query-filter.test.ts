@@ -222,7 +222,7 @@ describe('every condition agrees with a naive evaluation', () => {
     return fc.tuple(fc.constant(type), given as fc.Arbitrary<[Operator, Operand]>, nullable, fc.boolean());
   });
 
-  test('on 4,000 generated conditions', () => {
+  test('on 4,000 generated conditions', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(cases, ([type, [operator, operand], value, foldCase]) => {
         expect(holds(type, operator, operand, value, { ...options, foldCase })).toBe(
