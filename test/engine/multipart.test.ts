@@ -37,7 +37,7 @@ describe('a multipart form', () => {
     expect(() => readMultipart(body, contentType)).toThrow();
   });
 
-  test('written by fetch is read as it was', async () => {
+  test('written by fetch is read as it was', { timeout: 60_000 }, async () => {
     const name = fc.stringMatching(/^[a-z:]{1,8}$/);
     await fc.assert(
       fc.asyncProperty(fc.dictionary(name, fc.string({ unit: 'grapheme' })), async (fields) => {

@@ -219,7 +219,7 @@ describe('paging', () => {
         [4, 7, 1],
       ],
     ],
-  ] as const)('%i records by %i: next and previous', async (total, size, pages) => {
+  ] as const)('%i records by %i: next and previous', { timeout: 60_000 }, async (total, size, pages) => {
     const items = Array.from({ length: total - 3 }, (_, index) => ({ id: `P${index}`, name: 'P' }));
     for (let at = 0; at < items.length; at += 500)
       expect((await create(...items.slice(at, at + 500))).status).toBe(201);
