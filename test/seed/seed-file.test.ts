@@ -180,6 +180,11 @@ describe('errors of a seed file', () => {
       ['company.yaml:4: poweroffice-go/employees: DateOfBirth: must match format "date", but is "2020-02-30"'],
     ],
     [
+      'a day that is in no calendar',
+      person.replace('hireDate: 2020-01-01', 'hireDate: 2020-02-30'),
+      ['company.yaml:7: ukg-wfm/person: hireDate: must match format "date", but is "2020-02-30"'],
+    ],
+    [
       'a record that is there twice',
       `${person}${person.slice(person.indexOf('    - '))}`,
       ['company.yaml:10: ukg-wfm/person: there is a record 5001 already'],

@@ -4,7 +4,12 @@ export const beginningOfTime = '1900-01-01';
 export const endOfTime = '3000-01-01';
 
 /** Days from `effective` (inclusive) to `expiration` (exclusive), both ISO local dates. */
-export type Span = { readonly effective: string; readonly expiration: string };
+export type Span = {
+  /** @format date */
+  readonly effective: string;
+  /** @format date */
+  readonly expiration: string;
+};
 
 /** A span in which a term is assigned. */
 export type DatedTerm = Span & { readonly termId: number };

@@ -15,10 +15,17 @@ export type Person = {
   readonly jobAssignmentId: number;
   readonly aoid?: string;
   readonly coid?: string;
+  /** @format date */
   readonly hireDate: string;
   /** When the status changed, in order: who was hired, left and came back has three. */
-  readonly employmentStatus: readonly { readonly name: 'Active' | 'Inactive' | 'Terminated'; readonly from: string }[];
+  readonly employmentStatus: readonly StatusChange[];
   readonly userAccountStatus: 'Active' | 'Inactive' | 'Terminated';
+};
+
+type StatusChange = {
+  readonly name: 'Active' | 'Inactive' | 'Terminated';
+  /** @format date */
+  readonly from: string;
 };
 
 /** Someone who may ask for tokens. */
