@@ -77,7 +77,7 @@ async function verifyPact(pact: Pact, tools: Tools): Promise<PactResult> {
 }
 
 async function verifyInteraction(pact: Pact, interaction: Interaction, tools: Tools): Promise<InteractionResult> {
-  const states = interaction.states.map(({ name }) => name);
+  const states = interaction.states.map(filledIn);
   const about = { description: interaction.description, states };
   const nothing = { findings: [], status: undefined, rules: [], belowFloor: false };
   if (!interaction.http) {
@@ -107,6 +107,14 @@ async function verifyInteraction(pact: Pact, interaction: Interaction, tools: To
     rules: outcome.rules?.split(', ').filter((rule) => rule !== '') ?? [],
     belowFloor: outcome.error === 'rule-below-floor',
   };
+}
+
+/** A state's name with the values of its parameters in their places. */
+function filledIn({ name, params }: AskedState): string {
+  return name.replaceAll(/\{(\w+)\}/g, (place, parameter) => {
+    const value = Object.hasOwn(params, parameter) ? params[parameter] : undefined;
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : place;
+  });
 }
 
 async function writeAlone(pact: Pact, { source }: Interaction, folder: string): Promise<string> {

@@ -33,6 +33,7 @@ describe('a pact', { timeout: 60_000 }, () => {
     expect(stderr).toBe('');
     expect(stdout).toContain('pact.json  payroll → ukg-wfm\n  ✓ a request for the terms of person 20190 (the token is');
     expect(stdout).toContain('1 pact, 1 interaction: 1 passed, 0 failed\n');
+    expect(stdout).toContain('person 20190 has the term Administrative Employees from 2020-02-20 until 2020-06-25)\n');
     expect(stdout).toMatch(/^rests on \d+ rules?: \d+ documented, \d+ observed, \d+ inferred$/m);
     expect(code).toBe(0);
   });
