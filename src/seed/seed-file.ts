@@ -1,4 +1,15 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { Vendor } from '../engine/vendor.ts';
 import { type Complaint, takeOwnData } from './own-data.ts';
 
@@ -32,7 +43,17 @@ export async function takeSeedFile(
       })),
     );
   }
-  const { vendors: taken, complaints } = await takeOwnData(document.toJS() ?? {}, vendors, now);
+  const astray = aliasesAstray(document);
+  if (astray.length > 0) {
+    throw refusal(
+      name,
+      astray.map((alias) => ({
+        line: lines.linePos(startOf(alias) ?? 0).line,
+        says: `*${alias.source} leads nowhere`,
+      })),
+    );
+  }
+  const { vendors: taken, complaints } = await takeOwnData(document.toJS({ maxAliasCount: -1 }) ?? {}, vendors, now);
   if (complaints.length === 0) return taken;
   throw refusal(
     name,
@@ -41,6 +62,18 @@ export async function takeSeedFile(
       says: inContext(path, says),
     })),
   );
+}
+
+/** Aliases without an anchor before them, or within what they stand for. */
+function aliasesAstray(document: Document): readonly Alias[] {
+  const astray: Alias[] = [];
+  visit(document, {
+    Alias: (_, alias, above) => {
+      const target = alias.resolve(document);
+      if (target === undefined || above.includes(target)) astray.push(alias);
+    },
+  });
+  return astray;
 }
 
 function inContext([vendor, table]: Complaint['path'], says: string): string {

@@ -115,6 +115,12 @@ poweroffice-go:
     ]);
   });
 
+  test('may lean on one anchor as often as it likes', async () => {
+    const more = Array.from({ length: 300 }, (_, i) => `    - { <<: *first, key: "${i + 2}", id: C${i} }\n`).join('');
+    const taken = await take(`sage-intacct:\n  labor-class:\n    - &first { key: "1", id: A, name: Class }\n${more}`);
+    expect(rowsOf(taken, 'sage-intacct', 'labor-class')).toHaveLength(301);
+  });
+
   test.each([[''], ['# nothing yet'], ['{}'], ['ukg-wfm:']])('that says nothing (%j) changes nothing', async (text) => {
     expect((await take(text)).map(({ seed }) => seed)).toEqual(vendors.map(({ seed }) => seed));
   });
@@ -206,6 +212,12 @@ describe('errors of a seed file', () => {
         'company.yaml:4: ukg-wfm/person: the built-in user apiuser names person 10, which is replaced by nothing; replace user too',
         'company.yaml:4: ukg-wfm/person: the built-in user noaccess names person 11, which is replaced by nothing; replace user too',
       ],
+    ],
+    ['an alias without an anchor', 'ukg-wfm:\n  person: *nobody', ['company.yaml:2: *nobody leads nowhere']],
+    [
+      'an alias in its own anchor',
+      'ukg-wfm:\n  person:\n    - &a { lastName: *a }',
+      ['company.yaml:3: *a leads nowhere'],
     ],
     ['broken YAML', 'ukg-wfm:\n  person: [', [expect.stringMatching(/^company\.yaml:2: /)]],
     [
