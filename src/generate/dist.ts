@@ -1,24 +1,23 @@
 import { spawnSync } from 'node:child_process';
 import { chmod, cp, rm } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-// Makes dist/, which the package ships: src/ compiled, and beside it what needs no compiling.
+// Makes dist/, or the folder that is named, as the package ships it: src/ compiled, and beside it what needs no compiling.
 
 const path = (below: string) => fileURLToPath(new URL(`../../${below}`, import.meta.url));
+const [folder = path('dist')] = process.argv.slice(2);
 
-await rm(path('dist'), { recursive: true, force: true });
-const tsc = spawnSync(
-  process.execPath,
-  [path('node_modules/typescript/bin/tsc'), '-p', path('src/tsconfig.build.json')],
-  {
-    stdio: 'inherit',
-  },
-);
-if (tsc.status !== 0) process.exit(1);
-await cp(path('src'), path('dist'), { recursive: true, filter: (from) => isShipped(from.slice(path('src').length)) });
-await chmod(path('dist/cli/bin.js'), 0o755);
+await rm(folder, { recursive: true, force: true });
+const compiler = path('node_modules/typescript/bin/tsc');
+// Types are checked by `npm run check`.
+const compile = [compiler, '-p', path('src/tsconfig.build.json'), '--noCheck', '--outDir', folder];
+const { status } = spawnSync(process.execPath, compile, { stdio: 'inherit' });
+if (status !== 0) process.exit(1);
+await cp(path('src'), folder, { recursive: true, filter: (from) => isShipped(relative(path('src'), from)) });
+await chmod(`${folder}/cli/bin.js`, 0o755);
 
 function isShipped(file: string): boolean {
-  if (file.startsWith('/generate') || file.endsWith('tsconfig.build.json')) return false;
+  if (file.startsWith('generate') || file === 'tsconfig.build.json') return false;
   return !file.endsWith('.ts') || file.endsWith('.d.ts');
 }

@@ -1,0 +1,22 @@
+FROM node:24-slim AS build
+WORKDIR /build
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci
+COPY . .
+RUN mkdir /package && npm pack --pack-destination /package
+
+FROM node:24-slim
+COPY --from=build /package/ /package/
+RUN npm install --global /package/*.tgz && npm cache clean --force && rm -r /package \
+ && mkdir /data /paystub && chown node:node /data
+USER node
+# A paystub.config.yaml that is mounted here is read.
+WORKDIR /paystub
+ENV PAYSTUB_HOST=0.0.0.0 PAYSTUB_PORT=4010 PAYSTUB_DATA=/data
+VOLUME /data
+EXPOSE 4010
+# Asked for a token (401) it is as ready as without one.
+HEALTHCHECK --interval=10s --timeout=3s --start-period=5s \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PAYSTUB_PORT}/__admin/health`).then(({ status }) => process.exit([200, 401].includes(status) ? 0 : 1), () => process.exit(1))"]
+ENTRYPOINT ["paystub"]
+CMD ["serve"]

@@ -1,0 +1,55 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** An empty project that the package was installed into, from a tarball as `npm pack` makes it. */
+export type Installed = {
+  readonly folder: string;
+  /** Paths in the tarball. */
+  readonly files: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly remove: () => Promise<void>;
+};
+
+const run = promisify(execFile);
+
+/** Packs and installs it. `dist/` is made beside the sources, so that nobody who works there is disturbed. */
+export async function install(): Promise<Installed> {
+  const temporary = await mkdtemp(join(tmpdir(), 'paystub-package-'));
+  const [stage, folder] = [join(temporary, 'stage'), join(temporary, 'app')];
+  const env = {
+    PATH: [join(root, 'node_modules/.bin'), process.env.PATH ?? ''].join(delimiter),
+    HOME: process.env.HOME ?? '',
+    SCARF_ANALYTICS: 'false',
+  };
+  await run(process.execPath, [join(root, 'src/generate/dist.ts'), join(stage, 'dist')], { env });
+  for (const name of ['package.json', 'README.md', 'LICENSE', 'scenarios', 'specs'])
+    await cp(join(root, name), join(stage, name), { recursive: true });
+  const packed = await run('npm', ['pack', '--ignore-scripts', '--json'], { cwd: stage, env });
+  const [{ filename, files }] = JSON.parse(packed.stdout) as [{ filename: string; files: { path: string }[] }];
+  await mkdir(folder);
+  await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
+  const flags = ['--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund'];
+  await run('npm', ['install', ...flags, join(stage, filename)], { cwd: folder, env });
+  return {
+    folder,
+    files: files.map(({ path }) => path),
+    env,
+    remove: () => rm(temporary, { recursive: true, force: true }),
+  };
+}
+
+/** Names of the packages in a `node_modules`, with their scopes. */
+export async function packagesIn(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder);
+  const scoped = names.filter((name) => name.startsWith('@'));
+  const inScopes = await Promise.all(
+    scoped.map(async (scope) => (await readdir(join(folder, scope))).map((name) => `${scope}/${name}`)),
+  );
+  return [...names.filter((name) => !name.startsWith('@')), ...inScopes.flat()];
+}

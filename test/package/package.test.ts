@@ -1,0 +1,236 @@
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { type Installed, install, packagesIn, root } from './installed.ts';
+
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+let installed: Installed;
+beforeAll(async () => {
+  installed = await install();
+}, 240_000);
+afterAll(() => installed.remove());
+
+type Ended = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
+
+/** Runs a program in the folder of the installation. */
+function start(program: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const child = spawn(program, args, { cwd: installed.folder, env: { ...installed.env, ...env } });
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  let stdout = '';
+  let stderr = '';
+  const { promise: ready, resolve } = Promise.withResolvers<string>();
+  child.stdout.on('data', (chunk: Buffer) => {
+    stdout += chunk;
+    const url = /^READY (\S+)$/m.exec(stdout)?.[1];
+    if (url !== undefined) resolve(url);
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    stderr += chunk;
+  });
+  const ended = new Promise<Ended>((done) => child.on('close', (code) => done({ code, stdout, stderr })));
+  return { child, ready, ended };
+}
+
+const paystub = (...args: readonly string[]) => start(join(installed.folder, 'node_modules/.bin/paystub'), args);
+const node = (...args: readonly string[]) => start(process.execPath, args).ended;
+
+describe('the tarball', () => {
+  test('holds what runs, the contracts and the scenarios, and no sources', () => {
+    const tops = new Set(installed.files.map((file) => file.split('/')[0]));
+    expect([...tops].sort()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json', 'scenarios', 'specs']);
+    expect(installed.files.filter((file) => /\.ts$/.test(file) && !/\.d\.ts$/.test(file))).toEqual([]);
+    expect(installed.files.filter((file) => file.startsWith('dist/generate'))).toEqual([]);
+    const shipped = globSync('{scenarios,specs}/**/*.yaml', { cwd: root });
+    expect(shipped.length).toBeGreaterThan(4);
+    expect(shipped.filter((file) => !installed.files.includes(file))).toEqual([]);
+  });
+
+  test('has everything that its package.json points to', () => {
+    const targets = [manifest.bin.paystub, manifest.types, ...Object.values(manifest.exports['.'])];
+    const missing = targets.filter((target) => !installed.files.includes(String(target).replace(/^\.\//, '')));
+    expect(missing).toEqual([]);
+  });
+
+  test('brings no dev dependency and no Pact along', async () => {
+    const present = await packagesIn(join(installed.folder, 'node_modules'));
+    expect(present).toEqual(expect.arrayContaining(Object.keys(manifest.dependencies)));
+    const transitive = new Set(['@types/node']);
+    const unwanted = Object.keys(manifest.devDependencies).filter((name) => !transitive.has(name));
+    expect(present.filter((name) => unwanted.includes(name) || name.startsWith('@pact'))).toEqual([]);
+  });
+});
+
+describe('the command', () => {
+  test('is found by npx', { timeout: 60_000 }, async () => {
+    const { code, stdout } = await start('npx', ['--no-install', 'paystub', '--version']).ended;
+    expect([code, stdout]).toEqual([0, `${manifest.version}\n`]);
+  });
+
+  test.each([
+    ['20.20.2', 2],
+    ['24.17.0', 2],
+    ['24.18.0', 0],
+    ['26.0.0', 0],
+  ])('on Node %s ends with %i', { timeout: 30_000 }, async (version, expected) => {
+    const pretend = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } })`;
+    const bin = join(installed.folder, 'node_modules/paystub', manifest.bin.paystub);
+    const { code, stdout, stderr } = await node('--import', `data:text/javascript,${pretend}`, bin, '--version');
+    expect(code).toBe(expected);
+    if (expected === 0) expect([stdout, stderr]).toEqual([`${manifest.version}\n`, '']);
+    else expect(stderr).toBe(`paystub: Node ${version} is too old; Paystub runs on Node 24.18 and above\n`);
+  });
+
+  test('serves', { timeout: 30_000 }, async () => {
+    const server = paystub('serve', '--memory', '--port', '0');
+    const url = await server.ready;
+    const answer = await fetch(`${url}/poweroffice/v2/Employees?employeeNos=99999`);
+    expect([answer.status, answer.headers.get('x-paystub')]).toEqual([204, manifest.version]);
+    server.child.kill('SIGTERM');
+    expect((await server.ended).code).toBe(0);
+  });
+
+  test('answers from the contract what no code simulates', { timeout: 60_000 }, async () => {
+    const server = paystub('serve', '--memory', '--port', '0');
+    const answer = await fetch(`${await server.ready}/ukg/api/v1/commons/persons/employment_terms/1`, {
+      headers: { Prefer: 'code=404' },
+    });
+    expect([answer.status, answer.headers.get('x-paystub-simulated')]).toEqual([404, 'false']);
+  });
+
+  test('runs a command', { timeout: 30_000 }, async () => {
+    const program = 'const { status } = await fetch(process.env.PAYSTUB_URL + "/__admin/health"); console.log(status)';
+    const { code, stdout } = await paystub('exec', '--', process.execPath, '--input-type=module', '-e', program).ended;
+    expect([code, stdout]).toEqual([0, '200\n']);
+  });
+
+  test('replays the scenarios that come with it', { timeout: 120_000 }, async () => {
+    const { code, stdout } = await paystub('replay').ended;
+    expect(code, stdout).toBe(0);
+    expect(stdout).toMatch(/^workflows {2}[1-9]\d* ok, 0 failed/m);
+  });
+
+  test('says what it needs to verify pacts', { timeout: 30_000 }, async () => {
+    const pact = { consumer: { name: 'c' }, provider: { name: 'ukg-wfm' }, interactions: [], metadata: {} };
+    writeFileSync(join(installed.folder, 'a.json'), JSON.stringify(pact));
+    const { code, stderr } = await paystub('pact', 'verify', 'a.json').ended;
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^paystub: .*npm install --save-dev @pact-foundation\/pact.*\n$/);
+  });
+});
+
+describe('the library', () => {
+  test.each([
+    ['NodeNext', 'NodeNext'],
+    ['ESNext', 'Bundler'],
+  ])('has types that need no others, as %s modules', { timeout: 60_000 }, async (module, moduleResolution) => {
+    const program = `import { createPaystub, PaystubError, type Paystub, type RequestLine } from 'paystub';
+      const paystub: Paystub = await createPaystub({ auth: 'strict' });
+      const sandbox = paystub.sandbox('alice');
+      export const lines: readonly RequestLine[] = (await sandbox.requests.find({ vendor: 'ukg-wfm' })).requests;
+      export const key: string = paystub.credentials['ukg-wfm'].appkey;
+      export const failed = (error: unknown) => error instanceof PaystubError && error.allowed.length > 0;
+      // @ts-expect-error there is no such vendor
+      paystub.baseUrl('workday');
+      // @ts-expect-error a fault has an effect
+      await sandbox.faults.add({});
+      // @ts-expect-error there is no such setting
+      await createPaystub({ authentication: 'strict' });`;
+    const compilerOptions = {
+      ...{ noEmit: true, strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true },
+      ...{ skipLibCheck: false, types: [], target: 'ES2024', lib: ['ES2024', 'ESNext.Disposable'] },
+      ...{ module, moduleResolution },
+    };
+    const folder = join(installed.folder, `types-${module}`);
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'use.ts'), program);
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.ts'] }));
+    expect(await node(join(root, 'node_modules/typescript/bin/tsc'), '-p', folder)).toMatchObject({
+      code: 0,
+      stdout: '',
+    });
+  });
+
+  test('runs the examples for node:test', { timeout: 60_000 }, async () => {
+    const names = copyExamples('node-test');
+    expect(names).toHaveLength(3);
+    const { code, stdout } = await node('--test', '--test-reporter=tap', ...names);
+    expect(code, stdout).toBe(0);
+    expect(stdout).toMatch(/^# pass [1-9]/m);
+  });
+
+  test('runs the examples for vitest', { timeout: 60_000 }, async () => {
+    expect(copyExamples('vitest')).toHaveLength(3);
+    const vitest = join(installed.folder, 'node_modules/vitest');
+    if (!existsSync(vitest)) symlinkSync(join(root, 'node_modules/vitest'), vitest);
+    writeFileSync(join(installed.folder, 'vitest.config.js'), "export default { test: { include: ['*.vitest.ts'] } };");
+    const { code, stdout, stderr } = await node(
+      join(vitest, 'vitest.mjs'),
+      'run',
+      '--reporter=json',
+      '--outputFile=vitest.json',
+    );
+    expect(code, stdout + stderr).toBe(0);
+    const report = JSON.parse(readFileSync(join(installed.folder, 'vitest.json'), 'utf8'));
+    expect(report).toMatchObject({ success: true, numFailedTests: 0, testResults: { length: 3 } });
+  });
+});
+
+/** Puts the example tests of one kind into the installation, with their clients. */
+function copyExamples(kind: string): readonly string[] {
+  const folder = join(root, 'test/examples');
+  for (const name of globSync('*.ts', { cwd: folder })) cpSync(join(folder, name), join(installed.folder, name));
+  return globSync(`*.${kind}.ts`, { cwd: folder });
+}
+
+describe('the Dockerfile', () => {
+  const instructions = readFileSync(join(root, 'Dockerfile'), 'utf8')
+    .replaceAll(/^#.*\n/gm, '')
+    .replaceAll('\\\n', ' ')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => line.split(/\s+(.*)/s) as [string, string]);
+  const last = instructions.slice(instructions.findLastIndex(([name]) => name === 'FROM'));
+  const value = (name: string) => last.findLast(([one]) => one === name)?.[1] ?? '';
+  const variables = Object.fromEntries(
+    value('ENV')
+      .split(' ')
+      .map((pair) => pair.split('=') as [string, string]),
+  );
+
+  test('builds on a Node that Paystub runs on, and not as root', () => {
+    const images = instructions.filter(([name]) => name === 'FROM').map(([, image]) => image.split(' ')[0]);
+    expect(new Set(images)).toEqual(
+      new Set([`node:${readFileSync(join(root, '.node-version'), 'utf8').split('.')[0]}-slim`]),
+    );
+    expect(value('USER')).toBe('node');
+    expect([value('VOLUME'), variables.PAYSTUB_DATA]).toEqual(['/data', '/data']);
+    expect(value('EXPOSE')).toBe(variables.PAYSTUB_PORT);
+  });
+
+  test('sends the builder all that the package is made of', () => {
+    const sent = readFileSync(join(root, '.dockerignore'), 'utf8').matchAll(/^!(.+)$/gm);
+    const names = Array.from(sent, ([, name]) => name ?? '');
+    const needed = ['package.json', 'package-lock.json', '.npmrc', 'tsconfig.json', 'README.md', 'LICENSE', 'src'];
+    expect(names).toEqual(expect.arrayContaining([...needed, 'specs', 'scenarios']));
+    for (const name of names) expect(existsSync(join(root, name)), name).toBe(true);
+  });
+
+  test('starts a server that its health check finds well', { timeout: 30_000 }, async () => {
+    const [entry] = JSON.parse(value('ENTRYPOINT'));
+    expect(Object.keys(manifest.bin)).toEqual([entry]);
+    const [program, ...args] = JSON.parse(/CMD (\[.*\])/.exec(value('HEALTHCHECK'))?.[1] ?? '[]') as string[];
+    expect(program).toBe('node');
+    const env = { ...variables, PAYSTUB_PORT: '0', PAYSTUB_DATA: join(installed.folder, 'data') };
+    const server = start(join(installed.folder, 'node_modules/.bin', entry), JSON.parse(value('CMD')), env);
+    const { port } = new URL(await server.ready);
+    const health = (at: string) => start(process.execPath, args, { PAYSTUB_PORT: at }).ended;
+    expect((await health(port)).code).toBe(0);
+    server.child.kill('SIGTERM');
+    expect((await server.ended).code).toBe(0);
+    expect((await health(port)).code).toBe(1);
+    expect(existsSync(env.PAYSTUB_DATA)).toBe(true);
+  });
+});
