@@ -74,13 +74,14 @@ export const judging: Contestant = {
 };
 
 // Server and load get a core each where the system can say so.
-const cores = spawnSync('taskset', ['-c', '0,1', 'true']).status === 0;
-if (cores) spawnSync('taskset', ['-a', '-c', '-p', '1', String(process.pid)]);
+const pin = 'taskset'; // of Linux
+const cores = spawnSync(pin, ['-c', '0,1', 'true']).status === 0;
+if (cores) spawnSync(pin, ['-a', '-c', '-p', '1', String(process.pid)]);
 
 /** Starts a Node script that says `READY http://…:port` when it takes requests. */
 export async function startServer(args: readonly string[], node: readonly string[] = []): Promise<Server> {
   const command = [process.execPath, ...node, '--import', probeScript, ...args];
-  const [program = '', ...rest] = cores ? ['taskset', '-c', '0', ...command] : command;
+  const [program = '', ...rest] = cores ? [pin, '-c', '0', ...command] : command;
   const child = spawn(program, rest, { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
   const port = await readPort(child);
   const tell = async (message: object | string) => {

@@ -1,13 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 
+const program = 'perf'; // of Debian's linux-perf
+
 /** Whether the machine counts instructions and lets us read them; virtual machines often do not. */
 export const instructionsCounted = tryOut();
 
 /** Counts a process's instructions from now on, `undefined` where that cannot be done. */
 export async function countInstructions(pid: number): Promise<{ stop: () => Promise<number> } | undefined> {
   if (!instructionsCounted) return undefined;
-  const perf = spawn('perf', ['stat', '-x', ',', '-e', 'instructions', '-p', String(pid)], {
+  const perf = spawn(program, ['stat', '-x', ',', '-e', 'instructions', '-p', String(pid)], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';
@@ -26,6 +28,8 @@ export async function countInstructions(pid: number): Promise<{ stop: () => Prom
 }
 
 function tryOut(): boolean {
-  const { stderr, status } = spawnSync('perf', ['stat', '-x', ',', '-e', 'instructions', 'true'], { encoding: 'utf8' });
+  const { stderr, status } = spawnSync(program, ['stat', '-x', ',', '-e', 'instructions', 'true'], {
+    encoding: 'utf8',
+  });
   return status === 0 && Number(stderr.split(',', 1)[0]) > 0;
 }

@@ -212,3 +212,10 @@ export const workloads: readonly Workload[] = [
     visit: writeAndQuery,
   },
 ];
+
+/** @throws for a name that is none */
+export function workloadOf(name: string): Workload {
+  const found = workloads.find((workload) => workload.name === name);
+  if (found === undefined) throw new Error(`there is no workload ${name}`);
+  return found;
+}

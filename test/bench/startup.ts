@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { limitScript, paystubScript } from './contestant.ts';
+import { median, say, table } from './table.ts';
+
+/** From spawn to the first right answer, in milliseconds. */
+export type Startup = { readonly contestant: string; readonly median: number; readonly fastest: number };
+
+const installed = fileURLToPath(new URL('../../dist/cli/bin.js', import.meta.url));
+const serve = ['serve', '--memory', '--port', '0'];
+const path = '/intacct/ia/api/v1/objects/construction/employee-position/2';
+
+/** Starts everything in turn, several times, once before that counts: it fills the compile cache. */
+export async function benchStartup(rounds: number): Promise<readonly Startup[]> {
+  const commands = new Map([
+    ['node:http', [limitScript]],
+    ['Paystub from a checkout', [paystubScript, ...serve]],
+    ...(existsSync(installed) ? [['Paystub compiled', [installed, ...serve]] as [string, string[]]] : []),
+  ]);
+  const times = new Map<string, number[]>(Array.from(commands.keys(), (name) => [name, []]));
+  for (const command of commands.values()) await startOnce(command);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, command] of commands) times.get(name)?.push(await startOnce(command));
+  }
+  const found = Array.from(times, ([contestant, all]) => ({
+    contestant,
+    median: median(all),
+    fastest: Math.min(...all),
+  }));
+  const [limit] = found;
+  const times2 = (value: number, of: number | undefined) => `${(value / (of ?? value)).toFixed(1)}x`;
+  say(
+    table([
+      ['spawn to first right answer', 'median ms', 'limit', 'fastest ms', 'limit'],
+      ...found.map((each) => [
+        each.contestant,
+        each.median.toFixed(0),
+        times2(each.median, limit?.median),
+        each.fastest.toFixed(0),
+        times2(each.fastest, limit?.fastest),
+      ]),
+    ]),
+  );
+  return found;
+}
+
+async function startOnce(command: readonly string[]): Promise<number> {
+  const started = performance.now();
+  const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = once(child, 'exit');
+  let said = '';
+  for await (const text of child.stdout) {
+    said += text;
+    const url = /^READY (\S+)$/m.exec(said)?.[1];
+    if (url === undefined) continue;
+    const answer = await fetch(url + path);
+    await answer.text();
+    if (answer.status !== 200) throw new Error(`the first answer has status ${answer.status}`);
+    const taken = performance.now() - started;
+    child.kill('SIGTERM');
+    await ended;
+    return taken;
+  }
+  throw new Error(`the server ended without being ready: ${said}`);
+}

@@ -1,0 +1,223 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { respond, type Service } from '../../src/engine/respond.ts';
+import { createLocate } from '../../src/engine/router.ts';
+import { Sandboxes } from '../../src/engine/sandboxes.ts';
+import { LayeredTable } from '../../src/engine/table.ts';
+import { createUnsimulated } from '../../src/engine/unsimulated.ts';
+import { asVendor, type Vendor } from '../../src/engine/vendor.ts';
+import { memoryStorage } from '../../src/storage/memory.ts';
+import { sageIntacct } from '../../src/vendors/sage-intacct/index.ts';
+import { ukgWfm } from '../../src/vendors/ukg-wfm/index.ts';
+
+// What makes requests slow is counted here, not timed.
+
+test('before its first answer the server loads no more than that answer needs', async () => {
+  const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+  const args = [
+    '--import',
+    path('loaded-modules.ts'),
+    path('../../src/cli/main.ts'),
+    'serve',
+    '--memory',
+    '--port',
+    '0',
+  ];
+  const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+  const ended = once(server, 'exit');
+  try {
+    let said = '';
+    for await (const text of server.stdout ?? []) {
+      said += text;
+      if (said.includes('READY')) break;
+    }
+    const url = /^READY (\S+)$/m.exec(said)?.[1] ?? '';
+    const answer = await fetch(`${url}/intacct/ia/api/v1/objects/construction/employee-position/2`);
+    expect([answer.status, (await answer.text()).includes('EP-002')]).toEqual([200, true]);
+
+    const told = once(server, 'message');
+    server.send('which');
+    const urls: readonly string[] = (await told)[0];
+    const loaded = (part: string) => urls.filter((each) => each.includes(part));
+    expect(loaded('/sage-intacct/generated/replies.js')).toHaveLength(1);
+    expect(loaded('/ukg-wfm/generated/replies.js')).toEqual([]);
+    expect(loaded('/poweroffice-go/generated/replies.js')).toEqual([]);
+    expect(loaded('/generated/openapi.json')).toEqual([]);
+    for (const late of [
+      '@stoplight',
+      'json-schema-faker',
+      '/yaml/',
+      '@redocly',
+      '/lowdb/',
+      '/ajv/dist/core',
+      '/ajv/dist/2020',
+    ])
+      expect(loaded(late)).toEqual([]);
+  } finally {
+    server.kill('SIGTERM');
+    await ended;
+  }
+});
+
+const many = 2000;
+const positions = '/objects/construction/employee-position';
+
+function grown(vendor: Vendor): Vendor {
+  const [template] = vendor.seed.rows['employee-position'] ?? [];
+  const rows = Array.from({ length: many }, (_, i) => {
+    const key = String(i + 1);
+    return { ...template, key, id: `POS-${key.padStart(5, '0')}`, href: `${positions}/${key}` };
+  });
+  return {
+    ...vendor,
+    seed: { rows: { ...vendor.seed.rows, 'employee-position': rows }, counters: { 'employee-position': many } },
+  };
+}
+
+const vendors = [grown(asVendor(sageIntacct)), ukgWfm];
+const sandboxes = new Sandboxes({
+  vendors,
+  clock: () => Date.UTC(2026, 0, 15),
+  settings: { auth: 'lenient', choices: {}, floor: 'inferred', limits: 'off' },
+  storage: memoryStorage(),
+  limits: { most: 10, idle: 0 },
+  journal: { entries: 1000, bytes: 16 << 20 },
+});
+const [intacct, ukg] = vendors.map(
+  (vendor): Service => ({
+    vendor,
+    locate: createLocate(vendor.contract, vendor.ignoreCase),
+    unsimulated: createUnsimulated(vendor.contract),
+    timer: () => 0,
+    report: (message) => {
+      throw new Error(message);
+    },
+  }),
+);
+const sandbox = await sandboxes.get('default');
+
+function send(service: Service | undefined, method: string, path: string, body?: unknown): number {
+  if (service === undefined) throw new Error('no such vendor');
+  const bytes = body === undefined ? new Uint8Array() : Buffer.from(JSON.stringify(body));
+  const reply = respond(service, sandbox, {
+    ...{ method, path, base: '', search: '', origin: 'http://127.0.0.1' },
+    headers: body === undefined ? {} : { 'content-type': 'application/json' },
+    body: { bytes, tooLarge: false },
+  });
+  if (reply instanceof Promise) throw new Error('it was not answered at once');
+  return reply.status;
+}
+
+/** What a request did of the kinds of work whose cost depends on what is stored or on a contract. */
+type Work = { readonly compiled: number; readonly parsed: number; readonly sorted: number; readonly rows: number };
+
+/** Does something with the makers of such work under watch: the largest JSON text read, the largest list sorted. */
+function watch(work: () => void): Work {
+  const done = { compiled: 0, parsed: 0, sorted: 0, rows: 0 };
+  const { parse } = JSON;
+  const { Function: compile } = globalThis;
+  const { sort, toSorted } = Array.prototype;
+  const { all } = LayeredTable.prototype;
+  JSON.parse = (text: string, ...rest) => {
+    done.parsed = Math.max(done.parsed, text.length);
+    return parse(text, ...rest);
+  };
+  globalThis.Function = new Proxy(compile, {
+    construct: (target, args) => {
+      done.compiled += 1;
+      return Reflect.construct(target, args);
+    },
+  });
+  const note = (list: readonly unknown[]) => {
+    done.sorted = Math.max(done.sorted, list.length);
+  };
+  Array.prototype.sort = function (this: unknown[], ...args) {
+    note(this);
+    return sort.apply(this, args);
+  };
+  Array.prototype.toSorted = function (this: unknown[], ...args) {
+    note(this);
+    return toSorted.apply(this, args);
+  };
+  LayeredTable.prototype.all = function* (this: LayeredTable<object>) {
+    for (const row of all.call(this)) {
+      done.rows += 1;
+      yield row;
+    }
+  };
+  try {
+    work();
+  } finally {
+    JSON.parse = parse;
+    globalThis.Function = compile;
+    Object.assign(Array.prototype, { sort, toSorted });
+    LayeredTable.prototype.all = all;
+  }
+  return done;
+}
+
+const query = {
+  object: 'construction/employee-position',
+  fields: ['key', 'id'],
+  filters: [{ $eq: { status: 'active' } }],
+  orderBy: [{ id: 'desc' }],
+  size: 10,
+};
+const terms = {
+  personIdentity: { personNumber: '20190' },
+  assignments: [
+    {
+      employmentTerm: { qualifier: 'Administrative Employees' },
+      effectiveDate: '2020-02-20',
+      expirationDate: '2020-06-25',
+    },
+  ],
+};
+let created = 0;
+const create = () => {
+  created += 1;
+  return send(intacct, 'POST', positions, { id: `NEW-${created}`, name: 'New' });
+};
+
+test('the instruments see what they are to see', () => {
+  const seen = watch(() => {
+    JSON.parse('[1,2,3]');
+    new Function('return 1')();
+    [3, 1, 2].sort();
+    [...sandbox.world.table('sage-intacct/employee-position').all()].toSorted();
+  });
+  expect(seen).toEqual({ compiled: 1, parsed: 7, sorted: many, rows: many });
+});
+
+test.each<[string, () => number, number, number]>([
+  ['a GET', () => send(intacct, 'GET', `${positions}/2`), 200, 0],
+  ['a list shows the first hundred and goes through no more', () => send(intacct, 'GET', positions), 200, 100],
+  ['a create', create, 201, 0],
+  ['a change', () => send(intacct, 'PATCH', `${positions}/3`, { description: `Changed ${created++}` }), 200, 0],
+  ['a body that is refused', () => send(intacct, 'POST', positions, { id: 'BAD', name: 7 }), 400, 0],
+  ['an unknown path', () => send(intacct, 'GET', '/objects/nothing'), 404, 0],
+  ['a PUT of terms', () => send(ukg, 'PUT', '/v1/commons/persons/employment_terms', terms), 200, 0],
+  ['a query that was asked before', () => send(intacct, 'POST', '/services/core/query', query), 200, 0],
+])('%s: compiles nothing, reads no contract, sorts and goes through no table', (_, ask, status, rows) => {
+  ask(); // whatever is made once is made now
+  let given = 0;
+  const work = watch(() => {
+    given = ask();
+  });
+  expect(given).toBe(status);
+  expect(work.compiled).toBe(0);
+  expect(work.parsed).toBeLessThan(1000);
+  expect(work.sorted).toBeLessThan(100);
+  expect(work.rows).toBeLessThanOrEqual(rows);
+});
+
+test('a query after a write sorts nothing anew', () => {
+  send(intacct, 'POST', '/services/core/query', query);
+  const work = watch(() => {
+    create();
+    send(intacct, 'POST', '/services/core/query', query);
+  });
+  expect(work.sorted).toBeLessThan(100);
+});
