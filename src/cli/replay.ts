@@ -4,7 +4,8 @@ import type { AuthMode } from '../engine/sandbox.ts';
 import { toCtrf } from '../scenario/ctrf.ts';
 import { toJunit } from '../scenario/junit.ts';
 import { toMarkdown } from '../scenario/markdown.ts';
-import { printSummary, printWorkflow } from '../scenario/print.ts';
+import { printSummary, printWorkflow, type Style } from '../scenario/print.ts';
+import type { ReplayOptions } from '../scenario/replay.ts';
 import type { ReplayResult, WorkflowResult } from '../scenario/result.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
 import { startServer } from '../server/server.ts';
@@ -12,6 +13,7 @@ import { memoryStorage } from '../storage/memory.ts';
 import { vendors } from '../vendors/index.ts';
 import { readChoices } from './choices.ts';
 import { type Command, type Terminal, UsageError } from './command.ts';
+import { progressLine } from './progress.ts';
 import { type Formats, prepareReports } from './reports.ts';
 import { describe, type Given, type Options, parseFlags, serverOptions, wholeNumber } from './settings.ts';
 import { readTargets } from './targets.ts';
@@ -99,9 +101,7 @@ export const replay: Command = {
       targets,
       allowWrites: values['allow-writes'] === true,
       jobs,
-      ...(values.json === true
-        ? {}
-        : { onWorkflow: (workflow) => terminal.out(`${printWorkflow(workflow, style)}\n`) }),
+      ...(values.json === true ? {} : showing(style, terminal)),
     }).catch((error: unknown) => {
       throw error instanceof ScenarioError ? new UsageError(error.message) : error;
     });
@@ -112,6 +112,18 @@ export const replay: Command = {
     return result.workflows.some(isBelowFloor) ? 3 : 1;
   },
 };
+
+/** Results as they come; below them, on a terminal, how far the run is. */
+function showing(style: Style, terminal: Terminal): Pick<ReplayOptions, 'onWorkflow' | 'onProgress'> {
+  const progress = progressLine(terminal);
+  return {
+    onWorkflow: (workflow) => {
+      progress?.clear();
+      terminal.out(`${printWorkflow(workflow, style)}\n`);
+    },
+    ...(progress === undefined ? {} : { onProgress: progress.show }),
+  };
+}
 
 function isBelowFloor({ steps }: WorkflowResult): boolean {
   return steps.some(({ exchange }) => exchange?.response?.headers['x-paystub-error'] === 'rule-below-floor');

@@ -17,7 +17,7 @@ export const networkError = 'failed network request';
 
 /** The checks of an executed step in our words: what was expected, what was found. */
 export function checksOf(step: Executed, aliases: Aliases, scope: Scope): readonly Check[] {
-  const criteria = (step.successCriteria ?? []).map((criterion) => original(criterion as Criterion, aliases));
+  const criteria = criteriaOf(step, aliases);
   let next = 0;
   return step.checks.map((check) => {
     const kind = kinds[check.name] ?? 'error';
@@ -26,6 +26,11 @@ export function checksOf(step: Executed, aliases: Aliases, scope: Scope): readon
     next += 1;
     return judge(check, criterion, scope);
   });
+}
+
+/** The success criteria of an executed step as they are written. */
+export function criteriaOf(step: Executed, aliases: Aliases): readonly Criterion[] {
+  return (step.successCriteria ?? []).map((criterion) => original(criterion as Criterion, aliases));
 }
 
 function judge(check: RespectCheck, criterion: Criterion, scope: Scope): Check {

@@ -66,7 +66,7 @@ function operand(token: Token, scope: Scope): Found {
 }
 
 /** The value of a runtime expression, as far as failures are explained by it. */
-function resolve(expression: string, { exchange, steps, inputs }: Scope): Found {
+export function resolve(expression: string, { exchange, steps, inputs }: Scope): Found {
   const response = exchange?.response;
   if (expression === '$statusCode') return some(response?.status);
   if (expression === '$url') return some(exchange?.url);

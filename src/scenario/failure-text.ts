@@ -1,18 +1,19 @@
 import type { StepResult } from './result.ts';
 
 /** Why a step failed: in one line, and in full with request, answer and rules. */
-export function failureText({ checks, exchange, rules, evidence }: StepResult): {
+export function failureText({ checks, diff = [], exchange, rules, evidence }: StepResult): {
   readonly message: string;
   readonly detail: string;
 } {
   const failed = checks.filter(({ passed }) => !passed);
   const lines = failed.flatMap(({ expected, actual = '' }) => [`expected: ${expected}`, `actual:   ${actual}`]);
+  const changed = diff.length === 0 ? [] : ['diff:', ...diff.map((line) => `  ${line}`)];
   const { request, response } = exchange ?? {};
   const sent = request === undefined ? [] : [`request:  ${request.method} ${request.url}${bodyOf(request.body)}`];
   const answer = response === undefined ? [] : [`answer:   ${response.status}${bodyOf(response.body)}`];
   const resting = rules.length === 0 ? [] : [`rules:    ${rules.join(', ')} (${evidence ?? ''})`];
   const message = failed.map(({ expected, actual = '' }) => `${expected}: ${actual}`).join('; ');
-  return { message, detail: [...lines, ...sent, ...answer, ...resting].join('\n') };
+  return { message, detail: [...lines, ...changed, ...sent, ...answer, ...resting].join('\n') };
 }
 
 const longest = 2000;

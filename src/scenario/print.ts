@@ -57,8 +57,13 @@ function stepLines(
   if (step.verdict !== 'failed') return [first];
   const answer = exchange?.response?.body === undefined ? [] : [['answer', short(exchange.response.body)]];
   const rules = step.rules.length === 0 ? [] : [['rules', `${step.rules.join(', ')} (${step.evidence ?? ''})`]];
-  const details = [...step.checks.filter(({ passed }) => !passed).flatMap(checkLines), ...answer, ...rules];
+  const diff = (step.diff ?? []).map((line, at) => [at === 0 ? 'diff' : '', painted(line, paint)]);
+  const details = [...step.checks.filter(({ passed }) => !passed).flatMap(checkLines), ...diff, ...answer, ...rules];
   return [first, ...details.map(([label = '', text]) => `            ${label.padEnd(8)}  ${text}`)];
+}
+
+function painted(line: string, paint: (colour: Colour, text: string) => string): string {
+  return line.startsWith('-') ? paint('red', line) : line.startsWith('+') ? paint('green', line) : line;
 }
 
 function checkLines({ expected, actual }: Check): readonly (readonly string[])[] {

@@ -23,9 +23,14 @@ export type ReplayOptions = {
   readonly allowWrites?: boolean;
   /** How many workflows run at a time; 1 if not given. */
   readonly jobs?: number;
+  /** Told at each start and end of a workflow how far the run is. */
+  readonly onProgress?: (progress: Progress) => void;
   /** Told each workflow's result when it and those before it have ended. */
   readonly onWorkflow?: (workflow: WorkflowResult) => void;
 };
+
+/** How far a run is. */
+export type Progress = { readonly done: number; readonly total: number; readonly running: readonly string[] };
 
 // What respect-core itself asks of a document before it runs one.
 const rules = {
@@ -46,7 +51,7 @@ const rules = {
  * @throws ScenarioError, before anything runs, for a file that is missing, unreadable or no valid Arazzo document
  */
 export async function replay(options: ReplayOptions): Promise<ReplayResult> {
-  const { paths, cwd, targets = [], jobs = 1, onWorkflow } = options;
+  const { paths, cwd, targets = [], jobs = 1, onWorkflow, onProgress } = options;
   const config = await createConfig(structuredClone(rules) as never);
   const scenarios: Scenario[] = [];
   for (const file of await findScenarios(paths, cwd))
@@ -54,10 +59,40 @@ export async function replay(options: ReplayOptions): Promise<ReplayResult> {
   const tasks = scenarios.flatMap((scenario) => scenario.workflows.map((workflow): Task => ({ scenario, workflow })));
   const way = targets.length > 0 ? await throughTargets(options, config) : await throughPaystub(options, config);
   try {
-    const runs = tasks.map((task) => way.prepare(task));
+    const tracker = new Tracker(tasks.length, onProgress);
+    const runs = tasks.map((task) => tracker.follow(task.workflow.workflowId, way.prepare(task)));
     return summarise(await inOrder(runs, jobs, (result) => onWorkflow?.(result)));
   } finally {
     await way.close();
+  }
+}
+
+/** Tells how far a run is. */
+class Tracker {
+  readonly #total: number;
+  readonly #tell: (progress: Progress) => void;
+  readonly #running: string[] = [];
+  #done = 0;
+
+  constructor(total: number, tell: (progress: Progress) => void = () => {}) {
+    this.#total = total;
+    this.#tell = tell;
+  }
+
+  follow<T>(name: string, run: () => Promise<T>): () => Promise<T> {
+    return async () => {
+      this.#running.push(name);
+      this.#report();
+      const result = await run();
+      this.#running.splice(this.#running.indexOf(name), 1);
+      this.#done += 1;
+      this.#report();
+      return result;
+    };
+  }
+
+  #report(): void {
+    this.#tell({ done: this.#done, total: this.#total, running: [...this.#running] });
   }
 }
 

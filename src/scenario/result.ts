@@ -38,6 +38,11 @@ export type StepResult = {
    */
   readonly verdict: 'passed' | 'failed' | 'retried' | 'not-run' | 'skipped';
   readonly checks: readonly Check[];
+  /**
+   * Of a step that failed: the members of the body whose values the scenario names, in lines that begin with `-` (expected),
+   * `+` (found) or a blank (as expected).
+   */
+  readonly diff?: readonly string[];
   readonly exchange?: Exchange;
   /** Ids of the rules that the answer rests on, from `X-Paystub-Rules`. */
   readonly rules: readonly string[];

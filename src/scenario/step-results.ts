@@ -1,6 +1,7 @@
 import type { Step as Executed, RunFileResult, WorkflowExecutionResult } from '@redocly/respect-core';
 import type { Aliases } from './aliases.ts';
-import { checksOf, networkError } from './checks.ts';
+import { bodyDiff, diffText } from './body-diff.ts';
+import { checksOf, criteriaOf, networkError } from './checks.ts';
 import type { Step, Workflow } from './document.ts';
 import type { Exchanges } from './exchanges.ts';
 import type { Scope } from './explain.ts';
@@ -58,6 +59,7 @@ function stepResult(
   const checks = checksOf(step, aliases, scope).map((check) => clean(check, exchanges));
   const good = checks.every(({ passed }) => passed);
   const again = next?.step.stepId === step.stepId && next.of.workflowId === of.workflowId;
+  const diff = good ? [] : diffText(bodyDiff(criteriaOf(step, aliases), scope));
   const rules = exchange?.response?.headers['x-paystub-rules'];
   const evidence = exchange?.response?.headers['x-paystub-evidence'];
   return {
@@ -66,6 +68,7 @@ function stepResult(
     ...described(step),
     verdict: good ? 'passed' : again ? 'retried' : 'failed',
     checks,
+    ...(diff.length === 0 ? {} : { diff: diff.map((line) => exchanges.shownText(line)) }),
     ...(exchange === undefined ? {} : { exchange: exchanges.shown(exchange) }),
     rules: rules === undefined ? [] : rules.split(', '),
     ...(evidence === undefined ? {} : { evidence }),

@@ -49,7 +49,7 @@ describe('paystub replay', () => {
     const { code, stdout, stderr } = await replay();
     expect([code, stderr], stdout).toEqual([0, '']);
     expect(stdout).toMatch(/\nworkflows {2}[1-9]\d* ok, 0 failed\n/);
-  });
+  }, 60_000);
 
   it('prints one JSON document with --json', async () => {
     const { code, stdout } = await replay('--json', fixture('failing.arazzo.yaml'));

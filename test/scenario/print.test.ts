@@ -57,6 +57,22 @@ describe('printWorkflow', () => {
     );
   });
 
+  it('prints the diff of the members that were expected', () => {
+    const [create, verify] = workflow.steps;
+    const diff = ['  /b: 1', '- /a: "x"', '+ /a: "y"'];
+    const steps = [create, verify && { ...verify, diff }].filter((step) => step !== undefined);
+    expect(printWorkflow({ ...workflow, steps }, { colours: false, cwd: '/work' })).toContain(
+      [
+        '            actual    $response.body#/a is "y"',
+        '            diff        /b: 1',
+        '                      - /a: "x"',
+        '                      + /a: "y"',
+        '            answer    {"a":"y"}',
+        '',
+      ].join('\n'),
+    );
+  });
+
   it('colours words on a terminal alone', () => {
     const begin = String.fromCharCode(27);
     expect(printWorkflow(workflow, { colours: true, cwd: '/work' })).toContain(
