@@ -43,8 +43,9 @@ const usage = `Runs a command, a test run for instance, against a fresh Paystub 
 
 Usage: paystub exec [options] -- command [arguments]
 
-The command finds these variables: PAYSTUB_URL, UKG_BASE_URL, INTACCT_BASE_URL, POWEROFFICE_BASE_URL, and the test
-credentials under the same beginnings, ${credentialNames().join(', ')}.
+The command finds these variables, the base URLs and the test credentials:
+  PAYSTUB_URL
+${vendors.map(({ mount, credentials }) => `  ${namesOf(mount, credentials).join(' ')}`).join('\n')}
 When it has ended, a summary goes to standard error: requests by operation, what was refused and why, inferred rules
 that the answers leaned on, operations that were never called.
 
@@ -139,23 +140,18 @@ async function startWatched(given: Given, terminal: Terminal): Promise<Watched> 
   return { server, collector };
 }
 
-/** What a vendor's variables begin with, `UKG`. */
-function prefixOf(mount: string): string {
-  return mount.slice(1).toUpperCase();
+/** Names of the variables of a vendor: `UKG_BASE_URL`, `UKG_USERNAME`. */
+function namesOf(mount: string, credentials: Readonly<Record<string, string>>): readonly string[] {
+  const prefix = mount.slice(1).toUpperCase();
+  return ['BASE_URL', ...Object.keys(credentials)].map((name) => `${prefix}_${name.toUpperCase()}`);
 }
 
-function variables({ url, info }: RunningServer): Readonly<Record<string, string>> {
-  const all = vendors.flatMap(({ name, mount, credentials }) => [
-    [`${prefixOf(mount)}_BASE_URL`, info.vendors[name]?.baseUrl ?? url + mount],
-    ...Object.entries(credentials).map(([key, value]) => [`${prefixOf(mount)}_${key.toUpperCase()}`, value]),
-  ]);
+function variables({ url }: RunningServer): Readonly<Record<string, string>> {
+  const all = vendors.flatMap(({ mount, credentials }) => {
+    const values = [url + mount, ...Object.values(credentials)];
+    return namesOf(mount, credentials).map((name, i): [string, string] => [name, values[i] ?? '']);
+  });
   return { PAYSTUB_URL: url, ...Object.fromEntries(all) };
-}
-
-function credentialNames(): readonly string[] {
-  return vendors.flatMap(({ mount, credentials }) =>
-    Object.keys(credentials).map((key) => `${prefixOf(mount)}_${key.toUpperCase()}`),
-  );
 }
 
 function list(value: Given[string]): readonly string[] {

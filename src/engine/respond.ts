@@ -176,6 +176,7 @@ function explain(vendor: Vendor, context: AnyContext, error: unknown): { problem
     return { problem, rendered: vendor.render(problem, context) };
   } catch (second) {
     if (!(second instanceof Refused) || second.refusal.kind !== 'rule-below-floor') throw second;
+    context.refusal = second.refusal;
     const problem = vendor.refuse(second.refusal, context);
     return { problem, rendered: vendor.render(problem, context) };
   }

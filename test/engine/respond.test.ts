@@ -45,6 +45,8 @@ describe('a request', () => {
     const answer = await call('GET', '/toy/crash');
     expect([answer.status, answer.text]).toEqual([500, '{"problem":{"kind":"internal"}}']);
     expect(crashing.reports.join()).toContain('a fault of ours');
+    const { body } = await call('GET', '/__admin/requests/1/explain');
+    expect(body.verdict).toBe("crash failed by a fault of Paystub's own; its log says more.");
     expect((await call('GET', state)).body.total).toBe(1);
   });
 

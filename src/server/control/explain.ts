@@ -17,7 +17,7 @@ export function explain(entry: Entry, facts: Pick<ServerFacts, 'vendors'>, sandb
   };
 }
 
-function verdict({ operation, request, reply, refusal, fault }: Entry): string {
+function verdict({ operation, request, reply, rules, refusal, fault }: Entry): string {
   const asked = operation ?? `${request.method} ${request.path}`;
   if (fault !== undefined) return `${asked} met ${fault}${reply.status === 0 ? ' before it was worked on' : ''}.`;
   switch (refusal?.kind) {
@@ -42,7 +42,7 @@ function verdict({ operation, request, reply, refusal, fault }: Entry): string {
     default:
       return reply.status < 400
         ? `${asked} succeeded with ${reply.status}.`
-        : `${asked} was refused with ${reply.status} by the rules below.`;
+        : `${asked} was refused with ${reply.status}${rules.length === 0 ? '' : ' by the rules below'}.`;
   }
 }
 
