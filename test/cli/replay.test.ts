@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -119,6 +119,29 @@ describe('paystub replay', () => {
     ]);
     const { code, stdout } = await replay('--allow-writes', ...target);
     expect([code, stdout]).toEqual([0, expect.stringContaining('  skipped reset')]);
+  });
+
+  it('takes a POST that only reads for no write', async () => {
+    const url = await paystub(['serve', '--memory', '--port', '0']).ready;
+    const cwd = temporaryFolder();
+    const where = { employees: { key: 'personnumber', values: ['20190'] } };
+    const step = {
+      stepId: 'read',
+      operationId: 'retrieveEmploymentTermAssignments',
+      requestBody: { contentType: 'application/json', payload: { where } },
+      successCriteria: [{ condition: '$statusCode < 500' }],
+    };
+    const document = {
+      arazzo: '1.0.1',
+      info: { title: 'Reads', version: '1' },
+      sourceDescriptions: [
+        { name: 'ukg', url: fileURLToPath(new URL('../../specs/ukg-wfm.yaml', import.meta.url)), type: 'openapi' },
+      ],
+      workflows: [{ workflowId: 'reads', steps: [step] }],
+    };
+    writeFileSync(join(cwd, 'reads.json'), JSON.stringify(document));
+    const { code, stdout } = await paystub(['replay', '--target', `ukg-wfm=${url}/ukg`, 'reads.json'], { cwd }).ended;
+    expect([code, stdout]).toEqual([0, expect.stringContaining('ok      read  POST ')]);
   });
 
   it('has its help', async () => {
