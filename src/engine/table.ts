@@ -37,7 +37,15 @@ export type Table<R, Index extends string = string> = {
   readonly size: number;
   /** Grows with every change: what was found at one number holds as long as the number does. */
   readonly version: number;
+  /** The writes after a version, oldest first; `undefined` where they are no longer known. */
+  writesSince(version: number): readonly Write<R>[] | undefined;
 };
+
+/** One write to a table, undone ones and their undoing among them: the record before it, if there was one. */
+export type Write<R> = { readonly key: string; readonly before: R | undefined };
+
+/** How many writes a table remembers at least. */
+const mostWrites = 512;
 
 /** The frozen records of one table that sandboxes start from; shared by all of them. */
 export class SeedTable<R> {
@@ -100,6 +108,8 @@ export class LayeredTable<R extends Row> implements Table<R> {
   #nextPlace: number;
   size: number;
   version = 0;
+  /** The last writes; each made the version one higher, up to `version`. */
+  #writes: Write<R>[] = [];
 
   constructor(
     name: string,
@@ -163,10 +173,17 @@ export class LayeredTable<R extends Row> implements Table<R> {
     return found.length === kept ? found : this.#inOrder(found);
   }
 
+  writesSince(version: number): readonly Write<R>[] | undefined {
+    const count = this.version - version;
+    return count > this.#writes.length ? undefined : this.#writes.slice(this.#writes.length - count);
+  }
+
   /** Puts a record (or its absence) in place without noting the change: for undoing and for loading. */
   apply(key: string, row: R | undefined): void {
-    this.version += 1;
     const current = this.get(key);
+    this.version += 1;
+    this.#writes.push({ key, before: current });
+    if (this.#writes.length > 2 * mostWrites) this.#writes = this.#writes.slice(-mostWrites);
     this.#reindex(key, this.overlay.has(key) ? current : undefined, row);
     this.size += Number(row !== undefined) - Number(current !== undefined);
     this.overlay.set(key, row);
@@ -203,6 +220,7 @@ export class LayeredTable<R extends Row> implements Table<R> {
   /** Back to the seed. */
   clear(): void {
     this.version += 1;
+    this.#writes = [];
     this.overlay.clear();
     for (const entries of this.#indexes.values()) entries.clear();
     this.#places.clear();

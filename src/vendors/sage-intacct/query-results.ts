@@ -12,8 +12,8 @@ export type Found = {
   readonly collated: boolean;
 };
 
-/** A result, and the state of the tables that it was found in. */
-type Kept = Found & { readonly version: number; readonly all: readonly ObjectRecord[] };
+/** A result, and the state of all tables and of its own that it was found in. */
+type Kept = Found & { readonly version: number; readonly own: number };
 
 const results = new WeakMap<Table<ObjectRecord>, Map<string, Kept>>();
 const snapshots = new WeakMap<
@@ -38,9 +38,7 @@ export function findRows(table: Table<ObjectRecord>, version: number, plan: Plan
   }
   const before = known.get(plan.signature);
   if (before?.version === version) return before;
-  const all = rowsByKey(table);
-  const rows = (before === undefined ? undefined : update(before, all, plan)) ?? find(all, plan);
-  const found: Kept = { rows, collated: collationMatters(rows, plan.order), version, all };
+  const found: Kept = { ...(update(before, table, plan) ?? find(rowsByKey(table), plan)), version, own: table.version };
   known.delete(plan.signature);
   known.set(plan.signature, found);
   const [oldest] = known.keys();
@@ -48,39 +46,32 @@ export function findRows(table: Table<ObjectRecord>, version: number, plan: Plan
   return found;
 }
 
-function find(all: readonly ObjectRecord[], { matches, grouped, outputs, order }: Plan): readonly (Stored | Flat)[] {
+function find(all: readonly ObjectRecord[], { matches, grouped, outputs, order }: Plan): Found {
   const matching = all.filter(matches);
-  return sortRows(grouped ? aggregate(matching, outputs) : matching, order);
+  const rows = sortRows(grouped ? aggregate(matching, outputs) : matching, order);
+  return { rows, collated: collationMatters(rows, order) };
 }
 
-/** A result brought up to date, `undefined` where it has to be found anew. */
-function update(before: Kept, all: readonly ObjectRecord[], plan: Plan): readonly (Stored | Flat)[] | undefined {
-  if (plan.grouped || !plan.own) return undefined;
-  const { gone, fresh } = difference(before.all, all);
-  if (gone.size + fresh.length > few) return undefined;
-  const rows = before.rows.filter((row) => !gone.has(row)) as ObjectRecord[];
-  for (const row of fresh) if (plan.matches(row)) rows.splice(placeOf(row, rows, plan), 0, row);
-  return rows;
-}
-
-/** What was replaced or removed between two states of a table, and what came; both are ordered by key. */
-function difference(before: readonly ObjectRecord[], after: readonly ObjectRecord[]) {
-  const gone = new Set<Stored>();
+/** A result brought up to date in its place, `undefined` where it has to be found anew. */
+function update(before: Kept | undefined, table: Table<ObjectRecord>, plan: Plan): Found | undefined {
+  if (before === undefined || plan.grouped || !plan.own) return undefined;
+  const writes = table.writesSince(before.own);
+  if (writes === undefined || writes.length > few) return undefined;
+  const rows = before.rows as ObjectRecord[];
+  const seen = new Set<string>();
   const fresh: ObjectRecord[] = [];
-  let at = 0;
-  for (const row of after) {
-    const key = Number(row.key);
-    let old = before[at];
-    while (old !== undefined && old !== row && Number(old.key) <= key) {
-      gone.add(old);
-      at += 1;
-      old = before[at];
-    }
-    if (old === row) at += 1;
-    else fresh.push(row);
+  for (const { key, before: old } of writes) {
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const row = table.get(key);
+    if (row === old) continue;
+    if (old !== undefined && plan.matches(old) && rows.splice(placeOf(old, rows, plan), 1)[0] !== old) return undefined;
+    if (row !== undefined && plan.matches(row)) fresh.push(row);
   }
-  for (const old of before.slice(at)) gone.add(old);
-  return { gone, fresh };
+  for (const row of fresh) rows.splice(placeOf(row, rows, plan), 0, row);
+  // Rows of one shape stay so as long as those that come have it too.
+  const compared = before.collated ? rows : [...rows.slice(0, 1), ...fresh];
+  return { rows, collated: collationMatters(compared, plan.order) };
 }
 
 /** Where a row belongs among sorted ones, by binary search; equal rows stand by key. */
