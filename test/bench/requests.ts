@@ -13,8 +13,9 @@ export type Figures = { readonly workload: string; readonly contestant: string }
     readonly shares: readonly [number, number];
   };
 
-export const quick: Length = { rounds: 2, warmUp: 400, window: 400 };
-export const thorough: Length = { rounds: 9, warmUp: 2000, window: 1000 };
+// A server needs some ten thousand requests until its hot path is compiled.
+export const quick: Length = { rounds: 2, warmUp: 800, window: 300 };
+export const thorough: Length = { rounds: 7, warmUp: 3000, window: 700 };
 
 /** Measures the workloads and prints a table of each. */
 export async function benchRequests(names: readonly string[], length: Length): Promise<readonly Figures[]> {
