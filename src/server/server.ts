@@ -35,9 +35,10 @@ export type RunningServer = {
  * @throws what `listen` throws (port in use, no such address) and what the storage throws (damaged folder)
  */
 export async function startServer(options: ServerOptions, port: number, host: string): Promise<RunningServer> {
+  const streams = new Set<ServerResponse>();
   let url = '';
   const paystub = await createPaystub(options, () => url);
-  const server = createExpressServer(createApp(paystub, options));
+  const server = createExpressServer(createApp(paystub, options, streams));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
@@ -51,6 +52,7 @@ export async function startServer(options: ServerOptions, port: number, host: st
     close: async () => {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
+      for (const stream of streams) stream.end(); // they would never end by themselves
       await closed;
       await options.storage.close();
     },
@@ -58,7 +60,7 @@ export async function startServer(options: ServerOptions, port: number, host: st
 }
 
 /** The Express shell: what all answers have in common, and nothing of any vendor. */
-function createApp({ answer }: Paystub, options: ServerOptions): express.Express {
+function createApp({ answer }: Paystub, options: ServerOptions, streams: Set<ServerResponse>): express.Express {
   const app = express();
   app.disable('etag');
   app.disable('x-powered-by');
@@ -69,7 +71,7 @@ function createApp({ answer }: Paystub, options: ServerOptions): express.Express
     ...(cors === undefined ? {} : { 'Access-Control-Allow-Origin': cors, Vary: 'Origin' }),
   };
   const write = (response: ServerResponse, reply: ControlAnswer) => {
-    if ('stream' in reply) writeStream(response, reply.stream, extra);
+    if ('stream' in reply) writeStream(response, reply.stream, extra, streams);
     else writeReply(response, simHeaders ? reply : withoutOurs(reply), extra);
   };
   const fail = (request: IncomingMessage, response: ServerResponse, error: unknown) => {
@@ -110,10 +112,19 @@ function preflight(request: IncomingMessage): WireReply {
   };
 }
 
-function writeStream(response: ServerResponse, stream: Stream, extra: Readonly<Record<string, string>>): void {
+function writeStream(
+  response: ServerResponse,
+  stream: Stream,
+  extra: Readonly<Record<string, string>>,
+  streams: Set<ServerResponse>,
+): void {
   response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', ...extra });
   const stop = stream((text) => response.write(text));
-  response.on('close', stop);
+  streams.add(response);
+  response.on('close', () => {
+    streams.delete(response);
+    stop();
+  });
 }
 
 function withoutOurs(reply: WireReply): WireReply {

@@ -46,6 +46,15 @@ describe('paystub serve', () => {
     expect((await server.ended).code).toBe(0);
   });
 
+  test('ends with 0 on SIGTERM though somebody listens to its requests', async () => {
+    const server = paystub(['serve', '--memory', '--port', '0']);
+    const stream = await fetch(`${await server.ready}/__admin/requests/stream`);
+    const text = stream.text();
+    server.process.kill('SIGTERM');
+    expect((await server.ended).code).toBe(0);
+    expect(await text).toMatch(/^: /);
+  });
+
   test('refuses a port that is in use', async () => {
     const url = await paystub(['serve', '--memory', '--port', '0']).ready;
     const { code, stderr } = await paystub(['serve', '--memory', '--port', new URL(url).port]).ended;
