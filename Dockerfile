@@ -15,8 +15,7 @@ WORKDIR /paystub
 ENV PAYSTUB_HOST=0.0.0.0 PAYSTUB_PORT=4010 PAYSTUB_DATA=/data
 VOLUME /data
 EXPOSE 4010
-# Asked for a token (401) it is as ready as without one.
 HEALTHCHECK --interval=10s --timeout=3s --start-period=5s \
-  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PAYSTUB_PORT}/__admin/health`).then(({ status }) => process.exit([200, 401].includes(status) ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PAYSTUB_PORT}/__admin/health`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 ENTRYPOINT ["paystub"]
 CMD ["serve"]

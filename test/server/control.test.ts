@@ -227,6 +227,7 @@ describe('the control API', () => {
 
   test('asks for its token where one is set, and for that one alone', async () => {
     const guarded = (await startPaystub({ vendors: [toyVendor], adminToken: 'open-sesame' })).sandbox();
+    expect((await guarded('GET', '/__admin/health')).status).toBe(200);
     for (const headers of [{}, { Authorization: 'Bearer open-sesamf' }, { Authorization: 'open-sesame' }]) {
       const answer = await guarded('POST', '/__admin/reset', { headers });
       expect([answer.status, answer.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);

@@ -103,6 +103,7 @@ export const tables = {
   token: {
     key: (row: Token) => row.digest,
     indexes: { user: (row: Token) => row.userName, refresh: (row: Token) => row.refresh },
+    secret: true,
   },
   term: {
     key: (row: Term) => String(row.id),
