@@ -39,6 +39,7 @@ export type JournalLimits = { readonly entries: number; readonly bytes: number }
 /** The last requests of a sandbox, and exact counts of all of them. */
 export class Journal {
   readonly #limits: JournalLimits;
+  readonly #sandboxes: () => number;
   readonly #listeners = new Set<(entry: Entry) => void>();
   /** Those before `first` are gone. */
   #entries: (Entry | undefined)[] = [];
@@ -49,8 +50,10 @@ export class Journal {
   /** Requests since the last `clear`, those that are no longer held included. */
   total = 0;
 
-  constructor(limits: JournalLimits) {
+  /** @param sandboxes how many there are: past 32 they share what 32 of them may hold, so that no number of them fills the memory */
+  constructor(limits: JournalLimits, sandboxes: () => number = () => 1) {
     this.#limits = limits;
+    this.#sandboxes = sandboxes;
   }
 
   /** Takes in a request and lets go of the oldest ones that are too many. */
@@ -61,7 +64,9 @@ export class Journal {
     statuses.set(entry.reply.status, (statuses.get(entry.reply.status) ?? 0) + 1);
     this.#entries.push(entry);
     this.#bytes += weight(entry);
-    while (this.held > 1 && (this.held > this.#limits.entries || this.#bytes > this.#limits.bytes)) this.#drop();
+    const { entries, bytes } = this.#limits;
+    const share = bytes / Math.max(1, this.#sandboxes() / 32);
+    while (this.held > 1 && (this.held > entries || this.#bytes > share)) this.#drop();
     for (const listener of this.#listeners) listener(entry);
   }
 

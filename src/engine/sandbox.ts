@@ -40,6 +40,8 @@ export type SandboxOptions = {
   readonly settings: SandboxSettings;
   readonly sink: Sink;
   readonly journal?: JournalLimits;
+  /** How many sandboxes there are, to share the journals' memory among. */
+  readonly sandboxes?: () => number;
   readonly overlay?: WorldOverlay;
   /** Number of the last request that changed something, where the sandbox goes on from an earlier run. */
   readonly ordinal?: number;
@@ -69,7 +71,7 @@ export class Sandbox {
     this.name = options.name;
     this.world = new World(options.seed, options.overlay);
     this.faults = new Faults();
-    this.journal = new Journal(options.journal ?? defaultJournal);
+    this.journal = new Journal(options.journal ?? defaultJournal, options.sandboxes);
     this.#real = options.clock;
     this.#start = options.settings;
     this.#settings = options.settings;

@@ -119,7 +119,8 @@ export class Sandboxes {
     const starting = storage
       .open(name)
       .then((kept) => {
-        const sandbox = new Sandbox({ name, seed: this.#seed, clock, settings, journal, ...kept });
+        const sandboxes = () => this.#open.size;
+        const sandbox = new Sandbox({ name, seed: this.#seed, clock, settings, journal, sandboxes, ...kept });
         if (onRequest !== undefined) sandbox.journal.listen((entry) => onRequest(entry, sandbox));
         this.#open.set(name, sandbox);
         return sandbox;

@@ -60,8 +60,8 @@ describe('findScenarios', () => {
 
 describe('shown', () => {
   it.each([
-    ['/work/a/b.yaml', '/work', 'a/b.yaml'],
-    ['/other/b.yaml', '/work', '/other/b.yaml'],
+    ['/project/a/b.yaml', '/project', 'a/b.yaml'],
+    ['/other/b.yaml', '/project', '/other/b.yaml'],
   ])('%s from %s', (path, cwd, expected) => {
     expect(shown(path, cwd)).toBe(expected);
   });

@@ -3,7 +3,7 @@ import { printSummary, printWorkflow } from '../../src/scenario/print.ts';
 import { summarise, type WorkflowResult } from '../../src/scenario/result.ts';
 
 const workflow: WorkflowResult = {
-  file: '/work/scenarios/terms.yaml',
+  file: '/project/scenarios/terms.yaml',
   workflowId: 'cut-terms',
   summary: 'The earlier term ends where the later begins',
   sandbox: 'cut-terms',
@@ -42,7 +42,7 @@ const workflow: WorkflowResult = {
 
 describe('printWorkflow', () => {
   it('prints a line per step, and of a failed one what tells why', () => {
-    expect(printWorkflow(workflow, { colours: false, cwd: '/work' })).toBe(
+    expect(printWorkflow(workflow, { colours: false, cwd: '/project' })).toBe(
       [
         'cut-terms  The earlier term ends where the later begins  scenarios/terms.yaml',
         '  ok      create  POST /api/terms?x=1 → 200',
@@ -61,7 +61,7 @@ describe('printWorkflow', () => {
     const [create, verify] = workflow.steps;
     const diff = ['  /b: 1', '- /a: "x"', '+ /a: "y"'];
     const steps = [create, verify && { ...verify, diff }].filter((step) => step !== undefined);
-    expect(printWorkflow({ ...workflow, steps }, { colours: false, cwd: '/work' })).toContain(
+    expect(printWorkflow({ ...workflow, steps }, { colours: false, cwd: '/project' })).toContain(
       [
         '            actual    $response.body#/a is "y"',
         '            diff        /b: 1',
@@ -75,14 +75,14 @@ describe('printWorkflow', () => {
 
   it('colours words on a terminal alone', () => {
     const begin = String.fromCharCode(27);
-    expect(printWorkflow(workflow, { colours: true, cwd: '/work' })).toContain(
+    expect(printWorkflow(workflow, { colours: true, cwd: '/project' })).toContain(
       `${begin}[31mFAILED ${begin}[39m verify`,
     );
-    expect(printWorkflow(workflow, { colours: false, cwd: '/work' })).not.toContain(begin);
+    expect(printWorkflow(workflow, { colours: false, cwd: '/project' })).not.toContain(begin);
   });
 
   it('prints why a workflow failed as a whole', () => {
-    const text = printWorkflow({ ...workflow, steps: [], error: 'no step was run' }, { colours: false, cwd: '/work' });
+    const text = printWorkflow({ ...workflow, steps: [], error: 'no step was run' }, { colours: false, cwd: '/project' });
     expect(text.split('\n')[1]).toBe('  FAILED  no step was run');
   });
 
@@ -94,14 +94,14 @@ describe('printWorkflow', () => {
       response: { status: 200, headers: {}, body, milliseconds: 1 },
     };
     const steps = [create, verify && { ...verify, exchange }].filter((step) => step !== undefined);
-    const text = printWorkflow({ ...workflow, steps }, { colours: false, cwd: '/work' });
+    const text = printWorkflow({ ...workflow, steps }, { colours: false, cwd: '/project' });
     expect(text).toContain(`answer    ${'x'.repeat(500)}…\n`);
   });
 });
 
 describe('printSummary', () => {
   it('counts', () => {
-    expect(printSummary(summarise([workflow]), { colours: false, cwd: '/work' })).toBe(
+    expect(printSummary(summarise([workflow]), { colours: false, cwd: '/project' })).toBe(
       [
         'workflows  0 ok, 1 failed',
         'steps      1 ok, 1 failed, 1 not run',
@@ -113,6 +113,6 @@ describe('printSummary', () => {
   });
 
   it('tells when nothing ran', () => {
-    expect(printSummary(summarise([]), { colours: false, cwd: '/work' })).toContain('nothing ran');
+    expect(printSummary(summarise([]), { colours: false, cwd: '/project' })).toContain('nothing ran');
   });
 });
