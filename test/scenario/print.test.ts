@@ -82,7 +82,10 @@ describe('printWorkflow', () => {
   });
 
   it('prints why a workflow failed as a whole', () => {
-    const text = printWorkflow({ ...workflow, steps: [], error: 'no step was run' }, { colours: false, cwd: '/project' });
+    const text = printWorkflow(
+      { ...workflow, steps: [], error: 'no step was run' },
+      { colours: false, cwd: '/project' },
+    );
     expect(text.split('\n')[1]).toBe('  FAILED  no step was run');
   });
 
