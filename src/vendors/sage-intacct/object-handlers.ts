@@ -8,7 +8,8 @@ import { keysOf } from './keys.ts';
 import { readPaging } from './list-paging.ts';
 import type { ObjectModel } from './object-model.ts';
 import { change, insert, type Payload, removeWhole } from './object-store.ts';
-import { tableOf } from './object-tables.ts';
+import { tableOf, versionOf } from './object-tables.ts';
+import { listByKey } from './query-results.ts';
 import { usesOf } from './references.ts';
 import { showObject } from './show-object.ts';
 import type { ObjectRecord } from './tables.ts';
@@ -41,13 +42,9 @@ export function objectHandlers<Full extends object>(specialty: Specialty) {
   function list(call: Context): Reply<'listEmployeePositions'> {
     call.rule('intacct.list.references');
     const { start, size } = readPaging(call);
-    const rows = tableOf(call.state, model);
-    const references = Iterator.from(rows.all())
-      .drop(start - 1)
-      .take(size)
-      .map(referenceTo)
-      .toArray();
-    return { status: 200, body: { 'ia::result': references, 'ia::meta': page(rows.size, start, size) } };
+    const rows = listByKey(tableOf(call.state, model), versionOf(call.state));
+    const references = rows.slice(start - 1, start - 1 + size).map(referenceTo);
+    return { status: 200, body: { 'ia::result': references, 'ia::meta': page(rows.length, start, size) } };
   }
 
   function create(call: Context, body: Payload | readonly Payload[]): Reply<'createEmployeePosition'> {

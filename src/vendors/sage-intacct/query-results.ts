@@ -46,6 +46,20 @@ export function findRows(table: Table<ObjectRecord>, version: number, plan: Plan
   return found;
 }
 
+const everything: Plan = {
+  outputs: [],
+  grouped: false,
+  own: true,
+  matches: () => true,
+  order: [],
+  signature: 'everything',
+};
+
+/** All objects of a table by key, kept in the same way. */
+export function listByKey(table: Table<ObjectRecord>, version: number): readonly ObjectRecord[] {
+  return findRows(table, version, everything).rows as readonly ObjectRecord[];
+}
+
 function find(all: readonly ObjectRecord[], { matches, grouped, outputs, order }: Plan): Found {
   const matching = all.filter(matches);
   const rows = sortRows(grouped ? aggregate(matching, outputs) : matching, order);

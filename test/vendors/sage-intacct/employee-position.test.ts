@@ -397,3 +397,16 @@ test('an answer names its rules', async () => {
 test('nothing went wrong inside', () => {
   expect(paystub.reports).toEqual([]);
 });
+
+test('the list is by key, numbers as numbers, also after deleted positions were put back', async () => {
+  const keys = async () => (await send('GET', positions)).body['ia::result'].map(({ key }: { key: string }) => key);
+  for (const id of ['A', 'B', 'C']) await send('POST', positions, { json: { id, name: id } });
+  await send('POST', '/__admin/snapshots', { json: { name: 'full' } });
+  await send('DELETE', `${positions}/8`);
+  expect(await keys()).toEqual(['1', '2', '7', '9', '10']);
+  await send('POST', '/__admin/snapshots/full/restore');
+  expect(await keys()).toEqual(['1', '2', '7', '8', '9', '10']);
+  await send('DELETE', `${positions}/9`);
+  await send('POST', '/__admin/rewind', { json: { request: 3 } });
+  expect(await keys()).toEqual(['1', '2', '7', '8', '9', '10']);
+});
