@@ -1,13 +1,10 @@
-import type { Evidence } from '../engine/rules.ts';
-import type { AuthMode } from '../engine/sandbox.ts';
 import { type RunningServer, startServer } from '../server/server.ts';
-import { memoryStorage } from '../storage/memory.ts';
 import { vendors } from '../vendors/index.ts';
-import { readChoices } from './choices.ts';
 import { type Command, type Terminal, UsageError } from './command.ts';
 import { execToHtml } from './exec-html.ts';
 import { execToMarkdown } from './exec-markdown.ts';
 import { type ExecResult, execToCtrf, execToJunit } from './exec-result.ts';
+import { freshServer } from './fresh-server.ts';
 import { readOwnData } from './own-data.ts';
 import { type Formats, prepareReports } from './reports.ts';
 import { runChild } from './run-child.ts';
@@ -114,23 +111,8 @@ async function startWatched(given: Given, terminal: Terminal): Promise<Watched> 
   const own = await readOwnData(given, terminal.cwd);
   const collector = new UsageCollector({ vendors });
   const options = {
+    ...(await freshServer(given, terminal)),
     vendors: await own.into(vendors, terminal.clock()),
-    storage: memoryStorage(),
-    settings: {
-      auth: (given.auth ?? 'lenient') as AuthMode,
-      choices: readChoices(list(given.choose), vendors),
-      floor: (given.evidence ?? 'inferred') as Evidence,
-      limits: (given.limits ?? 'off') as 'off' | 'real',
-    },
-    clock: terminal.clock,
-    timer: terminal.timer,
-    version: await version(),
-    simHeaders: given['sim-headers'] !== false,
-    adminToken: undefined,
-    cors: undefined,
-    sandboxes: { most: 100_000, idle: 0 },
-    journal: { entries: 1000, bytes: 16 * 1024 * 1024 },
-    report: (message: string) => terminal.err(`paystub: ${message}\n`),
     onRequest: (entry, sandbox) => collector.note(entry, sandbox),
   } satisfies Parameters<typeof startServer>[0];
   const port = wholeNumber('--port', String(given.port ?? 0), 0, 65_535);

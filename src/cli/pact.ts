@@ -1,16 +1,12 @@
 import { nearest } from '../engine/nearest.ts';
-import type { Evidence } from '../engine/rules.ts';
-import type { AuthMode } from '../engine/sandbox.ts';
 import type { Access } from '../pact/broker.ts';
 import type { Pact } from '../pact/document.ts';
 import { PactError } from '../pact/pact-error.ts';
 import { startServer } from '../server/server.ts';
-import { memoryStorage } from '../storage/memory.ts';
 import { vendors } from '../vendors/index.ts';
-import { readChoices } from './choices.ts';
 import { type Command, type Terminal, UsageError } from './command.ts';
+import { freshServer } from './fresh-server.ts';
 import { describe, type Given, type Options, parseFlags, serverOptions } from './settings.ts';
-import { version } from './version.ts';
 
 const { auth, choose, evidence, limits } = serverOptions;
 const words = ['verify', 'states'];
@@ -153,25 +149,6 @@ function list(value: Given[string]): readonly string[] {
 }
 
 async function starter(given: Given, terminal: Terminal): Promise<() => ReturnType<typeof startServer>> {
-  const settings = {
-    auth: (given.auth ?? 'lenient') as AuthMode,
-    choices: readChoices(list(given.choose), vendors),
-    floor: (given.evidence ?? 'inferred') as Evidence,
-    limits: (given.limits ?? 'off') as 'off' | 'real',
-  };
-  const options = {
-    vendors,
-    storage: memoryStorage(),
-    settings,
-    clock: terminal.clock,
-    timer: terminal.timer,
-    version: await version(),
-    simHeaders: true,
-    adminToken: undefined,
-    cors: undefined,
-    sandboxes: { most: 100_000, idle: 0 },
-    journal: { entries: 1000, bytes: 16 * 1024 * 1024 },
-    report: (message: string) => terminal.err(`paystub: ${message}\n`),
-  };
+  const options = await freshServer(given, terminal);
   return () => startServer(options, 0, '127.0.0.1');
 }

@@ -1,6 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import type { Evidence } from '../engine/rules.ts';
-import type { AuthMode } from '../engine/sandbox.ts';
 import { toCtrf } from '../scenario/ctrf.ts';
 import { toJunit } from '../scenario/junit.ts';
 import { toMarkdown } from '../scenario/markdown.ts';
@@ -9,10 +7,9 @@ import type { ReplayOptions } from '../scenario/replay.ts';
 import type { ReplayResult, WorkflowResult } from '../scenario/result.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
 import { startServer } from '../server/server.ts';
-import { memoryStorage } from '../storage/memory.ts';
 import { vendors } from '../vendors/index.ts';
-import { readChoices } from './choices.ts';
 import { type Command, type Terminal, UsageError } from './command.ts';
+import { freshServer } from './fresh-server.ts';
 import { progressLine } from './progress.ts';
 import { type Formats, prepareReports } from './reports.ts';
 import { describe, type Given, type Options, parseFlags, serverOptions, wholeNumber } from './settings.ts';
@@ -139,24 +136,6 @@ function list(value: Given[string]): readonly string[] {
 }
 
 async function starter(given: Given, terminal: Terminal): Promise<() => ReturnType<typeof startServer>> {
-  const options = {
-    vendors,
-    storage: memoryStorage(),
-    settings: {
-      auth: (given.auth ?? 'lenient') as AuthMode,
-      choices: readChoices(list(given.choose), vendors),
-      floor: (given.evidence ?? 'inferred') as Evidence,
-      limits: (given.limits ?? 'off') as 'off' | 'real',
-    },
-    clock: terminal.clock,
-    timer: terminal.timer,
-    version: await version(),
-    simHeaders: true,
-    adminToken: undefined,
-    cors: undefined,
-    sandboxes: { most: 100_000, idle: 0 },
-    journal: { entries: 1000, bytes: 16 * 1024 * 1024 },
-    report: (message: string) => terminal.err(`paystub: ${message}\n`),
-  };
+  const options = await freshServer(given, terminal);
   return () => startServer(options, 0, '127.0.0.1');
 }

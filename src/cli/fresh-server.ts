@@ -1,0 +1,36 @@
+import type { Evidence } from '../engine/rules.ts';
+import type { AuthMode } from '../engine/sandbox.ts';
+import type { ServerOptions } from '../server/server.ts';
+import { memoryStorage } from '../storage/memory.ts';
+import { vendors } from '../vendors/index.ts';
+import { readChoices } from './choices.ts';
+import type { Terminal } from './command.ts';
+import type { Given } from './settings.ts';
+import { version } from './version.ts';
+
+/**
+ * What a server is made of that a command starts for itself: it keeps nothing, asks for no token and has room for a
+ * sandbox a workflow.
+ * @throws UsageError for a chosen rule or variant that does not exist
+ */
+export async function freshServer(given: Given, terminal: Terminal): Promise<ServerOptions> {
+  return {
+    vendors,
+    storage: memoryStorage(),
+    settings: {
+      auth: (given.auth ?? 'lenient') as AuthMode,
+      choices: readChoices(Array.isArray(given.choose) ? given.choose : [], vendors),
+      floor: (given.evidence ?? 'inferred') as Evidence,
+      limits: (given.limits ?? 'off') as 'off' | 'real',
+    },
+    clock: terminal.clock,
+    timer: terminal.timer,
+    version: await version(),
+    simHeaders: given['sim-headers'] !== false,
+    adminToken: undefined,
+    cors: undefined,
+    sandboxes: { most: 100_000, idle: 0 },
+    journal: { entries: 1000, bytes: 16 * 1024 * 1024 },
+    report: (message) => terminal.err(`paystub: ${message}\n`),
+  };
+}
