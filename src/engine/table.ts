@@ -51,7 +51,7 @@ const mostWrites = 512;
 export class SeedTable<R> {
   readonly rows: ReadonlyMap<string, R>;
   readonly #spec: TableSpec<R>;
-  readonly #indexes = new Map<string, Map<string, string[]>>();
+  readonly #indexes = new Map<string, Map<string, string | string[]>>();
   #places: Map<string, number> | undefined;
 
   constructor(spec: TableSpec<R>, rows: Iterable<R>) {
@@ -61,18 +61,22 @@ export class SeedTable<R> {
     this.rows = byKey;
   }
 
-  /** Keys of the seeded records with this value; the index is built when it is first asked for. */
-  keys(index: string, value: string): readonly string[] {
+  /** Keys of the seeded records with this value (a lone one as it is); the index is built when it is first asked for. */
+  keys(index: string, value: string): string | readonly string[] | undefined {
     let built = this.#indexes.get(index);
     if (built === undefined) {
       built = new Map();
       for (const [key, row] of this.rows) {
         const entry = this.#spec.indexes?.[index]?.(row);
-        if (entry !== undefined) getOrAdd(built, entry, () => [] as string[]).push(key);
+        if (entry === undefined) continue;
+        const keys = built.get(entry);
+        if (keys === undefined) built.set(entry, key);
+        else if (typeof keys === 'string') built.set(entry, [keys, key]);
+        else keys.push(key);
       }
       this.#indexes.set(index, built);
     }
-    return built.get(value) ?? [];
+    return built.get(value);
   }
 
   /** Where a record stands among the others, from 0. */
@@ -87,11 +91,18 @@ export class SeedTable<R> {
 export type Overlay<R> = Map<string, R | undefined>;
 
 /** One write: the record before and after it, `undefined` where there was none. */
-export type Change = {
+export type Change<R = Row> = {
   readonly table: string;
   readonly key: string;
-  readonly before: Row | undefined;
-  readonly after: Row | undefined;
+  readonly before: R | undefined;
+  readonly after: R | undefined;
+};
+
+/** What a table knows of one index besides what the seed knows. */
+type Index<R> = {
+  readonly of: (row: R) => string | undefined;
+  /** Keys by value, in the order in which they came to have it. Most values have one key: it needs no set. */
+  readonly keys: Map<string, string | Set<string>>;
 };
 
 /** A table as an overlay over its seed: every cost depends on what is touched, not on what is stored. */
@@ -101,11 +112,12 @@ export class LayeredTable<R extends Row> implements Table<R> {
   readonly #seed: SeedTable<R>;
   /** What was changed of the table; only the table writes into it. */
   readonly overlay: Overlay<R>;
-  readonly #log: (change: Change) => void;
-  readonly #indexes = new Map<string, Map<string, Set<string>>>();
-  /** Where the records that the seed does not have stand, after all those that it has. */
-  readonly #places = new Map<string, number>();
-  #nextPlace: number;
+  readonly #log: (change: Change<R>) => void;
+  readonly #indexes: ReadonlyMap<string, Index<R>>;
+  /** Whether an index may list records in another order than the table: one of them came to its value later. */
+  #moved = false;
+  /** Where the records that the seed does not have stand, after all those that it has; made when first needed. */
+  #places: Map<string, number> | undefined;
   size: number;
   version = 0;
   /** The last writes; each made the version one higher, up to `version`. */
@@ -116,7 +128,7 @@ export class LayeredTable<R extends Row> implements Table<R> {
     spec: TableSpec<R>,
     seed: SeedTable<R>,
     overlay: Overlay<R>,
-    log: (change: Change) => void,
+    log: (change: Change<R>) => void,
   ) {
     this.#name = name;
     this.#spec = spec;
@@ -124,19 +136,20 @@ export class LayeredTable<R extends Row> implements Table<R> {
     this.overlay = overlay;
     this.#log = log;
     this.size = seed.rows.size;
-    this.#nextPlace = seed.rows.size;
-    for (const index of Object.keys(spec.indexes ?? {})) this.#indexes.set(index, new Map());
+    this.#indexes = new Map(Object.entries(spec.indexes ?? {}).map(([index, of]) => [index, { of, keys: new Map() }]));
     for (const [key, row] of overlay) {
-      this.size += Number(row !== undefined) - Number(seed.rows.has(key));
-      this.#give(key);
-      if (row !== undefined) this.#reindex(key, undefined, row);
+      const seeded = seed.rows.get(key);
+      this.size += Number(row !== undefined) - Number(seeded !== undefined);
+      if (row !== undefined) this.#reindex(key, undefined, row, seeded, seeded !== undefined);
       else this.settle(key);
     }
   }
 
   get(key: string): R | undefined {
     const row = this.overlay.get(key);
-    return row !== undefined || this.overlay.has(key) ? row : this.#seed.rows.get(key);
+    if (row !== undefined) return row;
+    const seeded = this.#seed.rows.get(key);
+    return seeded === undefined || this.overlay.has(key) ? undefined : seeded;
   }
 
   put(row: R): void {
@@ -144,7 +157,7 @@ export class LayeredTable<R extends Row> implements Table<R> {
   }
 
   delete(key: string): void {
-    if (this.get(key) !== undefined) this.write(key, undefined);
+    this.write(key, undefined);
   }
 
   *all(): Iterable<R> {
@@ -158,19 +171,21 @@ export class LayeredTable<R extends Row> implements Table<R> {
   }
 
   by(index: string, value: string): readonly R[] {
-    const valueIn = (row: R) => this.#spec.indexes?.[index]?.(row);
+    const known = this.#indexes.get(index);
+    if (known === undefined) return [];
+    const { of, keys } = known;
     const found: R[] = [];
-    for (const key of this.#seed.keys(index, value)) {
+    for (const key of each(this.#seed.keys(index, value))) {
       const current = this.get(key);
-      if (current !== undefined && valueIn(current) === value) found.push(current);
+      if (current !== undefined && of(current) === value) found.push(current);
     }
     const kept = found.length;
-    for (const key of this.#indexes.get(index)?.get(value) ?? []) {
+    for (const key of each(keys.get(value))) {
       const seeded = this.#seed.rows.get(key);
       const row = this.overlay.get(key);
-      if (row !== undefined && (seeded === undefined || valueIn(seeded) !== value)) found.push(row);
+      if (row !== undefined && (seeded === undefined || of(seeded) !== value)) found.push(row);
     }
-    return found.length === kept ? found : this.#inOrder(found);
+    return this.#moved && found.length > kept ? this.#inOrder(found) : found;
   }
 
   writesSince(version: number): readonly Write<R>[] | undefined {
@@ -180,22 +195,16 @@ export class LayeredTable<R extends Row> implements Table<R> {
 
   /** Puts a record (or its absence) in place without noting the change: for undoing and for loading. */
   apply(key: string, row: R | undefined): void {
-    const current = this.get(key);
-    this.version += 1;
-    this.#writes.push({ key, before: current });
-    if (this.#writes.length > 2 * mostWrites) this.#writes = this.#writes.slice(-mostWrites);
-    this.#reindex(key, this.overlay.has(key) ? current : undefined, row);
-    this.size += Number(row !== undefined) - Number(current !== undefined);
-    this.overlay.set(key, row);
-    this.#give(key);
+    this.#set({ table: this.#name, key, before: this.get(key), after: row });
   }
 
   /** Puts a record (or its absence) in place as a change of the current request. */
   write(key: string, after: R | undefined): void {
     const before = this.get(key);
     if (before === after) return;
-    this.apply(key, after);
-    this.#log({ table: this.#name, key, before, after });
+    const change = { table: this.#name, key, before, after };
+    this.#set(change);
+    this.#log(change);
   }
 
   /** Changes the table into the one of another overlay over the same seed. */
@@ -211,10 +220,10 @@ export class LayeredTable<R extends Row> implements Table<R> {
    */
   settle(key: string): void {
     const row = this.overlay.get(key);
-    if (!this.overlay.has(key) || row !== this.#seed.rows.get(key)) return;
-    if (row !== undefined) this.#reindex(key, row, undefined);
+    if (row !== this.#seed.rows.get(key)) return;
+    if (row !== undefined) this.#reindex(key, row, undefined, row, true);
     this.overlay.delete(key);
-    this.#places.delete(key);
+    this.#places?.delete(key);
   }
 
   /** Back to the seed. */
@@ -222,18 +231,27 @@ export class LayeredTable<R extends Row> implements Table<R> {
     this.version += 1;
     this.#writes = [];
     this.overlay.clear();
-    for (const entries of this.#indexes.values()) entries.clear();
-    this.#places.clear();
-    this.#nextPlace = this.#seed.rows.size;
+    for (const { keys } of this.#indexes.values()) keys.clear();
+    this.#moved = false;
+    this.#places = undefined;
     this.size = this.#seed.rows.size;
   }
 
-  /** A record that the seed does not have keeps its place from when it is first put until it is gone for good. */
-  #give(key: string): void {
-    if (this.#places.has(key) || this.#seed.rows.has(key)) return;
-    this.#places.set(key, this.#nextPlace);
-    this.#nextPlace += 1;
+  // In a large table each look-up of a key costs as much as all else that is done here; so there are few.
+  #set(change: Change<R>): void {
+    const { key, before, after } = change;
+    this.version += 1;
+    this.#writes.push(change);
+    if (this.#writes.length > 2 * mostWrites) this.#writes = this.#writes.slice(-mostWrites);
+    const changed = this.overlay.size;
+    this.overlay.set(key, after);
+    const first = this.overlay.size > changed;
+    const seeded = this.#seed.rows.get(key);
+    if (first && seeded === undefined) this.#places?.set(key, this.#nextPlace++);
+    this.#reindex(key, first ? undefined : before, after, seeded, !first || seeded !== undefined);
+    this.size += Number(after !== undefined) - Number(before !== undefined);
   }
+  #nextPlace = 0;
 
   /** An index lists its records as they came to have its value, which is mostly their order already. */
   #inOrder(rows: readonly R[]): readonly R[] {
@@ -246,30 +264,46 @@ export class LayeredTable<R extends Row> implements Table<R> {
   }
 
   #place(key: string): number {
-    return this.#places.get(key) ?? this.#seed.place(key) ?? 0;
+    return this.#seed.place(key) ?? (this.#places ?? this.#findPlaces()).get(key) ?? 0;
   }
 
-  /** Moves a record from the values that it had to those that it has; where they are the same, nothing is done. */
-  #reindex(key: string, before: R | undefined, after: R | undefined): void {
-    for (const [name, entries] of this.#indexes) {
-      const valueIn = this.#spec.indexes?.[name];
-      const old = before === undefined ? undefined : valueIn?.(before);
-      const value = after === undefined ? undefined : valueIn?.(after);
+  #findPlaces(): Map<string, number> {
+    this.#places = new Map();
+    this.#nextPlace = this.#seed.rows.size;
+    for (const key of this.overlay.keys()) if (!this.#seed.rows.has(key)) this.#places.set(key, this.#nextPlace++);
+    return this.#places;
+  }
+
+  /**
+   * Moves a record from the values that it had to those that it has; where they are the same, nothing is done.
+   * @param known whether the record has its place in the table already, so that it need not be the last one
+   */
+  #reindex(key: string, before: R | undefined, after: R | undefined, seeded: R | undefined, known: boolean): void {
+    for (const { of, keys } of this.#indexes.values()) {
+      const old = before === undefined ? undefined : of(before);
+      const value = after === undefined ? undefined : of(after);
       if (old === value) continue;
-      const keys = old === undefined ? undefined : entries.get(old);
-      if (keys !== undefined && old !== undefined) {
-        keys.delete(key);
-        if (keys.size === 0) entries.delete(old);
-      }
-      if (value !== undefined) getOrAdd(entries, value, () => new Set<string>()).add(key);
+      if (old !== undefined) remove(keys, old, key);
+      if (value === undefined) continue;
+      add(keys, value, key);
+      if (known && (seeded === undefined || of(seeded) !== value)) this.#moved = true;
     }
   }
 }
 
-function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const found = map.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  map.set(key, made);
-  return made;
+function add(keys: Map<string, string | Set<string>>, value: string, key: string): void {
+  const present = keys.get(value);
+  if (present === undefined) keys.set(value, key);
+  else if (typeof present === 'string') keys.set(value, new Set([present, key]));
+  else present.add(key);
+}
+
+function remove(keys: Map<string, string | Set<string>>, value: string, key: string): void {
+  const present = keys.get(value);
+  if (present === key) keys.delete(value);
+  else if (typeof present === 'object' && present.delete(key) && present.size === 0) keys.delete(value);
+}
+
+function each(keys: string | Iterable<string> | undefined): Iterable<string> {
+  return keys === undefined ? [] : typeof keys === 'string' ? [keys] : keys;
 }
