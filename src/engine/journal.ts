@@ -1,3 +1,4 @@
+import { HeldEntries } from './held-entries.ts';
 import type { WireReply, WireRequest } from './http.ts';
 import type { Refusal } from './problem.ts';
 import type { Evidence } from './rules.ts';
@@ -41,9 +42,7 @@ export class Journal {
   readonly #limits: JournalLimits;
   readonly #sandboxes: () => number;
   readonly #listeners = new Set<(entry: Entry) => void>();
-  /** Those before `first` are gone. */
-  #entries: (Entry | undefined)[] = [];
-  #first = 0;
+  #entries = new HeldEntries();
   #bytes = 0;
   /** By vendor, operation (`''` where the path has none) and status. */
   #counts = new Map<string, Map<string, Map<number, number>>>();
@@ -62,27 +61,29 @@ export class Journal {
     const operations = getOrAdd(this.#counts, entry.vendor, () => new Map<string, Map<number, number>>());
     const statuses = getOrAdd(operations, entry.operation ?? '', () => new Map<number, number>());
     statuses.set(entry.reply.status, (statuses.get(entry.reply.status) ?? 0) + 1);
-    this.#entries.push(entry);
-    this.#bytes += weight(entry);
+    const weighs = weight(entry);
+    this.#entries.push(entry, weighs);
+    this.#bytes += weighs;
     const { entries, bytes } = this.#limits;
     const share = bytes / Math.max(1, this.#sandboxes() / 32);
-    while (this.held > 1 && (this.held > entries || this.#bytes > share)) this.#drop();
+    while (this.held > 1 && (this.held > entries || this.#bytes > share)) this.#bytes -= this.#entries.shift();
     for (const listener of this.#listeners) listener(entry);
   }
 
   /** Entries that are held. */
   get held(): number {
-    return this.#entries.length - this.#first;
+    return this.#entries.size;
   }
 
   /** The entries that are held, oldest first. */
   entries(): readonly Entry[] {
-    return this.#entries.slice(this.#first) as Entry[];
+    return Array.from({ length: this.held }, (_, n) => this.#entries.at(n));
   }
 
   /** The entry of a request, if it is held. */
   get(id: number): Entry | undefined {
-    return this.entries().find((entry) => entry.id === id);
+    for (let n = 0; n < this.held; n += 1) if (this.#entries.idAt(n) === id) return this.#entries.at(n);
+    return undefined;
   }
 
   /** Exact counts by operation and status since the last `clear`. */
@@ -102,8 +103,7 @@ export class Journal {
 
   /** Forgets all entries and counts. */
   clear(): void {
-    this.#entries = [];
-    this.#first = 0;
+    this.#entries = new HeldEntries();
     this.#bytes = 0;
     this.#counts = new Map();
     this.total = 0;
@@ -111,21 +111,7 @@ export class Journal {
 
   /** Forgets the entries after a request, which a rewind has undone. The counts go on: the requests were made. */
   forgetAfter(id: number): void {
-    const left = this.entries().filter((entry) => entry.id <= id);
-    this.#entries = left;
-    this.#first = 0;
-    this.#bytes = left.reduce((sum, entry) => sum + weight(entry), 0);
-  }
-
-  // Moving the whole array for each dropped entry would cost more than all else; so it is done once in a while.
-  #drop(): void {
-    const dropped = this.#entries[this.#first];
-    if (dropped !== undefined) this.#bytes -= weight(dropped);
-    this.#entries[this.#first] = undefined;
-    this.#first += 1;
-    if (this.#first < 1024) return;
-    this.#entries = this.#entries.slice(this.#first);
-    this.#first = 0;
+    while (this.held > 0 && this.#entries.idAt(this.held - 1) > id) this.#bytes -= this.#entries.pop();
   }
 }
 

@@ -15,6 +15,37 @@ const entry = (id: number, bodyLength = 0, status = 200): Entry => ({
   ...{ rules: [], evidence: undefined, changes: [], refusal: undefined, fault: undefined, duration: 0 },
 });
 
+const bytes = fc.uint8Array({ maxLength: 6000 });
+const text = fc.string({ unit: 'binary', maxLength: 3000 });
+const headers = fc.constantFrom<{ [name: string]: string }>({}, { accept: '*/*' }, { accept: '*/*', host: 'here' });
+const anyEntry: fc.Arbitrary<Entry> = fc.record({
+  id: fc.nat(),
+  at: fc.double({ noNaN: true }),
+  vendor: fc.constantFrom('toy', 'other'),
+  operation: fc.constantFrom('getNote', 'putNote', undefined),
+  request: fc.record({
+    method: fc.constantFrom('GET', 'PUT'),
+    path: text,
+    base: fc.constantFrom('', '/Demo'),
+    search: text,
+    origin: fc.constantFrom('http://here', 'http://there'),
+    headers,
+    body: fc.oneof(
+      bytes.map((given) => ({ bytes: given, tooLarge: false }) as const),
+      fc.constant({ tooLarge: true } as const),
+    ),
+  }),
+  reply: fc
+    .tuple(fc.constantFrom(200, 404), headers, fc.oneof(text, bytes), fc.option(fc.constant({ delay: 5 })))
+    .map(([status, of, body, delivery]) => ({ status, headers: of, body, ...(delivery === null ? {} : { delivery }) })),
+  rules: fc.array(fc.constantFrom('toy.one', 'toy.two')),
+  evidence: fc.constantFrom('documented', undefined),
+  changes: fc.constantFrom([], [{ table: 'toy/note', key: 'a', before: undefined, after: { id: 'a' } }]),
+  refusal: fc.constantFrom(undefined, { kind: 'missing-body' } as const),
+  fault: fc.constantFrom(undefined, 'f1'),
+  duration: fc.double({ min: 0, max: 100, noNaN: true }),
+});
+
 const ids = (journal: Journal) => journal.entries().map(({ id }) => id);
 
 describe('a journal', () => {
@@ -34,6 +65,23 @@ describe('a journal', () => {
         },
       ),
       { numRuns: 1000 },
+    );
+  });
+
+  test('gives entries back as they were, whatever has gone and come meanwhile', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 12 }), fc.array(anyEntry, { maxLength: 40 }), (most, all) => {
+        const journal = new Journal({ entries: most, bytes: 1e9 });
+        const numbered = all.map((each, i) => ({ ...each, id: i + 1 }));
+        for (const each of numbered) journal.note(each);
+        expect(journal.entries()).toEqual(numbered.slice(-most));
+        expect(journal.get(numbered.length)).toEqual(numbered.at(-1));
+        journal.forgetAfter(numbered.length - 2);
+        expect(journal.entries()).toEqual(numbered.slice(-most).filter(({ id }) => id <= numbered.length - 2));
+        for (const each of numbered) journal.note(each);
+        expect(journal.entries().slice(-numbered.length)).toEqual(numbered.slice(-most));
+      }),
+      { numRuns: 300 },
     );
   });
 
