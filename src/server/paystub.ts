@@ -49,11 +49,15 @@ export type Paystub = {
   /** The control API for callers in the same process. */
   readonly control: Control;
   /**
-   * Answers at once where nothing has to be waited for: neither a body nor a sandbox nor the control API.
-   * @throws what the storage throws, and what breaks a request off while it is read
+   * Answers a request.
+   * @param give is handed the answer: before this returns where neither a body nor a sandbox has to be waited for
+   * @param fail is told what the storage throws, and what breaks the request off while it is read
    */
-  readonly answer: (request: IncomingMessage) => ControlAnswer | Promise<ControlAnswer>;
+  readonly answer: (request: IncomingMessage, give: Give<ControlAnswer>, fail: Give<unknown>) => void;
 };
+
+/** Takes what somebody waits for. Not a promise: its turns would cost a common request as much as to find its answer. */
+type Give<T> = (value: T) => void;
 
 /**
  * Builds what answers requests, with everything open that the storage has.
@@ -69,11 +73,11 @@ export async function createPaystub(options: PaystubOptions, url: () => string):
   const control = createControl(facts);
   const answerControl = fromNetwork(control, facts);
 
-  const answerVendor = (request: IncomingMessage, target: Target): WireReply | Promise<WireReply> => {
+  const answerVendor = (request: IncomingMessage, target: Target, give: Give<WireReply>, fail: Give<unknown>) => {
     const address = findAddress(vendors, target.path);
     const service = services.get(address?.vendor.name ?? '');
     if (address === undefined || service === undefined) throw nobodys(target, vendors);
-    const give = (body: RequestBody, sandbox: Sandbox) =>
+    const goOn = (body: RequestBody, sandbox: Sandbox) =>
       respond(service, sandbox, {
         method: request.method ?? 'GET',
         path: address.path,
@@ -83,34 +87,47 @@ export async function createPaystub(options: PaystubOptions, url: () => string):
         headers: request.headers,
         body,
       });
-    return after(readBody(request, address.vendor.bodyLimit), (body) =>
-      after(openSandbox(sandboxes, target), (sandbox) => give(body, sandbox)),
-    );
+    const withBody = (body: RequestBody) =>
+      hand(
+        () => openSandbox(sandboxes, target),
+        (sandbox) => hand(() => goOn(body, sandbox), give, fail),
+        fail,
+      );
+    readBody(request, address.vendor.bodyLimit, withBody, fail);
   };
 
   return {
     facts,
     control,
-    answer: (request) => {
+    answer: (request, give, fail) => {
+      const refuse = (error: unknown) => hand(() => refusal(error), give, fail);
       const target = readTarget(request.url ?? '/', header(request.headers, 'x-paystub-sandbox'));
+      if (target.path.startsWith('/__admin/')) {
+        hand(() => answerControl(request, target, async () => openSandbox(sandboxes, target)), give, refuse);
+        return;
+      }
       try {
-        const reply = target.path.startsWith('/__admin/')
-          ? answerControl(request, target, async () => openSandbox(sandboxes, target))
-          : answerVendor(request, target);
-        return reply instanceof Promise ? reply.catch(refuse) : reply;
+        answerVendor(request, target, give, refuse);
       } catch (error) {
-        return refuse(error);
+        refuse(error);
       }
     },
   };
 }
 
-/** Goes on with a value: at once where it is there, which spares the common request every turn through a promise. */
-function after<T, R>(value: T | Promise<T>, goOn: (value: T) => R | Promise<R>): R | Promise<R> {
-  return value instanceof Promise ? value.then(goOn) : goOn(value);
+/** Hands on what a call gives or throws: at once where it is there. */
+function hand<T>(call: () => T | Promise<T>, give: Give<T>, fail: Give<unknown>): void {
+  try {
+    const value = call();
+    if (value instanceof Promise) value.then(give).catch(fail);
+    else give(value);
+  } catch (error) {
+    fail(error);
+  }
 }
 
-function refuse(error: unknown): WireReply {
+/** The answer to what no vendor answers. @throws what is none of our refusals */
+function refusal(error: unknown): WireReply {
   if (error instanceof TooManySandboxes) return renderProblem(tooMany(error));
   if (error instanceof Problem) return renderProblem(error);
   throw error;

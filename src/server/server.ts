@@ -84,18 +84,11 @@ function createApp({ answer }: Paystub, options: ServerOptions, streams: Set<Ser
       writeReply(response, preflight(request), extra);
       return;
     }
-    try {
-      const reply = answer(request);
-      if (!(reply instanceof Promise)) write(response, reply);
-      else {
-        reply.then(
-          (given) => write(response, given),
-          (error: unknown) => fail(request, response, error),
-        );
-      }
-    } catch (error) {
-      fail(request, response, error);
-    }
+    answer(
+      request,
+      (reply) => write(response, reply),
+      (error) => fail(request, response, error),
+    );
   });
   return app;
 }

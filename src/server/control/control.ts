@@ -98,7 +98,7 @@ async function toWireRequest(request: IncomingMessage, target: Target): Promise<
     search: target.search,
     origin: `http://${header(request.headers, 'host') ?? 'localhost'}${target.prefix}`,
     headers: request.headers,
-    body: await readBody(request, bodyLimit),
+    body: await new Promise((give, fail) => readBody(request, bodyLimit, give, fail)),
   };
 }
 
