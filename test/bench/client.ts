@@ -6,10 +6,13 @@ export type Answer = { readonly status: number; readonly head: string; readonly 
 /** One client: gives requests as text, is given the answer to each, and throws where that is not the right one. */
 export type Visitor = Generator<string, never, Answer>;
 
+/** What one of several clients does; the number tells them apart. */
+export type Visit = (client: number) => Visitor;
+
 /** What a crowd of clients measured. */
 export type Load = { readonly requests: number; readonly seconds: number; readonly latencies: readonly number[] };
 
-/** Keep-alive connections, one for each visitor, each with one request under way. */
+/** Keep-alive connections, one for each client, each with one request under way. */
 export class Crowd {
   readonly #connections: readonly Connection[];
 
@@ -17,8 +20,9 @@ export class Crowd {
     this.#connections = connections;
   }
 
-  static async open(port: number, visitors: readonly Visitor[]): Promise<Crowd> {
-    return new Crowd(await Promise.all(visitors.map((visitor) => Connection.open(port, visitor))));
+  static async open(port: number, clients: number, visit: Visit): Promise<Crowd> {
+    const opening = Array.from({ length: clients }, (_, client) => Connection.open(port, visit(client)));
+    return new Crowd(await Promise.all(opening));
   }
 
   /** Asks until the time is over or so many requests were answered, whichever is first. @throws for a wrong answer */

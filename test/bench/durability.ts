@@ -1,54 +1,65 @@
-import { Crowd } from './client.ts';
-import { type Contestant, inMemory, prepare, type Server, withFolder } from './contestant.ts';
+import { Crowd, type Load } from './client.ts';
+import { type Contestant, inMemory, prepare, withFolder } from './contestant.ts';
+import type { Server } from './server.ts';
+import type { Stalls } from './stalls.ts';
 import { say, table } from './table.ts';
-import { createMany } from './workloads.ts';
+import { createMany, workloadOf } from './workloads.ts';
 
-/** Creates a second, and the longest time in milliseconds that the event loop stood still meanwhile. */
+/** Creates a second, and the longest times in milliseconds that the event loop stood still meanwhile. */
 export type Durability = {
   readonly contestant: string;
-  readonly records: number;
+  /** Records before and after the time in which the event loop is watched. */
+  readonly records: readonly [number, number];
   readonly perSecond50: number;
   readonly perSecond1: number;
-  readonly stall: number;
-};
+} & Stalls;
 
 /** What it costs that every acknowledged create outlives the process, and whether checkpoints hold anything up. */
 export async function benchDurability(records: number, milliseconds: number): Promise<readonly Durability[]> {
   const found: Durability[] = [];
   for (const contestant of [inMemory, withFolder]) found.push(await durabilityOf(contestant, records, milliseconds));
-  say(
-    table([
-      ['creates', 'records', 'req/s, 50 clients', 'req/s, 1 client', 'longest stall ms'],
-      ...found.map((each) => [
-        each.contestant,
-        String(each.records),
-        each.perSecond50.toFixed(0),
-        each.perSecond1.toFixed(0),
-        each.stall.toFixed(1),
-      ]),
-    ]),
-  );
+  say(table([['creates', 'records', 'then', 'req/s, 50 clients', 'req/s, 1 client'], ...found.map(rateRow)]));
+  say('');
+  say(table([['event loop still, ms', 'longest', 'core taken', 'longest own', 'GC', 'disk'], ...found.map(stallRow)]));
   return found;
 }
 
+function rateRow({ contestant, records, perSecond50, perSecond1 }: Durability): readonly string[] {
+  return [contestant, ...records.map(String), perSecond50.toFixed(0), perSecond1.toFixed(0)];
+}
+
+function stallRow({ contestant, longest, longestOwn }: Durability): readonly string[] {
+  const { all, waited, slept, collected } = longestOwn;
+  const own = all - waited;
+  const figures = [longest.all, longest.waited, own, Math.min(collected, own), slept];
+  return [contestant, ...figures.map((milliseconds) => milliseconds.toFixed(1))];
+}
+
 async function durabilityOf(contestant: Contestant, records: number, milliseconds: number): Promise<Durability> {
-  const server = await contestant.start();
+  const server = await contestant.start(workloadOf('W2'));
   try {
     await prepare(server, createMany, records);
-    await create(server, 50, milliseconds / 4);
+    const before = records + (await create(server, 50, milliseconds / 4)).requests;
     await server.ask('watch');
-    const perSecond50 = await create(server, 50, milliseconds);
-    const { stall } = await server.ask('usage');
-    const perSecond1 = await create(server, 1, milliseconds / 2);
-    return { contestant: contestant.name, records, perSecond50, perSecond1, stall };
+    const { requests, seconds } = await create(server, 50, milliseconds);
+    const { stalls } = await server.ask('usage');
+    if (stalls === undefined) throw new Error('the server did not watch its event loop');
+    const alone = await create(server, 1, milliseconds / 2);
+    return {
+      contestant: contestant.name,
+      records: [before, before + requests],
+      perSecond50: requests / seconds,
+      perSecond1: alone.requests / alone.seconds,
+      ...stalls,
+    };
   } finally {
     await server.stop();
   }
 }
 
-async function create(server: Server, clients: number, milliseconds: number): Promise<number> {
-  const crowd = await Crowd.open(server.port, Array.from({ length: clients }, createMany));
-  const { requests, seconds } = await crowd.ask(milliseconds);
+async function create(server: Server, clients: number, milliseconds: number): Promise<Load> {
+  const crowd = await Crowd.open(server.port, clients, createMany);
+  const load = await crowd.ask(milliseconds);
   crowd.close();
-  return requests / seconds;
+  return load;
 }

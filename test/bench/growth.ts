@@ -1,5 +1,6 @@
-import { inMemory, prepare, type Server } from './contestant.ts';
-import { type Length, visit } from './measure.ts';
+import { inMemory, prepare } from './contestant.ts';
+import { type Length, observe, warm } from './measure.ts';
+import type { Server } from './server.ts';
 import { median, say, table } from './table.ts';
 import { createMany, workloadOf } from './workloads.ts';
 
@@ -15,14 +16,15 @@ export async function benchGrowth({ rounds, warmUp, window }: Length): Promise<r
     const servers: Server[] = [];
     try {
       for (const size of sizes) {
-        const server = await inMemory.start();
+        const server = await inMemory.start(workload);
         servers.push(server);
         await prepare(server, createMany, size);
-        await visit(server, workload, warmUp);
+        await warm(server, workload.visit, warmUp);
       }
       const costs = sizes.map((): number[] => []);
       for (let round = 0; round < rounds; round += 1) {
-        for (const [i, server] of servers.entries()) costs[i]?.push((await visit(server, workload, window)).cpu);
+        for (const [i, server] of servers.entries())
+          costs[i]?.push((await observe(server, workload.visit, window)).cpu);
       }
       const growth = median((costs.at(-1) ?? []).map((cost, round) => cost / (costs[0]?.[round] ?? cost)));
       found.push({ workload: workload.name, costs: costs.map(median), growth });

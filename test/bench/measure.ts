@@ -1,6 +1,7 @@
-import { Crowd } from './client.ts';
-import { type Contestant, inMemory, prepare, type Ready, recordAnswers, type Server } from './contestant.ts';
+import { Crowd, type Visit } from './client.ts';
+import { type Contestant, type Form, prepare, recordAnswers } from './contestant.ts';
 import { countInstructions } from './instructions.ts';
+import type { Server } from './server.ts';
 import { createMany, type Workload } from './workloads.ts';
 
 /** One contestant in one window of time. */
@@ -18,42 +19,105 @@ export type Window = {
 /** What a workload came to: a window of each contestant for each round. */
 export type Rounds = ReadonlyMap<Contestant, readonly Window[]>;
 
-export type Length = { readonly rounds: number; readonly warmUp: number; readonly window: number };
+export type Length = {
+  readonly rounds: number;
+  readonly warmUp: WarmUp;
+  readonly window: number;
+};
+
+/** A server is warm after so many requests, or so many milliseconds where it is too slow for that. */
+export type WarmUp = {
+  readonly requests: number;
+  /** For a server that another workload has warmed. */
+  readonly again: number;
+  readonly milliseconds: number;
+};
+
+/** A contestant at work. */
+type Entrant = {
+  readonly contestant: Contestant;
+  readonly server: Server;
+  readonly visit: Visit;
+  readonly windows: Window[];
+};
 
 const clients = 50;
 
-/** Measures all contestants in turn, round by round, so that what disturbs the machine disturbs all alike. */
+/**
+ * Measures all contestants in turn, round by round, so that what disturbs the machine disturbs all alike.
+ * @param standing servers that go on from one workload to the next; those of limits, which keep nothing of it, join them
+ */
 export async function measure(
   workload: Workload,
   contestants: readonly Contestant[],
   { rounds, warmUp, window }: Length,
+  standing: Map<Contestant, Server>,
 ): Promise<Rounds> {
-  const answers = await answersOf(workload);
-  const servers = new Map<Contestant, Server>();
-  const found = new Map<Contestant, Window[]>(contestants.map((contestant) => [contestant, []]));
+  const entrants = await enter(workload, contestants, standing);
   try {
-    for (const contestant of contestants) {
-      const server = await contestant.start();
-      servers.set(contestant, server);
-      if (contestant.limit) await server.tell({ answers });
-      else await prepare(server, createMany, workload.positions);
-      await visit(server, workload, warmUp);
+    await fill(workload, entrants);
+    for (const { contestant, server, visit } of entrants) {
+      await warm(server, visit, standing.has(contestant) ? { ...warmUp, requests: warmUp.again } : warmUp);
+      if (contestant.kind === 'limit') standing.set(contestant, server);
     }
     for (let round = 0; round < rounds; round += 1) {
-      for (const [contestant, server] of servers) found.get(contestant)?.push(await visit(server, workload, window));
+      for (const { server, visit, windows } of entrants) windows.push(await observe(server, visit, window));
     }
   } finally {
-    for (const server of servers.values()) await server.stop();
+    const passing = entrants.filter(({ contestant }) => !standing.has(contestant));
+    await Promise.all(passing.map(({ server }) => server.stop()));
   }
-  return found;
+  return new Map(entrants.map(({ contestant, windows }) => [contestant, windows]));
+}
+
+/** What a contestant does of a workload. */
+export function formOf({ form }: Contestant, workload: Workload): Form {
+  return form?.(workload) ?? workload;
+}
+
+/** Starts those that can do the workload side by side. @throws the first failure, and then none of them is left */
+async function enter(
+  workload: Workload,
+  contestants: readonly Contestant[],
+  standing: ReadonlyMap<Contestant, Server>,
+): Promise<readonly Entrant[]> {
+  const entering = contestants.map(async (contestant): Promise<Entrant | undefined> => {
+    const form = formOf(contestant, workload);
+    if ('cannot' in form) return undefined;
+    const server = standing.get(contestant) ?? (await contestant.start(workload));
+    return { contestant, server, visit: form.visit, windows: [] };
+  });
+  const outcomes = await Promise.allSettled(entering);
+  const entrants = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? (outcome.value ?? []) : []));
+  const failure = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (failure === undefined) return entrants;
+  await Promise.all(entrants.map(({ server }) => server.stop()));
+  throw failure.reason;
+}
+
+/** Gives each server what it has to hold: positions to Paystub, and its answers to the limits. */
+async function fill(workload: Workload, entrants: readonly Entrant[]): Promise<void> {
+  const paystubs = entrants.filter(({ contestant }) => contestant.kind === 'paystub');
+  for (const { server } of paystubs) await prepare(server, createMany, workload.positions);
+  const [model] = paystubs;
+  if (model === undefined) return;
+  const answers = await recordAnswers(model.server, workload);
+  for (const { contestant, server } of entrants) if (contestant.kind === 'limit') await server.tell({ answers });
+}
+
+/** Lets the clients work until the server's code is compiled. */
+export async function warm(server: Server, visit: Visit, { requests, milliseconds }: WarmUp): Promise<void> {
+  const crowd = await Crowd.open(server.port, clients, visit);
+  try {
+    await crowd.ask(milliseconds, requests);
+  } finally {
+    crowd.close();
+  }
 }
 
 /** Lets the clients work on a server for a while, the first moments apart: they open connections. */
-export async function visit(server: Server, workload: Workload, milliseconds: number): Promise<Window> {
-  const crowd = await Crowd.open(
-    server.port,
-    Array.from({ length: clients }, (_, client) => workload.visit(client)),
-  );
+export async function observe(server: Server, visit: Visit, milliseconds: number): Promise<Window> {
+  const crowd = await Crowd.open(server.port, clients, visit);
   try {
     await crowd.ask(milliseconds / 5);
     const counter = await countInstructions(server.pid);
@@ -72,15 +136,5 @@ export async function visit(server: Server, workload: Workload, milliseconds: nu
     };
   } finally {
     crowd.close();
-  }
-}
-
-async function answersOf(workload: Workload): Promise<readonly Ready[]> {
-  const server = await inMemory.start();
-  try {
-    await prepare(server, createMany, workload.positions);
-    return await recordAnswers(server, workload);
-  } finally {
-    await server.stop();
   }
 }

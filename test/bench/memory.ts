@@ -30,17 +30,14 @@ export async function benchMemory(): Promise<readonly Memory[]> {
 
 async function memoryOf(contestant: Contestant): Promise<Memory> {
   const workload = workloadOf('W1');
-  const model = await inMemory.start();
+  const model = await inMemory.start(workload);
   const answers = await recordAnswers(model, workload);
   await model.stop();
-  const server = await contestant.start();
+  const server = await contestant.start(workload);
   try {
     const started = (await server.ask('usage')).rss;
-    if (contestant.limit) await server.tell({ answers });
-    const crowd = await Crowd.open(
-      server.port,
-      Array.from({ length: 50 }, (_, client) => workload.visit(client)),
-    );
+    if (contestant.kind === 'limit') await server.tell({ answers });
+    const crowd = await Crowd.open(server.port, 50, workload.visit);
     await crowd.ask(Number.POSITIVE_INFINITY, requests);
     crowd.close();
     const after = (await server.ask('usage')).rss;

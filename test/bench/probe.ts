@@ -1,7 +1,6 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { type Stalls, watchLoop } from './stalls.ts';
 
 // Loaded into every server before its own code; tells what the process has used so far.
-const delay = monitorEventLoopDelay({ resolution: 2 });
 
 /** What a server process tells of itself. */
 export type Usage = {
@@ -9,20 +8,23 @@ export type Usage = {
   readonly cpu: number;
   /** Resident bytes. */
   readonly rss: number;
-  /** Longest delay of the event loop in milliseconds since the last reset. */
-  readonly stall: number;
+  /** Since `watch` was asked. */
+  readonly stalls?: Stalls;
 };
 
 export type Question = 'usage' | 'watch';
 
+let stalls: (() => Stalls) | undefined;
+
 process.on('message', (question: Question | object) => {
   if (typeof question === 'object') return; // it is meant for the server itself
-  if (question === 'watch') {
-    delay.enable();
-    delay.reset();
-  }
+  if (question === 'watch') stalls = watchLoop();
   const { user, system } = process.cpuUsage();
-  const usage: Usage = { cpu: user + system, rss: process.memoryUsage.rss(), stall: delay.max / 1e6 };
+  const usage: Usage = {
+    cpu: user + system,
+    rss: process.memoryUsage.rss(),
+    ...(stalls === undefined ? {} : { stalls: stalls() }),
+  };
   process.send?.(usage);
 });
 process.channel?.unref();

@@ -1,8 +1,9 @@
 import { type Contestant, inMemory, judging, readyBytes, withFolder } from './contestant.ts';
 import { instructionsCounted } from './instructions.ts';
-import { type Length, measure, type Rounds, type Window } from './measure.ts';
+import { formOf, type Length, measure, type Rounds, type Window } from './measure.ts';
+import type { Server } from './server.ts';
 import { median, say, table } from './table.ts';
-import { workloads } from './workloads.ts';
+import { type Workload, workloads } from './workloads.ts';
 
 /** A contestant's figures on a workload: medians of its windows, shares medians of the rounds' shares. */
 export type Figures = { readonly workload: string; readonly contestant: string } & Omit<Window, 'requests'> & {
@@ -11,27 +12,55 @@ export type Figures = { readonly workload: string; readonly contestant: string }
     readonly shareOfRequests: number;
     /** Lowest and highest share of a round, which tell how quiet the machine was. */
     readonly shares: readonly [number, number];
+    /** What is to be known of how a peer does the workload. */
+    readonly note: string | undefined;
   };
 
-// A server needs some ten thousand requests until its hot path is compiled.
-export const quick: Length = { rounds: 2, warmUp: 800, window: 300 };
-export const thorough: Length = { rounds: 7, warmUp: 3000, window: 700 };
+/** A contestant that cannot do a workload, and why. */
+export type Unable = { readonly workload: string; readonly contestant: string; readonly cannot: string };
+
+// After some 30,000 requests a server's code is compiled, and a request costs the same from then on.
+export const quick: Length = {
+  rounds: 2,
+  warmUp: { requests: 30_000, again: 10_000, milliseconds: 1200 },
+  window: 300,
+};
+export const thorough: Length = {
+  rounds: 7,
+  warmUp: { requests: 100_000, again: 20_000, milliseconds: 5000 },
+  window: 700,
+};
 
 /** Measures the workloads and prints a table of each. */
-export async function benchRequests(names: readonly string[], length: Length): Promise<readonly Figures[]> {
+export async function benchRequests(
+  names: readonly string[],
+  length: Length,
+  peers: readonly Contestant[] = [],
+): Promise<readonly (Figures | Unable)[]> {
   say(instructionsCounted ? 'cost: instructions' : 'cost: processor time (this machine counts no instructions)');
-  const all: Figures[] = [];
-  for (const workload of workloads.filter(({ name }) => names.length === 0 || names.includes(name))) {
-    const rounds = await measure(workload, [readyBytes, judging, inMemory, withFolder], length);
-    const figures = [...rounds.keys()].map((contestant) => figuresOf(workload.name, contestant, rounds));
-    say(`\n${workload.name}  ${workload.title}`);
-    say(table([titles, ...figures.map(rowOf)]));
-    all.push(...figures);
+  const contestants = [readyBytes, judging, inMemory, withFolder, ...peers];
+  const standing = new Map<Contestant, Server>();
+  const all: (Figures | Unable)[] = [];
+  try {
+    for (const workload of workloads.filter(({ name }) => names.length === 0 || names.includes(name))) {
+      const rounds = await measure(workload, contestants, length, standing);
+      const found = contestants.map((contestant) => figuresOf(workload, contestant, rounds));
+      say(`\n${workload.name}  ${workload.title}`);
+      say(table([titles, ...found.map(rowOf)]));
+      for (const remark of found.flatMap(remarksOf)) say(remark);
+      all.push(...found);
+    }
+  } finally {
+    for (const server of standing.values()) await server.stop();
   }
   return all;
 }
 
-function figuresOf(workload: string, contestant: Contestant, rounds: Rounds): Figures {
+/** What a contestant's windows came to, held against those of the limit in the same rounds. */
+export function figuresOf(workload: Workload, contestant: Contestant, rounds: Rounds): Figures | Unable {
+  const named = { workload: workload.name, contestant: contestant.name };
+  const form = formOf(contestant, workload);
+  if ('cannot' in form) return { ...named, cannot: form.cannot };
   const own = rounds.get(contestant) ?? [];
   const limit = rounds.get(readyBytes) ?? [];
   const ratios = (of: (a: Window, b: Window) => number) =>
@@ -42,8 +71,8 @@ function figuresOf(workload: string, contestant: Contestant, rounds: Rounds): Fi
   const shares = ratios((beside, window) => costOf(beside) / costOf(window));
   const counted = own.flatMap(({ instructions }) => (instructions === undefined ? [] : [instructions]));
   return {
-    workload,
-    contestant: contestant.name,
+    ...named,
+    note: 'note' in form ? form.note : undefined,
     cpu: median(own.map(({ cpu }) => cpu)),
     instructions: counted.length === 0 ? undefined : median(counted),
     perSecond: median(own.map(({ perSecond }) => perSecond)),
@@ -61,7 +90,8 @@ function costOf({ instructions, cpu }: Window): number {
 
 const titles = ['', 'share', 'from', 'to', 'CPU µs', 'kinstr', 'req/s', 'share', 'p50 ms', 'p99 ms'];
 
-function rowOf(figures: Figures): readonly string[] {
+function rowOf(figures: Figures | Unable): readonly string[] {
+  if ('cannot' in figures) return [figures.contestant, 'cannot', ...titles.slice(2).map(() => '-')];
   const { contestant, share, shares, cpu, instructions, perSecond, shareOfRequests, p50, p99 } = figures;
   return [
     contestant,
@@ -75,4 +105,9 @@ function rowOf(figures: Figures): readonly string[] {
     p50.toFixed(2),
     p99.toFixed(2),
   ];
+}
+
+function remarksOf(figures: Figures | Unable): readonly string[] {
+  if ('cannot' in figures) return [`${figures.contestant} cannot: ${figures.cannot}`];
+  return figures.note === undefined ? [] : [`${figures.contestant}: ${figures.note}`];
 }

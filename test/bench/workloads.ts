@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import type { Answer, Visitor } from './client.ts';
+import type { Answer, Visit, Visitor } from './client.ts';
 
 /** What the clients of one measurement do, and how each answer is known to be right. */
 export type Workload = {
@@ -9,8 +9,7 @@ export type Workload = {
   readonly positions: number;
   /** Which schema judges a request's body, by method: vendor and operation. */
   readonly judged: { readonly [method: string]: readonly [vendor: string, operation: string] };
-  /** @param client tells the clients apart */
-  readonly visit: (client: number) => Visitor;
+  readonly visit: Visit;
 };
 
 const positionsPath = '/intacct/ia/api/v1/objects/construction/employee-position';
