@@ -11,7 +11,7 @@ export function findAddress(vendors: readonly Vendor[], path: string): Address |
   for (const vendor of vendors) {
     const { mount } = vendor;
     if (path.startsWith(mount) && (path.length === mount.length || path.charAt(mount.length) === '/')) {
-      return { vendor, mount, ...splitBase(vendor, path.slice(mount.length)) };
+      return addressOf(vendor, mount, path.slice(mount.length));
     }
   }
   let owner: Vendor | undefined;
@@ -24,14 +24,16 @@ export function findAddress(vendors: readonly Vendor[], path: string): Address |
       }
     }
   }
-  return owner === undefined ? undefined : { vendor: owner, mount: '', ...splitBase(owner, path) };
+  return owner === undefined ? undefined : addressOf(owner, '', path);
 }
 
-function splitBase(vendor: Vendor, path: string): { base: string; path: string } {
-  const base = vendor.bases.find(
-    (candidate) => candidate === '' || startsWith(path, `${candidate}/`, vendor.ignoreCase),
-  );
-  return { base: base ?? '', path: path.slice(base?.length ?? 0) };
+function addressOf(vendor: Vendor, mount: string, path: string): Address {
+  for (const base of vendor.bases) {
+    if (base !== '' && startsWith(path, `${base}/`, vendor.ignoreCase)) {
+      return { vendor, mount, base, path: path.slice(base.length) };
+    }
+  }
+  return { vendor, mount, base: '', path };
 }
 
 function startsWith(path: string, prefix: string, ignoreCase: boolean): boolean {

@@ -2,6 +2,7 @@ import { readBody } from './body.ts';
 import { Context, type Handlers, type VendorTypes } from './call.ts';
 import { deliver, failItems, makeEdits, rewindForStaleRead } from './fault-effects.ts';
 import { header, type WireReply, type WireRequest } from './http.ts';
+import { LastingReply } from './lasting-reply.ts';
 import { Problem, Refused } from './problem.ts';
 import type { Locate } from './router.ts';
 import type { Sandbox } from './sandbox.ts';
@@ -183,7 +184,7 @@ function explain(vendor: Vendor, context: AnyContext, error: unknown): { problem
 }
 
 function demandDocumented({ vendor }: Service, { operation }: AnyContext, reply: Reply): void {
-  if (operation === undefined || reply.status === 0) return;
+  if (operation === undefined || reply.status === 0 || writtenBefore(reply) !== undefined) return;
   const faults = checkReply(vendor.contract, operation, reply.status, reply.body);
   if (faults.length > 0) throw new Error(`the reply breaks the contract: ${faults.join('; ')}`);
 }
@@ -204,7 +205,13 @@ function toWire({ vendor }: Service, context: AnyContext, reply: Reply): WireRep
     headers['X-Paystub-Rules'] = text;
     headers['X-Paystub-Evidence'] = evidence;
   }
-  return { status: reply.status, headers, body: toText(reply.body, headers['Content-Type']) };
+  const body = writtenBefore(reply) ?? toText(reply.body, headers['Content-Type']);
+  if (reply instanceof LastingReply) reply.text = body;
+  return { status: reply.status, headers, body };
+}
+
+function writtenBefore(reply: Reply): string | undefined {
+  return reply instanceof LastingReply ? reply.text : undefined;
 }
 
 function toText(body: unknown, contentType: string | undefined): string {

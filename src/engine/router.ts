@@ -1,5 +1,6 @@
 import { addRoute, createRouter, findRoute } from 'rou3';
 import type { Contract, Method, Operation } from './contract.ts';
+import { Recent } from './recent.ts';
 
 /** What stands at a path: the operation asked for, or only the methods that the path has. */
 export type Located =
@@ -26,8 +27,10 @@ export function createLocate(contract: Contract, ignoreCase: boolean): Locate {
   const fold = (path: string) => (ignoreCase ? path.toLowerCase() : path);
   for (const [path, methods] of byPath) addRoute(router, '', toPattern(path, fold), methods);
 
+  // A client asks for the same paths again and again, and to look one up costs as much as to answer it.
+  const known = new Recent<string, ReturnType<typeof findRoute<Methods>>>(256);
   return (method, path) => {
-    const match = findRoute(router, '', fold(path));
+    const match = known.get(path) ?? known.set(path, findRoute(router, '', fold(path)));
     if (match === undefined) return undefined;
     const operation = match.data[method];
     if (operation === undefined) return { found: false, allowed: Object.keys(match.data) as Method[] };
@@ -47,7 +50,7 @@ function decode(params: Record<string, string> | undefined): Record<string, stri
   if (params === undefined) return {};
   let escaped = false;
   for (const name in params) escaped ||= params[name]?.includes('%') === true;
-  if (!escaped) return params;
+  if (!escaped) return { ...params };
   try {
     return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, decodeURIComponent(value)]));
   } catch {

@@ -145,7 +145,7 @@ function toService(vendor: Vendor, { report, timer }: PaystubOptions): Service {
 
 function openSandbox(sandboxes: Sandboxes, target: Target): Sandbox | Promise<Sandbox> {
   const name = target.sandbox ?? 'default';
-  if (!sandboxName.test(name)) throw badName(name);
+  if (name !== 'default' && !sandboxName.test(name)) throw badName(name);
   return sandboxes.get(name);
 }
 

@@ -11,7 +11,7 @@ import { change, insert, type Payload, removeWhole } from './object-store.ts';
 import { tableOf, versionOf } from './object-tables.ts';
 import { listByKey } from './query-results.ts';
 import { usesOf } from './references.ts';
-import { showObject } from './show-object.ts';
+import { showAlone, showObject } from './show-object.ts';
 import type { ObjectRecord } from './tables.ts';
 
 type Reference = components['schemas']['Reference'];
@@ -72,7 +72,7 @@ export function objectHandlers<Full extends object>(specialty: Specialty) {
   function get(call: Context, path: string): GetReply<Full> {
     call.rule('intacct.get.object');
     const keys = keysOf(call, path);
-    if (keys === undefined) return { status: 200, body: single(getOne(call, path)) };
+    if (keys === undefined) return showAlone(call, model, demandRow(call, path)) as GetReply<Full>;
     const outcome = batch(call, { good: 200, bad: [404] }, keys, (key) => getOne(call, key));
     return outcome.all ? { status: 200, body: several(outcome.results) } : outcome.reply;
   }
@@ -165,7 +165,7 @@ export function objectHandlers<Full extends object>(specialty: Specialty) {
 
   function demandLengths(call: Context, operation: string, body: Payload): void {
     const details = (specialty.lengths ?? [])
-      .filter(([field, limit]) => [...String(body[field] ?? '')].length > limit)
+      .filter(([field, limit]) => isLonger(String(body[field] ?? ''), limit))
       .map(([field, limit]) => errors.tooLong(`/${field}`, limit));
     if (details.length === 0) return;
     call.rule('intacct.labor.lengths');
@@ -177,6 +177,11 @@ export function objectHandlers<Full extends object>(specialty: Specialty) {
 
 function referenceTo({ key, id, href }: ObjectRecord): Reference {
   return { key, id, href };
+}
+
+/** Whether a text has more characters than it may; most have fewer UTF-16 units already. */
+function isLonger(text: string, limit: number): boolean {
+  return text.length > limit && [...text].length > limit;
 }
 
 function several<T>(results: readonly T[]) {

@@ -1,4 +1,7 @@
+import type { LastingReply } from '../../engine/lasting-reply.ts';
+import { Recent } from '../../engine/recent.ts';
 import type { Table } from '../../engine/table.ts';
+import type { Page } from './envelope.ts';
 import { aggregate, type Flat } from './query-aggregate.ts';
 import type { Stored } from './query-fields.ts';
 import { collationMatters, compareRows, sortRows } from './query-order.ts';
@@ -12,8 +15,16 @@ export type Found = {
   readonly collated: boolean;
 };
 
+/** A page of what a query finds, as it is answered. */
+export type PageReply = LastingReply<200, { readonly 'ia::result': readonly Flat[]; readonly 'ia::meta': Page }>;
+
 /** A result, and the state of all tables and of its own that it was found in. */
-type Kept = Found & { readonly version: number; readonly own: number };
+type Kept = Found & {
+  readonly version: number;
+  readonly own: number;
+  /** Pages of it that were answered, by their bounds and fields. */
+  readonly pages: Recent<string, PageReply>;
+};
 
 const results = new WeakMap<Table<ObjectRecord>, Map<string, Kept>>();
 const snapshots = new WeakMap<
@@ -30,7 +41,7 @@ const few = 200;
  * only the rows that they concern are looked at, provided that the query looks at nothing but the object's own fields.
  * @param version of all tables of objects
  */
-export function findRows(table: Table<ObjectRecord>, version: number, plan: Plan): Found {
+export function findRows(table: Table<ObjectRecord>, version: number, plan: Plan): Kept {
   let known = results.get(table);
   if (known === undefined) {
     known = new Map();
@@ -38,7 +49,12 @@ export function findRows(table: Table<ObjectRecord>, version: number, plan: Plan
   }
   const before = known.get(plan.signature);
   if (before?.version === version) return before;
-  const found: Kept = { ...(update(before, table, plan) ?? find(rowsByKey(table), plan)), version, own: table.version };
+  const found: Kept = {
+    ...(update(before, table, plan) ?? find(rowsByKey(table), plan)),
+    version,
+    own: table.version,
+    pages: new Recent(16),
+  };
   known.delete(plan.signature);
   known.set(plan.signature, found);
   const [oldest] = known.keys();

@@ -1,3 +1,4 @@
+import { LastingReply } from '../../engine/lasting-reply.ts';
 import type { Call, Reply } from './call.ts';
 import type { Value } from './comparable.ts';
 import { page } from './envelope.ts';
@@ -8,7 +9,7 @@ import { demandRight } from './permissions.ts';
 import type { Flat, Output } from './query-aggregate.ts';
 import type { Stored } from './query-fields.ts';
 import { readPlan } from './query-plan.ts';
-import { findRows } from './query-results.ts';
+import { findRows, type PageReply } from './query-results.ts';
 
 /** `POST /services/core/query` */
 export function query(call: Call<'query'>): Reply<'query'> {
@@ -22,19 +23,21 @@ export function query(call: Call<'query'>): Reply<'query'> {
   if (call.choose('intacct.query.permission') === 'list') demandRight(call, 'list', model.name);
   const plan = readPlan({ call, model, lookup: lookupIn(state) }, body);
   const { outputs, grouped, order } = plan;
-  const { rows, collated } = findRows(tableOf(state, model), versionOf(state), plan);
+  const { rows, collated, pages } = findRows(tableOf(state, model), versionOf(state), plan);
   if (order.length === 0 && rows.length > 1) call.rule('intacct.query.no-order');
   if (collated) call.rule('intacct.query.text-order');
   const { start, size } = body;
   if (start > 1 && (start > rows.length || start <= size)) call.rule('intacct.query.page-arithmetic');
-  const shown = rows.slice(start - 1, start - 1 + size);
-  return {
-    status: 200,
-    body: {
+  const asked = JSON.stringify([start, size, body.fields]);
+  return pages.get(asked) ?? pages.set(asked, showPage());
+
+  function showPage(): PageReply {
+    const shown = rows.slice(start - 1, start - 1 + size);
+    return new LastingReply(200, {
       'ia::result': grouped ? (shown as readonly Flat[]) : shown.map((row) => flatten(row, outputs)),
       'ia::meta': page(rows.length, start, size),
-    },
-  };
+    });
+  }
 }
 
 function flatten(row: Stored, outputs: readonly Output[]): Flat {

@@ -1,4 +1,7 @@
+import { LastingReply } from '../../engine/lasting-reply.ts';
+import { Recent } from '../../engine/recent.ts';
 import type { Context } from './call.ts';
+import { single } from './envelope.ts';
 import { findModel, type ObjectModel } from './object-model.ts';
 import { tableOf } from './object-tables.ts';
 import { show } from './references.ts';
@@ -9,7 +12,7 @@ export function showObject(call: Context, model: ObjectModel, row: ObjectRecord)
   call.rule('intacct.audit.stamps');
   const newer = call.choose('intacct.get.newer-members') === 'newer';
   const known = newer ? undefined : shownBefore.get(row);
-  if (known !== undefined) return known;
+  if (known !== undefined) return known.body['ia::result'];
   const shown: Record<string, unknown> = {};
   for (const name in model.members) {
     const member = model.members[name];
@@ -28,12 +31,19 @@ export function showObject(call: Context, model: ObjectModel, row: ObjectRecord)
         shown[name] = linesOf(call, member.object, member.via, row).map(([line, of]) => showObject(call, of, line));
     }
   }
-  if (!newer && refersToNothing(model)) shownBefore.set(row, shown);
+  if (!newer && refersToNothing(model)) shownBefore.set(row, new LastingReply(200, single(shown)));
   return shown;
 }
 
+/** The reply to a get of one object. */
+export function showAlone(call: Context, model: ObjectModel, row: ObjectRecord) {
+  const shown = showObject(call, model, row);
+  const known = shownBefore.get(row);
+  return known?.body['ia::result'] === shown ? known : { status: 200 as const, body: single(shown) };
+}
+
 /** Objects as they were shown, by their records, which never change: of those that show nothing of others. */
-const shownBefore = new WeakMap<ObjectRecord, object>();
+const shownBefore = new Recent<ObjectRecord, LastingReply<200, ReturnType<typeof single<object>>>>(256);
 
 function linesOf(
   call: Context,
