@@ -2,6 +2,7 @@ import type { LastingReply } from '../../engine/lasting-reply.ts';
 import { Recent } from '../../engine/recent.ts';
 import type { Table } from '../../engine/table.ts';
 import type { Page } from './envelope.ts';
+import { OrderedRows, type Rows } from './ordered-rows.ts';
 import { aggregate, type Flat } from './query-aggregate.ts';
 import type { Stored } from './query-fields.ts';
 import { collationMatters, compareRows, sortRows } from './query-order.ts';
@@ -10,7 +11,7 @@ import type { ObjectRecord } from './tables.ts';
 
 /** What a query finds, in order, before a page of it is shown. */
 export type Found = {
-  readonly rows: readonly (Stored | Flat)[];
+  readonly rows: Rows<Stored | Flat>;
   /** Whether the order rests on how texts are compared. */
   readonly collated: boolean;
 };
@@ -72,48 +73,54 @@ const everything: Plan = {
 };
 
 /** All objects of a table by key, kept in the same way. */
-export function listByKey(table: Table<ObjectRecord>, version: number): readonly ObjectRecord[] {
-  return findRows(table, version, everything).rows as readonly ObjectRecord[];
+export function listByKey(table: Table<ObjectRecord>, version: number): Rows<ObjectRecord> {
+  return findRows(table, version, everything).rows as Rows<ObjectRecord>;
 }
 
-function find(all: readonly ObjectRecord[], { matches, grouped, outputs, order }: Plan): Found {
+function find(all: readonly ObjectRecord[], plan: Plan): Found {
+  const { matches, grouped, outputs, order } = plan;
   const matching = all.filter(matches);
   const rows = sortRows(grouped ? aggregate(matching, outputs) : matching, order);
-  return { rows, collated: collationMatters(rows, order) };
+  const collated = collationMatters(rows, order);
+  return { rows: canBeUpdated(plan) ? new OrderedRows(rows as ObjectRecord[], orderOf(plan)) : rows, collated };
+}
+
+/** Whether a result can follow the writes: it has a row for each object that matches, found by its own fields. */
+function canBeUpdated({ grouped, own }: Plan): boolean {
+  return own && !grouped;
+}
+
+/** The order of objects in a result; those that are equal by its keys stand by their own. */
+function orderOf({ order }: Plan): (a: ObjectRecord, b: ObjectRecord) => number {
+  return (a, b) => compareRows(order, a, b) || Number(a.key) - Number(b.key);
 }
 
 /** A result brought up to date in its place, `undefined` where it has to be found anew. */
 function update(before: Kept | undefined, table: Table<ObjectRecord>, plan: Plan): Found | undefined {
-  if (before === undefined || plan.grouped || !plan.own) return undefined;
+  if (before === undefined || !canBeUpdated(plan)) return undefined;
   const writes = table.writesSince(before.own);
   if (writes === undefined || writes.length > few) return undefined;
-  const rows = before.rows as ObjectRecord[];
+  const rows = before.rows as OrderedRows<ObjectRecord>;
+  const [example] = rows.slice(0, 1);
   const seen = new Set<string>();
   const fresh: ObjectRecord[] = [];
+  let gone = false;
   for (const { key, before: old } of writes) {
     if (seen.has(key)) continue;
     seen.add(key);
     const row = table.get(key);
     if (row === old) continue;
-    if (old !== undefined && plan.matches(old) && rows.splice(placeOf(old, rows, plan), 1)[0] !== old) return undefined;
+    if (old !== undefined && plan.matches(old)) {
+      if (!rows.remove(old)) return undefined;
+      gone = true;
+    }
     if (row !== undefined && plan.matches(row)) fresh.push(row);
   }
-  for (const row of fresh) rows.splice(placeOf(row, rows, plan), 0, row);
-  // Rows of one shape stay so as long as those that come have it too.
-  const compared = before.collated ? rows : [...rows.slice(0, 1), ...fresh];
+  for (const row of fresh) rows.add(row);
+  // Rows of one shape stay so as long as those that come have it too, and others as long as none of them goes.
+  if (before.collated) return { rows, collated: !gone || collationMatters(rows.slice(0, rows.length), plan.order) };
+  const compared = example === undefined ? fresh : [example, ...fresh];
   return { rows, collated: collationMatters(compared, plan.order) };
-}
-
-/** Where a row belongs among sorted ones, by binary search; equal rows stand by key. */
-function placeOf(row: ObjectRecord, rows: readonly ObjectRecord[], { order }: Plan): number {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const other = rows[middle] as ObjectRecord;
-    if ((compareRows(order, other, row) || Number(other.key) - Number(row.key)) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** All rows of a table by key. They are stored so, unless records were put back. */

@@ -1,0 +1,80 @@
+/** Rows to read a page from: an array, or what is kept in order. */
+export type Rows<T> = {
+  readonly length: number;
+  slice(from: number, to: number): readonly T[];
+};
+
+const longest = 512;
+
+/**
+ * Rows that stay sorted while some come and go. They stand in runs: to put one into a single long array would move
+ * all those behind it.
+ */
+export class OrderedRows<T> implements Rows<T> {
+  readonly #compare: (a: T, b: T) => number;
+  #runs: T[][] = [];
+  length: number;
+
+  /** @param sorted by `compare`, which gives 0 for no two rows of them */
+  constructor(sorted: readonly T[], compare: (a: T, b: T) => number) {
+    this.#compare = compare;
+    this.length = sorted.length;
+    for (let at = 0; at < sorted.length; at += longest / 2) this.#runs.push(sorted.slice(at, at + longest / 2));
+  }
+
+  slice(from: number, to: number): readonly T[] {
+    const found: T[] = [];
+    let start = 0;
+    for (const run of this.#runs) {
+      if (start >= to) break;
+      if (start + run.length > from) found.push(...run.slice(Math.max(0, from - start), to - start));
+      start += run.length;
+    }
+    return found;
+  }
+
+  /** Puts a row in its place. */
+  add(row: T): void {
+    this.length += 1;
+    const at = Math.min(this.#runOf(row), this.#runs.length - 1);
+    const run = this.#runs[at];
+    if (run === undefined) {
+      this.#runs.push([row]);
+      return;
+    }
+    run.splice(this.#placeIn(run, row), 0, row);
+    if (run.length > longest) this.#runs.splice(at + 1, 0, run.splice(longest / 2));
+  }
+
+  /** Takes a row out. @returns whether it was there */
+  remove(row: T): boolean {
+    const at = this.#runOf(row);
+    const run = this.#runs[at];
+    const place = run === undefined ? 0 : this.#placeIn(run, row);
+    if (run?.[place] !== row) return false;
+    this.length -= 1;
+    run.splice(place, 1);
+    if (run.length === 0) this.#runs.splice(at, 1);
+    return true;
+  }
+
+  /** The first run whose last row does not come before a row. */
+  #runOf(row: T): number {
+    return firstIndex(this.#runs.length, (i) => this.#compare(this.#runs[i]?.at(-1) as T, row) >= 0);
+  }
+
+  #placeIn(run: readonly T[], row: T): number {
+    return firstIndex(run.length, (i) => this.#compare(run[i] as T, row) >= 0);
+  }
+}
+
+/** The first of so many indexes from which on something holds. */
+function firstIndex(count: number, holds: (index: number) => boolean): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
