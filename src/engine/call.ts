@@ -3,7 +3,7 @@ import type { Fault } from './faults.ts';
 import type { WireReply, WireRequest } from './http.ts';
 import type { Ids } from './ids.ts';
 import type { Meter } from './meter.ts';
-import { type Refusal, Refused } from './problem.ts';
+import { type Problem, type Refusal, Refused } from './problem.ts';
 import { below, type Choices, type RuleBook, RuleSet } from './rules.ts';
 import type { AuthMode, Sandbox, SandboxSettings } from './sandbox.ts';
 
@@ -45,7 +45,7 @@ export class Context<V extends VendorTypes> {
   /** The fault that a test has put in the request's way. */
   fault: Fault | undefined = undefined;
   /** Set by a fault: what is to happen to the n-th item of a bulk request, counted from 1, in place of its work. */
-  failItem: ((item: number) => Error | undefined) | undefined = undefined;
+  failItem: ((item: number) => Problem | undefined) | undefined = undefined;
   #items = 0;
   readonly #sandbox: Sandbox;
   readonly #vendor: string;

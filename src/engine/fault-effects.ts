@@ -1,6 +1,7 @@
 import type { Context, VendorTypes } from './call.ts';
 import { drawDelay, type Edit, type Effect, type Fault } from './faults.ts';
 import type { Delivery, WireReply } from './http.ts';
+import type { Problem } from './problem.ts';
 import type { Sandbox } from './sandbox.ts';
 import type { Vendor } from './vendor.ts';
 
@@ -11,7 +12,7 @@ export function failItems(
   { items, status = 500 }: Of<'fail-items'>,
   vendor: Vendor,
   context: Context<VendorTypes>,
-): (item: number) => Error | undefined {
+): (item: number) => Problem | undefined {
   return (item) =>
     items.includes(item) ? vendor.refuse({ kind: 'injected', status, retryAfter: undefined }, context) : undefined;
 }

@@ -24,9 +24,9 @@ export class Ids {
 
   /** Text of the given length from the characters of an alphabet, by default that of base64url. */
   text(length: number, alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'): string {
-    let text = '';
-    while (text.length < length) text += alphabet.charAt(this.#word() % alphabet.length);
-    return text;
+    const codes: number[] = [];
+    while (codes.length < length) codes.push(alphabet.charCodeAt(this.#word() % alphabet.length));
+    return String.fromCharCode(...codes);
   }
 
   /** A number from 0 up to, not including, 1. */

@@ -1,23 +1,11 @@
 import type { Method } from './contract.ts';
 
 /**
- * A failure that is an answer and no accident. Where it comes from is never asked: it takes no stack trace, which
- * would cost as much as judging and refusing a request does otherwise.
- */
-class Expected extends Error {
-  constructor(message: string) {
-    const limit = Error.stackTraceLimit;
-    Error.stackTraceLimit = 0;
-    super(message);
-    Error.stackTraceLimit = limit;
-  }
-}
-
-/**
  * A failure that the vendor's client gets to see. `Values` is what the vendor's `errors.ts` puts into it
- * and its renderer reads: code, text, details.
+ * and its renderer reads: code, text, details. It is thrown, but no `Error`: it is an answer and no accident, and a
+ * stack trace, which nobody would read, costs as much as to judge the request.
  */
-export class Problem<Values = unknown> extends Expected {
+export class Problem<Values = unknown> {
   readonly status: number;
   readonly values: Values;
   readonly headers: Readonly<Record<string, string>>;
@@ -25,7 +13,6 @@ export class Problem<Values = unknown> extends Expected {
   readonly sign: string | undefined;
 
   constructor(status: number, values: Values, options: { headers?: Record<string, string>; sign?: string } = {}) {
-    super(`problem ${status}`);
     this.status = status;
     this.values = values;
     this.headers = options.headers ?? {};
@@ -61,11 +48,10 @@ export type Refusal =
   | { readonly kind: 'injected'; readonly status: number; readonly retryAfter: number | undefined }
   | { readonly kind: 'internal' };
 
-/** Carries a `Refusal` to the place where the vendor renders it. */
-export class Refused extends Expected {
+/** Carries a `Refusal` to the place where the vendor renders it; no `Error` for the same reason. */
+export class Refused {
   readonly refusal: Refusal;
   constructor(refusal: Refusal) {
-    super(refusal.kind);
     this.refusal = refusal;
   }
 }

@@ -23,7 +23,7 @@ export async function generateRecords(
   const banner = `// Made from ${tables} by npm run generate. Not edited by hand.\n`;
   return {
     'record-schemas.json': `${JSON.stringify(schemas)}\n`,
-    'record-validators.js': banner + validatorModule(document, new Map(Object.entries(schemas)), {}),
+    'record-validators.js': banner + validatorModule(document, new Map(Object.entries(schemas)), { allErrors: true }),
     'record-validators.d.ts': `${banner}declare const validators: Record<string, unknown>;\nexport default validators;\n`,
     'records.ts': `${banner}import { readFile } from 'node:fs/promises';
 import type { Validator } from '../../../engine/contract.ts';

@@ -13,8 +13,13 @@ type Wanted = ReadonlyMap<string, Schema>;
 export function validatorModules(document: Document, banner: string): Readonly<Record<string, string>> {
   const all = entries(document);
   const modules = {
-    parameters: validatorModule(document, parameterSchemas(all), { coerceTypes: true, useDefaults: true }),
-    bodies: validatorModule(document, bodySchemas(all), { useDefaults: true }),
+    parameters: validatorModule(document, parameterSchemas(all), {
+      allErrors: true,
+      coerceTypes: true,
+      useDefaults: true,
+    }),
+    bodies: validatorModule(document, bodySchemas(all), { allErrors: true, useDefaults: true }),
+    // Of a reply only whether it is good is asked.
     replies: validatorModule(document, replySchemas(all), {}),
   };
   return Object.fromEntries(
@@ -82,11 +87,10 @@ function schemaOf(content: Content | undefined): Schema | undefined {
 export function validatorModule(
   document: Document,
   wanted: Wanted,
-  options: { coerceTypes?: boolean; useDefaults?: boolean },
+  options: { allErrors?: boolean; coerceTypes?: boolean; useDefaults?: boolean },
 ): string {
   const ajv = new Ajv2020({
     ...options,
-    allErrors: true,
     discriminator: true,
     strict: true,
     strictTypes: false,
@@ -94,6 +98,8 @@ export function validatorModule(
     allowUnionTypes: true,
     code: { source: true, esm: true, lines: false },
   });
+  // Else each branch of an `anyOf` is judged even after one was good, for keywords that no schema here has.
+  ajv.opts.unevaluated = JSON.stringify(document).includes('"unevaluated');
   addFormats(ajv);
   ajv.addVocabulary(['example', 'xml', 'externalDocs']);
   ajv.addSchema({ $id: 'paystub:document', $defs: moveReferences(document.components?.schemas ?? {}) as Schema });

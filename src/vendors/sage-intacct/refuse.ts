@@ -1,4 +1,5 @@
 import type { Refusal, Violation } from '../../engine/problem.ts';
+import { firstMember } from '../../engine/validation.ts';
 import type { Context } from './call.ts';
 import * as errors from './errors.ts';
 import { tooLarge } from './keys.ts';
@@ -125,9 +126,10 @@ function modelAt({ operation }: Context): ObjectModel | undefined {
 
 /** Faults in the order of the payload's members; what is missing comes last, in the schema's order. */
 function inPayloadOrder(violations: readonly Violation[], body: unknown): readonly Violation[] {
+  if (violations.length < 2) return violations;
   const members = typeof body === 'object' && body !== null ? Object.keys(body) : [];
   const place = ({ pointer }: Violation) => {
-    const index = members.indexOf((pointer.split('/')[1] ?? '').replaceAll('~1', '/').replaceAll('~0', '~'));
+    const index = members.indexOf(firstMember(pointer));
     return index === -1 ? members.length : index;
   };
   return violations.toSorted((a, b) => place(a) - place(b));
