@@ -128,12 +128,12 @@ function arrange(call: Context, dated: Terms): Terms {
   if (meeting.sameTerm) call.rule('ukg.terms.overlap.same-term');
   if (!meeting.otherTerm) return sorted;
   call.rule('ukg.terms.overlap.cuts-earlier');
-  const inOrder =
-    same(insertAll([], dated), insertAll([], sorted)) || call.choose('ukg.terms.overlap.order') === 'by-date'
-      ? sorted
-      : dated;
+  const byDate = insertAll([], sorted);
+  const asSent = same(dated, sorted) ? byDate : insertAll([], dated);
+  const isSorted = same(asSent, byDate) || call.choose('ukg.terms.overlap.order') === 'by-date';
+  const [inOrder, outcome] = isSorted ? [sorted, byDate] : [dated, asSent];
   const short = withoutTails(inOrder);
-  if (same(insertAll([], short), insertAll([], inOrder))) return inOrder;
+  if (same(insertAll([], short), outcome)) return inOrder;
   return call.choose('ukg.terms.overlap.nested') === 'split' ? inOrder : short;
 }
 

@@ -3,7 +3,7 @@
  * a fraction of an integer is cut off, an id may come as a numeric text.
  */
 export function prepare(body: unknown): unknown {
-  return clean(body, false);
+  return isClean(body, false) ? body : clean(body, false);
 }
 
 const integers = new Set([
@@ -24,6 +24,19 @@ const integers = new Set([
 
 // The vendor's page sends a null here and says what it does.
 const namedNulls = new Set(['payCodeValueProfile']);
+
+/** Whether a value is in that form already, as nearly all are. */
+function isClean(value: unknown, integer: boolean): boolean {
+  if (Array.isArray(value)) return value.every((item) => isClean(item, integer));
+  if (typeof value === 'object' && value !== null) {
+    for (const name in value) {
+      const member: unknown = value[name as keyof typeof value];
+      if (member === null ? !namedNulls.has(name) : !isClean(member, integers.has(name))) return false;
+    }
+    return true;
+  }
+  return !integer || clean(value, true) === value;
+}
 
 function clean(value: unknown, integer: boolean): unknown {
   if (Array.isArray(value)) return value.map((item) => clean(item, integer));
