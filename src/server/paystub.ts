@@ -73,6 +73,7 @@ export async function createPaystub(options: PaystubOptions, url: () => string):
   const control = createControl(facts);
   const answerControl = fromNetwork(control, facts);
 
+  const originOf = createOriginOf();
   const answerVendor = (request: IncomingMessage, target: Target, give: Give<WireReply>, fail: Give<unknown>) => {
     const address = findAddress(vendors, target.path);
     const service = services.get(address?.vendor.name ?? '');
@@ -83,7 +84,7 @@ export async function createPaystub(options: PaystubOptions, url: () => string):
         path: address.path,
         base: address.base,
         search: target.search,
-        origin: `http://${request.headers.host ?? 'localhost'}${target.prefix}${address.mount}`,
+        origin: originOf(request.headers.host ?? 'localhost', target.prefix, address.mount),
         headers: request.headers,
         body,
       });
@@ -112,6 +113,17 @@ export async function createPaystub(options: PaystubOptions, url: () => string):
         refuse(error);
       }
     },
+  };
+}
+
+/** Where a client reaches a vendor. Most requests come to the same place as the one before: they share its text. */
+function createOriginOf(): (host: string, prefix: string, mount: string) => string {
+  let last = { host: '', prefix: '', mount: '', origin: 'http://' };
+  return (host, prefix, mount) => {
+    if (host !== last.host || prefix !== last.prefix || mount !== last.mount) {
+      last = { host, prefix, mount, origin: `http://${host}${prefix}${mount}` };
+    }
+    return last.origin;
   };
 }
 

@@ -1,7 +1,7 @@
-import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { readBody as parseBody } from '../../engine/body.ts';
 import { header, type WireReply, type WireRequest } from '../../engine/http.ts';
+import { nodeCrypto } from '../../engine/node-crypto.ts';
 import { Problem, Refused, type Violation } from '../../engine/problem.ts';
 import { createLocate } from '../../engine/router.ts';
 import type { Sandbox } from '../../engine/sandbox.ts';
@@ -76,7 +76,7 @@ function demandAccess(request: IncomingMessage, token: string | undefined): void
 function demandToken(request: IncomingMessage, token: string): void {
   const given = Buffer.from(request.headers.authorization ?? '');
   const wanted = Buffer.from(`Bearer ${token}`);
-  if (given.length === wanted.length && timingSafeEqual(given, wanted)) return;
+  if (given.length === wanted.length && nodeCrypto().timingSafeEqual(given, wanted)) return;
   const detail =
     'Send the token that the server was started with (--admin-token, or printed at its start) as Authorization: Bearer.';
   throw new Problem(401, { title: 'Token needed', detail }, { headers: { 'WWW-Authenticate': 'Bearer' } });

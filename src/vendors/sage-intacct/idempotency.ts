@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { header, type WireReply } from '../../engine/http.ts';
+import { nodeCrypto } from '../../engine/node-crypto.ts';
 import type { Reply } from '../../engine/vendor.ts';
 import { time } from './audit.ts';
 import type { Context } from './call.ts';
@@ -62,6 +62,6 @@ export function keyOf({ request, operation }: Context): string | undefined {
 
 function digestOf({ request }: Context): string {
   const { method, path, body } = request;
-  const hash = createHash('sha256').update(`${method} ${path}\n`);
+  const hash = nodeCrypto().createHash('sha256').update(`${method} ${path}\n`);
   return (body.tooLarge ? hash : hash.update(body.bytes)).digest('base64url');
 }

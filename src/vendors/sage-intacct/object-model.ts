@@ -45,6 +45,8 @@ export type Members = { readonly [name: string]: Member };
 export type ObjectModel = {
   /** `construction/employee-position` */
   readonly name: string;
+  /** Name of its table: the last part of its own. */
+  readonly table: string;
   /** What messages call it. */
   readonly title: string;
   readonly type: 'rootObject' | 'ownedObject';
@@ -82,6 +84,7 @@ function labor(name: string, title: string): ObjectModel {
   const members = { key, id, name: text, description: text, status, audit, href };
   return {
     name: `construction/${name}`,
+    table: name,
     title,
     type: 'rootObject',
     httpMethods: allMethods,
@@ -104,6 +107,7 @@ const laborReferences = {
 
 export const employee: ObjectModel = {
   name: 'company-config/employee',
+  table: 'employee',
   title: 'Employee',
   type: 'rootObject',
   httpMethods: allMethods,
@@ -132,6 +136,7 @@ export const employee: ObjectModel = {
 
 export const rateTable: ObjectModel = {
   name: 'construction/rate-table',
+  table: 'rate-table',
   title: 'Rate table',
   type: 'rootObject',
   httpMethods: allMethods,
@@ -153,6 +158,7 @@ export const rateTable: ObjectModel = {
 
 export const rateTableTimesheetLine: ObjectModel = {
   name: 'construction/rate-table-timesheet-line',
+  table: 'rate-table-timesheet-line',
   title: 'Rate table timesheet line',
   type: 'ownedObject',
   httpMethods: 'OPTIONS,GET',
@@ -174,6 +180,7 @@ export const rateTableTimesheetLine: ObjectModel = {
 
 export const timesheet: ObjectModel = {
   name: 'time/timesheet',
+  table: 'timesheet',
   title: 'Timesheet',
   type: 'rootObject',
   httpMethods: allMethods,
@@ -197,6 +204,7 @@ export const timesheet: ObjectModel = {
 
 export const timesheetLine: ObjectModel = {
   name: 'time/timesheet-line',
+  table: 'timesheet-line',
   title: 'Timesheet line',
   type: 'ownedObject',
   httpMethods: allMethods,
@@ -236,10 +244,5 @@ export const models: readonly ObjectModel[] = [
 
 /** The object of that name, with or without the application in front of it. */
 export function findModel(name: string): ObjectModel | undefined {
-  return models.find((model) => model.name === name || shortName(model) === name);
-}
-
-/** The last part of an object's name, which is the name of its table too. */
-export function shortName({ name }: ObjectModel): string {
-  return name.slice(name.indexOf('/') + 1);
+  return models.find((model) => model.name === name || model.table === name);
 }

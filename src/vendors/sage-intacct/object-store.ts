@@ -1,7 +1,7 @@
 import { stamp, touch } from './audit.ts';
 import type { Context } from './call.ts';
 import { referenceUnusable, requestUnsuccessful } from './errors.ts';
-import { findModel, type List, type Members, type ObjectModel, shortName } from './object-model.ts';
+import { findModel, type List, type Members, type ObjectModel } from './object-model.ts';
 import { tableOf } from './object-tables.ts';
 import { type Given, type Place, resolve } from './references.ts';
 import type { ObjectRecord } from './tables.ts';
@@ -10,18 +10,13 @@ import type { ObjectRecord } from './tables.ts';
 export type Payload = { readonly [member: string]: unknown };
 
 /** Stores a new object and its lines. @param pointer where the object stands in the payload */
-export function insert(
-  call: Context,
-  model: ObjectModel,
-  body: Payload,
-  pointer = '',
-  owner: Payload = {},
-): ObjectRecord {
-  const number = call.sequence(shortName(model));
+export function insert(call: Context, model: ObjectModel, body: Payload, pointer = '', owner?: Payload): ObjectRecord {
+  const number = call.sequence(model.table);
   const table = tableOf(call.state, model);
   if (number > 1 && table.get(String(number - 1)) === undefined) call.rule('intacct.create.key-after-gap');
   const key = String(number);
-  const given = { ...owner, ...readMembers(call, { operation: 'POST', object: model.name, pointer }, model, body) };
+  const own = readMembers(call, { operation: 'POST', object: model.name, pointer }, model, body);
+  const given = owner === undefined ? own : { ...owner, ...own };
   const values: Record<string, unknown> = {};
   for (const name in model.members) {
     const member = model.members[name];
@@ -30,8 +25,10 @@ export function insert(
     if (member?.kind === 'group') values[name] = stamp(call);
   }
   if (model.type === 'ownedObject') values.lineNumber ??= nextLine(call, model, values);
-  const id = typeof body.id === 'string' ? body.id : key;
-  const row: ObjectRecord = { ...(values as ObjectRecord), key, id, href: `/objects/${model.name}/${key}` };
+  values.key = key;
+  values.id = typeof body.id === 'string' ? body.id : key;
+  values.href = `/objects/${model.name}/${key}`;
+  const row = values as ObjectRecord;
   table.put(row);
   writeLines(call, 'POST', model, body, row);
   return row;
@@ -112,7 +109,8 @@ function writeLine(
 /** The writable members that a payload gives, in stored form. */
 function readMembers(call: Context, place: Place, model: ObjectModel, body: Payload, before?: ObjectRecord): Payload {
   const read: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(body)) {
+  for (const name in body) {
+    const value = body[name];
     const member = model.members[name];
     if (member?.kind === 'reference') {
       const own = { ...place, pointer: `${place.pointer}/${name}` };

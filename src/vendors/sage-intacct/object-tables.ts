@@ -1,13 +1,13 @@
 import type { Table } from '../../engine/table.ts';
 import type { State } from './call.ts';
-import { findModel, models, type ObjectModel, shortName } from './object-model.ts';
+import { findModel, models, type ObjectModel } from './object-model.ts';
 import type { Lookup } from './query-fields.ts';
 import type { ObjectRecord } from './tables.ts';
 
 /** The table of a kind of object: it has the last part of the object's name. */
 export function tableOf(state: State, model: ObjectModel): Table<ObjectRecord> {
   const tables = state as unknown as { readonly [name: string]: Table<ObjectRecord> | undefined };
-  const table = tables[shortName(model)];
+  const table = tables[model.table];
   if (table === undefined) throw new Error(`no table for ${model.name}`);
   return table;
 }

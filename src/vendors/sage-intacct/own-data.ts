@@ -1,10 +1,10 @@
 import type { Row } from '../../engine/table.ts';
 import { time } from './audit.ts';
-import { type Member, models, shortName } from './object-model.ts';
+import { type Member, models } from './object-model.ts';
 
 /** Fills in what a record of own data need not say of an object: status, link, and who made it when. */
 export function complete(table: string, row: Row, now: number): Row {
-  const model = models.find((each) => shortName(each) === table);
+  const model = models.find((each) => each.table === table);
   if (model === undefined) return row;
   const { key } = row as { readonly key?: unknown };
   const presets = Object.entries<Member>(model.members).flatMap(([name, member]) =>

@@ -1,4 +1,4 @@
-import { type Field, type Member, models, type ObjectModel, shortName } from './object-model.ts';
+import { type Field, type Member, models, type ObjectModel } from './object-model.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -17,7 +17,7 @@ const forms: Readonly<Record<Field['type'], Schema>> = {
 
 /** JSON Schemas of the stored objects by table, as the models of their kinds say. */
 export const recordSchemas: Readonly<Record<string, Schema>> = Object.fromEntries(
-  models.map((model) => [shortName(model), schemaOf(model)]),
+  models.map((model) => [model.table, schemaOf(model)]),
 );
 
 function schemaOf(model: ObjectModel): Schema {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { nodeCrypto } from '../../engine/node-crypto.ts';
 import { type Scene as SceneOf, StateFailure, statesIn, type VendorStates } from '../../engine/provider-states.ts';
 import { time } from './audit.ts';
 import type { State } from './call.ts';
@@ -147,7 +147,7 @@ function madeToken(user: string): string {
 }
 
 function putToken({ state, now }: Scene, token: string, user: User, expires: number): void {
-  const digest = createHash('sha256').update(token).digest('base64url');
+  const digest = nodeCrypto().createHash('sha256').update(token).digest('base64url');
   const clientId = credentials.client_id;
   state.token.put({ digest, kind: 'access', userKey: user.key, clientId, entityId: null, issued: now, expires });
 }

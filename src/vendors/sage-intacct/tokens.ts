@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { nodeCrypto } from '../../engine/node-crypto.ts';
 import type { Context, State } from './call.ts';
 import type { components } from './generated/types.ts';
 import type { Token, User } from './tables.ts';
@@ -67,7 +67,7 @@ export function openSession({ ids, now, state, caller }: Context): string {
 
 /** Whether a code verifier belongs to a challenge, by the method S256 of RFC 7636. */
 export function verifies(challenge: string, verifier: string): boolean {
-  return createHash('sha256').update(verifier).digest('base64url') === challenge;
+  return nodeCrypto().createHash('sha256').update(verifier).digest('base64url') === challenge;
 }
 
 /** The record of a token that was given out and not revoked; it may have expired. */
@@ -108,5 +108,5 @@ function encode(value: object): string {
 }
 
 function digest(token: string): string {
-  return createHash('sha256').update(token).digest('base64url');
+  return nodeCrypto().createHash('sha256').update(token).digest('base64url');
 }
