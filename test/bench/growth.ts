@@ -19,7 +19,7 @@ export async function benchGrowth({ rounds, warmUp, window }: Length): Promise<r
         const server = await inMemory.start(workload);
         servers.push(server);
         await prepare(server, createMany, size);
-        await warm(server, workload.visit, warmUp);
+        await warm(server, workload.visit, warmUp.requests, warmUp.milliseconds);
       }
       const costs = sizes.map((): number[] => []);
       for (let round = 0; round < rounds; round += 1) {

@@ -1,19 +1,33 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { benchBulk } from './bulk.ts';
 import { benchDurability } from './durability.ts';
 import { benchGrowth } from './growth.ts';
 import { benchMemory } from './memory.ts';
+import { peersFolder } from './peer-packages.ts';
+import { peerContestants } from './peers.ts';
 import { benchRequests, quick, thorough } from './requests.ts';
+import { pinLoad } from './server.ts';
 import { benchStartup } from './startup.ts';
 import { machine, say } from './table.ts';
+import { workloadOf, workloads } from './workloads.ts';
 
 const usage = `npm run bench [-- [what] [options]]
 
-What: requests (if not said), startup, memory, growth, durability
+What:
+  requests      the workloads W1 to W6 and W6w (if not said)
+  bulk          a UKG multi_upsert of 100 people against the PUT of one
+  startup       from spawn to the first right answer
+  memory        resident megabytes after the start and after many requests
+  growth        what requests cost at 100, 10,000 and 100,000 records
+  durability    creates with and without a data folder, and how long the event loop stands still
+
 Options:
   --quick       short windows, two rounds
   --json FILE   writes the figures and the machine into a file
-  --only W1,W2  only these workloads
+  --only W1,W2  requests: only these workloads
+  --peers       requests: json-server, Prism and Mockoon too, installed by npm into
+                ${peersFolder}
 `;
 
 const { values, positionals } = parseArgs({
@@ -22,6 +36,7 @@ const { values, positionals } = parseArgs({
     quick: { type: 'boolean' },
     json: { type: 'string' },
     only: { type: 'string' },
+    peers: { type: 'boolean' },
     help: { type: 'boolean' },
   },
 });
@@ -29,7 +44,13 @@ const [what = 'requests'] = positionals;
 const length = values.quick === true ? quick : thorough;
 
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
-  requests: () => benchRequests(values.only?.split(',') ?? [], length),
+  requests: async () =>
+    benchRequests(
+      values.only?.split(',').map(workloadOf) ?? workloads,
+      length,
+      values.peers === true ? await peerContestants() : [],
+    ),
+  bulk: () => benchBulk(length),
   startup: () => benchStartup(values.quick === true ? 3 : 15),
   memory: () => benchMemory(),
   growth: () => benchGrowth(length),
@@ -42,6 +63,7 @@ if (bench === undefined || values.help === true) {
   process.exitCode = values.help === true ? 0 : 2;
 } else {
   say(machine());
+  pinLoad();
   const figures = await bench();
   if (values.json !== undefined)
     writeFileSync(values.json, `${JSON.stringify({ machine: machine(), figures }, null, 2)}\n`);

@@ -31,6 +31,8 @@ export type WarmUp = {
   /** For a server that another workload has warmed. */
   readonly again: number;
   readonly milliseconds: number;
+  /** Milliseconds for a peer, which answers so few requests that it needs longer. */
+  readonly peer: number;
 };
 
 /** A contestant at work. */
@@ -57,7 +59,8 @@ export async function measure(
   try {
     await fill(workload, entrants);
     for (const { contestant, server, visit } of entrants) {
-      await warm(server, visit, standing.has(contestant) ? { ...warmUp, requests: warmUp.again } : warmUp);
+      const requests = standing.has(contestant) ? warmUp.again : warmUp.requests;
+      await warm(server, visit, requests, contestant.kind === 'peer' ? warmUp.peer : warmUp.milliseconds);
       if (contestant.kind === 'limit') standing.set(contestant, server);
     }
     for (let round = 0; round < rounds; round += 1) {
@@ -106,7 +109,7 @@ async function fill(workload: Workload, entrants: readonly Entrant[]): Promise<v
 }
 
 /** Lets the clients work until the server's code is compiled. */
-export async function warm(server: Server, visit: Visit, { requests, milliseconds }: WarmUp): Promise<void> {
+export async function warm(server: Server, visit: Visit, requests: number, milliseconds: number): Promise<void> {
   const crowd = await Crowd.open(server.port, clients, visit);
   try {
     await crowd.ask(milliseconds, requests);

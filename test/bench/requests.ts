@@ -3,7 +3,7 @@ import { instructionsCounted } from './instructions.ts';
 import { formOf, type Length, measure, type Rounds, type Window } from './measure.ts';
 import type { Server } from './server.ts';
 import { median, say, table } from './table.ts';
-import { type Workload, workloads } from './workloads.ts';
+import type { Workload } from './workloads.ts';
 
 /** A contestant's figures on a workload: medians of its windows, shares medians of the rounds' shares. */
 export type Figures = { readonly workload: string; readonly contestant: string } & Omit<Window, 'requests'> & {
@@ -22,18 +22,18 @@ export type Unable = { readonly workload: string; readonly contestant: string; r
 // After some 30,000 requests a server's code is compiled, and a request costs the same from then on.
 export const quick: Length = {
   rounds: 2,
-  warmUp: { requests: 30_000, again: 10_000, milliseconds: 1200 },
+  warmUp: { requests: 30_000, again: 10_000, milliseconds: 1200, peer: 4000 },
   window: 300,
 };
 export const thorough: Length = {
   rounds: 7,
-  warmUp: { requests: 100_000, again: 20_000, milliseconds: 5000 },
+  warmUp: { requests: 100_000, again: 20_000, milliseconds: 5000, peer: 6000 },
   window: 700,
 };
 
 /** Measures the workloads and prints a table of each. */
 export async function benchRequests(
-  names: readonly string[],
+  workloads: readonly Workload[],
   length: Length,
   peers: readonly Contestant[] = [],
 ): Promise<readonly (Figures | Unable)[]> {
@@ -42,7 +42,7 @@ export async function benchRequests(
   const standing = new Map<Contestant, Server>();
   const all: (Figures | Unable)[] = [];
   try {
-    for (const workload of workloads.filter(({ name }) => names.length === 0 || names.includes(name))) {
+    for (const workload of workloads) {
       const rounds = await measure(workload, contestants, length, standing);
       const found = contestants.map((contestant) => figuresOf(workload, contestant, rounds));
       say(`\n${workload.name}  ${workload.title}`);

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { on, once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -19,8 +19,8 @@ export type StartOptions = {
   readonly node?: readonly string[];
   /** Where it takes requests, if it does not say so itself. */
   readonly port?: number;
-  /** Variables besides our own. */
-  readonly env?: NodeJS.ProcessEnv;
+  /** Where it may leave files. */
+  readonly cwd?: string;
 };
 
 const probeScript = fileURLToPath(new URL('./probe.ts', import.meta.url));
@@ -30,7 +30,11 @@ const longestStart = 60_000;
 const pin = 'taskset'; // of Linux
 const onBoth = ['-c', '0,1'];
 const cores = spawnSync(pin, [...onBoth, 'true']).status === 0;
-pinTo(1, process.pid);
+
+/** Keeps this process, which is the load, off the servers' core. */
+export function pinLoad(): void {
+  pinTo(1, process.pid);
+}
 
 function pinTo(core: number, pid: number): void {
   if (cores) spawnSync(pin, ['-a', '-c', '-p', String(core), String(pid)]);
@@ -42,14 +46,14 @@ function pinTo(core: number, pid: number): void {
  */
 export async function startServer(
   args: readonly string[],
-  { node = [], port, env = {} }: StartOptions = {},
+  { node = [], port, cwd }: StartOptions = {},
 ): Promise<Server> {
   const command = [process.execPath, ...node, '--import', probeScript, ...args];
   // Several that start side by side do so on both cores; the server's own is given to it when it is ready.
   const [program = '', ...rest] = cores ? [pin, ...onBoth, ...command] : command;
   const child = spawn(program, rest, {
     stdio: ['ignore', 'pipe', port === undefined ? 'inherit' : 'pipe', 'ipc'],
-    env: { ...process.env, ...env },
+    cwd,
   });
   const pid = child.pid ?? 0;
   const ended = once(child, 'exit');
@@ -57,12 +61,8 @@ export async function startServer(
     child.kill('SIGTERM');
     await ended;
   };
-  const tell = async (message: object | string) => {
-    const answer = once(child, 'message');
-    child.send(message);
-    return (await answer)[0];
-  };
-  const ask = (question: Question) => tell(question) as Promise<Usage>;
+  const tell = (message: object) => exchange(child, message, isPrepared);
+  const ask = (question: Question) => exchange(child, question, isUsage);
   try {
     const found = port === undefined ? await readPort(child) : await reachPort(child, port);
     pinTo(0, pid);
@@ -71,6 +71,26 @@ export async function startServer(
     await stop();
     throw error;
   }
+}
+
+/** Sends a message and waits for its answer; peers send messages of their own. */
+async function exchange<T>(
+  child: ChildProcess,
+  message: object | string,
+  isAnswer: (message: unknown) => message is T,
+): Promise<T> {
+  const messages = on(child, 'message', { close: ['exit'] });
+  child.send(message);
+  for await (const [answer] of messages) if (isAnswer(answer)) return answer;
+  throw new Error('the server ended');
+}
+
+function isPrepared(message: unknown): message is 'prepared' {
+  return message === 'prepared';
+}
+
+function isUsage(message: unknown): message is Usage {
+  return typeof message === 'object' && message !== null && 'cpu' in message && 'rss' in message;
 }
 
 /** A port that nobody listens on. */

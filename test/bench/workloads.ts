@@ -15,9 +15,10 @@ export type Workload = {
 const positionsPath = '/intacct/ia/api/v1/objects/construction/employee-position';
 const create = ['sage-intacct', 'createEmployeePosition'] as const;
 
-/** A request as it goes over the wire. */
-export function request(method: string, path: string, body?: unknown): string {
-  const head = `${method} ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: application/json\r\n`;
+/** A request as it goes over the wire. @param header a further header */
+export function request(method: string, path: string, body?: unknown, header?: string): string {
+  const own = header === undefined ? '' : `${header}\r\n`;
+  const head = `${method} ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: application/json\r\n${own}`;
   if (body === undefined) return `${head}\r\n`;
   const text = JSON.stringify(body);
   return `${head}Content-Type: application/json\r\nContent-Length: ${text.length}\r\n\r\n${text}`;
@@ -25,17 +26,15 @@ export function request(method: string, path: string, body?: unknown): string {
 
 let created = 0;
 
-/** Another position than all before, as the request to create it. */
-export function another(): string {
+/** What is said of another position than all before. */
+export function newPosition(): { id: string; name: string; description: string; status: string } {
   created += 1;
   const number = String(created).padStart(7, '0');
-  const body = {
-    id: `POS-${number}`,
-    name: `Position ${number}`,
-    description: 'Made to be measured',
-    status: 'active',
-  };
-  return request('POST', positionsPath, body);
+  return { id: `POS-${number}`, name: `Position ${number}`, description: 'Made to be measured', status: 'active' };
+}
+
+function another(): string {
+  return request('POST', positionsPath, newPosition());
 }
 
 function keyOf({ status, body }: Answer): string {
@@ -46,7 +45,7 @@ function keyOf({ status, body }: Answer): string {
 }
 
 /** The answer is the same each time, byte for byte; the first one is held against what the vendor's page says. */
-function* same(text: string, right: (body: unknown) => void, status = 200): Visitor {
+export function* same(text: string, right: (body: unknown) => void, status = 200): Visitor {
   let known: Buffer | undefined;
   for (;;) {
     const answer = yield text;
@@ -72,7 +71,7 @@ export function* createMany(): Visitor {
   for (;;) keyOf(yield another());
 }
 
-const overlapping = {
+export const overlapping = {
   personIdentity: { personNumber: '20190' },
   assignments: [
     {
@@ -88,7 +87,7 @@ const overlapping = {
   ],
 };
 
-const cut = {
+export const cut = {
   personIdentity: { personNumber: '20190', personKey: 100 },
   assignments: [
     {
@@ -104,8 +103,10 @@ const cut = {
   ],
 };
 
+export const badPosition = { id: 'BAD-1', name: 7, status: 'dormant' };
+
 function* refused(): Visitor {
-  const bad = request('POST', positionsPath, { id: 'BAD-1', name: 7, status: 'dormant' });
+  const bad = request('POST', positionsPath, badPosition);
   for (;;) {
     const { status, body } = yield bad;
     assert.equal(status, 400, body.toString());

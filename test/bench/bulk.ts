@@ -1,0 +1,79 @@
+import { strict as assert } from 'node:assert';
+import type { Visit } from './client.ts';
+import { startPaystub } from './contestant.ts';
+import { type Length, observe, warm } from './measure.ts';
+import { median, say, table } from './table.ts';
+import { cut, overlapping, request, same } from './workloads.ts';
+
+/** Processor time of a request in microseconds. */
+export type Bulk = {
+  readonly people: number;
+  /** Of the PUT of two overlapping terms of one person. */
+  readonly single: number;
+  /** Of the multi_upsert of the same terms of that many people. */
+  readonly bulk: number;
+  /** How many single requests the bulk request costs. */
+  readonly ratio: number;
+  /** Lowest and highest ratio of a round. */
+  readonly ratios: readonly [number, number];
+};
+
+const path = '/ukg/api/v1/commons/persons/employment_terms';
+const people = 100; // as many as the vendor takes at once
+const firstNumber = 100_001; // of a generated company
+const numbers = Array.from({ length: people }, (_, i) => String(firstNumber + i));
+
+/** What a UKG bulk update of a hundred people costs, held against the update of one. */
+export async function benchBulk({ rounds, warmUp, window }: Length): Promise<Bulk> {
+  const server = await startPaystub('--memory', '--people', String(people));
+  try {
+    const found: (readonly [number, number])[] = [];
+    await warm(server, putOne, warmUp.requests, warmUp.milliseconds);
+    await warm(server, upsertAll, warmUp.requests, warmUp.milliseconds);
+    for (let round = 0; round < rounds; round += 1) {
+      const single = await observe(server, putOne, window);
+      const bulk = await observe(server, upsertAll, window);
+      found.push([single.cpu, bulk.cpu]);
+    }
+    return told(found);
+  } finally {
+    await server.stop();
+  }
+}
+
+function told(found: readonly (readonly [number, number])[]): Bulk {
+  const ratios = found.map(([single, bulk]) => bulk / single);
+  const figures: Bulk = {
+    people,
+    single: median(found.map(([single]) => single)),
+    bulk: median(found.map(([, bulk]) => bulk)),
+    ratio: median(ratios),
+    ratios: [Math.min(...ratios), Math.max(...ratios)],
+  };
+  const cells = [figures.single, figures.bulk, figures.ratio, ...figures.ratios].map((value) => value.toFixed(1));
+  say(
+    table([
+      ['CPU µs', 'PUT of one', `multi_upsert of ${people}`, 'ratio', 'from', 'to'],
+      ['two terms each', ...cells],
+    ]),
+  );
+  return figures;
+}
+
+const ofPerson = (personNumber: string) => ({ ...overlapping, personIdentity: { personNumber } });
+const putOne: Visit = (client) => {
+  const number = numbers[client] ?? '';
+  return same(request('PUT', path, ofPerson(number)), (body) => assertCut([body], [number]));
+};
+const upsertAll: Visit = () =>
+  same(request('POST', `${path}/multi_upsert`, numbers.map(ofPerson)), (body) => assertCut(body, numbers));
+
+/** Each person has the two terms, the earlier one cut, and those from before no more. */
+function assertCut(body: unknown, of: readonly string[]): void {
+  const answers = body as { personIdentity: { personNumber: string }; assignments: unknown }[];
+  const found = answers.map(({ personIdentity, assignments }) => [personIdentity.personNumber, assignments]);
+  assert.deepEqual(
+    found,
+    of.map((number) => [number, cut.assignments]),
+  );
+}
