@@ -34,7 +34,7 @@ export async function createPaystub(options: PaystubOptions = {}): Promise<Payst
       Object.entries(options.choose ?? {}).map(([rule, variant]) => `${rule}=${variant}`),
       vendors,
     ),
-    version: await version(),
+    version: version(),
     clock: options.clock ?? Date.now,
     timer: () => performance.now(),
     report: options.report ?? ((message) => process.stderr.write(`paystub: ${message}\n`)),

@@ -97,7 +97,7 @@ export const exec: Command = {
       milliseconds: terminal.timer() - started,
       usage: collector.result(),
     };
-    await reports(result, { start, stop: terminal.clock(), version: await version() });
+    await reports(result, { start, stop: terminal.clock(), version: version() });
     terminal.err(usageText(result.usage));
     if (child.signal !== undefined) return child.code;
     if (result.usage.breaches.length > 0) return 3;
@@ -111,7 +111,7 @@ async function startWatched(given: Given, terminal: Terminal): Promise<Watched> 
   const own = await readOwnData(given, terminal.cwd);
   const collector = new UsageCollector({ vendors });
   const options = {
-    ...(await freshServer(given, terminal)),
+    ...freshServer(given, terminal),
     vendors: await own.into(vendors, terminal.clock()),
     onRequest: (entry, sandbox) => collector.note(entry, sandbox),
   } satisfies Parameters<typeof startServer>[0];

@@ -13,7 +13,7 @@ import { version } from './version.ts';
  * sandbox a workflow.
  * @throws UsageError for a chosen rule or variant that does not exist
  */
-export async function freshServer(given: Given, terminal: Terminal): Promise<ServerOptions> {
+export function freshServer(given: Given, terminal: Terminal): ServerOptions {
   return {
     vendors,
     storage: memoryStorage(),
@@ -25,7 +25,7 @@ export async function freshServer(given: Given, terminal: Terminal): Promise<Ser
     },
     clock: terminal.clock,
     timer: terminal.timer,
-    version: await version(),
+    version: version(),
     simHeaders: given['sim-headers'] !== false,
     adminToken: undefined,
     cors: undefined,

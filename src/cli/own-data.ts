@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { nodeCrypto } from '../engine/node-crypto.ts';
 import type { Vendor } from '../engine/vendor.ts';
 import { UsageError } from './command.ts';
 import { type Given, wholeNumber } from './settings.ts';
@@ -51,10 +50,11 @@ function markOf(file: File | undefined, people: number, randomSeed: number): Own
     ...(file === undefined ? [] : [`--seed ${file.name}`]),
     ...(people === 0 ? [] : [`--people ${people} --random-seed ${randomSeed}`]),
   ];
-  return { digest: createHash('sha256').update(content).digest('hex'), from: words.join(' ') };
+  return { digest: nodeCrypto().createHash('sha256').update(content).digest('hex'), from: words.join(' ') };
 }
 
 async function read(name: string, cwd: string): Promise<string> {
+  const { readFile } = await import('node:fs/promises');
   try {
     return await readFile(resolve(cwd, name), 'utf8');
   } catch (error) {

@@ -73,7 +73,7 @@ export const pact: Command = {
 };
 
 async function verify(values: Given, asked: readonly string[], terminal: Terminal): Promise<number> {
-  const start = await starter(values, terminal);
+  const start = starter(values, terminal);
   const pacts = await readPacts(values, asked, terminal);
   const [{ verifyPacts }, { printPact, printSummary }] = await Promise.all([
     import('../pact/verify.ts'),
@@ -148,7 +148,7 @@ function list(value: Given[string]): readonly string[] {
   return Array.isArray(value) ? value : [];
 }
 
-async function starter(given: Given, terminal: Terminal): Promise<() => ReturnType<typeof startServer>> {
-  const options = await freshServer(given, terminal);
+function starter(given: Given, terminal: Terminal): () => ReturnType<typeof startServer> {
+  const options = freshServer(given, terminal);
   return () => startServer(options, 0, '127.0.0.1');
 }

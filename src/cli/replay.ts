@@ -102,7 +102,7 @@ export const replay: Command = {
     }).catch((error: unknown) => {
       throw error instanceof ScenarioError ? new UsageError(error.message) : error;
     });
-    await reports(result, { start, stop: terminal.clock(), version: await version() });
+    await reports(result, { start, stop: terminal.clock(), version: version() });
     terminal.out(values.json === true ? `${JSON.stringify(result, null, 2)}\n` : printSummary(result, style));
     if (result.verdict === 'nothing-ran') throw new UsageError(nothingRan(result));
     if (result.verdict === 'passed') return 0;
@@ -136,6 +136,6 @@ function list(value: Given[string]): readonly string[] {
 }
 
 async function starter(given: Given, terminal: Terminal): Promise<() => ReturnType<typeof startServer>> {
-  const options = await freshServer(given, terminal);
+  const options = freshServer(given, terminal);
   return () => startServer(options, 0, '127.0.0.1');
 }

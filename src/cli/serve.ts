@@ -74,7 +74,7 @@ export const serve: Command = {
       ...limits,
       clock: terminal.clock,
       timer: terminal.timer,
-      version: await version(),
+      version: version(),
       simHeaders: given['sim-headers'] !== false,
       adminToken,
       cors: text(given, 'cors'),

@@ -1,9 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { nearest } from '../engine/nearest.ts';
 import { evidences } from '../engine/rules.ts';
 import { type Terminal, UsageError } from './command.ts';
+
+// To import them would read all that they export, and with it load what a start has no use for.
+const { existsSync, readFileSync } = process.getBuiltinModule('node:fs');
+const { parseArgs } = process.getBuiltinModule('node:util');
 
 /** One setting of a command: its flag, its `PAYSTUB_*` variable and its name in the configuration file are one. */
 export type Option = {
@@ -179,13 +181,18 @@ async function readConfig(options: Options, named: Given[string], cwd: string): 
   const candidates = typeof named === 'string' ? [named] : ['paystub.config.yaml', 'paystub.config.json'];
   for (const candidate of candidates) {
     const path = typeof named === 'string' ? resolve(cwd, candidate) : join(cwd, candidate);
-    const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT' && named === undefined) return undefined;
-      throw new UsageError(`cannot read ${path}: ${error.message}`);
-    });
-    if (text !== undefined) return parseConfig(options, path, text);
+    if (named === undefined && !existsSync(path)) continue;
+    return parseConfig(options, path, readText(path));
   }
   return {};
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new UsageError(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 async function parseConfig(options: Options, path: string, text: string): Promise<Given> {

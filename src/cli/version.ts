@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 
 /** The version in package.json. */
-export async function version(): Promise<string> {
-  const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
+export function version(): string {
+  return createRequire(import.meta.url)('../../package.json').version;
 }

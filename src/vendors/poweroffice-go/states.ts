@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { nodeCrypto } from '../../engine/node-crypto.ts';
 import { type Scene as SceneOf, StateFailure, statesIn, type VendorStates } from '../../engine/provider-states.ts';
 import { rolesOf } from './privileges.ts';
 import { anyone, credentials } from './seed.ts';
@@ -222,7 +222,7 @@ function change(scene: Scene, number: number, members: Partial<Employment>) {
 }
 
 function putToken({ state }: Scene, token: string, roles: readonly string[], expires: number): void {
-  const digest = createHash('sha256').update(token).digest('base64url');
+  const digest = nodeCrypto().createHash('sha256').update(token).digest('base64url');
   const { environment, client, application } = anyone;
   const clientKey = credentials.client_key;
   state.tokens.put({ digest, environment, client, application, clientKey, roles, expires });

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { header } from '../../engine/http.ts';
+import { nodeCrypto } from '../../engine/node-crypto.ts';
 import type { Call, Caller, Context, Reply } from './call.ts';
 import { invalidClient, invalidTokenRequest, unauthorized, unsupportedGrantType } from './errors.ts';
 import { rolesOf } from './privileges.ts';
@@ -116,5 +116,5 @@ function asJwt(call: Context, claims: object): string {
 }
 
 function digest(token: string): string {
-  return createHash('sha256').update(token).digest('base64url');
+  return nodeCrypto().createHash('sha256').update(token).digest('base64url');
 }

@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { nodeCrypto } from '../../engine/node-crypto.ts';
 import type { Context } from './call.ts';
 import { credentials } from './credentials.ts';
 import type { Token, User } from './tables.ts';
@@ -10,7 +10,7 @@ export const refreshSeconds = 7 * 24 * 3600;
 
 /** By what a token is kept, so that no token is stored in clear. */
 export function digestOf(token: string): string {
-  return createHash('sha256').update(token).digest('base64url');
+  return nodeCrypto().createHash('sha256').update(token).digest('base64url');
 }
 
 /** Makes an access token, together with a refresh token if it is to live for some seconds. */
@@ -64,7 +64,10 @@ export function idToken(call: Context, user: User, clientId: string): string {
     exp: issuedAt + accessSeconds,
     iat: issuedAt,
   });
-  const signature = createHmac('sha256', credentials.client_secret).update(`${header}.${claims}`).digest('base64url');
+  const signature = nodeCrypto()
+    .createHmac('sha256', credentials.client_secret)
+    .update(`${header}.${claims}`)
+    .digest('base64url');
   return `${header}.${claims}.${signature}`;
 }
 
