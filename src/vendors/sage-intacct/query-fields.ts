@@ -23,16 +23,33 @@ export type Column = {
  * @returns `undefined` where the object has no such field; from an owner to its lines no path leads
  */
 export function findColumn(model: ObjectModel, path: string, lookup: Lookup): Column | undefined {
-  return follow(model.members, path.split('.'), 0, lookup);
+  return ownColumns(model).get(path) ?? follow(model.members, path.split('.'), 0, lookup);
 }
 
+/** The fields that an object has itself, by their paths. They are the same for all queries. */
+function ownColumns(model: ObjectModel): ReadonlyMap<string, Column> {
+  const known = columns.get(model);
+  if (known !== undefined) return known;
+  const found = new Map(columnsOf(model.members, []));
+  columns.set(model, found);
+  return found;
+}
+const columns = new Map<ObjectModel, ReadonlyMap<string, Column>>();
+
+function columnsOf(members: Members, path: readonly string[]): readonly (readonly [string, Column])[] {
+  return Object.entries(members).flatMap(([name, member]) => {
+    const own = [...path, name];
+    if (member.kind === 'group') return columnsOf(member.members, own);
+    return member.kind === 'field' ? [[own.join('.'), { type: member.type, own: true, get: reader(own) }]] : [];
+  });
+}
+
+/** A field of a related object. */
 function follow(members: Members, path: readonly string[], at: number, lookup: Lookup): Column | undefined {
   const name = path[at] ?? '';
   const member = Object.hasOwn(members, name) ? members[name] : undefined;
   const last = at === path.length - 1;
   switch (member?.kind) {
-    case 'field':
-      return last ? { type: member.type, own: true, get: reader(path.slice(0, at + 1)) } : undefined;
     case 'group':
       return last ? undefined : follow(member.members, path, at + 1, lookup);
     case 'reference': {

@@ -40,10 +40,18 @@ export function readPlan(scope: Scope, query: Query): Plan {
   const outputs = query.fields.map((field) => readOutput(scope, field));
   const grouped = outputs.some(({ kind }) => kind === 'aggregate');
   const options = readOptions(scope.call, query);
-  const matches = readFilters(scope, query, options);
+  let own = true;
+  const usable = (path: string) => {
+    const column = demandUsable(scope, path);
+    own &&= column.own;
+    return column;
+  };
+  const matches = readFilters(scope, query, options, usable);
   const order = (query.orderBy ?? []).flatMap((entry) =>
     Object.entries(entry).map(([path, direction]) =>
-      readOrder(scope, path, direction === 'desc', grouped ? outputs : undefined),
+      grouped
+        ? readResultOrder(scope, path, direction === 'desc', outputs)
+        : sortKey(usable(path), direction === 'desc'),
     ),
   );
   const { filters, filterExpression, orderBy } = query;
@@ -52,16 +60,11 @@ export function readPlan(scope: Scope, query: Query): Plan {
   return {
     outputs,
     grouped,
-    own: pathsOf(query).every((path) => findColumn(scope.model, path, scope.lookup)?.own !== false),
+    own,
     matches,
     order,
     signature: JSON.stringify([fields, filters, filterExpression, orderBy, foldCase, asOf, used]),
   };
-}
-
-/** The fields that a query filters and sorts by. */
-function pathsOf({ filters = [], orderBy = [] }: Query): readonly string[] {
-  return [...filters.flatMap((filter) => Object.values(filter)), ...orderBy].flatMap((part) => Object.keys(part));
 }
 
 /** The options of a query's filters, and the readings that were chosen where it needed one. */
@@ -119,12 +122,13 @@ function readFilters(
   scope: Scope,
   { filters = [], filterExpression }: Query,
   options: FilterOptions,
+  usable: (path: string) => Column,
 ): (row: Stored) => boolean {
   const { call } = scope;
   const conditions = filters.map((filter, index) => {
     const [[operator, comparison]] = Object.entries(filter) as [[Operator, Record<string, Operand>]];
     const [[path, operand]] = Object.entries(comparison) as [[string, Operand]];
-    const { type, get } = demandUsable(scope, path);
+    const { type, get } = usable(path);
     if (operand !== null && (operator === '$ne' || operator.startsWith('$not'))) call.rule('intacct.query.null');
     const condition = compileCondition(type, operator, operand, options);
     if (typeof condition === 'function') return (row: Stored) => condition(get(row));
@@ -138,14 +142,13 @@ function readFilters(
   throw errors.invalidQuery(`filterExpression ${expression.fault}`);
 }
 
-/** @param outputs where rows are grouped, the columns that a result has to sort by */
-function readOrder(
+/** How rows of aggregates are sorted: by the fields that the query asks for. */
+function readResultOrder(
   scope: Scope,
   path: string,
   descending: boolean,
-  outputs: readonly Output[] | undefined,
+  outputs: readonly Output[],
 ): SortKey<Stored | Flat> {
-  if (outputs === undefined) return sortKey(demandUsable(scope, path), descending);
   const output = outputs.find(({ name }) => name === path);
   if (output === undefined) {
     scope.call.rule('intacct.query.schema');
