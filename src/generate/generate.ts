@@ -17,8 +17,7 @@ export async function generate(yaml: string, source: string): Promise<Readonly<R
     'openapi.json': `${JSON.stringify(document)}\n`,
     'types.ts': `${banner}${astToString(types)}`,
     ...validatorModules(document, banner),
-    'contract.ts': `${banner}import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+    'contract.ts': `${banner}import { createRequire } from 'node:module';
 import type { Contract, Operation } from '../../../engine/contract.ts';
 
 const operations: readonly Operation[] = ${JSON.stringify(operationsOf(document), null, 2)};
@@ -43,7 +42,10 @@ export const contract: Contract = {
     replies ??= require('./replies.js').default as Contract['replies'];
     return replies;
   },
-  document: async () => JSON.parse(await readFile(new URL('./openapi.json', import.meta.url), 'utf8')),
+  document: async () => {
+    const { readFile } = await import('node:fs/promises');
+    return JSON.parse(await readFile(new URL('./openapi.json', import.meta.url), 'utf8'));
+  },
 };
 `,
   };

@@ -25,13 +25,15 @@ export async function generateRecords(
     'record-schemas.json': `${JSON.stringify(schemas)}\n`,
     'record-validators.js': banner + validatorModule(document, new Map(Object.entries(schemas)), { allErrors: true }),
     'record-validators.d.ts': `${banner}declare const validators: Record<string, unknown>;\nexport default validators;\n`,
-    'records.ts': `${banner}import { readFile } from 'node:fs/promises';
-import type { Validator } from '../../../engine/contract.ts';
+    'records.ts': `${banner}import type { Validator } from '../../../engine/contract.ts';
 import type { Records } from '../../../engine/records.ts';
 
 export const records: Records = {
   validators: async () => (await import('./record-validators.js')).default as Record<string, Validator>,
-  schemas: async () => JSON.parse(await readFile(new URL('./record-schemas.json', import.meta.url), 'utf8')),
+  schemas: async () => {
+    const { readFile } = await import('node:fs/promises');
+    return JSON.parse(await readFile(new URL('./record-schemas.json', import.meta.url), 'utf8'));
+  },
 };
 `,
   };

@@ -1,5 +1,4 @@
 // Made from specs/paystub.yaml by npm run generate. Not edited by hand.
-import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Contract, Operation } from '../../../engine/contract.ts';
 
@@ -698,5 +697,8 @@ export const contract: Contract = {
     replies ??= require('./replies.js').default as Contract['replies'];
     return replies;
   },
-  document: async () => JSON.parse(await readFile(new URL('./openapi.json', import.meta.url), 'utf8')),
+  document: async () => {
+    const { readFile } = await import('node:fs/promises');
+    return JSON.parse(await readFile(new URL('./openapi.json', import.meta.url), 'utf8'));
+  },
 };

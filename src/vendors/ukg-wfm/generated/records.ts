@@ -1,9 +1,11 @@
 // Made from src/vendors/ukg-wfm/tables.ts by npm run generate. Not edited by hand.
-import { readFile } from 'node:fs/promises';
 import type { Validator } from '../../../engine/contract.ts';
 import type { Records } from '../../../engine/records.ts';
 
 export const records: Records = {
   validators: async () => (await import('./record-validators.js')).default as Record<string, Validator>,
-  schemas: async () => JSON.parse(await readFile(new URL('./record-schemas.json', import.meta.url), 'utf8')),
+  schemas: async () => {
+    const { readFile } = await import('node:fs/promises');
+    return JSON.parse(await readFile(new URL('./record-schemas.json', import.meta.url), 'utf8'));
+  },
 };
