@@ -10,7 +10,7 @@ import { benchRequests, quick, thorough } from './requests.ts';
 import { pinLoad } from './server.ts';
 import { benchStartup } from './startup.ts';
 import { machine, say } from './table.ts';
-import { workloadOf, workloads } from './workloads.ts';
+import { workloads } from './workloads.ts';
 
 const usage = `npm run bench [-- [what] [options]]
 
@@ -41,12 +41,14 @@ const { values, positionals } = parseArgs({
   },
 });
 const [what = 'requests'] = positionals;
+const only = values.only?.split(',');
+const unknown = only?.find((name) => !workloads.some((workload) => workload.name === name));
 const length = values.quick === true ? quick : thorough;
 
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   requests: async () =>
     benchRequests(
-      values.only?.split(',').map(workloadOf) ?? workloads,
+      workloads.filter(({ name }) => only === undefined || only.includes(name)),
       length,
       values.peers === true ? await peerContestants() : [],
     ),
@@ -58,8 +60,8 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
 };
 
 const bench = benches[what];
-if (bench === undefined || values.help === true) {
-  say(usage);
+if (bench === undefined || unknown !== undefined || values.help === true) {
+  say(unknown === undefined ? usage : `there is no workload ${unknown}`);
   process.exitCode = values.help === true ? 0 : 2;
 } else {
   say(machine());

@@ -56,7 +56,8 @@ async function install(peer: PeerPackage, home: string): Promise<void> {
 
 async function npmInstall({ name, version }: PeerPackage, folder: string): Promise<void> {
   // No scripts of packages are run: one of them only reports the installation to its maker.
-  const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--save-exact', '--loglevel=error'];
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+  const options = ['--ignore-scripts', '--save-exact', '--fetch-retries=1', '--fetch-retry-mintimeout=1000', ...quiet];
   const windows = process.platform === 'win32';
   // npm takes dependencies that suit the Node it runs on: ours, which the peers run on too.
   const path = dirname(process.execPath) + delimiter + process.env.PATH;
@@ -71,5 +72,13 @@ async function npmInstall({ name, version }: PeerPackage, folder: string): Promi
     said += text;
   });
   const [code] = await once(npm, 'close');
-  if (code !== 0) throw new Error(said.trim().split('\n').slice(0, 3).join(' ') || `npm ended with ${code}`);
+  if (code !== 0) throw new Error(shortened(said) || `npm ended with ${code}`);
+}
+
+function shortened(said: string): string {
+  const lines = said
+    .replaceAll(/^npm error /gm, '')
+    .trim()
+    .split('\n');
+  return lines.slice(0, 4).join('; ');
 }
