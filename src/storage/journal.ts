@@ -71,14 +71,19 @@ export class Journal {
    */
   append(line: string): void {
     if (this.#unusable !== undefined) throw this.#unusable;
-    const bytes = Buffer.from(`${line}\n`);
+    const text = `${line}\n`;
+    const length = Buffer.byteLength(text);
     try {
-      for (let done = 0; done < bytes.length; ) done += writeSync(this.#fd, bytes, done);
+      let done = writeSync(this.#fd, text);
+      if (done < length) {
+        const bytes = Buffer.from(text); // a disk that is nearly full took only a part
+        while (done < length) done += writeSync(this.#fd, bytes, done);
+      }
     } catch (error) {
       this.#truncate(this.#size);
       throw refusedBySystem(this.file, 'written', error);
     }
-    this.#size += bytes.length;
+    this.#size += length;
   }
 
   /** Waits until what was appended so far outlives a power failure. */

@@ -7,7 +7,7 @@ import { SandboxFiles } from './sandbox-files.ts';
 export type KeepOptions = {
   /** Told when a checkpoint fails. Nothing is lost by that. */
   readonly report: (message: string) => void;
-  /** A checkpoint is due when a journal is larger than this and than its snapshot. */
+  /** A checkpoint is due when a journal is larger than this and than three times its snapshot. */
   readonly journalBytes?: number;
   /** How much of a snapshot is put into text at a time, between two turns of the event loop. */
   readonly sliceBytes?: number;
@@ -72,7 +72,7 @@ export class KeptSandbox {
 
   #checkpointIfDue(): void {
     const { journalSize, snapshotSize } = this.#files;
-    const enough = Math.max(this.#journalBytes, snapshotSize, this.#retryFrom);
+    const enough = Math.max(this.#journalBytes, 3 * snapshotSize, this.#retryFrom);
     if (this.#checkpoint !== undefined || journalSize <= enough) return;
     // Not at once: the request that commits just now is still to settle what it changed.
     this.#checkpoint = nextTurn().then(() => this.#write());

@@ -30,10 +30,10 @@ test('a journal that has grown past its limit and its snapshot becomes a snapsho
   putMemo(sandbox, 'c', 'x'.repeat(2000));
   await until(() => !readdirSync(folder).includes('journal-00000001.ndjson'));
   expect(readdirSync(folder).sort()).toEqual(['journal-00000002.ndjson', 'snapshot.ndjson']);
-  putMemo(sandbox, 'd', 'x'.repeat(1000)); // past the limit, but not past the snapshot
+  putMemo(sandbox, 'd', 'x'.repeat(5000)); // past the limit, but not past three times the snapshot
   await new Promise((resolve) => setImmediate(resolve));
   expect(readdirSync(folder)).not.toContain('journal-00000003.ndjson');
-  putMemo(sandbox, 'd', 'x'.repeat(1000));
+  putMemo(sandbox, 'd', 'x'.repeat(2000));
   await until(() => readdirSync(folder).includes('journal-00000003.ndjson'));
   await kept.close();
 });
