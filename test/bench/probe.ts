@@ -27,4 +27,5 @@ process.on('message', (question: Question | object) => {
   };
   process.send?.(usage);
 });
+process.once('disconnect', () => process.exit()); // a bench that was stopped leaves no server behind
 process.channel?.unref();
