@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import { type Contestant, inMemory, judging, readyBytes } from './contestant.ts';
-import { measure } from './measure.ts';
-import type { Server } from './server.ts';
+import { inMemory, judging, readyBytes } from './contestant.ts';
+import { measure, type Standing, stopAll } from './measure.ts';
 import { workloadOf } from './workloads.ts';
 
 const length = { rounds: 1, warmUp: { requests: 200, again: 100, milliseconds: 1000, peer: 1000 }, window: 20 };
 
 test('measures a workload, every answer being right', async () => {
-  const standing = new Map<Contestant, Server>();
+  const standing: Standing = new Map();
   try {
     const rounds = await measure(workloadOf('W3'), [readyBytes, judging, inMemory], length, standing);
     for (const windows of rounds.values()) {
@@ -15,8 +14,9 @@ test('measures a workload, every answer being right', async () => {
       expect(windows[0]?.requests).toBeGreaterThan(0);
       expect(windows[0]?.cpu).toBeGreaterThan(0);
     }
-    expect([...standing.keys()]).toEqual([readyBytes, judging]);
+    await stopAll(standing, ({ kind }) => kind === 'paystub');
+    expect([...standing.keys()].map(({ name }) => name).toSorted()).toEqual([readyBytes.name, judging.name].toSorted());
   } finally {
-    for (const server of standing.values()) await server.stop();
+    await stopAll(standing);
   }
 });

@@ -25,13 +25,14 @@ export type Length = {
   readonly window: number;
 };
 
-/** A server is warm after so many requests, or so many milliseconds where it is too slow for that. */
+/** A server is warm after so many requests, or so much processor time where it is too slow for that. */
 export type WarmUp = {
   readonly requests: number;
   /** For a server that another workload has warmed. */
   readonly again: number;
+  /** Processor time in milliseconds. */
   readonly milliseconds: number;
-  /** Milliseconds for a peer, which answers so few requests that it needs longer. */
+  /** The same for a peer, which answers so few requests that it needs longer. */
   readonly peer: number;
 };
 
@@ -45,32 +46,37 @@ type Entrant = {
 
 const clients = 50;
 
-/**
- * Measures all contestants in turn, round by round, so that what disturbs the machine disturbs all alike.
- * @param standing servers that go on from one workload to the next; those of limits, which keep nothing of it, join them
- */
+/** Servers that run: those that a workload finds, and leaves to the next. */
+export type Standing = Map<Contestant, Server>;
+
+/** Measures all contestants in turn, round by round, so that what disturbs the machine disturbs all alike. */
 export async function measure(
   workload: Workload,
   contestants: readonly Contestant[],
   { rounds, warmUp, window }: Length,
-  standing: Map<Contestant, Server>,
+  standing: Standing,
 ): Promise<Rounds> {
+  const found = new Set(standing.keys());
   const entrants = await enter(workload, contestants, standing);
-  try {
-    await fill(workload, entrants);
-    for (const { contestant, server, visit } of entrants) {
-      const requests = standing.has(contestant) ? warmUp.again : warmUp.requests;
-      await warm(server, visit, requests, contestant.kind === 'peer' ? warmUp.peer : warmUp.milliseconds);
-      if (contestant.kind === 'limit') standing.set(contestant, server);
-    }
-    for (let round = 0; round < rounds; round += 1) {
-      for (const { server, visit, windows } of entrants) windows.push(await observe(server, visit, window));
-    }
-  } finally {
-    const passing = entrants.filter(({ contestant }) => !standing.has(contestant));
-    await Promise.all(passing.map(({ server }) => server.stop()));
+  await fill(workload, entrants, found);
+  for (const { contestant, server, visit } of entrants) {
+    const requests = found.has(contestant) ? warmUp.again : warmUp.requests;
+    await warm(server, visit, requests, contestant.kind === 'peer' ? warmUp.peer : warmUp.milliseconds);
+  }
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { server, visit, windows } of entrants) windows.push(await observe(server, visit, window));
   }
   return new Map(entrants.map(({ contestant, windows }) => [contestant, windows]));
+}
+
+/** Stops servers, all of them if nothing else is said. */
+export async function stopAll(
+  standing: Standing,
+  which: (contestant: Contestant) => boolean = () => true,
+): Promise<void> {
+  const leaving = [...standing].filter(([contestant]) => which(contestant));
+  for (const [contestant] of leaving) standing.delete(contestant);
+  await Promise.all(leaving.map(([, server]) => server.stop()));
 }
 
 /** What a contestant does of a workload. */
@@ -78,41 +84,48 @@ export function formOf({ form }: Contestant, workload: Workload): Form {
   return form?.(workload) ?? workload;
 }
 
-/** Starts those that can do the workload side by side. @throws the first failure, and then none of them is left */
+/** Starts those that can do the workload and do not stand yet, side by side. @throws the first failure */
 async function enter(
   workload: Workload,
   contestants: readonly Contestant[],
-  standing: ReadonlyMap<Contestant, Server>,
+  standing: Standing,
 ): Promise<readonly Entrant[]> {
-  const entering = contestants.map(async (contestant): Promise<Entrant | undefined> => {
+  const entering = contestants.map(async (contestant): Promise<Entrant[]> => {
     const form = formOf(contestant, workload);
-    if ('cannot' in form) return undefined;
+    if ('cannot' in form) return [];
     const server = standing.get(contestant) ?? (await contestant.start(workload));
-    return { contestant, server, visit: form.visit, windows: [] };
+    standing.set(contestant, server);
+    return [{ contestant, server, visit: form.visit, windows: [] }];
   });
-  const outcomes = await Promise.allSettled(entering);
-  const entrants = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? (outcome.value ?? []) : []));
-  const failure = outcomes.find((outcome) => outcome.status === 'rejected');
-  if (failure === undefined) return entrants;
-  await Promise.all(entrants.map(({ server }) => server.stop()));
-  throw failure.reason;
+  await Promise.allSettled(entering); // whatever was started is known, and can be stopped
+  return (await Promise.all(entering)).flat();
 }
 
-/** Gives each server what it has to hold: positions to Paystub, and its answers to the limits. */
-async function fill(workload: Workload, entrants: readonly Entrant[]): Promise<void> {
+/** Gives each server what it has to hold: positions to a new Paystub, and its answers to the limits. */
+async function fill(workload: Workload, entrants: readonly Entrant[], found: ReadonlySet<Contestant>): Promise<void> {
   const paystubs = entrants.filter(({ contestant }) => contestant.kind === 'paystub');
-  for (const { server } of paystubs) await prepare(server, createMany, workload.positions);
+  const empty = paystubs.filter(({ contestant }) => !found.has(contestant));
+  for (const { server } of empty) await prepare(server, createMany, workload.positions);
   const [model] = paystubs;
   if (model === undefined) return;
   const answers = await recordAnswers(model.server, workload);
   for (const { contestant, server } of entrants) if (contestant.kind === 'limit') await server.tell({ answers });
 }
 
-/** Lets the clients work until the server's code is compiled. */
+/** How much longer than its processor time a warm-up takes at most, where others have the core too. */
+const patience = 5 / 3;
+
+/** Lets the clients work until the server's code is compiled, which takes requests or processor time. */
 export async function warm(server: Server, visit: Visit, requests: number, milliseconds: number): Promise<void> {
   const crowd = await Crowd.open(server.port, clients, visit);
+  const start = performance.now();
+  const { cpu } = await server.ask('usage');
   try {
-    await crowd.ask(milliseconds, requests);
+    for (let left = requests; left > 0; ) {
+      left -= (await crowd.ask(100, left)).requests;
+      const used = ((await server.ask('usage')).cpu - cpu) / 1000;
+      if (used > milliseconds || performance.now() - start > milliseconds * patience) break;
+    }
   } finally {
     crowd.close();
   }

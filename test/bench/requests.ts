@@ -1,7 +1,6 @@
 import { type Contestant, inMemory, judging, readyBytes, withFolder } from './contestant.ts';
 import { instructionsCounted } from './instructions.ts';
-import { formOf, type Length, measure, type Rounds, type Window } from './measure.ts';
-import type { Server } from './server.ts';
+import { formOf, type Length, measure, type Rounds, type Standing, stopAll, type Window } from './measure.ts';
 import { median, say, table } from './table.ts';
 import type { Workload } from './workloads.ts';
 
@@ -39,19 +38,23 @@ export async function benchRequests(
 ): Promise<readonly (Figures | Unable)[]> {
   say(instructionsCounted ? 'cost: instructions' : 'cost: processor time (this machine counts no instructions)');
   const contestants = [readyBytes, judging, inMemory, withFolder, ...peers];
-  const standing = new Map<Contestant, Server>();
+  const standing: Standing = new Map();
   const all: (Figures | Unable)[] = [];
+  let last: string | undefined;
   try {
     for (const workload of workloads) {
+      // A limit keeps nothing of a workload: it always goes on.
+      if (workload.goesOnFrom !== last) await stopAll(standing, ({ kind }) => kind !== 'limit');
       const rounds = await measure(workload, contestants, length, standing);
       const found = contestants.map((contestant) => figuresOf(workload, contestant, rounds));
       say(`\n${workload.name}  ${workload.title}`);
       say(table([titles, ...found.map(rowOf)]));
       for (const remark of found.flatMap(remarksOf)) say(remark);
       all.push(...found);
+      last = workload.name;
     }
   } finally {
-    for (const server of standing.values()) await server.stop();
+    await stopAll(standing);
   }
   return all;
 }

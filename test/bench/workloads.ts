@@ -5,6 +5,8 @@ import type { Answer, Visit, Visitor } from './client.ts';
 export type Workload = {
   readonly name: string;
   readonly title: string;
+  /** The workload whose servers it goes on with, where that is measured just before it and changes nothing. */
+  readonly goesOnFrom?: string;
   /** Positions that are created before the measurement. */
   readonly positions: number;
   /** Which schema judges a request's body, by method: vendor and operation. */
@@ -207,6 +209,7 @@ export const workloads: readonly Workload[] = [
   {
     name: 'W6w',
     title: 'the same, a write before each',
+    goesOnFrom: 'W6',
     positions: 10_000,
     judged: { POST: create },
     visit: writeAndQuery,
