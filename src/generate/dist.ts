@@ -1,23 +1,32 @@
 import { spawnSync } from 'node:child_process';
-import { chmod, cp, rm } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { chmod, cp, glob, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { bundle } from './bundle.ts';
+import { licences } from './licences.ts';
 
-// Makes dist/, or the folder that is named, as the package ships it: src/ compiled, and beside it what needs no compiling.
+// Makes dist/, or the folder that is named, as the package ships it: src/ bundled, its types, and what needs no compiling.
 
-const path = (below: string) => fileURLToPath(new URL(`../../${below}`, import.meta.url));
-const [folder = path('dist')] = process.argv.slice(2);
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const [folder = `${root}dist`] = process.argv.slice(2);
 
 await rm(folder, { recursive: true, force: true });
-const compiler = path('node_modules/typescript/bin/tsc');
-// Types are checked by `npm run check`.
-const compile = [compiler, '-p', path('src/tsconfig.build.json'), '--noCheck', '--outDir', folder];
-const { status } = spawnSync(process.execPath, compile, { stdio: 'inherit' });
-if (status !== 0) process.exit(1);
-await cp(path('src'), folder, { recursive: true, filter: (from) => isShipped(relative(path('src'), from)) });
+await declare();
+const packages = await bundle(root, folder);
+await writeFile(`${folder}/THIRD-PARTY-LICENSES.txt`, licences(packages));
+for await (const file of glob(['cli/bin.js', '**/generated/*.json'], { cwd: `${root}src` }))
+  await cp(`${root}src/${file}`, `${folder}/${file}`);
 await chmod(`${folder}/cli/bin.js`, 0o755);
 
-function isShipped(file: string): boolean {
-  if (file.startsWith('generate') || file === 'tsconfig.build.json') return false;
-  return !file.endsWith('.ts') || file.endsWith('.d.ts');
+/** Writes the types of the library, and of the modules that they name. */
+async function declare(): Promise<void> {
+  const compiler = `${root}node_modules/typescript/bin/tsc`;
+  // Types are checked by `npm run check`.
+  const compile = [compiler, '-p', `${root}src/tsconfig.build.json`, '--noCheck', '--outDir', folder];
+  const { status } = spawnSync(process.execPath, compile, { stdio: 'inherit' });
+  if (status !== 0) process.exit(1);
+  const resolution = { module: ts.ModuleKind.NodeNext, noLib: true, types: [] };
+  const program = ts.createProgram([`${folder}/index.d.ts`], resolution);
+  for await (const file of glob('**/*.d.ts', { cwd: folder }))
+    if (program.getSourceFile(`${folder}/${file}`) === undefined) await rm(`${folder}/${file}`);
 }

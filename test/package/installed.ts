@@ -1,9 +1,10 @@
-import { execFile } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { onTestFinished } from 'vitest';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -12,8 +13,21 @@ export type Installed = {
   readonly folder: string;
   /** Paths in the tarball. */
   readonly files: readonly string[];
-  readonly env: Readonly<Record<string, string>>;
+  /** Runs a program in the folder. */
+  readonly start: (program: string, args: readonly string[], env?: Readonly<Record<string, string>>) => Running;
+  /** Runs the installed command there. */
+  readonly paystub: (...args: readonly string[]) => Running;
   readonly remove: () => Promise<void>;
+};
+
+export type Ended = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
+
+/** A program that is running; it is killed when the test ends. */
+export type Running = {
+  readonly child: ChildProcess;
+  /** Resolves with the base URL when the ready line is out; rejects if the program ends before. */
+  readonly ready: Promise<string>;
+  readonly ended: Promise<Ended>;
 };
 
 const run = promisify(execFile);
@@ -36,12 +50,36 @@ export async function install(): Promise<Installed> {
   await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
   const flags = ['--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund'];
   await run('npm', ['install', ...flags, join(stage, filename)], { cwd: folder, env });
+  const start: Installed['start'] = (program, args, more) => running(program, args, folder, { ...env, ...more });
   return {
     folder,
     files: files.map(({ path }) => path),
-    env,
+    start,
+    paystub: (...args) => start(join(folder, 'node_modules/.bin/paystub'), args),
     remove: () => rm(temporary, { recursive: true, force: true }),
   };
+}
+
+function running(program: string, args: readonly string[], cwd: string, env: Record<string, string>): Running {
+  const child = spawn(program, args, { cwd, env });
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  let stdout = '';
+  let stderr = '';
+  const { promise: ready, resolve, reject } = Promise.withResolvers<string>();
+  child.stdout.on('data', (chunk: Buffer) => {
+    stdout += chunk;
+    const url = /^READY (\S+)$/m.exec(stdout)?.[1];
+    if (url !== undefined) resolve(url);
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    stderr += chunk;
+  });
+  const ended = new Promise<Ended>((done) => child.on('close', (code) => done({ code, stdout, stderr })));
+  ready.catch(() => {});
+  void ended.then(() => reject(new Error(`${program} ended: ${stderr}`)));
+  return { child, ready, ended };
 }
 
 /** Names of the packages in a `node_modules`, with their scopes. */

@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process';
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Installed, install, packagesIn, root } from './installed.ts';
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -11,30 +10,8 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => installed.remove());
 
-type Ended = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
-
-/** Runs a program in the folder of the installation. */
-function start(program: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const child = spawn(program, args, { cwd: installed.folder, env: { ...installed.env, ...env } });
-  onTestFinished(() => {
-    child.kill('SIGKILL');
-  });
-  let stdout = '';
-  let stderr = '';
-  const { promise: ready, resolve } = Promise.withResolvers<string>();
-  child.stdout.on('data', (chunk: Buffer) => {
-    stdout += chunk;
-    const url = /^READY (\S+)$/m.exec(stdout)?.[1];
-    if (url !== undefined) resolve(url);
-  });
-  child.stderr.on('data', (chunk: Buffer) => {
-    stderr += chunk;
-  });
-  const ended = new Promise<Ended>((done) => child.on('close', (code) => done({ code, stdout, stderr })));
-  return { child, ready, ended };
-}
-
-const paystub = (...args: readonly string[]) => start(join(installed.folder, 'node_modules/.bin/paystub'), args);
+const start: Installed['start'] = (...given) => installed.start(...given);
+const paystub: Installed['paystub'] = (...args) => installed.paystub(...args);
 const node = (...args: readonly string[]) => start(process.execPath, args).ended;
 
 describe('the tarball', () => {

@@ -1,0 +1,61 @@
+import { globSync, readFileSync } from 'node:fs';
+import { rolldown } from 'rolldown';
+import { lateEntry, loadedLate } from './late.ts';
+import { inTheirPlaces, placeOf } from './places.ts';
+
+/**
+ * Bundles src/ for the package, with the packages that it starts with, so that a start reads a few large files. What is
+ * imported late stays a file of its own, in its own place.
+ * @param root path of the repository, with a slash at its end
+ * @param folder path to write to
+ * @returns folders of the packages that are in the bundle
+ */
+export async function bundle(root: string, folder: string): Promise<readonly string[]> {
+  const source = `${root}src/`;
+  // Bundlers do not look at what Node's own `require` loads: that are entries too.
+  const validators = globSync('**/generated/{parameters,bodies,replies}.js', { cwd: source });
+  const entries = ['cli/main.ts', 'index.ts', 'pact/verifier-process.ts', ...validators];
+  const build = await rolldown({
+    input: {
+      ...Object.fromEntries(entries.map((file) => [file.replace(/\.[jt]s$/, ''), source + file])),
+      'chunks/late': lateEntry,
+    },
+    cwd: root,
+    platform: 'node',
+    tsconfig: false,
+    external: installed(root),
+    plugins: [inTheirPlaces(source), loadedLate('chunks/late.js', `${root}node_modules/express/lib/express.js`)],
+    checks: { bundlerTimings: false },
+    onLog: (level, { message }) => {
+      if (level === 'warn') throw new Error(message);
+    },
+  });
+  const { output } = await build.write({
+    dir: folder,
+    entryFileNames: '[name].js',
+    chunkFileNames: ({ facadeModuleId: entry, name }) =>
+      entry?.startsWith(source) === true ? placeOf(source, entry) : `chunks/${name}.js`,
+    codeSplitting: {
+      groups: [
+        // Of what several entries share, that which commands without a server start with, and that which servers do.
+        { name: 'cli', test: /\/src\/(cli\/(commands|settings|version)|engine\/node-crypto)\.ts$/, minShareCount: 2 },
+        { name: 'control', test: /\/src\/server\/control\/generated\/contract\.ts$/, minShareCount: 2 },
+        { name: 'server', test: /\/src\/|\/node_modules\/(?!ajv)/, minShareCount: 4 },
+      ],
+    },
+    charset: 'ascii', // one character beyond Latin-1 makes a file twice as large in memory
+    comments: { legal: false, annotation: false, jsdoc: false },
+  });
+  await build.close();
+  const modules = output.flatMap((each) => (each.type === 'chunk' ? each.moduleIds : []));
+  const folders = modules.flatMap((id) => /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] ?? []);
+  return [...new Set([...folders, `${root}node_modules/rolldown`])]; // it puts helpers of its own into the bundle
+}
+
+/** Packages that are installed with Paystub, or beside it, stay outside; but not the parts of ajv in its validators. */
+function installed(root: string): (id: string, importer?: string | null) => boolean {
+  const { dependencies, peerDependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+  const names = Object.keys({ ...dependencies, ...peerDependencies });
+  return (id, importer) =>
+    importer?.includes('/generated/') !== true && names.some((name) => id === name || id.startsWith(`${name}/`));
+}
