@@ -63,6 +63,7 @@ function perform(service: Service, sandbox: Sandbox, outer: AnyContext, request:
   try {
     reply = sandbox.world.attempt(() => {
       const given = answer(service, sandbox, context);
+      if (given instanceof Refused) throw given;
       if (given instanceof Promise) throw new Error('an operation without a handler cannot be part of another request');
       demandDocumented(service, context, given);
       return given;
@@ -79,6 +80,10 @@ function perform(service: Service, sandbox: Sandbox, outer: AnyContext, request:
 function attempt(service: Service, sandbox: Sandbox, context: AnyContext): Reply | Promise<WireReply> {
   try {
     const reply = answer(service, sandbox, context);
+    if (reply instanceof Refused) {
+      sandbox.world.rollback();
+      return fail(service, context, reply);
+    }
     if (!(reply instanceof Promise)) demandDocumented(service, context, reply);
     if (context.fault?.effect.kind === 'stale-read') sandbox.world.rollback();
     return reply;
@@ -88,7 +93,7 @@ function attempt(service: Service, sandbox: Sandbox, context: AnyContext): Reply
   }
 }
 
-function answer(service: Service, sandbox: Sandbox, context: AnyContext): Reply | Promise<WireReply> {
+function answer(service: Service, sandbox: Sandbox, context: AnyContext): Reply | Refused | Promise<WireReply> {
   const { vendor } = service;
   const { request } = context;
   vendor.gate.approach?.(context);
@@ -118,7 +123,8 @@ function answer(service: Service, sandbox: Sandbox, context: AnyContext): Reply 
   context.query = parameters.query;
   context.headers = parameters.headers;
   context.body = prepared;
-  if (prepared !== undefined) checkBody(vendor.contract, operation, prepared);
+  const refused = prepared === undefined ? undefined : checkBody(vendor.contract, operation, prepared);
+  if (refused !== undefined) return refused;
 
   const admitted = vendor.gate.admit?.(context, operation);
   if (admitted !== undefined) return admitted;

@@ -49,13 +49,13 @@ export function readParameters(
 
 /**
  * Judges a body by the contract.
- * @throws Refused with every violation
+ * @returns the refusal with every violation, if there are any. It is not thrown: a function that only ever throws is
+ * never compiled, and a client that sends many bad bodies should not wait for that
  */
-export function checkBody(contract: Contract, operation: Operation, body: unknown): void {
+export function checkBody(contract: Contract, operation: Operation, body: unknown): Refused | undefined {
   const validator = contract.bodies[operation.id];
-  if (validator !== undefined && !validator(body)) {
-    throw invalid(validator, (pointer) => ({ in: 'body', pointer }), body);
-  }
+  if (validator === undefined || validator(body)) return undefined;
+  return invalid(validator, (pointer) => ({ in: 'body', pointer }), body);
 }
 
 /** What is wrong with a reply by the contract, as texts; empty if nothing is. A status that the contract does not list is wrong. */

@@ -47,7 +47,8 @@ export function createControl(facts: ServerFacts): Control {
       const { operation, params } = located;
       const body = parseBody(operation, wire, bodyLimit);
       const parameters = readParameters(contract, operation, params, wire, false);
-      if (body !== undefined) checkBody(contract, operation, body);
+      const refusal = body === undefined ? undefined : checkBody(contract, operation, body);
+      if (refusal !== undefined) throw refusal;
       const sandbox = await openSandbox();
       const call = { facts, sandbox, params: parameters.path, query: parameters.query, body };
       const reply = await controlOperations[operation.id as keyof typeof controlOperations](call as never);

@@ -1,5 +1,4 @@
 import type { Operation } from '../../engine/contract.ts';
-import { Refused } from '../../engine/problem.ts';
 import { checkBody } from '../../engine/validation.ts';
 import type { Context } from './call.ts';
 import { contract } from './generated/contract.ts';
@@ -14,10 +13,8 @@ const operations = new Map<string, Operation>(contract.operations.map((operation
 export function checkItem(context: Context, operationId: string | undefined, item: object): void {
   const operation = operations.get(operationId ?? '');
   if (operation === undefined) throw new Error(`the contract has no operation ${operationId}`);
-  try {
-    checkBody(contract, operation, item);
-  } catch (error) {
-    if (!(error instanceof Refused) || error.refusal.kind !== 'invalid-request') throw error;
-    throw payloadFailure(error.refusal.violations, item, context);
-  }
+  const refused = checkBody(contract, operation, item);
+  if (refused === undefined) return;
+  const { refusal } = refused;
+  throw refusal.kind === 'invalid-request' ? payloadFailure(refusal.violations, item, context) : refused;
 }
