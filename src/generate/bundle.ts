@@ -14,7 +14,7 @@ export async function bundle(root: string, folder: string): Promise<readonly str
   const source = `${root}src/`;
   // Bundlers do not look at what Node's own `require` loads: that are entries too.
   const validators = globSync('**/generated/{parameters,bodies,replies}.js', { cwd: source });
-  const entries = ['cli/main.ts', 'index.ts', 'pact/verifier-process.ts', ...validators];
+  const entries = ['cli/main.js', 'index.ts', 'pact/verifier-process.ts', ...validators];
   const build = await rolldown({
     input: {
       ...Object.fromEntries(entries.map((file) => [file.replace(/\.[jt]s$/, ''), source + file])),

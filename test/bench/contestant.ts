@@ -29,7 +29,7 @@ export type Ready = {
 };
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
-export const paystubScript = path('../../src/cli/main.ts');
+export const paystubScript = path('../../src/cli/main.js');
 export const limitScript = path('./limit.js');
 
 /** Paystub as its users start it, keeping nothing. */

@@ -19,7 +19,7 @@ test('before its first answer the server loads no more than that answer needs', 
   const args = [
     '--import',
     path('loaded-modules.ts'),
-    path('../../src/cli/main.ts'),
+    path('../../src/cli/main.js'),
     'serve',
     '--memory',
     '--port',

@@ -1,3 +1,4 @@
+// Plain JavaScript: for a first .ts file, Node would load what strips types before anything can be taken from the cache.
 import { enableCompileCache } from 'node:module';
 
 enableCompileCache();
