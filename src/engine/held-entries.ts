@@ -2,7 +2,7 @@ import type { RequestBody, WireHeaders, WireReply, WireRequest } from './http.ts
 import type { Entry } from './journal.ts';
 
 const smallestPage = 1024;
-const largestPage = 65_536;
+const largestPage = 262_144;
 
 /** What many requests to an operation have in common, kept once as long as it stays the same. */
 type Common = {
@@ -76,8 +76,11 @@ export class HeldEntries {
     slot.tooLarge = request.body.tooLarge;
     slot.replyIsText = typeof reply.body === 'string';
     const body = request.body.tooLarge ? nowhere : request.body.bytes;
-    // A UTF-16 unit takes three bytes of UTF-8 at most.
-    this.#demand(3 * (request.path.length + request.search.length + reply.body.length) + body.length);
+    // A UTF-16 unit takes three bytes of UTF-8 at most; where that might be too much, they are counted.
+    const most = 3 * (request.path.length + request.search.length + reply.body.length) + body.length;
+    if (this.#page.length - this.#used < most) {
+      this.#demand([request.path, request.search, reply.body, body].reduce((sum, each) => sum + bytesOf(each), 0));
+    }
     slot.page = this.#page;
     slot.start = this.#used;
     slot.pathEnd = this.#write(request.path);
@@ -181,6 +184,10 @@ export class HeldEntries {
     this.#commons.set(name, common);
     return common;
   }
+}
+
+function bytesOf(content: string | Uint8Array): number {
+  return typeof content === 'string' ? Buffer.byteLength(content) : content.length;
 }
 
 function requestOf(slot: Slot, { method, base, origin, headers }: Common): WireRequest {

@@ -1,4 +1,4 @@
-import { closeSync, fdatasync, ftruncateSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fdatasync, fstatSync, ftruncateSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { DataFolderError, refusedBySystem, using } from './data-folder-error.ts';
@@ -52,7 +52,8 @@ export class Journal {
     const file = journalFile(folder, number);
     const journal = new Journal(file, number, openForAppending(file), size);
     try {
-      journal.#truncate(size);
+      // Not where there is nothing to cut off: file systems flush what was once cut when it is closed, all of it at once.
+      if (fstatSync(journal.#fd).size !== size) journal.#truncate(size);
       return journal;
     } catch (error) {
       journal.close();
