@@ -52,7 +52,9 @@ export function insert(terms: readonly DatedTerm[], entry: DatedTerm): readonly 
     else if (term.termId === entry.termId) merged = cover(merged, term);
     else for (const rest of without(term, entry)) (rest.effective < entry.effective ? before : after).push(rest);
   }
-  return [...before, merged, ...after];
+  before.push(merged);
+  for (const term of after) before.push(term);
+  return before;
 }
 
 /** Inserts entries one after the other, so that a later one cuts an earlier one. */
@@ -73,7 +75,9 @@ export function replaceWithin(
 /** Entries that end where the next one starts, so that none goes on after one that is nested in it. */
 export function withoutTails(entries: readonly DatedTerm[]): readonly DatedTerm[] {
   return entries.map((entry) => {
-    const next = entries.find(({ effective, termId }) => effective > entry.effective && termId !== entry.termId);
+    const next = entries.find(
+      (other) => other.effective > entry.effective && other.termId !== entry.termId && !isEmpty(other),
+    );
     return next !== undefined && next.effective < entry.expiration ? { ...entry, expiration: next.effective } : entry;
   });
 }

@@ -38,7 +38,7 @@ export function createTerms(call: Context, item: Item): Answer {
   const before = termsOf(call, person);
   const dated = entries.map((entry) => resolveEntry(call, entry));
   if (dated.some((entry) => before.some((term) => meets(term, entry)))) call.rule('ukg.terms.post.cuts-existing');
-  const after = insertAll(before, arrange(call, dated));
+  const after = insertAll(before, arrange(call, dated).entries);
   store(call, person, after);
   return answerCreate(call, person, after, dated);
 }
@@ -111,30 +111,34 @@ function answerCreate(call: Context, person: Person, after: Terms, sent: Terms):
 }
 
 function replaced(call: Context, before: Terms, span: Span, dated: Terms): Terms {
-  const entries = arrange(call, dated);
-  const replacing = replaceWithin(before, span, entries);
-  if (dated.some((entry) => !isEmpty(entry) && !same([{ ...entry, ...intersection(entry, span) }], [entry]))) {
-    call.rule('ukg.terms.put.outside-span');
-  }
+  const { entries, alone } = arrange(call, dated);
+  const replacing = span === allTime ? alone : replaceWithin(before, span, entries);
+  const inSpan = ({ effective, expiration }: Span) => effective >= span.effective && expiration <= span.expiration;
+  if (dated.some((entry) => !isEmpty(entry) && !inSpan(entry))) call.rule('ukg.terms.put.outside-span');
   const merging = insertAll(before, entries);
   if (same(replacing, merging)) return replacing;
   return call.choose('ukg.terms.put.existing') === 'replace' ? replacing : merging;
 }
 
-/** The entries in the order in which they are applied, cut where they are to be cut; rules are asked where they matter. */
-function arrange(call: Context, dated: Terms): Terms {
+/** Entries in the order in which they are applied, cut where they are to be cut, and what they come to alone. */
+type Arranged = { readonly entries: Terms; readonly alone: Terms };
+
+/** Puts entries in order; rules are asked where they matter. */
+function arrange(call: Context, dated: Terms): Arranged {
   const sorted = inOrderOfTime(dated);
   const meeting = meetings(sorted);
   if (meeting.sameTerm) call.rule('ukg.terms.overlap.same-term');
-  if (!meeting.otherTerm) return sorted;
+  const byDate: Arranged = { entries: sorted, alone: insertAll([], sorted) };
+  if (!meeting.otherTerm) return byDate;
   call.rule('ukg.terms.overlap.cuts-earlier');
-  const byDate = insertAll([], sorted);
-  const asSent = same(dated, sorted) ? byDate : insertAll([], dated);
-  const isSorted = same(asSent, byDate) || call.choose('ukg.terms.overlap.order') === 'by-date';
-  const [inOrder, outcome] = isSorted ? [sorted, byDate] : [dated, asSent];
-  const short = withoutTails(inOrder);
-  if (same(insertAll([], short), outcome)) return inOrder;
-  return call.choose('ukg.terms.overlap.nested') === 'split' ? inOrder : short;
+  const asSent: Arranged = same(dated, sorted) ? byDate : { entries: dated, alone: insertAll([], dated) };
+  const isSorted = same(asSent.alone, byDate.alone) || call.choose('ukg.terms.overlap.order') === 'by-date';
+  const inOrder = isSorted ? byDate : asSent;
+  if (isSorted && !meeting.nested) return inOrder;
+  const short = withoutTails(inOrder.entries);
+  const shortened: Arranged = { entries: short, alone: insertAll([], short) };
+  if (same(shortened.alone, inOrder.alone)) return inOrder;
+  return call.choose('ukg.terms.overlap.nested') === 'split' ? inOrder : shortened;
 }
 
 function store(call: Context, person: Person, terms: Terms): void {
@@ -149,13 +153,19 @@ function meets(a: DatedTerm, b: DatedTerm): boolean {
   return a.termId === b.termId ? shared.effective <= shared.expiration : !isEmpty(shared);
 }
 
-function meetings(sorted: Terms): { readonly sameTerm: boolean; readonly otherTerm: boolean } {
-  const found = { sameTerm: false, otherTerm: false };
+/** Whether entries meet one of the same term, one of another, and whether one goes on after such another has ended. */
+type Meetings = { readonly sameTerm: boolean; readonly otherTerm: boolean; readonly nested: boolean };
+
+function meetings(sorted: Terms): Meetings {
+  const found = { sameTerm: false, otherTerm: false, nested: false };
   for (const [i, entry] of sorted.entries()) {
     for (let j = i + 1; j < sorted.length; j += 1) {
       const later = sorted[j];
       if (later === undefined || later.effective > entry.expiration) break;
-      if (meets(entry, later)) found[entry.termId === later.termId ? 'sameTerm' : 'otherTerm'] = true;
+      if (!meets(entry, later)) continue;
+      if (entry.termId === later.termId) found.sameTerm = true;
+      else found.otherTerm = true;
+      if (entry.termId !== later.termId && entry.expiration > later.expiration) found.nested = true;
     }
   }
   return found;

@@ -51,7 +51,7 @@ export function checkEntry(call: Context, entry: SentAssignment): CheckedEntry {
   if (expirationDate === undefined) throw violated(call, 'expirationDate cannot be null');
   if (effectiveDate > expirationDate) throw startAfterEnd(call);
   if (effectiveDate === expirationDate) call.rule('ukg.terms.empty-range');
-  return { ...entry, effectiveDate, expirationDate };
+  return entry as CheckedEntry;
 }
 
 function startAfterEnd(call: Context) {
@@ -101,6 +101,7 @@ export function resolveEntry(
 }
 
 function isCovered(span: Span, versions: Term['versions']): boolean {
+  if (versions.some(({ startDate, endDate }) => startDate <= span.effective && endDate >= span.expiration)) return true;
   const uncovered = versions.reduce<readonly DatedTerm[]>(
     (left, { startDate, endDate }) => subtract(left, { effective: startDate, expiration: endDate }),
     [{ ...span, termId: 0 }],
