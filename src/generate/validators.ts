@@ -1,3 +1,4 @@
+import { _ } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
 import formatsModule from 'ajv-formats';
@@ -101,6 +102,8 @@ export function validatorModule(
   // Else each branch of an `anyOf` is judged even after one was good, for keywords that no schema here has.
   ajv.opts.unevaluated = JSON.stringify(document).includes('"unevaluated');
   addFormats(ajv);
+  ajv.addFormat('date', () => true); // only its kind matters here: the code calls the engine's
+  ajv.opts.code.formats = _`require("../../../engine/formats.ts").formats`;
   ajv.addVocabulary(['example', 'xml', 'externalDocs']);
   ajv.addSchema({ $id: 'paystub:document', $defs: moveReferences(document.components?.schemas ?? {}) as Schema });
 
@@ -148,15 +151,19 @@ function moveReferences(value: unknown): unknown {
 function asImports(code: string): string {
   const imports = new Map<string, string>();
   const body = code.replaceAll(/require\("([^"]+)"\)/g, (_, path: string) => {
-    const file = path.endsWith('.js') ? path : `${path}.js`;
+    const file = /\.[jt]s$/.test(path) ? path : `${path}.js`;
     const name = imports.get(file) ?? `runtime${imports.size}`;
     imports.set(file, name);
     return name;
   });
-  const statements = Array.from(imports, ([file, name]) => [
-    `import ${name}Module from '${file}';`,
-    `const ${name} = typeof ${name}Module === 'function' ? { default: ${name}Module } : ${name}Module;`,
-  ]);
+  const statements = Array.from(imports, ([file, name]) =>
+    file.endsWith('.ts')
+      ? [`import * as ${name} from '${file}';`]
+      : [
+          `import ${name}Module from '${file}';`,
+          `const ${name} = typeof ${name}Module === 'function' ? { default: ${name}Module } : ${name}Module;`,
+        ],
+  );
   return [...statements.flat(), body].join('\n');
 }
 

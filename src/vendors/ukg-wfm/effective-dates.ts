@@ -1,3 +1,5 @@
+import { daysIn } from '../../engine/formats.ts';
+
 /** The vendor's beginning of time. */
 export const beginningOfTime = '1900-01-01';
 /** The vendor's end of time, "forever". */
@@ -99,11 +101,6 @@ export function dayBefore(date: string): string {
   if (day > 1) return isoDate(year, month, day - 1);
   if (month > 1) return isoDate(year, month - 1, daysIn(year, month - 1));
   return isoDate(year - 1, 12, 31);
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 function isoDate(year: number, month: number, day: number): string {

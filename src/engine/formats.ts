@@ -1,0 +1,33 @@
+import { fullFormats } from 'ajv-formats/dist/formats.js';
+
+/** What the generated validators judge formats by: as ajv-formats does, but dates, of which requests are full, faster. */
+export const formats = { ...fullFormats, date: isDate };
+
+/** Whether a text is a full date of RFC 3339, `2020-02-29`. Two regular expressions would take ten times as long. */
+export function isDate(text: string): boolean {
+  if (text.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return false;
+  const year = number(text, 0, 4);
+  const month = number(text, 5, 7);
+  const day = number(text, 8, 10);
+  return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+const hyphen = 0x2d;
+const zero = 0x30;
+
+/** The number that a part of a text writes in digits, below 0 if there is anything else. */
+function number(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let i = from; i < to; i += 1) {
+    const digit = text.charCodeAt(i) - zero;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** Days of a month, counted from 1. */
+export function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
