@@ -52,10 +52,10 @@ export async function bundle(root: string, folder: string): Promise<readonly str
   return [...new Set([...folders, `${root}node_modules/rolldown`])]; // it puts helpers of its own into the bundle
 }
 
-/** Packages that are installed with Paystub, or beside it, stay outside; but not the parts of ajv in its validators. */
-function installed(root: string): (id: string, importer?: string | null) => boolean {
+/** Packages that are installed with Paystub, or beside it, stay outside; but not the parts of ajv that validators run. */
+function installed(root: string): (id: string) => boolean {
   const { dependencies, peerDependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
   const names = Object.keys({ ...dependencies, ...peerDependencies });
-  return (id, importer) =>
-    importer?.includes('/generated/') !== true && names.some((name) => id === name || id.startsWith(`${name}/`));
+  const run = /^ajv\/dist\/runtime\/|^ajv-formats\/dist\/formats/;
+  return (id) => !run.test(id) && names.some((name) => id === name || id.startsWith(`${name}/`));
 }
