@@ -14,7 +14,11 @@ export type Durability = {
   readonly perSecond1: number;
 } & Stalls;
 
-/** What it costs that every acknowledged create outlives the process, and whether checkpoints hold anything up. */
+/**
+ * What it costs that every acknowledged create outlives the process, and whether anything holds the others up.
+ * @param records how many there are at first; the event loop is watched while they become twice as many
+ * @param milliseconds at most, for that and for the creates of one client alone
+ */
 export async function benchDurability(records: number, milliseconds: number): Promise<readonly Durability[]> {
   const found: Durability[] = [];
   for (const contestant of [inMemory, withFolder]) found.push(await durabilityOf(contestant, records, milliseconds));
@@ -39,15 +43,14 @@ async function durabilityOf(contestant: Contestant, records: number, millisecond
   const server = await contestant.start(workloadOf('W2'));
   try {
     await prepare(server, createMany, records);
-    const before = records + (await create(server, 50, milliseconds / 4)).requests;
     await server.ask('watch');
-    const { requests, seconds } = await create(server, 50, milliseconds);
+    const { requests, seconds } = await create(server, 50, milliseconds, records);
     const { stalls } = await server.ask('usage');
     if (stalls === undefined) throw new Error('the server did not watch its event loop');
-    const alone = await create(server, 1, milliseconds / 2);
+    const alone = await create(server, 1, milliseconds / 4);
     return {
       contestant: contestant.name,
-      records: [before, before + requests],
+      records: [records, records + requests],
       perSecond50: requests / seconds,
       perSecond1: alone.requests / alone.seconds,
       ...stalls,
@@ -57,9 +60,9 @@ async function durabilityOf(contestant: Contestant, records: number, millisecond
   }
 }
 
-async function create(server: Server, clients: number, milliseconds: number): Promise<Load> {
+async function create(server: Server, clients: number, milliseconds: number, most?: number): Promise<Load> {
   const crowd = await Crowd.open(server.port, clients, createMany);
-  const load = await crowd.ask(milliseconds);
+  const load = await crowd.ask(milliseconds, most);
   crowd.close();
   return load;
 }
