@@ -7,8 +7,10 @@ import { SandboxFiles } from './sandbox-files.ts';
 export type KeepOptions = {
   /** Told when a checkpoint fails. Nothing is lost by that. */
   readonly report: (message: string) => void;
-  /** A checkpoint is due when a journal is larger than this and than three times its snapshot. */
+  /** A checkpoint is due when a journal is larger than this, and enough of what is on the disk holds no longer. */
   readonly journalBytes?: number;
+  /** How much that is, from 0 to 1. Where records only come, a snapshot would say once more what the journal says. */
+  readonly staleShare?: number;
   /** How much of a snapshot is put into text at a time, between two turns of the event loop. */
   readonly sliceBytes?: number;
 };
@@ -19,15 +21,20 @@ export class KeptSandbox {
   readonly #files: SandboxFiles;
   readonly #report: (message: string) => void;
   readonly #journalBytes: number;
+  readonly #staleShare: number;
   #checkpoint: Promise<void> | undefined;
-  /** After a failure, the size from which the next checkpoint is tried. */
-  #retryFrom = 0;
+  /** The size of the journal from which a checkpoint is thought of again. */
+  #thinkFrom: number;
+  /** Changes that were appended, and their bytes. */
+  readonly #appended = { changes: 0, bytes: 0 };
 
   private constructor(low: Low<Document>, files: SandboxFiles, options: KeepOptions) {
     this.#low = low;
     this.#files = files;
     this.#report = options.report;
     this.#journalBytes = options.journalBytes ?? 4 << 20;
+    this.#staleShare = options.staleShare ?? 2 / 3;
+    this.#thinkFrom = this.#journalBytes;
   }
 
   /** @throws DataFolderError */
@@ -46,7 +53,8 @@ export class KeptSandbox {
 
   readonly #sink: Sink = {
     commit: (changes, ordinal) => {
-      this.#files.append(lineOfChanges(changes, ordinal));
+      this.#appended.bytes += this.#files.append(lineOfChanges(changes, ordinal));
+      this.#appended.changes += changes.length;
       this.#low.data.ordinal = ordinal;
       this.#checkpointIfDue();
     },
@@ -71,19 +79,31 @@ export class KeptSandbox {
   }
 
   #checkpointIfDue(): void {
-    const { journalSize, snapshotSize } = this.#files;
-    const enough = Math.max(this.#journalBytes, 3 * snapshotSize, this.#retryFrom);
-    if (this.#checkpoint !== undefined || journalSize <= enough) return;
+    if (this.#checkpoint !== undefined || this.#files.journalSize <= this.#thinkFrom) return;
+    if (!this.#isStale()) {
+      this.#thinkFrom = this.#files.journalSize + this.#journalBytes;
+      return;
+    }
     // Not at once: the request that commits just now is still to settle what it changed.
     this.#checkpoint = nextTurn().then(() => this.#write());
+  }
+
+  /** Whether most of what is on the disk holds no longer; a record is taken for as long as a change of one. */
+  #isStale(): boolean {
+    const { journalSize, snapshotSize } = this.#files;
+    const { changes, bytes } = this.#appended;
+    const records = this.#low.data.overlay.values().reduce((sum, { size }) => sum + size, 0);
+    const all = journalSize + snapshotSize;
+    const holds = changes === 0 ? 0 : Math.min(all, (records * bytes) / changes);
+    return all - holds >= this.#staleShare * all;
   }
 
   async #write(): Promise<void> {
     try {
       await this.#low.write();
-      this.#retryFrom = 0;
+      this.#thinkFrom = this.#journalBytes;
     } catch (error) {
-      this.#retryFrom = this.#files.journalSize * 2;
+      this.#thinkFrom = this.#files.journalSize * 2;
       this.#report(`${error instanceof Error ? error.message : String(error)} (all changes are kept in the journal)`);
     } finally {
       this.#checkpoint = undefined;

@@ -77,11 +77,15 @@ export class SandboxFiles implements Adapter<Document> {
 
   /**
    * Keeps one line.
+   * @returns its length in bytes
    * @throws DataFolderError where it could not be kept
    */
-  append(line: string): void {
-    this.#opened().append(line);
+  append(line: string): number {
+    const journal = this.#opened();
+    const before = journal.size;
+    journal.append(line);
     this.#ahead = true;
+    return journal.size - before;
   }
 
   close(): void {

@@ -20,20 +20,23 @@ async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await new Promise((resolve) => setTimeout(resolve, 1));
 }
 
-test('a journal that has grown past its limit and its snapshot becomes a snapshot by itself', async () => {
+test('a journal that has grown past its limit and says mostly what holds no longer becomes a snapshot by itself', async () => {
   const folder = join(root, 'by-itself');
-  const kept = await KeptSandbox.open(folder, { report: expect.fail, journalBytes: 500 });
+  const kept = await KeptSandbox.open(folder, { report: expect.fail, journalBytes: 500, staleShare: 0.5 });
   const sandbox = noteSandbox(kept.kept);
-  putMemo(sandbox, 'b');
+  const rewrite = (times: number) => {
+    for (let time = 0; time < times; time += 1) putMemo(sandbox, 'b', 'x'.repeat(100));
+  };
+  rewrite(2); // 1 of 2 lines holds no longer, but the journal is short
   await new Promise((resolve) => setImmediate(resolve));
   expect(readdirSync(folder)).toEqual(['journal-00000001.ndjson']);
-  putMemo(sandbox, 'c', 'x'.repeat(2000));
+  rewrite(5);
   await until(() => !readdirSync(folder).includes('journal-00000001.ndjson'));
   expect(readdirSync(folder).sort()).toEqual(['journal-00000002.ndjson', 'snapshot.ndjson']);
-  putMemo(sandbox, 'd', 'x'.repeat(5000)); // past the limit, but not past three times the snapshot
+  for (const id of 'cdefghijklmno') putMemo(sandbox, id, 'x'.repeat(100)); // past the limit, but all of it holds
   await new Promise((resolve) => setImmediate(resolve));
   expect(readdirSync(folder)).not.toContain('journal-00000003.ndjson');
-  putMemo(sandbox, 'd', 'x'.repeat(2000));
+  rewrite(40);
   await until(() => readdirSync(folder).includes('journal-00000003.ndjson'));
   await kept.close();
 });
@@ -41,7 +44,7 @@ test('a journal that has grown past its limit and its snapshot becomes a snapsho
 test('a checkpoint that fails is reported and loses nothing; a later one makes up for it', async () => {
   const folder = join(root, 'fails');
   const reports: string[] = [];
-  const options = { report: (message: string) => reports.push(message), journalBytes: 100 };
+  const options = { report: (message: string) => reports.push(message), journalBytes: 100, staleShare: 0 };
   const kept = await KeptSandbox.open(folder, options);
   const sandbox = noteSandbox(kept.kept);
   const obstacle = join(folder, 'snapshot.ndjson.new');
@@ -71,7 +74,7 @@ test('a checkpoint that fails is reported and loses nothing; a later one makes u
 
 test('closing while a checkpoint is under way waits for it', async () => {
   const folder = join(root, 'under-way');
-  const kept = await KeptSandbox.open(folder, { report: expect.fail, journalBytes: 0, sliceBytes: 1 });
+  const kept = await KeptSandbox.open(folder, { report: expect.fail, journalBytes: 0, staleShare: 0, sliceBytes: 1 });
   const sandbox = noteSandbox(kept.kept);
   for (const id of 'bcdefgh') {
     putMemo(sandbox, id);

@@ -10,6 +10,7 @@ const storage = await lowdbStorage({
   now: 0,
   report: (message) => process.stderr.write(`${message}\n`),
   journalBytes: 2000,
+  staleShare: 0,
   sliceBytes: 100,
 });
 const sandbox = noteSandbox(await storage.open('default'));

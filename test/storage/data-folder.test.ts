@@ -119,7 +119,14 @@ describe('a data folder', () => {
 
   test('removes a sandbox while a checkpoint of it is under way', async () => {
     const folder = join(root, 'removed-early');
-    const storage = await lowdbStorage({ folder, now: 0, report: expect.fail, journalBytes: 0, sliceBytes: 1 });
+    const storage = await lowdbStorage({
+      folder,
+      now: 0,
+      report: expect.fail,
+      journalBytes: 0,
+      staleShare: 0,
+      sliceBytes: 1,
+    });
     const sandbox = noteSandbox(await storage.open('default'));
     for (const id of 'bcdef') tablesOf(sandbox).memo.put({ id });
     sandbox.commit();

@@ -37,7 +37,7 @@ function telling({ overlay, ordinal, sink }: Kept, tell: (ordinal: number) => vo
 /** Runs the steps on a sandbox in a folder, and compares it after each one with one that never stops. */
 async function compare(steps: readonly Step[], journalBytes: number): Promise<void> {
   const reports: string[] = [];
-  const options = { report: (message: string) => reports.push(message), journalBytes, sliceBytes: 1 };
+  const options = { report: (message: string) => reports.push(message), journalBytes, staleShare: 0, sliceBytes: 1 };
   const model = noteSandbox(await memoryStorage().open('default'));
   let folder = freshFolder();
   let lastOrdinal = 0;
