@@ -4,7 +4,7 @@ import type { Entry } from './journal.ts';
 const smallestPage = 1024;
 const largestPage = 262_144;
 
-/** What many requests to an operation have in common, kept once as long as it stays the same. */
+/** What many requests to an operation have in common. */
 type Common = {
   readonly vendor: string;
   readonly operation: string | undefined;
@@ -12,8 +12,10 @@ type Common = {
   readonly base: string;
   readonly origin: string;
   readonly headers: WireHeaders;
-  readonly replyHeaders: WireReply['headers'];
 };
+
+/** What requests to an operation and the replies to them had in common lately: kept once as long as it stays the same. */
+type Last = { common: Common; replyHeaders: WireReply['headers'] };
 
 /** One entry: its texts are bytes of a page, one after the other up to these ends. */
 class Slot {
@@ -23,6 +25,7 @@ class Slot {
   status = 0;
   weight = 0;
   common: Common | undefined;
+  replyHeaders: WireReply['headers'] = {};
   page: Buffer = nowhere;
   start = 0;
   pathEnd = 0;
@@ -55,7 +58,7 @@ export class HeldEntries {
   #used = 0;
   /** A page that nothing is on any more, to be written on again. */
   #spare: Buffer | undefined;
-  readonly #commons = new Map<string, Common>();
+  readonly #last = new Map<string, Last>();
 
   /** Takes in an entry as the newest. @param weight is given back when it is let go of */
   push(entry: Entry, weight: number): void {
@@ -66,7 +69,9 @@ export class HeldEntries {
     slot.duration = entry.duration;
     slot.status = reply.status;
     slot.weight = weight;
-    slot.common = this.#commonOf(entry);
+    const { common, replyHeaders } = this.#lastOf(entry);
+    slot.common = common;
+    slot.replyHeaders = replyHeaders;
     slot.delivery = reply.delivery;
     slot.rules = entry.rules;
     slot.evidence = entry.evidence;
@@ -122,7 +127,7 @@ export class HeldEntries {
     if (common === undefined) throw new Error('the journal holds no such entry');
     const { vendor, operation } = common;
     const request = requestOf(slot, common);
-    const reply = replyOf(slot, common);
+    const reply = replyOf(slot);
     return { id, at, vendor, operation, request, reply, rules, evidence, changes, refusal, fault, duration };
   }
 
@@ -164,26 +169,27 @@ export class HeldEntries {
     return this.#used;
   }
 
-  #commonOf({ vendor, operation, request, reply }: Entry): Common {
+  #lastOf({ vendor, operation, request, reply }: Entry): Last {
     const { method, base, origin, headers } = request;
     const name = operation ?? vendor;
-    const last = this.#commons.get(name);
-    if (
-      last !== undefined &&
-      last.vendor === vendor &&
-      last.operation === operation &&
-      last.method === method &&
-      last.base === base &&
-      last.origin === origin &&
-      areSame(last.headers, headers) &&
-      areSame(last.replyHeaders, reply.headers)
-    ) {
-      return last;
-    }
-    const common = { vendor, operation, method, base, origin, headers, replyHeaders: reply.headers };
-    this.#commons.set(name, common);
-    return common;
+    let last = this.#last.get(name);
+    if (last === undefined || !isOf(last.common, vendor, operation, request)) {
+      last = { common: { vendor, operation, method, base, origin, headers }, replyHeaders: reply.headers };
+      this.#last.set(name, last);
+    } else if (!areSame(last.replyHeaders, reply.headers)) last.replyHeaders = reply.headers;
+    return last;
   }
+}
+
+function isOf(common: Common, vendor: string, operation: string | undefined, request: WireRequest): boolean {
+  return (
+    common.vendor === vendor &&
+    common.operation === operation &&
+    common.method === request.method &&
+    common.base === request.base &&
+    common.origin === request.origin &&
+    areSame(common.headers, request.headers)
+  );
 }
 
 function bytesOf(content: string | Uint8Array): number {
@@ -199,7 +205,7 @@ function requestOf(slot: Slot, { method, base, origin, headers }: Common): WireR
   return { method, path, base, search, origin, headers, body };
 }
 
-function replyOf({ page, requestEnd, end, status, replyIsText, delivery }: Slot, { replyHeaders }: Common): WireReply {
+function replyOf({ page, requestEnd, end, status, replyHeaders, replyIsText, delivery }: Slot): WireReply {
   const body = replyIsText ? page.toString('utf8', requestEnd, end) : new Uint8Array(page.subarray(requestEnd, end));
   return { status, headers: replyHeaders, body, ...(delivery === undefined ? {} : { delivery }) };
 }
