@@ -85,6 +85,18 @@ describe('a journal', () => {
     );
   });
 
+  test('holds once what requests in a row have in common', () => {
+    const journal = new Journal({ entries: 10, bytes: 1e9 });
+    for (const id of [1, 2]) {
+      const { request, reply, ...rest } = entry(id);
+      const headers = { accept: 'application/json', host: 'here' };
+      journal.note({ ...rest, request: { ...request, headers }, reply: { ...reply, headers: { ...headers } } });
+    }
+    const [first, second] = journal.entries();
+    expect(second?.request.headers).toBe(first?.request.headers);
+    expect(second?.reply.headers).toBe(first?.reply.headers);
+  });
+
   test('holds no more bytes than it may, but always the last request', () => {
     const journal = new Journal({ entries: 1000, bytes: 10_000 });
     for (let id = 1; id <= 50; id += 1) journal.note(entry(id, 1000));

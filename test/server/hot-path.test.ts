@@ -111,12 +111,32 @@ function send(service: Service | undefined, method: string, path: string, body?:
 }
 
 /** What a request did of the kinds of work whose cost depends on what is stored or on a contract. */
-type Work = { readonly compiled: number; readonly parsed: number; readonly sorted: number; readonly rows: number };
+type Work = {
+  readonly compiled: number;
+  readonly parsed: number;
+  readonly sorted: number;
+  readonly moved: number;
+  readonly rows: number;
+  readonly written: number;
+};
 
-/** Does something with the makers of such work under watch: the largest JSON text read, the largest list sorted. */
+/**
+ * Does something with the makers of such work under watch: the largest JSON text read and written, the largest list
+ * sorted, and the largest that was made longer or shorter in its middle.
+ */
 function watch(work: () => void): Work {
-  const done = { compiled: 0, parsed: 0, sorted: 0, rows: 0 };
-  const { parse } = JSON;
+  const done = { compiled: 0, parsed: 0, sorted: 0, moved: 0, rows: 0, written: 0 };
+  const { parse, stringify } = JSON;
+  const { splice } = Array.prototype;
+  JSON.stringify = ((...given: Parameters<typeof stringify>) => {
+    const text = stringify(...given);
+    done.written = Math.max(done.written, text?.length ?? 0);
+    return text;
+  }) as typeof stringify;
+  Array.prototype.splice = function (this: unknown[], ...args: [number, number, ...unknown[]]) {
+    done.moved = Math.max(done.moved, this.length);
+    return splice.apply(this, args);
+  };
   const { Function: compile } = globalThis;
   const { sort, toSorted } = Array.prototype;
   const { all } = LayeredTable.prototype;
@@ -150,9 +170,9 @@ function watch(work: () => void): Work {
   try {
     work();
   } finally {
-    JSON.parse = parse;
+    Object.assign(JSON, { parse, stringify });
     globalThis.Function = compile;
-    Object.assign(Array.prototype, { sort, toSorted });
+    Object.assign(Array.prototype, { sort, toSorted, splice });
     LayeredTable.prototype.all = all;
   }
   return done;
@@ -186,9 +206,11 @@ test('the instruments see what they are to see', () => {
     JSON.parse('[1,2,3]');
     new Function('return 1')();
     [3, 1, 2].sort();
+    [3, 1, 2].splice(1, 1);
+    JSON.stringify([1, 2]);
     [...sandbox.world.table('sage-intacct/employee-position').all()].toSorted();
   });
-  expect(seen).toEqual({ compiled: 1, parsed: 7, sorted: many, rows: many });
+  expect(seen).toEqual({ compiled: 1, parsed: 7, sorted: many, moved: 3, rows: many, written: 5 });
 });
 
 test.each<[string, () => number, number, number]>([
@@ -220,5 +242,16 @@ test('a query after a write goes through no table again', () => {
     send(intacct, 'POST', '/services/core/query', query);
   });
   expect(work.sorted).toBeLessThan(100);
+  expect(work.moved).toBeLessThan(1000);
   expect(work.rows).toBe(0);
+});
+
+test.each<[string, () => number]>([
+  ['an object', () => send(intacct, 'GET', `${positions}/5`)],
+  ['a page of a query', () => send(intacct, 'POST', '/services/core/query', { ...query, start: 11 })],
+])('%s that is read again is not written as text again', (_, ask) => {
+  const first = watch(ask);
+  const second = watch(ask);
+  expect(first.written).toBeGreaterThan(250);
+  expect(second.written).toBeLessThan(250);
 });
