@@ -24,6 +24,11 @@ export type CliOptions = { readonly env?: Readonly<Record<string, string>>; read
 export function paystub(args: readonly string[], options: CliOptions = {}): Running {
   const env = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...options.env };
   const child = spawn(process.execPath, [main, ...args], { env, cwd: options.cwd ?? temporaryFolder() });
+  return { process: child, ...follow(child, 'paystub') };
+}
+
+/** Follows a server's process until it ends or the test does: tells when it is ready, and how it ended. */
+export function follow(child: ChildProcessWithoutNullStreams, name: string): Pick<Running, 'ready' | 'ended'> {
   onTestFinished(() => {
     child.kill('SIGKILL');
   });
@@ -40,8 +45,8 @@ export function paystub(args: readonly string[], options: CliOptions = {}): Runn
   });
   const ended = new Promise<Ended>((done) => child.on('close', (code) => done({ code, stdout, stderr })));
   ready.catch(() => {});
-  void ended.then(() => reject(new Error(`paystub ended: ${stderr}`)));
-  return { process: child, ready, ended };
+  void ended.then(() => reject(new Error(`${name} ended: ${stderr}`)));
+  return { ready, ended };
 }
 
 /** A folder that is gone when the test has ended. */

@@ -89,7 +89,7 @@ describe('a start', () => {
     const args = ['--import', `data:text/javascript,${trace}`, bin, 'serve', '--memory', '--port', '0'];
     const server = installed.start(process.execPath, args);
     expect((await send((await server.ready) + path)).status).toBe(200);
-    server.child.kill('SIGTERM');
+    server.process.kill('SIGTERM');
     await server.ended;
     const urls: readonly string[] = JSON.parse(readFileSync(join(installed.folder, 'loaded.json'), 'utf8'));
     const files = urls.filter((url) => url.startsWith('file:'));
@@ -148,7 +148,7 @@ describe('what is loaded late', () => {
     const first = serve('--data', 'kept');
     const { body } = await send((await first.ready) + position, json({ id, name }));
     expect(body).toMatchObject({ 'ia::result': { key: '8' } });
-    first.child.kill('SIGKILL');
+    first.process.kill('SIGKILL');
     await first.ended;
     const again = await send(`${await serve('--data', 'kept').ready}${position}/8`);
     expect(again).toMatchObject({ status: 200, body: { 'ia::result': { id, name } } });

@@ -1,10 +1,10 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { onTestFinished } from 'vitest';
+import { follow, type Running } from '../helpers/cli.ts';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -18,16 +18,6 @@ export type Installed = {
   /** Runs the installed command there. */
   readonly paystub: (...args: readonly string[]) => Running;
   readonly remove: () => Promise<void>;
-};
-
-export type Ended = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
-
-/** A program that is running; it is killed when the test ends. */
-export type Running = {
-  readonly child: ChildProcess;
-  /** Resolves with the base URL when the ready line is out; rejects if the program ends before. */
-  readonly ready: Promise<string>;
-  readonly ended: Promise<Ended>;
 };
 
 const run = promisify(execFile);
@@ -62,24 +52,7 @@ export async function install(): Promise<Installed> {
 
 function running(program: string, args: readonly string[], cwd: string, env: Record<string, string>): Running {
   const child = spawn(program, args, { cwd, env });
-  onTestFinished(() => {
-    child.kill('SIGKILL');
-  });
-  let stdout = '';
-  let stderr = '';
-  const { promise: ready, resolve, reject } = Promise.withResolvers<string>();
-  child.stdout.on('data', (chunk: Buffer) => {
-    stdout += chunk;
-    const url = /^READY (\S+)$/m.exec(stdout)?.[1];
-    if (url !== undefined) resolve(url);
-  });
-  child.stderr.on('data', (chunk: Buffer) => {
-    stderr += chunk;
-  });
-  const ended = new Promise<Ended>((done) => child.on('close', (code) => done({ code, stdout, stderr })));
-  ready.catch(() => {});
-  void ended.then(() => reject(new Error(`${program} ended: ${stderr}`)));
-  return { child, ready, ended };
+  return { process: child, ...follow(child, program) };
 }
 
 /** Names of the packages in a `node_modules`, with their scopes. */

@@ -65,7 +65,7 @@ describe('the command', () => {
     const url = await server.ready;
     const answer = await fetch(`${url}/poweroffice/v2/Employees?employeeNos=99999`);
     expect([answer.status, answer.headers.get('x-paystub')]).toEqual([204, manifest.version]);
-    server.child.kill('SIGTERM');
+    server.process.kill('SIGTERM');
     expect((await server.ended).code).toBe(0);
   });
 
@@ -205,7 +205,7 @@ describe('the Dockerfile', () => {
     const { port } = new URL(await server.ready);
     const health = (at: string) => start(process.execPath, args, { PAYSTUB_PORT: at }).ended;
     expect((await health(port)).code).toBe(0);
-    server.child.kill('SIGTERM');
+    server.process.kill('SIGTERM');
     expect((await server.ended).code).toBe(0);
     expect((await health(port)).code).toBe(1);
     expect(existsSync(env.PAYSTUB_DATA)).toBe(true);

@@ -1,0 +1,25 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { expect, test } from 'vitest';
+import { vendors } from '../../src/vendors/index.ts';
+import { startPaystub } from '../helpers/paystub.ts';
+
+const paystub = await startPaystub({ vendors });
+
+test('a client that leaves while its answer is held back leaves the server as it was', async () => {
+  const call = paystub.sandbox('gone');
+  await call('POST', '/__admin/faults', { json: { effect: { kind: 'delay' }, delay: 200 } });
+  const { hostname, port } = new URL(paystub.url);
+  const socket = connect(Number(port), hostname);
+  await once(socket, 'connect');
+  const body = '{"id":"EP-900","name":"Roofer"}';
+  socket.write(
+    `POST /sandbox/gone/intacct/ia/api/v1/objects/construction/employee-position HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+  );
+  const requests = async () => (await call('GET', '/__admin/requests')).body.total;
+  while ((await requests()) < 1) await new Promise((resolve) => setTimeout(resolve, 1));
+  socket.destroy();
+  await new Promise((resolve) => setTimeout(resolve, 400)); // the answer's time comes and nobody is there
+  expect(paystub.reports).toEqual([]);
+  expect(await requests()).toBe(1);
+});
