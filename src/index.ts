@@ -1,8 +1,8 @@
-import { readChoices } from './cli/choices.ts';
-import { readOwnData } from './cli/own-data.ts';
-import { version } from './cli/version.ts';
 import { create } from './library/create.ts';
 import type { Paystub, PaystubOptions } from './library/paystub.ts';
+import { readChoices } from './settings/choices.ts';
+import { readOwnData } from './settings/own-data.ts';
+import { version } from './settings/version.ts';
 import { vendors } from './vendors/index.ts';
 
 export type { Credentials } from './library/credentials.ts';

@@ -5,24 +5,30 @@ export type Entry = { readonly summary: string; readonly load: () => Promise<Com
 
 /** Every command by its name. */
 export const commands: Readonly<Record<string, Entry>> = {
-  serve: { summary: 'start the server', load: async () => (await import('./serve.ts')).serve },
-  exec: { summary: 'run a command against a fresh server', load: async () => (await import('./exec.ts')).exec },
-  replay: { summary: 'run scenarios and check every step', load: async () => (await import('./replay.ts')).replay },
+  serve: { summary: 'start the server', load: async () => (await import('./commands/serve.ts')).serve },
+  exec: {
+    summary: 'run a command against a fresh server',
+    load: async () => (await import('./commands/exec.ts')).exec,
+  },
+  replay: {
+    summary: 'run scenarios and check every step',
+    load: async () => (await import('./commands/replay.ts')).replay,
+  },
   scenario: {
     summary: 'make a scenario of what a running server was asked',
-    load: async () => (await import('./scenario.ts')).scenario,
+    load: async () => (await import('./commands/scenario.ts')).scenario,
   },
-  pact: { summary: "verify consumers' pacts", load: async () => (await import('./pact.ts')).pact },
+  pact: { summary: "verify consumers' pacts", load: async () => (await import('./commands/pact.ts')).pact },
   control: {
     summary: 'call the control API of a running server',
-    load: async () => (await import('./control.ts')).control,
+    load: async () => (await import('./commands/control.ts')).control,
   },
   rules: {
     summary: 'list what is known of the vendors, and how',
-    load: async () => (await import('./rules.ts')).rules,
+    load: async () => (await import('./commands/rules.ts')).rules,
   },
   completion: {
     summary: 'print the completion for bash or zsh',
-    load: async () => (await import('./completion.ts')).completion,
+    load: async () => (await import('./commands/completion.ts')).completion,
   },
 };

@@ -1,9 +1,9 @@
 import { constants } from 'node:os';
-import { nearest } from '../engine/nearest.ts';
+import { nearest } from '../engine/http/nearest.ts';
 import { nodeCrypto } from '../engine/node-crypto.ts';
+import { version } from '../settings/version.ts';
 import { type EndingSignal, type Terminal, UsageError } from './command.ts';
 import { commands, type Entry } from './commands.ts';
-import { version } from './version.ts';
 
 const help = `Paystub stands in for UKG Pro WFM, Sage Intacct and PowerOffice Go while an integration is built and tested.
 

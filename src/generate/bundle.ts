@@ -38,7 +38,11 @@ export async function bundle(root: string, folder: string): Promise<readonly str
     codeSplitting: {
       groups: [
         // Of what several entries share, that which commands without a server start with, and that which servers do.
-        { name: 'cli', test: /\/src\/(cli\/(commands|settings|version)|engine\/node-crypto)\.ts$/, minShareCount: 2 },
+        {
+          name: 'cli',
+          test: /\/src\/(cli\/(commands|options\/settings)|settings\/version|engine\/node-crypto)\.ts$/,
+          minShareCount: 2,
+        },
         { name: 'control', test: /\/src\/server\/control\/generated\/contract\.ts$/, minShareCount: 2 },
         { name: 'server', test: /\/src\/|\/node_modules\/(?!ajv)/, minShareCount: 4 },
       ],

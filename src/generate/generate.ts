@@ -18,7 +18,7 @@ export async function generate(yaml: string, source: string): Promise<Readonly<R
     'types.ts': `${banner}${astToString(types)}`,
     ...validatorModules(document, banner),
     'contract.ts': `${banner}import { createRequire } from 'node:module';
-import type { Contract, Operation } from '../../../engine/contract.ts';
+import type { Contract, Operation } from '../../../engine/http/contract.ts';
 
 const operations: readonly Operation[] = ${JSON.stringify(operationsOf(document), null, 2)};
 

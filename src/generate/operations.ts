@@ -1,4 +1,4 @@
-import type { Method, Operation } from '../engine/contract.ts';
+import type { Method, Operation } from '../engine/http/contract.ts';
 import { type Document, type Entry, entries } from './document.ts';
 
 /** The operations of a document as the engine's router and body reader take them. */

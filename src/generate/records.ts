@@ -5,7 +5,7 @@ import { rowSchemas } from './row-schemas.ts';
 import { validatorModule } from './validators.ts';
 
 /**
- * Makes the files that check a vendor's records. A `record-schemas.ts` beside the tables narrows what the types of the
+ * Makes the files that check a vendor's records. A `seed/record-schemas.ts` narrows what the types of the
  * records leave open.
  * @param yaml the vendor's OpenAPI document
  * @param folder the vendor's folder in the repository
@@ -19,14 +19,17 @@ export async function generateRecords(
 ): Promise<Readonly<Record<string, string>>> {
   const document = readDocument(yaml);
   const tables = `${folder}/tables.ts`;
-  const schemas = { ...rowSchemas(root + tables, document), ...(await narrower(`${root}${folder}/record-schemas.ts`)) };
+  const schemas = {
+    ...rowSchemas(root + tables, document),
+    ...(await narrower(`${root}${folder}/seed/record-schemas.ts`)),
+  };
   const banner = `// Made from ${tables} by npm run generate. Not edited by hand.\n`;
   return {
     'record-schemas.json': `${JSON.stringify(schemas)}\n`,
     'record-validators.js': banner + validatorModule(document, new Map(Object.entries(schemas)), { allErrors: true }),
     'record-validators.d.ts': `${banner}declare const validators: Record<string, unknown>;\nexport default validators;\n`,
-    'records.ts': `${banner}import type { Validator } from '../../../engine/contract.ts';
-import type { Records } from '../../../engine/records.ts';
+    'records.ts': `${banner}import type { Validator } from '../../../engine/http/contract.ts';
+import type { Records } from '../../../engine/state/records.ts';
 
 export const records: Records = {
   validators: async () => (await import('./record-validators.js')).default as Record<string, Validator>,

@@ -103,7 +103,7 @@ export function validatorModule(
   ajv.opts.unevaluated = JSON.stringify(document).includes('"unevaluated');
   addFormats(ajv);
   ajv.addFormat('date', () => true); // only its kind matters here: the code calls the engine's
-  ajv.opts.code.formats = _`require("../../../engine/formats.ts").formats`;
+  ajv.opts.code.formats = _`require("../../../engine/http/formats.ts").formats`;
   ajv.addVocabulary(['example', 'xml', 'externalDocs']);
   ajv.addSchema({ $id: 'paystub:document', $defs: moveReferences(document.components?.schemas ?? {}) as Schema });
 

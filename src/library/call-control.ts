@@ -1,4 +1,4 @@
-import type { WireReply } from '../engine/http.ts';
+import type { WireReply } from '../engine/http/http.ts';
 import { contract } from '../server/control/generated/contract.ts';
 import type { Paystub } from '../server/paystub.ts';
 import type { CallControl, Input, OperationId, Output } from './operation.ts';

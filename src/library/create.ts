@@ -1,6 +1,6 @@
-import type { SandboxSettings } from '../engine/sandbox.ts';
-import { type Storage, sandboxName } from '../engine/sandboxes.ts';
-import type { Vendor } from '../engine/vendor.ts';
+import type { Vendor } from '../engine/request/vendor.ts';
+import type { SandboxSettings } from '../engine/sandbox/sandbox.ts';
+import { type Storage, sandboxName } from '../engine/sandbox/sandboxes.ts';
 import { type RunningServer, startServer } from '../server/server.ts';
 import type { SeedMark } from '../storage/data-folder.ts';
 import { memoryStorage } from '../storage/memory.ts';

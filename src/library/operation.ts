@@ -1,4 +1,4 @@
-import type { BodyOf, PathOf, QueryOf, ReplyOf } from '../engine/call.ts';
+import type { BodyOf, PathOf, QueryOf, ReplyOf } from '../engine/request/context.ts';
 import type { operations } from '../server/control/generated/types.ts';
 
 /** Names of the operations of the control API, as its OpenAPI document has them; the endless stream is `requests.onRequest`. */

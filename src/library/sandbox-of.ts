@@ -1,4 +1,4 @@
-import type { Vendor } from '../engine/vendor.ts';
+import type { Vendor } from '../engine/request/vendor.ts';
 import type { Paystub as Server } from '../server/paystub.ts';
 import { callControl } from './call-control.ts';
 import { listen } from './listen.ts';

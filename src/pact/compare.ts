@@ -1,5 +1,5 @@
-import { findAddress } from '../engine/address.ts';
-import type { Vendor } from '../engine/vendor.ts';
+import { findAddress } from '../engine/request/address.ts';
+import type { Vendor } from '../engine/request/vendor.ts';
 import type { Interaction, Pact } from './document.ts';
 import { loadPeer } from './peers.ts';
 

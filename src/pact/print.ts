@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { evidences } from '../engine/rules.ts';
+import { evidences } from '../engine/rules/rules.ts';
 import type { InteractionResult, PactResult, VerifyResult } from './result.ts';
 
 const marks = { passed: ['green', '✓'], failed: ['red', '✗'], pending: ['yellow', '○'] } as const;

@@ -1,4 +1,4 @@
-import type { Evidence } from '../engine/rules.ts';
+import type { Evidence } from '../engine/rules/rules.ts';
 import type { Finding } from './compare.ts';
 
 /** How one interaction of a pact came out. */

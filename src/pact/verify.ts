@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Evidence } from '../engine/rules.ts';
-import type { Vendor } from '../engine/vendor.ts';
+import type { Vendor } from '../engine/request/vendor.ts';
+import type { Evidence } from '../engine/rules/rules.ts';
 import { type Compare, createCompare } from './compare.ts';
 import type { AskedState, Interaction, Pact } from './document.ts';
 import { readReport } from './report.ts';

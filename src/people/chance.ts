@@ -1,4 +1,4 @@
-import { Ids } from '../engine/ids.ts';
+import { Ids } from '../engine/sandbox/ids.ts';
 
 /** Draws that look random and are repeatable: the same seed and number draw the same. */
 export class Chance {

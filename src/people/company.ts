@@ -1,7 +1,7 @@
-import { salt } from '../engine/ids.ts';
-import type { Company, CompanyPerson } from '../engine/people.ts';
+import { salt } from '../engine/sandbox/ids.ts';
 import { dateText, dayOf } from './calendar.ts';
 import { Chance } from './chance.ts';
+import type { Company, CompanyPerson } from './company-types.ts';
 import { femaleNames, lastNames, maleNames, streets, towns } from './names.ts';
 import { stintsOf } from './stints.ts';
 

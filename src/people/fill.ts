@@ -1,6 +1,6 @@
 import { createGeneratorSync, type JsonSchema as FakerSchema } from 'json-schema-faker';
-import type { Fill, VendorPeople } from '../engine/people.ts';
-import type { JsonSchema, Records } from '../engine/records.ts';
+import type { JsonSchema, Records } from '../engine/state/records.ts';
+import type { Fill, VendorPeople } from './company-types.ts';
 
 /** How many different fillings there are of a table; prime, so that they do not go in step with anything else. */
 export const variety = 61;

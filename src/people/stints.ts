@@ -1,6 +1,6 @@
-import type { Position, Step, Stint, WorkTerm } from '../engine/people.ts';
 import { dateText } from './calendar.ts';
 import type { Chance } from './chance.ts';
+import type { Position, Step, Stint, WorkTerm } from './company-types.ts';
 
 /** How far the company's plans reach, in days. */
 const planned = 60;

@@ -1,8 +1,8 @@
-import { joinSeeds } from '../engine/join-seeds.ts';
-import type { Company } from '../engine/people.ts';
-import { judgeOf } from '../engine/records.ts';
-import type { Vendor, VendorSeed } from '../engine/vendor.ts';
+import type { Vendor, VendorSeed } from '../engine/request/vendor.ts';
+import { joinSeeds } from '../engine/state/join-seeds.ts';
+import { judgeOf } from '../engine/state/records.ts';
 import { type CompanyOptions, generateCompany } from '../people/company.ts';
+import type { Company } from '../people/company-types.ts';
 import { createFill, variety } from '../people/fill.ts';
 
 /** The people have no place in a vendor's seed. */

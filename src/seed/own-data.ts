@@ -1,9 +1,9 @@
-import { joinSeeds } from '../engine/join-seeds.ts';
-import { nearest } from '../engine/nearest.ts';
-import { type Judge, judgeOf, meant } from '../engine/records.ts';
-import { findDangling, valuesAt } from '../engine/relations.ts';
-import type { Row } from '../engine/table.ts';
-import type { Vendor, VendorSeed } from '../engine/vendor.ts';
+import { nearest } from '../engine/http/nearest.ts';
+import type { Vendor, VendorSeed } from '../engine/request/vendor.ts';
+import { joinSeeds } from '../engine/state/join-seeds.ts';
+import { type Judge, judgeOf, meant } from '../engine/state/records.ts';
+import { findDangling, valuesAt } from '../engine/state/relations.ts';
+import type { Row } from '../engine/state/table.ts';
 
 /** What is wrong with own data, and where: the names and list places that lead there. */
 export type Complaint = { readonly path: readonly string[]; readonly says: string };

@@ -10,7 +10,7 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import type { Vendor } from '../engine/vendor.ts';
+import type { Vendor } from '../engine/request/vendor.ts';
 import { type Complaint, takeOwnData } from './own-data.ts';
 
 /** A seed file cannot be taken; nothing of it is. The message has a line for each error. */

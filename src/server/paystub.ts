@@ -1,12 +1,14 @@
 import type { IncomingMessage } from 'node:http';
-import { findAddress } from '../engine/address.ts';
-import type { Clock } from '../engine/clock.ts';
-import { header, type RequestBody, type WireReply } from '../engine/http.ts';
-import type { JournalLimits } from '../engine/journal.ts';
-import { Problem } from '../engine/problem.ts';
-import { respond, type Service } from '../engine/respond.ts';
-import { createLocate } from '../engine/router.ts';
-import type { Sandbox, SandboxSettings } from '../engine/sandbox.ts';
+import { header, type RequestBody, type WireReply } from '../engine/http/http.ts';
+import { Problem } from '../engine/http/problem.ts';
+import { createLocate } from '../engine/http/router.ts';
+import type { JournalLimits } from '../engine/journal/journal.ts';
+import { findAddress } from '../engine/request/address.ts';
+import { respond, type Service } from '../engine/request/respond.ts';
+import { createUnsimulated } from '../engine/request/unsimulated.ts';
+import type { Vendor } from '../engine/request/vendor.ts';
+import type { Clock } from '../engine/sandbox/clock.ts';
+import type { Sandbox, SandboxSettings } from '../engine/sandbox/sandbox.ts';
 import {
   type RequestListener,
   Sandboxes,
@@ -14,9 +16,7 @@ import {
   type Storage,
   sandboxName,
   TooManySandboxes,
-} from '../engine/sandboxes.ts';
-import { createUnsimulated } from '../engine/unsimulated.ts';
-import type { Vendor } from '../engine/vendor.ts';
+} from '../engine/sandbox/sandboxes.ts';
 import type { ServerFacts } from './control/call.ts';
 import { type Control, type ControlAnswer, createControl, fromNetwork } from './control/control.ts';
 import { tooMany } from './control/sandboxes.ts';

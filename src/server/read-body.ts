@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { RequestBody } from '../engine/http.ts';
+import type { RequestBody } from '../engine/http/http.ts';
 
 const nothing: RequestBody = { bytes: new Uint8Array(), tooLarge: false };
 

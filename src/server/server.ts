@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
-import type { WireReply } from '../engine/http.ts';
+import type { WireReply } from '../engine/http/http.ts';
 import type { Stream } from './control/call.ts';
 import type { ControlAnswer } from './control/control.ts';
 import { type Info, info } from './control/server.ts';

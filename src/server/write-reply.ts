@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { Delivery, WireReply } from '../engine/http.ts';
+import type { Delivery, WireReply } from '../engine/http/http.ts';
 
 /** Writes a reply, as badly as a fault asks for. `204` and `304` carry no length, as HTTP asks. */
 export function writeReply(response: ServerResponse, reply: WireReply, extra: Readonly<Record<string, string>>): void {

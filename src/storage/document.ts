@@ -1,5 +1,5 @@
-import type { Row } from '../engine/table.ts';
-import type { ChangeSet, WorldOverlay } from '../engine/world.ts';
+import type { Row } from '../engine/state/table.ts';
+import type { ChangeSet, WorldOverlay } from '../engine/state/world.ts';
 import { isObject, isOrdinal } from './head.ts';
 
 /** What lowdb owns of a sandbox. */

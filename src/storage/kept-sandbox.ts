@@ -1,6 +1,6 @@
 import { Low } from 'lowdb';
-import type { Sink } from '../engine/sandbox.ts';
-import type { Kept } from '../engine/sandboxes.ts';
+import type { Sink } from '../engine/sandbox/sandbox.ts';
+import type { Kept } from '../engine/sandbox/sandboxes.ts';
 import { type Document, lineOfChanges, lineOfReset } from './document.ts';
 import { SandboxFiles } from './sandbox-files.ts';
 

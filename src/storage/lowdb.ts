@@ -1,4 +1,4 @@
-import type { Storage } from '../engine/sandboxes.ts';
+import type { Storage } from '../engine/sandbox/sandboxes.ts';
 import { DataFolder, type SeedMark } from './data-folder.ts';
 import { type KeepOptions, KeptSandbox } from './kept-sandbox.ts';
 

@@ -1,4 +1,4 @@
-import type { Storage } from '../engine/sandboxes.ts';
+import type { Storage } from '../engine/sandbox/sandboxes.ts';
 
 /** Keeps nothing: every sandbox starts from its seed. */
 export function memoryStorage(): Storage {

@@ -1,5 +1,5 @@
-import type { Overlay, Row } from '../engine/table.ts';
-import type { WorldOverlay } from '../engine/world.ts';
+import type { Overlay, Row } from '../engine/state/table.ts';
+import type { WorldOverlay } from '../engine/state/world.ts';
 import { type Document, recordOf } from './document.ts';
 import { type Head, headOf, isObject, lineOfHead } from './head.ts';
 

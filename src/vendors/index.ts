@@ -1,4 +1,4 @@
-import type { Vendor } from '../engine/vendor.ts';
+import type { Vendor } from '../engine/request/vendor.ts';
 import { powerOfficeGo } from './poweroffice-go/index.ts';
 import { sageIntacct } from './sage-intacct/index.ts';
 import { ukgWfm } from './ukg-wfm/index.ts';

@@ -1,5 +1,5 @@
 import process, { memoryUsage } from 'node:process';
-import { Sandboxes } from '../../src/engine/sandboxes.ts';
+import { Sandboxes } from '../../src/engine/sandbox/sandboxes.ts';
 import { generateCompany } from '../../src/people/company.ts';
 import { takeCompany } from '../../src/seed/company.ts';
 import { memoryStorage } from '../../src/storage/memory.ts';

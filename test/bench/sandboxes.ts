@@ -1,10 +1,10 @@
 import { memoryUsage } from 'node:process';
-import { respond, type Service } from '../../src/engine/respond.ts';
-import { createLocate } from '../../src/engine/router.ts';
-import type { Sandbox } from '../../src/engine/sandbox.ts';
-import { Sandboxes } from '../../src/engine/sandboxes.ts';
-import { createUnsimulated } from '../../src/engine/unsimulated.ts';
-import { asVendor, type Vendor } from '../../src/engine/vendor.ts';
+import { createLocate } from '../../src/engine/http/router.ts';
+import { respond, type Service } from '../../src/engine/request/respond.ts';
+import { createUnsimulated } from '../../src/engine/request/unsimulated.ts';
+import { asVendor, type Vendor } from '../../src/engine/request/vendor.ts';
+import type { Sandbox } from '../../src/engine/sandbox/sandbox.ts';
+import { Sandboxes } from '../../src/engine/sandbox/sandboxes.ts';
 import { memoryStorage } from '../../src/storage/memory.ts';
 import { sageIntacct } from '../../src/vendors/sage-intacct/index.ts';
 

@@ -1,6 +1,6 @@
 // Every request and answer of developer.sage.com/intacct/docs/openapi/construction/construction.employee-position
 import { beforeEach, describe, expect, test } from 'vitest';
-import { asVendor } from '../../src/engine/vendor.ts';
+import { asVendor } from '../../src/engine/request/vendor.ts';
 import { sageIntacct } from '../../src/vendors/sage-intacct/index.ts';
 import { type Client, startPaystub } from '../helpers/paystub.ts';
 

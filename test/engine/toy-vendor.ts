@@ -1,9 +1,9 @@
-import type { Call as EngineCall, Handlers } from '../../src/engine/call.ts';
-import type { Contract, Validator } from '../../src/engine/contract.ts';
-import { Problem } from '../../src/engine/problem.ts';
-import { defineRules } from '../../src/engine/rules.ts';
-import type { TableSpecs, Tables } from '../../src/engine/table.ts';
-import { asVendor, type Vendor } from '../../src/engine/vendor.ts';
+import type { Contract, Validator } from '../../src/engine/http/contract.ts';
+import { Problem } from '../../src/engine/http/problem.ts';
+import type { Call as EngineCall, Handlers } from '../../src/engine/request/context.ts';
+import { asVendor, type Vendor } from '../../src/engine/request/vendor.ts';
+import { defineRules } from '../../src/engine/rules/rules.ts';
+import type { TableSpecs, Tables } from '../../src/engine/state/table.ts';
 
 type Note = { readonly id: string; readonly text: string };
 

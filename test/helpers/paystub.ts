@@ -1,7 +1,7 @@
 import { afterAll } from 'vitest';
-import type { SandboxSettings } from '../../src/engine/sandbox.ts';
-import type { SandboxLimits, Storage } from '../../src/engine/sandboxes.ts';
-import type { Vendor } from '../../src/engine/vendor.ts';
+import type { Vendor } from '../../src/engine/request/vendor.ts';
+import type { SandboxSettings } from '../../src/engine/sandbox/sandbox.ts';
+import type { SandboxLimits, Storage } from '../../src/engine/sandbox/sandboxes.ts';
 import { startServer } from '../../src/server/server.ts';
 import { memoryStorage } from '../../src/storage/memory.ts';
 import { noteRules } from './rules-exercised.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findState, type Shapes } from '../../src/engine/provider-states.ts';
+import { findState, type Shapes } from '../../src/pact/provider-states.ts';
 import { vendors } from '../../src/vendors/index.ts';
 import { paystub as runPaystub } from '../helpers/cli.ts';
 import { readDocumented } from '../helpers/documented.ts';

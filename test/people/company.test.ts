@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CompanyPerson, standing } from '../../src/engine/people.ts';
 import { generateCompany } from '../../src/people/company.ts';
+import { type CompanyPerson, standing } from '../../src/people/company-types.ts';
 
 const now = Date.parse('2026-03-15T23:59:59.999Z');
 const company = (people: number, randomSeed = 1, at = now) => generateCompany({ people, randomSeed, now: at });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { joinSeeds } from '../../src/engine/join-seeds.ts';
-import { judgeOf } from '../../src/engine/records.ts';
-import { findDangling } from '../../src/engine/relations.ts';
-import type { Row } from '../../src/engine/table.ts';
-import type { Vendor } from '../../src/engine/vendor.ts';
+import type { Vendor } from '../../src/engine/request/vendor.ts';
+import { joinSeeds } from '../../src/engine/state/join-seeds.ts';
+import { judgeOf } from '../../src/engine/state/records.ts';
+import { findDangling } from '../../src/engine/state/relations.ts';
+import type { Row } from '../../src/engine/state/table.ts';
 import { generateCompany } from '../../src/people/company.ts';
 import { createFill } from '../../src/people/fill.ts';
 import { takeCompany } from '../../src/seed/company.ts';

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { replay } from '../../src/scenario/replay.ts';
+import { replay } from '../../src/scenario/run/replay.ts';
 import { vendors } from '../../src/vendors/index.ts';
 import { startPaystub } from '../helpers/paystub.ts';
 

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import type { Contract } from '../../src/engine/contract.ts';
+import type { Contract } from '../../src/engine/http/contract.ts';
 
 /** Path of the contract of the things. */
 export const specification = fileURLToPath(new URL('fixtures/things.yaml', import.meta.url));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Operation } from '../../src/engine/contract.ts';
+import type { Operation } from '../../src/engine/http/contract.ts';
 import { vendors } from '../../src/vendors/index.ts';
 import { type Answer, type Client, type Send, startPaystub } from '../helpers/paystub.ts';
 

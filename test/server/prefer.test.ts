@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import type { Operation } from '../../src/engine/contract.ts';
-import type { WireRequest } from '../../src/engine/http.ts';
-import { createUnsimulated } from '../../src/engine/unsimulated.ts';
-import { checkReply } from '../../src/engine/validation.ts';
+import type { Operation } from '../../src/engine/http/contract.ts';
+import type { WireRequest } from '../../src/engine/http/http.ts';
+import { checkReply } from '../../src/engine/http/validation.ts';
+import { createUnsimulated } from '../../src/engine/request/unsimulated.ts';
 import { vendors } from '../../src/vendors/index.ts';
 import { startPaystub } from '../helpers/paystub.ts';
 

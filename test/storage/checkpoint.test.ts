@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Sandbox } from '../../src/engine/sandbox.ts';
+import type { Sandbox } from '../../src/engine/sandbox/sandbox.ts';
 import { KeptSandbox } from '../../src/storage/kept-sandbox.ts';
 import { noteSandbox, tablesOf } from './notes.ts';
 import { temporaryFolder } from './temporary-folder.ts';

@@ -1,8 +1,8 @@
-import { Sandbox } from '../../src/engine/sandbox.ts';
-import type { Kept } from '../../src/engine/sandboxes.ts';
-import { enginePart } from '../../src/engine/settings.ts';
-import type { TableSpecs, Tables } from '../../src/engine/table.ts';
-import { Seed } from '../../src/engine/world.ts';
+import { Sandbox } from '../../src/engine/sandbox/sandbox.ts';
+import type { Kept } from '../../src/engine/sandbox/sandboxes.ts';
+import { enginePart } from '../../src/engine/sandbox/settings.ts';
+import type { TableSpecs, Tables } from '../../src/engine/state/table.ts';
+import { Seed } from '../../src/engine/state/world.ts';
 
 /** A record of the tests: `topic` is indexed. */
 type Note = { readonly id: string; readonly topic?: string; readonly text?: string };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Sandbox } from '../../src/engine/sandbox.ts';
+import type { Sandbox } from '../../src/engine/sandbox/sandbox.ts';
 import { lineOfChanges, lineOfReset, replay } from '../../src/storage/document.ts';
 import { outlineOf, SnapshotReader, snapshotLines } from '../../src/storage/snapshot-lines.ts';
 import { contents, noteSandbox } from './notes.ts';

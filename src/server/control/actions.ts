@@ -1,4 +1,4 @@
-import type { Actions } from '../../engine/actions.ts';
+import type { Actions } from '../../engine/state/actions.ts';
 import { problem } from '../problem.ts';
 import type { Group } from './call.ts';
 

@@ -1,8 +1,8 @@
-import type { BodyOf, PathOf, QueryOf, ReplyOf } from '../../engine/call.ts';
-import type { Service } from '../../engine/respond.ts';
-import type { Sandbox } from '../../engine/sandbox.ts';
-import type { Sandboxes } from '../../engine/sandboxes.ts';
-import type { Vendor } from '../../engine/vendor.ts';
+import type { BodyOf, PathOf, QueryOf, ReplyOf } from '../../engine/request/context.ts';
+import type { Service } from '../../engine/request/respond.ts';
+import type { Vendor } from '../../engine/request/vendor.ts';
+import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
+import type { Sandboxes } from '../../engine/sandbox/sandboxes.ts';
 import type { components, operations } from './generated/types.ts';
 
 /** What the control API knows of the server. */

@@ -1,5 +1,5 @@
-import { parseDuration } from '../../engine/clock.ts';
-import type { Sandbox } from '../../engine/sandbox.ts';
+import { parseDuration } from '../../engine/sandbox/clock.ts';
+import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import { problem } from '../problem.ts';
 import { type Group, isoTime, type Shape } from './call.ts';
 

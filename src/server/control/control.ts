@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
-import { readBody as parseBody } from '../../engine/body.ts';
-import { header, type WireReply, type WireRequest } from '../../engine/http.ts';
+import { readBody as parseBody } from '../../engine/http/body.ts';
+import { header, type WireReply, type WireRequest } from '../../engine/http/http.ts';
+import { Problem, Refused, type Violation } from '../../engine/http/problem.ts';
+import { createLocate } from '../../engine/http/router.ts';
+import { checkBody, checkReply, readParameters } from '../../engine/http/validation.ts';
 import { nodeCrypto } from '../../engine/node-crypto.ts';
-import { Problem, Refused, type Violation } from '../../engine/problem.ts';
-import { createLocate } from '../../engine/router.ts';
-import type { Sandbox } from '../../engine/sandbox.ts';
-import { checkBody, checkReply, readParameters } from '../../engine/validation.ts';
+import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import { problem, renderProblem } from '../problem.ts';
 import { readBody } from '../read-body.ts';
 import type { Target } from '../target.ts';

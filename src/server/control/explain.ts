@@ -1,6 +1,6 @@
-import type { Entry } from '../../engine/journal.ts';
-import type { Violation } from '../../engine/problem.ts';
-import type { Sandbox } from '../../engine/sandbox.ts';
+import type { Violation } from '../../engine/http/problem.ts';
+import type { Entry } from '../../engine/journal/journal.ts';
+import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import type { ServerFacts, Shape } from './call.ts';
 import { findRule } from './rules.ts';
 

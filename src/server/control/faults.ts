@@ -1,5 +1,5 @@
-import type { Fault, FaultOrder, FindByPath } from '../../engine/faults.ts';
-import type { Sandbox } from '../../engine/sandbox.ts';
+import type { Fault, FaultOrder, FindByPath } from '../../engine/faults/faults.ts';
+import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import { problem } from '../problem.ts';
 import type { ControlCall, Group, ServerFacts, Shape } from './call.ts';
 import { faultPresets } from './fault-presets.ts';

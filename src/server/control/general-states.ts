@@ -1,5 +1,5 @@
-import { type ProviderStates, StateFailure, statesIn } from '../../engine/provider-states.ts';
-import type { Sandbox } from '../../engine/sandbox.ts';
+import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
+import { type ProviderStates, StateFailure, statesIn } from '../../pact/provider-states.ts';
 import type { ServerFacts } from './call.ts';
 
 /** Where a state that is no vendor's own is brought about. */

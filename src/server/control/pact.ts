@@ -1,11 +1,5 @@
-import {
-  findState,
-  type ProviderState,
-  StateFailure,
-  type StateValues,
-  schemaOf,
-} from '../../engine/provider-states.ts';
-import type { Sandbox } from '../../engine/sandbox.ts';
+import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
+import { findState, type ProviderState, StateFailure, type StateValues, schemaOf } from '../../pact/provider-states.ts';
 import { problem } from '../problem.ts';
 import type { Group, ServerFacts, Shape } from './call.ts';
 import { type GeneralScene, generalStates, sceneOf } from './general-states.ts';

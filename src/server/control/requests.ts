@@ -1,6 +1,6 @@
-import { like } from '../../engine/faults.ts';
-import type { Entry } from '../../engine/journal.ts';
-import type { Sandbox } from '../../engine/sandbox.ts';
+import { like } from '../../engine/faults/faults.ts';
+import type { Entry } from '../../engine/journal/journal.ts';
+import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import { problem } from '../problem.ts';
 import type { Group } from './call.ts';
 import { explain } from './explain.ts';

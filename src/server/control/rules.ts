@@ -1,5 +1,5 @@
-import type { Rule } from '../../engine/rules.ts';
-import type { Sandbox } from '../../engine/sandbox.ts';
+import type { Rule } from '../../engine/rules/rules.ts';
+import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import { problem } from '../problem.ts';
 import type { Group, ServerFacts, Shape } from './call.ts';
 

@@ -1,6 +1,6 @@
-import type { Sandbox, SandboxSettings } from '../../engine/sandbox.ts';
-import { TooManySandboxes } from '../../engine/sandboxes.ts';
-import type { WorldOverlay } from '../../engine/world.ts';
+import type { Sandbox, SandboxSettings } from '../../engine/sandbox/sandbox.ts';
+import { TooManySandboxes } from '../../engine/sandbox/sandboxes.ts';
+import type { WorldOverlay } from '../../engine/state/world.ts';
 import { problem } from '../problem.ts';
 import { type Group, isoTime, type ServerFacts, type Shape } from './call.ts';
 

@@ -1,7 +1,7 @@
-import type { WireHeaders } from '../../engine/http.ts';
-import type { Entry } from '../../engine/journal.ts';
-import { isSecret, redact } from '../../engine/redact.ts';
-import type { Change } from '../../engine/table.ts';
+import type { WireHeaders } from '../../engine/http/http.ts';
+import type { Entry } from '../../engine/journal/journal.ts';
+import { isSecret, redact } from '../../engine/journal/redact.ts';
+import type { Change } from '../../engine/state/table.ts';
 import { isoTime, type ServerFacts, type Shape } from './call.ts';
 
 /** A request in a line, without secrets. */

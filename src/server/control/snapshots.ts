@@ -1,6 +1,6 @@
-import type { Sandbox, Snapshot } from '../../engine/sandbox.ts';
-import type { Row } from '../../engine/table.ts';
-import type { WorldOverlay } from '../../engine/world.ts';
+import type { Sandbox, Snapshot } from '../../engine/sandbox/sandbox.ts';
+import type { Row } from '../../engine/state/table.ts';
+import type { WorldOverlay } from '../../engine/state/world.ts';
 import { problem } from '../problem.ts';
 import { type Group, isoTime, type Shape } from './call.ts';
 import { countChanges } from './sandboxes.ts';

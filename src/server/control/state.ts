@@ -1,6 +1,6 @@
-import { type Judge, judgeOf, type RecordFault } from '../../engine/records.ts';
-import type { Row } from '../../engine/table.ts';
-import type { Vendor } from '../../engine/vendor.ts';
+import type { Vendor } from '../../engine/request/vendor.ts';
+import { type Judge, judgeOf, type RecordFault } from '../../engine/state/records.ts';
+import type { Row } from '../../engine/state/table.ts';
 import { problem } from '../problem.ts';
 import type { ControlCall, Group } from './call.ts';
 

@@ -1,5 +1,5 @@
-import { like } from '../../engine/faults.ts';
-import type { Entry } from '../../engine/journal.ts';
+import { like } from '../../engine/faults/faults.ts';
+import type { Entry } from '../../engine/journal/journal.ts';
 import type { Shape } from './call.ts';
 import { requestText, showBody } from './show-request.ts';
 

@@ -1,4 +1,4 @@
-import type { Actions, Action as EngineAction, Outcome } from '../../engine/actions.ts';
+import type { Actions, Action as EngineAction, Outcome } from '../../engine/state/actions.ts';
 import type { State } from './tables.ts';
 
 type Action = EngineAction<State>;

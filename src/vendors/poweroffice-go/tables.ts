@@ -1,4 +1,4 @@
-import type { TableSpecs, Tables } from '../../engine/table.ts';
+import type { TableSpecs, Tables } from '../../engine/state/table.ts';
 import type { components } from './generated/types.ts';
 
 /** A schema of the contract. */

@@ -1,24 +1,24 @@
-import type { Handlers } from '../../engine/call.ts';
-import { getAsyncJobStatus } from './async-jobs.ts';
-import { authorize } from './authorize.ts';
-import * as bulkJobs from './bulk-jobs.ts';
-import type { SageIntacct } from './call.ts';
-import { composite } from './composite.ts';
-import * as employee from './employee.ts';
-import * as employeePosition from './employee-position.ts';
+import type { Handlers } from '../../engine/request/context.ts';
+import { authorize } from './access/authorize.ts';
+import { introspectToken } from './access/introspect.ts';
+import * as oauth2 from './access/oauth2.ts';
+import { getSessionId } from './access/session.ts';
 import type { operations } from './generated/types.ts';
-import { introspectToken } from './introspect.ts';
-import * as laborClass from './labor-class.ts';
-import * as laborShift from './labor-shift.ts';
-import * as laborUnion from './labor-union.ts';
-import { getModel } from './model.ts';
-import * as oauth2 from './oauth2.ts';
-import { query } from './query.ts';
-import * as rateTable from './rate-table.ts';
-import * as rateTableTimesheetLine from './rate-table-timesheet-line.ts';
-import { getSessionId } from './session.ts';
-import * as timesheet from './timesheet.ts';
-import * as timesheetLine from './timesheet-line.ts';
+import * as employee from './objects/employee.ts';
+import * as employeePosition from './objects/employee-position.ts';
+import * as laborClass from './objects/labor-class.ts';
+import * as laborShift from './objects/labor-shift.ts';
+import * as laborUnion from './objects/labor-union.ts';
+import * as rateTable from './objects/rate-table.ts';
+import * as rateTableTimesheetLine from './objects/rate-table-timesheet-line.ts';
+import * as timesheet from './objects/timesheet.ts';
+import * as timesheetLine from './objects/timesheet-line.ts';
+import { query } from './query/query.ts';
+import { getAsyncJobStatus } from './services/async-jobs.ts';
+import * as bulkJobs from './services/bulk-jobs.ts';
+import { composite } from './services/composite.ts';
+import { getModel } from './services/model.ts';
+import type { SageIntacct } from './types.ts';
 
 /** The simulated operations. What the contract has besides is answered from its examples. */
 export const handlers: Handlers<operations, SageIntacct> = {

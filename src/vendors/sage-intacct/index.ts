@@ -1,19 +1,19 @@
-import { asVendor, type Vendor } from '../../engine/vendor.ts';
-import type { SageIntacct } from './call.ts';
-import { gate } from './gate.ts';
+import { asVendor, type Vendor } from '../../engine/request/vendor.ts';
+import { gate } from './access/gate.ts';
 import { contract } from './generated/contract.ts';
 import { records } from './generated/records.ts';
 import { handlers } from './handlers.ts';
-import { headers } from './headers.ts';
-import { complete } from './own-data.ts';
-import { people } from './people.ts';
-import { refuse } from './refuse.ts';
-import { numbered, relations } from './relations.ts';
-import { render } from './render.ts';
-import { rules } from './rules.ts';
-import { credentials, seed } from './seed.ts';
-import { states } from './states.ts';
+import { states } from './pact-states.ts';
+import { rules } from './rules/rules.ts';
+import { people } from './seed/generated-people.ts';
+import { complete } from './seed/own-data.ts';
+import { numbered, relations } from './seed/relations.ts';
+import { credentials, seed } from './seed/seed.ts';
 import { tables } from './tables.ts';
+import type { SageIntacct } from './types.ts';
+import { headers } from './wire/headers.ts';
+import { refuse } from './wire/refuse.ts';
+import { render } from './wire/render.ts';
 
 const vendor: Vendor<SageIntacct> = {
   name: 'sage-intacct',

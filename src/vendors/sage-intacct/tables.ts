@@ -1,4 +1,4 @@
-import type { TableSpecs } from '../../engine/table.ts';
+import type { TableSpecs } from '../../engine/state/table.ts';
 
 /** Who calls: a user of a company, and the entity that the token is limited to. */
 export type Caller = { readonly userKey: string; readonly clientId: string; readonly entityId: string | null };

@@ -1,45 +1,45 @@
-import type { Handlers } from '../../engine/call.ts';
-import { asVendor, type Vendor } from '../../engine/vendor.ts';
-import * as aggregatedAssignments from './aggregated-assignments.ts';
-import * as authentication from './authentication.ts';
-import type { UkgWfm } from './call.ts';
-import { describeChange } from './changes.ts';
-import * as commonIds from './common-ids.ts';
-import { credentials } from './credentials.ts';
-import * as employmentTermAssignments from './employment-term-assignments.ts';
-import * as employmentTermChanges from './employment-term-changes.ts';
-import {
-  retrieveAllEmploymentTerms,
-  retrieveEmploymentTermById,
-  retrieveEmploymentTermByIdV1,
-  retrieveEmploymentTerms,
-  retrieveEmploymentTermsV1,
-} from './employment-terms.ts';
-import { enter } from './gate.ts';
+import type { Handlers } from '../../engine/request/context.ts';
+import { asVendor, type Vendor } from '../../engine/request/vendor.ts';
+import * as authentication from './access/authentication.ts';
+import { credentials } from './access/credentials.ts';
+import { enter } from './access/gate.ts';
+import { requestOauthToken } from './access/oauth.ts';
+import * as aggregatedAssignments from './aggregated/aggregated-assignments.ts';
 import { contract } from './generated/contract.ts';
 import { records } from './generated/records.ts';
 import type { operations } from './generated/types.ts';
-import { requestOauthToken } from './oauth.ts';
-import * as paycodeValueProfileAssignments from './paycode-value-profile-assignments.ts';
-import * as paycodeValueProfiles from './paycode-value-profiles.ts';
-import { people } from './people.ts';
-import { retrieveAllExtensions, retrievePersons } from './person-extensions.ts';
+import { states } from './pact-states.ts';
+import * as paycodeValueProfileAssignments from './paycode-values/paycode-value-profile-assignments.ts';
+import * as paycodeValueProfiles from './paycode-values/paycode-value-profiles.ts';
+import * as commonIds from './persons/common-ids.ts';
+import { retrieveAllExtensions, retrievePersons } from './persons/person-extensions.ts';
 import {
   retrieveBasePersons,
   retrieveEmployeeReferences,
   retrievePersonCommonIdById,
   retrievePersonCommonIdByPersonNumber,
   retrievePersonCommonIds,
-} from './person-lookups.ts';
-import { retrieveAllPersons, retrieveCurrentUser, retrievePersonById } from './persons.ts';
-import { prepare } from './prepare.ts';
-import { refuse } from './refusals.ts';
-import { numbered, relations } from './relations.ts';
-import { headersOf, render } from './render.ts';
-import { rules } from './rules.ts';
-import { seed } from './seed.ts';
-import { states } from './states.ts';
+} from './persons/person-lookups.ts';
+import { retrieveAllPersons, retrieveCurrentUser, retrievePersonById } from './persons/persons.ts';
+import { rules } from './rules/rules.ts';
+import { people } from './seed/generated-people.ts';
+import { numbered, relations } from './seed/relations.ts';
+import { seed } from './seed/seed.ts';
 import { tables } from './tables.ts';
+import { describeChange } from './terms/changes.ts';
+import * as employmentTermAssignments from './terms/employment-term-assignments.ts';
+import * as employmentTermChanges from './terms/employment-term-changes.ts';
+import {
+  retrieveAllEmploymentTerms,
+  retrieveEmploymentTermById,
+  retrieveEmploymentTermByIdV1,
+  retrieveEmploymentTerms,
+  retrieveEmploymentTermsV1,
+} from './terms/employment-terms.ts';
+import type { UkgWfm } from './types.ts';
+import { prepare } from './wire/prepare.ts';
+import { refuse } from './wire/refuse.ts';
+import { headersOf, render } from './wire/render.ts';
 
 const { requestAccessToken, revokeToken } = authentication;
 

@@ -1,6 +1,6 @@
-import type { TableSpecs, Tables } from '../../engine/table.ts';
-import type { DatedTerm } from './effective-dates.ts';
+import type { TableSpecs, Tables } from '../../engine/state/table.ts';
 import type { components } from './generated/types.ts';
+import type { DatedTerm } from './terms/effective-dates.ts';
 
 /** A person; `personKey` is also the person ID and the employee ID, `personNumber` is what people read. */
 export type Person = {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isCountryCode } from '../../../src/vendors/poweroffice-go/countries.ts';
-import { isNationalId } from '../../../src/vendors/poweroffice-go/national-id.ts';
+import { isCountryCode } from '../../../src/vendors/poweroffice-go/employees/countries.ts';
+import { isNationalId } from '../../../src/vendors/poweroffice-go/employees/national-id.ts';
 import {
   isKnownProfession,
   isProfessionCode,
   professionTitle,
-} from '../../../src/vendors/poweroffice-go/professions.ts';
+} from '../../../src/vendors/poweroffice-go/employments/professions.ts';
 
 describe('country codes', () => {
   test.each(['NO', 'SE', 'FI', 'GB', 'XX', 'UK', 'no', 'NOR', ''])('%s', (code) => {

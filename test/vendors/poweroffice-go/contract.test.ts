@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { demanded } from '../../../src/vendors/poweroffice-go/access/privileges.ts';
 import { powerOfficeGo } from '../../../src/vendors/poweroffice-go/index.ts';
-import type { Kind, Members } from '../../../src/vendors/poweroffice-go/kinds.ts';
-import * as members from '../../../src/vendors/poweroffice-go/members.ts';
-import { posts } from '../../../src/vendors/poweroffice-go/posts.ts';
-import { demanded } from '../../../src/vendors/poweroffice-go/privileges.ts';
+import type { Kind, Members } from '../../../src/vendors/poweroffice-go/wire/kinds.ts';
+import * as members from '../../../src/vendors/poweroffice-go/wire/members.ts';
+import { posts } from '../../../src/vendors/poweroffice-go/wire/posts.ts';
 import { startPaystub } from '../../helpers/paystub.ts';
 import { api, ended, kari, ola, olasFirst, reported } from './bakery.ts';
 

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyPatch, PatchFault, type PatchOperation } from '../../../src/vendors/poweroffice-go/json-patch.ts';
-import type { Kind } from '../../../src/vendors/poweroffice-go/kinds.ts';
+import { applyPatch, PatchFault, type PatchOperation } from '../../../src/vendors/poweroffice-go/wire/json-patch.ts';
+import type { Kind } from '../../../src/vendors/poweroffice-go/wire/kinds.ts';
 
 type Case = {
   readonly comment?: string;

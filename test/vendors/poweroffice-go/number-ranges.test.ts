@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isIn, readRanges } from '../../../src/vendors/poweroffice-go/number-ranges.ts';
+import { isIn, readRanges } from '../../../src/vendors/poweroffice-go/wire/number-ranges.ts';
 
 describe('readRanges', () => {
   test.each([

@@ -1,7 +1,7 @@
 // What nobody has written down about PowerOffice Go: each point is an inferred rule, with its readings where there are several.
 import { describe, expect, test } from 'vitest';
-import type { RuleBook } from '../../../src/engine/rules.ts';
-import { rules } from '../../../src/vendors/poweroffice-go/rules.ts';
+import type { RuleBook } from '../../../src/engine/rules/rules.ts';
+import { rules } from '../../../src/vendors/poweroffice-go/rules/rules.ts';
 
 type Id = keyof typeof rules;
 const book: RuleBook = rules;

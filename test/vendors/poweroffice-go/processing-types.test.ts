@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { powerOfficeGo } from '../../../src/vendors/poweroffice-go/index.ts';
-import { fixedSalary } from '../../../src/vendors/poweroffice-go/members.ts';
-import { misfitOf } from '../../../src/vendors/poweroffice-go/processing-types.ts';
+import { misfitOf } from '../../../src/vendors/poweroffice-go/payroll/processing-types.ts';
+import { fixedSalary } from '../../../src/vendors/poweroffice-go/wire/members.ts';
 
 type Type = Parameters<typeof misfitOf>[0];
 type Line = Parameters<typeof misfitOf>[1];

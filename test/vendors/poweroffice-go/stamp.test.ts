@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Context } from '../../../src/vendors/poweroffice-go/call.ts';
-import { stampOf } from '../../../src/vendors/poweroffice-go/stamp.ts';
-import { isAfter, readStamp } from '../../../src/vendors/poweroffice-go/stamps.ts';
 import type { Mark } from '../../../src/vendors/poweroffice-go/tables.ts';
+import type { Context } from '../../../src/vendors/poweroffice-go/types.ts';
+import { stampOf } from '../../../src/vendors/poweroffice-go/wire/stamp.ts';
+import { isAfter, readStamp } from '../../../src/vendors/poweroffice-go/wire/stamps.ts';
 
 /** A context that knows what stamps need: the time and the last stamp. */
 function clockwork() {

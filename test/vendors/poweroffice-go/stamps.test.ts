@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayOf, formatStamp, isAfter, readStamp } from '../../../src/vendors/poweroffice-go/stamps.ts';
+import { dayOf, formatStamp, isAfter, readStamp } from '../../../src/vendors/poweroffice-go/wire/stamps.ts';
 
 const time = fc.integer({ min: Date.UTC(1990, 0, 1), max: Date.UTC(2090, 0, 1) });
 const ticks = fc.integer({ min: 0, max: 9999 });

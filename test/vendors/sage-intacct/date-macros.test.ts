@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isMacro, type Macro, macroRange, macros } from '../../../src/vendors/sage-intacct/date-macros.ts';
+import { isMacro, type Macro, macroRange, macros } from '../../../src/vendors/sage-intacct/query/date-macros.ts';
 
 const sunday = 0;
 const monday = 1;

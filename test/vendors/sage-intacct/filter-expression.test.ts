@@ -4,7 +4,7 @@ import {
   compileExpression,
   type Expression,
   parseExpression,
-} from '../../../src/vendors/sage-intacct/filter-expression.ts';
+} from '../../../src/vendors/sage-intacct/query/filter-expression.ts';
 
 const condition = (number: number): Expression => ({ kind: 'condition', index: number - 1 });
 const and = (...parts: Expression[]): Expression => ({ kind: 'and', parts });

@@ -1,4 +1,4 @@
-import { asVendor } from '../../../src/engine/vendor.ts';
+import { asVendor } from '../../../src/engine/request/vendor.ts';
 import { sageIntacct } from '../../../src/vendors/sage-intacct/index.ts';
 import { type Client, startPaystub, type TestOptions, type TestPaystub } from '../../helpers/paystub.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { OrderedRows } from '../../../src/vendors/sage-intacct/ordered-rows.ts';
+import { OrderedRows } from '../../../src/vendors/sage-intacct/query/ordered-rows.ts';
 
 const ascending = (a: number, b: number) => a - b;
 

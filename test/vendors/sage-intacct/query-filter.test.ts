@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Value } from '../../../src/vendors/sage-intacct/comparable.ts';
-import type { FieldType } from '../../../src/vendors/sage-intacct/object-model.ts';
+import type { FieldType } from '../../../src/vendors/sage-intacct/objects/object-model.ts';
+import type { Value } from '../../../src/vendors/sage-intacct/query/comparable.ts';
 import {
   compileCondition,
   type FilterOptions,
   type Operand,
   type Operator,
-} from '../../../src/vendors/sage-intacct/query-filter.ts';
+} from '../../../src/vendors/sage-intacct/query/query-filter.ts';
 import { naively } from './naive-query.ts';
 
 const options: FilterOptions = { foldCase: false, asOf: '2022-04-01', weekBegins: () => 0, wholeDay: () => true };

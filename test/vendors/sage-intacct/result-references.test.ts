@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { insertResults, type Results } from '../../../src/vendors/sage-intacct/result-references.ts';
+import { insertResults, type Results } from '../../../src/vendors/sage-intacct/services/result-references.ts';
 
 const results: Results = new Map<string, unknown>([
   ['employee', { key: '52', department: { key: '10', id: null }, count: 3, active: true }],

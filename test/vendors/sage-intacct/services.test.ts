@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { asVendor } from '../../../src/engine/vendor.ts';
+import { asVendor } from '../../../src/engine/request/vendor.ts';
 import { sageIntacct } from '../../../src/vendors/sage-intacct/index.ts';
 import { type Client, startPaystub } from '../../helpers/paystub.ts';
 import { base, errorIn, gatewayError, positions, queryService, signIn, startIntacct, supportId } from './intacct.ts';

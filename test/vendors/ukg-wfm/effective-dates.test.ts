@@ -16,7 +16,7 @@ import {
   replaceWithin,
   subtract,
   withoutTails,
-} from '../../../src/vendors/ukg-wfm/effective-dates.ts';
+} from '../../../src/vendors/ukg-wfm/terms/effective-dates.ts';
 
 /** `2 02-20 06-25` in 2020, or with years. */
 function term(text: string): DatedTerm {

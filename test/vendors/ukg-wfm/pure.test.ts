@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { statusOn, statusSpans } from '../../../src/vendors/ukg-wfm/employment-status.ts';
-import { isDate } from '../../../src/vendors/ukg-wfm/persons.ts';
-import { prepare } from '../../../src/vendors/ukg-wfm/prepare.ts';
-import { toPath } from '../../../src/vendors/ukg-wfm/refusals.ts';
+import { statusOn, statusSpans } from '../../../src/vendors/ukg-wfm/identity/employment-status.ts';
+import { isDate } from '../../../src/vendors/ukg-wfm/persons/persons.ts';
 import { people } from '../../../src/vendors/ukg-wfm/seed/people.ts';
-import { completeVersion } from '../../../src/vendors/ukg-wfm/term-references.ts';
-import { addVersion, areSound, versionsBetween } from '../../../src/vendors/ukg-wfm/term-versions.ts';
+import { completeVersion } from '../../../src/vendors/ukg-wfm/terms/term-references.ts';
+import { addVersion, areSound, versionsBetween } from '../../../src/vendors/ukg-wfm/terms/term-versions.ts';
+import { prepare } from '../../../src/vendors/ukg-wfm/wire/prepare.ts';
+import { toPath } from '../../../src/vendors/ukg-wfm/wire/refuse.ts';
 
 describe('a body is put into the form of the contract', () => {
   test.each<[unknown, unknown]>([

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { WireReply } from '../../../src/engine/http.ts';
-import { respond, type Service } from '../../../src/engine/respond.ts';
-import { createLocate } from '../../../src/engine/router.ts';
-import { Sandboxes } from '../../../src/engine/sandboxes.ts';
+import type { WireReply } from '../../../src/engine/http/http.ts';
+import { createLocate } from '../../../src/engine/http/router.ts';
+import { respond, type Service } from '../../../src/engine/request/respond.ts';
+import { Sandboxes } from '../../../src/engine/sandbox/sandboxes.ts';
 import { memoryStorage } from '../../../src/storage/memory.ts';
 import { ukgWfm } from '../../../src/vendors/ukg-wfm/index.ts';
 

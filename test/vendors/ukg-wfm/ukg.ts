@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import type { Operation } from '../../../src/engine/contract.ts';
-import { createLocate } from '../../../src/engine/router.ts';
-import { checkReply } from '../../../src/engine/validation.ts';
+import type { Operation } from '../../../src/engine/http/contract.ts';
+import { createLocate } from '../../../src/engine/http/router.ts';
+import { checkReply } from '../../../src/engine/http/validation.ts';
 import { contract } from '../../../src/vendors/ukg-wfm/generated/contract.ts';
 import { ukgWfm } from '../../../src/vendors/ukg-wfm/index.ts';
 import { type Answer, type Client, type Send, startPaystub, type TestOptions } from '../../helpers/paystub.ts';

@@ -1,6 +1,6 @@
 // Made from specs/paystub.yaml by npm run generate. Not edited by hand.
 import { createRequire } from 'node:module';
-import type { Contract, Operation } from '../../../engine/contract.ts';
+import type { Contract, Operation } from '../../../engine/http/contract.ts';
 
 const operations: readonly Operation[] = [
   {

@@ -1,6 +1,6 @@
 // Made from src/vendors/ukg-wfm/tables.ts by npm run generate. Not edited by hand.
-import type { Validator } from '../../../engine/contract.ts';
-import type { Records } from '../../../engine/records.ts';
+import type { Validator } from '../../../engine/http/contract.ts';
+import type { Records } from '../../../engine/state/records.ts';
 
 export const records: Records = {
   validators: async () => (await import('./record-validators.js')).default as Record<string, Validator>,

@@ -1,4 +1,4 @@
-import { defineRules } from '../../../engine/rules.ts';
+import { defineRules } from '../../../engine/rules/rules.ts';
 import { sources } from './sources.ts';
 
 /** Employment term assignments. */

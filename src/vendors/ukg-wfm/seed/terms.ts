@@ -1,5 +1,5 @@
-import { endOfTime } from '../effective-dates.ts';
 import type { Term, TermVersion } from '../tables.ts';
+import { endOfTime } from '../terms/effective-dates.ts';
 
 const startDate = '2015-01-01';
 

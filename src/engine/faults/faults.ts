@@ -1,0 +1,175 @@
+import type { WireRequest } from '../http/http.ts';
+import { header } from '../http/http.ts';
+
+/** Which requests a fault is for: all parts that are given must hold. */
+export type FaultMatch = {
+  readonly vendor?: string;
+  readonly operation?: string;
+  readonly method?: string;
+  /** Path below the vendor's base; `*` stands for any text. */
+  readonly path?: string;
+  /** Header values by name; `*` stands for any text. */
+  readonly headers?: { readonly [name: string]: string };
+  /** JSONPath expressions (RFC 9535) on a JSON body: one value found must equal `equals`, or any must be there. */
+  readonly body?: readonly { readonly jsonPath: string; readonly equals?: unknown }[];
+};
+
+/** Waiting time in milliseconds: fixed, between two bounds, or lognormal around a median. */
+export type Delay =
+  | number
+  | { readonly uniform: { readonly min: number; readonly max: number } }
+  | { readonly lognormal: { readonly median: number; readonly sigma: number } };
+
+/** An edit that somebody else makes. `null` removes the record; else the members are put over those it has. */
+export type Edit = {
+  readonly vendor: string;
+  readonly table: string;
+  readonly key: string;
+  readonly record: Readonly<Record<string, unknown>> | null;
+};
+
+/** What goes wrong. */
+export type Effect =
+  | { readonly kind: 'delay' }
+  | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: number }
+  | { readonly kind: 'reset' }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'truncate'; readonly bytes: number }
+  | { readonly kind: 'slow'; readonly bytesPerSecond: number }
+  | { readonly kind: 'commit-then-drop' }
+  | { readonly kind: 'commit-then-status'; readonly status: number; readonly retryAfter?: number }
+  | {
+      readonly kind: 'fail-items' /** Positions in the bulk request, from 1. */;
+      readonly items: readonly number[];
+      readonly status?: number;
+    }
+  | {
+      readonly kind: 'stale-read' /** How many earlier changing requests the read does not see. */;
+      readonly requests: number;
+    }
+  | { readonly kind: 'edit-after'; readonly edits: readonly Edit[] };
+
+/** A fault as it is asked for. */
+export type FaultOrder = {
+  readonly match: FaultMatch;
+  readonly effect: Effect;
+  readonly delay?: Delay;
+  /** Matching requests that pass before it strikes. */
+  readonly skip?: number;
+  /** How often it strikes; without it, always. */
+  readonly times?: number;
+  /** Chance from 0 to 1 that it strikes a matching request; drawn from the sandbox's own repeatable chance. */
+  readonly probability?: number;
+};
+
+/** A fault in place. */
+export type Fault = FaultOrder & { readonly id: string; readonly matched: number; readonly struck: number };
+
+/** Values that a JSONPath expression finds. */
+export type FindByPath = (value: unknown, expression: string) => readonly unknown[];
+
+type Asked = { readonly vendor: string; readonly operation: string; readonly request: WireRequest };
+
+/** The faults of a sandbox in the order of their making; of those that match, the first that is due strikes. */
+export class Faults {
+  #faults: Fault[] = [];
+  #made = 0;
+  #find: FindByPath = () => [];
+
+  get none(): boolean {
+    return this.#faults.length === 0;
+  }
+
+  list(): readonly Fault[] {
+    return this.#faults;
+  }
+
+  /** @param find evaluates the JSONPath expressions of `match.body`; only orders that have some need it */
+  add(order: FaultOrder, find?: FindByPath): Fault {
+    this.#made += 1;
+    this.#find = find ?? this.#find;
+    const fault = { ...order, id: `fault-${this.#made}`, matched: 0, struck: 0 };
+    this.#faults.push(fault);
+    return fault;
+  }
+
+  /** Takes a fault away. @returns whether there was one of that id */
+  remove(id: string): boolean {
+    const before = this.#faults.length;
+    this.#faults = this.#faults.filter((fault) => fault.id !== id);
+    return this.#faults.length < before;
+  }
+
+  clear(): void {
+    this.#faults = [];
+  }
+
+  /**
+   * The fault that strikes a request, if any.
+   * @param chance gives a number from 0 up to 1; it is asked only where a fault has a probability
+   */
+  strike(asked: Asked, chance: () => number): Fault | undefined {
+    for (const [i, fault] of this.#faults.entries()) {
+      if (fault.times !== undefined && fault.struck >= fault.times) continue;
+      if (!this.#matches(fault.match, asked)) continue;
+      const due =
+        fault.matched >= (fault.skip ?? 0) && (fault.probability === undefined || chance() < fault.probability);
+      this.#faults[i] = { ...fault, matched: fault.matched + 1, struck: fault.struck + Number(due) };
+      if (due) return fault;
+    }
+    return undefined;
+  }
+
+  #matches(match: FaultMatch, { vendor, operation, request }: Asked): boolean {
+    if (match.vendor !== undefined && match.vendor !== vendor) return false;
+    if (match.operation !== undefined && match.operation !== operation) return false;
+    if (match.method !== undefined && match.method.toUpperCase() !== request.method) return false;
+    if (match.path !== undefined && !like(match.path, request.path)) return false;
+    const headers = Object.entries(match.headers ?? {});
+    if (!headers.every(([name, wanted]) => like(wanted, header(request.headers, name.toLowerCase()) ?? '')))
+      return false;
+    return match.body === undefined || this.#bodyMatches(match.body, request);
+  }
+
+  #bodyMatches(wanted: NonNullable<FaultMatch['body']>, { body }: WireRequest): boolean {
+    if (body.tooLarge) return false;
+    let value: unknown;
+    try {
+      value = JSON.parse(new TextDecoder().decode(body.bytes));
+    } catch {
+      return false;
+    }
+    return wanted.every(({ jsonPath, ...rest }) => {
+      const found = this.#find(value, jsonPath);
+      return 'equals' in rest
+        ? found.some((each) => JSON.stringify(each) === JSON.stringify(rest.equals))
+        : found.length > 0;
+    });
+  }
+}
+
+/** Milliseconds to wait. @param chance gives a number from 0 up to 1 */
+export function drawDelay(delay: Delay | undefined, chance: () => number): number {
+  if (delay === undefined) return 0;
+  if (typeof delay === 'number') return delay;
+  if ('uniform' in delay) return delay.uniform.min + chance() * (delay.uniform.max - delay.uniform.min);
+  const { median, sigma } = delay.lognormal;
+  const normal = Math.sqrt(-2 * Math.log(1 - chance())) * Math.cos(2 * Math.PI * chance()); // Box and Muller
+  return median * Math.exp(sigma * normal);
+}
+
+/** Whether a text is of a form in which `*` stands for any text. */
+export function like(pattern: string, text: string): boolean {
+  const parts = pattern.split('*');
+  const [first = ''] = parts;
+  if (parts.length === 1) return text === pattern;
+  const last = parts.at(-1) ?? '';
+  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false;
+  let at = first.length;
+  for (const part of parts.slice(1, -1)) {
+    const found = text.indexOf(part, at);
+    if (found === -1) return false;
+    at = found + part.length;
+  }
+  return at <= text.length - last.length;
+}

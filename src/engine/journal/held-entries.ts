@@ -1,0 +1,230 @@
+import type { RequestBody, WireHeaders, WireReply, WireRequest } from '../http/http.ts';
+import type { Entry } from './journal.ts';
+
+const smallestPage = 1024;
+const largestPage = 262_144;
+
+/** What many requests to an operation have in common. */
+type Common = {
+  readonly vendor: string;
+  readonly operation: string | undefined;
+  readonly method: string;
+  readonly base: string;
+  readonly origin: string;
+  readonly headers: WireHeaders;
+};
+
+/** What requests to an operation and the replies to them had in common lately: kept once as long as it stays the same. */
+type Last = { common: Common; replyHeaders: WireReply['headers'] };
+
+/** One entry: its texts are bytes of a page, one after the other up to these ends. */
+class Slot {
+  id = 0;
+  at = 0;
+  duration = 0;
+  status = 0;
+  weight = 0;
+  common: Common | undefined;
+  replyHeaders: WireReply['headers'] = {};
+  page: Buffer = nowhere;
+  start = 0;
+  pathEnd = 0;
+  searchEnd = 0;
+  requestEnd = 0;
+  end = 0;
+  tooLarge = false;
+  replyIsText = true;
+  delivery: WireReply['delivery'];
+  rules: Entry['rules'] = [];
+  evidence: Entry['evidence'];
+  changes: Entry['changes'] = [];
+  refusal: Entry['refusal'];
+  fault: Entry['fault'];
+}
+
+const nowhere = Buffer.alloc(0);
+
+/**
+ * The entries that a journal holds, oldest first, taken apart: as the objects that they come in, some forty for a
+ * request, they would outlive the garbage collector's young generation by the thousand, which costs more than to
+ * answer the request, and would leave the process twice as large.
+ */
+export class HeldEntries {
+  /** A ring: the oldest entry is at `first`, and there are `size` of them. */
+  #slots: Slot[] = [];
+  #first = 0;
+  size = 0;
+  #page: Buffer = nowhere;
+  #used = 0;
+  /** A page that nothing is on any more, to be written on again. */
+  #spare: Buffer | undefined;
+  readonly #last = new Map<string, Last>();
+
+  /** Takes in an entry as the newest. @param weight is given back when it is let go of */
+  push(entry: Entry, weight: number): void {
+    const { request, reply } = entry;
+    const slot = this.#newest();
+    slot.id = entry.id;
+    slot.at = entry.at;
+    slot.duration = entry.duration;
+    slot.status = reply.status;
+    slot.weight = weight;
+    const { common, replyHeaders } = this.#lastOf(entry);
+    slot.common = common;
+    slot.replyHeaders = replyHeaders;
+    slot.delivery = reply.delivery;
+    slot.rules = entry.rules;
+    slot.evidence = entry.evidence;
+    slot.changes = entry.changes;
+    slot.refusal = entry.refusal;
+    slot.fault = entry.fault;
+    slot.tooLarge = request.body.tooLarge;
+    slot.replyIsText = typeof reply.body === 'string';
+    const body = request.body.tooLarge ? nowhere : request.body.bytes;
+    // A UTF-16 unit takes three bytes of UTF-8 at most; where that might be too much, they are counted.
+    const most = 3 * (request.path.length + request.search.length + reply.body.length) + body.length;
+    if (this.#page.length - this.#used < most) {
+      this.#demand([request.path, request.search, reply.body, body].reduce((sum, each) => sum + bytesOf(each), 0));
+    }
+    slot.page = this.#page;
+    slot.start = this.#used;
+    slot.pathEnd = this.#write(request.path);
+    slot.searchEnd = this.#write(request.search);
+    slot.requestEnd = this.#write(body);
+    slot.end = this.#write(reply.body);
+  }
+
+  /** Lets go of the oldest entry. @returns its weight */
+  shift(): number {
+    const slot = this.#slot(0);
+    const { weight, page } = slot;
+    empty(slot);
+    this.#first = (this.#first + 1) % this.#slots.length;
+    this.size -= 1;
+    const left = this.size === 0 ? this.#page : this.#slot(0).page;
+    if (left !== page && page.length === largestPage) this.#spare = page;
+    return weight;
+  }
+
+  /** Lets go of the newest entry. @returns its weight */
+  pop(): number {
+    const slot = this.#slot(this.size - 1);
+    const { weight } = slot;
+    empty(slot);
+    this.size -= 1;
+    return weight;
+  }
+
+  /** Number of the request of the n-th oldest entry. */
+  idAt(n: number): number {
+    return this.#slot(n).id;
+  }
+
+  /** The n-th oldest entry, equal to the one that was taken in. */
+  at(n: number): Entry {
+    const slot = this.#slot(n);
+    const { id, at, duration, rules, evidence, changes, refusal, fault, common } = slot;
+    if (common === undefined) throw new Error('the journal holds no such entry');
+    const { vendor, operation } = common;
+    const request = requestOf(slot, common);
+    const reply = replyOf(slot);
+    return { id, at, vendor, operation, request, reply, rules, evidence, changes, refusal, fault, duration };
+  }
+
+  #slot(n: number): Slot {
+    const slot = this.#slots[(this.#first + n) % this.#slots.length];
+    if (slot === undefined) throw new Error('the journal holds no such entry');
+    return slot;
+  }
+
+  #newest(): Slot {
+    if (this.size === this.#slots.length) {
+      this.#slots = [...this.#slots.slice(this.#first), ...this.#slots.slice(0, this.#first)];
+      this.#first = 0;
+      for (let n = Math.max(8, this.size); n > 0; n -= 1) this.#slots.push(new Slot());
+    }
+    this.size += 1;
+    return this.#slot(this.size - 1);
+  }
+
+  #demand(bytes: number): void {
+    if (this.#page.length - this.#used >= bytes) return;
+    const size = Math.min(largestPage, Math.max(smallestPage, this.#page.length * 2));
+    if (bytes <= size && size === largestPage && this.#spare !== undefined) {
+      this.#page = this.#spare;
+      this.#spare = undefined;
+    } else {
+      this.#page = Buffer.allocUnsafeSlow(Math.max(size, bytes));
+    }
+    this.#used = 0;
+  }
+
+  #write(content: string | Uint8Array): number {
+    if (typeof content === 'string') {
+      if (content !== '') this.#used += this.#page.write(content, this.#used);
+    } else {
+      this.#page.set(content, this.#used);
+      this.#used += content.length;
+    }
+    return this.#used;
+  }
+
+  #lastOf({ vendor, operation, request, reply }: Entry): Last {
+    const { method, base, origin, headers } = request;
+    const name = operation ?? vendor;
+    let last = this.#last.get(name);
+    if (last === undefined || !isOf(last.common, vendor, operation, request)) {
+      last = { common: { vendor, operation, method, base, origin, headers }, replyHeaders: reply.headers };
+      this.#last.set(name, last);
+    } else if (!areSame(last.replyHeaders, reply.headers)) last.replyHeaders = reply.headers;
+    return last;
+  }
+}
+
+function isOf(common: Common, vendor: string, operation: string | undefined, request: WireRequest): boolean {
+  return (
+    common.vendor === vendor &&
+    common.operation === operation &&
+    common.method === request.method &&
+    common.base === request.base &&
+    common.origin === request.origin &&
+    areSame(common.headers, request.headers)
+  );
+}
+
+function bytesOf(content: string | Uint8Array): number {
+  return typeof content === 'string' ? Buffer.byteLength(content) : content.length;
+}
+
+function requestOf(slot: Slot, { method, base, origin, headers }: Common): WireRequest {
+  const path = slot.page.toString('utf8', slot.start, slot.pathEnd);
+  const search = slot.page.toString('utf8', slot.pathEnd, slot.searchEnd);
+  const body: RequestBody = slot.tooLarge
+    ? { tooLarge: true }
+    : { bytes: new Uint8Array(slot.page.subarray(slot.searchEnd, slot.requestEnd)), tooLarge: false };
+  return { method, path, base, search, origin, headers, body };
+}
+
+function replyOf({ page, requestEnd, end, status, replyHeaders, replyIsText, delivery }: Slot): WireReply {
+  const body = replyIsText ? page.toString('utf8', requestEnd, end) : new Uint8Array(page.subarray(requestEnd, end));
+  return { status, headers: replyHeaders, body, ...(delivery === undefined ? {} : { delivery }) };
+}
+
+/** What a slot would otherwise keep from the garbage collector. */
+function empty(slot: Slot): void {
+  slot.common = undefined;
+  slot.page = nowhere;
+  slot.changes = [];
+}
+
+type Headers = { readonly [name: string]: unknown };
+
+function areSame(a: Headers, b: Headers): boolean {
+  let count = 0;
+  for (const name in a) {
+    if (a[name] !== b[name]) return false;
+    count += 1;
+  }
+  for (const _ in b) count -= 1;
+  return count === 0;
+}

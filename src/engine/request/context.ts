@@ -1,0 +1,167 @@
+import type { Fault } from '../faults/faults.ts';
+import type { Meter } from '../faults/meter.ts';
+import type { Operation } from '../http/contract.ts';
+import type { WireReply, WireRequest } from '../http/http.ts';
+import { type Problem, type Refusal, Refused } from '../http/problem.ts';
+import { below, type Choices, type RuleBook, RuleSet } from '../rules/rules.ts';
+import type { Ids } from '../sandbox/ids.ts';
+import type { AuthMode, Sandbox, SandboxSettings } from '../sandbox/sandbox.ts';
+
+/** The types that one vendor's handlers work with. */
+export type VendorTypes = { readonly state: object; readonly caller: unknown; readonly rules: RuleBook };
+
+const nothing = Object.freeze({});
+
+function idle(): never {
+  throw new Error('no request is being answered');
+}
+
+/** What every stage of a request may use: its gate, its handler and its renderer. */
+export class Context<V extends VendorTypes> {
+  readonly request: WireRequest;
+  readonly ids: Ids;
+  /** The vendor's tables in this sandbox. */
+  readonly state: V['state'];
+  /** The sandbox's time in milliseconds since 1970. */
+  readonly now: number;
+  /** Who calls; set by the vendor's gate before anything else reads it. */
+  caller: V['caller'];
+  /** The operation asked for, once it is found. */
+  operation: Operation | undefined;
+  /** Path, query and header parameters and the body; set when they are read, in the contract's types when they are validated. */
+  params: unknown = nothing;
+  query: unknown = nothing;
+  headers: unknown = nothing;
+  body: unknown;
+  /** Number of the request in its sandbox. */
+  readonly number: number;
+  /**
+   * Answers another request to the same vendor as a part of this one: what it changes is kept or undone with this
+   * request, and undone alone if it fails itself. Its rules are noted as this one's. Set by the engine.
+   */
+  perform: (request: WireRequest) => WireReply = idle;
+  /** Why the engine refused the request, if it did. */
+  refusal: Refusal | undefined = undefined;
+  /** The fault that a test has put in the request's way. */
+  fault: Fault | undefined = undefined;
+  /** Set by a fault: what is to happen to the n-th item of a bulk request, counted from 1, in place of its work. */
+  failItem: ((item: number) => Problem | undefined) | undefined = undefined;
+  #items = 0;
+  readonly #sandbox: Sandbox;
+  readonly #vendor: string;
+  readonly #book: RuleBook;
+  #used: RuleSet;
+
+  constructor(sandbox: Sandbox, vendor: { name: string; rules: RuleBook; anyone: V['caller'] }, request: WireRequest) {
+    this.request = request;
+    this.ids = sandbox.open();
+    this.number = sandbox.ordinal;
+    this.state = sandbox.view(vendor.name) as V['state'];
+    this.now = sandbox.now();
+    this.caller = vendor.anyone;
+    this.operation = undefined;
+    this.#sandbox = sandbox;
+    this.#vendor = vendor.name;
+    this.#book = vendor.rules;
+    this.#used = RuleSet.none(vendor.rules);
+  }
+
+  get auth(): AuthMode {
+    return this.#sandbox.settings.auth;
+  }
+
+  /** Whether the vendor's documented rate limits hold. */
+  get limits(): SandboxSettings['limits'] {
+    return this.#sandbox.settings.limits;
+  }
+
+  /** Counts calls against rate limits; kept apart for each sandbox. */
+  get meter(): Meter {
+    return this.#sandbox.meter;
+  }
+
+  /**
+   * Notes that the reply rests on a rule.
+   * @throws Refused where the rule's evidence is below the floor that the user set
+   */
+  rule(id: keyof V['rules'] & string): void {
+    this.#use(id);
+  }
+
+  /** The same, and tells which of the rule's variants holds here. */
+  choose<Id extends keyof Choices<V['rules']> & string>(id: Id): Choices<V['rules']>[Id] {
+    this.#use(id);
+    const chosen = this.#sandbox.settings.choices[id] ?? this.#book[id]?.default;
+    return chosen as Choices<V['rules']>[Id]; // choices are checked against the declared variants when they are set
+  }
+
+  /** Runs one item of a bulk request; if it throws, what it changed is undone and the error goes on. */
+  attempt<T>(work: () => T): T {
+    this.#items += 1;
+    const failure = this.failItem?.(this.#items);
+    if (failure !== undefined) throw failure;
+    return this.#sandbox.world.attempt(work);
+  }
+
+  /** Next number of the vendor's counter of that name; given back if the request fails. */
+  sequence(name: string): number {
+    return this.#sandbox.sequence(`${this.#vendor}/${name}`);
+  }
+
+  /** The rules used so far, each once, in order. */
+  get rules(): RuleSet {
+    return this.#used;
+  }
+
+  #use(id: string): void {
+    const evidence = this.#book[id]?.evidence ?? 'inferred';
+    this.#used = this.#used.with(id, evidence);
+    // A refusal is rendered by the same vendor code that may have asked: below the floor, only the first time throws.
+    if (below(evidence, this.#sandbox.settings.floor) && !this.#belowFloor) {
+      this.#belowFloor = true;
+      throw new Refused({ kind: 'rule-below-floor', rule: id });
+    }
+  }
+  #belowFloor = false;
+}
+
+type Has<T, K extends string> = K extends keyof T ? NonNullable<T[K]> : Record<never, never>;
+type Part<O, K extends string> = O extends { parameters: infer P } ? Has<P, K> : Record<never, never>;
+type Contents<C> = C[keyof C];
+
+/** Path parameters of a generated operation type. */
+export type PathOf<O> = Part<O, 'path'>;
+/** Query parameters of a generated operation type. */
+export type QueryOf<O> = Part<O, 'query'>;
+/** Declared header parameters of a generated operation type. */
+export type HeadersOf<O> = Part<O, 'header'>;
+
+/** Request body of a generated operation type; `undefined` where it may be left out or there is none. */
+export type BodyOf<O> = O extends { requestBody: { content: infer C } }
+  ? Contents<C>
+  : O extends { requestBody?: { content: infer C } }
+    ? Contents<C> | undefined
+    : undefined;
+
+/** Every documented reply of a generated operation type: a wrong status or body does not compile. */
+export type ReplyOf<O> = O extends { responses: infer R }
+  ? {
+      [S in keyof R & number]: R[S] extends { content: infer C }
+        ? { readonly status: S; readonly body: Contents<C>; readonly headers?: Readonly<Record<string, string>> }
+        : { readonly status: S; readonly body?: undefined; readonly headers?: Readonly<Record<string, string>> };
+    }[keyof R & number]
+  : never;
+
+/** What a handler is given: the context, and the request's validated parts in the types of the contract. */
+export type Call<O, V extends VendorTypes> = Context<V> & {
+  readonly operation: Operation;
+  readonly params: PathOf<O>;
+  readonly query: QueryOf<O>;
+  readonly headers: HeadersOf<O>;
+  readonly body: BodyOf<O>;
+};
+
+/** A vendor's handlers by operation id. What is left out is answered by the fallback. */
+export type Handlers<Operations, V extends VendorTypes> = {
+  readonly [Id in keyof Operations]?: (call: Call<Operations[Id], V>) => ReplyOf<Operations[Id]>;
+};

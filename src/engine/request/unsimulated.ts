@@ -1,0 +1,205 @@
+import type { createInstance, IHttpConfig, IHttpResponse } from '@stoplight/prism-http';
+import type { IHttpOperation } from '@stoplight/types';
+import type { Contract, Operation } from '../http/contract.ts';
+import { header, type WireReply, type WireRequest } from '../http/http.ts';
+import { readWish, type Wish } from '../http/prefer.ts';
+import { checkReply } from '../http/validation.ts';
+
+/** Answers from the contract's examples alone, by Prism; it knows no state. */
+export type Unsimulated = {
+  /** Whether a `Prefer` header asks for it: `code=404`, `example=name` or `dynamic=true`. */
+  wants(preference: string): boolean;
+  /** The answer, marked `X-Paystub-Simulated: false`. */
+  answer(operation: Operation, request: WireRequest, preference: string | undefined): Promise<WireReply>;
+};
+
+type Prism = {
+  readonly resources: ReadonlyMap<string, IHttpOperation>;
+  readonly instance: ReturnType<typeof createInstance>;
+};
+
+/** A documented status and the names of its examples. */
+type Available = { readonly code: string; readonly examples: readonly string[] };
+
+const mark = { 'X-Paystub-Simulated': 'false' };
+
+/**
+ * Makes the fallback of one vendor. Prism costs most of a second to import, so it is loaded by the first answer.
+ */
+export function createUnsimulated(contract: Contract): Unsimulated {
+  let prism: Promise<Prism> | undefined;
+  return {
+    wants: (preference) => readWish(preference) !== undefined,
+    answer: async (operation, request, preference) => {
+      const wish = (preference === undefined ? undefined : readWish(preference)) ?? { dynamic: false };
+      prism ??= load(contract);
+      const { resources, instance } = await prism;
+      const resource = resources.get(operation.id);
+      if (resource === undefined) throw new Error(`Prism found no operation ${operation.id} in the document`);
+      const available = availableOf(operation, resource);
+      const code = choose(wish, available);
+      if (code === undefined) return refuse(operation, wish, available, 'The contract has no such reply.');
+      return produce(instance, resource, { contract, operation, request, wish, available, code });
+    },
+  };
+}
+
+async function load(contract: Contract): Promise<Prism> {
+  const { createInstance, getHttpOperationsFromSpec } = await import('@stoplight/prism-http');
+  const document = structuredClone(await contract.document()); // Prism resolves the references in place
+  const operations = await getHttpOperationsFromSpec(document);
+  return {
+    resources: new Map(operations.map((operation) => [operation.iid ?? '', answerOnly(operation)])),
+    instance: createInstance(configOf({ dynamic: false }), { logger: silent as never }),
+  };
+}
+
+// With callbacks Prism would send requests of its own; to deprecated operations it adds a header that no contract documents.
+function answerOnly(operation: IHttpOperation): IHttpOperation {
+  const { callbacks, deprecated, ...rest } = operation;
+  return rest;
+}
+
+const quiet = () => {};
+const silent = {
+  ...{ trace: quiet, debug: quiet, info: quiet, success: quiet, warn: quiet, error: quiet, fatal: quiet },
+  child: () => silent,
+};
+
+/** A config of its own for each call: Prism writes into it. Prism judges nothing; the contract's validators do. */
+function configOf(mock: IHttpConfig['mock']): IHttpConfig {
+  return {
+    checkSecurity: false,
+    validateRequest: false,
+    validateResponse: false,
+    errors: false,
+    isProxy: false,
+    upstreamProxy: undefined,
+    mock,
+  };
+}
+
+function availableOf(operation: Operation, resource: IHttpOperation): readonly Available[] {
+  const codes = Object.keys(operation.replies).filter((code) => /^(\d{3}|default)$/.test(code));
+  return codes.map((code) => {
+    const contents = resource.responses.find((response) => response.code === code)?.contents ?? [];
+    return { code, examples: contents.flatMap(({ examples = [] }) => examples.map(({ key }) => key)) };
+  });
+}
+
+/** The status to answer with: the one that is wished, else the first success, or the first that has the wished example. */
+function choose(wish: Wish, available: readonly Available[]): number | undefined {
+  const { code, example } = wish;
+  const successFirst = available.toSorted((a, b) => rank(a.code) - rank(b.code));
+  const fits = successFirst.filter(({ examples }) => example === undefined || examples.includes(example));
+  if (code === undefined) {
+    const first = fits[0]?.code;
+    return first === 'default' ? 200 : first === undefined ? undefined : Number(first);
+  }
+  if (!/^[2-5]\d\d$/.test(code)) return undefined;
+  const documented = available.some((one) => one.code === code) ? code : 'default';
+  return fits.some((one) => one.code === documented) ? Number(code) : undefined;
+}
+
+function rank(code: string): number {
+  return code === 'default' ? 300 : code.startsWith('2') ? Number(code) : 1000 + Number(code);
+}
+
+type Task = {
+  readonly contract: Contract;
+  readonly operation: Operation;
+  readonly request: WireRequest;
+  readonly wish: Wish;
+  readonly available: readonly Available[];
+  readonly code: number;
+};
+
+// Generated data may break the schema that they were generated from, recursive ones most of all; another seed may do.
+const seeds = Array.from({ length: 10 }, (_, attempt) => attempt);
+
+async function produce(instance: Prism['instance'], resource: IHttpOperation, task: Task): Promise<WireReply> {
+  const { contract, operation, request, wish, code } = task;
+  let faults: readonly string[] = [];
+  for (const seed of attemptsFor(task)) {
+    const mock = {
+      dynamic: seed !== undefined,
+      code,
+      ...(wish.example === undefined ? {} : { exampleKey: wish.example }),
+      ...(seed === undefined ? {} : { seed: seedOf(request, seed) }),
+    };
+    // The template stands for the path, which is already matched. `Accept` stays away: a client that accepts only
+    // application/json would be refused the errors that are documented as application/problem+json.
+    const input = { method: resource.method as never, url: { path: resource.path } };
+    const result = await instance.request(input, [resource], configOf(mock))();
+    if (result._tag === 'Left') {
+      faults = [result.left.message];
+      continue;
+    }
+    const { output } = result.right;
+    faults = checkReply(contract, operation, output.statusCode, bodyOf(operation, output));
+    if (faults.length === 0) return toWire(operation, output);
+  }
+  return refuse(operation, wish, task.available, `What is generated for it breaks the contract: ${faults.join('; ')}.`);
+}
+
+/**
+ * What to try, in order: `undefined` is the example, else a sample of the schema, which knows no patterns; a number is
+ * the seed of generated data.
+ */
+function attemptsFor({ wish, available, code }: Task): readonly (number | undefined)[] {
+  if (wish.dynamic) return seeds;
+  const documented =
+    available.find((one) => one.code === String(code)) ?? available.find((one) => one.code === 'default');
+  return documented?.examples.length === 0 ? [undefined, ...seeds] : [undefined];
+}
+
+/** The same request in the same sandbox draws the same data, wherever the server listens. */
+function seedOf(request: WireRequest, attempt: number): string {
+  const { pathname } = new URL(request.origin);
+  const sandbox = header(request.headers, 'x-paystub-sandbox') ?? '';
+  const body = request.body.tooLarge ? '' : Buffer.from(request.body.bytes).toString('base64');
+  const { method, base, path, search } = request;
+  return JSON.stringify([pathname, sandbox, method, base, path, search, body, attempt]);
+}
+
+function mediaTypeOf(operation: Operation, status: number): string | null | undefined {
+  return operation.replies[status] ?? (status in operation.replies ? null : operation.replies.default);
+}
+
+/** The body that goes out, `undefined` where the contract has none. */
+function bodyOf(operation: Operation, output: IHttpResponse): unknown {
+  return mediaTypeOf(operation, output.statusCode) === null ? undefined : output.body;
+}
+
+function toWire(operation: Operation, output: IHttpResponse): WireReply {
+  const body = bodyOf(operation, output);
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(output.headers ?? {})) {
+    if (value === null || value === undefined) continue;
+    if (name.toLowerCase() !== 'content-type') headers[name] = String(value);
+    else if (body !== undefined) headers['Content-Type'] = String(value);
+  }
+  const json = /[/+]json\b/.test(headers['Content-Type'] ?? '');
+  const text = body === undefined ? '' : typeof body === 'string' && !json ? body : JSON.stringify(body);
+  return { status: output.statusCode, headers: { ...headers, ...mark }, body: text };
+}
+
+function refuse(operation: Operation, wish: Wish, available: readonly Available[], reason: string): WireReply {
+  const { dynamic, ...named } = wish;
+  const wished = Object.entries({ ...named, ...(dynamic ? { dynamic } : {}) }).map(
+    ([name, value]) => `${name}=${value}`,
+  );
+  const using = wished.length === 0 ? '' : ` with Prefer: ${wished.join(', ')}`;
+  return {
+    status: 501,
+    headers: { 'Content-Type': 'application/problem+json', ...mark, 'X-Paystub-Error': 'prefer-not-available' },
+    body: JSON.stringify({
+      type: 'about:blank',
+      title: 'Preference not available',
+      status: 501,
+      detail: `${operation.method} ${operation.path} cannot be answered from the contract${using}. ${reason}`,
+      operation: operation.id,
+      available,
+    }),
+  };
+}

@@ -1,0 +1,218 @@
+import { Faults } from '../faults/faults.ts';
+import { Meter } from '../faults/meter.ts';
+import { Journal, type JournalLimits } from '../journal/journal.ts';
+import type { ChangeSet, Seed, View } from '../state/world.ts';
+import { World, type WorldOverlay } from '../state/world.ts';
+import { type Clock, type ClockChange, type ClockSetting, changeClock, realTime, timeOf } from './clock.ts';
+import { Ids, salt } from './ids.ts';
+import type { Counter, SandboxSettings, Setting } from './settings.ts';
+
+export type { AuthMode, SandboxSettings } from './settings.ts';
+
+/** Where committed change sets go before the answer goes out. */
+export type Sink = {
+  /**
+   * Keeps a change set; returns when an answer may say that it is kept.
+   * @throws where it could not be kept; the change must then be undone
+   */
+  commit(changes: ChangeSet, ordinal: number): void;
+  /**
+   * Keeps that the sandbox is back at its seed. The overlay that it was opened with stays its own, to be emptied next.
+   * @throws where that could not be kept; the sandbox must then stay as it is
+   */
+  clear(): void;
+};
+
+/** The records of a sandbox as they were at one moment. */
+export type Snapshot = {
+  readonly name: string;
+  /** The sandbox's time when it was made, in milliseconds. */
+  readonly at: number;
+  readonly overlay: WorldOverlay;
+};
+
+/** What a sandbox is made of. */
+export type SandboxOptions = {
+  readonly name: string;
+  readonly seed: Seed;
+  /** The real time. */
+  readonly clock: Clock;
+  readonly settings: SandboxSettings;
+  readonly sink: Sink;
+  readonly journal?: JournalLimits;
+  /** How many sandboxes there are, to share the journals' memory among. */
+  readonly sandboxes?: () => number;
+  readonly overlay?: WorldOverlay;
+  /** Number of the last request that changed something, where the sandbox goes on from an earlier run. */
+  readonly ordinal?: number;
+};
+
+const defaultJournal: JournalLimits = { entries: 1000, bytes: 16 * 1024 * 1024 };
+
+/** One isolated world: data, clock, ids, settings, faults, journal, snapshots. */
+export class Sandbox {
+  readonly name: string;
+  readonly world: World;
+  readonly faults: Faults;
+  readonly journal: Journal;
+  readonly snapshots = new Map<string, Snapshot>();
+  /** What the vendors' rate limits count. */
+  readonly meter = new Meter();
+  readonly #real: Clock;
+  readonly #start: SandboxSettings;
+  readonly #sink: Sink;
+  readonly #salt: number;
+  #ordinal: number;
+  #clock: ClockSetting = realTime;
+  #settings: SandboxSettings;
+  readonly #views = new Map<string, View>();
+
+  constructor(options: SandboxOptions) {
+    this.name = options.name;
+    this.world = new World(options.seed, options.overlay);
+    this.faults = new Faults();
+    this.journal = new Journal(options.journal ?? defaultJournal, options.sandboxes);
+    this.#real = options.clock;
+    this.#start = options.settings;
+    this.#settings = options.settings;
+    this.#sink = options.sink;
+    this.#salt = salt(options.name);
+    this.#ordinal = options.ordinal ?? 0;
+    this.#readSettings();
+  }
+
+  /** The sandbox's time in milliseconds since 1970. */
+  now(): number {
+    return timeOf(this.#clock, this.#real());
+  }
+
+  get clock(): ClockSetting {
+    return this.#clock;
+  }
+
+  get settings(): SandboxSettings {
+    return this.#settings;
+  }
+
+  /** Number of the last request. */
+  get ordinal(): number {
+    return this.#ordinal;
+  }
+
+  /** The tables of one vendor by their short names. */
+  view(vendor: string): View {
+    let view = this.#views.get(vendor);
+    if (view === undefined) {
+      view = this.world.view(vendor);
+      this.#views.set(vendor, view);
+    }
+    return view;
+  }
+
+  /** Counts a request and gives the ids that it may draw. */
+  open(): Ids {
+    this.#ordinal += 1;
+    return new Ids(this.#salt, this.#ordinal);
+  }
+
+  /** Next number of a counter, which grows only when the request is committed. */
+  sequence(name: string): number {
+    const counter = this.world.table('paystub/counter');
+    const last = (counter.get(name) as Counter | undefined)?.last ?? 0;
+    counter.put({ name, last: last + 1 } satisfies Counter);
+    return last + 1;
+  }
+
+  /** Keeps what the current request changed. */
+  commit(): ChangeSet {
+    return this.world.commit((changes) => this.#sink.commit(changes, this.#ordinal));
+  }
+
+  /**
+   * Does something to the sandbox's records from outside of a request, all of it or nothing.
+   * @returns what it changed
+   */
+  alter(work: (world: World) => void): ChangeSet {
+    try {
+      work(this.world);
+      const changes = this.commit();
+      this.#readSettings();
+      return changes;
+    } catch (error) {
+      this.world.rollback();
+      throw error;
+    }
+  }
+
+  /** Sets, advances, freezes the clock or lets it go on. */
+  changeClock(change: ClockChange): void {
+    this.#store({ name: 'clock', value: changeClock(this.#clock, change, this.#real()) });
+  }
+
+  /** Back to the real time. */
+  resetClock(): void {
+    this.#store({ name: 'clock', value: realTime });
+  }
+
+  /** Changes settings; what is not named stays. */
+  configure(change: Partial<SandboxSettings>): void {
+    const row = this.world.table('paystub/setting').get('settings') as
+      | Extract<Setting, { name: 'settings' }>
+      | undefined;
+    this.#store({ name: 'settings', value: { ...row?.value, ...change } });
+  }
+
+  /** Saves the records under a name, in place of an earlier snapshot of that name. It costs what was changed. */
+  save(name: string): Snapshot {
+    const snapshot = { name, at: this.now(), overlay: this.world.copy() };
+    this.snapshots.set(name, snapshot);
+    return snapshot;
+  }
+
+  /** Makes the records those of a copy of a world with the same seed: data, counters, settings and clock. */
+  become(overlay: WorldOverlay): ChangeSet {
+    return this.alter((world) => world.become(overlay));
+  }
+
+  /**
+   * Undoes all requests after one, newest first.
+   * @param id the request whose outcome is to be the last that holds; 0 for the seed
+   * @returns false, with nothing done, where the journal no longer holds all that would have to be undone
+   */
+  rewind(id: number): boolean {
+    const later = this.journal.entries().filter((entry) => entry.id > id);
+    if (this.journal.get(id) === undefined && !(later[0]?.id === id + 1)) return false;
+    this.alter((world) => {
+      for (const entry of later.toReversed()) world.revert(entry.changes);
+    });
+    this.journal.forgetAfter(id);
+    return true;
+  }
+
+  /**
+   * Back to the start: data, tokens, counters, ids, clock and settings, no faults, an empty journal. Snapshots stay.
+   * @throws what the sink throws, and then nothing is reset
+   */
+  reset(): void {
+    this.#sink.clear();
+    this.world.reset();
+    this.#ordinal = 0;
+    this.meter.clear();
+    this.faults.clear();
+    this.journal.clear();
+    this.#readSettings();
+  }
+
+  #store(setting: Setting): void {
+    this.alter((world) => world.table('paystub/setting').put(setting));
+  }
+
+  // Read once when they change, not with each request.
+  #readSettings(): void {
+    const table = this.world.table('paystub/setting');
+    const clock = table.get('clock') as Extract<Setting, { name: 'clock' }> | undefined;
+    const settings = table.get('settings') as Extract<Setting, { name: 'settings' }> | undefined;
+    this.#clock = clock?.value ?? realTime;
+    this.#settings = { ...this.#start, ...settings?.value };
+  }
+}

@@ -1,0 +1,24 @@
+import type { Vendor, VendorSeed } from '../request/vendor.ts';
+import type { Row } from './table.ts';
+
+/** One seed after the other: a record with a key that is there already takes that one's place. */
+export function joinSeeds({ tables }: Pick<Vendor, 'tables'>, base: VendorSeed, added: VendorSeed): VendorSeed {
+  const rows: Record<string, readonly Row[]> = { ...base.rows };
+  for (const [table, more] of Object.entries(added.rows)) {
+    const before = base.rows[table] ?? [];
+    const spec = tables[table] as { readonly key: (row: Row) => string } | undefined; // a table's rows meet only its own spec
+    rows[table] = spec === undefined || before.length === 0 ? more : replaced(before, more, spec.key);
+  }
+  return { rows, counters: { ...base.counters, ...added.counters } };
+}
+
+function replaced(before: readonly Row[], more: readonly Row[], key: (row: Row) => string): readonly Row[] {
+  const places = new Map(before.map((row, place) => [key(row), place]));
+  const joined = [...before];
+  for (const row of more) {
+    const place = places.get(key(row));
+    if (place === undefined) joined.push(row);
+    else joined[place] = row;
+  }
+  return joined;
+}

@@ -1,0 +1,126 @@
+import type { SchemaError, Validator } from '../http/contract.ts';
+import { nearest } from '../http/nearest.ts';
+import { valueAt } from '../http/validation.ts';
+import type { Row } from './table.ts';
+
+/** A JSON Schema; only the members that Paystub reads. */
+export type JsonSchema = {
+  readonly properties?: { readonly [member: string]: JsonSchema };
+  readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly [keyword: string]: unknown;
+};
+
+/** What a vendor's records must look like, made from the types of its tables at build time; loaded when asked for. */
+export type Records = {
+  /** Judges of records by table. */
+  readonly validators: () => Promise<{ readonly [table: string]: Validator }>;
+  /** The schemas that the judges go by. */
+  readonly schemas: () => Promise<{ readonly [table: string]: JsonSchema }>;
+};
+
+/** By table, then by member (`terms.*.termId` within lists): the table whose keys the member holds. */
+export type Relations = { readonly [table: string]: { readonly [member: string]: string } };
+
+/** What is wrong with a record, and where. */
+export type RecordFault = {
+  /** JSON pointer of the value that it is about, or that lacks or has the member. */
+  readonly pointer: string;
+  /** Name of a member that should not be there. */
+  readonly member?: string;
+  /** In words: `must be one of Male, Female, not "male"`. */
+  readonly says: string;
+};
+
+/** Judges records of a vendor's tables. */
+export type Judge = {
+  /** What is wrong with a record; nothing if it is good. */
+  readonly faults: (table: string, row: Row) => readonly RecordFault[];
+  /** A record with `null` for the members that it must have, has not, and that may be null. */
+  readonly withNulls: (table: string, row: Row) => Row;
+};
+
+const judges = new WeakMap<Records, Promise<Judge>>();
+
+/** What judges a vendor's records, loaded when it is first asked for. */
+export function judgeOf(records: Records): Promise<Judge> {
+  const judge = judges.get(records) ?? load(records);
+  judges.set(records, judge);
+  return judge;
+}
+
+async function load(records: Records): Promise<Judge> {
+  const [validators, schemas] = await Promise.all([records.validators(), records.schemas()]);
+  return {
+    withNulls: (table, row) => withNulls(schemas[table], row) as Row,
+    faults: (table, row) => {
+      const validator = validators[table];
+      if (validator === undefined || validator(row)) return [];
+      const errors = validator.errors ?? [];
+      // A choice between schemas says only that each of them failed, which has its own errors beside it.
+      const telling = errors.filter(({ keyword }) => keyword !== 'anyOf');
+      return (telling.length > 0 ? telling : errors).map((error) => inWords(error, row, schemas[table]));
+    },
+  };
+}
+
+function withNulls(schema: JsonSchema | undefined, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || schema === undefined) return value;
+  if (Array.isArray(value)) return value.map((item) => withNulls(schema.items, item));
+  const { properties = {}, required = [] } = schema;
+  const nulls = (required as readonly string[]).filter(
+    (name) => !Object.hasOwn(value, name) && mayBeNull(properties[name]),
+  );
+  return {
+    ...Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withNulls(properties[name], member)])),
+    ...Object.fromEntries(nulls.map((name) => [name, null])),
+  };
+}
+
+function mayBeNull({ type, enum: choices, anyOf = [] }: JsonSchema = {}): boolean {
+  return (
+    [type, choices].flat().some((each) => each === 'null' || each === null) || anyOf.some((part) => mayBeNull(part))
+  );
+}
+
+function inWords(error: SchemaError, row: Row, schema: JsonSchema | undefined): RecordFault {
+  const { instancePath: pointer, keyword, params } = error;
+  const is = () => shorten(JSON.stringify(valueAt(row, pointer)));
+  switch (keyword) {
+    case 'additionalProperties': {
+      const member = String(params.additionalProperty);
+      const known = Object.keys(schemaAt(schema, pointer)?.properties ?? {});
+      return { pointer, member, says: `there is no member "${member}"${meant(nearest(member, known))}` };
+    }
+    case 'required':
+      return { pointer, says: `the member "${String(params.missingProperty)}" is missing` };
+    case 'type':
+      return { pointer, says: `must be ${[params.type].flat().join(' or ')}, not ${is()}` };
+    case 'enum': {
+      const allowed = [params.allowedValues].flat().map(String);
+      return { pointer, says: `must be one of ${allowed.join(', ')}, not ${is()}` };
+    }
+    default:
+      return { pointer, says: `${error.message ?? keyword}, but is ${is()}` };
+  }
+}
+
+/** `; did you mean "x"?`, or nothing. */
+export function meant(near: string | undefined): string {
+  return near === undefined ? '' : `; did you mean "${near}"?`;
+}
+
+function schemaAt(schema: JsonSchema | undefined, pointer: string): JsonSchema | undefined {
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce<JsonSchema | undefined>(
+      (at, part) => at?.properties?.[part.replaceAll('~1', '/').replaceAll('~0', '~')] ?? at?.items,
+      schema,
+    );
+}
+
+function shorten(text: string | undefined): string {
+  const whole = text ?? 'undefined';
+  return whole.length > 60 ? `${whole.slice(0, 57)}...` : whole;
+}

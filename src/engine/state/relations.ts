@@ -1,0 +1,49 @@
+import type { Vendor, VendorSeed } from '../request/vendor.ts';
+import type { Row } from './table.ts';
+
+/** A record that names one that is not there. */
+export type Dangling = {
+  readonly table: string;
+  readonly row: Row;
+  /** JSON pointer of the member. */
+  readonly pointer: string;
+  readonly target: string;
+  /** The key that no record of the target has. */
+  readonly key: string;
+};
+
+/** The records of a vendor's seed that name others which are not there. */
+export function findDangling({ tables, relations }: Vendor, { rows }: VendorSeed): readonly Dangling[] {
+  const known = new Map<string, ReadonlySet<string>>();
+  const keysOf = (table: string) => {
+    let keys = known.get(table);
+    if (keys === undefined) {
+      const spec = tables[table] as { readonly key: (row: Row) => string } | undefined; // a table's rows meet only its own spec
+      keys = new Set(spec === undefined ? [] : (rows[table] ?? []).map(spec.key));
+      known.set(table, keys);
+    }
+    return keys;
+  };
+  return Object.entries(relations).flatMap(([table, members]) =>
+    Object.entries(members).flatMap(([member, target]) =>
+      (rows[table] ?? []).flatMap((row) =>
+        valuesAt(row, member.split('.'), '')
+          .filter(({ value }) => value !== null && value !== undefined && !keysOf(target).has(String(value)))
+          .map(({ pointer, value }) => ({ table, row, pointer, target, key: String(value) })),
+      ),
+    ),
+  );
+}
+
+/** What a path finds in a value, with its places; `*` stands for every item of a list. */
+export function valuesAt(
+  value: unknown,
+  path: readonly string[],
+  pointer: string,
+): readonly { readonly pointer: string; readonly value: unknown }[] {
+  const [member, ...rest] = path;
+  if (member === undefined) return [{ pointer, value }];
+  if (typeof value !== 'object' || value === null) return [];
+  if (member !== '*') return valuesAt((value as Record<string, unknown>)[member], rest, `${pointer}/${member}`);
+  return Array.isArray(value) ? value.flatMap((item, i) => valuesAt(item, rest, `${pointer}/${i}`)) : [];
+}

@@ -1,0 +1,90 @@
+import { styleText } from 'node:util';
+import { shown } from '../files.ts';
+import type { Check, ReplayResult, StepResult, WorkflowResult } from './result.ts';
+
+/** How results are shown. */
+export type Style = { readonly colours: boolean; readonly cwd: string };
+
+type Colour = Parameters<typeof styleText>[0];
+
+/** A workflow as text: a line per step; what failed with expectation, finding, answer and rules. */
+export function printWorkflow(workflow: WorkflowResult, style: Style): string {
+  const paint = painter(style);
+  const width = Math.max(...workflow.steps.map(({ stepId }) => stepId.length));
+  const { summary } = workflow;
+  const head = `${paint('bold', workflow.workflowId)}${summary === undefined ? '' : `  ${summary}`}  ${paint('dim', shown(workflow.file, style.cwd))}`;
+  if (workflow.reason !== undefined) return `${head}\n  ${paint('dim', 'skipped')} ${workflow.reason}\n`;
+  const error = workflow.error === undefined ? [] : [`  ${paint('red', 'FAILED')}  ${workflow.error}`];
+  const lines = workflow.steps.flatMap((step) => stepLines(step, width, paint));
+  return `${[head, ...lines, ...error].join('\n')}\n`;
+}
+
+/** The last lines: how many workflows, steps and checks, and how they went. */
+export function printSummary({ verdict, totals }: ReplayResult, style: Style): string {
+  const paint = painter(style);
+  const { workflows, steps, checks } = totals;
+  const more = (count: number, word: string) => (count === 0 ? '' : `, ${count} ${word}`);
+  const word =
+    verdict === 'passed' ? paint('green', 'passed') : verdict === 'failed' ? paint('red', 'FAILED') : 'nothing ran';
+  return [
+    `workflows  ${workflows.passed} ok, ${workflows.failed} failed${more(workflows.skipped, 'skipped')}`,
+    `steps      ${steps.passed} ok, ${steps.failed} failed, ${steps.notRun} not run${more(steps.retried, 'retried')}${more(steps.skipped, 'skipped')}`,
+    `checks     ${checks.passed} ok, ${checks.failed} failed`,
+    `${word}\n`,
+  ].join('\n');
+}
+
+const words: Record<StepResult['verdict'], readonly [string, Colour]> = {
+  passed: ['ok     ', 'green'],
+  failed: ['FAILED ', 'red'],
+  retried: ['retried', 'yellow'],
+  'not-run': ['not run', 'dim'],
+  skipped: ['skipped', 'dim'],
+};
+
+function stepLines(
+  step: StepResult,
+  width: number,
+  paint: (colour: Colour, text: string) => string,
+): readonly string[] {
+  const [word, colour] = words[step.verdict];
+  const { exchange } = step;
+  const did =
+    exchange === undefined
+      ? ''
+      : `  ${exchange.request.method} ${pathOf(exchange.request.url)}${exchange.response === undefined ? '' : ` → ${exchange.response.status}`}`;
+  const first = `  ${paint(colour, word)} ${step.stepId.padEnd(width)}${did}`.trimEnd();
+  if (step.verdict !== 'failed') return [first];
+  const answer = exchange?.response?.body === undefined ? [] : [['answer', short(exchange.response.body)]];
+  const rules = step.rules.length === 0 ? [] : [['rules', `${step.rules.join(', ')} (${step.evidence ?? ''})`]];
+  const diff = (step.diff ?? []).map((line, at) => [at === 0 ? 'diff' : '', painted(line, paint)]);
+  const details = [...step.checks.filter(({ passed }) => !passed).flatMap(checkLines), ...diff, ...answer, ...rules];
+  return [first, ...details.map(([label = '', text]) => `            ${label.padEnd(8)}  ${text}`)];
+}
+
+function painted(line: string, paint: (colour: Colour, text: string) => string): string {
+  return line.startsWith('-') ? paint('red', line) : line.startsWith('+') ? paint('green', line) : line;
+}
+
+function checkLines({ expected, actual }: Check): readonly (readonly string[])[] {
+  return [
+    ['expected', expected],
+    ['actual', actual ?? ''],
+  ];
+}
+
+function pathOf(url: string): string {
+  const { pathname, search } = new URL(url);
+  return `${pathname}${search}`;
+}
+
+const longest = 500;
+
+function short(body: unknown): string {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
+function painter({ colours }: Style): (colour: Colour, text: string) => string {
+  return (colour, text) => (colours ? styleText(colour, text, { validateStream: false }) : text);
+}

@@ -1,0 +1,91 @@
+import { stripVTControlCharacters } from 'node:util';
+import type { Step as Executed, Check as RespectCheck } from '@redocly/respect-core';
+import type { Check } from '../report/result.ts';
+import type { Aliases } from './aliases.ts';
+import { type Criterion, kindOf } from './criterion.ts';
+import { explain, mixedTypes, type Scope } from './explain.ts';
+
+const kinds: Readonly<Record<string, Check['kind']>> = {
+  'success criteria check': 'criterion',
+  'status code check': 'status',
+  'content-type check': 'content-type',
+  'schema check': 'schema',
+};
+
+/** Name that respect-core gives to the check of a request that got no answer. */
+export const networkError = 'failed network request';
+
+/** The checks of an executed step in our words: what was expected, what was found. */
+export function checksOf(step: Executed, aliases: Aliases, scope: Scope): readonly Check[] {
+  const criteria = criteriaOf(step, aliases);
+  let next = 0;
+  return step.checks.map((check) => {
+    const kind = kinds[check.name] ?? 'error';
+    if (kind !== 'criterion') return byContract(check, kind, scope, aliases);
+    const criterion = criteria[next] ?? { condition: check.condition ?? '' };
+    next += 1;
+    return judge(check, criterion, scope);
+  });
+}
+
+/** The success criteria of an executed step as they are written. */
+export function criteriaOf(step: Executed, aliases: Aliases): readonly Criterion[] {
+  return (step.successCriteria ?? []).map((criterion) => original(criterion as Criterion, aliases));
+}
+
+function judge(check: RespectCheck, criterion: Criterion, scope: Scope): Check {
+  const expected = written(criterion);
+  if (!check.passed) return { kind: 'criterion', passed: false, expected, actual: explain(criterion, scope) };
+  const mixed = kindOf(criterion) === 'simple' ? mixedTypes(criterion.condition, scope) : undefined;
+  if (mixed !== undefined) return { kind: 'criterion', passed: false, expected, actual: mixed };
+  return { kind: 'criterion', passed: true, expected };
+}
+
+function written(criterion: Criterion): string {
+  const kind = kindOf(criterion);
+  if (kind === 'simple') return criterion.condition;
+  return `${criterion.context} ${kind === 'regex' ? 'matches' : 'has'} ${criterion.condition}`;
+}
+
+function original(criterion: Criterion, aliases: Aliases): Criterion {
+  const { condition, context } = criterion;
+  return {
+    ...criterion,
+    condition: aliases.restore(condition),
+    ...(context === undefined ? {} : { context: aliases.restore(context) }),
+  };
+}
+
+function byContract(check: RespectCheck, kind: Check['kind'], scope: Scope, aliases: Aliases): Check {
+  const expected = contractual(kind, check, scope);
+  return check.passed
+    ? { kind, passed: true, expected }
+    : { kind, passed: false, expected, actual: found(check, kind, scope, aliases) };
+}
+
+function found(check: RespectCheck, kind: Check['kind'], scope: Scope, aliases: Aliases): string {
+  const { response } = scope.exchange ?? {};
+  const message = readable(check.message ?? check.name, aliases);
+  if (kind === 'status') return String(response?.status);
+  if (kind === 'content-type') return response?.headers['content-type'] ?? 'none';
+  return kind === 'schema' ? faultsIn(message) : message.replaceAll(/\s+/g, ' ').trim();
+}
+
+function contractual(kind: Check['kind'], check: RespectCheck, scope: Scope): string {
+  const status = scope.exchange?.response?.status;
+  if (kind === 'status') return 'a status that the contract documents';
+  if (kind === 'content-type') return `a content type that the contract documents for ${status}`;
+  if (kind === 'schema') return `a body that fits the contract's schema for ${status}`;
+  return check.name === networkError ? 'an answer' : 'a step that can be run';
+}
+
+// The faults stand on lines of their own, each begun by the keyword in capitals, above pictures of the body.
+function faultsIn(message: string): string {
+  const faults = message.split('\n').filter((line) => /^[A-Z]{3,} /.test(line.trim()));
+  return faults.length === 0 ? message.trim() : faults.map((line) => line.trim()).join('; ');
+}
+
+/** A message of respect-core without colours and in the words of the document. */
+export function readable(message: string, aliases: Aliases): string {
+  return aliases.restore(stripVTControlCharacters(message)).trim();
+}

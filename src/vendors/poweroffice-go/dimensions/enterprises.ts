@@ -1,0 +1,40 @@
+import type { Enterprise } from '../tables.ts';
+import type { Call, Reply } from '../types.ts';
+import { changedAfter, isBlank, listReply } from '../wire/list.ts';
+import { pick } from '../wire/wire.ts';
+
+const names = [
+  'Id',
+  'EnterpriseNo',
+  'Name',
+  'IsDefault',
+  'Municipality',
+  'EmployerContributionZone',
+  'EmployerContributionRule',
+  'MailAddress',
+  'CreatedDateTimeOffset',
+  'LastChangedDateTimeOffset',
+] as const;
+
+/** GET /Enterprises */
+export function getEnterprises(call: Call<'getEnterprises'>): Reply<'getEnterprises'> {
+  const { enterpriseNos, createdDateTimeOffsetGreaterThan, lastChangedDateTimeOffsetGreaterThan } = call.query;
+  let rows: readonly Enterprise[] = call.state.enterprises.by('client', call.caller.client);
+  if (!isBlank(enterpriseNos)) {
+    call.rule('poweroffice.filter.lists');
+    const numbers = enterpriseNos.split(',').map((part) => part.trim());
+    rows = rows.filter(({ EnterpriseNo }) => EnterpriseNo !== null && numbers.includes(EnterpriseNo));
+  }
+  rows = changedAfter(call, rows, 'createdDateTimeOffsetGreaterThan', createdDateTimeOffsetGreaterThan, createdAt);
+  rows = changedAfter(
+    call,
+    rows,
+    'lastChangedDateTimeOffsetGreaterThan',
+    lastChangedDateTimeOffsetGreaterThan,
+    changedAt,
+  );
+  return listReply(call, rows, names, (row) => pick(row, names));
+}
+
+const createdAt = (row: Enterprise) => row.CreatedDateTimeOffset;
+const changedAt = (row: Enterprise) => row.LastChangedDateTimeOffset;

@@ -1,0 +1,157 @@
+import { seesIdentity } from '../access/privileges.ts';
+import { type Address, type Dto, type Employee, type Full, inClient } from '../tables.ts';
+import type { Context } from '../types.ts';
+import { stampOf } from '../wire/stamp.ts';
+import { pick } from '../wire/wire.ts';
+
+/** The members of an employee in wire order. */
+export const employeeNames = [
+  'Id',
+  'Number',
+  'FirstName',
+  'LastName',
+  'DateOfBirth',
+  'EmailAddress',
+  'PhoneNumber',
+  'JobTitle',
+  'Gender',
+  'NationalIdNumber',
+  'InternationalIdNumber',
+  'InternationalIdCountryCode',
+  'InternationalIdType',
+  'InternationalIdReportToAltinn',
+  'HiredDate',
+  'StartDate',
+  'EndDate',
+  'DepartmentId',
+  'DepartmentCode',
+  'LocationId',
+  'LocationCode',
+  'ManagerEmployeeId',
+  'ManagerEmployeeNo',
+  'ExternalImportReference',
+  'ExternalNumber',
+  'IsArchived',
+  'MailAddress',
+  'ContactGroupIds',
+  'SalaryBankAccountId',
+  'ExpenseBankAccountId',
+  'TravelExpenseBankAccountId',
+  'SubledgerAccountId',
+  'CreatedFromImportJournalId',
+  'ContactCreatedDateTimeOffset',
+  'EmployeeCreatedDateTimeOffset',
+  'LastChangedDateTimeOffset',
+] as const;
+
+const addressNames = [
+  'Id',
+  'AddressLine1',
+  'AddressLine2',
+  'City',
+  'ZipCode',
+  'CountryCode',
+  'ExternalCode',
+  'LastChangedDateTimeOffset',
+] as const;
+
+/** An employee as it is sent: with codes and numbers beside the ids, and masked where the caller may not look. */
+export function giveEmployee(call: Context, row: Employee): Full<'EmployeeDto'> {
+  const { state } = call;
+  const codeOf = (table: { get(key: string): { readonly Code: string | null } | undefined }, id: number | null) =>
+    id === null ? null : (table.get(String(id))?.Code ?? null);
+  const derived = {
+    DepartmentCode: codeOf(state.departments, row.DepartmentId),
+    LocationCode: codeOf(state.locations, row.LocationId),
+    ManagerEmployeeNo: state.employees.get(String(row.ManagerEmployeeId))?.Number ?? null,
+    MailAddress: row.MailAddress === null ? null : pick(row.MailAddress, addressNames),
+  };
+  return pick({ ...row, ...derived, ...inherited(call, row), ...masks(call, row) }, employeeNames);
+}
+
+function inherited(call: Context, row: Employee): Partial<Employee> {
+  const { SalaryBankAccountId, ExpenseBankAccountId, TravelExpenseBankAccountId } = row;
+  if (SalaryBankAccountId === null || (ExpenseBankAccountId !== null && TravelExpenseBankAccountId !== null)) return {};
+  if (call.choose('poweroffice.bank-accounts.inherited') === 'null') return {};
+  return {
+    ExpenseBankAccountId: ExpenseBankAccountId ?? SalaryBankAccountId,
+    TravelExpenseBankAccountId: TravelExpenseBankAccountId ?? SalaryBankAccountId,
+  };
+}
+
+function masks(call: Context, row: Employee): Partial<Employee> {
+  call.rule('poweroffice.employee.masks');
+  if (call.caller.roles.includes(seesIdentity)) return {};
+  return {
+    Gender: row.Gender === null ? null : 'Hidden',
+    NationalIdNumber: row.NationalIdNumber === null ? null : 'hidden',
+    InternationalIdNumber: row.InternationalIdNumber === null ? null : 'hidden',
+  };
+}
+
+/** A new employee with what Go puts where the body says nothing. References are ids by now. */
+export function draftEmployee(call: Context, body: Dto<'EmployeePostDto'>, references: References): Employee {
+  const now = stampOf(call);
+  const orNull = <T>(value: T | undefined) => value ?? null;
+  return {
+    client: call.caller.client,
+    Id: call.sequence('contact'),
+    ...references,
+    Number: body.Number ?? nextNumber(call),
+    FirstName: body.FirstName,
+    LastName: body.LastName,
+    DateOfBirth: orNull(body.DateOfBirth),
+    EmailAddress: orNull(body.EmailAddress),
+    PhoneNumber: orNull(body.PhoneNumber),
+    JobTitle: orNull(body.JobTitle),
+    Gender: orNull(body.Gender),
+    NationalIdNumber: orNull(body.NationalIdNumber),
+    InternationalIdNumber: orNull(body.InternationalIdNumber),
+    InternationalIdCountryCode: orNull(body.InternationalIdCountryCode),
+    InternationalIdType: orNull(body.InternationalIdType),
+    InternationalIdReportToAltinn: body.InternationalIdReportToAltinn ?? false,
+    HiredDate: orNull(body.HiredDate),
+    StartDate: orNull(body.StartDate),
+    EndDate: orNull(body.EndDate),
+    ExternalImportReference: orNull(body.ExternalImportReference),
+    ExternalNumber: orNull(body.ExternalNumber),
+    IsArchived: body.IsArchived ?? false,
+    MailAddress: body.MailAddress == null ? null : draftAddress(call, body.MailAddress, now),
+    ContactGroupIds: body.ContactGroupIds ?? [],
+    SalaryBankAccountId: null,
+    ExpenseBankAccountId: null,
+    TravelExpenseBankAccountId: null,
+    SubledgerAccountId: call.sequence('subledgerAccount'),
+    CreatedFromImportJournalId: null,
+    ContactCreatedDateTimeOffset: now,
+    EmployeeCreatedDateTimeOffset: now,
+    LastChangedDateTimeOffset: now,
+  };
+}
+
+/** Ids of what an employee refers to. */
+export type References = Pick<Employee, 'DepartmentId' | 'LocationId' | 'ManagerEmployeeId'>;
+
+/** A new address; its country is Norway unless another is named. */
+export function draftAddress(call: Context, given: Dto<'ContactAddressPatchDto'>, now: string): Address {
+  return {
+    Id: call.sequence('address'),
+    AddressLine1: given.AddressLine1 ?? null,
+    AddressLine2: given.AddressLine2 ?? null,
+    City: given.City ?? null,
+    ZipCode: given.ZipCode ?? null,
+    CountryCode: given.CountryCode ?? 'NO',
+    ExternalCode: given.ExternalCode ?? null,
+    LastChangedDateTimeOffset: now,
+  };
+}
+
+// The next number of the client's series that nobody has.
+function nextNumber(call: Context): number {
+  call.rule('poweroffice.employee.next-number');
+  const { client } = call.caller;
+  for (;;) {
+    const number = call.sequence(`employeeNumber ${client}`);
+    if (call.state.employees.by('Number', inClient(client, number)).length === 0) return number;
+  }
+}

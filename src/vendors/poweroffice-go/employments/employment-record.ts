@@ -1,0 +1,122 @@
+import type { Dto, Employment, Full } from '../tables.ts';
+import type { Context } from '../types.ts';
+import { stampOf } from '../wire/stamp.ts';
+import { pick } from '../wire/wire.ts';
+import { professionTitle } from './professions.ts';
+
+/** The members of an employment in wire order. */
+export const employmentNames = [
+  'Id',
+  'EmployeeId',
+  'EmploymentType',
+  'EmploymentForm',
+  'EmploymentSpecification',
+  'EnterpriseId',
+  'StartDate',
+  'EndDate',
+  'EndDateReason',
+  'EndedAndReported',
+  'FullTimeHoursPerWeek',
+  'IsDefault',
+  'ProfessionCode',
+  'ProfessionTitle',
+  'ReportingId',
+  'TaxRule',
+  'TaxCountryCode',
+  'WorkingHoursArrangement',
+  'SalaryCount',
+  'FixedSalaryCount',
+  'LeaveCount',
+  'LayoffCount',
+  'FtePercentageCount',
+  'CreatedDateTimeOffset',
+  'LastChangedDateTimeOffset',
+] as const;
+
+/** An employment as it is sent: with its title, and its lines counted. */
+export function giveEmployment({ state }: Context, row: Employment): Full<'EmploymentDto'> {
+  const key = String(row.Id);
+  const derived = {
+    ProfessionTitle: professionTitle(row.ProfessionCode),
+    SalaryCount: state.salaries.by('employment', key).length,
+    FixedSalaryCount: state.fixedSalaries.by('employment', key).length,
+    LeaveCount: state.leaves.by('employment', key).length,
+    LayoffCount: state.layoffs.by('employment', key).length,
+    FtePercentageCount: state.ftePercentages.by('employment', key).length,
+  };
+  return pick({ ...row, ...derived }, employmentNames);
+}
+
+/** A new employment with what Go puts where the body says nothing. */
+export function draftEmployment(call: Context, employeeId: number, body: Dto<'EmploymentPostDto'>): Employment {
+  if (body.TaxRule == null || body.EmploymentSpecification == null) call.rule('poweroffice.employment.defaults');
+  const taxRule = call.state.payrollSettings.get(call.caller.client)?.TaxRule ?? 'Ordinary';
+  const now = stampOf(call);
+  const number = call.sequence('employment');
+  return {
+    client: call.caller.client,
+    reported: false,
+    Id: number,
+    EmployeeId: employeeId,
+    EmploymentType: body.EmploymentType,
+    EmploymentForm: body.EmploymentForm,
+    EmploymentSpecification: body.EmploymentSpecification ?? 'None',
+    EnterpriseId: body.EnterpriseId,
+    StartDate: body.StartDate,
+    EndDate: body.EndDate ?? null,
+    EndDateReason: body.EndDateReason ?? null,
+    EndedAndReported: false,
+    FullTimeHoursPerWeek: body.FullTimeHoursPerWeek,
+    IsDefault: body.IsDefault,
+    ProfessionCode: body.ProfessionCode,
+    ReportingId: body.ReportingId ?? reportingId(call, number),
+    TaxRule: body.TaxRule ?? taxRule,
+    TaxCountryCode: body.TaxCountryCode ?? null,
+    WorkingHoursArrangement: body.WorkingHoursArrangement,
+    CreatedDateTimeOffset: now,
+    LastChangedDateTimeOffset: now,
+  };
+}
+
+function reportingId(call: Context, number: number): string {
+  call.rule('poweroffice.employment.reporting-id');
+  return `POGO_${number}`;
+}
+
+/** Stores an employment. An employee has one default employment: where this one is it, the others no longer are. */
+export function saveEmployment(call: Context, employment: Employment): void {
+  call.state.employments.put(employment);
+  if (employment.IsDefault !== true) return;
+  for (const other of call.state.employments.by('employee', String(employment.EmployeeId))) {
+    if (other.Id === employment.Id || other.IsDefault !== true) continue;
+    if (call.choose('poweroffice.employment.one-default') === 'several') return;
+    call.state.employments.put({ ...other, IsDefault: false, LastChangedDateTimeOffset: stampOf(call) });
+  }
+}
+
+/** Gives a new employment its first lines, where that reading is chosen. */
+export function addFirstLines(call: Context, { client, Id, EmployeeId, StartDate }: Employment): void {
+  if (call.choose('poweroffice.employment.first-lines') === 'none') return;
+  const now = stampOf(call);
+  const line = { client, EmployeeId, EmploymentId: Id, CreatedDateTimeOffset: now, LastChangedDateTimeOffset: now };
+  const RemunerationType = call.state.payrollSettings.get(client)?.RemunerationType ?? 'FixedWage';
+  const pay = { RemunerationType, AnnualSalary: null, HourlyRate: null };
+  call.state.salaries.put({ ...line, ...pay, Id: call.sequence('salary'), FromDate: StartDate });
+  call.state.ftePercentages.put({
+    ...line,
+    Id: call.sequence('ftePercentage'),
+    FromDate: StartDate,
+    FtePercentage: 100,
+  });
+}
+
+/** Deletes the lines of an employment, which nobody could reach without it. */
+export function deleteLines(call: Context, { Id }: Employment): void {
+  const { salaries, ftePercentages, fixedSalaries, leaves, layoffs } = call.state;
+  for (const table of [salaries, ftePercentages, fixedSalaries, leaves, layoffs]) {
+    for (const line of table.by('employment', String(Id))) {
+      call.rule('poweroffice.employment.delete-cascades');
+      table.delete(String(line.Id));
+    }
+  }
+}

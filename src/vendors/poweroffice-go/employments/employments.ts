@@ -1,0 +1,125 @@
+import { employmentReported, uncastable } from '../refusals/errors.ts';
+import type { Employment } from '../tables.ts';
+import type { Call, Context, Reply } from '../types.ts';
+import { location } from '../wire/created.ts';
+import { employedOf, employmentOf } from '../wire/find.ts';
+import { given } from '../wire/given.ts';
+import { changedAfter, isBlank, listReply } from '../wire/list.ts';
+import { employmentForm, employment as members } from '../wire/members.ts';
+import { movesStamp, patched } from '../wire/patch.ts';
+import { stampOf } from '../wire/stamp.ts';
+import { dayOf } from '../wire/stamps.ts';
+import { pick } from '../wire/wire.ts';
+import { checkEmployment } from './employment-checks.ts';
+import {
+  addFirstLines,
+  deleteLines,
+  draftEmployment,
+  giveEmployment,
+  employmentNames as names,
+  saveEmployment,
+} from './employment-record.ts';
+
+const lightNames = [
+  'Id',
+  'EmployeeId',
+  'EnterpriseId',
+  'EmploymentForm',
+  'StartDate',
+  'EndDate',
+  'CreatedDateTimeOffset',
+  'LastChangedDateTimeOffset',
+] as const;
+
+const writable = Object.keys(members) as (keyof typeof members)[];
+
+/** GET /Employees/Employments: what integrations poll. */
+export function getEmployments(call: Call<'getEmployments'>): Reply<'getEmployments'> {
+  const { activeEmployments, lastChangedDateTimeOffsetGreaterThan } = call.query;
+  let rows: readonly Employment[] = call.state.employments.by('client', call.caller.client);
+  if (activeEmployments !== undefined) {
+    call.rule('poweroffice.employments.active-filter');
+    rows = rows.filter((row) => isActive(call, row) === activeEmployments);
+  }
+  rows = ofForm(call, rows, call.query.employmentForm);
+  rows = changedAfter(
+    call,
+    rows,
+    'lastChangedDateTimeOffsetGreaterThan',
+    lastChangedDateTimeOffsetGreaterThan,
+    (row) => row.LastChangedDateTimeOffset,
+  );
+  return listReply(call, rows, lightNames, (row) => pick(row, lightNames));
+}
+
+/** GET /Employees/{employeeId}/Employments */
+export function getEmployeeEmployments(call: Call<'getEmployeeEmployments'>): Reply<'getEmployeeEmployments'> {
+  const { Id } = employedOf(call, call.params.employeeId);
+  return listReply(call, call.state.employments.by('employee', String(Id)), names, (row) => giveEmployment(call, row));
+}
+
+/** GET /Employees/{employeeId}/Employments/{employmentId} */
+export function getEmploymentById(call: Call<'getEmploymentById'>): Reply<'getEmploymentById'> {
+  const employment = employmentOf(call, call.params.employmentId, call.params.employeeId);
+  call.rule('poweroffice.employment.read');
+  return { status: 200, body: giveEmployment(call, employment) };
+}
+
+/** POST /Employees/{employeeId}/Employments */
+export function postEmployment(call: Call<'postEmployment'>): Reply<'postEmployment'> {
+  const { Id: EmployeeId } = employedOf(call, call.params.employeeId);
+  const body = given(call);
+  call.rule('poweroffice.employment.create');
+  const employment = draftEmployment(call, EmployeeId, body);
+  checkEmployment(call, employment);
+  saveEmployment(call, employment);
+  addFirstLines(call, employment);
+  const headers = location(call, `/v2/Employees/${EmployeeId}/Employments/${employment.Id}`);
+  return { status: 201, headers, body: giveEmployment(call, employment) };
+}
+
+/** PATCH /Employees/{employeeId}/Employments/{employmentId} */
+export function patchEmployment(call: Call<'patchEmployment'>): Reply<'patchEmployment'> {
+  const current = employmentOf(call, call.params.employmentId, call.params.employeeId);
+  const before = pick(current, writable);
+  const target = { dto: 'EmploymentPatchDto', title: 'Employment validation error(s)', members } as const;
+  const after = patched(call, target, before, call.body);
+  const changed = { ...current, ...after, EndedAndReported: after.EndedAndReported ?? false };
+  checkEmployment(call, changed);
+  call.rule('poweroffice.employment.update');
+  const reportedOtherwise = after.StartDate !== before.StartDate || after.ReportingId !== before.ReportingId;
+  if (current.reported && reportedOtherwise) call.rule('poweroffice.employment.change-after-report');
+  const moved = movesStamp(call, before, after) ? { ...changed, LastChangedDateTimeOffset: stampOf(call) } : changed;
+  saveEmployment(call, moved);
+  return { status: 200, body: giveEmployment(call, moved) };
+}
+
+/** DELETE /Employees/{employeeId}/Employments/{employmentId} */
+export function deleteEmployment(call: Call<'deleteEmployment'>): Reply<'deleteEmployment'> {
+  const employment = employmentOf(call, call.params.employmentId, call.params.employeeId);
+  const { Id } = employment;
+  call.rule('poweroffice.employment.delete');
+  if (employment.EndedAndReported) call.rule('poweroffice.employment.ended-is-reported');
+  if (employment.reported || employment.EndedAndReported) throw employmentReported(Id);
+  deleteLines(call, employment);
+  call.state.employments.delete(String(Id));
+  return { status: 200 };
+}
+
+// An employment that ends today is no longer active: its end date has to lie in the future.
+function isActive(call: Context, { EndDate }: Employment): boolean {
+  const today = dayOf(call.now);
+  if (EndDate !== today) return EndDate === null || EndDate > today;
+  return call.choose('poweroffice.employments.ends-today') === 'active';
+}
+
+function ofForm(call: Context, rows: readonly Employment[], text: string | undefined): readonly Employment[] {
+  if (isBlank(text)) return rows;
+  call.rule('poweroffice.employments.form-filter');
+  const form = employmentForm.choice.find((known) => known.toLowerCase() === text.trim().toLowerCase());
+  if (form === undefined) {
+    call.rule('poweroffice.employments.unknown-form');
+    throw uncastable(`employmentForm '${text}' is not valid.`);
+  }
+  return rows.filter((row) => row.EmploymentForm === form);
+}

@@ -1,0 +1,229 @@
+import { nodeCrypto } from '../../engine/node-crypto.ts';
+import { type Scene as SceneOf, StateFailure, statesIn, type VendorStates } from '../../pact/provider-states.ts';
+import { rolesOf } from './access/privileges.ts';
+import { anyone, credentials } from './seed/seed.ts';
+import type { Employee, Employment, State } from './tables.ts';
+import { formatStamp } from './wire/stamps.ts';
+
+type Scene = SceneOf<State>;
+
+const state = statesIn<Scene>();
+
+const number = { type: 'integer', description: 'employee number, 1' } as const;
+const from = { type: 'string', format: 'date', description: 'the first day' } as const;
+const employeeId = 'id of the employee';
+const employmentId = 'id of the employment';
+
+/** What a consumer's pact can ask of PowerOffice Go. The client is that of the built-in test credentials. */
+export const states: VendorStates<State> = {
+  catalogue: {
+    'employee {number} exists': state({
+      says: 'There is an employee of that number: the one of the seed, or else a new one without employments.',
+      parameters: {
+        number,
+        firstName: { type: 'string', description: 'first name of a new employee', optional: true },
+        lastName: { type: 'string', description: 'last name of a new employee', optional: true },
+      },
+      gives: { employeeId },
+      setUp: (scene, params) => ({
+        employeeId: (findEmployee(scene, params.number) ?? addEmployee(scene, params)).Id,
+      }),
+    }),
+
+    'employee {number} does not exist': state({
+      says: 'The client has no employee of that number.',
+      parameters: { number },
+      setUp: (scene, params) => {
+        const employee = findEmployee(scene, params.number);
+        if (employee === undefined) return undefined;
+        removeEmployments(scene, employee);
+        scene.state.employees.delete(String(employee.Id));
+        return undefined;
+      },
+    }),
+
+    'employee {number} has no employment': state({
+      says: 'The employee has no employments.',
+      parameters: { number },
+      gives: { employeeId },
+      setUp: (scene, params) => {
+        const employee = demandEmployee(scene, params.number);
+        removeEmployments(scene, employee);
+        return { employeeId: employee.Id };
+      },
+    }),
+
+    'employee {number} has an employment': state({
+      says: 'The employee has an employment that is not reported yet, and no other.',
+      parameters: {
+        number,
+        startDate: { ...from, description: 'its first day; 2024-01-01 if not given', optional: true },
+        professionCode: {
+          type: 'string',
+          description: 'STYRK-98 code of 7 digits; 5221126 if not given',
+          optional: true,
+        },
+      },
+      gives: { employeeId, employmentId },
+      setUp: (scene, params) => {
+        const employee = demandEmployee(scene, params.number);
+        removeEmployments(scene, employee);
+        return { employeeId: employee.Id, employmentId: addEmployment(scene, employee, params).Id };
+      },
+    }),
+
+    'the employment of employee {number} is reported': state({
+      says: 'The default employment of the employee has been reported in an a-melding.',
+      parameters: { number },
+      gives: { employeeId, employmentId },
+      setUp: (scene, params) => change(scene, params.number, { reported: true }),
+    }),
+
+    'the employment of employee {number} changed at {time}': state({
+      says: 'The default employment of the employee was last changed at that time.',
+      parameters: {
+        number,
+        time: { type: 'string', format: 'date-time', description: 'the time, "2026-01-15T10:00:00Z"' },
+      },
+      gives: { employeeId, employmentId },
+      setUp: (scene, params) =>
+        change(scene, params.number, { LastChangedDateTimeOffset: formatStamp(Date.parse(params.time), 0) }),
+    }),
+
+    'employee {number} earns {annualSalary} a year from {from}': state({
+      says: 'The default employment of the employee has a salary line of a fixed wage from that day.',
+      parameters: { number, annualSalary: { type: 'number', description: 'NOK a year' }, from },
+      gives: { employeeId, employmentId, salaryId: 'id of the salary line' },
+      setUp: (scene, params) => {
+        const { Id: EmploymentId, EmployeeId, client } = demandEmployment(scene, params.number);
+        const Id = scene.sequence('salary');
+        const at = formatStamp(scene.now, 0);
+        const stamps = { CreatedDateTimeOffset: at, LastChangedDateTimeOffset: at };
+        const pay = { RemunerationType: 'FixedWage', AnnualSalary: params.annualSalary, HourlyRate: null } as const;
+        scene.state.salaries.put({ client, Id, EmployeeId, EmploymentId, FromDate: params.from, ...pay, ...stamps });
+        return { employeeId: EmployeeId, employmentId: EmploymentId, salaryId: Id };
+      },
+    }),
+
+    'the integration has the privileges {privileges}': state({
+      says: 'The token is valid and carries these privileges alone.',
+      parameters: {
+        privileges: {
+          type: 'array',
+          description: 'Employee, Employment_Full and so on',
+          items: { type: 'string', description: 'a privilege' },
+        },
+        token: { type: 'string', description: 'the token that the pact sends; without it one is made', optional: true },
+      },
+      gives: { token: 'the token' },
+      setUp: (scene, { privileges, token = 'token-with-privileges' }) => {
+        putToken(scene, token, privileges, Number.MAX_SAFE_INTEGER);
+        return { token };
+      },
+    }),
+  },
+
+  keepToken: (scene, token, expires) =>
+    putToken(scene, token, rolesOf(scene.state, anyone.application, anyone.client), expires),
+};
+
+function findEmployee({ state }: Scene, number: number): Employee | undefined {
+  return state.employees.by('client', anyone.client).find((employee) => employee.Number === number);
+}
+
+function demandEmployee(scene: Scene, number: number): Employee {
+  const employee = findEmployee(scene, number);
+  if (employee === undefined)
+    throw new StateFailure(`there is no employee ${number}; "employee {number} exists" adds one`);
+  return employee;
+}
+
+function addEmployee(scene: Scene, given: { number: number; firstName?: string; lastName?: string }): Employee {
+  const at = formatStamp(scene.now, 0);
+  const employee: Employee = {
+    ...plainEmployee(scene),
+    Id: scene.sequence('contact'),
+    SubledgerAccountId: scene.sequence('subledgerAccount'),
+    Number: given.number,
+    FirstName: given.firstName ?? 'Employee',
+    LastName: given.lastName ?? String(given.number),
+    ContactCreatedDateTimeOffset: at,
+    EmployeeCreatedDateTimeOffset: at,
+    LastChangedDateTimeOffset: at,
+  };
+  scene.state.employees.put(employee);
+  return employee;
+}
+
+/** The employee of the seed of whom nothing is said but a name and a department. */
+function plainEmployee(scene: Scene): Employee {
+  return { ...demandEmployee(scene, 3), DepartmentId: null, ManagerEmployeeId: null };
+}
+
+function removeEmployments({ state }: Scene, { Id }: Employee): void {
+  for (const employment of state.employments.by('employee', String(Id))) {
+    const key = String(employment.Id);
+    for (const table of [state.salaries, state.ftePercentages, state.fixedSalaries, state.leaves, state.layoffs]) {
+      for (const line of table.by('employment', key)) table.delete(String(line.Id));
+    }
+    state.employments.delete(key);
+  }
+}
+
+function addEmployment(
+  scene: Scene,
+  { Id: EmployeeId, client }: Employee,
+  given: { startDate?: string; professionCode?: string },
+): Employment {
+  const Id = scene.sequence('employment');
+  const at = formatStamp(scene.now, 0);
+  const [enterprise] = scene.state.enterprises.by('client', client);
+  if (enterprise === undefined) throw new StateFailure('the client has no enterprise');
+  const employment: Employment = {
+    client,
+    reported: false,
+    Id,
+    EmployeeId,
+    EmploymentType: 'Ordinary',
+    EmploymentForm: 'Permanent',
+    EmploymentSpecification: 'None',
+    EnterpriseId: enterprise.Id,
+    StartDate: given.startDate ?? '2024-01-01',
+    EndDate: null,
+    EndDateReason: null,
+    EndedAndReported: false,
+    FullTimeHoursPerWeek: 37.5,
+    IsDefault: true,
+    ProfessionCode: given.professionCode ?? '5221126',
+    ReportingId: `POGO_${Id}`,
+    TaxRule: 'Ordinary',
+    TaxCountryCode: null,
+    WorkingHoursArrangement: 'NonShift',
+    CreatedDateTimeOffset: at,
+    LastChangedDateTimeOffset: at,
+  };
+  scene.state.employments.put(employment);
+  return employment;
+}
+
+function demandEmployment(scene: Scene, number: number): Employment {
+  const employee = demandEmployee(scene, number);
+  const employments = scene.state.employments.by('employee', String(employee.Id));
+  const employment = employments.find(({ IsDefault }) => IsDefault === true) ?? employments[0];
+  if (employment === undefined)
+    throw new StateFailure(`employee ${number} has no employment; "employee {number} has an employment" adds one`);
+  return employment;
+}
+
+function change(scene: Scene, number: number, members: Partial<Employment>) {
+  const employment = demandEmployment(scene, number);
+  scene.state.employments.put({ ...employment, ...members });
+  return { employeeId: employment.EmployeeId, employmentId: employment.Id };
+}
+
+function putToken({ state }: Scene, token: string, roles: readonly string[], expires: number): void {
+  const digest = nodeCrypto().createHash('sha256').update(token).digest('base64url');
+  const { environment, client, application } = anyone;
+  const clientKey = credentials.client_key;
+  state.tokens.put({ digest, environment, client, application, clientKey, roles, expires });
+}

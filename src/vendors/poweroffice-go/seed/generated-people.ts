@@ -1,0 +1,190 @@
+import type { VendorSeed } from '../../../engine/request/vendor.ts';
+import {
+  type Company,
+  type CompanyPerson,
+  type Fill,
+  type Position,
+  type Stint,
+  standing,
+  type VendorPeople,
+  writtenOn,
+} from '../../../people/company-types.ts';
+import type { Client, Department, Employee, Employment, Enterprise, FtePercentage, Salary } from '../tables.ts';
+import { blankEmployee, blankEmployment } from './company.ts';
+import { anyone } from './seed.ts';
+
+const jobs: Readonly<Record<Position, { readonly title: string; readonly profession: string }>> = {
+  carpenter: { title: 'Bygningssnekker', profession: '7125102' },
+  joiner: { title: 'Snekker', profession: '7421118' },
+  'machine-mechanic': { title: 'Maskinmekaniker', profession: '7233108' },
+  'shop-assistant': { title: 'Butikkmedarbeider', profession: '5221126' },
+  'office-manager': { title: 'Kontorleder', profession: '1231119' },
+};
+
+const reasons = {
+  resigned: 'EmployeeHasResigned',
+  dismissed: 'EmployerHasDismissedTheEmployee',
+  'contract-ended': 'ContractCommitmentOrTemporaryEmploymentExpired',
+} as const satisfies Record<NonNullable<Stint['reason']>, NonNullable<Employment['EndDateReason']>>;
+
+const hoursOfYear = 1950;
+
+/**
+ * Employees of the production client that is called for without a token, each with an employment for each stint, and
+ * its salary and full-time percentage lines. The client's number series is widened to their numbers.
+ */
+export const people: VendorPeople = {
+  free: { employees: ['MailAddress.AddressLine2'] },
+  replaces: ['clients'],
+  rows: (company, seed, fill) => {
+    const { client, departments, enterprises } = setUpOf(seed);
+    const counters: Record<string, number> = { ...seed.counters };
+    const next = (counter: string) => {
+      counters[counter] = (counters[counter] ?? 0) + 1;
+      return counters[counter];
+    };
+    const writing: Writing = { ...company, client: client.id, next, fill };
+    const rows = { employees: [], employments: [], salaries: [], ftePercentages: [] } as PeopleRows;
+    for (const person of company.people) {
+      const Id = next('contact');
+      const department = departments[person.index % departments.length]?.Id ?? null;
+      const enterprise = enterprises[person.index % enterprises.length]?.Id ?? null;
+      rows.employees.push(toEmployee(writing, person, Id, department));
+      for (const stint of person.stints) {
+        const employment = toEmployment(writing, stint, Id, enterprise, stint === person.stints.at(-1));
+        rows.employments.push(employment);
+        addLines(writing, rows, stint, employment);
+      }
+    }
+    const last = company.people.at(-1)?.number;
+    if (last !== undefined) counters[`employeeNumber ${client.id}`] = last;
+    return { rows: { clients: [withRoomFor(client, company.people)], ...rows }, counters };
+  },
+};
+
+type PeopleRows = {
+  readonly employees: Employee[];
+  readonly employments: Employment[];
+  readonly salaries: Salary[];
+  readonly ftePercentages: FtePercentage[];
+};
+
+type Writing = Company & {
+  readonly client: string;
+  readonly next: (counter: string) => number;
+  readonly fill: Fill;
+};
+
+function setUpOf({ rows }: VendorSeed) {
+  const own = <R extends { readonly client: string }>(all: readonly object[] = []) =>
+    (all as readonly R[]).filter((row) => row.client === anyone.client);
+  const client = ((rows.clients ?? []) as readonly Client[]).find(({ id }) => id === anyone.client);
+  if (client === undefined) throw new Error(`people are employed by the client ${anyone.client}, which is not there`);
+  return { client, departments: own<Department>(rows.departments), enterprises: own<Enterprise>(rows.enterprises) };
+}
+
+/** The client with a series of employee numbers that holds those of the people and as many again. */
+function withRoomFor(client: Client, everybody: readonly CompanyPerson[]): Client {
+  const { id, from, to } = client.employeeNumbers;
+  const last = everybody.at(-1)?.number ?? 0;
+  return { ...client, employeeNumbers: { id, from, to: Math.max(to, last * 2) } };
+}
+
+function toEmployee(writing: Writing, person: CompanyPerson, Id: number, DepartmentId: number | null): Employee {
+  const { client, today, next, fill } = writing;
+  const { stint, step } = standing(person, today);
+  const created = writtenOn(person.stints[0].from, today);
+  const free = fill('employees', person.index);
+  return {
+    ...blankEmployee,
+    client,
+    Id,
+    Number: person.number,
+    FirstName: person.firstName,
+    LastName: person.lastName,
+    DateOfBirth: person.birthDate,
+    EmailAddress: person.email,
+    JobTitle: jobs[step.position].title,
+    Gender: person.gender,
+    HiredDate: person.stints[0].from,
+    StartDate: stint.from,
+    EndDate: stint.to,
+    DepartmentId,
+    ExternalNumber: person.number,
+    MailAddress: {
+      Id: next('address'),
+      AddressLine1: person.street,
+      AddressLine2: free['MailAddress.AddressLine2'] ?? null,
+      City: person.city,
+      ZipCode: person.zipCode,
+      CountryCode: 'NO',
+      ExternalCode: null,
+      LastChangedDateTimeOffset: created,
+    },
+    SubledgerAccountId: next('subledgerAccount'),
+    ContactCreatedDateTimeOffset: created,
+    EmployeeCreatedDateTimeOffset: created,
+    LastChangedDateTimeOffset: writtenOn(step.from, today),
+  };
+}
+
+// An employment has one profession, the one that is or was its last; its pay and percentage have lines with dates.
+function toEmployment(
+  { client, today, next }: Writing,
+  { from, to, reason, steps }: Stint,
+  EmployeeId: number,
+  EnterpriseId: number | null,
+  IsDefault: boolean,
+): Employment {
+  const Id = next('employment');
+  const step = steps.findLast((each) => each.from <= today) ?? steps[0];
+  return {
+    ...blankEmployment,
+    client,
+    reported: from <= today,
+    Id,
+    EmployeeId,
+    EmploymentForm: steps[0].term === 'seasonal' ? 'Temporary' : 'Permanent',
+    EnterpriseId,
+    StartDate: from,
+    EndDate: to,
+    EndDateReason: reason === null ? null : reasons[reason],
+    EndedAndReported: to !== null && to < today,
+    IsDefault,
+    ProfessionCode: jobs[step.position].profession,
+    ReportingId: `POGO_${Id}`,
+    CreatedDateTimeOffset: writtenOn(from, today),
+    LastChangedDateTimeOffset: writtenOn(to ?? from, today),
+  };
+}
+
+function addLines({ client, today, next }: Writing, rows: PeopleRows, { steps }: Stint, employment: Employment): void {
+  const { Id: EmploymentId, EmployeeId } = employment;
+  for (const [i, { from: FromDate, term, salary, percentage }] of steps.entries()) {
+    const stamp = writtenOn(FromDate, today);
+    const isHourly = term === 'seasonal';
+    rows.salaries.push({
+      client,
+      Id: next('salary'),
+      EmployeeId,
+      EmploymentId,
+      FromDate,
+      RemunerationType: isHourly ? 'HourlyWage' : 'FixedWage',
+      AnnualSalary: isHourly ? null : salary,
+      HourlyRate: isHourly ? Math.round((salary * 100) / hoursOfYear) / 100 : null,
+      CreatedDateTimeOffset: stamp,
+      LastChangedDateTimeOffset: stamp,
+    });
+    if (percentage === steps[i - 1]?.percentage) continue;
+    rows.ftePercentages.push({
+      client,
+      Id: next('ftePercentage'),
+      EmployeeId,
+      EmploymentId,
+      FromDate,
+      FtePercentage: percentage,
+      CreatedDateTimeOffset: stamp,
+      LastChangedDateTimeOffset: stamp,
+    });
+  }
+}

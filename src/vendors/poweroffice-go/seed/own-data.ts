@@ -1,0 +1,52 @@
+import type { Row } from '../../../engine/state/table.ts';
+import { formatStamp } from '../wire/stamps.ts';
+import { blankEmployee, blankEmployment } from './company.ts';
+import { relations } from './relations.ts';
+import { anyone } from './seed.ts';
+
+/**
+ * Fills in what a record of own data need not say: whose it is (the production client that is called for without a
+ * token), when it was made, and of employees and employments what most have.
+ */
+export function complete(table: string, row: Row, now: number): Row {
+  const stamp = formatStamp(now, 0);
+  const client = 'client' in (relations[table] ?? {}) ? { client: anyone.client } : {};
+  const stamps = { CreatedDateTimeOffset: stamp, LastChangedDateTimeOffset: stamp };
+  switch (table) {
+    case 'employees':
+      return employee({ ...client, ...row }, stamp);
+    case 'employments': {
+      const { ReportingId = `POGO_${String((row as { Id?: unknown }).Id)}` } = row as { ReportingId?: unknown };
+      return { ...blankEmployment, ...client, ...stamps, ReportingId, ...row };
+    }
+    default:
+      return { ...client, ...(stamped.has(table) ? stamps : {}), ...row };
+  }
+}
+
+const stamped = new Set([
+  'salaries',
+  'ftePercentages',
+  'fixedSalaries',
+  'leaves',
+  'layoffs',
+  'salaryLines',
+  'enterprises',
+  'departments',
+  'locations',
+  'payItems',
+]);
+
+function employee(row: Row, stamp: string): Row {
+  const { Id, MailAddress } = row as { readonly Id?: unknown; readonly MailAddress?: object | null };
+  const stamps = { ContactCreatedDateTimeOffset: stamp, EmployeeCreatedDateTimeOffset: stamp };
+  const address = MailAddress == null ? null : { Id, LastChangedDateTimeOffset: stamp, ...MailAddress };
+  return {
+    ...blankEmployee,
+    ...stamps,
+    LastChangedDateTimeOffset: stamp,
+    SubledgerAccountId: Id,
+    ...row,
+    MailAddress: address,
+  };
+}

@@ -1,0 +1,50 @@
+import type { Relations } from '../../../engine/state/records.ts';
+
+const line = { client: 'clients', EmployeeId: 'employees', EmploymentId: 'employments' };
+const settings = { EmployeeId: 'employees' };
+const owned = { client: 'clients' };
+
+/** Which members of records name other records. */
+export const relations: Relations = {
+  activations: { application: 'applications', client: 'clients' },
+  employees: {
+    client: 'clients',
+    DepartmentId: 'departments',
+    LocationId: 'locations',
+    ManagerEmployeeId: 'employees',
+    'ContactGroupIds.*': 'contactGroups',
+  },
+  employments: { client: 'clients', EmployeeId: 'employees', EnterpriseId: 'enterprises' },
+  salaries: line,
+  ftePercentages: line,
+  fixedSalaries: { ...line, PayItemId: 'payItems' },
+  leaves: line,
+  layoffs: line,
+  hourlyRates: { client: 'clients', EmployeeId: 'employees' },
+  salaryLines: { client: 'clients', application: 'applications', EmployeeId: 'employees', PayItemId: 'payItems' },
+  bankAccounts: { client: 'clients', ContactId: 'employees' },
+  supplierAccounts: owned,
+  employeePayrollSettings: settings,
+  employeePensionSettings: settings,
+  enterprises: owned,
+  departments: { client: 'clients', ManagerEmployeeId: 'employees' },
+  locations: owned,
+  payItems: owned,
+  payrollSettings: owned,
+  pensionSchemes: owned,
+  contactGroups: owned,
+};
+
+/** Which member holds the numbers of which counter. */
+export const numbered = {
+  contact: 'employees.Id',
+  subledgerAccount: 'employees.SubledgerAccountId',
+  address: 'employees.MailAddress.Id',
+  employment: 'employments.Id',
+  salary: 'salaries.Id',
+  ftePercentage: 'ftePercentages.Id',
+  hourlyRate: 'hourlyRates.Id',
+  department: 'departments.Id',
+  location: 'locations.Id',
+  salaryLine: 'salaryLines.Id',
+};

@@ -1,0 +1,159 @@
+import type { Activation, Application, Client, SubscriptionKey } from '../tables.ts';
+import { companyRows } from './company.ts';
+import { payrollRows } from './payroll.ts';
+
+const clients = {
+  production: {
+    id: '5d4c6c1e-7a0e-4a52-9f0c-3f6a2b1f9d10',
+    name: 'Fjordlys Bakeri AS',
+    environment: 'production',
+    subscriptions: ['Accounting', 'TimeTracking', 'Payroll', 'TravelExpense', 'HolidayAndLeave'],
+    employeeNumbers: { id: '529c49e3-618e-40e6-a3b9-5ee82bc698f2', from: 1, to: 9999 },
+  },
+  dormant: {
+    id: '0b8f1f63-2f0a-4b6c-8d35-6f1f2f0c7a21',
+    name: 'Stille Vann AS',
+    environment: 'production',
+    subscriptions: [],
+    employeeNumbers: { id: '6a1d2c54-93f1-4a37-9d0e-1c2b3a4d5e6f', from: 1, to: 9999 },
+  },
+  demo: {
+    id: 'c7a9e0d2-51b4-4e8a-b6f3-9e2d8c7b6a50',
+    name: 'Fjordlys Bakeri AS (demo)',
+    environment: 'demo',
+    subscriptions: ['Payroll', 'HolidayAndLeave'],
+    employeeNumbers: { id: '8e7f6d5c-4b3a-4291-8807-f6e5d4c3b2a1', from: 1, to: 9999 },
+  },
+} satisfies Record<string, Client>;
+
+const areas = [
+  'Employee',
+  'Employment',
+  'EmploymentSalary',
+  'EmploymentFixedSalary',
+  'EmploymentFtePercentage',
+  'EmploymentLeave',
+  'EmploymentLayoff',
+  'EmployeePayrollSettings',
+  'EmployeePensionSettings',
+  'EmployeeBankAccounts',
+  'EmployeeHourlyRates',
+  'Enterprises',
+  'Department',
+  'Location',
+  'PayItem',
+  'PayrollSettings',
+  'SalaryLine',
+];
+const all = areas.map((area) => `${area}_Full`);
+
+// The last privilege of the first integration is one that the client's subscriptions do not back.
+const applications = {
+  everything: {
+    key: '1f6c2a4e-8b7d-4c53-a9e1-0d2b3c4f5a61',
+    name: 'Payroll bridge',
+    environment: 'production',
+    privileges: [...all, 'QualityAssignmentGeneral_Full'],
+    flags: [],
+  },
+  reader: {
+    key: '2a7d3b5f-9c8e-4d64-bafa-1e3c4d5a6b72',
+    name: 'Staff directory',
+    environment: 'production',
+    privileges: ['Employee', 'Employment', 'Enterprises', 'Department'],
+    flags: [],
+  },
+  withoutSalary: {
+    key: '3b8e4c6a-ad9f-4e75-8b0b-2f4d5e6b7c83',
+    name: 'HR suite',
+    environment: 'production',
+    privileges: all.filter((privilege) => !privilege.includes('Salary')),
+    flags: ['goAllowShowEmployeeSSN'],
+  },
+  demo: {
+    key: '4c9f5d7b-beaf-4f86-9c1c-3a5e6f7c8d94',
+    name: 'Payroll bridge (demo)',
+    environment: 'demo',
+    privileges: all,
+    flags: [],
+  },
+} satisfies Record<string, Application>;
+
+const activation = (clientKey: string, application: Application, client: Client): Activation => ({
+  clientKey,
+  application: application.key,
+  client: client.id,
+});
+
+// The first activation of an environment is who calls without a token.
+const activations = [
+  activation('7e1a2b3c-4d5e-4f60-8a1b-2c3d4e5f6a70', applications.everything, clients.production),
+  activation('7e1a2b3c-4d5e-4f60-8a1b-2c3d4e5f6a71', applications.reader, clients.production),
+  activation('7e1a2b3c-4d5e-4f60-8a1b-2c3d4e5f6a72', applications.withoutSalary, clients.production),
+  activation('7e1a2b3c-4d5e-4f60-8a1b-2c3d4e5f6a73', applications.everything, clients.dormant),
+  activation('7e1a2b3c-4d5e-4f60-8a1b-2c3d4e5f6a7d', applications.demo, clients.demo),
+];
+
+const subscriptionKeys: readonly SubscriptionKey[] = [
+  { key: 'a3f1c5e7092b4d6f8e0a1c3b5d7f9e02', environment: 'production' },
+  { key: 'd0e1f2a3b4c5d6e7f8091a2b3c4d5e6f', environment: 'demo' },
+];
+
+const companies = [
+  { client: clients.production.id, first: 1_000_000 },
+  { client: clients.dormant.id, first: 2_000_000 },
+  { client: clients.demo.id, first: 5_000_000 },
+].map((company) => ({ ...companyRows(company), ...payrollRows(company) }));
+
+/** The first state of a sandbox: a bakery in production and demo, and a company without subscriptions. */
+export const seed = {
+  rows: {
+    clients: Object.values(clients),
+    applications: Object.values(applications),
+    activations,
+    subscriptionKeys,
+    employees: companies.flatMap((company) => company.employees),
+    employments: companies.flatMap((company) => company.employments),
+    salaries: companies.flatMap((company) => company.salaries),
+    ftePercentages: companies.flatMap((company) => company.ftePercentages),
+    enterprises: companies.flatMap((company) => company.enterprises),
+    departments: companies.flatMap((company) => company.departments),
+    locations: companies.flatMap((company) => company.locations),
+    contactGroups: companies.flatMap((company) => company.contactGroups),
+    leaves: companies.flatMap((company) => company.leaves),
+    hourlyRates: companies.flatMap((company) => company.hourlyRates),
+    bankAccounts: companies.flatMap((company) => company.bankAccounts),
+    supplierAccounts: companies.flatMap((company) => company.supplierAccounts),
+    payItems: companies.flatMap((company) => company.payItems),
+    payrollSettings: companies.flatMap((company) => company.payrollSettings),
+    pensionSchemes: companies.flatMap((company) => company.pensionSchemes),
+  },
+  counters: {
+    ...Object.fromEntries(Object.values(clients).map(({ id }) => [`employeeNumber ${id}`, 17])),
+    contact: 9_000_000,
+    address: 9_100_000,
+    subledgerAccount: 9_200_000,
+    employment: 9_300_000,
+    salary: 9_400_000,
+    ftePercentage: 9_500_000,
+    hourlyRate: 9_600_000,
+    department: 9_700_000,
+    location: 9_800_000,
+    salaryLine: 9_900_000,
+  },
+};
+
+/** The keys of the first activation in production. */
+export const credentials = {
+  application_key: applications.everything.key,
+  client_key: '7e1a2b3c-4d5e-4f60-8a1b-2c3d4e5f6a70',
+  subscription_key: 'a3f1c5e7092b4d6f8e0a1c3b5d7f9e02',
+};
+
+/** Who is taken to call until the gate has looked. */
+export const anyone = {
+  environment: 'production',
+  client: clients.production.id,
+  application: applications.everything.key,
+  roles: all,
+} as const;

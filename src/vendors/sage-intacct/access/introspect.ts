@@ -1,0 +1,54 @@
+import { header } from '../../../engine/http/http.ts';
+import { gateway } from '../refusals/token-errors.ts';
+import type { Call, Context, Reply } from '../types.ts';
+import { demandClient, demandValue } from './clients.ts';
+import { findToken } from './tokens.ts';
+
+/** `POST /oauth2/introspect` */
+export function introspectToken(call: Call<'introspectToken'>): Reply<'introspectToken'> {
+  call.rule('intacct.token.introspect');
+  const { body, state, now } = call;
+  demandCaller(call);
+  const text = demandValue(call, body.token, 'token');
+  const token = findToken(state, text, 'access') ?? findToken(state, text, 'refresh');
+  const user = token === undefined ? undefined : state.user.get(token.userKey);
+  if (token === undefined || user === undefined || (token.expires !== null && token.expires <= now)) {
+    return { status: 200, body: { active: false } };
+  }
+  const [entity] = token.entityId === null ? [] : state.entity.by('id', token.entityId);
+  return {
+    status: 200,
+    body: {
+      active: true,
+      token_type: 'bearer',
+      client_id: token.clientId,
+      user_id: user.id,
+      cny_id: user.companyId,
+      ...(token.expires === null ? {} : { exp: Math.floor(token.expires / 1000) }),
+      iat: Math.floor(token.issued / 1000),
+      company_key: '1',
+      entity_id: token.entityId,
+      entity_key: entity?.key ?? null,
+      user_key: user.key,
+      ai_enabled: false,
+    },
+  };
+}
+
+/** The caller shows a bearer token of its own, or the client as basic authorization. */
+function demandCaller(call: Context): void {
+  const authorization = header(call.request.headers, 'authorization');
+  if (authorization === undefined && call.auth !== 'strict') return;
+  const [, scheme, value = ''] = /^(Basic|Bearer) +(\S+)$/.exec(authorization ?? '') ?? [];
+  if (scheme === 'Bearer') {
+    const token = findToken(call.state, value, 'access');
+    if (token !== undefined && (token.expires === null || token.expires > call.now)) return;
+  }
+  if (scheme === 'Basic') {
+    const [id = '', ...secret] = Buffer.from(value, 'base64').toString('utf8').split(':');
+    demandClient(call, { client_id: id, client_secret: secret.join(':') });
+    return;
+  }
+  call.rule('intacct.token.header');
+  throw gateway('GW-0034');
+}

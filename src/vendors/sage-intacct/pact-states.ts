@@ -1,0 +1,153 @@
+import { nodeCrypto } from '../../engine/node-crypto.ts';
+import { type Scene as SceneOf, StateFailure, statesIn, type VendorStates } from '../../pact/provider-states.ts';
+import { time } from './objects/audit.ts';
+import { credentials } from './seed/seed.ts';
+import type { ObjectRecord, User } from './tables.ts';
+import type { State } from './types.ts';
+
+type Scene = SceneOf<State>;
+
+const state = statesIn<Scene>();
+
+const id = { type: 'string', description: 'ID of the position, "FOR-001"' } as const;
+const key = 'system-assigned key of the position';
+
+/** What a consumer's pact can ask of Sage Intacct. */
+export const states: VendorStates<State> = {
+  catalogue: {
+    'position {id} exists': state({
+      says: 'There is an active employee position of that ID, with what else is given.',
+      parameters: {
+        id,
+        name: { type: 'string', description: 'its name', optional: true },
+        description: { type: 'string', description: 'its description', optional: true },
+      },
+      gives: { key },
+      setUp: (scene, { id, ...given }) => put(scene, { ...position(scene, id), ...given, status: 'active' }),
+    }),
+
+    'position {id} is inactive': state({
+      says: 'There is an inactive employee position of that ID.',
+      parameters: { id },
+      gives: { key },
+      setUp: (scene, { id }) => put(scene, { ...position(scene, id), status: 'inactive' }),
+    }),
+
+    'position {id} does not exist': state({
+      says: 'There is no employee position of that ID, and nothing that refers to one.',
+      parameters: { id },
+      setUp: ({ state }, { id }) => {
+        for (const { key } of state['employee-position'].by('id', id)) state['employee-position'].delete(key);
+        return undefined;
+      },
+    }),
+
+    'position {id} is in use': state({
+      says: 'There is an employee position of that ID, and an employee has it.',
+      parameters: { id },
+      gives: { key, employee: 'key of the employee' },
+      setUp: (scene, { id }) => {
+        const given = put(scene, position(scene, id));
+        return { ...given, employee: addEmployee(scene, given.key).key };
+      },
+    }),
+
+    'there are {count} positions': state({
+      says: 'There are just so many active employee positions, with the IDs P-0001, P-0002 and so on.',
+      parameters: { count: { type: 'integer', description: 'how many, up to 10000' } },
+      setUp: (scene, { count }) => {
+        if (count < 0 || count > 10_000) throw new StateFailure(`${count} is not between 0 and 10000`);
+        const table = scene.state['employee-position'];
+        for (const { key } of [...table.all()]) table.delete(key);
+        for (let i = 1; i <= count; i += 1) table.put(position(scene, `P-${String(i).padStart(4, '0')}`));
+        return undefined;
+      },
+    }),
+
+    'the caller is {user}': state({
+      says: 'The token is valid and is that of a certain user.',
+      parameters: {
+        user: {
+          type: 'string',
+          description:
+            'Admin may do everything; Editor may list, view, add and edit positions; Viewer may list and view them; Nobody has no permissions',
+          enum: ['Admin', 'Editor', 'Viewer', 'Nobody'],
+        },
+        token: {
+          type: 'string',
+          description: 'the token that the pact sends, in the form of a JWT; without it one is made',
+          optional: true,
+        },
+      },
+      gives: { token: 'the token' },
+      setUp: (scene, { user, token = madeToken(user) }) => {
+        putToken(scene, token, findUser(scene, `${user}@Paystub`), Number.MAX_SAFE_INTEGER);
+        return { token };
+      },
+    }),
+  },
+
+  keepToken: (scene, token, expires) => putToken(scene, token, findUser(scene, credentials.username), expires),
+};
+
+function put({ state }: Scene, row: ObjectRecord): { key: string } {
+  state['employee-position'].put(row);
+  return { key: row.key };
+}
+
+/** The position of that ID, or a new one that is not stored yet. */
+function position(scene: Scene, id: string): ObjectRecord {
+  const [found] = scene.state['employee-position'].by('id', id);
+  if (found !== undefined) return found;
+  const key = String(scene.sequence('employee-position'));
+  return {
+    key,
+    id,
+    name: id,
+    description: null,
+    status: 'active',
+    audit: audit(scene),
+    href: `/objects/construction/employee-position/${key}`,
+  };
+}
+
+function addEmployee(scene: Scene, employeePosition: string): ObjectRecord {
+  const key = String(scene.sequence('employee'));
+  const row = {
+    key,
+    id: `EMP-${key}`,
+    jobTitle: null,
+    birthDate: null,
+    startDate: null,
+    endDate: null,
+    status: 'active',
+    name: `Employee ${key}`,
+    audit: audit(scene),
+    employeePosition,
+    href: `/objects/company-config/employee/${key}`,
+  };
+  scene.state.employee.put(row);
+  return row;
+}
+
+function audit({ now }: Scene) {
+  const at = time(now);
+  return { createdDateTime: at, modifiedDateTime: at, createdBy: '1', modifiedBy: '1' };
+}
+
+function findUser({ state }: Scene, login: string): User {
+  const [user] = state.user.by('login', login);
+  if (user === undefined) throw new StateFailure(`there is no user ${login}`);
+  return user;
+}
+
+function madeToken(user: string): string {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  return `${part({ alg: 'RS256', typ: 'JWT' })}.${part({ sub: `${user}@Paystub` })}.${user}`;
+}
+
+function putToken({ state, now }: Scene, token: string, user: User, expires: number): void {
+  const digest = nodeCrypto().createHash('sha256').update(token).digest('base64url');
+  const clientId = credentials.client_id;
+  state.token.put({ digest, kind: 'access', userKey: user.key, clientId, entityId: null, issued: now, expires });
+}

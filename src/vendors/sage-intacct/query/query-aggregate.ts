@@ -1,0 +1,117 @@
+import type { FieldType } from '../objects/object-model.ts';
+import { type Comparable, comparableOf, type Value } from './comparable.ts';
+import type { Column, Stored } from './query-fields.ts';
+
+export const functions = ['count', 'avg', 'sum', 'min', 'max'] as const;
+export type AggregateFunction = (typeof functions)[number];
+
+/** `count:status` taken apart, `undefined` for a plain field. */
+export function readAggregate(field: string): { readonly name: AggregateFunction; readonly path: string } | undefined {
+  const [name, path, ...rest] = field.split(':');
+  const known = functions.find((candidate) => candidate === name);
+  return known === undefined || path === undefined || rest.length > 0 ? undefined : { name: known, path };
+}
+
+/** Whether a function can be run over values of a type: sums and averages need numbers. */
+export function applies(name: AggregateFunction, type: FieldType): boolean {
+  return (name !== 'sum' && name !== 'avg') || type === 'integer' || type === 'number' || type === 'decimal';
+}
+
+/** A column of the result. */
+export type Output =
+  | { readonly kind: 'plain'; readonly name: string; readonly column: Column }
+  | { readonly kind: 'aggregate'; readonly name: string; readonly run: AggregateFunction; readonly column: Column };
+
+/** A row of a result by the requested names. */
+export type Flat = { readonly [name: string]: Value };
+
+/**
+ * Groups rows by the plain columns, in the order in which the groups first appear, and runs the functions over each.
+ * Without plain columns there is one group, even of no rows.
+ */
+export function aggregate(rows: Iterable<Stored>, outputs: readonly Output[]): readonly Flat[] {
+  const plain = outputs.filter(({ kind }) => kind === 'plain');
+  const groups = new Map<string, Stored[]>();
+  if (plain.length === 0) groups.set('[]', []);
+  for (const row of rows) {
+    const id = JSON.stringify(plain.map(({ column }) => column.get(row)));
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [row]);
+    else group.push(row);
+  }
+  return Array.from(groups.values(), (group) =>
+    Object.fromEntries(
+      outputs.map((output) => [
+        output.name,
+        output.kind === 'plain'
+          ? group[0] === undefined
+            ? null
+            : output.column.get(group[0])
+          : runOver(output, group),
+      ]),
+    ),
+  );
+}
+
+function runOver({ run, column }: Extract<Output, { kind: 'aggregate' }>, group: readonly Stored[]): Value {
+  const values = group.map(column.get).filter((value) => value !== null);
+  switch (run) {
+    case 'count':
+      return values.length;
+    case 'min':
+      return extreme(values, column.type, (a, b) => a < b);
+    case 'max':
+      return extreme(values, column.type, (a, b) => a > b);
+    case 'sum':
+      return values.length === 0 ? null : written(total(values), column.type);
+    case 'avg':
+      return values.length === 0 ? null : average(values, column.type);
+  }
+}
+
+function extreme(values: readonly Value[], type: FieldType, better: (a: Comparable, b: Comparable) => boolean): Value {
+  const comparable = comparableOf(type, false);
+  let found: { value: Value; compared: Comparable } | undefined;
+  for (const value of values) {
+    const compared = comparable(value);
+    if (compared !== null && (found === undefined || better(compared, found.compared))) found = { value, compared };
+  }
+  return found?.value ?? null;
+}
+
+/** A decimal number as digits and how many of them stand behind the point. */
+type Exact = { readonly digits: bigint; readonly scale: number };
+
+function exact(value: Value): Exact {
+  const [whole = '0', fraction = ''] = String(value).split('.');
+  return { digits: BigInt(whole + fraction), scale: fraction.length };
+}
+
+// Amounts are added as digits: binary fractions would make 0.1 + 0.2 something else than 0.3.
+function total(values: readonly Value[]): Exact {
+  return values.map(exact).reduce((a, b) => {
+    const scale = Math.max(a.scale, b.scale);
+    return { digits: rescale(a, scale) + rescale(b, scale), scale };
+  });
+}
+
+function average(values: readonly Value[], type: FieldType): Value {
+  const sum = total(values);
+  if (type !== 'decimal') return Number(sum.digits) / 10 ** sum.scale / values.length;
+  const scale = sum.scale + 2;
+  const doubled = rescale(sum, scale) * 2n;
+  const count = BigInt(values.length);
+  const rounded = (doubled + (doubled < 0n ? -count : count)) / (2n * count);
+  return written({ digits: rounded, scale }, type);
+}
+
+function rescale({ digits, scale }: Exact, to: number): bigint {
+  return digits * 10n ** BigInt(to - scale);
+}
+
+function written({ digits, scale }: Exact, type: FieldType): Value {
+  const text = (digits < 0n ? -digits : digits).toString().padStart(scale + 1, '0');
+  const point = text.length - scale;
+  const decimal = `${digits < 0n ? '-' : ''}${text.slice(0, point)}${scale === 0 ? '' : `.${text.slice(point)}`}`;
+  return type === 'decimal' ? decimal : Number(decimal);
+}

@@ -1,0 +1,141 @@
+import type { FieldType } from '../objects/object-model.ts';
+import { type Comparable, comparableOf, type Span, spanOf, type Value } from './comparable.ts';
+import { type DateRange, isMacro, macroRange } from './date-macros.ts';
+
+export type Operator =
+  | '$eq'
+  | '$ne'
+  | '$lt'
+  | '$lte'
+  | '$gt'
+  | '$gte'
+  | '$in'
+  | '$notIn'
+  | '$between'
+  | '$notBetween'
+  | '$contains'
+  | '$notContains'
+  | '$startsWith'
+  | '$notStartsWith'
+  | '$endsWith'
+  | '$notEndsWith';
+
+export type Operand = string | number | boolean | null | readonly (string | number | boolean)[];
+
+/** What the filters of one query have in common. */
+export type FilterOptions = {
+  readonly foldCase: boolean;
+  /** The day that macros count from, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** The first day of weeks, 0 for Sunday to 6 for Saturday; asked for only where a week is meant. */
+  readonly weekBegins: () => number;
+  /** Whether a date alone means the whole day where times are compared; asked for only there. */
+  readonly wholeDay: () => boolean;
+};
+
+/** Decides for a stored value. */
+export type Predicate = (value: Value) => boolean;
+
+type Fault = { readonly fault: string };
+type Test = (value: Comparable) => boolean;
+
+/**
+ * Compiles one condition. As in SQL, `null` meets no condition but `$eq: null`; neither do the negative ones match it.
+ * @param operand its form is that which the schema demands for the operator
+ */
+export function compileCondition(
+  type: FieldType,
+  operator: Operator,
+  operand: Operand,
+  options: FilterOptions,
+): Predicate | Fault {
+  if (operand === null) return operator === '$eq' ? (value) => value === null : (value) => value !== null;
+  const affix = affixes[operator];
+  if (affix !== undefined) return compileText(type, affix, operand, options);
+
+  const spans: Span[] = [];
+  for (const item of Array.isArray(operand) ? operand : [operand]) {
+    const span = spanOf(type, item, {
+      foldCase: options.foldCase,
+      wholeDay: options.wholeDay,
+      macro: rangeOf(type, item, options),
+    });
+    if (span === undefined) return { fault: `${JSON.stringify(item)} is no ${type} value` };
+    spans.push(span);
+  }
+  const test = compare(operator, spans);
+  const comparable = comparableOf(type, options.foldCase);
+  return (value) => {
+    const compared = comparable(value);
+    return compared !== null && test(compared);
+  };
+}
+
+function compare(operator: Operator, spans: readonly Span[]): Test {
+  const [first = { from: '', to: '' }, second = first] = spans;
+  switch (operator) {
+    case '$eq':
+      return (value) => value >= first.from && value <= first.to;
+    case '$ne':
+      return (value) => value < first.from || value > first.to;
+    case '$lt':
+      return (value) => value < first.from;
+    case '$lte':
+      return (value) => value <= first.to;
+    case '$gt':
+      return (value) => value > first.to;
+    case '$gte':
+      return (value) => value >= first.from;
+    case '$between':
+      return (value) => value >= first.from && value <= second.to;
+    case '$notBetween':
+      return (value) => value < first.from || value > second.to;
+    case '$notIn':
+      return (value) => !spans.some(({ from, to }) => value >= from && value <= to);
+    default:
+      return member(spans);
+  }
+}
+
+// A long list of single values is looked up, not gone through.
+function member(spans: readonly Span[]): Test {
+  if (spans.length > 8 && spans.every(({ from, to }) => from === to)) {
+    const values = new Set(spans.map(({ from }) => from));
+    return (value) => values.has(value);
+  }
+  return (value) => spans.some(({ from, to }) => value >= from && value <= to);
+}
+
+type Affix = { readonly holds: (text: string, part: string) => boolean; readonly wanted: boolean };
+
+const contains = (text: string, part: string) => text.includes(part);
+const startsWith = (text: string, part: string) => text.startsWith(part);
+const endsWith = (text: string, part: string) => text.endsWith(part);
+
+const affixes: { readonly [operator in Operator]?: Affix } = {
+  $contains: { holds: contains, wanted: true },
+  $notContains: { holds: contains, wanted: false },
+  $startsWith: { holds: startsWith, wanted: true },
+  $notStartsWith: { holds: startsWith, wanted: false },
+  $endsWith: { holds: endsWith, wanted: true },
+  $notEndsWith: { holds: endsWith, wanted: false },
+};
+
+function compileText(
+  type: FieldType,
+  { holds, wanted }: Affix,
+  operand: Operand,
+  options: FilterOptions,
+): Predicate | Fault {
+  if ((type === 'date' || type === 'date-time') && isMacro(operand)) {
+    return { fault: `${operand} cannot be compared as text` };
+  }
+  const fold = (text: string) => (options.foldCase ? text.toLowerCase() : text);
+  const part = fold(String(operand));
+  return (value) => value !== null && holds(fold(String(value)), part) === wanted;
+}
+
+function rangeOf(type: FieldType, item: unknown, { asOf, weekBegins }: FilterOptions): DateRange | undefined {
+  if (!isMacro(item) || (type !== 'date' && type !== 'date-time')) return undefined;
+  return macroRange(item, asOf, item.endsWith('Week') ? weekBegins() : 0);
+}

@@ -1,0 +1,47 @@
+import { LastingReply } from '../../../engine/request/cached-reply.ts';
+import { demandRight } from '../access/permissions.ts';
+import { findModel } from '../objects/object-model.ts';
+import { lookupIn, tableOf, versionOf } from '../objects/object-tables.ts';
+import * as errors from '../refusals/errors.ts';
+import type { Call, Reply } from '../types.ts';
+import { page } from '../wire/envelope.ts';
+import type { Value } from './comparable.ts';
+import type { Flat, Output } from './query-aggregate.ts';
+import type { Stored } from './query-fields.ts';
+import { readPlan } from './query-plan.ts';
+import { findRows, type PageReply } from './query-results.ts';
+
+/** `POST /services/core/query` */
+export function query(call: Call<'query'>): Reply<'query'> {
+  call.rule('intacct.query.rows');
+  const { body, state } = call;
+  const model = findModel(body.object);
+  if (model === undefined) {
+    call.rule('intacct.query.schema');
+    throw errors.invalidQuery(`object ${body.object} does not exist`);
+  }
+  if (call.choose('intacct.query.permission') === 'list') demandRight(call, 'list', model.name);
+  const plan = readPlan({ call, model, lookup: lookupIn(state) }, body);
+  const { outputs, grouped, order } = plan;
+  const { rows, collated, pages } = findRows(tableOf(state, model), versionOf(state), plan);
+  if (order.length === 0 && rows.length > 1) call.rule('intacct.query.no-order');
+  if (collated) call.rule('intacct.query.text-order');
+  const { start, size } = body;
+  if (start > 1 && (start > rows.length || start <= size)) call.rule('intacct.query.page-arithmetic');
+  const asked = JSON.stringify([start, size, body.fields]);
+  return pages.get(asked) ?? pages.set(asked, showPage());
+
+  function showPage(): PageReply {
+    const shown = rows.slice(start - 1, start - 1 + size);
+    return new LastingReply(200, {
+      'ia::result': grouped ? (shown as readonly Flat[]) : shown.map((row) => flatten(row, outputs)),
+      'ia::meta': page(rows.length, start, size),
+    });
+  }
+}
+
+function flatten(row: Stored, outputs: readonly Output[]): Flat {
+  const flat: Record<string, Value> = {};
+  for (const { name, column } of outputs) flat[name] = column.get(row);
+  return flat;
+}

@@ -1,0 +1,75 @@
+import type { VendorSeed } from '../../../engine/request/vendor.ts';
+import {
+  type CompanyPerson,
+  type Position,
+  standing,
+  type VendorPeople,
+  writtenOn,
+} from '../../../people/company-types.ts';
+import type { Audit, ObjectRecord } from '../tables.ts';
+
+const names: Readonly<Record<Position, string>> = {
+  carpenter: 'Carpenter',
+  joiner: 'Joiner',
+  'machine-mechanic': 'Machine mechanic',
+  'shop-assistant': 'Shop assistant',
+  'office-manager': 'Office manager',
+};
+
+const positions = Object.keys(names) as readonly Position[];
+
+/** Positions with the keys after those of the seed, and an employee for each person; dates are those of the last stint. */
+export const people: VendorPeople = {
+  free: {},
+  replaces: [],
+  rows: ({ people: everybody, today }, seed) => {
+    const last = lastKeys(seed);
+    const made = writtenOn(today, today);
+    const audit = auditOf(made, made);
+    const keyOf = (position: Position) => String(last.position + 1 + positions.indexOf(position));
+    return {
+      rows: {
+        'employee-position': positions.map((position): ObjectRecord => {
+          const key = keyOf(position);
+          const href = `/objects/construction/employee-position/${key}`;
+          return { key, id: `POS-${key}`, name: names[position], description: null, status: 'active', audit, href };
+        }),
+        employee: everybody.map((person) => toEmployee(person, today, String(last.employee + 1 + person.index), keyOf)),
+      },
+      counters: {
+        'employee-position': last.position + positions.length,
+        employee: last.employee + everybody.length,
+      },
+    };
+  },
+};
+
+function lastKeys({ counters }: VendorSeed) {
+  return { position: counters['employee-position'] ?? 0, employee: counters.employee ?? 0 };
+}
+
+function toEmployee(
+  person: CompanyPerson,
+  today: string,
+  key: string,
+  keyOf: (position: Position) => string,
+): ObjectRecord {
+  const { stint, step, works } = standing(person, today);
+  return {
+    key,
+    id: String(person.number),
+    jobTitle: names[step.position],
+    birthDate: person.birthDate,
+    startDate: stint.from,
+    endDate: stint.to,
+    status: works || stint.from > today ? 'active' : 'inactive',
+    name: `${person.firstName} ${person.lastName}`,
+    audit: auditOf(writtenOn(person.stints[0].from, today), writtenOn(step.from, today)),
+    employeePosition: keyOf(step.position),
+    href: `/objects/company-config/employee/${key}`,
+  };
+}
+
+function auditOf(created: string, modified: string): Audit {
+  return { createdDateTime: created, modifiedDateTime: modified, createdBy: '1', modifiedBy: '1' };
+}

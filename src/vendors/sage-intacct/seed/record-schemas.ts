@@ -1,0 +1,62 @@
+import { type Field, type Member, models, type ObjectModel } from '../objects/object-model.ts';
+
+type Schema = Readonly<Record<string, unknown>>;
+
+const forms: Readonly<Record<Field['type'], Schema>> = {
+  text: { type: 'string' },
+  key: { type: 'string', pattern: '^\\d+$' },
+  enum: { type: 'string' },
+  boolean: { type: 'boolean' },
+  integer: { type: 'integer' },
+  number: { type: 'number' },
+  decimal: { type: 'string', pattern: '^-?\\d+(\\.\\d+)?$' },
+  date: { type: 'string', format: 'date' },
+  'date-time': { type: 'string', format: 'date-time' },
+  href: { type: 'string' },
+};
+
+/** JSON Schemas of the stored objects by table, as the models of their kinds say. */
+export const recordSchemas: Readonly<Record<string, Schema>> = Object.fromEntries(
+  models.map((model) => [model.table, schemaOf(model)]),
+);
+
+function schemaOf(model: ObjectModel): Schema {
+  const members = Object.entries<Member>(model.members).flatMap(([name, member]) => {
+    const schema = storedForm(member);
+    return schema === undefined ? [] : [[name, schema] as const];
+  });
+  return {
+    type: 'object',
+    properties: Object.fromEntries(members),
+    required: ['key', 'id', 'audit', 'href'],
+    additionalProperties: false,
+  };
+}
+
+// A reference is stored as a key; lines are objects of their own.
+function storedForm(member: Member): Schema | undefined {
+  switch (member.kind) {
+    case 'field':
+      return fieldForm(member);
+    case 'reference':
+      return { type: ['string', 'null'], pattern: '^\\d+$' };
+    case 'group':
+      return {
+        type: 'object',
+        properties: Object.fromEntries(
+          Object.entries<Member>(member.members).map(([name, inner]) => [name, storedForm(inner)]),
+        ),
+        required: Object.keys(member.members),
+        additionalProperties: false,
+      };
+    case 'list':
+      return undefined;
+  }
+}
+
+function fieldForm({ type, readOnly, mutable, nullable, enum: choices }: Field): Schema {
+  const form = forms[type];
+  const never = nullable === false || readOnly === true || mutable === false;
+  if (choices !== undefined) return { enum: never ? choices : [...choices, null] };
+  return never ? form : { ...form, type: [form.type, 'null'] };
+}

@@ -1,0 +1,59 @@
+import type { Client, Entity, ObjectRecord, User } from '../tables.ts';
+
+const created = '2023-01-16T17:05:41Z';
+
+function position(key: string, id: string, name: string, description: string | null): ObjectRecord {
+  const audit = { createdDateTime: created, modifiedDateTime: created, createdBy: '1', modifiedBy: '1' };
+  return {
+    key,
+    id,
+    name,
+    description,
+    status: 'active',
+    audit,
+    href: `/objects/construction/employee-position/${key}`,
+  };
+}
+
+const users: readonly User[] = [
+  { key: '1', id: 'Admin', companyId: 'Paystub', permissions: ['*'] },
+  {
+    key: '2',
+    id: 'Viewer',
+    companyId: 'Paystub',
+    permissions: ['construction/employee-position:list', 'construction/employee-position:view'],
+  },
+  { key: '3', id: 'Nobody', companyId: 'Paystub', permissions: [] },
+  {
+    key: '4',
+    id: 'Editor',
+    companyId: 'Paystub',
+    permissions: ['list', 'view', 'add', 'update'].map((right) => `construction/employee-position:${right}`),
+  },
+];
+
+const entities: readonly Entity[] = [{ key: '1', id: 'HQ', name: 'Headquarters' }];
+
+const clients: readonly Client[] = [{ id: 'paystub.app.sage.com', secret: 'paystub-client-secret' }];
+
+/** A construction company as small as the employee position page allows: keys 3 to 6 are gone, the next one is 8. */
+export const seed = {
+  rows: {
+    'employee-position': [
+      position('1', 'EP-001', 'Electrician-1', 'Journeyman electrician'),
+      position('2', 'EP-002', 'Electrician-2', 'Electrical apprentice'),
+      position('7', 'PLUM-001', 'Plumber-1', null),
+    ],
+    user: users,
+    entity: entities,
+    client: clients,
+  },
+  counters: { 'employee-position': 7 },
+};
+
+/** The built-in test credentials. */
+export const credentials = {
+  client_id: 'paystub.app.sage.com',
+  client_secret: 'paystub-client-secret',
+  username: 'Admin@Paystub',
+};

@@ -1,0 +1,147 @@
+import type { components } from '../generated/types.ts';
+import {
+  type Field,
+  findModel,
+  type Members,
+  models,
+  type ObjectModel,
+  type Reference,
+} from '../objects/object-model.ts';
+import { invalidParameterValue } from '../refusals/errors.ts';
+import type { Call, Reply } from '../types.ts';
+import { counts, single } from '../wire/envelope.ts';
+
+type Fields = components['schemas']['ModelFields'];
+type Refs = components['schemas']['ModelRefs'];
+
+/** `GET /services/core/model` */
+export function getModel(call: Call<'getModel'>): Reply<'getModel'> {
+  const { name } = call.query;
+  if (name === undefined || name === '') return listModels(call);
+  const model = findModel(name.replace(/^\/?objects\//, ''));
+  if (model === undefined) {
+    call.rule('intacct.model.unknown-name');
+    return { status: 200, body: { 'ia::result': [], 'ia::meta': counts(0, 0) } };
+  }
+  call.rule('intacct.model.shape');
+  return { status: 200, body: single(describe(model)) };
+}
+
+function listModels(call: Call<'getModel'>): Reply<'getModel'> {
+  call.rule('intacct.model.list');
+  const { type, filter } = call.query;
+  const types = type === undefined || type === '' ? undefined : type.split(',').map((part) => part.trim());
+  const pattern = readPattern(filter);
+  const found = models
+    .filter((model) => types === undefined || types.includes('object') || types.includes(model.type))
+    .filter((model) => pattern.test(`objects/${model.name}`))
+    .map(({ name, type: own, httpMethods }) => ({
+      apiObject: `objects/${name}`,
+      type: own,
+      httpMethods,
+      href: hrefOf(name),
+    }));
+  return { status: 200, body: { 'ia::result': found, 'ia::meta': counts(found.length, found.length) } };
+}
+
+function readPattern(filter: string | undefined): RegExp {
+  try {
+    return new RegExp(filter ?? '');
+  } catch {
+    throw invalidParameterValue('filter', 'a regular expression');
+  }
+}
+
+function describe(model: ObjectModel): components['schemas']['Model'] {
+  const lists = Object.entries<Members[string]>(model.members).flatMap(([name, member]) =>
+    member.kind === 'list' ? [[name, { apiObject: member.object }] as const] : [],
+  );
+  return {
+    fields: fieldsOf(model.members),
+    groups: groupsOf(model.members),
+    httpMethods: model.httpMethods,
+    lists: lists.length === 0 ? [] : Object.fromEntries(lists),
+    refs: refsOf(model.members),
+    idempotenceSupported: true,
+    apiObject: `objects/${model.name}`,
+    type: model.type,
+    href: hrefOf(model.name),
+  };
+}
+
+function hrefOf(name: string): string {
+  return `/services/core/model?version=v1&name=objects/${name}`;
+}
+
+function sorted<T>(entries: readonly (readonly [string, T])[]): Record<string, T> {
+  return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function fieldsOf(members: Members): Fields {
+  return sorted(
+    Object.entries(members).flatMap(([name, member]) =>
+      member.kind === 'field' ? [[name, fieldOf(member)] as const] : [],
+    ),
+  );
+}
+
+function groupsOf(members: Members): components['schemas']['Model']['groups'] {
+  return sorted(
+    Object.entries(members).flatMap(([name, member]) =>
+      member.kind === 'group' ? [[name, { fields: fieldsOf(member.members) }] as const] : [],
+    ),
+  );
+}
+
+function refsOf(members: Members): Refs {
+  return sorted(
+    Object.entries(members).flatMap(([name, member]) =>
+      member.kind === 'reference' ? [[name, refOf(member)] as const] : [],
+    ),
+  );
+}
+
+function refOf({ object, named, owner }: Reference): Refs[string] {
+  const shown = describeField({ type: 'string', readOnly: true });
+  const given = describeField({ type: 'string' });
+  return {
+    apiObject: object,
+    fields: { href: shown, id: given, key: given, ...(named ? { name: shown } : {}) },
+    ...(owner === true ? { isOwner: true } : {}),
+  };
+}
+
+const jsonTypes = {
+  text: 'string',
+  key: 'string',
+  enum: 'string',
+  href: 'string',
+  decimal: 'string',
+  date: 'string',
+  'date-time': 'string',
+  boolean: 'boolean',
+  integer: 'integer',
+  number: 'number',
+} as const;
+
+function fieldOf(field: Field): Fields[string] {
+  const { type, readOnly, mutable, nullable, enum: values, default: preset } = field;
+  return describeField({
+    ...(preset === undefined ? {} : { default: preset }),
+    ...(values === undefined ? {} : { enum: values }),
+    ...(type === 'date' || type === 'date-time' ? { format: type } : {}),
+    ...(mutable === undefined ? {} : { mutable }),
+    ...(nullable === undefined || values !== undefined ? {} : { nullable }),
+    ...(readOnly === undefined ? {} : { readOnly }),
+    type: jsonTypes[type],
+  });
+}
+
+type Declared = Partial<Fields[string]> & { readonly type: string };
+
+// Recorded models have the declared members by name, then those that were not declared, in this order. Whatever the
+// page says, `required` is always false there.
+function describeField(declared: Declared): Fields[string] {
+  const { readOnly = false, nullable = declared.enum === undefined, mutable = !readOnly } = declared;
+  return { ...declared, readOnly, writeOnly: false, required: false, nullable, mutable };
+}

@@ -1,9 +1,0 @@
-import type { Call, Reply } from './call.ts';
-import { single } from './envelope.ts';
-import { openSession, sessionLifetime } from './tokens.ts';
-
-/** `GET /services/core/session/id` */
-export function getSessionId(call: Call<'getSessionId'>): Reply<'getSessionId'> {
-  call.rule('intacct.session.id');
-  return { status: 200, body: single({ sessionId: openSession(call), expiresIn: sessionLifetime }) };
-}

@@ -1,0 +1,21 @@
+import { credentials, userWithoutAccess } from '../access/credentials.ts';
+import type { User } from '../tables.ts';
+import { people } from './people.ts';
+import { profiles } from './profiles.ts';
+import { terms } from './terms.ts';
+
+const users: readonly User[] = [
+  { userName: credentials.username, password: credentials.password, personKey: 10, functionAccess: true },
+  {
+    userName: userWithoutAccess.username,
+    password: userWithoutAccess.password,
+    personKey: 11,
+    functionAccess: false,
+  },
+];
+
+/** The smallest company that makes the vendor's pages true, and a hundred more people for bulk requests. */
+export const seed = {
+  rows: { person: people, user: users, term: terms, payCodeValueProfile: profiles },
+  counters: { term: 1000, payCodeValueProfile: 1000, payCodeValueProfileElement: 5000 },
+};

@@ -1,0 +1,79 @@
+import { Problem } from '../../../engine/http/problem.ts';
+import type { components } from '../generated/types.ts';
+import { allFailed, missingParameter, type UkgError, umbrella } from '../refusals/errors.ts';
+import type { Context } from '../types.ts';
+
+type BulkError = components['schemas']['BulkError'];
+type Failed = { readonly error: UkgError };
+type Outcome<T> = { readonly success: T } | Failed;
+
+/** What a bulk operation answers: every item's result, or some results and some errors. */
+export type BulkReply<T> =
+  | { readonly status: 200; readonly body: T[] }
+  | { readonly status: 207; readonly body: BulkError };
+
+/** How a bulk operation differs from the others. */
+export type BulkOptions<I> = {
+  /** Code and text over a partial success. */
+  readonly someFailed?: { readonly errorCode: string; readonly message: string };
+  /** The failure where every item fails. */
+  readonly allFailed?: (first: UkgError) => Problem<UkgError>;
+  /** Told once if any item fails. */
+  readonly onFailure?: () => void;
+  /** What an error shows as its input, where the items are not those of the request. */
+  readonly inputOf?: (item: I) => unknown;
+};
+
+/**
+ * Runs the items of a bulk request in order; one that fails changes nothing and does not stop the others.
+ * @throws a named failure if there is no item or every item fails
+ */
+export function bulk<I, T extends object>(
+  call: Context,
+  items: readonly I[],
+  work: (item: I) => T,
+  options: BulkOptions<I> = {},
+): BulkReply<T> {
+  if (items.length === 0) {
+    if (call.choose('ukg.bulk.no-items') === 'refuse') throw missingParameter('request');
+    return { status: 200, body: [] };
+  }
+  const outcomes = items.map((item) => run(call, item, work, options.inputOf?.(item) ?? item));
+  const successes = outcomes.flatMap((outcome) => ('success' in outcome ? [outcome.success] : []));
+  if (successes.length === items.length) return { status: 200, body: successes };
+  options.onFailure?.();
+  call.rule('ukg.bulk.results');
+  const details = { ...offsets(call, outcomes), results: outcomes as BulkError['details']['results'] };
+  const [first] = outcomes.flatMap((outcome) => ('error' in outcome ? [outcome.error] : []));
+  if (successes.length === 0 && first !== undefined) {
+    if (options.allFailed !== undefined) throw options.allFailed(first);
+    call.rule('ukg.bulk.all-failed');
+    throw allFailed(details);
+  }
+  if (options.someFailed === undefined) call.rule('ukg.bulk.some-failed');
+  return { status: 207, body: { ...(options.someFailed ?? umbrella.someFailed), details } };
+}
+
+/** The entry of a failed item in `details.results`, with the item as it was sent. */
+export function failed({ errorCode, message, details }: UkgError, input: unknown): Failed {
+  return { error: { errorCode, message, details: { errors: details?.errors ?? [], input } } };
+}
+
+/** Whether something thrown is a failure in the vendor's standard shape. */
+export function isUkgProblem(error: unknown): error is Problem<UkgError> {
+  return error instanceof Problem && typeof (error.values as UkgError).errorCode === 'string';
+}
+
+function run<I, T extends object>(call: Context, item: I, work: (item: I) => T, input: unknown): Outcome<T> {
+  try {
+    return { success: call.attempt(() => work(item)) };
+  } catch (error) {
+    if (!isUkgProblem(error)) throw error;
+    return failed(error.values, input);
+  }
+}
+
+function offsets(call: Context, outcomes: readonly Outcome<unknown>[]): { 'error-offsets'?: number[] } {
+  if (call.choose('ukg.bulk.error-offsets') === 'absent') return {};
+  return { 'error-offsets': outcomes.flatMap((outcome, index) => ('error' in outcome ? [index] : [])) };
+}

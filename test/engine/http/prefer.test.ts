@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPreferences, readWish } from '../../../src/engine/http/prefer.ts';
+
+describe('readPreferences', () => {
+  // The first four are the examples of RFC 7240 sections 2, 4.1 and 4.3.
+  const cases: readonly [string, Record<string, string>][] = [
+    ['foo; bar', { foo: '' }],
+    ['foo; bar=""', { foo: '' }],
+    ['respond-async, wait=100', { 'respond-async': '', wait: '100' }],
+    ['handling=lenient', { handling: 'lenient' }],
+    ['code=404', { code: '404' }],
+    ['Code = 404', { code: '404' }],
+    ['CODE=404 , example=Two', { code: '404', example: 'Two' }],
+    ['example="with, comma; and \\"quotes\\""', { example: 'with, comma; and "quotes"' }],
+    ['code=404; why="a, b", dynamic=true', { code: '404', dynamic: 'true' }],
+    ['code=404, code=500', { code: '404' }],
+    ['', {}],
+  ];
+  it.each(cases)('%s', (header, expected) => {
+    expect(Object.fromEntries(readPreferences(header))).toEqual(expected);
+  });
+
+  it('gives back any text that was quoted', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (first, second) => {
+        const quote = (text: string) => `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
+        const found = readPreferences(`example=${quote(first)}, other=${quote(second)}`);
+        expect([found.get('example'), found.get('other')]).toEqual([first, second]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('takes any header without failing', () => {
+    fc.assert(
+      fc.property(fc.string(), (header) => void readPreferences(header)),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('readWish', () => {
+  const wishes: readonly [string, ReturnType<typeof readWish>][] = [
+    ['code=404', { code: '404', dynamic: false }],
+    ['example=two', { example: 'two', dynamic: false }],
+    ['dynamic=true', { dynamic: true }],
+    ['respond-async, Dynamic="true"', { dynamic: true }],
+    ['return=minimal, code=200, example=two', { code: '200', example: 'two', dynamic: false }],
+  ];
+  it.each(wishes)('%s', (header, expected) => {
+    expect(readWish(header)).toEqual(expected);
+  });
+
+  it.each(['respond-async', 'return=representation', 'dynamic=false', 'code', 'code=""', 'odata.maxpagesize=10', ''])(
+    'finds none in %s',
+    (header) => {
+      expect(readWish(header)).toBeUndefined();
+    },
+  );
+});

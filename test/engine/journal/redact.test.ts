@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isSecret, redact, redactText, secretsIn } from '../../../src/engine/journal/redact.ts';
+
+describe('isSecret', () => {
+  it.each([
+    'Authorization',
+    'Set-Cookie',
+    'appkey',
+    'client_secret',
+    'ClientSecret',
+    'Ocp-Apim-Subscription-Key',
+    'access_token',
+    'refreshToken',
+    'password',
+  ])('%s is one', (name) => {
+    expect(isSecret(name)).toBe(true);
+  });
+
+  it.each(['personKey', 'key', 'token_type', 'expires_in', 'username', 'client_id'])('%s is none', (name) => {
+    expect(isSecret(name)).toBe(false);
+  });
+});
+
+describe('redact', () => {
+  it('hides what stands under a secret name, at any depth', () => {
+    const value = { Authorization: 'Bearer x', list: [{ password: 'p', name: 'n' }], token: { deep: 1 }, key: '8' };
+    expect(redact(value)).toEqual({
+      Authorization: '[redacted]',
+      list: [{ password: '[redacted]', name: 'n' }],
+      token: { deep: 1 },
+      key: '8',
+    });
+  });
+
+  it('hides known secrets wherever they stand, also in the form that URLs have', () => {
+    const secrets = new Set(['s3cr/t']);
+    expect(redact({ url: '/x?a=s3cr%2Ft', says: ['no s3cr/t here'] }, secrets)).toEqual({
+      url: '/x?a=[redacted]',
+      says: ['no [redacted] here'],
+    });
+  });
+
+  it('leaves nothing of a secret that it was told', () => {
+    const secret = fc.string({ minLength: 4, unit: fc.constantFrom(...'abcXYZ019-_.~') });
+    fc.assert(
+      fc.property(secret, fc.string(), fc.string(), (password, before, after) => {
+        const value = { password, text: `${before}${password}${after}`, nested: [{ note: `Bearer ${password}` }] };
+        const told = JSON.stringify(redact(value, new Set(secretsIn(value))));
+        expect(told.includes(password)).toBe('[redacted]'.includes(password));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('secretsIn', () => {
+  it('finds them with and without the scheme, and none that are too short to be told from other text', () => {
+    const found = secretsIn({ headers: { authorization: 'Bearer tok-1' }, body: { password: 'pw', token: 'tok-2' } });
+    expect(new Set(found)).toEqual(new Set(['Bearer tok-1', 'tok-1', 'tok-2']));
+  });
+
+  it.each([undefined, null, 'text', 7])('finds none in %s', (value) => {
+    expect(secretsIn(value)).toEqual([]);
+  });
+});
+
+describe('redactText', () => {
+  it('leaves a text alone that holds none', () => {
+    expect(redactText('a b', new Set(['secret']))).toBe('a b');
+  });
+});

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { findAddress } from '../../../src/engine/request/address.ts';
+import type { Vendor } from '../../../src/engine/request/vendor.ts';
+
+const vendor = (fields: Partial<Vendor>) => fields as Vendor;
+const vendors = [
+  vendor({
+    name: 'ukg-wfm',
+    mount: '/ukg',
+    bases: ['/api', ''],
+    rootPrefixes: ['/api/', '/v1/', '/v2/timekeeping/'],
+    ignoreCase: false,
+  }),
+  vendor({
+    name: 'sage-intacct',
+    mount: '/intacct',
+    bases: ['/ia/api/v1', ''],
+    rootPrefixes: ['/ia/', '/objects/'],
+    ignoreCase: false,
+  }),
+  vendor({
+    name: 'poweroffice-go',
+    mount: '/poweroffice',
+    bases: ['/Demo', ''],
+    rootPrefixes: ['/Demo/', '/v2/', '/OAuth/'],
+    ignoreCase: true,
+  }),
+];
+
+// The forms of a path that the design promises, with and without the mount.
+test.each([
+  ['/ukg/api/v1/commons/persons', 'ukg-wfm', '/api', '/v1/commons/persons'],
+  ['/ukg/v1/commons/persons', 'ukg-wfm', '', '/v1/commons/persons'],
+  ['/api/v1/commons/persons', 'ukg-wfm', '/api', '/v1/commons/persons'],
+  ['/v1/commons/persons', 'ukg-wfm', '', '/v1/commons/persons'],
+  ['/v2/timekeeping/setup', 'ukg-wfm', '', '/v2/timekeeping/setup'],
+  ['/intacct/ia/api/v1/objects/a/b', 'sage-intacct', '/ia/api/v1', '/objects/a/b'],
+  ['/intacct/objects/a/b', 'sage-intacct', '', '/objects/a/b'],
+  ['/ia/api/v1/objects/a/b', 'sage-intacct', '/ia/api/v1', '/objects/a/b'],
+  ['/ia/api/v2/objects/a/b', 'sage-intacct', '', '/ia/api/v2/objects/a/b'],
+  ['/poweroffice/v2/Employees', 'poweroffice-go', '', '/v2/Employees'],
+  ['/poweroffice/demo/v2/Employees', 'poweroffice-go', '/Demo', '/v2/Employees'],
+  ['/v2/Employees', 'poweroffice-go', '', '/v2/Employees'],
+  ['/oauth/token', 'poweroffice-go', '', '/oauth/token'],
+  ['/ukg', 'ukg-wfm', '', ''],
+])('%s goes to %s', (path, name, base, rest) => {
+  const address = findAddress(vendors, path);
+  expect([address?.vendor.name, address?.base, address?.path]).toEqual([name, base, rest]);
+});
+
+test.each(['/', '/ukgx/v1', '/V1/commons', '/nothing'])('%s is nobody’s', (path) => {
+  expect(findAddress(vendors, path)).toBeUndefined();
+});

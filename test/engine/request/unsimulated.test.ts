@@ -1,0 +1,319 @@
+import { execFileSync } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import type { Contract, Operation, Validator } from '../../../src/engine/http/contract.ts';
+import type { WireReply, WireRequest } from '../../../src/engine/http/http.ts';
+import { createUnsimulated } from '../../../src/engine/request/unsimulated.ts';
+
+const thing = {
+  type: 'object',
+  required: ['id'],
+  additionalProperties: false,
+  properties: {
+    id: { type: 'integer', minimum: 1, maximum: 99 },
+    name: { type: ['string', 'null'] },
+    tags: { type: 'array', items: { type: 'string', enum: ['a', 'b', 'c'] }, minItems: 3, maxItems: 3 },
+  },
+};
+// The generator does not honour `not`: every second value that it makes is 0.
+const narrow = {
+  type: 'object',
+  required: ['n'],
+  properties: { n: { type: 'integer', minimum: 0, maximum: 1, not: { const: 0 } } },
+};
+const patterned = { type: 'object', required: ['key'], properties: { key: { type: 'string', pattern: '^\\d{3}$' } } };
+const impossible = { type: 'object', required: ['id'], properties: { id: false } };
+const problem = { type: 'object', required: ['code'], properties: { code: { type: 'string' } } };
+
+const documentOf = (callback: string) => ({
+  openapi: '3.1.0',
+  info: { title: 'Things', version: '1' },
+  servers: [{ url: 'https://{host}/api', variables: { host: { default: 'things.example' } } }],
+  paths: {
+    '/things/{key}': {
+      parameters: [{ name: 'key', in: 'path', required: true, schema: { type: 'integer' } }],
+      get: {
+        operationId: 'getThing',
+        deprecated: true,
+        callbacks: { changed: { [callback]: { post: { responses: { 200: { description: 'Heard.' } } } } } },
+        responses: {
+          200: {
+            description: 'The thing.',
+            headers: { 'X-Limit': { schema: { type: 'integer' }, example: 7 } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Thing' },
+                examples: { one: { value: { name: 'One', id: 1 } }, two: { value: { id: 2, name: null } } },
+              },
+            },
+          },
+          404: {
+            description: 'No thing.',
+            content: {
+              'application/problem+json': { schema: problem, examples: { gone: { value: { code: 'GONE' } } } },
+            },
+          },
+          401: { description: 'Who are you?' },
+        },
+      },
+      delete: { operationId: 'deleteThing', responses: { 204: { description: 'Gone.' } } },
+      options: {
+        operationId: 'optionsThing',
+        responses: {
+          200: { description: 'Without an example.', content: { 'application/json': { schema: patterned } } },
+        },
+      },
+      put: {
+        operationId: 'putThing',
+        responses: {
+          201: { description: 'Made.', content: { 'application/json': { schema: narrow } } },
+          default: {
+            description: 'Failed.',
+            content: { 'application/json': { schema: problem, example: { code: 'X' } } },
+          },
+        },
+      },
+      post: {
+        operationId: 'postThing',
+        responses: { 200: { description: 'Never.', content: { 'application/json': { schema: impossible } } } },
+      },
+      patch: {
+        operationId: 'patchThing',
+        responses: {
+          200: { description: 'As text.', content: { 'text/csv': { schema: { type: 'string' }, example: 'a;"b"' } } },
+        },
+      },
+    },
+  },
+  components: { schemas: { Thing: thing } },
+});
+
+const ajv = new Ajv2020({ strict: false });
+const replies: Record<string, Record<string, Validator>> = {
+  getThing: { 200: ajv.compile(thing), 404: ajv.compile(problem) },
+  putThing: { 201: ajv.compile(narrow), default: ajv.compile(problem) },
+  postThing: { 200: ajv.compile(impossible) },
+  optionsThing: { 200: ajv.compile(patterned) },
+};
+const path = '/things/{key}';
+const plain = { path, query: [], headers: [] };
+const operations = {
+  getThing: {
+    ...plain,
+    id: 'getThing',
+    method: 'GET',
+    replies: { 200: 'application/json', 404: 'application/problem+json', 401: null },
+  },
+  deleteThing: { ...plain, id: 'deleteThing', method: 'DELETE', replies: { 204: null } },
+  putThing: {
+    ...plain,
+    id: 'putThing',
+    method: 'PUT',
+    replies: { 201: 'application/json', default: 'application/json' },
+  },
+  optionsThing: { ...plain, id: 'optionsThing', method: 'PUT', replies: { 200: 'application/json' } },
+  postThing: { ...plain, id: 'postThing', method: 'POST', replies: { 200: 'application/json' } },
+  patchThing: { ...plain, id: 'patchThing', method: 'PATCH', replies: { 200: 'text/csv' } },
+} satisfies Record<string, Operation>;
+
+function contractOf(callback = 'http://127.0.0.1:9/'): Contract & { loads: number } {
+  const document = documentOf(callback);
+  const contract = {
+    operations: Object.values(operations),
+    parameters: {},
+    bodies: {},
+    replies,
+    loads: 0,
+    document: async () => {
+      contract.loads += 1;
+      return document;
+    },
+  };
+  return contract;
+}
+
+function requestOf(operation: Operation, changes: Partial<WireRequest> = {}): WireRequest {
+  return {
+    method: operation.method,
+    path: '/things/1',
+    base: '/api',
+    search: '',
+    origin: 'http://127.0.0.1:4010/things',
+    headers: {},
+    body: { bytes: new Uint8Array(), tooLarge: false },
+    ...changes,
+  };
+}
+
+const unsimulated = createUnsimulated(contractOf());
+
+function ask(id: keyof typeof operations, prefer?: string, changes?: Partial<WireRequest>): Promise<WireReply> {
+  return unsimulated.answer(operations[id], requestOf(operations[id], changes), prefer);
+}
+
+describe('the documented reply', () => {
+  it('is the success with its first example, its headers and its member order', async () => {
+    expect(await ask('getThing')).toEqual({
+      status: 200,
+      headers: { 'X-Limit': '7', 'Content-Type': 'application/json', 'X-Paystub-Simulated': 'false' },
+      body: '{"name":"One","id":1}',
+    });
+  });
+
+  const cases: readonly [keyof typeof operations, string, number, string, string | undefined][] = [
+    ['getThing', 'code=200', 200, '{"name":"One","id":1}', 'application/json'],
+    ['getThing', 'example=two', 200, '{"id":2,"name":null}', 'application/json'],
+    ['getThing', 'Code="404"', 404, '{"code":"GONE"}', 'application/problem+json'],
+    ['getThing', 'example=gone', 404, '{"code":"GONE"}', 'application/problem+json'],
+    ['getThing', 'code=404, example=gone', 404, '{"code":"GONE"}', 'application/problem+json'],
+    ['getThing', 'code=401', 401, '', undefined],
+    ['deleteThing', 'dynamic=true', 204, '', undefined],
+    ['putThing', 'code=418', 418, '{"code":"X"}', 'application/json'],
+    ['patchThing', 'code=200', 200, 'a;"b"', 'text/csv'],
+  ];
+  it.each(cases)('%s, %s', async (id, prefer, status, body, type) => {
+    const reply = await ask(id, prefer);
+    expect([reply.status, reply.body, reply.headers['Content-Type']]).toEqual([status, body, type]);
+    expect(reply.headers['X-Paystub-Simulated']).toBe('false');
+    expect(reply.headers['X-Paystub-Error']).toBeUndefined();
+  });
+
+  it('does not depend on what an earlier request accepted', async () => {
+    await ask('getThing', undefined, { headers: { accept: 'text/csv' } });
+    expect((await ask('getThing', 'code=404', { headers: { accept: 'application/json' } })).status).toBe(404);
+    expect((await ask('getThing')).status).toBe(200);
+  });
+
+  it('does not depend on whether the request is valid', async () => {
+    expect((await ask('getThing', undefined, { path: '/things/none', search: 'x=1' })).status).toBe(200);
+  });
+});
+
+describe('a wish that the contract cannot fulfil', () => {
+  it.each(['code=418', 'example=three', 'code=404, example=one', 'code=999', 'code=abc', 'code=418, dynamic=true'])(
+    '%s: tells what there is',
+    async (prefer) => {
+      const reply = await ask('getThing', prefer);
+      expect(reply.status).toBe(501);
+      expect(reply.headers).toEqual({
+        'Content-Type': 'application/problem+json',
+        'X-Paystub-Simulated': 'false',
+        'X-Paystub-Error': 'prefer-not-available',
+      });
+      expect(JSON.parse(String(reply.body))).toEqual({
+        type: 'about:blank',
+        title: 'Preference not available',
+        status: 501,
+        detail: `GET /things/{key} cannot be answered from the contract with Prefer: ${prefer}. The contract has no such reply.`,
+        operation: 'getThing',
+        available: [
+          { code: '200', examples: ['one', 'two'] },
+          { code: '401', examples: [] },
+          { code: '404', examples: ['gone'] },
+        ],
+      });
+    },
+  );
+
+  it('is refused rather than answered with what breaks the contract', async () => {
+    const reply = await ask('postThing');
+    expect([reply.status, reply.headers['X-Paystub-Error']]).toEqual([501, 'prefer-not-available']);
+    expect(JSON.parse(String(reply.body)).detail).toMatch(
+      /^POST \/things\/\{key\} cannot be answered from the contract\. /,
+    );
+  });
+});
+
+describe('generated data', () => {
+  const generate = (changes?: Partial<WireRequest>) =>
+    ask('getThing', 'dynamic=true', changes).then(({ body }) => body);
+
+  it('fit the contract', async () => {
+    for (let key = 0; key < 30; key += 1) {
+      const reply = await ask('getThing', 'dynamic=true', { path: `/things/${key}` });
+      expect(reply.status).toBe(200);
+      expect(replies.getThing?.[200]?.(JSON.parse(String(reply.body)))).toBe(true);
+    }
+  });
+
+  it('fit it where the generator does not always know how', async () => {
+    for (let key = 0; key < 30; key += 1) {
+      const reply = await ask('putThing', 'dynamic=true', { path: `/things/${key}` });
+      expect([reply.status, JSON.parse(String(reply.body)).n]).toEqual([201, 1]);
+    }
+  });
+
+  it('stand in where the contract has no example and a mere sample would not fit', async () => {
+    const first = await ask('optionsThing');
+    expect([first.status, first.headers['X-Paystub-Simulated']]).toEqual([200, 'false']);
+    expect(JSON.parse(String(first.body)).key).toMatch(/^\d{3}$/);
+    expect(await ask('optionsThing', 'code=200')).toEqual(first);
+  });
+
+  it('are the same for the same request in the same sandbox, on any port', async () => {
+    const first = await generate();
+    expect(await generate()).toBe(first);
+    expect(await generate({ origin: 'http://localhost:50123/things' })).toBe(first);
+  });
+
+  it('differ by request and by sandbox', async () => {
+    const bodies = await Promise.all([
+      generate(),
+      generate({ path: '/things/2' }),
+      generate({ search: 'page=2' }),
+      generate({ headers: { 'x-paystub-sandbox': 'alice' } }),
+      generate({ origin: 'http://127.0.0.1:4010/sandbox/bob/things' }),
+      generate({ body: { bytes: Buffer.from('{}'), tooLarge: false } }),
+    ]);
+    expect(new Set(bodies).size).toBe(bodies.length);
+  });
+});
+
+describe('Prism', () => {
+  it('gets the document once and leaves it as it is', async () => {
+    const contract = contractOf();
+    const fallback = createUnsimulated(contract);
+    const ask = () => fallback.answer(operations.getThing, requestOf(operations.getThing), undefined);
+    await Promise.all([ask(), ask()]);
+    await ask();
+    expect(contract.loads).toBe(1);
+    expect(await contract.document()).toEqual(documentOf('http://127.0.0.1:9/'));
+  });
+
+  it('sends no callbacks', async () => {
+    const heard: string[] = [];
+    const listener = createServer((request, response) => {
+      heard.push(request.url ?? '');
+      response.end();
+    });
+    await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
+    const fallback = createUnsimulated(
+      contractOf(`http://127.0.0.1:${(listener.address() as AddressInfo).port}/heard`),
+    );
+    await fallback.answer(operations.getThing, requestOf(operations.getThing), undefined);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => listener.close(resolve));
+    expect(heard).toEqual([]);
+  });
+
+  it('is loaded by the first answer and not before', () => {
+    const script = `
+      import { createRequire } from 'node:module';
+      import { createUnsimulated } from './src/engine/unsimulated.ts';
+      const { cache } = createRequire(import.meta.url);
+      const loaded = () => Object.keys(cache).some((file) => file.includes('prism'));
+      const operation = { id: 'del', method: 'DELETE', path: '/x', query: [], headers: [], replies: { 204: null } };
+      const request = { method: 'DELETE', path: '/x', base: '', search: '', origin: 'http://x/', headers: {}, body: { bytes: [] } };
+      const responses = { 204: { description: 'Gone.' } };
+      const document = { openapi: '3.1.0', info: {}, paths: { '/x': { delete: { operationId: 'del', responses } } } };
+      const unsimulated = createUnsimulated({ replies: {}, document: async () => document });
+      unsimulated.wants('code=204');
+      const before = loaded();
+      const { status } = await unsimulated.answer(operation, request, 'code=204');
+      console.log(JSON.stringify({ before, after: loaded(), status }));`;
+    const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+    expect(JSON.parse(output)).toEqual({ before: false, after: true, status: 204 });
+  });
+});

@@ -1,0 +1,152 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { replay } from '../../../src/scenario/run/replay.ts';
+import { type Heard, specification, startThings, things } from '../things.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'paystub-target-'));
+const control = fileURLToPath(new URL('../../../specs/paystub.yaml', import.meta.url));
+afterAll(() => rm(folder, { recursive: true }));
+
+let heard: Heard[] = [];
+let tenant: Awaited<ReturnType<typeof startThings>>;
+beforeEach(async () => {
+  heard = [];
+  tenant = await startThings(heard);
+});
+afterEach(() => tenant.close());
+
+type Yaml = { readonly [key: string]: unknown };
+
+const successCriteria = [{ condition: '$statusCode < 300' }];
+const reset = { stepId: 'reset', operationId: '$sourceDescriptions.paystub.reset', successCriteria };
+const byPath = {
+  ...reset,
+  operationId: undefined,
+  operationPath: '{$sourceDescriptions.paystub.url}#/paths/~1__admin~1reset/post',
+};
+const read = {
+  stepId: 'read',
+  operationId: 'things.getThing',
+  parameters: [{ name: 'key', in: 'path', value: '8' }],
+  successCriteria,
+};
+const requestBody = { contentType: 'application/json', payload: { name: 'plain' } };
+const search = { stepId: 'search', operationId: 'things.searchThings', requestBody, successCriteria };
+const create = { stepId: 'create', operationId: 'things.createThing', requestBody, successCriteria };
+
+async function run(workflows: readonly Yaml[], options: Partial<Parameters<typeof replay>[0]> = {}) {
+  const document = {
+    arazzo: '1.0.1',
+    info: { title: 'Made up', version: '1' },
+    sourceDescriptions: [
+      { name: 'things', url: specification, type: 'openapi' },
+      { name: 'paystub', url: control, type: 'openapi' },
+    ],
+    workflows,
+  };
+  const file = join(folder, 'made-up.json');
+  await writeFile(file, JSON.stringify(document));
+  return replay({
+    paths: [file],
+    cwd: folder,
+    vendors: [things],
+    start: () => Promise.reject(new Error('no Paystub is needed')),
+    targets: [
+      { vendor: 'things', url: `${tenant.url}/tenant/`, headers: { authorization: 'Bearer tok-12345', appkey: 'k' } },
+    ],
+    ...options,
+  });
+}
+
+const told = ({ workflows }: Awaited<ReturnType<typeof run>>) =>
+  workflows.map(({ workflowId, verdict, reason, steps }) => [
+    workflowId,
+    reason ?? verdict,
+    ...steps.map((step) => `${step.stepId} ${step.verdict}`),
+  ]);
+
+describe('a replay against a target', () => {
+  it('sends vendor requests there with its headers, and skips the control API', async () => {
+    const result = await run([{ workflowId: 'reads', steps: [reset, read, search] }]);
+    expect(told(result)).toEqual([['reads', 'passed', 'reset skipped', 'read passed', 'search passed']]);
+    expect(heard.map(({ method, url }) => [method, url])).toEqual([
+      ['GET', '/tenant/api/things/8'],
+      ['POST', '/tenant/api/things/search'],
+    ]);
+    expect(heard[0]?.headers).toMatchObject({ authorization: 'Bearer tok-12345', appkey: 'k' });
+    expect(heard[0]?.headers['x-paystub-sandbox']).toBeUndefined();
+    expect(result.workflows[0]?.sandbox).toBeUndefined();
+    expect(JSON.stringify(result)).not.toContain('tok-12345');
+  });
+
+  it('lets a scenario bring its own header', async () => {
+    const parameters = [...read.parameters, { name: 'Authorization', in: 'header', value: 'Bearer own' }];
+    await run([{ workflowId: 'reads', steps: [{ ...read, parameters }] }]);
+    expect(heard[0]?.headers.authorization).toBe('Bearer own');
+  });
+
+  it('leaves a workflow that writes alone', async () => {
+    const result = await run([
+      { workflowId: 'writes', steps: [read, create] },
+      { workflowId: 'calls', steps: [{ stepId: 'call', workflowId: 'writes' }] },
+      { workflowId: 'waits', dependsOn: ['writes'], steps: [read] },
+      { workflowId: 'reads', steps: [read] },
+    ]);
+    const reason = 'step create writes; --allow-writes permits it';
+    expect(told(result)).toEqual([
+      ['writes', reason, 'read skipped', 'create skipped'],
+      ['calls', reason, 'call skipped'],
+      ['waits', reason, 'read skipped'],
+      ['reads', 'passed', 'read passed'],
+    ]);
+    expect(heard.map(({ method }) => method)).toEqual(['GET']);
+    expect(result.totals.workflows).toEqual({ passed: 1, failed: 0, skipped: 3 });
+  });
+
+  it('writes where writes are allowed', async () => {
+    const result = await run([{ workflowId: 'writes', steps: [byPath, create] }], { allowWrites: true });
+    expect(told(result)).toEqual([['writes', 'passed', 'reset skipped', 'create passed']]);
+  });
+
+  it('stops a write that could not be foreseen', async () => {
+    const url = 'https://things.example/api/things';
+    const hidden = { stepId: 'hidden', 'x-operation': { method: 'post', url }, requestBody, successCriteria };
+    const result = await run([{ workflowId: 'hides', steps: [hidden] }]);
+    expect(told(result)).toEqual([['hides', 'failed', 'hidden failed']]);
+    expect(result.workflows[0]?.steps[0]?.checks[0]?.actual).toBe('POST may write; --allow-writes permits it');
+    expect(heard).toEqual([]);
+  });
+
+  it('skips what has no target or needs none', async () => {
+    const result = await run(
+      [
+        { workflowId: 'elsewhere', steps: [read] },
+        { workflowId: 'control-only', steps: [reset] },
+      ],
+      { targets: [{ vendor: 'others', url: tenant.url, headers: {} }] },
+    );
+    expect(told(result)).toEqual([
+      ['elsewhere', 'no target is given for https://things.example/api', 'read skipped'],
+      ['control-only', 'it only uses the control API, which a real tenant does not have', 'reset skipped'],
+    ]);
+    expect(result.verdict).toBe('nothing-ran');
+  });
+});
+
+describe('workflows at the same time', () => {
+  it('give the same results in the same order as one after the other', async () => {
+    const workflows = Array.from({ length: 6 }, (_, at) => ({
+      workflowId: `w${at}`,
+      steps: [at === 3 ? create : read],
+    }));
+    const order: string[] = [];
+    const onWorkflow = ({ workflowId }: { workflowId: string }) => order.push(workflowId);
+    const together = await run(workflows, { jobs: 4, onWorkflow });
+    const alone = await run(workflows);
+    expect(told(together)).toEqual(told(alone));
+    expect(order).toEqual(['w0', 'w1', 'w2', 'w3', 'w4', 'w5']);
+  });
+});
