@@ -1,5 +1,5 @@
 /** Remembers what was worked out lately, at most so many; when it is full, it begins anew. */
-export class Recent<K, V> {
+export class BoundedCache<K, V> {
   readonly #most: number;
   readonly #known = new Map<K, V>();
 

@@ -1,9 +1,9 @@
-import type { Vendor } from '../engine/request/vendor.ts';
 import type { SandboxSettings } from '../engine/sandbox/sandbox.ts';
 import { type Storage, sandboxName } from '../engine/sandbox/sandboxes.ts';
 import { type RunningServer, startServer } from '../server/server.ts';
 import type { SeedMark } from '../storage/data-folder.ts';
 import { memoryStorage } from '../storage/memory.ts';
+import type { VendorKit } from '../vendors/kit.ts';
 import { callControl } from './call-control.ts';
 import type { Credentials } from './credentials.ts';
 import type { Paystub, PaystubOptions } from './paystub.ts';
@@ -12,7 +12,7 @@ import { sandboxOf } from './sandbox-of.ts';
 /** What a Paystub takes from the process that it runs in. */
 export type Surroundings = {
   /** The vendors with the data that they start from. @param begun the time that its dates are relative to */
-  readonly vendors: (begun: number) => Promise<readonly Vendor[]>;
+  readonly vendors: (begun: number) => Promise<readonly VendorKit[]>;
   /** Tells data of one's own from other data, so that a data folder keeps to what it was made over. */
   readonly seed: SeedMark | undefined;
   /** Chosen variants, each checked. */

@@ -1,5 +1,5 @@
-import type { Vendor } from '../engine/request/vendor.ts';
 import type { Paystub as Server } from '../server/paystub.ts';
+import type { VendorKit } from '../vendors/kit.ts';
 import { callControl } from './call-control.ts';
 import { listen } from './listen.ts';
 import type { Sandbox, StoredRecord, VendorName } from './sandbox.ts';
@@ -88,7 +88,7 @@ export function sandboxOf(server: Server, name: string, prefix: string): Sandbox
   };
 }
 
-function mountOf(vendors: readonly Vendor[], name: VendorName): string {
+function mountOf(vendors: readonly VendorKit[], name: VendorName): string {
   const found = vendors.find((vendor) => vendor.name === name);
   if (found !== undefined) return found.mount;
   throw new TypeError(`there is no vendor ${name}; there are ${vendors.map((vendor) => vendor.name).join(', ')}`);

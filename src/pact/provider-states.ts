@@ -38,7 +38,7 @@ export type StateValues = { readonly [name: string]: string | number };
 /** A state that a consumer's pact can ask for. */
 export type ProviderState<Scene> = {
   /** What it brings about, in a sentence. */
-  readonly says: string;
+  readonly summary: string;
   readonly parameters: Shapes;
   /** What it gives back, each in a few words. */
   readonly gives: { readonly [name: string]: string };
@@ -78,12 +78,12 @@ export class StateFailure extends Error {}
 /** Makes the function that declares states of one kind of scene; a state's parameters give the types of what `setUp` gets. */
 export function statesIn<SceneType>() {
   return <const P extends Shapes>(given: {
-    readonly says: string;
+    readonly summary: string;
     readonly parameters: P;
     readonly gives?: ProviderState<SceneType>['gives'];
     readonly setUp: (scene: SceneType, params: Params<P>) => StateValues | undefined;
   }): ProviderState<SceneType> => ({
-    says: given.says,
+    summary: given.summary,
     parameters: given.parameters,
     gives: given.gives ?? {},
     setUp: ((scene: SceneType, params: Params<P>) => given.setUp(scene, params) ?? {}) as never,

@@ -22,11 +22,11 @@ export type CompanyPerson = {
   readonly zipCode: string;
   readonly city: string;
   /** In order of time and apart: who left and came back has two. */
-  readonly stints: readonly [Stint, ...Stint[]];
+  readonly employmentPeriods: readonly [EmploymentPeriod, ...EmploymentPeriod[]];
 };
 
 /** The time from a hire to the end of the employment. */
-export type Stint = {
+export type EmploymentPeriod = {
   readonly from: string;
   /** The last day; `null` where no end is known. */
   readonly to: string | null;
@@ -68,14 +68,14 @@ export type VendorPeople = {
 export type Fill = (table: string, index: number) => Readonly<Record<string, string | null>>;
 
 /** A person's last stint that has begun and the last step in it; of who is still to come, the first ones. */
-export function standing(person: CompanyPerson, today: string) {
-  const stint = person.stints.findLast(({ from }) => from <= today) ?? person.stints[0];
+export function currentEmployment(person: CompanyPerson, today: string) {
+  const stint = person.employmentPeriods.findLast(({ from }) => from <= today) ?? person.employmentPeriods[0];
   const step = stint.steps.findLast(({ from }) => from <= today) ?? stint.steps[0];
   const works = stint.from <= today && (stint.to === null || today <= stint.to);
   return { stint, step, works };
 }
 
 /** When something that a system knows today was written: on its day, or today if it is planned. */
-export function writtenOn(date: string, today: string): string {
+export function recordedAt(date: string, today: string): string {
   return `${date < today ? date : today}T00:00:00Z`;
 }

@@ -49,6 +49,6 @@ function person(index: number, seed: number, today: number): CompanyPerson {
     street,
     zipCode,
     city,
-    stints,
+    employmentPeriods: stints,
   };
 }

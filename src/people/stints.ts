@@ -1,6 +1,6 @@
 import { dateText } from './calendar.ts';
 import type { Chance } from './chance.ts';
-import type { Position, Step, Stint, WorkTerm } from './company-types.ts';
+import type { EmploymentPeriod, Position, Step, WorkTerm } from './company-types.ts';
 
 /** How far the company's plans reach, in days. */
 const planned = 60;
@@ -12,7 +12,7 @@ const shortestStint = 60;
  * who left came back.
  * @param today days since 1970
  */
-export function stintsOf(chance: Chance, today: number): readonly [Stint, ...Stint[]] {
+export function stintsOf(chance: Chance, today: number): readonly [EmploymentPeriod, ...EmploymentPeriod[]] {
   const isPlanned = chance.percent(2);
   const hired = isPlanned ? chance.between(today + 1, today + planned) : chance.between(today - history, today);
   const left = !isPlanned && chance.percent(30) ? end(chance, hired, today) : null;
@@ -27,7 +27,7 @@ function end(chance: Chance, from: number, today: number): number | null {
   return from + shortestStint > latest ? null : chance.between(from + shortestStint, latest);
 }
 
-function stint(chance: Chance, from: number, to: number | null, today: number): Stint {
+function stint(chance: Chance, from: number, to: number | null, today: number): EmploymentPeriod {
   const reason =
     to === null ? null : chance.pick(['resigned', 'resigned', 'resigned', 'dismissed', 'contract-ended'] as const);
   return {

@@ -1,9 +1,10 @@
-import type { Vendor, VendorSeed } from '../engine/request/vendor.ts';
+import type { VendorSeed } from '../engine/request/vendor.ts';
 import { joinSeeds } from '../engine/state/join-seeds.ts';
 import { judgeOf } from '../engine/state/records.ts';
 import { type CompanyOptions, generateCompany } from '../people/company.ts';
 import type { Company } from '../people/company-types.ts';
 import { createFill, variety } from '../people/fill.ts';
+import type { VendorKit } from '../vendors/kit.ts';
 
 /** The people have no place in a vendor's seed. */
 export class PeopleError extends Error {
@@ -11,7 +12,10 @@ export class PeopleError extends Error {
 }
 
 /** Generates a company and takes its people over into the vendors' seeds. @throws PeopleError */
-export async function takeCompany(vendors: readonly Vendor[], options: CompanyOptions): Promise<readonly Vendor[]> {
+export async function takeCompany(
+  vendors: readonly VendorKit[],
+  options: CompanyOptions,
+): Promise<readonly VendorKit[]> {
   const company = generateCompany(options);
   return Promise.all(vendors.map((vendor) => withPeople(vendor, company, options.randomSeed)));
 }
@@ -21,7 +25,7 @@ export async function takeCompany(vendors: readonly Vendor[], options: CompanyOp
  * @param randomSeed chooses the texts of members that hold any text
  * @throws PeopleError where the seed has records with the people's keys, or lacks what their records name
  */
-async function withPeople(vendor: Vendor, company: Company, randomSeed: number): Promise<Vendor> {
+async function withPeople(vendor: VendorKit, company: Company, randomSeed: number): Promise<VendorKit> {
   const fill = await createFill(vendor.people, vendor.records, randomSeed);
   const added = vendor.people.rows(company, vendor.seed, fill);
   await demandGood(vendor, added);
@@ -31,7 +35,7 @@ async function withPeople(vendor: Vendor, company: Company, randomSeed: number):
 }
 
 // The first records have every text that there is.
-async function demandGood({ name, records }: Vendor, { rows }: VendorSeed): Promise<void> {
+async function demandGood({ name, records }: VendorKit, { rows }: VendorSeed): Promise<void> {
   const judge = await judgeOf(records);
   for (const [table, all] of Object.entries(rows)) {
     for (const row of all.slice(0, variety)) {
@@ -41,7 +45,7 @@ async function demandGood({ name, records }: Vendor, { rows }: VendorSeed): Prom
   }
 }
 
-function demandRoom({ name, people, seed: before }: Vendor, added: VendorSeed, { rows }: VendorSeed): void {
+function demandRoom({ name, people, seed: before }: VendorKit, added: VendorSeed, { rows }: VendorSeed): void {
   for (const [table, more] of Object.entries(added.rows)) {
     if (people.replaces.includes(table)) continue;
     if (rows[table]?.length === (before.rows[table]?.length ?? 0) + more.length) continue;

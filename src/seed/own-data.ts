@@ -1,15 +1,16 @@
 import { nearest } from '../engine/http/nearest.ts';
-import type { Vendor, VendorSeed } from '../engine/request/vendor.ts';
+import type { VendorSeed } from '../engine/request/vendor.ts';
 import { joinSeeds } from '../engine/state/join-seeds.ts';
 import { type Judge, judgeOf, meant } from '../engine/state/records.ts';
 import { findDangling, valuesAt } from '../engine/state/relations.ts';
 import type { Row } from '../engine/state/table.ts';
+import type { VendorKit } from '../vendors/kit.ts';
 
 /** What is wrong with own data, and where: the names and list places that lead there. */
 export type Complaint = { readonly path: readonly string[]; readonly says: string };
 
 /** Vendors whose seeds have the own data, unless there are complaints. */
-export type Taken = { readonly vendors: readonly Vendor[]; readonly complaints: readonly Complaint[] };
+export type Taken = { readonly vendors: readonly VendorKit[]; readonly complaints: readonly Complaint[] };
 
 /** A record of own data with its place. */
 type Placed = { readonly row: Row; readonly path: readonly string[] };
@@ -22,7 +23,7 @@ type TableData = { readonly table: string; readonly replaces: boolean; readonly 
  * that takes the place of all that the seed has in that table.
  * @param now milliseconds since 1970; when the records were made, where they do not say it
  */
-export async function takeOwnData(content: unknown, vendors: readonly Vendor[], now: number): Promise<Taken> {
+export async function takeOwnData(content: unknown, vendors: readonly VendorKit[], now: number): Promise<Taken> {
   const complaints: Complaint[] = [];
   const complain = (path: readonly string[], says: string) => void complaints.push({ path, says });
   if (!isObject(content)) return { vendors, complaints: [{ path: [], says: 'must hold tables of records by vendor' }] };
@@ -38,7 +39,7 @@ export async function takeOwnData(content: unknown, vendors: readonly Vendor[], 
       )}`,
     );
   }
-  const taken: Vendor[] = [];
+  const taken: VendorKit[] = [];
   for (const vendor of vendors) {
     const part = content[vendor.name];
     const judge = await judgeOf(vendor.records);
@@ -50,7 +51,13 @@ export async function takeOwnData(content: unknown, vendors: readonly Vendor[], 
 
 type Complain = (path: readonly string[], says: string) => void;
 
-function tablesOf(vendor: Vendor, part: unknown, now: number, judge: Judge, complain: Complain): readonly TableData[] {
+function tablesOf(
+  vendor: VendorKit,
+  part: unknown,
+  now: number,
+  judge: Judge,
+  complain: Complain,
+): readonly TableData[] {
   const known = Object.keys(vendor.tables);
   if (!isObject(part)) {
     complain([vendor.name], 'must hold lists of records by table');
@@ -78,7 +85,7 @@ function tablesOf(vendor: Vendor, part: unknown, now: number, judge: Judge, comp
 }
 
 function recordsOf(
-  { complete }: Vendor,
+  { withDefaults: complete }: VendorKit,
   table: string,
   given: unknown,
   path: readonly string[],
@@ -102,7 +109,7 @@ function recordsOf(
   return faults.length > 0 ? [] : [{ row, path }];
 }
 
-function refuseTwice(vendor: Vendor, table: string, records: readonly Placed[], complain: Complain): void {
+function refuseTwice(vendor: VendorKit, table: string, records: readonly Placed[], complain: Complain): void {
   const keyOf = keyIn(vendor, table);
   const seen = new Set<string>();
   for (const { row, path } of records) {
@@ -112,7 +119,7 @@ function refuseTwice(vendor: Vendor, table: string, records: readonly Placed[], 
   }
 }
 
-function withData(vendor: Vendor, data: readonly TableData[], complain: Complain): Vendor {
+function withData(vendor: VendorKit, data: readonly TableData[], complain: Complain): VendorKit {
   const emptied = data.filter(({ replaces }) => replaces).map(({ table }) => [table, []] as const);
   const base = { ...vendor.seed, rows: { ...vendor.seed.rows, ...Object.fromEntries(emptied) } };
   const rows = Object.fromEntries(data.map(({ table, records }) => [table, records.map(({ row }) => row)]));
@@ -136,7 +143,7 @@ function withData(vendor: Vendor, data: readonly TableData[], complain: Complain
 }
 
 /** Counters go on after the highest number that a record has. */
-function countersOf({ numbered }: Vendor, { rows, counters }: VendorSeed): VendorSeed['counters'] {
+function countersOf({ counterFields: numbered }: VendorKit, { rows, counters }: VendorSeed): VendorSeed['counters'] {
   const raised = Object.entries(numbered).map(([counter, place]): [string, number] => {
     const [table = '', ...member] = place.split('.');
     const numbers = (rows[table] ?? []).flatMap((row) => valuesAt(row, member, '').map(({ value }) => Number(value)));
@@ -146,7 +153,7 @@ function countersOf({ numbered }: Vendor, { rows, counters }: VendorSeed): Vendo
   return { ...counters, ...Object.fromEntries(raised.filter(([, last]) => last > 0)) };
 }
 
-function keyIn({ tables }: Vendor, table: string): (row: Row) => string {
+function keyIn({ tables }: VendorKit, table: string): (row: Row) => string {
   return (tables[table] as { readonly key: (row: Row) => string }).key; // a table's rows meet only its own spec
 }
 

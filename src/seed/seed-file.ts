@@ -10,7 +10,7 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import type { Vendor } from '../engine/request/vendor.ts';
+import type { VendorKit } from '../vendors/kit.ts';
 import { type Complaint, takeOwnData } from './own-data.ts';
 
 /** A seed file cannot be taken; nothing of it is. The message has a line for each error. */
@@ -29,9 +29,9 @@ const mostErrors = 20;
 export async function takeSeedFile(
   text: string,
   name: string,
-  vendors: readonly Vendor[],
+  vendors: readonly VendorKit[],
   now: number,
-): Promise<readonly Vendor[]> {
+): Promise<readonly VendorKit[]> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, merge: true });
   if (document.errors.length > 0) {

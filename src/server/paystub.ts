@@ -1,12 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import { header, type RequestBody, type WireReply } from '../engine/http/http.ts';
-import { Problem } from '../engine/http/problem.ts';
+import { VendorFailure } from '../engine/http/problem.ts';
 import { createLocate } from '../engine/http/router.ts';
 import type { JournalLimits } from '../engine/journal/journal.ts';
 import { findAddress } from '../engine/request/address.ts';
 import { respond, type Service } from '../engine/request/respond.ts';
 import { createUnsimulated } from '../engine/request/unsimulated.ts';
-import type { Vendor } from '../engine/request/vendor.ts';
 import type { Clock } from '../engine/sandbox/clock.ts';
 import type { Sandbox, SandboxSettings } from '../engine/sandbox/sandbox.ts';
 import {
@@ -17,6 +16,7 @@ import {
   sandboxName,
   TooManySandboxes,
 } from '../engine/sandbox/sandboxes.ts';
+import type { VendorKit } from '../vendors/kit.ts';
 import type { ServerFacts } from './control/call.ts';
 import { type Control, type ControlAnswer, createControl, fromNetwork } from './control/control.ts';
 import { tooMany } from './control/sandboxes.ts';
@@ -26,7 +26,7 @@ import { readTarget, type Target } from './target.ts';
 
 /** What a Paystub is made of. Nothing else is read from its surroundings. */
 export type PaystubOptions = {
-  readonly vendors: readonly Vendor[];
+  readonly vendors: readonly VendorKit[];
   readonly settings: SandboxSettings;
   readonly storage: Storage;
   readonly clock: Clock;
@@ -141,11 +141,11 @@ function hand<T>(call: () => T | Promise<T>, give: Give<T>, fail: Give<unknown>)
 /** The answer to what no vendor answers. @throws what is none of our refusals */
 function refusal(error: unknown): WireReply {
   if (error instanceof TooManySandboxes) return renderProblem(tooMany(error));
-  if (error instanceof Problem) return renderProblem(error);
+  if (error instanceof VendorFailure) return renderProblem(error);
   throw error;
 }
 
-function toService(vendor: Vendor, { report, timer }: PaystubOptions): Service {
+function toService(vendor: VendorKit, { report, timer }: PaystubOptions): Service {
   return {
     vendor,
     locate: createLocate(vendor.contract, vendor.ignoreCase),
@@ -168,7 +168,7 @@ function badName(name: string) {
   });
 }
 
-function nobodys(target: Target, vendors: readonly Vendor[]) {
+function nobodys(target: Target, vendors: readonly VendorKit[]) {
   return problem(404, {
     title: 'Nothing here',
     detail: `No vendor has the path ${target.path}. Begin it with a vendor's mount; GET /__admin/info lists the base URLs.`,

@@ -1,5 +1,5 @@
 import type { WireReply } from '../engine/http/http.ts';
-import { Problem } from '../engine/http/problem.ts';
+import { VendorFailure } from '../engine/http/problem.ts';
 
 /** What a problem of Paystub's own tells besides its status (RFC 9457). */
 export type ProblemValues = {
@@ -11,13 +11,13 @@ export type ProblemValues = {
 };
 
 /** A failure of Paystub's own, for callers of the control API and for paths that are nobody's. */
-export function problem(status: number, values: ProblemValues): Problem<ProblemValues> {
-  return new Problem(status, values);
+export function problem(status: number, values: ProblemValues): VendorFailure<ProblemValues> {
+  return new VendorFailure(status, values);
 }
 
 /** Renders a failure as problem+json; of what is no `Problem` nothing is told. */
 export function renderProblem(error: unknown): WireReply {
-  const known = error instanceof Problem;
+  const known = error instanceof VendorFailure;
   const status = known ? error.status : 500;
   const values = known
     ? (error.values as ProblemValues)

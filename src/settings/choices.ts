@@ -1,13 +1,13 @@
 import { UsageError } from '../cli/command.ts';
 import { nearest } from '../engine/http/nearest.ts';
-import type { Vendor } from '../engine/request/vendor.ts';
+import type { VendorKit } from '../vendors/kit.ts';
 
 /**
  * Reads chosen variants, `ukg.terms.get.none=not-found` each.
  * @returns variants by rule id
  * @throws UsageError for a rule or variant that does not exist
  */
-export function readChoices(given: readonly string[], vendors: readonly Vendor[]): { [rule: string]: string } {
+export function readChoices(given: readonly string[], vendors: readonly VendorKit[]): { [rule: string]: string } {
   const choices: { [rule: string]: string } = {};
   for (const choice of given) {
     const [id = '', variant] = choice.split('=');

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { UsageError } from '../cli/command.ts';
 import { type Given, wholeNumber } from '../cli/options/settings.ts';
 import { nodeCrypto } from '../engine/node-crypto.ts';
-import type { Vendor } from '../engine/request/vendor.ts';
+import type { VendorKit } from '../vendors/kit.ts';
 
 type CompanyOptions = { readonly people: number; readonly randomSeed: number; readonly now: number };
 
@@ -11,13 +11,13 @@ export type OwnData = {
   /** Tells this data from other data; `undefined` where there is none. */
   readonly mark: { readonly digest: string; readonly from: string } | undefined;
   /** Looks for errors in the seed file. @throws UsageError with each of them */
-  readonly check: (vendors: readonly Vendor[], now: number) => Promise<void>;
+  readonly check: (vendors: readonly VendorKit[], now: number) => Promise<void>;
   /**
    * The vendors with the data in their seeds.
    * @param begun the time that its dates are relative to, in milliseconds since 1970
    * @throws UsageError for a seed file with errors
    */
-  readonly into: (vendors: readonly Vendor[], begun: number) => Promise<readonly Vendor[]>;
+  readonly into: (vendors: readonly VendorKit[], begun: number) => Promise<readonly VendorKit[]>;
 };
 
 /**
@@ -62,12 +62,16 @@ async function read(name: string, cwd: string): Promise<string> {
   }
 }
 
-async function withFile({ name, text }: File, vendors: readonly Vendor[], now: number): Promise<readonly Vendor[]> {
+async function withFile(
+  { name, text }: File,
+  vendors: readonly VendorKit[],
+  now: number,
+): Promise<readonly VendorKit[]> {
   const { takeSeedFile } = await import('../seed/seed-file.ts');
   return takeSeedFile(text, name, vendors, now).catch(explain);
 }
 
-async function withCompany(vendors: readonly Vendor[], options: CompanyOptions): Promise<readonly Vendor[]> {
+async function withCompany(vendors: readonly VendorKit[], options: CompanyOptions): Promise<readonly VendorKit[]> {
   const { takeCompany } = await import('../seed/company.ts');
   return takeCompany(vendors, options).catch(explain);
 }

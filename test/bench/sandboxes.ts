@@ -2,10 +2,10 @@ import { memoryUsage } from 'node:process';
 import { createLocate } from '../../src/engine/http/router.ts';
 import { respond, type Service } from '../../src/engine/request/respond.ts';
 import { createUnsimulated } from '../../src/engine/request/unsimulated.ts';
-import { asVendor, type Vendor } from '../../src/engine/request/vendor.ts';
 import type { Sandbox } from '../../src/engine/sandbox/sandbox.ts';
 import { Sandboxes } from '../../src/engine/sandbox/sandboxes.ts';
 import { memoryStorage } from '../../src/storage/memory.ts';
+import { asVendorKit, type VendorKit } from '../../src/vendors/kit.ts';
 import { sageIntacct } from '../../src/vendors/sage-intacct/index.ts';
 
 // What a seeded record weighs, how long a reset takes over many of them, and what a thousand sandboxes weigh.
@@ -24,7 +24,7 @@ function heap(): number {
   return memoryUsage().heapUsed;
 }
 
-function withRecords(vendor: Vendor): Vendor {
+function withRecords(vendor: VendorKit): VendorKit {
   const template = vendor.seed.rows['employee-position']?.[0];
   const rows = Array.from({ length: records }, (_, i) => {
     const key = String(i + 1);
@@ -37,7 +37,7 @@ function withRecords(vendor: Vendor): Vendor {
 }
 
 const empty = heap();
-const vendor = withRecords(asVendor(sageIntacct));
+const vendor = withRecords(asVendorKit(sageIntacct));
 const sandboxes = new Sandboxes({
   vendors: [vendor],
   clock: Date.now,

@@ -1,10 +1,10 @@
 // Every request and answer of developer.sage.com/intacct/docs/openapi/construction/construction.employee-position
 import { beforeEach, describe, expect, test } from 'vitest';
-import { asVendor } from '../../src/engine/request/vendor.ts';
+import { asVendorKit } from '../../src/vendors/kit.ts';
 import { sageIntacct } from '../../src/vendors/sage-intacct/index.ts';
 import { type Client, startPaystub } from '../helpers/paystub.ts';
 
-const paystub = await startPaystub({ vendors: [asVendor(sageIntacct)], now: '2023-02-02T23:32:10Z' });
+const paystub = await startPaystub({ vendors: [asVendorKit(sageIntacct)], now: '2023-02-02T23:32:10Z' });
 const objects = '/intacct/ia/api/v1/objects/construction/employee-position';
 const foreman = { id: 'FOR-001', name: 'Foreman-01', description: 'Job site foreman', status: 'active' };
 const reference = { key: '8', id: 'FOR-001', href: '/objects/construction/employee-position/8' };
@@ -169,7 +169,7 @@ describe('the employee position page', () => {
   });
 
   test('the answers of the page are documented', async () => {
-    const strict = await startPaystub({ vendors: [asVendor(sageIntacct)], settings: { floor: 'documented' } });
+    const strict = await startPaystub({ vendors: [asVendorKit(sageIntacct)], settings: { floor: 'documented' } });
     const ask = strict.sandbox();
     expect((await ask('POST', objects, { json: foreman })).status).toBe(201);
     expect((await ask('GET', objects)).status).toBe(200);

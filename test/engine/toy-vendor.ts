@@ -1,18 +1,18 @@
 import type { Contract, Validator } from '../../src/engine/http/contract.ts';
-import { Problem } from '../../src/engine/http/problem.ts';
+import { VendorFailure } from '../../src/engine/http/problem.ts';
 import type { Call as EngineCall, Handlers } from '../../src/engine/request/context.ts';
-import { asVendor, type Vendor } from '../../src/engine/request/vendor.ts';
 import { defineRules } from '../../src/engine/rules/rules.ts';
 import type { TableSpecs, Tables } from '../../src/engine/state/table.ts';
+import { asVendorKit, type VendorKit } from '../../src/vendors/kit.ts';
 
 type Note = { readonly id: string; readonly text: string };
 
 const tables = { note: { key: (row: Note) => row.id } } satisfies TableSpecs;
 
 const rules = defineRules({
-  'toy.note.create': { says: 'A note gets the next number.', evidence: 'documented', source: 'the toy' },
+  'toy.note.create': { summary: 'A note gets the next number.', evidence: 'documented', source: 'the toy' },
   'toy.note.long': {
-    says: 'A long text is cut or refused.',
+    summary: 'A long text is cut or refused.',
     evidence: 'inferred',
     source: 'nobody knows',
     variants: { cut: 'it is cut', refuse: 'it is refused' },
@@ -37,7 +37,7 @@ const handlers: Handlers<Operations, Toy> = {
     const note = { id: String(call.sequence('note')), text: call.body.text };
     call.state.note.put(note);
     if (note.text.length <= 5) return { status: 201, body: note };
-    if (call.choose('toy.note.long') === 'refuse') throw new Problem(400, 'too long');
+    if (call.choose('toy.note.long') === 'refuse') throw new VendorFailure(400, 'too long');
     const cut = { ...note, text: note.text.slice(0, 5) };
     call.state.note.put(cut);
     return { status: 201, body: cut };
@@ -95,7 +95,7 @@ const contract: Contract = {
   document: async () => ({}),
 };
 
-const toy: Vendor<Toy> = {
+const toy: VendorKit<Toy> = {
   name: 'toy',
   title: 'Toy',
   mount: '/toy',
@@ -111,14 +111,15 @@ const toy: Vendor<Toy> = {
   seed: { rows: { note: [{ id: '1', text: 'first' }] }, counters: { note: 1 } },
   records: { validators: async () => ({}), schemas: async () => ({}) },
   relations: {},
-  numbered: {},
+  counterFields: {},
   people: { free: {}, replaces: [], rows: () => ({ rows: {}, counters: {} }) },
-  anyone: 'anyone',
+  defaultCaller: 'anyone',
   credentials: {},
-  refuse: (refusal) => new Problem(refusal.kind === 'internal' ? 500 : 400, refusal, { sign: refusal.kind }),
+  refuse: (refusal) =>
+    new VendorFailure(refusal.kind === 'internal' ? 500 : 400, refusal, { paystubError: refusal.kind }),
   render: (problem) => ({ status: problem.status, body: { problem: problem.values } }),
   headers: () => ({ 'Content-Type': 'application/json' }),
 };
 
 /** A vendor small enough to see through, for tests of the engine. */
-export const toyVendor = asVendor(toy);
+export const toyVendor = asVendorKit(toy);

@@ -1,9 +1,9 @@
 import { afterAll } from 'vitest';
-import type { Vendor } from '../../src/engine/request/vendor.ts';
 import type { SandboxSettings } from '../../src/engine/sandbox/sandbox.ts';
 import type { SandboxLimits, Storage } from '../../src/engine/sandbox/sandboxes.ts';
 import { startServer } from '../../src/server/server.ts';
 import { memoryStorage } from '../../src/storage/memory.ts';
+import type { VendorKit } from '../../src/vendors/kit.ts';
 import { noteRules } from './rules-exercised.ts';
 import { createTestClock, type TestClock } from './test-clock.ts';
 
@@ -42,7 +42,7 @@ export type TestPaystub = {
 };
 
 export type TestOptions = {
-  readonly vendors: readonly Vendor[];
+  readonly vendors: readonly VendorKit[];
   readonly settings?: Partial<SandboxSettings>;
   readonly storage?: Storage;
   /** Start of the test's clock, an ISO date-time; 2026-01-15T10:00:00Z if not given. */

@@ -273,7 +273,7 @@ describe('each state of the catalogue', () => {
   });
 
   test('has a name of its own', () => {
-    const names = vendors.flatMap(({ states }) => Object.keys(states?.catalogue ?? {}));
+    const names = vendors.flatMap(({ providerStates: states }) => Object.keys(states?.catalogue ?? {}));
     expect(new Set(names).size).toBe(names.length);
     expect(catalogue.filter(({ vendor }) => vendor !== undefined).map(({ name }) => name)).toEqual(names);
   });

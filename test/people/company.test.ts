@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { generateCompany } from '../../src/people/company.ts';
-import { type CompanyPerson, standing } from '../../src/people/company-types.ts';
+import { type CompanyPerson, currentEmployment } from '../../src/people/company-types.ts';
 
 const now = Date.parse('2026-03-15T23:59:59.999Z');
 const company = (people: number, randomSeed = 1, at = now) => generateCompany({ people, randomSeed, now: at });
@@ -10,7 +10,10 @@ const crowd = company(2000);
 const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** What has to hold for a person of any company. */
-function expectSound({ stints, birthDate, number, index, email }: CompanyPerson, today: string): void {
+function expectSound(
+  { employmentPeriods: stints, birthDate, number, index, email }: CompanyPerson,
+  today: string,
+): void {
   expect(number).toBe(100_001 + index);
   expect(email).toMatch(/^[a-z]+\.[a-z]+\.\d+@example\.com$/);
   expect(daysBetween(birthDate, stints[0].from)).toBeGreaterThan(18 * 365);
@@ -68,21 +71,29 @@ describe('a generated company', () => {
   test('moves with the day that it is looked at', () => {
     const later = company(50, 1, now + 10 * 86_400_000);
     for (const [i, person] of company(50, 1).people.entries()) {
-      expect(daysBetween(person.stints[0].from, later.people[i]?.stints[0].from ?? '')).toBe(10);
+      expect(daysBetween(person.employmentPeriods[0].from, later.people[i]?.employmentPeriods[0].from ?? '')).toBe(10);
     }
   });
 
   test('has hires, moves, leavers, people who came back, and plans', () => {
     const { people, today } = crowd;
     const share = (matches: (person: CompanyPerson) => boolean) => people.filter(matches).length / people.length;
-    expect(share((person) => standing(person, today).works)).toBeGreaterThan(0.6);
-    expect(share(({ stints }) => stints.length === 2)).toBeGreaterThan(0.03);
-    expect(share(({ stints }) => stints.some(({ to }) => to !== null && to < today))).toBeGreaterThan(0.15);
-    expect(share(({ stints }) => stints.some(({ to }) => to !== null && to >= today))).toBeGreaterThan(0.001);
-    expect(share(({ stints }) => stints[0].from > today)).toBeGreaterThan(0.005);
-    expect(share(({ stints }) => stints[0].steps.length > 1)).toBeGreaterThan(0.4);
-    expect(share(({ stints }) => stints[0].steps.some(({ term }) => term === 'part-time'))).toBeGreaterThan(0.1);
-    const positions = new Set(people.flatMap(({ stints }) => stints[0].steps.map(({ position }) => position)));
+    expect(share((person) => currentEmployment(person, today).works)).toBeGreaterThan(0.6);
+    expect(share(({ employmentPeriods: stints }) => stints.length === 2)).toBeGreaterThan(0.03);
+    expect(
+      share(({ employmentPeriods: stints }) => stints.some(({ to }) => to !== null && to < today)),
+    ).toBeGreaterThan(0.15);
+    expect(
+      share(({ employmentPeriods: stints }) => stints.some(({ to }) => to !== null && to >= today)),
+    ).toBeGreaterThan(0.001);
+    expect(share(({ employmentPeriods: stints }) => stints[0].from > today)).toBeGreaterThan(0.005);
+    expect(share(({ employmentPeriods: stints }) => stints[0].steps.length > 1)).toBeGreaterThan(0.4);
+    expect(
+      share(({ employmentPeriods: stints }) => stints[0].steps.some(({ term }) => term === 'part-time')),
+    ).toBeGreaterThan(0.1);
+    const positions = new Set(
+      people.flatMap(({ employmentPeriods: stints }) => stints[0].steps.map(({ position }) => position)),
+    );
     expect(positions.size).toBe(5);
   });
 
@@ -116,7 +127,7 @@ describe('standing', () => {
       true,
     ],
   ] as const)('on %s', (today, who, stint, step, works) => {
-    const found = standing(who, today);
+    const found = currentEmployment(who, today);
     expect([found.stint.from, found.step.from, found.works]).toEqual([stint, step, works]);
   });
 });

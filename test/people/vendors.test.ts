@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Vendor } from '../../src/engine/request/vendor.ts';
 import { joinSeeds } from '../../src/engine/state/join-seeds.ts';
 import { judgeOf } from '../../src/engine/state/records.ts';
 import { findDangling } from '../../src/engine/state/relations.ts';
@@ -9,6 +8,7 @@ import { generateCompany } from '../../src/people/company.ts';
 import { createFill } from '../../src/people/fill.ts';
 import { takeCompany } from '../../src/seed/company.ts';
 import { vendors } from '../../src/vendors/index.ts';
+import type { VendorKit } from '../../src/vendors/kit.ts';
 import { startPaystub } from '../helpers/paystub.ts';
 
 const now = '2026-01-15T10:00:00Z';
@@ -45,7 +45,7 @@ describe.each(vendors.map((vendor) => [vendor.name, vendor] as const))('people o
 
   test('leave counters behind the keys that they took', async () => {
     const [peopled] = await takeCompany([vendor], { ...options, people: 40 });
-    const { seed, numbered } = peopled as Vendor;
+    const { seed, counterFields: numbered } = peopled as VendorKit;
     for (const [counter, place] of Object.entries(numbered)) {
       const [table = '', member = ''] = place.split('.');
       const numbers = (seed.rows[table] ?? []).map((row) => Number((row as Record<string, unknown>)[member]));

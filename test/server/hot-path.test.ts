@@ -5,10 +5,10 @@ import { expect, test } from 'vitest';
 import { createLocate } from '../../src/engine/http/router.ts';
 import { respond, type Service } from '../../src/engine/request/respond.ts';
 import { createUnsimulated } from '../../src/engine/request/unsimulated.ts';
-import { asVendor, type Vendor } from '../../src/engine/request/vendor.ts';
 import { Sandboxes } from '../../src/engine/sandbox/sandboxes.ts';
 import { LayeredTable } from '../../src/engine/state/table.ts';
 import { memoryStorage } from '../../src/storage/memory.ts';
+import { asVendorKit, type VendorKit } from '../../src/vendors/kit.ts';
 import { sageIntacct } from '../../src/vendors/sage-intacct/index.ts';
 import { ukgWfm } from '../../src/vendors/ukg-wfm/index.ts';
 
@@ -64,7 +64,7 @@ test('before its first answer the server loads no more than that answer needs', 
 const many = 2000;
 const positions = '/objects/construction/employee-position';
 
-function grown(vendor: Vendor): Vendor {
+function grown(vendor: VendorKit): VendorKit {
   const [template] = vendor.seed.rows['employee-position'] ?? [];
   const rows = Array.from({ length: many }, (_, i) => {
     const key = String(i + 1);
@@ -76,7 +76,7 @@ function grown(vendor: Vendor): Vendor {
   };
 }
 
-const vendors = [grown(asVendor(sageIntacct)), ukgWfm];
+const vendors = [grown(asVendorKit(sageIntacct)), ukgWfm];
 const sandboxes = new Sandboxes({
   vendors,
   clock: () => Date.UTC(2026, 0, 15),

@@ -9,7 +9,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 const root = temporaryFolder();
 
 function putMemo(sandbox: Sandbox, id: string, text = ''): void {
-  sandbox.open();
+  sandbox.beginRequest();
   tablesOf(sandbox).memo.put({ id, text });
   sandbox.commit();
 }

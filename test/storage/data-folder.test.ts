@@ -21,7 +21,7 @@ const open = (folder: string) =>
 
 async function putMemo(storage: Storage, name: string, id: string): Promise<void> {
   const sandbox = noteSandbox(await storage.open(name));
-  sandbox.open();
+  sandbox.beginRequest();
   tablesOf(sandbox).memo.put({ id });
   sandbox.commit();
 }

@@ -8,7 +8,7 @@ export function doStep(sandbox: Sandbox, n: number): void {
     return;
   }
   const { note, memo } = tablesOf(sandbox);
-  sandbox.open();
+  sandbox.beginRequest();
   memo.put({ id: 'step', text: String(n) });
   note.put({ id: `n${n % 50}`, topic: n % 3 === 0 ? 'pay' : 'leave', text: 'x'.repeat(n % 200) });
   note.delete(`n${(n * 7) % 50}`);

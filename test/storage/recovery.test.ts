@@ -25,7 +25,7 @@ async function putMemos(folder: string, ids: readonly string[]): Promise<KeptSan
   const files = await KeptSandbox.open(folder, options);
   const sandbox = noteSandbox(files.kept);
   for (const id of ids) {
-    sandbox.open();
+    sandbox.beginRequest();
     tablesOf(sandbox).memo.put({ id, text: `æ ${id}` });
     sandbox.commit();
   }

@@ -22,7 +22,7 @@ for (const [id, length] of [
   ['g', 20],
 ] as const) {
   try {
-    sandbox.open();
+    sandbox.beginRequest();
     tablesOf(sandbox).memo.put({ id, text: 'x'.repeat(length) });
     sandbox.commit();
     say('kept', id);

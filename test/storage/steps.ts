@@ -44,15 +44,15 @@ export function take(sandbox: Sandbox, step: Step): void {
   if (step.kind === 'save') sandbox.save('saved');
   if (step.kind === 'return') {
     const saved = sandbox.snapshots.get('saved');
-    if (saved !== undefined) sandbox.become(saved.overlay);
+    if (saved !== undefined) sandbox.replaceOverlay(saved.overlay);
   }
   if (step.kind === 'failed request') {
-    sandbox.open();
+    sandbox.beginRequest();
     for (const item of step.writes) apply(sandbox, item);
     sandbox.world.rollback();
   }
   if (step.kind === 'request') {
-    sandbox.open();
+    sandbox.beginRequest();
     const [before = [], undone = [], after = []] = step.writes;
     for (const item of before) apply(sandbox, item);
     undo(sandbox, undone);

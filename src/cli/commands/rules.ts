@@ -66,7 +66,7 @@ export const rules: Command = {
 
 function text(rows: readonly Row[]): string {
   const body = rows
-    .map((row) => `${row.id}  [${row.evidence}]\n  ${row.says}\n  ${row.source}\n${variants(row)}`)
+    .map((row) => `${row.id}  [${row.evidence}]\n  ${row.summary}\n  ${row.source}\n${variants(row)}`)
     .join('\n');
   return `${body}\n${summary(rows)}\n`;
 }
@@ -81,7 +81,7 @@ function markdown(rows: readonly Row[]): string {
   const cell = (value: string) => value.replaceAll('|', '\\|');
   const lines = rows.map((row) => {
     const choice = Object.keys(row.variants ?? {}).map((name) => (name === row.default ? `**${name}**` : name));
-    return `| \`${row.id}\` | ${row.evidence} | ${cell(row.says)} | ${choice.join(', ')} | ${cell(row.source)} |`;
+    return `| \`${row.id}\` | ${row.evidence} | ${cell(row.summary)} | ${choice.join(', ')} | ${cell(row.source)} |`;
   });
   return `${['| rule | evidence | says | variants | source |', '| --- | --- | --- | --- | --- |', ...lines].join('\n')}\n`;
 }

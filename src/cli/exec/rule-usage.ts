@@ -133,7 +133,7 @@ export class UsageCollector {
     const chosen = rule.variants === undefined ? undefined : (sandbox.settings.choices[id] ?? rule.default);
     count(this.#inferred, `${id} ${chosen}`, () => ({
       id,
-      says: rule.says,
+      says: rule.summary,
       count: 0,
       ...(chosen === undefined ? {} : { chosen }),
     }));

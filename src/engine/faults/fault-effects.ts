@@ -1,6 +1,6 @@
 import type { Delivery, WireReply } from '../http/http.ts';
-import type { Problem } from '../http/problem.ts';
-import type { Context, VendorTypes } from '../request/context.ts';
+import type { VendorFailure } from '../http/problem.ts';
+import type { RequestContext, VendorTypes } from '../request/context.ts';
 import type { Vendor } from '../request/vendor.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { drawDelay, type Edit, type Effect, type Fault } from './faults.ts';
@@ -11,8 +11,8 @@ type Of<Kind extends Effect['kind']> = Extract<Effect, { kind: Kind }>;
 export function failItems(
   { items, status = 500 }: Of<'fail-items'>,
   vendor: Vendor,
-  context: Context<VendorTypes>,
-): (item: number) => Problem | undefined {
+  context: RequestContext<VendorTypes>,
+): (item: number) => VendorFailure | undefined {
   return (item) =>
     items.includes(item) ? vendor.refuse({ kind: 'injected', status, retryAfter: undefined }, context) : undefined;
 }

@@ -1,22 +1,29 @@
 import type { Method } from './contract.ts';
 
 /**
- * A failure that the vendor's client gets to see. `Values` is what the vendor's `errors.ts` puts into it
+ * A failure that the vendor's client gets to see. `Values` is what the vendor's `refusals/` put into it
  * and its renderer reads: code, text, details. It is thrown, but no `Error`: it is an answer and no accident, and a
  * stack trace, which nobody would read, costs as much as to judge the request.
  */
-export class Problem<Values = unknown> {
+export class VendorFailure<Values = unknown> {
   readonly status: number;
   readonly values: Values;
   readonly headers: Readonly<Record<string, string>>;
   /** Why Paystub itself, not the vendor, answers so; goes out as `X-Paystub-Error`. */
-  readonly sign: string | undefined;
+  readonly paystubError: string | undefined;
+  /** Id of the rule that the failure rests on. The engine notes it when it catches the failure. */
+  readonly rule: string | undefined;
 
-  constructor(status: number, values: Values, options: { headers?: Record<string, string>; sign?: string } = {}) {
+  constructor(
+    status: number,
+    values: Values,
+    options: { headers?: Readonly<Record<string, string>>; paystubError?: string; rule?: string } = {},
+  ) {
     this.status = status;
     this.values = values;
     this.headers = options.headers ?? {};
-    this.sign = options.sign;
+    this.rule = options.rule;
+    this.paystubError = options.paystubError;
   }
 }
 
@@ -35,7 +42,7 @@ export type Violation = {
 };
 
 /** What the engine refuses on its own, before or instead of a handler. Each vendor turns it into its own `Problem`. */
-export type Refusal =
+export type RefusalReason =
   | { readonly kind: 'unknown-path' }
   | { readonly kind: 'method-not-allowed'; readonly allowed: readonly Method[] }
   | { readonly kind: 'body-too-large'; readonly limit: number }
@@ -50,8 +57,8 @@ export type Refusal =
 
 /** Carries a `Refusal` to the place where the vendor renders it; no `Error` for the same reason. */
 export class Refused {
-  readonly refusal: Refusal;
-  constructor(refusal: Refusal) {
-    this.refusal = refusal;
+  readonly reason: RefusalReason;
+  constructor(refusal: RefusalReason) {
+    this.reason = refusal;
   }
 }

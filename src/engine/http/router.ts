@@ -1,5 +1,5 @@
 import { addRoute, createRouter, findRoute } from 'rou3';
-import { Recent } from '../cache.ts';
+import { BoundedCache } from '../cache.ts';
 import type { Contract, Method, Operation } from './contract.ts';
 
 /** What stands at a path: the operation asked for, or only the methods that the path has. */
@@ -28,7 +28,7 @@ export function createLocate(contract: Contract, ignoreCase: boolean): Locate {
   for (const [path, methods] of byPath) addRoute(router, '', toPattern(path, fold), methods);
 
   // A client asks for the same paths again and again, and to look one up costs as much as to answer it.
-  const known = new Recent<string, ReturnType<typeof findRoute<Methods>>>(256);
+  const known = new BoundedCache<string, ReturnType<typeof findRoute<Methods>>>(256);
   return (method, path) => {
     const match = known.get(path) ?? known.set(path, findRoute(router, '', fold(path)));
     if (match === undefined) return undefined;

@@ -1,5 +1,5 @@
 import type { WireReply, WireRequest } from '../http/http.ts';
-import type { Refusal } from '../http/problem.ts';
+import type { RefusalReason } from '../http/problem.ts';
 import type { Evidence } from '../rules/rules.ts';
 import type { ChangeSet } from '../state/world.ts';
 import { HeldEntries } from './held-entries.ts';
@@ -19,7 +19,7 @@ export type Entry = {
   readonly evidence: Evidence | undefined;
   readonly changes: ChangeSet;
   /** Why the engine refused it, if it did. */
-  readonly refusal: Refusal | undefined;
+  readonly refusal: RefusalReason | undefined;
   /** The fault that was put in its way, by id. */
   readonly fault: string | undefined;
   /** Milliseconds that Paystub worked on it. */

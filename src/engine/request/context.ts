@@ -2,13 +2,21 @@ import type { Fault } from '../faults/faults.ts';
 import type { Meter } from '../faults/meter.ts';
 import type { Operation } from '../http/contract.ts';
 import type { WireReply, WireRequest } from '../http/http.ts';
-import { type Problem, type Refusal, Refused } from '../http/problem.ts';
+import { type RefusalReason, Refused, VendorFailure } from '../http/problem.ts';
 import { below, type Choices, type RuleBook, RuleSet } from '../rules/rules.ts';
 import type { Ids } from '../sandbox/ids.ts';
 import type { AuthMode, Sandbox, SandboxSettings } from '../sandbox/sandbox.ts';
 
 /** The types that one vendor's handlers work with. */
-export type VendorTypes = { readonly state: object; readonly caller: unknown; readonly rules: RuleBook };
+export type VendorTypes = {
+  readonly state: object;
+  readonly caller: unknown;
+  readonly rules: RuleBook;
+  /** What the vendor remembers from one stage of a request to the next; nothing if not given. */
+  readonly own?: object;
+};
+
+type OwnOf<V extends VendorTypes> = V extends { readonly own: infer Own } ? Partial<Own> : Record<never, never>;
 
 const nothing = Object.freeze({});
 
@@ -17,7 +25,7 @@ function idle(): never {
 }
 
 /** What every stage of a request may use: its gate, its handler and its renderer. */
-export class Context<V extends VendorTypes> {
+export class RequestContext<V extends VendorTypes> {
   readonly request: WireRequest;
   readonly ids: Ids;
   /** The vendor's tables in this sandbox. */
@@ -33,32 +41,40 @@ export class Context<V extends VendorTypes> {
   query: unknown = nothing;
   headers: unknown = nothing;
   body: unknown;
+  /** What the vendor remembers during this request: written by one of its stages, read by a later one. */
+  readonly own: OwnOf<V> = {} as OwnOf<V>;
+  /** True for a request that another one performs as a part of itself. */
+  nested = false;
   /** Number of the request in its sandbox. */
   readonly number: number;
   /**
    * Answers another request to the same vendor as a part of this one: what it changes is kept or undone with this
    * request, and undone alone if it fails itself. Its rules are noted as this one's. Set by the engine.
    */
-  perform: (request: WireRequest) => WireReply = idle;
+  performNested: (request: WireRequest) => WireReply = idle;
   /** Why the engine refused the request, if it did. */
-  refusal: Refusal | undefined = undefined;
+  refusalReason: RefusalReason | undefined = undefined;
   /** The fault that a test has put in the request's way. */
   fault: Fault | undefined = undefined;
   /** Set by a fault: what is to happen to the n-th item of a bulk request, counted from 1, in place of its work. */
-  failItem: ((item: number) => Problem | undefined) | undefined = undefined;
+  failItem: ((item: number) => VendorFailure | undefined) | undefined = undefined;
   #items = 0;
   readonly #sandbox: Sandbox;
   readonly #vendor: string;
   readonly #book: RuleBook;
   #used: RuleSet;
 
-  constructor(sandbox: Sandbox, vendor: { name: string; rules: RuleBook; anyone: V['caller'] }, request: WireRequest) {
+  constructor(
+    sandbox: Sandbox,
+    vendor: { name: string; rules: RuleBook; defaultCaller: V['caller'] },
+    request: WireRequest,
+  ) {
     this.request = request;
-    this.ids = sandbox.open();
+    this.ids = sandbox.beginRequest();
     this.number = sandbox.ordinal;
     this.state = sandbox.view(vendor.name) as V['state'];
     this.now = sandbox.now();
-    this.caller = vendor.anyone;
+    this.caller = vendor.defaultCaller;
     this.operation = undefined;
     this.#sandbox = sandbox;
     this.#vendor = vendor.name;
@@ -100,7 +116,20 @@ export class Context<V extends VendorTypes> {
     this.#items += 1;
     const failure = this.failItem?.(this.#items);
     if (failure !== undefined) throw failure;
-    return this.#sandbox.world.attempt(work);
+    try {
+      return this.#sandbox.world.attempt(work);
+    } catch (error) {
+      this.noteRuleOf(error);
+      throw error;
+    }
+  }
+
+  /**
+   * Notes the rule of a declared refusal that was caught.
+   * @throws Refused where the rule's evidence is below the floor that the user set
+   */
+  noteRuleOf(error: unknown): void {
+    if (error instanceof VendorFailure && error.rule !== undefined) this.#use(error.rule);
   }
 
   /** Next number of the vendor's counter of that name; given back if the request fails. */
@@ -153,7 +182,7 @@ export type ReplyOf<O> = O extends { responses: infer R }
   : never;
 
 /** What a handler is given: the context, and the request's validated parts in the types of the contract. */
-export type Call<O, V extends VendorTypes> = Context<V> & {
+export type Call<O, V extends VendorTypes> = RequestContext<V> & {
   readonly operation: Operation;
   readonly params: PathOf<O>;
   readonly query: QueryOf<O>;

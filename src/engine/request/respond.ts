@@ -1,17 +1,17 @@
 import { deliver, failItems, makeEdits, rewindForStaleRead } from '../faults/fault-effects.ts';
 import { readBody } from '../http/body.ts';
 import { header, type WireReply, type WireRequest } from '../http/http.ts';
-import { Problem, Refused } from '../http/problem.ts';
+import { Refused, VendorFailure } from '../http/problem.ts';
 import type { Locate } from '../http/router.ts';
 import { checkBody, checkReply, readParameters } from '../http/validation.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { ChangeSet } from '../state/world.ts';
-import { LastingReply } from './cached-reply.ts';
-import { Context, type Handlers, type VendorTypes } from './context.ts';
+import { CachedReply } from './cached-reply.ts';
+import { type Handlers, RequestContext, type VendorTypes } from './context.ts';
 import type { Unsimulated } from './unsimulated.ts';
 import type { Reply, Vendor } from './vendor.ts';
 
-type AnyContext = Context<VendorTypes>;
+type AnyContext = RequestContext<VendorTypes>;
 type AnyHandlers = Handlers<Record<string, unknown>, VendorTypes>;
 
 /** A vendor that is ready to answer. */
@@ -41,7 +41,7 @@ export function respond(service: Service, sandbox: Sandbox, request: WireRequest
       return reply.then((wire) => finish(service, sandbox, context, wire, changes, started));
     }
     const wire = toWire(service, context, reply);
-    service.vendor.gate.leave?.(context, wire);
+    service.vendor.gate.afterReply?.(context, wire);
     const changes = sandbox.commit();
     return finish(service, sandbox, context, wire, changes, started);
   } catch (error) {
@@ -51,14 +51,15 @@ export function respond(service: Service, sandbox: Sandbox, request: WireRequest
 }
 
 function open(service: Service, sandbox: Sandbox, request: WireRequest): AnyContext {
-  const context: AnyContext = new Context(sandbox, service.vendor, request);
-  context.perform = (inner) => perform(service, sandbox, context, inner);
+  const context: AnyContext = new RequestContext(sandbox, service.vendor, request);
+  context.performNested = (inner) => perform(service, sandbox, context, inner);
   return context;
 }
 
 // The inner request's changes belong to the outer one's transaction; if it fails, only they are undone.
 function perform(service: Service, sandbox: Sandbox, outer: AnyContext, request: WireRequest): WireReply {
   const context = open(service, sandbox, request);
+  context.nested = true;
   let reply: Reply;
   try {
     reply = sandbox.world.attempt(() => {
@@ -73,7 +74,7 @@ function perform(service: Service, sandbox: Sandbox, outer: AnyContext, request:
   }
   for (const rule of context.rules.ids) outer.rule(rule);
   const wire = toWire(service, context, reply);
-  service.vendor.gate.leave?.(context, wire);
+  service.vendor.gate.afterReply?.(context, wire);
   return wire;
 }
 
@@ -96,7 +97,7 @@ function attempt(service: Service, sandbox: Sandbox, context: AnyContext): Reply
 function answer(service: Service, sandbox: Sandbox, context: AnyContext): Reply | Refused | Promise<WireReply> {
   const { vendor } = service;
   const { request } = context;
-  vendor.gate.approach?.(context);
+  vendor.gate.beforeRouting?.(context);
   const located = service.locate(request.method, request.path);
   if (located === undefined) throw new Refused({ kind: 'unknown-path' });
   if (!located.found) throw new Refused({ kind: 'method-not-allowed', allowed: located.allowed });
@@ -112,7 +113,7 @@ function answer(service: Service, sandbox: Sandbox, context: AnyContext): Reply 
   if (preference !== undefined && service.unsimulated.wants(preference)) {
     return service.unsimulated.answer(operation, request, preference);
   }
-  const replyOfGate = vendor.gate.enter?.(context, operation);
+  const replyOfGate = vendor.gate.authenticate?.(context, operation);
   if (replyOfGate !== undefined) return replyOfGate;
 
   const body = readBody(operation, request, vendor.bodyLimit);
@@ -126,7 +127,7 @@ function answer(service: Service, sandbox: Sandbox, context: AnyContext): Reply 
   const refused = prepared === undefined ? undefined : checkBody(vendor.contract, operation, prepared);
   if (refused !== undefined) return refused;
 
-  const admitted = vendor.gate.admit?.(context, operation);
+  const admitted = vendor.gate.authorize?.(context, operation);
   if (admitted !== undefined) return admitted;
   const handler = (vendor.handlers as AnyHandlers)[operation.id];
   if (handler === undefined) return service.unsimulated.answer(operation, request, undefined);
@@ -155,20 +156,20 @@ function goesAhead(vendor: Vendor, sandbox: Sandbox, context: AnyContext): boole
 
 function fail(service: Service, context: AnyContext, error: unknown): Reply {
   const { vendor, report } = service;
-  if (error instanceof Refused) context.refusal = error.refusal;
-  else if (!(error instanceof Problem)) {
-    context.refusal = { kind: 'internal' };
+  if (error instanceof Refused) context.refusalReason = error.reason;
+  else if (!(error instanceof VendorFailure)) {
+    context.refusalReason = { kind: 'internal' };
     report(`${place(service, context)}: ${describe(error)}`);
   }
   const { problem, rendered } = explain(vendor, context, error);
   const headers = {
     ...problem.headers,
     ...rendered.headers,
-    ...(problem.sign === undefined ? {} : { 'X-Paystub-Error': problem.sign }),
+    ...(problem.paystubError === undefined ? {} : { 'X-Paystub-Error': problem.paystubError }),
   };
   const reply = { ...rendered, headers };
   try {
-    if (context.refusal?.kind !== 'injected') demandDocumented(service, context, reply);
+    if (context.refusalReason?.kind !== 'injected') demandDocumented(service, context, reply);
   } catch (breach) {
     report(`${place(service, context)}: ${describe(breach)}`); // better an undocumented failure than none
   }
@@ -176,15 +177,16 @@ function fail(service: Service, context: AnyContext, error: unknown): Reply {
 }
 
 // A failure may rest on rules as well: where one is below the floor, that is the failure to tell about.
-function explain(vendor: Vendor, context: AnyContext, error: unknown): { problem: Problem; rendered: Reply } {
+function explain(vendor: Vendor, context: AnyContext, error: unknown): { problem: VendorFailure; rendered: Reply } {
   try {
-    const refusal = error instanceof Refused ? error.refusal : ({ kind: 'internal' } as const);
-    const problem = error instanceof Problem ? error : vendor.refuse(refusal, context);
+    const refusal = error instanceof Refused ? error.reason : ({ kind: 'internal' } as const);
+    const problem = error instanceof VendorFailure ? error : vendor.refuse(refusal, context);
+    context.noteRuleOf(problem);
     return { problem, rendered: vendor.render(problem, context) };
   } catch (second) {
-    if (!(second instanceof Refused) || second.refusal.kind !== 'rule-below-floor') throw second;
-    context.refusal = second.refusal;
-    const problem = vendor.refuse(second.refusal, context);
+    if (!(second instanceof Refused) || second.reason.kind !== 'rule-below-floor') throw second;
+    context.refusalReason = second.reason;
+    const problem = vendor.refuse(second.reason, context);
     return { problem, rendered: vendor.render(problem, context) };
   }
 }
@@ -212,12 +214,12 @@ function toWire({ vendor }: Service, context: AnyContext, reply: Reply): WireRep
     headers['X-Paystub-Evidence'] = evidence;
   }
   const body = writtenBefore(reply) ?? toText(reply.body, headers['Content-Type']);
-  if (reply instanceof LastingReply) reply.text = body;
+  if (reply instanceof CachedReply) reply.text = body;
   return { status: reply.status, headers, body };
 }
 
 function writtenBefore(reply: Reply): string | undefined {
-  return reply instanceof LastingReply ? reply.text : undefined;
+  return reply instanceof CachedReply ? reply.text : undefined;
 }
 
 function toText(body: unknown, contentType: string | undefined): string {
@@ -233,7 +235,7 @@ function finish(
   changes: ChangeSet,
   started: number,
 ): WireReply {
-  const { fault, ids, request, now: at, rules, refusal } = context;
+  const { fault, ids, request, now: at, rules, refusalReason: refusal } = context;
   const { vendor } = service;
   const delivered =
     fault === undefined

@@ -4,7 +4,7 @@ export type Evidence = 'documented' | 'observed' | 'inferred';
 /** One decision about a vendor's behaviour. */
 export type Rule = {
   /** The decision in one sentence. */
-  readonly says: string;
+  readonly summary: string;
   readonly evidence: Evidence;
   /** Where it is known from; for an inferred rule, what it was reasoned from. */
   readonly source: string;

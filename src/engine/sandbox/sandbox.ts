@@ -110,7 +110,7 @@ export class Sandbox {
   }
 
   /** Counts a request and gives the ids that it may draw. */
-  open(): Ids {
+  beginRequest(): Ids {
     this.#ordinal += 1;
     return new Ids(this.#salt, this.#ordinal);
   }
@@ -170,8 +170,8 @@ export class Sandbox {
   }
 
   /** Makes the records those of a copy of a world with the same seed: data, counters, settings and clock. */
-  become(overlay: WorldOverlay): ChangeSet {
-    return this.alter((world) => world.become(overlay));
+  replaceOverlay(overlay: WorldOverlay): ChangeSet {
+    return this.alter((world) => world.replaceOverlay(overlay));
   }
 
   /**

@@ -4,7 +4,7 @@ export type Outcome = { readonly done: object } | { readonly refused: string };
 /** Something that happens to a vendor's system outside of its API: users, payrolls and the vendor's staff do it. */
 export type Action<State> = {
   /** What it does, in one sentence. */
-  readonly says: string;
+  readonly summary: string;
   /** JSON Schema of its input: an object. */
   readonly input: object;
   /**

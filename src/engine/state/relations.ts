@@ -1,5 +1,6 @@
-import type { Vendor, VendorSeed } from '../request/vendor.ts';
-import type { Row } from './table.ts';
+import type { VendorSeed } from '../request/vendor.ts';
+import type { Relations } from './records.ts';
+import type { Row, TableSpecs } from './table.ts';
 
 /** A record that names one that is not there. */
 export type Dangling = {
@@ -13,7 +14,10 @@ export type Dangling = {
 };
 
 /** The records of a vendor's seed that name others which are not there. */
-export function findDangling({ tables, relations }: Vendor, { rows }: VendorSeed): readonly Dangling[] {
+export function findDangling(
+  { tables, relations }: { readonly tables: TableSpecs; readonly relations: Relations },
+  { rows }: VendorSeed,
+): readonly Dangling[] {
   const known = new Map<string, ReadonlySet<string>>();
   const keysOf = (table: string) => {
     let keys = known.get(table);

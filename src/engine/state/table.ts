@@ -37,9 +37,27 @@ export type Table<R, Index extends string = string> = {
   readonly size: number;
   /** Grows with every change: what was found at one number holds as long as the number does. */
   readonly version: number;
+  /**
+   * A value worked out from records, held with the table until `version` is another one than it was made at.
+   * @param version the table's own, or one that grows with every table that the value was read from
+   * @param make works the value out; `earlier` is the last one held by that name, with the table's own version then
+   */
+  derived<T>(name: string, version: number, make: (earlier: Derived<T> | undefined) => T): T;
   /** The writes after a version, oldest first; `undefined` where they are no longer known. */
   writesSince(version: number): readonly Write<R>[] | undefined;
 };
+
+/** A value derived from a table's records. */
+export type Derived<T> = {
+  readonly value: T;
+  /** The version that it was asked for at. */
+  readonly version: number;
+  /** The table's own version at that time. */
+  readonly tableVersion: number;
+};
+
+/** Number of derived values that one table holds; the one made longest ago goes first. */
+const maxDerived = 64;
 
 /** One write to a table, undone ones and their undoing among them: the record before it, if there was one. */
 export type Write<R> = { readonly key: string; readonly before: R | undefined };
@@ -120,6 +138,7 @@ export class LayeredTable<R extends Row> implements Table<R> {
   #places: Map<string, number> | undefined;
   size: number;
   version = 0;
+  #derived: Map<string, Derived<unknown>> | undefined;
   /** The last writes; each made the version one higher, up to `version`. */
   #writes: Write<R>[] = [];
 
@@ -141,7 +160,7 @@ export class LayeredTable<R extends Row> implements Table<R> {
       const seeded = seed.rows.get(key);
       this.size += Number(row !== undefined) - Number(seeded !== undefined);
       if (row !== undefined) this.#reindex(key, undefined, row, seeded, seeded !== undefined);
-      else this.settle(key);
+      else this.compact(key);
     }
   }
 
@@ -188,6 +207,18 @@ export class LayeredTable<R extends Row> implements Table<R> {
     return this.#moved && found.length > kept ? this.#inOrder(found) : found;
   }
 
+  derived<T>(name: string, version: number, make: (earlier: Derived<T> | undefined) => T): T {
+    this.#derived ??= new Map();
+    const earlier = this.#derived.get(name) as Derived<T> | undefined; // a name always holds the same type
+    if (earlier?.version === version) return earlier.value;
+    const value = make(earlier);
+    this.#derived.delete(name);
+    this.#derived.set(name, { value, version, tableVersion: this.version });
+    const [oldest] = this.#derived.keys();
+    if (this.#derived.size > maxDerived && oldest !== undefined) this.#derived.delete(oldest);
+    return value;
+  }
+
   writesSince(version: number): readonly Write<R>[] | undefined {
     const count = this.version - version;
     return count > this.#writes.length ? undefined : this.#writes.slice(this.#writes.length - count);
@@ -208,7 +239,7 @@ export class LayeredTable<R extends Row> implements Table<R> {
   }
 
   /** Changes the table into the one of another overlay over the same seed. */
-  become(target: Overlay<R>): void {
+  replaceOverlay(target: Overlay<R>): void {
     for (const key of [...this.overlay.keys()]) if (!target.has(key)) this.write(key, this.#seed.rows.get(key));
     for (const [key, row] of target) this.write(key, row);
   }
@@ -218,7 +249,7 @@ export class LayeredTable<R extends Row> implements Table<R> {
    * never was. Done when a request is over, not before: until then it keeps the record's place in the order, should
    * the removal be undone.
    */
-  settle(key: string): void {
+  compact(key: string): void {
     const row = this.overlay.get(key);
     if (row !== this.#seed.rows.get(key)) return;
     if (row !== undefined) this.#reindex(key, row, undefined, row, true);

@@ -105,9 +105,9 @@ export class World {
   }
 
   /** Changes the world into the one of another overlay over the same seed. */
-  become(target: WorldOverlay): void {
+  replaceOverlay(target: WorldOverlay): void {
     for (const name of new Set([...this.overlay.keys(), ...target.keys()])) {
-      if (this.seed.tables.has(name)) this.table(name).become(target.get(name) ?? new Map());
+      if (this.seed.tables.has(name)) this.table(name).replaceOverlay(target.get(name) ?? new Map());
     }
   }
 
@@ -132,7 +132,7 @@ export class World {
     if (this.#log.length === 0) return none; // not the log itself, which goes on being written
     const changes = net(this.#log);
     if (changes.length > 0) keep(changes);
-    for (const { table, key } of this.#log) this.table(table).settle(key);
+    for (const { table, key } of this.#log) this.table(table).compact(key);
     this.#log = [];
     return changes;
   }
@@ -156,7 +156,7 @@ export class World {
   /** Puts a record (or its absence) in place outside of any transaction: for loading what was kept. */
   restore(table: string, key: string, row: Row | undefined): void {
     this.table(table).apply(key, row);
-    this.table(table).settle(key);
+    this.table(table).compact(key);
   }
 
   #undoTo(mark: number): void {
@@ -165,7 +165,7 @@ export class World {
     for (const { table, key, before } of undone.toReversed()) this.table(table).apply(key, before);
     // A record that the request had written before keeps its place until the request is over.
     const written = new Set(this.#log.map(idOf));
-    for (const change of undone) if (!written.has(idOf(change))) this.#tables.get(change.table)?.settle(change.key);
+    for (const change of undone) if (!written.has(idOf(change))) this.#tables.get(change.table)?.compact(change.key);
   }
 }
 

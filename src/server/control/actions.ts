@@ -7,7 +7,7 @@ export const actionOperations: Group<'listActions' | 'performAction'> = {
   listActions: ({ facts }) => ({
     status: 200,
     body: facts.vendors.flatMap(({ name, actions }) =>
-      Object.entries(actions ?? {}).map(([action, { says, input }]) => ({
+      Object.entries(actions ?? {}).map(([action, { summary: says, input }]) => ({
         vendor: name,
         action,
         says,

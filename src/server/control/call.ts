@@ -1,13 +1,13 @@
 import type { BodyOf, PathOf, QueryOf, ReplyOf } from '../../engine/request/context.ts';
 import type { Service } from '../../engine/request/respond.ts';
-import type { Vendor } from '../../engine/request/vendor.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import type { Sandboxes } from '../../engine/sandbox/sandboxes.ts';
+import type { VendorKit } from '../../vendors/kit.ts';
 import type { components, operations } from './generated/types.ts';
 
 /** What the control API knows of the server. */
 export type ServerFacts = {
-  readonly vendors: readonly Vendor[];
+  readonly vendors: readonly VendorKit[];
   readonly services: ReadonlyMap<string, Service>;
   readonly sandboxes: Sandboxes;
   readonly version: string;

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { readBody as parseBody } from '../../engine/http/body.ts';
 import { header, type WireReply, type WireRequest } from '../../engine/http/http.ts';
-import { Problem, Refused, type Violation } from '../../engine/http/problem.ts';
+import { Refused, VendorFailure, type Violation } from '../../engine/http/problem.ts';
 import { createLocate } from '../../engine/http/router.ts';
 import { checkBody, checkReply, readParameters } from '../../engine/http/validation.ts';
 import { nodeCrypto } from '../../engine/node-crypto.ts';
@@ -62,7 +62,7 @@ export function createControl(facts: ServerFacts): Control {
       };
     } catch (error) {
       const known = error instanceof Refused ? await refused(error) : error;
-      if (known instanceof Problem) return renderProblem(known);
+      if (known instanceof VendorFailure) return renderProblem(known);
       throw known;
     }
   };
@@ -80,7 +80,7 @@ function demandToken(request: IncomingMessage, token: string): void {
   if (given.length === wanted.length && nodeCrypto().timingSafeEqual(given, wanted)) return;
   const detail =
     'Send the token that the server was started with (--admin-token, or printed at its start) as Authorization: Bearer.';
-  throw new Problem(401, { title: 'Token needed', detail }, { headers: { 'WWW-Authenticate': 'Bearer' } });
+  throw new VendorFailure(401, { title: 'Token needed', detail }, { headers: { 'WWW-Authenticate': 'Bearer' } });
 }
 
 // A page from elsewhere can make a browser call 127.0.0.1 under a name of its own; the browser then sends that name.
@@ -103,12 +103,16 @@ async function toWireRequest(request: IncomingMessage, target: Target): Promise<
   };
 }
 
-function methodNotAllowed(request: WireRequest, allowed: readonly string[]): Problem {
+function methodNotAllowed(request: WireRequest, allowed: readonly string[]): VendorFailure {
   const detail = `${request.path} does not take ${request.method}.`;
-  return new Problem(405, { title: 'Method not allowed', detail, allowed }, { headers: { Allow: allowed.join(', ') } });
+  return new VendorFailure(
+    405,
+    { title: 'Method not allowed', detail, allowed },
+    { headers: { Allow: allowed.join(', ') } },
+  );
 }
 
-async function refused({ refusal }: Refused): Promise<unknown> {
+async function refused({ reason: refusal }: Refused): Promise<unknown> {
   switch (refusal.kind) {
     case 'invalid-request': {
       const allowed = await allowedValues(refusal.violations[0]);

@@ -33,13 +33,13 @@ const madeToken = ['{"alg":"RS256","typ":"JWT"}', '{"iss":"paystub"}', 'paystub'
 /** States that each vendor has: its clock, its tokens, its faults, the choices among its rules. */
 export const generalStates: ProviderStates<GeneralScene> = {
   'everything is as in the seed': state({
-    says: 'Nothing is changed: the company that each sandbox starts with.',
+    summary: 'Nothing is changed: the company that each sandbox starts with.',
     parameters: {},
     setUp: () => undefined,
   }),
 
   'the clock is {time}': state({
-    says: 'The clock stands still at that time.',
+    summary: 'The clock stands still at that time.',
     parameters: { time: { type: 'string', format: 'date-time', description: 'the time, "2026-01-15T10:00:00Z"' } },
     setUp: ({ sandbox }, { time }) => {
       sandbox.changeClock({ now: Date.parse(time), mode: 'frozen' });
@@ -48,14 +48,14 @@ export const generalStates: ProviderStates<GeneralScene> = {
   }),
 
   'the token is valid': state({
-    says: 'The token is one of the built-in test credentials.',
+    summary: 'The token is one of the built-in test credentials.',
     parameters: { token },
     gives: { token: 'the token' },
     setUp: (scene, params) => keepToken(scene, params.token ?? madeToken, endOfTime),
   }),
 
   'the token has expired': state({
-    says: 'The token was one of the built-in test credentials.',
+    summary: 'The token was one of the built-in test credentials.',
     parameters: { token },
     gives: { token: 'the token' },
     setUp: (scene, params) => {
@@ -65,7 +65,7 @@ export const generalStates: ProviderStates<GeneralScene> = {
   }),
 
   'any token is accepted': state({
-    says: 'Any token or none will do.',
+    summary: 'Any token or none will do.',
     parameters: {},
     setUp: ({ sandbox }) => {
       sandbox.configure({ auth: 'off' });
@@ -74,7 +74,7 @@ export const generalStates: ProviderStates<GeneralScene> = {
   }),
 
   'a token is needed': state({
-    says: 'A call without a token is refused as the vendor does it.',
+    summary: 'A call without a token is refused as the vendor does it.',
     parameters: {},
     setUp: (scene) => {
       scene.sandbox.configure({ auth: 'strict' });
@@ -83,19 +83,19 @@ export const generalStates: ProviderStates<GeneralScene> = {
   }),
 
   'the next call is rate limited': state({
-    says: 'The next call is answered with 429, as the vendor words it.',
+    summary: 'The next call is answered with 429, as the vendor words it.',
     parameters: { vendor, operation, retryAfter },
     setUp: (scene, params) => failNext(scene, 429, params),
   }),
 
   'the next call fails with {status}': state({
-    says: 'The next call is answered with that status, as the vendor words it, and changes nothing.',
+    summary: 'The next call is answered with that status, as the vendor words it, and changes nothing.',
     parameters: { status: { type: 'integer', description: '400 to 599' }, vendor, operation, retryAfter },
     setUp: (scene, { status, ...params }) => failNext(scene, status, params),
   }),
 
   'the rule {rule} is {variant}': state({
-    says: 'Of what nobody knows, this reading holds.',
+    summary: 'Of what nobody knows, this reading holds.',
     parameters: {
       rule: { type: 'string', description: 'id of a rule, "ukg.terms.get.none"' },
       variant: { type: 'string', description: 'name of one of its variants, "not-found"' },
@@ -119,7 +119,8 @@ const endOfTime = 253_402_300_799_000;
 
 function keepToken({ facts, sandbox }: GeneralScene, token: string, expires: number): { token: string } {
   sandbox.alter(() => {
-    for (const { name, states } of facts.vendors) states?.keepToken(sceneOf(sandbox, name), token, expires);
+    for (const { name, providerStates: states } of facts.vendors)
+      states?.keepToken(sceneOf(sandbox, name), token, expires);
   });
   return { token };
 }

@@ -24,7 +24,7 @@ export const pactOperations: Group<'listProviderStates' | 'setProviderState'> = 
   },
 };
 
-type State = Pick<ProviderState<never>, 'says' | 'parameters' | 'gives'> & {
+type State = Pick<ProviderState<never>, 'summary' | 'parameters' | 'gives'> & {
   /** The vendor whose state it is, if it is not everybody's. */
   readonly vendor: string | undefined;
   readonly setUp: (scene: GeneralScene, params: never) => StateValues;
@@ -32,7 +32,7 @@ type State = Pick<ProviderState<never>, 'says' | 'parameters' | 'gives'> & {
 
 /** Every state, as `GET /__admin/pact/states` shows it. */
 export function listStates(vendors: ServerFacts['vendors']): readonly Shape<'ProviderState'>[] {
-  return Object.entries(allStates(vendors)).map(([name, { vendor, says, parameters, gives }]) => ({
+  return Object.entries(allStates(vendors)).map(([name, { vendor, summary: says, parameters, gives }]) => ({
     name,
     ...(vendor === undefined ? {} : { vendor: vendor as Shape<'VendorName'> }),
     says,
@@ -45,7 +45,7 @@ export function listStates(vendors: ServerFacts['vendors']): readonly Shape<'Pro
 function allStates(vendors: ServerFacts['vendors']): { readonly [name: string]: State } {
   const general = Object.entries(generalStates).map(([name, state]) => [name, { ...state, vendor: undefined }]);
   const own = vendors.flatMap((vendor) =>
-    Object.entries(vendor.states?.catalogue ?? {}).map(([name, state]) => {
+    Object.entries(vendor.providerStates?.catalogue ?? {}).map(([name, state]) => {
       const setUp = ({ sandbox }: GeneralScene, params: never) => {
         let values: StateValues = {};
         sandbox.alter(() => {

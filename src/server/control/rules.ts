@@ -45,7 +45,7 @@ export function findRule(facts: Pick<ServerFacts, 'vendors'>, sandbox: Sandbox, 
 }
 
 function showRule(vendor: Shape<'VendorName'>, id: string, rule: Rule, sandbox: Sandbox): Shape<'Rule'> {
-  const { says, evidence, source, variants } = rule;
+  const { summary: says, evidence, source, variants } = rule;
   const chosen = sandbox.settings.choices[id] ?? rule.default;
   return {
     id,

@@ -24,7 +24,7 @@ export const sandboxOperations: Group<
       throw problem(409, { title: 'Already there', detail: `There is a sandbox ${name}.` });
     const overlay = from === undefined ? undefined : sourceOf(facts, from);
     const sandbox = await open(facts, name);
-    if (overlay !== undefined) sandbox.become(overlay);
+    if (overlay !== undefined) sandbox.replaceOverlay(overlay);
     configure(sandbox, settings);
     return { status: 201, body: show(sandbox) };
   },

@@ -46,7 +46,7 @@ export const snapshotOperations: Group<
   },
 
   restoreSnapshot: ({ sandbox, params }) => {
-    sandbox.become(find(sandbox, params.name).overlay);
+    sandbox.replaceOverlay(find(sandbox, params.name).overlay);
     return { status: 204 };
   },
 };

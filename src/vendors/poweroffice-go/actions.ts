@@ -15,7 +15,7 @@ const privilegeInput = {
 } as const;
 
 const employmentReported: Action = {
-  says: 'Marks an employment as reported in an a-melding, or as not; a reported one cannot be deleted.',
+  summary: 'Marks an employment as reported in an a-melding, or as not; a reported one cannot be deleted.',
   input: {
     type: 'object',
     required: ['employmentId'],
@@ -31,19 +31,19 @@ const employmentReported: Action = {
 };
 
 const privilegeGrant: Action = {
-  says: 'Gives an integration a privilege; it takes effect with the next token.',
+  summary: 'Gives an integration a privilege; it takes effect with the next token.',
   input: privilegeInput,
   run: changePrivileges((list, name) => [...list.filter((one) => one !== name), name]),
 };
 
 const privilegeRevoke: Action = {
-  says: 'Takes a privilege from an integration; tokens that were issued before keep it until they expire.',
+  summary: 'Takes a privilege from an integration; tokens that were issued before keep it until they expire.',
   input: privilegeInput,
   run: changePrivileges((list, name) => list.filter((one) => one !== name)),
 };
 
 const subscriptionsSet: Action = {
-  says: "Sets a client's active module subscriptions; without any, no privilege is valid from the next token on.",
+  summary: "Sets a client's active module subscriptions; without any, no privilege is valid from the next token on.",
   input: {
     type: 'object',
     required: ['clientId', 'subscriptions'],
@@ -59,7 +59,7 @@ const subscriptionsSet: Action = {
 };
 
 const salaryLineLocked: Action = {
-  says: 'Puts a salary line on a payroll, or lets a user delete it; either locks it.',
+  summary: 'Puts a salary line on a payroll, or lets a user delete it; either locks it.',
   input: {
     type: 'object',
     required: ['salaryLineId'],

@@ -1,5 +1,5 @@
 import type { Handlers } from '../../engine/request/context.ts';
-import { asVendor, type Vendor } from '../../engine/request/vendor.ts';
+import { asVendorKit, type VendorKit } from '../kit.ts';
 import { getClientIntegrationInformation } from './access/client-integration-information.ts';
 import { approach, enter } from './access/gate.ts';
 import { postToken } from './access/tokens.ts';
@@ -56,7 +56,7 @@ const handlers: Handlers<operations, PowerOffice> = {
   ...salaryLines,
 };
 
-const vendor: Vendor<PowerOffice> = {
+const vendor: VendorKit<PowerOffice> = {
   name: 'poweroffice-go',
   title: 'PowerOffice Go',
   mount: '/poweroffice',
@@ -66,19 +66,19 @@ const vendor: Vendor<PowerOffice> = {
   bodyLimit: 4 * 1024 * 1024,
   contract,
   handlers,
-  gate: { approach, enter },
+  gate: { beforeRouting: approach, authenticate: enter },
   rules,
   tables,
   seed,
   records,
   relations,
-  numbered,
-  complete,
+  counterFields: numbered,
+  withDefaults: complete,
   people,
-  anyone,
+  defaultCaller: anyone,
   credentials,
   actions,
-  states,
+  providerStates: states,
   prepare,
   prepareQuery,
   refuse,
@@ -87,4 +87,4 @@ const vendor: Vendor<PowerOffice> = {
 };
 
 /** PowerOffice Go, API v2: employees, employments and what belongs to them. */
-export const powerOfficeGo = asVendor(vendor);
+export const powerOfficeGo = asVendorKit(vendor);

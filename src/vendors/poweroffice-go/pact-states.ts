@@ -18,7 +18,7 @@ const employmentId = 'id of the employment';
 export const states: VendorStates<State> = {
   catalogue: {
     'employee {number} exists': state({
-      says: 'There is an employee of that number: the one of the seed, or else a new one without employments.',
+      summary: 'There is an employee of that number: the one of the seed, or else a new one without employments.',
       parameters: {
         number,
         firstName: { type: 'string', description: 'first name of a new employee', optional: true },
@@ -31,7 +31,7 @@ export const states: VendorStates<State> = {
     }),
 
     'employee {number} does not exist': state({
-      says: 'The client has no employee of that number.',
+      summary: 'The client has no employee of that number.',
       parameters: { number },
       setUp: (scene, params) => {
         const employee = findEmployee(scene, params.number);
@@ -43,7 +43,7 @@ export const states: VendorStates<State> = {
     }),
 
     'employee {number} has no employment': state({
-      says: 'The employee has no employments.',
+      summary: 'The employee has no employments.',
       parameters: { number },
       gives: { employeeId },
       setUp: (scene, params) => {
@@ -54,7 +54,7 @@ export const states: VendorStates<State> = {
     }),
 
     'employee {number} has an employment': state({
-      says: 'The employee has an employment that is not reported yet, and no other.',
+      summary: 'The employee has an employment that is not reported yet, and no other.',
       parameters: {
         number,
         startDate: { ...from, description: 'its first day; 2024-01-01 if not given', optional: true },
@@ -73,14 +73,14 @@ export const states: VendorStates<State> = {
     }),
 
     'the employment of employee {number} is reported': state({
-      says: 'The default employment of the employee has been reported in an a-melding.',
+      summary: 'The default employment of the employee has been reported in an a-melding.',
       parameters: { number },
       gives: { employeeId, employmentId },
       setUp: (scene, params) => change(scene, params.number, { reported: true }),
     }),
 
     'the employment of employee {number} changed at {time}': state({
-      says: 'The default employment of the employee was last changed at that time.',
+      summary: 'The default employment of the employee was last changed at that time.',
       parameters: {
         number,
         time: { type: 'string', format: 'date-time', description: 'the time, "2026-01-15T10:00:00Z"' },
@@ -91,7 +91,7 @@ export const states: VendorStates<State> = {
     }),
 
     'employee {number} earns {annualSalary} a year from {from}': state({
-      says: 'The default employment of the employee has a salary line of a fixed wage from that day.',
+      summary: 'The default employment of the employee has a salary line of a fixed wage from that day.',
       parameters: { number, annualSalary: { type: 'number', description: 'NOK a year' }, from },
       gives: { employeeId, employmentId, salaryId: 'id of the salary line' },
       setUp: (scene, params) => {
@@ -106,7 +106,7 @@ export const states: VendorStates<State> = {
     }),
 
     'the integration has the privileges {privileges}': state({
-      says: 'The token is valid and carries these privileges alone.',
+      summary: 'The token is valid and carries these privileges alone.',
       parameters: {
         privileges: {
           type: 'array',

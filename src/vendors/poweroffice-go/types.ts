@@ -1,4 +1,4 @@
-import type { Call as EngineCall, Context as EngineContext, ReplyOf } from '../../engine/request/context.ts';
+import type { Call as EngineCall, RequestContext as EngineContext, ReplyOf } from '../../engine/request/context.ts';
 import type { operations } from './generated/types.ts';
 import type { rules } from './rules/rules.ts';
 import type { Environment, State } from './tables.ts';

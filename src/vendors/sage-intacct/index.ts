@@ -1,4 +1,4 @@
-import { asVendor, type Vendor } from '../../engine/request/vendor.ts';
+import { asVendorKit, type VendorKit } from '../kit.ts';
 import { gate } from './access/gate.ts';
 import { contract } from './generated/contract.ts';
 import { records } from './generated/records.ts';
@@ -15,7 +15,7 @@ import { headers } from './wire/headers.ts';
 import { refuse } from './wire/refuse.ts';
 import { render } from './wire/render.ts';
 
-const vendor: Vendor<SageIntacct> = {
+const vendor: VendorKit<SageIntacct> = {
   name: 'sage-intacct',
   title: 'Sage Intacct',
   mount: '/intacct',
@@ -31,16 +31,16 @@ const vendor: Vendor<SageIntacct> = {
   seed,
   records,
   relations,
-  numbered,
-  complete,
+  counterFields: numbered,
+  withDefaults: complete,
   people,
-  anyone: { userKey: '1', clientId: credentials.client_id, entityId: null },
+  defaultCaller: { userKey: '1', clientId: credentials.client_id, entityId: null },
   credentials,
-  states,
+  providerStates: states,
   refuse,
   render,
   headers,
 };
 
 /** Sage Intacct's REST API: employee positions, what refers to them, and the services around them. */
-export const sageIntacct = asVendor(vendor);
+export const sageIntacct = asVendorKit(vendor);

@@ -16,7 +16,7 @@ const key = 'system-assigned key of the position';
 export const states: VendorStates<State> = {
   catalogue: {
     'position {id} exists': state({
-      says: 'There is an active employee position of that ID, with what else is given.',
+      summary: 'There is an active employee position of that ID, with what else is given.',
       parameters: {
         id,
         name: { type: 'string', description: 'its name', optional: true },
@@ -27,14 +27,14 @@ export const states: VendorStates<State> = {
     }),
 
     'position {id} is inactive': state({
-      says: 'There is an inactive employee position of that ID.',
+      summary: 'There is an inactive employee position of that ID.',
       parameters: { id },
       gives: { key },
       setUp: (scene, { id }) => put(scene, { ...position(scene, id), status: 'inactive' }),
     }),
 
     'position {id} does not exist': state({
-      says: 'There is no employee position of that ID, and nothing that refers to one.',
+      summary: 'There is no employee position of that ID, and nothing that refers to one.',
       parameters: { id },
       setUp: ({ state }, { id }) => {
         for (const { key } of state['employee-position'].by('id', id)) state['employee-position'].delete(key);
@@ -43,7 +43,7 @@ export const states: VendorStates<State> = {
     }),
 
     'position {id} is in use': state({
-      says: 'There is an employee position of that ID, and an employee has it.',
+      summary: 'There is an employee position of that ID, and an employee has it.',
       parameters: { id },
       gives: { key, employee: 'key of the employee' },
       setUp: (scene, { id }) => {
@@ -53,7 +53,7 @@ export const states: VendorStates<State> = {
     }),
 
     'there are {count} positions': state({
-      says: 'There are just so many active employee positions, with the IDs P-0001, P-0002 and so on.',
+      summary: 'There are just so many active employee positions, with the IDs P-0001, P-0002 and so on.',
       parameters: { count: { type: 'integer', description: 'how many, up to 10000' } },
       setUp: (scene, { count }) => {
         if (count < 0 || count > 10_000) throw new StateFailure(`${count} is not between 0 and 10000`);
@@ -65,7 +65,7 @@ export const states: VendorStates<State> = {
     }),
 
     'the caller is {user}': state({
-      says: 'The token is valid and is that of a certain user.',
+      summary: 'The token is valid and is that of a certain user.',
       parameters: {
         user: {
           type: 'string',

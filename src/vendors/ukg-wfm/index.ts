@@ -1,5 +1,5 @@
 import type { Handlers } from '../../engine/request/context.ts';
-import { asVendor, type Vendor } from '../../engine/request/vendor.ts';
+import { asVendorKit, type VendorKit } from '../kit.ts';
 import * as authentication from './access/authentication.ts';
 import { credentials } from './access/credentials.ts';
 import { enter } from './access/gate.ts';
@@ -70,7 +70,7 @@ const handlers: Handlers<operations, UkgWfm> = {
   retrievePersons,
 };
 
-const vendor: Vendor<UkgWfm> = {
+const vendor: VendorKit<UkgWfm> = {
   name: 'ukg-wfm',
   title: 'UKG Pro WFM',
   mount: '/ukg',
@@ -80,17 +80,17 @@ const vendor: Vendor<UkgWfm> = {
   bodyLimit: 1024 * 1024,
   contract,
   handlers,
-  gate: { enter },
+  gate: { authenticate: enter },
   rules,
   tables,
   seed,
   records,
   relations,
-  numbered,
+  counterFields: numbered,
   people,
-  anyone: { userName: credentials.username, personKey: 10 },
+  defaultCaller: { userName: credentials.username, personKey: 10 },
   credentials,
-  states,
+  providerStates: states,
   prepare,
   describeChange,
   refuse,
@@ -99,4 +99,4 @@ const vendor: Vendor<UkgWfm> = {
 };
 
 /** UKG Pro WFM: employment terms, paycode value profiles and whom they are assigned to. */
-export const ukgWfm = asVendor(vendor);
+export const ukgWfm = asVendorKit(vendor);

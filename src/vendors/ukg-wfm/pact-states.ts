@@ -19,7 +19,7 @@ const personKey = 'the person ID, which is also the employee ID';
 export const states: VendorStates<State> = {
   catalogue: {
     'person {number} exists': state({
-      says: 'There is a person of that number: the one of the seed, or else a new one without assignments.',
+      summary: 'There is a person of that number: the one of the seed, or else a new one without assignments.',
       parameters: {
         number,
         lastName: { type: 'string', description: 'last name of a new person', optional: true },
@@ -30,7 +30,7 @@ export const states: VendorStates<State> = {
     }),
 
     'person {number} does not exist': state({
-      says: 'There is nobody of that number.',
+      summary: 'There is nobody of that number.',
       parameters: { number },
       setUp: (scene, params) => {
         const person = findPerson(scene, params.number);
@@ -40,21 +40,21 @@ export const states: VendorStates<State> = {
     }),
 
     'person {number} has no terms': state({
-      says: 'The person has no employment term assignments.',
+      summary: 'The person has no employment term assignments.',
       parameters: { number },
       gives: { personKey },
       setUp: (scene, params) => setTerms(scene, params.number, () => []),
     }),
 
     'person {number} has the term {term} from {from} until {until}': state({
-      says: 'The person has this employment term in that time; other terms give way to it.',
+      summary: 'The person has this employment term in that time; other terms give way to it.',
       parameters: { number, term, from, until },
       gives: { personKey },
       setUp: (scene, params) => setTerms(scene, params.number, (before) => insert(before, toDated(scene, params))),
     }),
 
     'person {number} has the terms {terms}': state({
-      says: 'The person has these employment terms and no others; a later one of the list cuts an earlier one.',
+      summary: 'The person has these employment terms and no others; a later one of the list cuts an earlier one.',
       parameters: {
         number,
         terms: {
@@ -71,7 +71,7 @@ export const states: VendorStates<State> = {
     }),
 
     'person {number} has the paycode value profile {profile}': state({
-      says: 'The person has that paycode value profile.',
+      summary: 'The person has that paycode value profile.',
       parameters: { number, profile },
       gives: { personKey, profileId: 'id of the profile' },
       setUp: (scene, params) => {
@@ -83,7 +83,7 @@ export const states: VendorStates<State> = {
     }),
 
     'person {number} has no paycode value profile': state({
-      says: 'The person has no paycode value profile.',
+      summary: 'The person has no paycode value profile.',
       parameters: { number },
       gives: { personKey },
       setUp: (scene, params) => {
@@ -94,7 +94,7 @@ export const states: VendorStates<State> = {
     }),
 
     'the term {term} exists': state({
-      says: 'There is an active employment term of that name: the one of the seed, or else a new one for all time.',
+      summary: 'There is an active employment term of that name: the one of the seed, or else a new one for all time.',
       parameters: { term },
       gives: { termId: 'id of the term' },
       setUp: (scene, params) => {
@@ -105,7 +105,7 @@ export const states: VendorStates<State> = {
     }),
 
     'the term {term} is inactive': state({
-      says: 'The employment term is there, but no longer active.',
+      summary: 'The employment term is there, but no longer active.',
       parameters: { term },
       gives: { termId: 'id of the term' },
       setUp: (scene, params) => {
@@ -116,7 +116,7 @@ export const states: VendorStates<State> = {
     }),
 
     'the caller has no function access': state({
-      says: 'The token is valid, but its user may call nothing.',
+      summary: 'The token is valid, but its user may call nothing.',
       parameters: {
         token: { type: 'string', description: 'the token that the pact sends; without it one is made', optional: true },
       },

@@ -143,7 +143,7 @@ describe('a world', () => {
         const then = contents(world);
         for (const step of after) take(world, step);
         world.commit();
-        world.become(copy);
+        world.replaceOverlay(copy);
         world.commit();
         expect(byId(contents(world))).toEqual(byId(then));
         expect(notes(world).size).toBe(then.length);

@@ -118,7 +118,7 @@ describe.each(points)('%s', (_, ids, readings) => {
 describe('every rule', () => {
   test.each(Object.entries(book))('%s', (id, rule) => {
     expect(id).toMatch(/^poweroffice(\.[a-z][a-z0-9-]*){2}$|^poweroffice\.order-of-checks$/);
-    expect(rule.says).toMatch(/\.$|\."$/);
+    expect(rule.summary).toMatch(/\.$|\."$/);
     expect(rule.source.length).toBeGreaterThan(10);
     const { variants, default: chosen } = rule;
     if (variants !== undefined) expect(Object.keys(variants)).toContain(chosen);

@@ -1,4 +1,4 @@
-import { asVendor } from '../../../src/engine/request/vendor.ts';
+import { asVendorKit } from '../../../src/vendors/kit.ts';
 import { sageIntacct } from '../../../src/vendors/sage-intacct/index.ts';
 import { type Client, startPaystub, type TestOptions, type TestPaystub } from '../../helpers/paystub.ts';
 
@@ -13,7 +13,7 @@ import { expect } from 'vitest';
 
 /** A server with Sage Intacct alone. */
 export function startIntacct(options: Omit<TestOptions, 'vendors'> = {}): Promise<TestPaystub> {
-  return startPaystub({ vendors: [asVendor(sageIntacct)], ...options });
+  return startPaystub({ vendors: [asVendorKit(sageIntacct)], ...options });
 }
 
 /** `ia::error` of the nested envelope of one failure. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { asVendor } from '../../../src/engine/request/vendor.ts';
+import { asVendorKit } from '../../../src/vendors/kit.ts';
 import { sageIntacct } from '../../../src/vendors/sage-intacct/index.ts';
 import { type Client, startPaystub } from '../../helpers/paystub.ts';
 import { base, errorIn, gatewayError, positions, queryService, signIn, startIntacct, supportId } from './intacct.ts';
@@ -506,7 +506,7 @@ describe('rate limits', () => {
     const other = { id: 'other.app', secret: 's' };
     const { seed } = sageIntacct;
     const rows = { ...seed.rows, client: [...(seed.rows.client ?? []), other] };
-    const vendors = [asVendor({ ...sageIntacct, seed: { ...seed, rows } })];
+    const vendors = [asVendorKit({ ...sageIntacct, seed: { ...seed, rows } })];
     const ask = (await startPaystub({ vendors, settings: { limits: 'real' } })).sandbox();
     const { body } = await ask('POST', `${base}/oauth2/token`, {
       form: {

@@ -1,4 +1,4 @@
-import { Problem } from '../../../engine/http/problem.ts';
+import { VendorFailure } from '../../../engine/http/problem.ts';
 import type { Reply } from '../../../engine/request/vendor.ts';
 import { malformed } from '../wire/json-patch.ts';
 
@@ -12,10 +12,10 @@ type Said =
   | { readonly by: 'nobody' };
 
 /** A failure of this vendor. */
-export type Failure = Problem<Said>;
+export type Failure = VendorFailure<Said>;
 
 /** Renders a failure: problem details in lower case, the gateway's own form, RFC 6749, or nothing. */
-export function render(problem: Problem): Reply {
+export function render(problem: VendorFailure): Reply {
   const { status } = problem;
   const said = problem.values as Said;
   switch (said.by) {
@@ -83,7 +83,7 @@ export const forbidden = () => silent(403);
 // ASP.NET Core's own answers to what it cannot bind.
 
 export const unbindable = (errors: Readonly<Record<string, readonly string[]>>, traceId: string) =>
-  new Problem<Said>(400, { by: 'binding', errors, traceId });
+  new VendorFailure<Said>(400, { by: 'binding', errors, traceId });
 export const malformedPatch = (traceId: string) => unbindable({ '': [malformed] }, traceId);
 export const unsupportedMediaType = (traceId: string) => framework(415, '6.5.13', 'Unsupported Media Type', traceId);
 export const bodyTooLarge = (traceId: string) => framework(413, '6.5.11', 'Payload Too Large', traceId);
@@ -95,26 +95,29 @@ export const internalError = (traceId: string) =>
 /** A fault that a test has ordered, as the gateway in front of the API would say it. */
 export const injected = (status: number, retryAfter: number | undefined, id: string): Failure => {
   if (status !== 429)
-    return new Problem<Said>(
+    return new VendorFailure<Said>(
       status,
       framework(status, '6.6.1', 'An error occurred while processing your request.', id).values,
-      { ...retry(retryAfter), sign: 'injected' },
+      { ...retry(retryAfter), paystubError: 'injected' },
     );
-  return new Problem<Said>(429, rateLimited(retryAfter ?? 1).values, { ...retry(retryAfter), sign: 'injected' });
+  return new VendorFailure<Said>(429, rateLimited(retryAfter ?? 1).values, {
+    ...retry(retryAfter),
+    paystubError: 'injected',
+  });
 };
 
 const retry = (seconds: number | undefined) =>
   seconds === undefined ? {} : { headers: { 'Retry-After': String(seconds) } };
 
 export const ruleBelowFloor = (rule: string) =>
-  new Problem<Said>(
+  new VendorFailure<Said>(
     501,
     {
       by: 'api',
       title: 'Rule below the evidence floor',
       detail: `This answer would rest on the rule ${rule}, which is known less surely than was asked for.`,
     },
-    { sign: 'rule-below-floor' },
+    { paystubError: 'rule-below-floor' },
   );
 
 // Lists.
@@ -197,23 +200,23 @@ function named(title: ValidationTitle, member: string): string {
 }
 
 function api(status: number, title: string, detail: string): Failure {
-  return new Problem<Said>(status, { by: 'api', title, detail });
+  return new VendorFailure<Said>(status, { by: 'api', title, detail });
 }
 
 function gateway(status: number, message: string, headers: Record<string, string> = {}): Failure {
-  return new Problem<Said>(status, { by: 'gateway', message }, { headers });
+  return new VendorFailure<Said>(status, { by: 'gateway', message }, { headers });
 }
 
 function token(error: string, description?: string): Failure {
-  return new Problem<Said>(400, { by: 'token', error, ...(description === undefined ? {} : { description }) });
+  return new VendorFailure<Said>(400, { by: 'token', error, ...(description === undefined ? {} : { description }) });
 }
 
 function silent(status: number, headers: Record<string, string> = {}): Failure {
-  return new Problem<Said>(status, { by: 'nobody' }, { headers });
+  return new VendorFailure<Said>(status, { by: 'nobody' }, { headers });
 }
 
 function framework(status: number, section: string, title: string, traceId: string): Failure {
-  return new Problem<Said>(status, {
+  return new VendorFailure<Said>(status, {
     by: 'framework',
     type: `https://tools.ietf.org/html/rfc7231#section-${section}`,
     title,

@@ -2,12 +2,12 @@ import type { VendorSeed } from '../../../engine/request/vendor.ts';
 import {
   type Company,
   type CompanyPerson,
+  currentEmployment,
+  type EmploymentPeriod,
   type Fill,
   type Position,
-  type Stint,
-  standing,
+  recordedAt,
   type VendorPeople,
-  writtenOn,
 } from '../../../people/company-types.ts';
 import type { Client, Department, Employee, Employment, Enterprise, FtePercentage, Salary } from '../tables.ts';
 import { blankEmployee, blankEmployment } from './company.ts';
@@ -25,7 +25,7 @@ const reasons = {
   resigned: 'EmployeeHasResigned',
   dismissed: 'EmployerHasDismissedTheEmployee',
   'contract-ended': 'ContractCommitmentOrTemporaryEmploymentExpired',
-} as const satisfies Record<NonNullable<Stint['reason']>, NonNullable<Employment['EndDateReason']>>;
+} as const satisfies Record<NonNullable<EmploymentPeriod['reason']>, NonNullable<Employment['EndDateReason']>>;
 
 const hoursOfYear = 1950;
 
@@ -50,8 +50,8 @@ export const people: VendorPeople = {
       const department = departments[person.index % departments.length]?.Id ?? null;
       const enterprise = enterprises[person.index % enterprises.length]?.Id ?? null;
       rows.employees.push(toEmployee(writing, person, Id, department));
-      for (const stint of person.stints) {
-        const employment = toEmployment(writing, stint, Id, enterprise, stint === person.stints.at(-1));
+      for (const stint of person.employmentPeriods) {
+        const employment = toEmployment(writing, stint, Id, enterprise, stint === person.employmentPeriods.at(-1));
         rows.employments.push(employment);
         addLines(writing, rows, stint, employment);
       }
@@ -92,8 +92,8 @@ function withRoomFor(client: Client, everybody: readonly CompanyPerson[]): Clien
 
 function toEmployee(writing: Writing, person: CompanyPerson, Id: number, DepartmentId: number | null): Employee {
   const { client, today, next, fill } = writing;
-  const { stint, step } = standing(person, today);
-  const created = writtenOn(person.stints[0].from, today);
+  const { stint, step } = currentEmployment(person, today);
+  const created = recordedAt(person.employmentPeriods[0].from, today);
   const free = fill('employees', person.index);
   return {
     ...blankEmployee,
@@ -106,7 +106,7 @@ function toEmployee(writing: Writing, person: CompanyPerson, Id: number, Departm
     EmailAddress: person.email,
     JobTitle: jobs[step.position].title,
     Gender: person.gender,
-    HiredDate: person.stints[0].from,
+    HiredDate: person.employmentPeriods[0].from,
     StartDate: stint.from,
     EndDate: stint.to,
     DepartmentId,
@@ -124,14 +124,14 @@ function toEmployee(writing: Writing, person: CompanyPerson, Id: number, Departm
     SubledgerAccountId: next('subledgerAccount'),
     ContactCreatedDateTimeOffset: created,
     EmployeeCreatedDateTimeOffset: created,
-    LastChangedDateTimeOffset: writtenOn(step.from, today),
+    LastChangedDateTimeOffset: recordedAt(step.from, today),
   };
 }
 
 // An employment has one profession, the one that is or was its last; its pay and percentage have lines with dates.
 function toEmployment(
   { client, today, next }: Writing,
-  { from, to, reason, steps }: Stint,
+  { from, to, reason, steps }: EmploymentPeriod,
   EmployeeId: number,
   EnterpriseId: number | null,
   IsDefault: boolean,
@@ -153,15 +153,20 @@ function toEmployment(
     IsDefault,
     ProfessionCode: jobs[step.position].profession,
     ReportingId: `POGO_${Id}`,
-    CreatedDateTimeOffset: writtenOn(from, today),
-    LastChangedDateTimeOffset: writtenOn(to ?? from, today),
+    CreatedDateTimeOffset: recordedAt(from, today),
+    LastChangedDateTimeOffset: recordedAt(to ?? from, today),
   };
 }
 
-function addLines({ client, today, next }: Writing, rows: PeopleRows, { steps }: Stint, employment: Employment): void {
+function addLines(
+  { client, today, next }: Writing,
+  rows: PeopleRows,
+  { steps }: EmploymentPeriod,
+  employment: Employment,
+): void {
   const { Id: EmploymentId, EmployeeId } = employment;
   for (const [i, { from: FromDate, term, salary, percentage }] of steps.entries()) {
-    const stamp = writtenOn(FromDate, today);
+    const stamp = recordedAt(FromDate, today);
     const isHourly = term === 'seasonal';
     rows.salaries.push({
       client,

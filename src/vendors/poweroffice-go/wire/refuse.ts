@@ -1,4 +1,4 @@
-import { Problem, type Refusal, type Violation } from '../../../engine/http/problem.ts';
+import { type RefusalReason, VendorFailure, type Violation } from '../../../engine/http/problem.ts';
 import {
   bodyTooLarge,
   enumAsInteger,
@@ -22,16 +22,16 @@ import { posts } from './posts.ts';
 import { traceId } from './trace.ts';
 
 /** Turns what the engine refuses into this vendor's failure; what the path names may turn out not to be there. */
-export function refuse(refusal: Refusal, context: Context): Failure {
+export function refuse(refusal: RefusalReason, context: Context): Failure {
   try {
     return failureOf(refusal, context);
   } catch (error) {
-    if (error instanceof Problem) return error;
+    if (error instanceof VendorFailure) return error;
     throw error;
   }
 }
 
-function failureOf(refusal: Refusal, context: Context): Failure {
+function failureOf(refusal: RefusalReason, context: Context): Failure {
   switch (refusal.kind) {
     case 'unknown-path':
       context.rule('poweroffice.gateway.unknown-path');
@@ -60,7 +60,7 @@ function badTokenRequest(context: Context): Failure {
 }
 
 type Unreadable = Extract<
-  Refusal,
+  RefusalReason,
   { kind: 'unsupported-media-type' | 'missing-body' | 'malformed-json' | 'invalid-request' }
 >;
 

@@ -12,18 +12,18 @@ import { decodes, findToken } from './tokens.ts';
 
 /** What stands before an operation: the token first, the permissions once the request is known to be valid. */
 export const gate: Gate<SageIntacct> = {
-  enter(context, operation) {
+  authenticate(context, operation) {
     if (operation.path.startsWith('/oauth2/')) return undefined;
     identify(context);
     takeTurn(context);
     chooseEntity(context);
     return recall(context) ?? defer(context);
   },
-  admit(context, operation) {
+  authorize(context, operation) {
     for (const [right, object] of needsOf(operation)) demandRight(context, right, object);
     return undefined;
   },
-  leave: remember,
+  afterReply: remember,
 };
 
 const needs = new WeakMap<Operation, readonly (readonly [Right, string])[]>();

@@ -15,6 +15,6 @@ export function checkItem(context: Context, operationId: string | undefined, ite
   if (operation === undefined) throw new Error(`the contract has no operation ${operationId}`);
   const refused = checkBody(contract, operation, item);
   if (refused === undefined) return;
-  const { refusal } = refused;
+  const { reason: refusal } = refused;
   throw refusal.kind === 'invalid-request' ? payloadFailure(refusal.violations, item, context) : refused;
 }

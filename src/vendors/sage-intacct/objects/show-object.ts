@@ -1,5 +1,5 @@
-import { Recent } from '../../../engine/cache.ts';
-import { LastingReply } from '../../../engine/request/cached-reply.ts';
+import { BoundedCache } from '../../../engine/cache.ts';
+import { CachedReply } from '../../../engine/request/cached-reply.ts';
 import type { Audit, ObjectRecord } from '../tables.ts';
 import type { Context } from '../types.ts';
 import { single } from '../wire/envelope.ts';
@@ -31,7 +31,7 @@ export function showObject(call: Context, model: ObjectModel, row: ObjectRecord)
         shown[name] = linesOf(call, member.object, member.via, row).map(([line, of]) => showObject(call, of, line));
     }
   }
-  if (!newer && refersToNothing(model)) shownBefore.set(row, new LastingReply(200, single(shown)));
+  if (!newer && refersToNothing(model)) shownBefore.set(row, new CachedReply(200, single(shown)));
   return shown;
 }
 
@@ -43,7 +43,7 @@ export function showAlone(call: Context, model: ObjectModel, row: ObjectRecord) 
 }
 
 /** Objects as they were shown, by their records, which never change: of those that show nothing of others. */
-const shownBefore = new Recent<ObjectRecord, LastingReply<200, ReturnType<typeof single<object>>>>(256);
+const shownBefore = new BoundedCache<ObjectRecord, CachedReply<200, ReturnType<typeof single<object>>>>(256);
 
 function linesOf(
   call: Context,

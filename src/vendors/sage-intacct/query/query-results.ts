@@ -1,5 +1,5 @@
-import { Recent } from '../../../engine/cache.ts';
-import type { LastingReply } from '../../../engine/request/cached-reply.ts';
+import { BoundedCache } from '../../../engine/cache.ts';
+import type { CachedReply } from '../../../engine/request/cached-reply.ts';
 import type { Table } from '../../../engine/state/table.ts';
 import type { ObjectRecord } from '../tables.ts';
 import type { Page } from '../wire/envelope.ts';
@@ -17,14 +17,14 @@ export type Found = {
 };
 
 /** A page of what a query finds, as it is answered. */
-export type PageReply = LastingReply<200, { readonly 'ia::result': readonly Flat[]; readonly 'ia::meta': Page }>;
+export type PageReply = CachedReply<200, { readonly 'ia::result': readonly Flat[]; readonly 'ia::meta': Page }>;
 
 /** A result, and the state of all tables and of its own that it was found in. */
 type Kept = Found & {
   readonly version: number;
   readonly own: number;
   /** Pages of it that were answered, by their bounds and fields. */
-  readonly pages: Recent<string, PageReply>;
+  readonly pages: BoundedCache<string, PageReply>;
 };
 
 const results = new WeakMap<Table<ObjectRecord>, Map<string, Kept>>();
@@ -54,7 +54,7 @@ export function findRows(table: Table<ObjectRecord>, version: number, plan: Plan
     ...(update(before, table, plan) ?? find(rowsByKey(table), plan)),
     version,
     own: table.version,
-    pages: new Recent(16),
+    pages: new BoundedCache(16),
   };
   known.delete(plan.signature);
   known.set(plan.signature, found);

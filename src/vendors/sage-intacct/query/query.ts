@@ -1,4 +1,4 @@
-import { LastingReply } from '../../../engine/request/cached-reply.ts';
+import { CachedReply } from '../../../engine/request/cached-reply.ts';
 import { demandRight } from '../access/permissions.ts';
 import { findModel } from '../objects/object-model.ts';
 import { lookupIn, tableOf, versionOf } from '../objects/object-tables.ts';
@@ -33,7 +33,7 @@ export function query(call: Call<'query'>): Reply<'query'> {
 
   function showPage(): PageReply {
     const shown = rows.slice(start - 1, start - 1 + size);
-    return new LastingReply(200, {
+    return new CachedReply(200, {
       'ia::result': grouped ? (shown as readonly Flat[]) : shown.map((row) => flatten(row, outputs)),
       'ia::meta': page(rows.length, start, size),
     });

@@ -1,4 +1,4 @@
-import { Problem } from '../../../engine/http/problem.ts';
+import { VendorFailure } from '../../../engine/http/problem.ts';
 
 /** One fault in the `details` of an error. */
 export type Detail = {
@@ -34,15 +34,15 @@ export type Values =
       readonly description: string;
     };
 
-export type Failure = Problem<Values>;
+export type Failure = VendorFailure<Values>;
 
 /** A failure of the API. */
 export function failure(
   status: number,
   error: ApiError,
-  options: ConstructorParameters<typeof Problem>[2] = {},
+  options: ConstructorParameters<typeof VendorFailure>[2] = {},
 ): Failure {
-  return new Problem<Values>(status, { form: 'api', error }, options);
+  return new VendorFailure<Values>(status, { form: 'api', error }, options);
 }
 
 /** A request that its client can put right. */
@@ -102,7 +102,7 @@ export function bodyTooLarge(limit: number): Failure {
 /** @param familiar whether the real system may well have the path, and Paystub only does not simulate it */
 export function malformedUrl(familiar: boolean): Failure {
   const error = { code: 'invalidRequest', message: 'Malformed URL', errorId: 'SIM-0005' };
-  return failure(404, error, familiar ? { sign: 'not-simulated' } : {});
+  return failure(404, error, familiar ? { paystubError: 'not-simulated' } : {});
 }
 
 export function versionNotSupported(): Failure {
@@ -197,7 +197,7 @@ export function unprocessed(): Failure {
 
 /** An atomic batch that failed: its reply is that of a batch, and everything that it did is undone. */
 export function failedBatch(status: number, body: unknown): Failure {
-  return new Problem<Values>(status, { form: 'batch', body });
+  return new VendorFailure<Values>(status, { form: 'batch', body });
 }
 
 export function tooManyRecords(limit: number, status: 400 | 429): Failure {
@@ -255,13 +255,13 @@ export function unusableQueryField(field: string, object: string): Failure {
 
 export function ruleBelowFloor(rule: string): Failure {
   const message = `Paystub would answer by the rule ${rule}, whose evidence is weaker than --evidence allows`;
-  return failure(501, { code: 'notImplemented', message, errorId: 'SIM-0098' }, { sign: 'rule-below-floor' });
+  return failure(501, { code: 'notImplemented', message, errorId: 'SIM-0098' }, { paystubError: 'rule-below-floor' });
 }
 
 export function internalError(): Failure {
   return failure(
     500,
     { code: 'internalError', message: 'Internal server error', errorId: 'SIM-0099' },
-    { sign: 'internal' },
+    { paystubError: 'internal' },
   );
 }

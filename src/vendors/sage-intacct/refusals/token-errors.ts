@@ -1,8 +1,8 @@
-import { Problem } from '../../../engine/http/problem.ts';
+import { VendorFailure } from '../../../engine/http/problem.ts';
 import { type Failure, failure, type Values } from './errors.ts';
 
 export function tokenNotValid(status: 400 | 401): Failure {
-  return new Problem<Values>(status, {
+  return new VendorFailure<Values>(status, {
     form: 'token',
     error: {
       code: 'tokenInvalid',
@@ -31,7 +31,7 @@ export function oauth(
   error: 'invalid_grant' | 'invalid_client' | 'invalid_request',
   description: string,
 ): Failure {
-  return new Problem<Values>(status, { form: 'oauth', error, description });
+  return new VendorFailure<Values>(status, { form: 'oauth', error, description });
 }
 
 const gatewayMessages = {
@@ -54,11 +54,11 @@ const gatewayMessages = {
 /** What the gateway in front of the API refuses, by its documented code. */
 export function gateway(code: keyof typeof gatewayMessages, headers: Record<string, string> = {}): Failure {
   const [status, message] = gatewayMessages[code];
-  return new Problem<Values>(status, { form: 'gateway', code, message }, { headers });
+  return new VendorFailure<Values>(status, { form: 'gateway', code, message }, { headers });
 }
 
 export function missingAttribute(name: string): Failure {
-  return new Problem<Values>(400, { form: 'gateway', code: 'GW-0015', message: `Missing ${name} Attribute` });
+  return new VendorFailure<Values>(400, { form: 'gateway', code: 'GW-0015', message: `Missing ${name} Attribute` });
 }
 
 /** A failure that a test has ordered, in the form that Sage gives that status where it is known. */
@@ -66,7 +66,7 @@ export function injected(status: number, retryAfter: number | undefined): Failur
   const headers: Record<string, string> = retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) };
   if (status === 429) return gateway('GW-0010', { 'Retry-After': '60', ...headers });
   if (status > 501)
-    return new Problem<Values>(
+    return new VendorFailure<Values>(
       status,
       { form: 'gateway', code: 'GW-0001', message: 'Unable to process request' },
       { headers },

@@ -6,12 +6,12 @@ const { page, errorGuide, batchGuide, help, recorded } = sources;
 /** Rules of objects, their payloads and batches. */
 export const objectRules = defineRules({
   'intacct.list.references': {
-    says: 'A list gives at most 100 references of key, id and href, by key, with a paging meta.',
+    summary: 'A list gives at most 100 references of key, id and href, by key, with a paging meta.',
     evidence: 'documented',
     source: page,
   },
   'intacct.list.paging': {
-    says: 'What the query parameters start and size do on a list.',
+    summary: 'What the query parameters start and size do on a list.',
     evidence: 'inferred',
     source:
       'Contradictory clients: github.com/carterdea/intacct-syncer saw start refused with REST-1034, github.com/CreativePlanningBusinessServices/intacct-cli pages with it.',
@@ -19,166 +19,178 @@ export const objectRules = defineRules({
     default: 'refused',
   },
   'intacct.create.reference': {
-    says: 'A create answers 201 with a reference to the new object; keys only grow.',
+    summary: 'A create answers 201 with a reference to the new object; keys only grow.',
     evidence: 'documented',
     source: page,
   },
   'intacct.create.duplicate-id': {
-    says: 'An id is unique, compared exactly; what a create with an id that exists answers.',
+    summary: 'An id is unique, compared exactly; what a create with an id that exists answers.',
     evidence: 'inferred',
     source: `409 is the documented status for an equal unique key (${errorGuide}); clients read "already exists" in the details of operationFailed (github.com/fylein/fyle-intacct-api).`,
     variants: { conflict: '409', unprocessable: '422' },
     default: 'conflict',
   },
   'intacct.get.object': {
-    says: 'A get answers 200 with the whole object in the order of the page.',
+    summary: 'A get answers 200 with the whole object in the order of the page.',
     evidence: 'documented',
     source: page,
   },
   'intacct.key.unknown': {
-    says: 'A key that no object has, digits or not, answers 404 notFound.',
+    summary: 'A key that no object has, digits or not, answers 404 notFound.',
     evidence: 'inferred',
     source: `404 is documented for GET and PATCH (${errorGuide}); code and wording are those of a failed item in the composite example.`,
   },
   'intacct.update.omitted-fields': {
-    says: 'A patch answers 200 with a reference; fields not provided remain unchanged, null clears the description.',
+    summary: 'A patch answers 200 with a reference; fields not provided remain unchanged, null clears the description.',
     evidence: 'documented',
     source: page,
   },
   'intacct.update.nothing': {
-    says: 'A patch with an empty object answers 200 and changes nothing, not even the time of modification.',
+    summary: 'A patch with an empty object answers 200 and changes nothing, not even the time of modification.',
     evidence: 'inferred',
     source: `"Any fields not provided remain unchanged" (${page}).`,
   },
-  'intacct.delete.no-content': { says: 'A delete answers 204 without a body.', evidence: 'documented', source: page },
+  'intacct.delete.no-content': {
+    summary: 'A delete answers 204 without a body.',
+    evidence: 'documented',
+    source: page,
+  },
   'intacct.delete.key-unknown': {
-    says: 'A delete of a key that no object has answers 404 notFound.',
+    summary: 'A delete of a key that no object has answers 404 notFound.',
     evidence: 'inferred',
     source: `404 is documented for GET and PATCH only, but also named as the result of a failed batch (${batchGuide}).`,
   },
   'intacct.labor.lengths': {
-    says: 'A name of more than 80 or a description of more than 1000 characters answers 422.',
+    summary: 'A name of more than 80 or a description of more than 1000 characters answers 422.',
     evidence: 'inferred',
     source: `The limits are those of the ${help}; the schema has none, and 422 is for payloads that fit the schema and break a rule (${errorGuide}).`,
   },
   'intacct.create.key-after-gap': {
-    says: 'Keys only grow: that of a deleted object is not given again.',
+    summary: 'Keys only grow: that of a deleted object is not given again.',
     evidence: 'inferred',
     source: 'Usual for record numbers.',
   },
   'intacct.audit.stamps': {
-    says: 'audit has the times of creation and of the last change in whole seconds UTC, equal after the creation, and the keys of the users who did it.',
+    summary:
+      'audit has the times of creation and of the last change in whole seconds UTC, equal after the creation, and the keys of the users who did it.',
     evidence: 'documented',
     source: page,
   },
   'intacct.error.envelope': {
-    says: 'Where an error of the API stands in its answer.',
+    summary: 'Where an error of the API stands in its answer.',
     evidence: 'documented',
     source: `${page}; older examples in ${errorGuide}`,
     variants: { nested: 'ia::error within ia::result', 'top-level': 'ia::error beside ia::meta' },
     default: 'nested',
   },
   'intacct.get.newer-members': {
-    says: 'Which members a get shows: those of the page, or those of the newer documentation as well.',
+    summary: 'Which members a get shows: those of the page, or those of the newer documentation as well.',
     evidence: 'documented',
     source: `${page}; newer: developer.sage.com/intacct/docs/_oas, with createdByUser and modifiedByUser in audit, and entity`,
     variants: { 'as-page': 'audit with four members, no entity', newer: 'the users in audit, and entity' },
     default: 'as-page',
   },
   'intacct.delete.in-use': {
-    says: 'An object that others refer to cannot be deleted: 422 REST-7001.',
+    summary: 'An object that others refer to cannot be deleted: 422 REST-7001.',
     evidence: 'inferred',
     source: `"Only unused IDs can be deleted" (${help}); the shape is that of other failures.`,
   },
   'intacct.update.used-on-timesheet': {
-    says: 'Once a labor setting is used on a timesheet, the only change allowed is to set it inactive; others answer 422.',
+    summary:
+      'Once a labor setting is used on a timesheet, the only change allowed is to set it inactive; others answer 422.',
     evidence: 'inferred',
     source: `${help}; the shape is that of other failures.`,
   },
   'intacct.lines.by-key': {
-    says: 'In an update of an object, a line without a key is added, one with a key is changed, and one with ia::operation delete is removed, all in one transaction.',
+    summary:
+      'In an update of an object, a line without a key is added, one with a key is changed, and one with ia::operation delete is removed, all in one transaction.',
     evidence: 'documented',
     source: 'docs/rest/owner-and-owned-objects.md in github.com/dgaretz-oss/intacct-mcp',
   },
   'intacct.reference.unknown': {
-    says: 'A reference to an object that does not exist answers 422.',
+    summary: 'A reference to an object that does not exist answers 422.',
     evidence: 'inferred',
     source: `422 is for payloads that fit the schema and break a rule (${errorGuide}).`,
   },
   'intacct.reference.inactive': {
-    says: 'A reference to an inactive object answers 422.',
+    summary: 'A reference to an inactive object answers 422.',
     evidence: 'inferred',
     source: `Inactive objects "cannot be used or referenced" (${page}); the shape is that of other failures.`,
   },
   'intacct.payload.missing': {
-    says: 'A request that needs a payload and has none answers 400 REST-1028.',
+    summary: 'A request that needs a payload and has none answers 400 REST-1028.',
     evidence: 'documented',
     source: page,
   },
   'intacct.error.payload-additional-info': {
-    says: 'What additionalInfo of REST-1028 holds: the page prints it empty, the OpenAPI document behind the page has members.',
+    summary:
+      'What additionalInfo of REST-1028 holds: the page prints it empty, the OpenAPI document behind the page has members.',
     evidence: 'documented',
     source: `${page}; construction.openapi.yaml as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/construction.json`,
     variants: { 'as-page': 'nothing', full: 'messageId, placeholders and propertySet' },
     default: 'as-page',
   },
   'intacct.payload.missing-on-patch': {
-    says: 'The same goes for a PATCH, and names that operation.',
+    summary: 'The same goes for a PATCH, and names that operation.',
     evidence: 'inferred',
     source: 'The operation is a placeholder of the message.',
   },
   'intacct.payload.malformed': {
-    says: 'A payload that is not JSON answers 400 invalidRequest.',
+    summary: 'A payload that is not JSON answers 400 invalidRequest.',
     evidence: 'inferred',
     source: `400 is for what the client can put right (${errorGuide}).`,
   },
   'intacct.payload.limit': {
-    says: 'A payload over 1 MB is refused, with 400.',
+    summary: 'A payload over 1 MB is refused, with 400.',
     evidence: 'inferred',
     source: 'github.com/CreativePlanningBusinessServices/intacct-cli knows the limit, not the status.',
   },
   'intacct.payload.unknown-field': {
-    says: 'A field that the object does not have answers 400 REST-1064 with a detail REST-1043 that points at it.',
+    summary: 'A field that the object does not have answers 400 REST-1064 with a detail REST-1043 that points at it.',
     evidence: 'documented',
     source: 'Example of the error schema in developer.sage.com/intacct/docs/_oas/common.openapi.yaml',
   },
   'intacct.payload.read-only-field': {
-    says: 'A read-only field (key, href, audit, and the id in an update, unless it is the stored one) answers 400 REST-1064 with a detail REST-1050.',
+    summary:
+      'A read-only field (key, href, audit, and the id in an update, unless it is the stored one) answers 400 REST-1064 with a detail REST-1050.',
     evidence: 'inferred',
     source: 'Seen live for a field of a line: github.com/jfurdacpw/CPW-Innergy-POs-to-Sage-Intacct-Import.',
   },
   'intacct.payload.invalid-value': {
-    says: 'A wrong type, a value that is not allowed, a required field that is missing or null answers 400 REST-1064 with a detail invalidParameter.',
+    summary:
+      'A wrong type, a value that is not allowed, a required field that is missing or null answers 400 REST-1064 with a detail invalidParameter.',
     evidence: 'inferred',
     source: 'The code was seen live for an enum: github.com/jfurdacpw/CPW-Innergy-POs-to-Sage-Intacct-Import.',
   },
   'intacct.payload.several-faults': {
-    says: 'Several faults make several details, in the order of the payload.',
+    summary: 'Several faults make several details, in the order of the payload.',
     evidence: 'inferred',
     source: `details is an array (${errorGuide}).`,
   },
   'intacct.payload.empty-text': {
-    says: 'An empty id or name counts as missing, an empty description as null.',
+    summary: 'An empty id or name counts as missing, an empty description as null.',
     evidence: 'inferred',
     source: `Unset texts come back as null (${recorded}).`,
   },
   'intacct.batch.items': {
-    says: 'Arrays on POST and PATCH and keys with commas are done one by one: the usual status if all is good, else 207 with ia::status for each in the order of the request.',
+    summary:
+      'Arrays on POST and PATCH and keys with commas are done one by one: the usual status if all is good, else 207 with ia::status for each in the order of the request.',
     evidence: 'documented',
     source: batchGuide,
   },
   'intacct.batch.atomic': {
-    says: 'With X-IA-API-Param-Transaction: true the first failure undoes everything, and the other items are unprocessed.',
+    summary:
+      'With X-IA-API-Param-Transaction: true the first failure undoes everything, and the other items are unprocessed.',
     evidence: 'documented',
     source: batchGuide,
   },
   'intacct.batch.common-status': {
-    says: 'A batch whose items all fail with one status answers with that status instead of 207.',
+    summary: 'A batch whose items all fail with one status answers with that status instead of 207.',
     evidence: 'inferred',
     source: `"Only one status code when applicable to all" (${errorGuide}).`,
   },
   'intacct.batch.limit': {
-    says: 'What a batch of more than 500 records answers, as a whole.',
+    summary: 'What a batch of more than 500 records answers, as a whole.',
     evidence: 'inferred',
     source: `The limit is in the ${batchGuide}, the refusal is not; ${errorGuide} has 429 for a bulk size that exceeds the rate limit.`,
     variants: { 'bad-request': '400', 'too-many-requests': '429' },

@@ -6,66 +6,69 @@ const { page, errorGuide, queryGuide, recorded } = sources;
 /** Rules of the query service. */
 export const queryRules = defineRules({
   'intacct.query.rows': {
-    says: 'A query answers flat rows with the requested names, dots included, in the requested order, and a paging meta.',
+    summary:
+      'A query answers flat rows with the requested names, dots included, in the requested order, and a paging meta.',
     evidence: 'documented',
     source: page,
   },
   'intacct.query.permission': {
-    says: 'Whether a query needs the permission to list the object; the page names only the token.',
+    summary: 'Whether a query needs the permission to list the object; the page names only the token.',
     evidence: 'inferred',
     source: `403 is for who may not see the resource (${errorGuide}).`,
     variants: { list: 'it does', none: 'a token is enough' },
     default: 'list',
   },
   'intacct.query.schema': {
-    says: 'A query that lacks object or fields, names an unknown object or operator, or has a part of the wrong form answers 400 invalidRequest and says which part.',
+    summary:
+      'A query that lacks object or fields, names an unknown object or operator, or has a part of the wrong form answers 400 invalidRequest and says which part.',
     evidence: 'inferred',
     source: `The forms are those of ${queryGuide}; the errors are not described.`,
   },
   'intacct.query.several-objects': {
-    says: 'An array of queries in one request is refused with 400.',
+    summary: 'An array of queries in one request is refused with 400.',
     evidence: 'inferred',
     source: `${queryGuide} names queries of several objects; neither request nor answer is shown.`,
   },
   'intacct.query.unknown-member': {
-    says: 'An unknown member of a query answers 400 "Unrecognized key X in query payload".',
+    summary: 'An unknown member of a query answers 400 "Unrecognized key X in query payload".',
     evidence: 'observed',
     source: 'Seen live: github.com/jfurdacpw/CPW-Innergy-POs-to-Sage-Intacct-Import.',
   },
   'intacct.query.unknown-field': {
-    says: 'A field that the object does not have answers 400 and is named, the first one only.',
+    summary: 'A field that the object does not have answers 400 and is named, the first one only.',
     evidence: 'observed',
     source: 'Text seen live: github.com/jfurdacpw/CPW-Innergy-POs-to-Sage-Intacct-Import; the id is not known.',
   },
   'intacct.query.unusable-field': {
-    says: 'A link in filters or orderBy answers 400 REST-1106.',
+    summary: 'A link in filters or orderBy answers 400 REST-1106.',
     evidence: 'inferred',
     source: `${queryGuide} says that href can only be selected; the error was recorded for another field (${recorded}).`,
   },
   'intacct.query.value-type': {
-    says: 'A filter value that the type of the field cannot have answers 400.',
+    summary: 'A filter value that the type of the field cannot have answers 400.',
     evidence: 'inferred',
     source: `Value types are named in ${queryGuide}; the error is not described.`,
   },
   'intacct.query.filter-expression': {
-    says: 'A filterExpression that cannot be read, or names a filter that is not there, answers 400; and binds tighter than or, words are read in any case, null joins all filters.',
+    summary:
+      'A filterExpression that cannot be read, or names a filter that is not there, answers 400; and binds tighter than or, words are read in any case, null joins all filters.',
     evidence: 'inferred',
     source: `The page gives and, or, numbers and parentheses (${page}); errors and precedence are common practice.`,
   },
   'intacct.query.null': {
-    says: 'Negative operators with a value do not match null.',
+    summary: 'Negative operators with a value do not match null.',
     evidence: 'inferred',
     source: "SQL's three-valued logic; the guide only has $eq and $ne with null.",
   },
   'intacct.query.date-for-time': {
-    says: 'What a date without a time means where a date-time is compared.',
+    summary: 'What a date without a time means where a date-time is compared.',
     evidence: 'inferred',
     source: 'Date macros cover whole days.',
     variants: { day: 'the whole day', midnight: 'its first second' },
     default: 'day',
   },
   'intacct.query.week-begins': {
-    says: 'The first day of the week for currentWeek and lastWeek, a setting of the company.',
+    summary: 'The first day of the week for currentWeek and lastWeek, a setting of the company.',
     evidence: 'inferred',
     source:
       'help.sagecm.intacct.com "Post Preferences, Timesheet" names the setting "Week begins on", not its default.',
@@ -81,27 +84,30 @@ export const queryRules = defineRules({
     default: 'sunday',
   },
   'intacct.query.text-order': {
-    says: 'Texts are ordered by code point, null comes last ascending and first descending, equal rows by key.',
+    summary: 'Texts are ordered by code point, null comes last ascending and first descending, equal rows by key.',
     evidence: 'inferred',
     source: 'Usual for databases with a binary collation; Sage says nothing.',
   },
   'intacct.query.no-order': {
-    says: 'Without orderBy rows come by key.',
+    summary: 'Without orderBy rows come by key.',
     evidence: 'inferred',
     source: `Sage promises no order and recordings show none (${recorded}); by key the answers are repeatable.`,
   },
   'intacct.query.page-arithmetic': {
-    says: 'A start beyond the last record answers 200 with no rows and the true totalCount; previous is start less size, 1 at least.',
+    summary:
+      'A start beyond the last record answers 200 with no rows and the true totalCount; previous is start less size, 1 at least.',
     evidence: 'inferred',
     source: `The arithmetic of next and previous in ${recorded}, which has whole pages only.`,
   },
   'intacct.query.without-effect': {
-    says: 'Hierarchy fields and private entities change nothing: the objects have no hierarchy, the company one entity.',
+    summary:
+      'Hierarchy fields and private entities change nothing: the objects have no hierarchy, the company one entity.',
     evidence: 'inferred',
     source: `${page} has the parameters; what they add to a row is not shown.`,
   },
   'intacct.query.aggregates': {
-    says: 'An aggregate is named as it was requested; fields beside it are what is grouped by; totalCount is the number of groups.',
+    summary:
+      'An aggregate is named as it was requested; fields beside it are what is grouped by; totalCount is the number of groups.',
     evidence: 'inferred',
     source: `${queryGuide} names the functions; rows echo the requested names (${recorded}).`,
   },

@@ -6,73 +6,78 @@ const { errorGuide, batchGuide, recorded } = sources;
 /** Rules of the other services. */
 export const serviceRules = defineRules({
   'intacct.model.shape': {
-    says: 'A model has fields by name, groups, methods, lists and references; required is always false.',
+    summary: 'A model has fields by name, groups, methods, lists and references; required is always false.',
     evidence: 'observed',
     source: recorded,
   },
   'intacct.model.unknown-name': {
-    says: 'A name that no object has answers 200 with an empty array and counters of 0.',
+    summary: 'A name that no object has answers 200 with an empty array and counters of 0.',
     evidence: 'observed',
     source: 'github.com/amp-labs/connectors providers/sageintacct test/unsupported-object-metadata.json',
   },
   'intacct.model.list': {
-    says: 'Without a name the model service lists the objects by type and by a regular expression for their names.',
+    summary: 'Without a name the model service lists the objects by type and by a regular expression for their names.',
     evidence: 'documented',
     source: 'developer.sage.com/intacct/docs/_oas/core.openapi.yaml',
   },
   'intacct.composite.sequence': {
-    says: 'A composite request does its 2 to 10 parts in order, stops at the first failure and undoes nothing: 200, or 207 with the rest unprocessed.',
+    summary:
+      'A composite request does its 2 to 10 parts in order, stops at the first failure and undoes nothing: 200, or 207 with the rest unprocessed.',
     evidence: 'documented',
     source: batchGuide,
   },
   'intacct.composite.nested': {
-    says: 'A composite request within another one fails with 400; a Prefer header of a part is left out.',
+    summary: 'A composite request within another one fails with 400; a Prefer header of a part is left out.',
     evidence: 'inferred',
     source: `${batchGuide} has answers that are synchronous, and no nesting.`,
   },
   'intacct.composite.unknown-result': {
-    says: 'A reference to a result that is not there makes its part fail with 400.',
+    summary: 'A reference to a result that is not there makes its part fail with 400.',
     evidence: 'inferred',
     source: `${batchGuide} shows references; a wrong one is not described.`,
   },
   'intacct.idempotency.replay': {
-    says: 'A POST or PATCH with an idempotency key is remembered with its answer, a failure too; for 48 hours a repetition gets that answer and x-ia-idempotency-cached-date. Requests are done one after the other, so a duplicate that comes at the same time gets it as well.',
+    summary:
+      'A POST or PATCH with an idempotency key is remembered with its answer, a failure too; for 48 hours a repetition gets that answer and x-ia-idempotency-cached-date. Requests are done one after the other, so a duplicate that comes at the same time gets it as well.',
     evidence: 'documented',
     source: batchGuide,
   },
   'intacct.idempotency.conflict': {
-    says: 'A key with another payload, or within 60 days when its answer is no longer cached, answers 409.',
+    summary: 'A key with another payload, or within 60 days when its answer is no longer cached, answers 409.',
     evidence: 'inferred',
     source: `The status is in the ${batchGuide}, the body is not.`,
   },
   'intacct.idempotency.key-length': {
-    says: 'A key of more than 256 characters answers 400.',
+    summary: 'A key of more than 256 characters answers 400.',
     evidence: 'inferred',
     source: `The limit is in the ${batchGuide}, the refusal is not.`,
   },
   'intacct.async.done-at-once': {
-    says: 'Prefer: respond-async on a POST or PATCH of an object answers 202 with a job. The work is done at once, and nothing is sent to a webhook.',
+    summary:
+      'Prefer: respond-async on a POST or PATCH of an object answers 202 with a job. The work is done at once, and nothing is sent to a webhook.',
     evidence: 'inferred',
     source:
       'The answer is that of docs/rest/async-requests.md in github.com/dgaretz-oss/intacct-mcp; when the work is done is not said.',
   },
   'intacct.async.status': {
-    says: 'A job is queued for 3 seconds, in transit until 62, then delivered; only the application that sent it sees it.',
+    summary:
+      'A job is queued for 3 seconds, in transit until 62, then delivered; only the application that sent it sees it.',
     evidence: 'inferred',
     source: 'The times are those of the sample in docs/rest/async-requests.md of github.com/dgaretz-oss/intacct-mcp.',
   },
   'intacct.bulk.done-at-once': {
-    says: 'A bulk job does the records of its file one by one, each in a transaction of its own, at once.',
+    summary: 'A bulk job does the records of its file one by one, each in a transaction of its own, at once.',
     evidence: 'inferred',
     source: `${batchGuide}; when the work is done is not said.`,
   },
   'intacct.bulk.status': {
-    says: 'A bulk job is queued for 5 seconds, processed until 10, then completed; its file has the result and status of each record.',
+    summary:
+      'A bulk job is queued for 5 seconds, processed until 10, then completed; its file has the result and status of each record.',
     evidence: 'inferred',
     source: `${batchGuide} has the states; neither times nor the file are shown.`,
   },
   'intacct.bulk.order': {
-    says: 'A bulk job whose order or file cannot be read is refused with 400.',
+    summary: 'A bulk job whose order or file cannot be read is refused with 400.',
     evidence: 'inferred',
     source: `400 is for what the client can put right (${errorGuide}).`,
   },

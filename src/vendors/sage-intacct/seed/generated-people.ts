@@ -1,10 +1,10 @@
 import type { VendorSeed } from '../../../engine/request/vendor.ts';
 import {
   type CompanyPerson,
+  currentEmployment,
   type Position,
-  standing,
+  recordedAt,
   type VendorPeople,
-  writtenOn,
 } from '../../../people/company-types.ts';
 import type { Audit, ObjectRecord } from '../tables.ts';
 
@@ -24,7 +24,7 @@ export const people: VendorPeople = {
   replaces: [],
   rows: ({ people: everybody, today }, seed) => {
     const last = lastKeys(seed);
-    const made = writtenOn(today, today);
+    const made = recordedAt(today, today);
     const audit = auditOf(made, made);
     const keyOf = (position: Position) => String(last.position + 1 + positions.indexOf(position));
     return {
@@ -54,7 +54,7 @@ function toEmployee(
   key: string,
   keyOf: (position: Position) => string,
 ): ObjectRecord {
-  const { stint, step, works } = standing(person, today);
+  const { stint, step, works } = currentEmployment(person, today);
   return {
     key,
     id: String(person.number),
@@ -64,7 +64,7 @@ function toEmployee(
     endDate: stint.to,
     status: works || stint.from > today ? 'active' : 'inactive',
     name: `${person.firstName} ${person.lastName}`,
-    audit: auditOf(writtenOn(person.stints[0].from, today), writtenOn(step.from, today)),
+    audit: auditOf(recordedAt(person.employmentPeriods[0].from, today), recordedAt(step.from, today)),
     employeePosition: keyOf(step.position),
     href: `/objects/company-config/employee/${key}`,
   };

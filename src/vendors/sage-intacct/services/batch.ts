@@ -1,5 +1,5 @@
 import { header } from '../../../engine/http/http.ts';
-import { Problem } from '../../../engine/http/problem.ts';
+import { VendorFailure } from '../../../engine/http/problem.ts';
 import type { components } from '../generated/types.ts';
 import { type Failure, failedBatch, unprocessed } from '../refusals/errors.ts';
 import type { Context } from '../types.ts';
@@ -53,7 +53,7 @@ function attempt<I, T>(context: Context, item: I, work: (item: I) => T): Outcome
   try {
     return { done: context.attempt(() => work(item)) };
   } catch (error) {
-    if (error instanceof Problem) return { failure: error as Failure };
+    if (error instanceof VendorFailure) return { failure: error as Failure };
     throw error;
   }
 }

@@ -6,7 +6,7 @@ const parts = new WeakSet<WireRequest>();
 /** Performs a request that is a part of another one; it does not count against limits again. */
 export function performPart(context: Context, request: WireRequest): WireReply {
   parts.add(request);
-  return context.perform(request);
+  return context.performNested(request);
 }
 
 /** Whether a request is a part of another one. */

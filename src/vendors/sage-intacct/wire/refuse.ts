@@ -1,4 +1,4 @@
-import type { Refusal, Violation } from '../../../engine/http/problem.ts';
+import type { RefusalReason, Violation } from '../../../engine/http/problem.ts';
 import { firstMember } from '../../../engine/http/validation.ts';
 import { tooLarge } from '../objects/keys.ts';
 import { standingOf } from '../objects/member-standing.ts';
@@ -9,7 +9,7 @@ import { gateway, injected } from '../refusals/token-errors.ts';
 import type { Context } from '../types.ts';
 
 /** Turns what the engine refuses into Sage Intacct's own failure. */
-export function refuse(refusal: Refusal, context: Context): errors.Failure {
+export function refuse(refusal: RefusalReason, context: Context): errors.Failure {
   const { operation, request } = context;
   const forToken = operation?.path.startsWith('/oauth2/') ?? false;
   switch (refusal.kind) {

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../engine/http/problem.ts';
+import type { VendorFailure } from '../../../engine/http/problem.ts';
 import type { Reply } from '../../../engine/request/vendor.ts';
 import type { components } from '../generated/types.ts';
 import type { ApiError, Detail, Values } from '../refusals/errors.ts';
@@ -9,7 +9,7 @@ type ErrorBody = components['schemas']['Error'];
 type DetailBody = components['schemas']['ErrorDetail'];
 
 /** Renders a failure as Sage Intacct sends it. */
-export function render(problem: Problem, context: Context): Reply {
+export function render(problem: VendorFailure, context: Context): Reply {
   return { status: problem.status, body: bodyOf(problem.values as Values, context) };
 }
 

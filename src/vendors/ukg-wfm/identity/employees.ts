@@ -1,4 +1,4 @@
-import type { Problem } from '../../../engine/http/problem.ts';
+import type { VendorFailure } from '../../../engine/http/problem.ts';
 import type { components } from '../generated/types.ts';
 import { missingParameter, notSimulated } from '../refusals/errors.ts';
 import { employeeLimit, emptyValues, keyAndMultiKey } from '../refusals/people.ts';
@@ -121,7 +121,7 @@ const everyKey: readonly Key[] = [
  * @param invalidKey the failure of the operation for a key that it does not know
  * @throws that failure, or one for a search that names nobody
  */
-export function seek(call: Context, criteria: EmployeeCriteria, invalidKey: () => Problem): readonly Sought[] {
+export function seek(call: Context, criteria: EmployeeCriteria, invalidKey: () => VendorFailure): readonly Sought[] {
   const { key, values = [], multi_key: multiKey, multi_key_values: pairs = [] } = criteria;
   if (key !== undefined && multiKey !== undefined) {
     call.rule('ukg.multi-read.key-and-multi-key');

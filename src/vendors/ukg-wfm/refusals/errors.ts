@@ -1,4 +1,4 @@
-import { Problem } from '../../../engine/http/problem.ts';
+import { VendorFailure } from '../../../engine/http/problem.ts';
 
 /** The vendor's standard error body. */
 export type UkgError = {
@@ -13,8 +13,13 @@ export type OauthError = { readonly error: string; readonly error_description: s
 type Details = UkgError['details'];
 
 /** A failure with the vendor's code and text. */
-export function problem(status: number, errorCode: string, message: string, details?: Details): Problem<UkgError> {
-  return new Problem(status, { errorCode, message, ...(details === undefined ? {} : { details }) });
+export function problem(
+  status: number,
+  errorCode: string,
+  message: string,
+  details?: Details,
+): VendorFailure<UkgError> {
+  return new VendorFailure(status, { errorCode, message, ...(details === undefined ? {} : { details }) });
 }
 
 // Employment term assignments
@@ -87,7 +92,7 @@ export const accessDenied = () =>
 // Nothing is published for these: the codes are Paystub's own, so that nobody takes them for the vendor's.
 
 export const unauthorized = (reason: string) =>
-  new Problem<UkgError>(
+  new VendorFailure<UkgError>(
     401,
     { errorCode: 'PAYSTUB-UNAUTHORIZED', message: reason },
     { headers: { 'WWW-Authenticate': 'Bearer' } },
@@ -97,27 +102,36 @@ export const ours = (
   status: number,
   name: string,
   message: string,
-  options: { details?: Details; headers?: Record<string, string>; sign?: string } = {},
+  options: { details?: Details; headers?: Record<string, string>; paystubError?: string } = {},
 ) => {
   const { details, ...rest } = options;
   const values: UkgError = { errorCode: `PAYSTUB-${name}`, message, ...(details === undefined ? {} : { details }) };
-  return new Problem<UkgError>(status, values, rest);
+  return new VendorFailure<UkgError>(status, values, rest);
 };
 
 /** Part of the real system that Paystub does not have: refused instead of guessed. */
 export const notSimulated = (what: string) =>
-  ours(501, 'NOT-SIMULATED', `${what} is not simulated.`, { sign: 'not-simulated' });
+  ours(501, 'NOT-SIMULATED', `${what} is not simulated.`, { paystubError: 'not-simulated' });
 
-export const tokenRefused = (status: 400 | 401, error: string, description: string, sign?: string | undefined) =>
-  new Problem<OauthError>(status, { error, error_description: description }, sign === undefined ? {} : { sign });
+export const tokenRefused = (
+  status: 400 | 401,
+  error: string,
+  description: string,
+  paystubError?: string | undefined,
+) =>
+  new VendorFailure<OauthError>(
+    status,
+    { error, error_description: description },
+    paystubError === undefined ? {} : { paystubError },
+  );
 
 export const tokenSpike = (retryAfter: number) =>
-  new Problem<UkgError>(
+  new VendorFailure<UkgError>(
     503,
     {
       errorCode: 'GTW-ERROR-012',
       message:
         'The request was rejected due to a spike in requests for access tokens. Resubmit your request after a brief wait.',
     },
-    { headers: { 'Retry-After': String(retryAfter) }, sign: 'injected' },
+    { headers: { 'Retry-After': String(retryAfter) }, paystubError: 'injected' },
   );

@@ -1,4 +1,4 @@
-import { Problem } from '../../../engine/http/problem.ts';
+import { VendorFailure } from '../../../engine/http/problem.ts';
 import { limits, problem } from './errors.ts';
 import { noSuchPerson } from './people.ts';
 
@@ -20,7 +20,7 @@ export const noAssignment = (personNumber: string, status: 400 | 404 = 400) =>
     `The paycode value profile assignment was not found with given reference: ${personNumber}.`,
   );
 export const noSuchPersonToRead = (propertyName: string, value: string | number) =>
-  new Problem(404, noSuchPerson(propertyName, value).values);
+  new VendorFailure(404, noSuchPerson(propertyName, value).values);
 
 // Set-up of employment terms
 

@@ -4,79 +4,83 @@ import { sources } from './sources.ts';
 /** Look-ups of people. */
 export const peopleRules = defineRules({
   'ukg.people.by-id': {
-    says: 'A person is answered in groups, of which the identity has the person key alone.',
+    summary: 'A person is answered in groups, of which the identity has the person key alone.',
     evidence: 'documented',
     source: 'the vendor\'s "Make an API call" page',
   },
   'ukg.people.inclusive-end': {
-    says: 'In a person the end of an employment term is its last day; the end of time stays 3000-01-01.',
+    summary: 'In a person the end of an employment term is its last day; the end of time stays 3000-01-01.',
     evidence: 'documented',
     source: `${sources.personApi}: endDate is inclusive; public clients write 3000-01-01`,
   },
   'ukg.people.apply-read.pages': {
-    says: 'index is a page number from 0; totalElements is a text and counts the people of the page; a missing first name is left out.',
+    summary:
+      'index is a page number from 0; totalElements is a text and counts the people of the page; a missing first name is left out.',
     evidence: 'observed',
     source: `${sources.keboola}, recorded in July 2026`,
   },
   'ukg.people.apply-read.checks': {
-    says: 'Bad statuses, index, count and dates are refused with WCO-101724 to -101727, WFP-90100 and 413 WCO-101338.',
+    summary:
+      'Bad statuses, index, count and dates are refused with WCO-101724 to -101727, WFP-90100 and 413 WCO-101338.',
     evidence: 'documented',
     source: sources.personApi,
   },
   'ukg.people.current-user': {
-    says: 'The current user is the person of the token, in the locale en_US and the time zone UTC.',
+    summary: 'The current user is the person of the token, in the locale en_US and the time zone UTC.',
     evidence: 'documented',
     source: `${sources.personApi}; locale and time zone are ours`,
   },
   'ukg.people.names': {
-    says: 'fullName, displayName and name of a person are "last, first".',
+    summary: 'fullName, displayName and name of a person are "last, first".',
     evidence: 'inferred',
     source: `${sources.personApi} has the members and no values`,
   },
   'ukg.people.no-multi-key': {
-    says: 'A search of base persons by multi_key is refused with 400 WCO-101221.',
+    summary: 'A search of base persons by multi_key is refused with 400 WCO-101221.',
     evidence: 'documented',
     source: sources.personApi,
   },
   'ukg.people.limit': {
-    says: 'A search of people takes 1000 of them; more is 400 WCO-101207.',
+    summary: 'A search of people takes 1000 of them; more is 400 WCO-101207.',
     evidence: 'documented',
     source: `${sources.personApi}; ${sources.limits}`,
   },
   'ukg.people.missing-property': {
-    says: 'A search without where or employees is refused with 400 WCO-101231.',
+    summary: 'A search without where or employees is refused with 400 WCO-101231.',
     evidence: 'documented',
     source: sources.personApi,
   },
   'ukg.people.refs-answer': {
-    says: 'Which of its three lists an answer of references fills.',
+    summary: 'Which of its three lists an answer of references fills.',
     evidence: 'inferred',
     source: `${sources.personApi} has ids, qualifiers and refs`,
     variants: { 'all-lists': 'all three', 'refs-only': 'refs, the others empty' },
     default: 'all-lists',
   },
   'ukg.people.common-id': {
-    says: 'A person is answered with the identifier that was asked for and with aoid and coid where there are any.',
+    summary: 'A person is answered with the identifier that was asked for and with aoid and coid where there are any.',
     evidence: 'inferred',
     source: `${sources.personApi} has the members`,
   },
   'ukg.people.by-email': {
-    says: 'external_id/multi_read takes the key useremailaddress too.',
+    summary: 'external_id/multi_read takes the key useremailaddress too.',
     evidence: 'documented',
     source: sources.assignmentsApi,
   },
   'ukg.people.extensions': {
-    says: 'Employment terms stand under allExtension.timekeepingExtension.employeeTerms, or under the extension that was asked for.',
+    summary:
+      'Employment terms stand under allExtension.timekeepingExtension.employeeTerms, or under the extension that was asked for.',
     evidence: 'documented',
     source: sources.personApi,
   },
   'ukg.people.extensions.checks': {
-    says: 'A bad extensionType is refused with 400 WCO-101201, a bad snapshotDate with WCO-101204.',
+    summary: 'A bad extensionType is refused with 400 WCO-101201, a bad snapshotDate with WCO-101204.',
     evidence: 'documented',
     source: sources.personApi,
   },
   'ukg.people.extensions.criteria': {
-    says: 'Extensions of one person are asked for by person_number or by aoid and coid, else WCO-101231 or WCO-101236.',
+    summary:
+      'Extensions of one person are asked for by person_number or by aoid and coid, else WCO-101231 or WCO-101236.',
     evidence: 'documented',
     source: sources.personApi,
   },

@@ -4,67 +4,71 @@ import { sources } from './sources.ts';
 /** Set-up of employment terms. */
 export const setupRules = defineRules({
   'ukg.setup.terms.detailed': {
-    says: 'With all details a term has no persistent ID, and members without a value are left out.',
+    summary: 'With all details a term has no persistent ID, and members without a value are left out.',
     evidence: 'documented',
     source: sources.terms,
   },
   'ukg.setup.terms.brief': {
-    says: 'With all_details=false a term is its id, name and persistent ID.',
+    summary: 'With all_details=false a term is its id, name and persistent ID.',
     evidence: 'documented',
     source: sources.terms,
   },
   'ukg.setup.terms.unknown': {
-    says: 'A term that does not exist is refused with 400 WTK-82600.',
+    summary: 'A term that does not exist is refused with 400 WTK-82600.',
     evidence: 'inferred',
     source: `${sources.setupApi} lists it for update and delete`,
   },
   'ukg.setup.terms.multi-read': {
-    says: 'A search takes exactly one of ids, qualifiers, persistentIds and refs; 400 if nothing is found, 207 WTK-82612 if something is not.',
+    summary:
+      'A search takes exactly one of ids, qualifiers, persistentIds and refs; 400 if nothing is found, 207 WTK-82612 if something is not.',
     evidence: 'documented',
     source: sources.setupApi,
   },
   'ukg.setup.terms.versions-between': {
-    says: 'startDate and endDate of a search, both inclusive, keep the versions that overlap them; a term without any stays, with none.',
+    summary:
+      'startDate and endDate of a search, both inclusive, keep the versions that overlap them; a term without any stays, with none.',
     evidence: 'inferred',
     source: `${sources.setupApi}: versions are returned when they overlap the range`,
   },
   'ukg.setup.terms.bad-data': {
-    says: 'Data that no term can have, such as a missing member or versions that overlap, is refused with 400 WTK-82608.',
+    summary:
+      'Data that no term can have, such as a missing member or versions that overlap, is refused with 400 WTK-82608.',
     evidence: 'documented',
     source: sources.setupApi,
   },
   'ukg.setup.terms.name-taken': {
-    says: 'A create with a name that exists, in any case, is refused with 400 WTK-82604.',
+    summary: 'A create with a name that exists, in any case, is refused with 400 WTK-82604.',
     evidence: 'documented',
     source: sources.setupApi,
   },
   'ukg.setup.terms.other-id': {
-    says: 'An update whose id is not that of the path is refused with 400 WTK-82607.',
+    summary: 'An update whose id is not that of the path is refused with 400 WTK-82607.',
     evidence: 'documented',
     source: sources.setupApi,
   },
   'ukg.setup.terms.put-replaces': {
-    says: 'An update replaces the whole term but for its persistent ID; what is not sent is gone. It may rename.',
+    summary: 'An update replaces the whole term but for its persistent ID; what is not sent is gone. It may rename.',
     evidence: 'inferred',
     source: 'the method is PUT and the model that of the create',
   },
   'ukg.setup.terms.delete-in-use': {
-    says: 'A term that is assigned to somebody cannot be deleted: 400 WTK-82606.',
+    summary: 'A term that is assigned to somebody cannot be deleted: 400 WTK-82606.',
     evidence: 'inferred',
     source: `${sources.setupApi} lists no better code`,
   },
   'ukg.setup.terms.references': {
-    says: 'References of a version are completed from those that terms have; others are kept as sent.',
+    summary: 'References of a version are completed from those that terms have; others are kept as sent.',
     evidence: 'inferred',
     source: `${sources.terms}: answers carry id, qualifier and name`,
   },
   'ukg.setup.terms.versions': {
-    says: 'apply_upsert takes 200 versions, finds an updated version by its start, and answers those of the request unless all are asked for.',
+    summary:
+      'apply_upsert takes 200 versions, finds an updated version by its start, and answers those of the request unless all are asked for.',
     evidence: 'inferred',
     source: `${sources.setupApi} states the limit and return_all_versions`,
   },
   'ukg.setup.terms.added-version-overlaps': {
-    says: 'What an added version that overlaps others does.',
+    summary: 'What an added version that overlaps others does.',
     evidence: 'inferred',
     source: 'versions of one term are of one time each',
     variants: { cut: 'it cuts them', refuse: '400 WTK-82608' },

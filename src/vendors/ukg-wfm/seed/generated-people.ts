@@ -1,5 +1,11 @@
-import type { Company, CompanyPerson, Stint, VendorPeople, WorkTerm } from '../../../people/company-types.ts';
-import { standing } from '../../../people/company-types.ts';
+import type {
+  Company,
+  CompanyPerson,
+  EmploymentPeriod,
+  VendorPeople,
+  WorkTerm,
+} from '../../../people/company-types.ts';
+import { currentEmployment } from '../../../people/company-types.ts';
 import type { Person, ProfileAssignment, TermAssignments } from '../tables.ts';
 import { type DatedTerm, endOfTime } from '../terms/effective-dates.ts';
 
@@ -18,7 +24,10 @@ export const people: VendorPeople = {
     rows: {
       person: everybody.map((person) => toPerson(person, today)),
       termAssignments: everybody.map(
-        ({ number, stints }): TermAssignments => ({ personKey: number, terms: stints.flatMap(termsOf) }),
+        ({ number, employmentPeriods: stints }): TermAssignments => ({
+          personKey: number,
+          terms: stints.flatMap(termsOf),
+        }),
       ),
       profileAssignment: profileAssignments({ people: everybody, today }),
     },
@@ -26,7 +35,10 @@ export const people: VendorPeople = {
   }),
 };
 
-function toPerson({ number, firstName, lastName, email, stints }: CompanyPerson, today: string): Person {
+function toPerson(
+  { number, firstName, lastName, email, employmentPeriods: stints }: CompanyPerson,
+  today: string,
+): Person {
   const { from, until } = stints[stints.length - 1] ?? stints[0];
   return {
     personKey: number,
@@ -44,13 +56,13 @@ function toPerson({ number, firstName, lastName, email, stints }: CompanyPerson,
   };
 }
 
-function statusesOf({ from, until }: Stint): Person['employmentStatus'] {
+function statusesOf({ from, until }: EmploymentPeriod): Person['employmentStatus'] {
   const active = { name: 'Active', from } as const;
   return until === null ? [active] : [active, { name: 'Terminated', from: until }];
 }
 
 /** A term goes on for as long as the steps are on it. */
-function termsOf({ steps, until }: Stint): readonly DatedTerm[] {
+function termsOf({ steps, until }: EmploymentPeriod): readonly DatedTerm[] {
   const begun = steps.filter(({ term }, i) => term !== steps[i - 1]?.term);
   return begun.map(({ from, term }, i) => ({
     effective: from,
@@ -61,7 +73,7 @@ function termsOf({ steps, until }: Stint): readonly DatedTerm[] {
 
 function profileAssignments({ people: everybody, today }: Company): readonly ProfileAssignment[] {
   return everybody.flatMap((person) => {
-    const { step, works } = standing(person, today);
+    const { step, works } = currentEmployment(person, today);
     return works ? [{ personKey: person.number, profileId: setUp[step.term].profileId }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { Problem } from '../../../engine/http/problem.ts';
+import { VendorFailure } from '../../../engine/http/problem.ts';
 import type { components } from '../generated/types.ts';
 import { allFailed, missingParameter, type UkgError, umbrella } from '../refusals/errors.ts';
 import type { Context } from '../types.ts';
@@ -17,7 +17,7 @@ export type BulkOptions<I> = {
   /** Code and text over a partial success. */
   readonly someFailed?: { readonly errorCode: string; readonly message: string };
   /** The failure where every item fails. */
-  readonly allFailed?: (first: UkgError) => Problem<UkgError>;
+  readonly allFailed?: (first: UkgError) => VendorFailure<UkgError>;
   /** Told once if any item fails. */
   readonly onFailure?: () => void;
   /** What an error shows as its input, where the items are not those of the request. */
@@ -60,8 +60,8 @@ export function failed({ errorCode, message, details }: UkgError, input: unknown
 }
 
 /** Whether something thrown is a failure in the vendor's standard shape. */
-export function isUkgProblem(error: unknown): error is Problem<UkgError> {
-  return error instanceof Problem && typeof (error.values as UkgError).errorCode === 'string';
+export function isUkgProblem(error: unknown): error is VendorFailure<UkgError> {
+  return error instanceof VendorFailure && typeof (error.values as UkgError).errorCode === 'string';
 }
 
 function run<I, T extends object>(call: Context, item: I, work: (item: I) => T, input: unknown): Outcome<T> {

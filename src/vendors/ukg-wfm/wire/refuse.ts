@@ -1,5 +1,5 @@
 import { header } from '../../../engine/http/http.ts';
-import type { Problem, Refusal, Violation } from '../../../engine/http/problem.ts';
+import type { RefusalReason, VendorFailure, Violation } from '../../../engine/http/problem.ts';
 import { isTokenOperation } from '../access/token-operations.ts';
 import {
   inputIsNull,
@@ -17,19 +17,19 @@ import { badTermData } from '../refusals/setup.ts';
 import type { Context } from '../types.ts';
 
 /** What the engine refuses, as this vendor says it. */
-export function refuse(refusal: Refusal, context: Context): Problem<UkgError | OauthError> {
+export function refuse(refusal: RefusalReason, context: Context): VendorFailure<UkgError | OauthError> {
   const problem = refuseInStandardShape(refusal, context);
-  const { status, sign } = problem;
+  const { status, paystubError: sign } = problem;
   if ((status !== 400 && status !== 401) || !isTokenOperation(context.operation)) return problem;
   return tokenRefused(status, 'invalid_request', problem.values.message, sign);
 }
 
-function spike(retryAfter: number | undefined, context: Context): Problem<UkgError> {
+function spike(retryAfter: number | undefined, context: Context): VendorFailure<UkgError> {
   context.rule('ukg.token.spike');
   return tokenSpike(retryAfter ?? 1);
 }
 
-function refuseInStandardShape(refusal: Refusal, context: Context): Problem<UkgError> {
+function refuseInStandardShape(refusal: RefusalReason, context: Context): VendorFailure<UkgError> {
   switch (refusal.kind) {
     case 'unknown-path':
       return ours(404, 'NOT-FOUND', 'No operation has this path.');
@@ -53,20 +53,20 @@ function refuseInStandardShape(refusal: Refusal, context: Context): Problem<UkgE
       return invalid(refusal.violations[0], context);
     case 'rule-below-floor':
       return ours(501, 'RULE-BELOW-FLOOR', `What happens here is not known well enough: rule ${refusal.rule}.`, {
-        sign: 'rule-below-floor',
+        paystubError: 'rule-below-floor',
       });
     case 'injected':
       if (refusal.status === 503 && isTokenOperation(context.operation)) return spike(refusal.retryAfter, context);
       return ours(refusal.status, 'INJECTED-FAULT', 'The request failed as a fault of the test asked for.', {
         ...(refusal.retryAfter === undefined ? {} : { headers: { 'Retry-After': String(refusal.retryAfter) } }),
-        sign: 'injected',
+        paystubError: 'injected',
       });
     case 'internal':
-      return ours(500, 'INTERNAL', 'Internal server error.', { sign: 'internal' });
+      return ours(500, 'INTERNAL', 'Internal server error.', { paystubError: 'internal' });
   }
 }
 
-function invalid(violation: Violation, context: Context): Problem<UkgError> {
+function invalid(violation: Violation, context: Context): VendorFailure<UkgError> {
   const { pointer, keyword, value } = violation;
   if (value === null) {
     context.rule('ukg.request.null');

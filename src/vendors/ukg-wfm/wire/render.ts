@@ -1,10 +1,10 @@
-import type { Problem } from '../../../engine/http/problem.ts';
+import type { VendorFailure } from '../../../engine/http/problem.ts';
 import type { Reply } from '../../../engine/request/vendor.ts';
 import { isTokenOperation } from '../access/token-operations.ts';
 import type { Context } from '../types.ts';
 
 /** A failure as the vendor sends it: its values are its body. */
-export function render({ status, values, headers }: Problem): Reply {
+export function render({ status, values, headers }: VendorFailure): Reply {
   return { status, body: values, headers };
 }
 

@@ -1,0 +1,32 @@
+import type { VendorTypes } from '../engine/request/context.ts';
+import type { Vendor } from '../engine/request/vendor.ts';
+import type { Actions } from '../engine/state/actions.ts';
+import type { Records, Relations } from '../engine/state/records.ts';
+import type { Row } from '../engine/state/table.ts';
+import type { VendorStates } from '../pact/provider-states.ts';
+import type { VendorPeople } from '../people/company-types.ts';
+
+/** A vendor with all that the tools around the simulator use: own data, generated people, Pact, actions, credentials. */
+export type VendorKit<V extends VendorTypes = VendorTypes> = Vendor<V> & {
+  /** What records of the tables must look like. */
+  readonly records: Records;
+  /** Which members of its records name other records. */
+  readonly relations: Relations;
+  /** By counter: the member, after its table, that holds the numbers which the counter gives, `employees.MailAddress.Id`. */
+  readonly counterFields: { readonly [counter: string]: string };
+  /** Fills in what a record of own data need not say, such as when it was made. `now` is in milliseconds since 1970. */
+  readonly withDefaults?: (table: string, row: Row, now: number) => Row;
+  /** How a generated company's people are kept. */
+  readonly people: VendorPeople;
+  /** The built-in test credentials, as `GET /__admin/info` gives them. */
+  readonly credentials: { readonly [name: string]: string };
+  /** What can happen to the system outside of its API. */
+  readonly actions?: Actions<V['state']>;
+  /** The states that a consumer's pact can ask for. */
+  readonly providerStates?: VendorStates<V['state']>;
+};
+
+/** Hides a vendor's types where vendors are handled alike; the engine passes each only what belongs to it. */
+export function asVendorKit<V extends VendorTypes>(vendor: VendorKit<V>): VendorKit {
+  return vendor as unknown as VendorKit;
+}
