@@ -1,5 +1,5 @@
 import type { Evidence } from '../engine/rules/rules.ts';
-import type { AuthMode } from '../engine/sandbox/sandbox.ts';
+import type { AuthMode } from '../engine/sandbox/settings.ts';
 import type { ServerOptions } from '../server/server.ts';
 import { readChoices } from '../settings/choices.ts';
 import { version } from '../settings/version.ts';
@@ -29,8 +29,8 @@ export function freshServer(given: Given, terminal: Terminal): ServerOptions {
     simHeaders: given['sim-headers'] !== false,
     adminToken: undefined,
     cors: undefined,
-    sandboxes: { most: 100_000, idle: 0 },
-    journal: { entries: 1000, bytes: 16 * 1024 * 1024 },
+    sandboxes: { maxSandboxes: 100_000, maxIdle: 0 },
+    journal: { maxEntries: 1000, maxBytes: 16 * 1024 * 1024 },
     report: (message) => terminal.err(`paystub: ${message}\n`),
   };
 }

@@ -1,9 +1,9 @@
-import { nearest } from '../engine/http/nearest.ts';
-import type { VendorSeed } from '../engine/request/vendor.ts';
+import { didYouMean, nearest } from '../engine/http/nearest.ts';
 import { joinSeeds } from '../engine/state/join-seeds.ts';
-import { type Judge, judgeOf, meant } from '../engine/state/records.ts';
-import { findDangling, valuesAt } from '../engine/state/relations.ts';
+import { loadRecordJudge, type RecordJudge } from '../engine/state/records.ts';
+import { findDanglingReferences, valuesAt } from '../engine/state/relations.ts';
 import type { Row } from '../engine/state/table.ts';
+import type { VendorSeed } from '../engine/state/vendor-seed.ts';
 import type { VendorKit } from '../vendors/kit.ts';
 
 /** What is wrong with own data, and where: the names and list places that lead there. */
@@ -42,7 +42,7 @@ export async function takeOwnData(content: unknown, vendors: readonly VendorKit[
   const taken: VendorKit[] = [];
   for (const vendor of vendors) {
     const part = content[vendor.name];
-    const judge = await judgeOf(vendor.records);
+    const judge = await loadRecordJudge(vendor.records);
     const data = part === undefined || part === null ? [] : tablesOf(vendor, part, now, judge, complain);
     taken.push(data.length === 0 ? vendor : withData(vendor, data, complain));
   }
@@ -55,7 +55,7 @@ function tablesOf(
   vendor: VendorKit,
   part: unknown,
   now: number,
-  judge: Judge,
+  judge: RecordJudge,
   complain: Complain,
 ): readonly TableData[] {
   const known = Object.keys(vendor.tables);
@@ -90,7 +90,7 @@ function recordsOf(
   given: unknown,
   path: readonly string[],
   now: number,
-  judge: Judge,
+  judge: RecordJudge,
   complain: Complain,
 ): readonly Placed[] {
   if (!isObject(given)) {
@@ -98,8 +98,8 @@ function recordsOf(
     return [];
   }
   const row = judge.withNulls(table, complete?.(table, given, now) ?? given);
-  const faults = judge.faults(table, row);
-  for (const { pointer, member, says } of faults) {
+  const faults = judge.errors(table, row);
+  for (const { pointer, member, message: says } of faults) {
     const within = pointer.split('/').slice(1);
     complain(
       [...path, ...within, ...(member === undefined ? [] : [member])],
@@ -128,7 +128,7 @@ function withData(vendor: VendorKit, data: readonly TableData[], complain: Compl
     counters: countersOf(vendor, { rows, counters: vendor.seed.counters }),
   });
   const paths = new Map(data.flatMap(({ records }) => records.map(({ row, path }) => [row, path] as const)));
-  for (const { table, row, pointer, target, key } of findDangling(vendor, seed)) {
+  for (const { table, row, pointer, target, key } of findDanglingReferences(vendor, seed)) {
     const path = paths.get(row);
     const member = pointer.slice(1).replaceAll('/', '.');
     if (path !== undefined)
@@ -162,7 +162,7 @@ function unknownNames(content: Readonly<Record<string, unknown>>, known: readonl
 }
 
 function meantOf(name: string, known: readonly string[]): string {
-  return meant(nearest(name, known));
+  return didYouMean(nearest(name, known));
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { UsageError } from '../cli/command.ts';
 import { type Given, wholeNumber } from '../cli/options/settings.ts';
-import { nodeCrypto } from '../engine/node-crypto.ts';
+import { nodeCrypto } from '../engine/built-ins.ts';
 import type { VendorKit } from '../vendors/kit.ts';
 
 type CompanyOptions = { readonly people: number; readonly randomSeed: number; readonly now: number };
