@@ -32,7 +32,7 @@ export function fromNetwork(
   };
 }
 
-/** Builds the control API: requests under `/__admin`, driven by `specs/paystub.yaml`. */
+/** Builds the control API: requests under `/__admin`, driven by `specs/paystub/`. */
 export function createControl(facts: ServerFacts): Control {
   const locate = createLocate(contract, false);
   return async (wire, openSandbox) => {
