@@ -115,7 +115,7 @@ function workflowId(file: string | undefined): string {
 
 /** The contract that comes with this Paystub, as it is found from a folder. */
 function specification(name: string, folder: string): string {
-  const path = fileURLToPath(new URL(`../../specs/${name}.yaml`, import.meta.url));
+  const path = fileURLToPath(new URL(`../../../specs/${name}.yaml`, import.meta.url));
   const way = relative(folder, path).split(sep).join('/');
   return way.startsWith('.') ? way : `./${way}`;
 }

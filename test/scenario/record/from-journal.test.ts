@@ -16,7 +16,7 @@ import { type Answer, type Client, startPaystub } from '../../helpers/paystub.ts
 const folder = await mkdtemp(join(tmpdir(), 'paystub-recorded-'));
 afterAll(() => rm(folder, { recursive: true }));
 const paystub = await startPaystub({ vendors });
-const specification = (name: string) => fileURLToPath(new URL(`../../specs/${name}.yaml`, import.meta.url));
+const specification = (name: string) => fileURLToPath(new URL(`../../../specs/${name}.yaml`, import.meta.url));
 const defaults = Object.fromEntries(
   vendors.flatMap(({ rules }) => Object.entries(rules).map(([id, rule]) => [id, rule.default ?? ''])),
 );
