@@ -7,7 +7,7 @@ import { type Ask, readJournal } from '../../scenario/record/read-journal.ts';
 import { ScenarioError } from '../../scenario/scenario-error.ts';
 import { vendors } from '../../vendors/index.ts';
 import { type Command, type Terminal, UsageError } from '../command.ts';
-import { describe, type Given, type Options, parseFlags } from '../options/settings.ts';
+import { describe, type Given, type Options, parseFlags } from '../options/read-settings.ts';
 
 const options = {
   url: { type: 'string', value: 'URL', help: 'the running server (http://127.0.0.1:4010, or PAYSTUB_URL)' },

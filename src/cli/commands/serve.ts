@@ -8,7 +8,7 @@ import { type OwnData, readOwnData } from '../../settings/own-data.ts';
 import { version } from '../../settings/version.ts';
 import { vendors } from '../../vendors/index.ts';
 import { type Command, type Terminal, UsageError } from '../command.ts';
-import { describe, type Given, readSettings, serverOptions, wholeNumber } from '../options/settings.ts';
+import { describe, type Given, readSettings, serverOptions, wholeNumber } from '../options/read-settings.ts';
 
 const usage = `Starts the server and goes on until SIGINT or SIGTERM.
 

@@ -11,7 +11,7 @@ import {
   visit,
 } from 'yaml';
 import type { VendorKit } from '../vendors/kit.ts';
-import { type Complaint, takeOwnData } from './own-data.ts';
+import { type Complaint, takeOwnData } from './add-own-data.ts';
 
 /** A seed file cannot be taken; nothing of it is. The message has a line for each error. */
 export class SeedFileError extends Error {

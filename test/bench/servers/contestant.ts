@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Crowd, type Visit, type Visitor } from './client.ts';
+import { Crowd, type Visit, type Visitor } from '../load/client.ts';
+import type { Workload } from '../load/workloads.ts';
 import { type Server, startServer } from './server.ts';
-import type { Workload } from './workloads.ts';
 
 /** A server that is measured. */
 export type Contestant = {
@@ -29,7 +29,7 @@ export type Ready = {
 };
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
-export const paystubScript = path('../../src/cli/main.js');
+export const paystubScript = path('../../../src/cli/main.js');
 export const limitScript = path('./limit.js');
 
 /** Paystub as its users start it, keeping nothing. */

@@ -1,6 +1,6 @@
 import type { ExecResult } from './exec-result.ts';
-import type { Failure } from './rule-usage.ts';
-import { statusesOf } from './rule-usage-text.ts';
+import type { Failure } from './usage-collector.ts';
+import { statusesOf } from './usage-text.ts';
 
 const style = `:root{color-scheme:light dark;font:15px/1.5 system-ui,sans-serif}
 body{max-width:70rem;margin:2rem auto;padding:0 1rem}

@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts';
-import { type Option, takesPath } from '../options/settings.ts';
+import { type Option, takesPath } from '../options/read-settings.ts';
 
 /** The completion script for zsh, to be found on `$fpath` as `_paystub` or to be sourced. */
 export function toZsh(commands: readonly Command[]): string {

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { contractFile } from '../../src/scenario/contracts.ts';
-import { paystub, temporaryFolder } from '../helpers/cli.ts';
+import { contractFile } from '../../../src/scenario/contracts.ts';
+import { paystub, temporaryFolder } from '../../helpers/cli.ts';
 
-const fixture = (name: string) => fileURLToPath(new URL(`../scenario/fixtures/${name}`, import.meta.url));
+const fixture = (name: string) => fileURLToPath(new URL(`../../scenario/fixtures/${name}`, import.meta.url));
 
 const replay = (...args: readonly string[]) => paystub(['replay', ...args]).ended;
 
@@ -84,7 +84,7 @@ describe('paystub replay', () => {
   });
 
   it('exits 3 where an answer would lean on weaker evidence than is allowed', async () => {
-    const scenarios = fileURLToPath(new URL('../../scenarios/poweroffice-go', import.meta.url));
+    const scenarios = fileURLToPath(new URL('../../../scenarios/poweroffice-go', import.meta.url));
     const { code, stdout } = await replay('--evidence', 'documented', scenarios);
     expect([code, stdout]).toEqual([3, expect.stringContaining(' → 501\n')]);
   });
@@ -111,7 +111,7 @@ describe('paystub replay', () => {
 
   it('runs against another server, writes only where they are allowed', async () => {
     const url = await paystub(['serve', '--memory', '--port', '0']).ready;
-    const file = new URL('../../scenarios/ukg-wfm/employment-term-assignments.yaml', import.meta.url);
+    const file = new URL('../../../scenarios/ukg-wfm/employment-term-assignments.yaml', import.meta.url);
     const target = ['--target', `ukg-wfm=${url}/ukg`, fileURLToPath(file)];
     const refused = await replay(...target);
     expect([refused.code, refused.stderr]).toEqual([

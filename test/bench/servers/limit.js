@@ -18,7 +18,7 @@ async function prepare({ asked, status, type, body, judged }) {
   const headers = [...(type === '' ? [] : ['Content-Type', type]), 'Content-Length', String(bytes.length)];
   const answer = { status, headers: status === 204 ? [] : headers, bytes, validate: undefined, value: undefined };
   if (judge && judged !== undefined) {
-    const validators = await import(`../../src/vendors/${judged[0]}/generated/bodies.js`);
+    const validators = await import(`../../../src/vendors/${judged[0]}/generated/bodies.js`);
     answer.validate = validators.default[judged[1]];
   }
   if (judge && bytes.length > 0) answer.value = JSON.parse(body);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unprompted } from '../../../src/scenario/run/unprompted.ts';
+import { unprompted } from '../../../src/scenario/run/without-implied-values.ts';
 
 describe('unprompted', () => {
   it('leaves nothing that could be sent unasked: no examples and schemas of bodies, no required parameters', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { execToHtml } from '../../src/cli/exec/exec-html.ts';
-import { execToMarkdown } from '../../src/cli/exec/exec-markdown.ts';
-import { type ExecResult, execToCtrf, execToJunit } from '../../src/cli/exec/exec-result.ts';
-import { usageText } from '../../src/cli/exec/rule-usage-text.ts';
+import { type ExecResult, execToCtrf, execToJunit } from '../../../src/cli/exec/exec-result.ts';
+import { execToHtml } from '../../../src/cli/exec/html.ts';
+import { execToMarkdown } from '../../../src/cli/exec/markdown.ts';
+import { usageText } from '../../../src/cli/exec/usage-text.ts';
 
 const nothing = { requests: 0, called: [], failures: [], inferred: [], breaches: [], neverCalled: [] };
 const result: ExecResult = {

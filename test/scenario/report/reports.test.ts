@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { toCtrf } from '../../src/scenario/report/ctrf.ts';
-import { toJunit } from '../../src/scenario/report/junit.ts';
-import { toMarkdown } from '../../src/scenario/report/markdown.ts';
-import { type StepResult, summarise, type WorkflowResult } from '../../src/scenario/report/result.ts';
+import { toCtrf } from '../../../src/scenario/report/ctrf.ts';
+import { toJunit } from '../../../src/scenario/report/junit.ts';
+import { toMarkdown } from '../../../src/scenario/report/markdown.ts';
+import { type StepResult, summarise, type WorkflowResult } from '../../../src/scenario/report/result.ts';
 
 const base = { workflowId: 'terms', checks: [], rules: [] };
 const exchange = {

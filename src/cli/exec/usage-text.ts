@@ -1,4 +1,4 @@
-import type { CalledOperation, Usage } from './rule-usage.ts';
+import type { CalledOperation, Usage } from './usage-collector.ts';
 
 /** What a run made of Paystub, for a terminal or a log. */
 export function usageText({ requests, called, failures, inferred, breaches, neverCalled }: Usage): string {

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { vendors } from '../../src/vendors/index.ts';
-import { paystub as cli, temporaryFolder } from '../helpers/cli.ts';
-import { startPaystub } from '../helpers/paystub.ts';
+import { vendors } from '../../../src/vendors/index.ts';
+import { paystub as cli, temporaryFolder } from '../../helpers/cli.ts';
+import { startPaystub } from '../../helpers/paystub.ts';
 
 const paystub = await startPaystub({ vendors });
 await paystub.sandbox('empty')('POST', '/__admin/reset');

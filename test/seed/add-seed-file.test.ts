@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Vendor } from '../../src/engine/request/vendor.ts';
 import type { Row } from '../../src/engine/state/table.ts';
-import { SeedFileError, takeSeedFile } from '../../src/seed/seed-file.ts';
+import { SeedFileError, takeSeedFile } from '../../src/seed/add-seed-file.ts';
 import { vendors } from '../../src/vendors/index.ts';
 import { startPaystub } from '../helpers/paystub.ts';
 

@@ -1,5 +1,5 @@
 import type { ExecResult } from './exec-result.ts';
-import { statusesOf } from './rule-usage-text.ts';
+import { statusesOf } from './usage-text.ts';
 
 /** The result for a page of a CI service. */
 export function execToMarkdown({ command, code, usage }: ExecResult): string {

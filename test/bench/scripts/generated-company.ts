@@ -1,13 +1,13 @@
 import process, { memoryUsage } from 'node:process';
-import { createSeed } from '../../src/engine/sandbox/create-seed.ts';
-import { Sandboxes } from '../../src/engine/sandbox/sandboxes.ts';
-import { generateCompany } from '../../src/people/company.ts';
-import { takeCompany } from '../../src/seed/company.ts';
-import { memoryStorage } from '../../src/storage/memory.ts';
-import { vendors } from '../../src/vendors/index.ts';
+import { createSeed } from '../../../src/engine/sandbox/create-seed.ts';
+import { Sandboxes } from '../../../src/engine/sandbox/sandboxes.ts';
+import { generateCompany } from '../../../src/people/company.ts';
+import { takeCompany } from '../../../src/seed/add-company.ts';
+import { memoryStorage } from '../../../src/storage/memory.ts';
+import { vendors } from '../../../src/vendors/index.ts';
 
 // How long a generated company takes from nothing to the first sandbox, and what its records weigh.
-// node --expose-gc test/bench/people.ts [people]
+// node --expose-gc test/bench/scripts/generated-company.ts [people]
 
 const people = Number(process.argv[2] ?? 100_000);
 const heap = () => {

@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts';
-import { type Option, takesPath } from '../options/settings.ts';
+import { type Option, takesPath } from '../options/read-settings.ts';
 
 /** The completion script for bash. */
 export function toBash(commands: readonly Command[]): string {

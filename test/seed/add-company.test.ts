@@ -6,7 +6,7 @@ import { findDanglingReferences } from '../../src/engine/state/relations.ts';
 import type { Row } from '../../src/engine/state/table.ts';
 import { generateCompany } from '../../src/people/company.ts';
 import { createFill } from '../../src/people/fill.ts';
-import { takeCompany } from '../../src/seed/company.ts';
+import { takeCompany } from '../../src/seed/add-company.ts';
 import { vendors } from '../../src/vendors/index.ts';
 import type { VendorKit } from '../../src/vendors/kit.ts';
 import { startPaystub } from '../helpers/paystub.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { paystub, temporaryFolder } from '../helpers/cli.ts';
+import { paystub, temporaryFolder } from '../../helpers/cli.ts';
 
 const seed = 'sage-intacct:\n  employee-position:\n    - { key: "20", id: WELD-1, name: Welder }\n';
 const position = '/intacct/objects/construction/employee-position/20';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { type CliOptions, paystub, temporaryFolder } from '../helpers/cli.ts';
+import { type CliOptions, paystub, temporaryFolder } from '../../helpers/cli.ts';
 
 const exec = (flags: readonly string[], command: readonly string[], options?: CliOptions) =>
   paystub(['exec', ...flags, '--', ...command], options).ended;

@@ -3,9 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it, test } from 'vitest';
-import { commands } from '../../src/cli/commands.ts';
-import { parseFlags } from '../../src/cli/options/settings.ts';
-import { paystub, temporaryFolder } from '../helpers/cli.ts';
+import { commands } from '../../../src/cli/commands.ts';
+import { parseFlags } from '../../../src/cli/options/read-settings.ts';
+import { paystub, temporaryFolder } from '../../helpers/cli.ts';
 
 const all = await Promise.all(Object.values(commands).map(({ load }) => load()));
 

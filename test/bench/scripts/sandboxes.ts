@@ -1,16 +1,16 @@
 import { memoryUsage } from 'node:process';
-import { createLocate } from '../../src/engine/http/router.ts';
-import { respond, type Service } from '../../src/engine/request/respond.ts';
-import { createUnsimulated } from '../../src/engine/request/unsimulated.ts';
-import { createSeed } from '../../src/engine/sandbox/create-seed.ts';
-import type { Sandbox } from '../../src/engine/sandbox/sandbox.ts';
-import { Sandboxes } from '../../src/engine/sandbox/sandboxes.ts';
-import { memoryStorage } from '../../src/storage/memory.ts';
-import { asVendorKit, type VendorKit } from '../../src/vendors/kit.ts';
-import { sageIntacct } from '../../src/vendors/sage-intacct/index.ts';
+import { createLocate } from '../../../src/engine/http/router.ts';
+import { respond, type Service } from '../../../src/engine/request/respond.ts';
+import { createUnsimulated } from '../../../src/engine/request/unsimulated.ts';
+import { createSeed } from '../../../src/engine/sandbox/create-seed.ts';
+import type { Sandbox } from '../../../src/engine/sandbox/sandbox.ts';
+import { Sandboxes } from '../../../src/engine/sandbox/sandboxes.ts';
+import { memoryStorage } from '../../../src/storage/memory.ts';
+import { asVendorKit, type VendorKit } from '../../../src/vendors/kit.ts';
+import { sageIntacct } from '../../../src/vendors/sage-intacct/index.ts';
 
 // What a seeded record weighs, how long a reset takes over many of them, and what a thousand sandboxes weigh.
-// node --expose-gc test/bench/sandboxes.ts [seeded records] [sandboxes]
+// node --expose-gc test/bench/scripts/sandboxes.ts [seeded records] [sandboxes]
 
 const records = Number(process.argv[2] ?? 100_000);
 const count = Number(process.argv[3] ?? 1000);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import { say } from './table.ts';
+import { say } from '../table.ts';
 
 /** A package that is measured beside Paystub. */
 export type PeerPackage = { readonly name: string; readonly version: string; readonly script: string };

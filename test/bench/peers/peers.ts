@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Contestant } from './contestant.ts';
+import { cut, type Workload } from '../load/workloads.ts';
+import type { Contestant } from '../servers/contestant.ts';
+import { freePort, type Server, startServer } from '../servers/server.ts';
+import { say } from '../table.ts';
 import { mockoonEnvironment } from './mockoon-environment.ts';
 import { installed, type PeerPackage, peerPackages } from './peer-packages.ts';
 import { type Forms, jsonServerForms, mockoonForms, peerPositions, prismForms } from './peer-workloads.ts';
-import { freePort, type Server, startServer } from './server.ts';
-import { say } from './table.ts';
-import { cut, type Workload } from './workloads.ts';
 
 /** How a peer's package becomes a contestant. */
 type Peer = {
@@ -18,7 +18,7 @@ type Peer = {
   readonly args: (workload: Workload, folder: string, port: number) => readonly string[];
 };
 
-const contract = (name: string) => fileURLToPath(new URL(`../../specs/${name}/openapi.yaml`, import.meta.url));
+const contract = (name: string) => fileURLToPath(new URL(`../../../specs/${name}/openapi.yaml`, import.meta.url));
 
 // Each serves from the process that is started, none from a worker; so that process is what is measured.
 const peers: readonly Peer[] = [

@@ -1,12 +1,12 @@
-import type { Evidence } from '../engine/rules/rules.ts';
-import type { AuthMode } from '../engine/sandbox/settings.ts';
-import type { ServerOptions } from '../server/server.ts';
-import { readChoices } from '../settings/choices.ts';
-import { version } from '../settings/version.ts';
-import { memoryStorage } from '../storage/memory.ts';
-import { vendors } from '../vendors/index.ts';
-import type { Terminal } from './command.ts';
-import type { Given } from './options/settings.ts';
+import type { Evidence } from '../../engine/rules/rules.ts';
+import type { AuthMode } from '../../engine/sandbox/settings.ts';
+import type { ServerOptions } from '../../server/server.ts';
+import { readChoices } from '../../settings/choices.ts';
+import { version } from '../../settings/version.ts';
+import { memoryStorage } from '../../storage/memory.ts';
+import { vendors } from '../../vendors/index.ts';
+import type { Terminal } from '../command.ts';
+import type { Given } from './read-settings.ts';
 
 /**
  * What a server is made of that a command starts for itself: it keeps nothing, asks for no token and has room for a

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { Terminal } from '../../src/cli/command.ts';
-import { replay } from '../../src/cli/commands/replay.ts';
+import type { Terminal } from '../../../src/cli/command.ts';
+import { replay } from '../../../src/cli/commands/replay.ts';
 
-const fixture = (name: string) => fileURLToPath(new URL(`../scenario/fixtures/${name}`, import.meta.url));
+const fixture = (name: string) => fileURLToPath(new URL(`../../scenario/fixtures/${name}`, import.meta.url));
 const back = '\r\u001b[K';
 
 /** Runs `paystub replay` on a terminal in a test's hand; gives what was written, piece by piece. */

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { vendors } from '../../src/vendors/index.ts';
-import { paystub as cli, temporaryFolder } from '../helpers/cli.ts';
-import { startPaystub } from '../helpers/paystub.ts';
+import { vendors } from '../../../src/vendors/index.ts';
+import { paystub as cli, temporaryFolder } from '../../helpers/cli.ts';
+import { startPaystub } from '../../helpers/paystub.ts';
 
 const paystub = await startPaystub({ vendors });
 const guarded = await startPaystub({ vendors, adminToken: 'open-sesame' });

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
-import type { Answer, Visitor } from './client.ts';
-import type { Form } from './contestant.ts';
-import { badPosition, cut, newPosition, overlapping, request, same } from './workloads.ts';
+import type { Answer, Visitor } from '../load/client.ts';
+import { badPosition, cut, newPosition, overlapping, request, same } from '../load/workloads.ts';
+import type { Form } from '../servers/contestant.ts';
 
 /** What a peer does of each workload, by the workload's name. */
 export type Forms = { readonly [workload: string]: Form };
