@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeTerms } from '../../../src/vendors/ukg-wfm/terms/changes.ts';
+import { describeTerms } from '../../../src/vendors/ukg-wfm/terms/describe-change.ts';
 
 const term = (termId: number, effective: string, expiration: string) => ({ termId, effective, expiration });
 const a = term(2, '2020-02-20', '2020-06-25');

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { DatedTerm } from '../../../src/vendors/ukg-wfm/tables.ts';
 import {
   allTime,
-  beginningOfTime,
-  clampDate,
-  type DatedTerm,
-  dayBefore,
-  endOfTime,
   inOrderOfTime,
   insert,
   insertAll,
@@ -17,6 +13,7 @@ import {
   subtract,
   withoutTails,
 } from '../../../src/vendors/ukg-wfm/terms/effective-dates.ts';
+import { beginningOfTime, clampDate, dayBefore, endOfTime } from '../../../src/vendors/ukg-wfm/wire/dates.ts';
 
 /** `2 02-20 06-25` in 2020, or with years. */
 function term(text: string): DatedTerm {

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { statusOn, statusSpans } from '../../../src/vendors/ukg-wfm/identity/employment-status.ts';
-import { isDate } from '../../../src/vendors/ukg-wfm/persons/persons.ts';
-import { people } from '../../../src/vendors/ukg-wfm/seed/people.ts';
-import { completeVersion } from '../../../src/vendors/ukg-wfm/terms/term-references.ts';
-import { addVersion, areSound, versionsBetween } from '../../../src/vendors/ukg-wfm/terms/term-versions.ts';
+import { statusOn } from '../../../src/vendors/ukg-wfm/identity/identity.ts';
+import { statusSpans } from '../../../src/vendors/ukg-wfm/persons/persons.ts';
+import { persons } from '../../../src/vendors/ukg-wfm/seed/persons.ts';
+import { completeReferences } from '../../../src/vendors/ukg-wfm/term-setup/version-references.ts';
+import { addVersion, areSound, versionsBetween } from '../../../src/vendors/ukg-wfm/term-setup/versions.ts';
+import { isDate } from '../../../src/vendors/ukg-wfm/wire/dates.ts';
+import { toPath } from '../../../src/vendors/ukg-wfm/wire/json-path.ts';
 import { prepare } from '../../../src/vendors/ukg-wfm/wire/prepare.ts';
-import { toPath } from '../../../src/vendors/ukg-wfm/wire/refuse.ts';
 
 describe('a body is put into the form of the contract', () => {
   test.each<[unknown, unknown]>([
@@ -67,7 +68,7 @@ test.each([
 ])('"%s" is a date: %s', (text, is) => expect(isDate(text)).toBe(is));
 
 describe('employment status', () => {
-  const elif = people.find(({ personNumber }) => personNumber === '20193');
+  const elif = persons.find(({ personNumber }) => personNumber === '20193');
   if (elif === undefined) throw new Error('nobody was hired again');
 
   test.each([
@@ -164,12 +165,12 @@ describe('references of a version', () => {
     ],
     [{ minimumWage: { adjustmentPayCode: { id: 8 } } }, { minimumWage: { adjustmentPayCode: payCode } }],
   ])('%j', (sent, completed) => {
-    expect(completeVersion({ ...dates, ...sent }, known)).toEqual({ ...dates, ...completed });
+    expect(completeReferences({ ...dates, ...sent }, known)).toEqual({ ...dates, ...completed });
   });
 
   test('members come in the order of the alphabet, at every depth', () => {
     const version = { ...dates, payRule: { name: 'x', id: 1 }, contractDefinition: { hoursPerDay: '8', fte: '1' } };
-    expect(JSON.stringify(completeVersion(version, []))).toBe(
+    expect(JSON.stringify(completeReferences(version, []))).toBe(
       '{"contractDefinition":{"fte":"1","hoursPerDay":"8"},"endDate":"2021-01-01","payRule":{"name":"x","id":1},"startDate":"2020-01-01"}',
     );
   });
