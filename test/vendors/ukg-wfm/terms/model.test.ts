@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { WireReply } from '../../../src/engine/http/http.ts';
-import { createLocate } from '../../../src/engine/http/router.ts';
-import { respond, type Service } from '../../../src/engine/request/respond.ts';
-import { createSeed } from '../../../src/engine/sandbox/create-seed.ts';
-import { Sandboxes } from '../../../src/engine/sandbox/sandboxes.ts';
-import { memoryStorage } from '../../../src/storage/memory.ts';
-import { ukgWfm } from '../../../src/vendors/ukg-wfm/index.ts';
+import type { WireReply } from '../../../../src/engine/http/http.ts';
+import { createLocate } from '../../../../src/engine/http/router.ts';
+import { respond, type Service } from '../../../../src/engine/request/respond.ts';
+import { createSeed } from '../../../../src/engine/sandbox/create-seed.ts';
+import { Sandboxes } from '../../../../src/engine/sandbox/sandboxes.ts';
+import { memoryStorage } from '../../../../src/storage/memory.ts';
+import { ukgWfm } from '../../../../src/vendors/ukg-wfm/index.ts';
 
-// Requests against a model that knows nothing of ranges: for each person and day, the term of that day.
+// Requests are compared with a model that has no ranges: for each person and day, the term of that day.
 
 const days = Array.from({ length: 13 }, (_, i) => `2020-01-${String(i + 1).padStart(2, '0')}`);
 type Model = Map<string, Map<string, number>>;
@@ -139,7 +139,7 @@ function expectedStatus({ kind, items, alone }: Step): number {
   return failing === items.length ? 400 : 207;
 }
 
-test('any requests leave every person with the terms of a model that knows days alone', () => {
+test('any requests leave every person with the terms of a model that works day by day', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 6 }), (steps: readonly Step[]) => {
       sandbox.reset();

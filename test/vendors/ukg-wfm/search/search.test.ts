@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assignments, entry, json, startUkg, terms } from './ukg.ts';
+import { assignments, entry, json, startUkg, terms } from '../ukg.ts';
 
 const paystub = await startUkg();
 const people = '/ukg/api/v1/commons/persons';
@@ -18,7 +18,7 @@ const where = { employees: { key: 'personnumber', values: ['20190', '20192'] }, 
 const search = (path: string, body: object) => paystub.client()('POST', path, json(body));
 
 describe('onlyActivePerson', () => {
-  test.each(searches)('%s leaves out who is not active', async (path) => {
+  test.each(searches)('%s with onlyActivePerson leaves out people who are not active', async (path) => {
     const answer = await search(path, {
       where,
       ...(path.includes('pay_code') ? { returnUnassignedEmployees: true } : {}),
@@ -29,7 +29,7 @@ describe('onlyActivePerson', () => {
     expect(JSON.stringify(list)).toContain('20190');
   });
 
-  test('may leave nobody', async () => {
+  test('onlyActivePerson may leave an empty list', async () => {
     const answer = await search(`${people}/base_persons/multi_read`, {
       where: { ...where, employees: { key: 'personnumber', values: ['20192'] } },
     });
@@ -37,33 +37,36 @@ describe('onlyActivePerson', () => {
   });
 });
 
-describe('what Paystub does not have is refused as such, not guessed', () => {
+describe('a search that is not simulated', () => {
   const hyperFindFilter = { hyperfind: { qualifier: 'All Home' } };
   const refused = (name: string) => [501, { errorCode: 'PAYSTUB-NOT-SIMULATED', message: `${name} is not simulated.` }];
 
-  test.each(searches)('%s by Hyperfind', async (path) => {
+  test.each(searches)('%s by Hyperfind is refused as not simulated', async (path) => {
     const answer = await search(path, { where: { hyperFindFilter } });
     expect([answer.status, answer.body]).toEqual(refused('A hyperFindFilter'));
     expect(answer.headers.get('x-paystub-error')).toBe('not-simulated');
   });
 
-  test('a person by Hyperfind', async () => {
+  test('a personIdentity by Hyperfind is refused as not simulated', async () => {
     const body = { personIdentity: { hyperFindFilter }, assignments: [entry(2, '2020-01-01', '2021-01-01')] };
     const answer = await paystub.client()('PUT', terms, json(body));
     expect([answer.status, answer.body]).toEqual(refused('A hyperFindFilter'));
   });
 
-  test.each(['positionId', 'positionName', 'positionExternalId'])('people by %s', async (position) => {
-    const employees = { multi_key: ['personId', position], multi_key_values: [['100', '1']] };
-    const answer = await search(`${assignments}/multi_read`, { where: { employees } });
-    expect([answer.status, answer.body]).toEqual(refused('A search by position'));
-  });
+  test.each(['positionId', 'positionName', 'positionExternalId'])(
+    'a search by %s is refused as not simulated',
+    async (position) => {
+      const employees = { multi_key: ['personId', position], multi_key_values: [['100', '1']] };
+      const answer = await search(`${assignments}/multi_read`, { where: { employees } });
+      expect([answer.status, answer.body]).toEqual(refused('A search by position'));
+    },
+  );
 
-  test('people by a range of dates', async () => {
+  test('a search by a range of dates is refused as not simulated', async () => {
     const dateRange = { startDateTime: '2020-01-01T00:00:00', endDateTime: '2020-02-01T00:00:00' };
     const answer = await search(`${people}/apply_read`, { where: { dateRange } });
     expect([answer.status, answer.body]).toEqual(refused('A dateRange'));
   });
 });
 
-test('nothing went wrong inside', () => expect(paystub.reports).toEqual([]));
+test('the server reports no internal error', () => expect(paystub.reports).toEqual([]));

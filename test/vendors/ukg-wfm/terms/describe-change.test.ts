@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeTerms } from '../../../src/vendors/ukg-wfm/terms/describe-change.ts';
+import { describeTerms } from '../../../../src/vendors/ukg-wfm/terms/describe-change.ts';
 
 const term = (termId: number, effective: string, expiration: string) => ({ termId, effective, expiration });
 const a = term(2, '2020-02-20', '2020-06-25');
@@ -32,6 +32,6 @@ test.each([
     ],
   ],
   [[a], [term(2, '2020-02-20', '2020-08-01')], ['assignment of term 2 extended from 2020-06-25 to 2020-08-01']],
-])('%j to %j', (before, after, said) => {
-  expect(describeTerms(before, after)).toEqual(said);
+])('the change from %j to %j is described by %j', (before, after, texts) => {
+  expect(describeTerms(before, after)).toEqual(texts);
 });
