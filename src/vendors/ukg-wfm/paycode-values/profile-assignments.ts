@@ -95,15 +95,15 @@ export function retrievePaycodeValueProfileAssignmentsV1(
   const criteria = requireCriteria(call.body, missingParameter);
   const matches = onlyActive(call, where, resolveCriteria(call, criteria, unknownKeyOfPersons));
   requirePeopleLimit(matches.length, maxPeopleRead);
-  const kept = matches.filter(({ person }) => {
+  const answered = matches.filter(({ person }) => {
     if (person === undefined || isAssigned(call, person) || returnUnassignedEmployees) return true;
     call.rule('ukg.pcv.multi-read.unassigned');
     return failOnNoAssignment;
   });
-  if (kept.length === 0) return { status: 200, body: [] };
+  if (answered.length === 0) return { status: 200, body: [] };
   return bulk(
     call,
-    kept,
+    answered,
     ({ property, value, person }) => {
       if (person === undefined) throw unknownPerson(property, value);
       if (!isAssigned(call, person) && !returnUnassignedEmployees) {

@@ -3,7 +3,7 @@ import { sources } from '../rules/sources.ts';
 import * as common from './common.ts';
 import { failure, refusal } from './refusal.ts';
 
-// What any operation may be refused with
+// Refusals of any operation
 
 export const missingParameter = refusal({
   id: 'ukg.request.missing-parameter',
@@ -115,7 +115,7 @@ export const tooManyRequests = failure({
   headers: (retryAfter: number) => ({ 'Retry-After': String(retryAfter) }),
 });
 
-// What Paystub itself refuses, not the vendor
+// Refusals of Paystub's own, not the vendor's
 
 /** A part of the real system that Paystub does not have is refused instead of guessed. */
 export const notSimulated = failure({

@@ -16,7 +16,7 @@ type Where = {
   readonly onlyActivePerson?: boolean;
 };
 
-/** The keys of a search, in lower case as the vendor's enum has them, each with the member of a person that it names. */
+/** The keys of a search, in lower case as in the vendor's enum, each with the member of a person that it names. */
 const keys = {
   personid: 'personKey',
   personnumber: 'personNumber',
@@ -47,7 +47,10 @@ export function personByKey(call: Context, key: Key, value: string): Person | un
   return personBy(call, member, value);
 }
 
-/** A key in the enum's spelling, `undefined` for a key that is not allowed. The vendor's own examples write `personNumber`. */
+/**
+ * Returns a key in the enum's spelling, `undefined` for a key that is not allowed.
+ * The vendor's own examples write `personNumber`.
+ */
 export function toKey(call: Context, key: string, allowed: readonly Key[] = everyKey): Key | undefined {
   const folded = key.toLowerCase();
   if (folded !== key) call.rule('ukg.multi-read.key-any-case');

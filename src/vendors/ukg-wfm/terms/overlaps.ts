@@ -12,7 +12,7 @@ import {
 
 type Terms = readonly DatedTerm[];
 
-/** Entries in the order in which they are applied, cut where they are to be cut, and the assignments that they make alone. */
+/** Entries in the order in which they are applied, cut where needed, and the assignments that they alone make. */
 type Arranged = { readonly entries: Terms; readonly alone: Terms };
 
 /** Puts the entries of a request in order. Each rule is asked only where its variants differ. */
@@ -44,14 +44,17 @@ export function replace(call: Context, before: Terms, span: Span, sent: Terms): 
   return call.choose('ukg.terms.put.existing') === 'replace' ? replacing : merging;
 }
 
-/** True where one has an effect on the other: two terms where they share a day, one and the same where they touch. */
+/** True where two assignments affect each other: different terms share a day, or the same term overlaps or touches. */
 export function meets(a: DatedTerm, b: DatedTerm): boolean {
   if (isEmpty(a) || isEmpty(b)) return false;
   const shared = intersection(a, b);
   return a.termId === b.termId ? shared.effective <= shared.expiration : !isEmpty(shared);
 }
 
-/** How entries meet: two of the same term, two of different terms, and one that goes on after such another has ended. */
+/**
+ * The ways in which entries meet: two of the same term, two of different terms, and one that goes on after an entry of
+ * a different term has ended within it.
+ */
 type Meetings = { readonly sameTerm: boolean; readonly anotherTerm: boolean; readonly nested: boolean };
 
 function meetings(sorted: Terms): Meetings {

@@ -1,4 +1,7 @@
-/** Writes a JSON pointer as the vendor's platform writes paths: `[0].assignments[1].effectiveDate`; the root is `request`. */
+/**
+ * Writes a JSON pointer as the vendor's platform writes paths: `[0].assignments[1].effectiveDate`.
+ * The root is `request`.
+ */
 export function toPath(pointer: string): string {
   const parts = pointer
     .split('/')

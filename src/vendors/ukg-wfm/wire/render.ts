@@ -8,7 +8,7 @@ export function render({ status, values, headers }: VendorFailure): Reply {
   return { status, body: values, headers };
 }
 
-/** The headers of every answer: an id for tracing and the content type, in which the token endpoints write UTF-8 in capitals. */
+/** The headers of every answer: an id for tracing and the content type. The token endpoints write UTF-8 in capitals. */
 export function headers(context: Context, { body }: Reply): Record<string, string> {
   const tracingId = context.ids.uuid();
   if (body === undefined) return { 'kronos-tid': tracingId };

@@ -36,18 +36,18 @@ describe('apply_read', () => {
 
   test('apply_read pages by index until a page is shorter than the count', async () => {
     const sizes: [string, number][] = [];
-    const seen = new Set<number>();
+    const personIds = new Set<number>();
     for (let index = 0; index < 3; index += 1) {
       const { body } = await read({ where: {}, index, count: 50 });
       sizes.push([body.totalElements, body.records.length]);
-      for (const { personId } of body.records) seen.add(personId);
+      for (const { personId } of body.records) personIds.add(personId);
     }
     expect(sizes).toEqual([
       ['50', 50],
       ['50', 50],
       ['8', 8],
     ]);
-    expect(seen.size).toBe(108);
+    expect(personIds.size).toBe(108);
   });
 
   test.each([
