@@ -25,6 +25,13 @@ type Failure<Args extends readonly unknown[]> = {
   readonly paystubError?: string;
 };
 
+/** A refused token request; `text` takes what it is made with. */
+type TokenFailure<Args extends readonly unknown[]> = {
+  readonly status: 400 | 401;
+  readonly error: string;
+  readonly text: string | ((...args: Args) => string);
+};
+
 /** Declares a refusal: a failure together with the rule that it rests on. */
 export function refusal<Args extends readonly unknown[] = []>(
   declaration: RefusalRule & Failure<Args>,
@@ -42,19 +49,21 @@ export function failure<Args extends readonly unknown[] = []>(
   };
 }
 
-/** Declares a refused token request. */
+/** Declares a refused token request together with the rule that it rests on. */
 export function tokenRefusal<Args extends readonly unknown[] = []>(
-  declaration: RefusalRule & {
-    readonly status: 400 | 401;
-    readonly error: string;
-    readonly text: string | ((...args: Args) => string);
-  },
+  declaration: RefusalRule & TokenFailure<Args>,
 ): Refusal<Args, TokenError> {
-  const { status, error, text } = declaration;
-  return defineRefusal<Args, TokenError>(ruleOf(declaration), (...args) => ({
-    status,
-    values: { error, error_description: toText(text, args) },
-  }));
+  return defineRefusal<Args, TokenError>(ruleOf(declaration), (...args) => toTokenParts(declaration, args));
+}
+
+/** Declares a refused token request that names no rule of its own. */
+export function tokenFailure<Args extends readonly unknown[] = []>(
+  declaration: TokenFailure<Args>,
+): (...args: Args) => VendorFailure<TokenError> {
+  return (...args) => {
+    const { status, values } = toTokenParts(declaration, args);
+    return new VendorFailure(status, values);
+  };
 }
 
 function ruleOf({ id, summary, evidence, source }: RefusalRule): RefusalRule {
@@ -72,6 +81,13 @@ function toParts<Args extends readonly unknown[]>(
     ...(headers === undefined ? {} : { headers: headers(...args) }),
     ...(paystubError === undefined ? {} : { paystubError }),
   };
+}
+
+function toTokenParts<Args extends readonly unknown[]>(
+  { status, error, text }: TokenFailure<Args>,
+  args: Args,
+): FailureParts<TokenError> {
+  return { status, values: { error, error_description: toText(text, args) } };
 }
 
 function toText<Args extends readonly unknown[]>(text: string | ((...args: Args) => string), args: Args): string {

@@ -1,6 +1,6 @@
 import { VendorFailure } from '../../../engine/http/failure.ts';
 import { sources } from '../rules/sources.ts';
-import { refusal, type TokenError, tokenRefusal, type UkgError } from './refusal.ts';
+import { refusal, type TokenError, tokenFailure, tokenRefusal, type UkgError } from './refusal.ts';
 
 // Calls
 
@@ -93,8 +93,11 @@ export const tokenSpike = refusal({
   paystubError: 'injected',
 });
 
-export const unknownAppkey = (reason: string) =>
-  new VendorFailure<TokenError>(401, { error: 'invalid_client', error_description: reason });
+export const unknownAppkey = tokenFailure({
+  status: 401,
+  error: 'invalid_client',
+  text: (reason: string) => reason,
+});
 
 /** A failure in the standard shape put into the shape of the token endpoints; it keeps its rule. */
 export function toTokenFailure({

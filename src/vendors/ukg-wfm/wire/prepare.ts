@@ -25,7 +25,10 @@ const integers = new Set([
 // The vendor's page sends a null here and says what it does.
 const nullables = new Set(['payCodeValueProfile']);
 
-/** True for a value that is in that form already, as nearly all bodies are. */
+/**
+ * True for a value that is in that form already, as nearly all bodies are.
+ * Kept for W3: a test costs 0.4 microseconds, a copy 4 of about 30 for the whole request.
+ */
 function isPrepared(value: unknown, isInteger: boolean): boolean {
   if (Array.isArray(value)) return value.every((item) => isPrepared(item, isInteger));
   if (typeof value === 'object' && value !== null) {
