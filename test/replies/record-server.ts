@@ -42,7 +42,7 @@ function flagsOf({ settings = {}, adminToken, simHeaders, cors, sandboxes = {} }
     ...flag('--cors', cors),
     ...(simHeaders === false ? ['--no-sim-headers'] : []),
     ...flag('--sandboxes', maxSandboxes?.toString()),
-    ...flag('--sandbox-maxIdle', maxIdle === undefined ? undefined : String(maxIdle / 60_000)),
+    ...flag('--sandbox-idle', maxIdle === undefined ? undefined : String(maxIdle / 60_000)),
   ];
 }
 
