@@ -1,6 +1,7 @@
 import type { SandboxSettings } from '../engine/sandbox/sandbox.ts';
 import { type Storage, sandboxName } from '../engine/sandbox/sandboxes.ts';
 import { type RunningServer, startServer } from '../server/server.ts';
+import { testRunLimits } from '../settings/limits.ts';
 import type { SeedMark } from '../storage/data-folder.ts';
 import { memoryStorage } from '../storage/memory.ts';
 import type { VendorKit } from '../vendors/kit.ts';
@@ -37,8 +38,7 @@ export async function create(options: PaystubOptions, surroundings: Surroundings
         simHeaders: options.simHeaders ?? true,
         adminToken: options.adminToken,
         cors: undefined,
-        sandboxes: { most: 100_000, idle: 0 },
-        journal: { entries: 1000, bytes: 16 * 1024 * 1024 },
+        ...testRunLimits,
       },
       port,
       host,

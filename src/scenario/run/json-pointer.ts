@@ -1,7 +1,7 @@
 /**
  * Looks up a JSON pointer (RFC 6901).
  * @param pointer `/ia::result/0/key`, or `''` for the whole document
- * @returns the value in an object of its own, `undefined` where there is nothing
+ * @returns the value inside an object, so that `null` and `undefined` differ from no value, which is `undefined`
  */
 export function lookUp(document: unknown, pointer: string): { readonly value: unknown } | undefined {
   let value = document;

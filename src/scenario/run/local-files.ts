@@ -1,10 +1,10 @@
 import { BaseResolver, type Document, type Source } from '@redocly/openapi-core';
 
-/** Reads documents from local files and from nowhere else. */
+/** Reads documents from local files only. */
 export class LocalFiles extends BaseResolver {
   readonly #change: (parsed: unknown, reference: string) => unknown;
 
-  /** @param change what becomes of each document after it is parsed */
+  /** @param change returns the document in place of one that was parsed */
   constructor(change: (parsed: unknown, reference: string) => unknown = (parsed) => parsed) {
     super();
     this.#change = change;
