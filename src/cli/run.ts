@@ -1,6 +1,6 @@
 import { constants } from 'node:os';
-import { nearest } from '../engine/http/nearest.ts';
-import { nodeCrypto } from '../engine/node-crypto.ts';
+import { nodeCrypto } from '../engine/built-ins.ts';
+import { didYouMean, nearest } from '../engine/http/nearest.ts';
 import { UsageError } from '../settings/usage-error.ts';
 import { version } from '../settings/version.ts';
 import type { EndingSignal, Terminal } from './command.ts';
@@ -67,8 +67,7 @@ function endQuietlyWhenOutputCloses(): void {
 function findCommand(name: string): CommandEntry {
   const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (entry !== undefined) return entry;
-  const near = nearest(name, Object.keys(commands));
-  const hint = near === undefined ? '' : `; did you mean "${near}"?`;
+  const hint = didYouMean(nearest(name, Object.keys(commands)));
   throw new UsageError(`there is no command "${name}"${hint} (paystub --help lists them)`);
 }
 

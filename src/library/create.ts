@@ -1,5 +1,5 @@
-import type { SandboxSettings } from '../engine/sandbox/sandbox.ts';
 import { type Storage, sandboxName } from '../engine/sandbox/sandboxes.ts';
+import type { SandboxSettings } from '../engine/sandbox/settings.ts';
 import { type RunningServer, startServer } from '../server/server.ts';
 import { testRunLimits } from '../settings/limits.ts';
 import type { SeedMark } from '../storage/data-folder.ts';

@@ -1,6 +1,6 @@
-import type { VendorSeed } from '../engine/request/vendor.ts';
 import { joinSeeds } from '../engine/state/join-seeds.ts';
-import { judgeOf } from '../engine/state/records.ts';
+import { loadRecordJudge } from '../engine/state/records.ts';
+import type { VendorSeed } from '../engine/state/vendor-seed.ts';
 import { type CompanyOptions, generateCompany } from '../people/company.ts';
 import type { Company } from '../people/company-types.ts';
 import { createFill, fillingsPerTable } from '../people/fill.ts';
@@ -38,11 +38,11 @@ async function withPeople(vendor: VendorKit, company: Company, randomSeed: numbe
 
 // The first records hold every generated text, so it is enough to check those.
 async function requireValid({ name, records }: VendorKit, { rows }: VendorSeed): Promise<void> {
-  const judge = await judgeOf(records);
+  const judge = await loadRecordJudge(records);
   for (const [table, all] of Object.entries(rows)) {
     for (const row of all.slice(0, fillingsPerTable)) {
-      const [error] = judge.faults(table, row);
-      if (error !== undefined) throw new Error(`${name}/${table}: a generated record is wrong: ${error.says}`);
+      const [error] = judge.errors(table, row);
+      if (error !== undefined) throw new Error(`${name}/${table}: a generated record is wrong: ${error.message}`);
     }
   }
 }

@@ -1,9 +1,9 @@
-import { nearest } from '../engine/http/nearest.ts';
-import type { VendorSeed } from '../engine/request/vendor.ts';
+import { didYouMean, nearest } from '../engine/http/nearest.ts';
 import { joinSeeds } from '../engine/state/join-seeds.ts';
-import { type Judge, judgeOf, meant } from '../engine/state/records.ts';
-import { findDangling, valuesAt } from '../engine/state/relations.ts';
+import { loadRecordJudge, type RecordJudge } from '../engine/state/records.ts';
+import { findDanglingReferences, valuesAt } from '../engine/state/relations.ts';
 import type { Row } from '../engine/state/table.ts';
+import type { VendorSeed } from '../engine/state/vendor-seed.ts';
 import type { VendorKit } from '../vendors/kit.ts';
 
 /** An error in own data. Its path holds the names and list positions that lead to it. */
@@ -21,7 +21,7 @@ type TableData = { readonly table: string; readonly replaces: boolean; readonly 
 /** The vendor that data are read for, the rules for its records, and the way in which errors are reported. */
 type Reading = {
   readonly vendor: VendorKit;
-  readonly judge: Judge;
+  readonly judge: RecordJudge;
   readonly now: number;
   readonly report: (path: readonly string[], message: string) => void;
 };
@@ -38,12 +38,12 @@ export async function addOwnData(content: unknown, vendors: readonly VendorKit[]
   if (!isObject(content)) return { vendors, errors: [{ path: [], message: 'must hold tables of records by vendor' }] };
   const names = vendors.map(({ name }) => name);
   for (const name of unknownNames(content, names)) {
-    report([name], `there is no vendor "${name}"${suggestion(name, names)}`);
+    report([name], `there is no vendor "${name}"${didYouMean(nearest(name, names))}`);
   }
   const seeded: VendorKit[] = [];
   for (const vendor of vendors) {
     const part = content[vendor.name] ?? undefined;
-    const reading = { vendor, judge: await judgeOf(vendor.records), now, report };
+    const reading = { vendor, judge: await loadRecordJudge(vendor.records), now, report };
     const data = part === undefined ? [] : readTables(part, reading);
     seeded.push(data.length === 0 ? vendor : withData(data, reading));
   }
@@ -58,7 +58,7 @@ function readTables(part: unknown, reading: Reading): readonly TableData[] {
   }
   const tables = Object.keys(vendor.tables);
   for (const name of unknownNames(part, tables)) {
-    report([vendor.name, name], `${vendor.name} has no table "${name}"${suggestion(name, tables)}`);
+    report([vendor.name, name], `${vendor.name} has no table "${name}"${didYouMean(nearest(name, tables))}`);
   }
   return tables.flatMap((table) => (part[table] === undefined ? [] : readTable(table, part[table], reading)));
 }
@@ -88,11 +88,11 @@ function readRecord(
     return [];
   }
   const row = judge.withNulls(table, vendor.withDefaults?.(table, content, now) ?? content);
-  const errors = judge.faults(table, row);
-  for (const { pointer, member, says } of errors) {
+  const errors = judge.errors(table, row);
+  for (const { pointer, member, message } of errors) {
     const within = pointer.split('/').slice(1);
     const errorPath = [...path, ...within, ...(member === undefined ? [] : [member])];
-    report(errorPath, `${within.map((name) => `${name}: `).join('')}${says}`);
+    report(errorPath, `${within.map((name) => `${name}: `).join('')}${message}`);
   }
   return errors.length > 0 ? [] : [{ row, path }];
 }
@@ -120,7 +120,7 @@ function withData(data: readonly TableData[], reading: Reading): VendorKit {
 /** Reports references to records that are not there, from own records and from built-in ones. */
 function reportDangling(seed: VendorSeed, data: readonly TableData[], { vendor, report }: Reading): void {
   const paths = new Map(data.flatMap(({ records }) => records.map(({ row, path }) => [row, path] as const)));
-  for (const { table, row, pointer, target, key } of findDangling(vendor, seed)) {
+  for (const { table, row, pointer, target, key } of findDanglingReferences(vendor, seed)) {
     const path = paths.get(row);
     const member = pointer.slice(1).replaceAll('/', '.');
     if (path !== undefined) {
@@ -152,10 +152,6 @@ function keyOf({ tables }: VendorKit, table: string, row: Row): string {
 
 function unknownNames(content: Readonly<Record<string, unknown>>, known: readonly string[]): readonly string[] {
   return Object.keys(content).filter((name) => !known.includes(name));
-}
-
-function suggestion(name: string, known: readonly string[]): string {
-  return meant(nearest(name, known));
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

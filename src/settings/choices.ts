@@ -1,4 +1,4 @@
-import { nearest } from '../engine/http/nearest.ts';
+import { didYouMean, nearest } from '../engine/http/nearest.ts';
 import type { Vendor } from '../engine/request/vendor.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -31,7 +31,5 @@ function readChoice(
 
 function noSuchRule(id: string, vendors: readonly Pick<Vendor, 'rules'>[]): UsageError {
   const ids = vendors.flatMap(({ rules }) => Object.keys(rules));
-  const near = nearest(id, ids);
-  const hint = near === undefined ? '' : `; did you mean "${near}"?`;
-  return new UsageError(`there is no rule "${id}"${hint} ("paystub rules" lists them)`);
+  return new UsageError(`there is no rule "${id}"${didYouMean(nearest(id, ids))} ("paystub rules" lists them)`);
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { nodeCrypto } from '../engine/node-crypto.ts';
+import { nodeCrypto } from '../engine/built-ins.ts';
 import type { VendorKit } from '../vendors/kit.ts';
 import { UsageError } from './usage-error.ts';
 import { wholeNumber } from './whole-number.ts';

@@ -1,9 +1,10 @@
 import { afterAll } from 'vitest';
-import type { SandboxSettings } from '../../src/engine/sandbox/sandbox.ts';
 import type { SandboxLimits, Storage } from '../../src/engine/sandbox/sandboxes.ts';
+import type { SandboxSettings } from '../../src/engine/sandbox/settings.ts';
 import { startServer } from '../../src/server/server.ts';
 import { memoryStorage } from '../../src/storage/memory.ts';
 import type { VendorKit } from '../../src/vendors/kit.ts';
+import { recordServer } from '../replies/record-server.ts';
 import { noteRules } from './rules-exercised.ts';
 import { createTestClock, type TestClock } from './test-clock.ts';
 
@@ -68,14 +69,15 @@ export async function startPaystub(options: TestOptions): Promise<TestPaystub> {
       simHeaders: options.simHeaders ?? true,
       adminToken: options.adminToken,
       cors: options.cors,
-      sandboxes: { most: 2000, idle: 0, ...options.sandboxes },
-      journal: { entries: 1000, bytes: 16 * 1024 * 1024 },
+      sandboxes: { maxSandboxes: 2000, maxIdle: 0, ...options.sandboxes },
+      journal: { maxEntries: 1000, maxBytes: 16 * 1024 * 1024 },
       report: (message) => reports.push(message),
     },
     0,
     '127.0.0.1',
   );
   afterAll(() => server.close());
+  await recordServer(server.url, clock, options);
   let fresh = 0;
   const freshName = () => {
     fresh += 1;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { joinSeeds } from '../../src/engine/state/join-seeds.ts';
-import { judgeOf } from '../../src/engine/state/records.ts';
-import { findDangling } from '../../src/engine/state/relations.ts';
+import { loadRecordJudge } from '../../src/engine/state/records.ts';
+import { findDanglingReferences } from '../../src/engine/state/relations.ts';
 import type { Row } from '../../src/engine/state/table.ts';
 import { generateCompany } from '../../src/people/company.ts';
 import { createFill } from '../../src/people/fill.ts';
@@ -20,7 +20,7 @@ afterAll(() => expect(paystub.reports).toEqual([]));
 
 describe.each(vendors.map((vendor) => [vendor.name, vendor] as const))('people of %s', (_, vendor) => {
   test('are good records, name records that are there, and have keys of their own', async () => {
-    const judge = await judgeOf(vendor.records);
+    const judge = await loadRecordJudge(vendor.records);
     const keyOf = (table: string) => (vendor.tables[table] as { key: (row: Row) => string } | undefined)?.key;
     const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 });
     const fill = await createFill(vendor.people, vendor.records, 1);
@@ -29,10 +29,10 @@ describe.each(vendors.map((vendor) => [vendor.name, vendor] as const))('people o
         const company = generateCompany({ people: 3, randomSeed, now: Date.UTC(1995, 0, 1 + days) });
         const added = vendor.people.rows(company, vendor.seed, fill);
         for (const [table, rows] of Object.entries(added.rows)) {
-          expect(rows.flatMap((row) => judge.faults(table, row))).toEqual([]);
+          expect(rows.flatMap((row) => judge.errors(table, row))).toEqual([]);
           expect(new Set(rows.map((row) => keyOf(table)?.(row))).size).toBe(rows.length);
         }
-        expect(findDangling(vendor, joinSeeds(vendor, vendor.seed, added))).toEqual([]);
+        expect(findDanglingReferences(vendor, joinSeeds(vendor, vendor.seed, added))).toEqual([]);
       }),
       { numRuns: 1000 },
     );

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Operation } from '../../engine/http/contract.ts';
-import { nearest } from '../../engine/http/nearest.ts';
+import { didYouMean, nearest } from '../../engine/http/nearest.ts';
 import { contract } from '../../server/control/generated/contract.ts';
 import { UsageError } from '../../settings/usage-error.ts';
 import type { Command, Terminal } from '../command.ts';
@@ -80,8 +80,7 @@ function findOperation(id: string): Operation {
   const operation = contract.operations.find((each) => each.id === id);
   if (operation !== undefined) return operation;
   const ids = contract.operations.map((each) => each.id);
-  const near = nearest(id, ids);
-  const hint = near === undefined ? '' : `; did you mean "${near}"?`;
+  const hint = didYouMean(nearest(id, ids));
   throw new UsageError(`the control API has no operation "${id}"${hint} (paystub control lists them)`);
 }
 

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { nearest } from '../../engine/http/nearest.ts';
+import { contractFile } from '../../scenario/contracts.ts';
 import { type FromJournal, fromJournal } from '../../scenario/record/from-journal.ts';
 import { type Ask, readJournal } from '../../scenario/record/read-journal.ts';
 import type { Recording } from '../../scenario/record/recording.ts';
@@ -112,8 +112,7 @@ function workflowId(file: string | undefined): string {
 
 /** Returns the path of a contract that comes with this Paystub, relative to a folder. */
 function specificationPath(name: string, folder: string): string {
-  const path = fileURLToPath(new URL(`../../../specs/${name}.yaml`, import.meta.url));
-  const relativePath = relative(folder, path).split(sep).join('/');
+  const relativePath = relative(folder, contractFile(name)).split(sep).join('/');
   return relativePath.startsWith('.') ? relativePath : `./${relativePath}`;
 }
 

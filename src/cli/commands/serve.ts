@@ -80,8 +80,8 @@ function limitsOf(values: Values): Pick<ServerOptions, 'sandboxes' | 'journal'> 
   const idleMinutes = wholeNumber('--sandbox-idle', textOf(values['sandbox-idle']) ?? '0', 0, 1_000_000);
   const entries = wholeNumber('--journal', textOf(values.journal) ?? '1000', 1, 1_000_000);
   return {
-    sandboxes: { most: sandboxes, idle: idleMinutes * 60_000 },
-    journal: { entries, bytes: maxJournalBytes },
+    sandboxes: { maxSandboxes: sandboxes, maxIdle: idleMinutes * 60_000 },
+    journal: { maxEntries: entries, maxBytes: maxJournalBytes },
   };
 }
 

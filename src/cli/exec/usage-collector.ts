@@ -1,4 +1,4 @@
-import type { Entry } from '../../engine/journal/journal.ts';
+import type { Entry } from '../../engine/journal/entry.ts';
 import { redact } from '../../engine/journal/redact.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import { explain } from '../../server/control/explain.ts';

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { nearest } from '../../engine/http/nearest.ts';
+import { didYouMean, nearest } from '../../engine/http/nearest.ts';
 import { UsageError } from '../../settings/usage-error.ts';
 import type { Option, Options, Value, Values } from './option.ts';
 import { serverOptions } from './server-options.ts';
@@ -52,9 +52,7 @@ function requireKnown(names: readonly string[], options: Options, path: string):
   );
   const unknown = names.find((name) => !known.includes(name));
   if (unknown === undefined) return;
-  const near = nearest(unknown, known);
-  const hint = near === undefined ? '' : `; did you mean "${near}"?`;
-  throw new UsageError(`${path}: there is no setting "${unknown}"${hint}`);
+  throw new UsageError(`${path}: there is no setting "${unknown}"${didYouMean(nearest(unknown, known))}`);
 }
 
 function toValue(option: Option | undefined, value: unknown): Value {

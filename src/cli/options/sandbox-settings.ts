@@ -1,5 +1,5 @@
 import type { Evidence } from '../../engine/rules/rules.ts';
-import type { AuthMode, SandboxSettings } from '../../engine/sandbox/sandbox.ts';
+import type { AuthMode, SandboxSettings } from '../../engine/sandbox/settings.ts';
 import { readChoices } from '../../settings/choices.ts';
 import type { OwnDataSettings } from '../../settings/own-data.ts';
 import { vendors } from '../../vendors/index.ts';

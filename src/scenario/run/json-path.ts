@@ -1,3 +1,5 @@
+import { escapePointer } from '../../engine/http/json-pointer.ts';
+
 const member = String.raw`(?:\.[A-Za-z_][\w-]*|\['(?:[^'\\]|\\.)*'\]|\["(?:[^"\\]|\\.)*"\])`;
 const index = String.raw`\[-?\d+\]`;
 const text = String.raw`'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"`;
@@ -51,6 +53,6 @@ export function outermostPaths(path: string): readonly string[] {
 export function toPointer(path: string): string {
   return [...path.matchAll(steps)]
     .map(([, dotted, single, double, position]) => dotted ?? single ?? double ?? position ?? '')
-    .map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .map((name) => `/${escapePointer(name)}`)
     .join('');
 }

@@ -1,3 +1,5 @@
+import { unescapePointer } from '../../engine/http/json-pointer.ts';
+
 type Item = { readonly [method: string]: unknown };
 type Kinds = { readonly [kind: string]: { readonly [name: string]: unknown } };
 type OpenApi = { readonly paths?: { readonly [path: string]: Item }; readonly components?: Kinds };
@@ -18,7 +20,7 @@ export function namedOperations({ sourceDescriptions, workflows }: NamingDocumen
   const paths = steps.flatMap(({ operationPath = '' }) => /#\/paths\/([^/]+)/.exec(operationPath)?.[1] ?? []);
   return {
     operations: new Set(steps.flatMap(({ operationId }) => operationId?.replace(/^.*\./, '') ?? [])),
-    paths: new Set(paths.map((path) => path.replaceAll('~1', '/').replaceAll('~0', '~'))),
+    paths: new Set(paths.map(unescapePointer)),
   };
 }
 

@@ -18,7 +18,7 @@ type Peer = {
   readonly args: (workload: Workload, folder: string, port: number) => readonly string[];
 };
 
-const contract = (name: string) => fileURLToPath(new URL(`../../../specs/${name}.yaml`, import.meta.url));
+const contract = (name: string) => fileURLToPath(new URL(`../../../specs/${name}/openapi.yaml`, import.meta.url));
 
 // Each serves from the process that is started, none from a worker; so that process is what is measured.
 const peers: readonly Peer[] = [

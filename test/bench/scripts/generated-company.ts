@@ -1,4 +1,5 @@
 import process, { memoryUsage } from 'node:process';
+import { createSeed } from '../../../src/engine/sandbox/create-seed.ts';
 import { Sandboxes } from '../../../src/engine/sandbox/sandboxes.ts';
 import { generateCompany } from '../../../src/people/company.ts';
 import { addCompany } from '../../../src/seed/add-company.ts';
@@ -23,12 +24,12 @@ const cpu = process.cpuUsage();
 const peopled = await addCompany(vendors, options);
 const mapped = performance.now();
 const sandboxes = new Sandboxes({
-  vendors: peopled,
+  seed: createSeed(peopled),
   clock: Date.now,
   settings: { auth: 'lenient', choices: {}, floor: 'inferred', limits: 'off' },
   storage: memoryStorage(),
-  limits: { most: 10, idle: 0 },
-  journal: { entries: 1000, bytes: 1 << 20 },
+  limits: { maxSandboxes: 10, maxIdle: 0 },
+  journal: { maxEntries: 1000, maxBytes: 1 << 20 },
 });
 await sandboxes.get('default');
 const opened = performance.now();

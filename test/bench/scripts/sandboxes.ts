@@ -2,6 +2,7 @@ import { memoryUsage } from 'node:process';
 import { createLocate } from '../../../src/engine/http/router.ts';
 import { respond, type Service } from '../../../src/engine/request/respond.ts';
 import { createUnsimulated } from '../../../src/engine/request/unsimulated.ts';
+import { createSeed } from '../../../src/engine/sandbox/create-seed.ts';
 import type { Sandbox } from '../../../src/engine/sandbox/sandbox.ts';
 import { Sandboxes } from '../../../src/engine/sandbox/sandboxes.ts';
 import { memoryStorage } from '../../../src/storage/memory.ts';
@@ -39,12 +40,12 @@ function withRecords(vendor: VendorKit): VendorKit {
 const empty = heap();
 const vendor = withRecords(asVendorKit(sageIntacct));
 const sandboxes = new Sandboxes({
-  vendors: [vendor],
+  seed: createSeed([vendor]),
   clock: Date.now,
   settings: { auth: 'lenient', choices: {}, floor: 'inferred', limits: 'off' },
   storage: memoryStorage(),
-  limits: { most: count + 1, idle: 0 },
-  journal: { entries: 1000, bytes: 16 << 20 },
+  limits: { maxSandboxes: count + 1, maxIdle: 0 },
+  journal: { maxEntries: 1000, maxBytes: 16 << 20 },
 });
 const service: Service = {
   vendor,

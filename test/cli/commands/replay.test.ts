@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { contractFile } from '../../../src/scenario/contracts.ts';
 import { paystub, temporaryFolder } from '../../helpers/cli.ts';
 
 const fixture = (name: string) => fileURLToPath(new URL(`../../scenario/fixtures/${name}`, import.meta.url));
@@ -134,9 +135,7 @@ describe('paystub replay', () => {
     const document = {
       arazzo: '1.0.1',
       info: { title: 'Reads', version: '1' },
-      sourceDescriptions: [
-        { name: 'ukg', url: fileURLToPath(new URL('../../../specs/ukg-wfm.yaml', import.meta.url)), type: 'openapi' },
-      ],
+      sourceDescriptions: [{ name: 'ukg', url: contractFile('ukg-wfm'), type: 'openapi' }],
       workflows: [{ workflowId: 'reads', steps: [step] }],
     };
     writeFileSync(join(cwd, 'reads.json'), JSON.stringify(document));

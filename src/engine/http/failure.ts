@@ -46,7 +46,7 @@ export type RefusalReason =
   | { readonly kind: 'unknown-path' }
   | { readonly kind: 'method-not-allowed'; readonly allowed: readonly Method[] }
   | { readonly kind: 'body-too-large'; readonly limit: number }
-  | { readonly kind: 'unsupported-media-type'; readonly given: string }
+  | { readonly kind: 'unsupported-media-type'; readonly mediaType: string }
   | { readonly kind: 'missing-body' }
   | { readonly kind: 'malformed-json'; readonly message: string }
   | { readonly kind: 'invalid-request'; readonly violations: readonly [Violation, ...Violation[]] }

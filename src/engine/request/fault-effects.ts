@@ -1,9 +1,9 @@
+import { drawDelay, type Edit, type Effect, type Fault } from '../faults/faults.ts';
+import type { VendorFailure } from '../http/failure.ts';
 import type { Delivery, WireReply } from '../http/http.ts';
-import type { VendorFailure } from '../http/problem.ts';
-import type { RequestContext, VendorTypes } from '../request/context.ts';
-import type { Vendor } from '../request/vendor.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
-import { drawDelay, type Edit, type Effect, type Fault } from './faults.ts';
+import type { RequestContext, VendorTypes } from './context.ts';
+import type { Vendor } from './vendor.ts';
 
 type Of<Kind extends Effect['kind']> = Extract<Effect, { kind: Kind }>;
 
