@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparisonsOf, literalOf, readCondition } from '../../../src/scenario/run/condition.ts';
+import { comparisonsOf, literalOf, readCondition } from '../../../src/scenario/run/criterion.ts';
 
 const compared = (condition: string) =>
   comparisonsOf(readCondition(condition)).map(({ left, operator, right }) => [left.source, operator, right.source]);
