@@ -2,7 +2,7 @@ import type { Entry } from '../../engine/journal/entry.ts';
 import { redact } from '../../engine/journal/redact.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import type { ServerFacts } from '../../server/control/call.ts';
-import { explain } from '../../server/control/explain.ts';
+import { explain } from '../../server/control/journal/explain.ts';
 
 /** What a run made of Paystub. */
 export type Usage = {

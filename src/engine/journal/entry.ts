@@ -1,7 +1,7 @@
 import type { RefusalReason } from '../http/failure.ts';
 import type { WireReply, WireRequest } from '../http/http.ts';
 import type { Evidence } from '../rules/rules.ts';
-import type { ChangeSet } from '../state/world.ts';
+import type { ChangeSet } from '../state/change-set.ts';
 
 /** One request and what came of it. It is kept as it was; secrets are taken out when it is shown. */
 export type Entry = {

@@ -1,7 +1,8 @@
 import { Faults } from '../faults/faults.ts';
 import { Meter } from '../faults/meter.ts';
 import { Journal, type JournalLimits } from '../journal/journal.ts';
-import type { ChangeSet, Seed, View } from '../state/world.ts';
+import type { ChangeSet } from '../state/change-set.ts';
+import type { Seed, View } from '../state/seed.ts';
 import { World, type WorldOverlay } from '../state/world.ts';
 import { type Clock, type ClockChange, type ClockSetting, changeClock, realTime, timeOf } from './clock.ts';
 import { Ids, salt } from './ids.ts';

@@ -1,6 +1,7 @@
 import type { Entry } from '../journal/entry.ts';
 import type { JournalLimits } from '../journal/journal.ts';
-import type { Seed, WorldOverlay } from '../state/world.ts';
+import type { Seed } from '../state/seed.ts';
+import type { WorldOverlay } from '../state/world.ts';
 import type { Clock } from './clock.ts';
 import { Sandbox, type Sink } from './sandbox.ts';
 import type { SandboxSettings } from './settings.ts';

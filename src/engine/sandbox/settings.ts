@@ -1,6 +1,6 @@
 import type { Evidence } from '../rules/rules.ts';
+import type { SeedPart } from '../state/seed.ts';
 import type { TableSpecs } from '../state/table.ts';
-import type { SeedPart } from '../state/world.ts';
 import type { ClockSetting } from './clock.ts';
 
 /** How strictly tokens and keys are asked for: not at all, only where one is sent, or as the vendor does it. */

@@ -1,5 +1,5 @@
 import type { BodyOf, PathOf, QueryOf, ReplyOf } from '../../engine/request/context.ts';
-import type { Service } from '../../engine/request/respond.ts';
+import type { Service } from '../../engine/request/service.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import type { Sandboxes } from '../../engine/sandbox/sandboxes.ts';
 import type { VendorKit } from '../../vendors/kit.ts';

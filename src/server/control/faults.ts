@@ -1,7 +1,7 @@
 import type { Effect, Fault, FaultRequest, FindByPath } from '../../engine/faults/faults.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import type { FaultPreset } from '../../vendors/kit.ts';
-import { problem } from '../problem.ts';
+import { Problem } from '../problem.ts';
 import type { ControlCall, Group, ServerFacts, Shape } from './call.ts';
 
 /** Operations on the faults of a sandbox. */
@@ -15,7 +15,7 @@ export const faultOperations: Group<
   removeFault: ({ sandbox, params }) => {
     if (sandbox.faults.remove(params.id)) return { status: 204 };
     const allowed = sandbox.faults.list().map(({ id }) => id);
-    throw problem(404, { title: 'No such fault', detail: `There is no fault ${params.id}.`, allowed });
+    throw new Problem(404, { title: 'No such fault', detail: `There is no fault ${params.id}.`, allowed });
   },
 
   clearFaults: ({ sandbox }) => {
@@ -33,7 +33,7 @@ export const faultOperations: Group<
     const preset = presets.find(({ name }) => name === call.params.name);
     if (preset === undefined) {
       const allowed = presets.map(({ name }) => name);
-      throw problem(404, { title: 'No such preset', detail: `There is no preset ${call.params.name}.`, allowed });
+      throw new Problem(404, { title: 'No such preset', detail: `There is no preset ${call.params.name}.`, allowed });
     }
     const added: Fault[] = [];
     for (const order of preset.faults) added.push(await add(call, order));
@@ -61,7 +61,7 @@ function demandOperation({ vendors }: ServerFacts, operation: string | undefined
   if (operation === undefined) return;
   const allowed = vendors.flatMap(({ contract }) => contract.operations.map(({ id }) => id));
   if (allowed.includes(operation)) return;
-  throw problem(400, { title: 'No such operation', detail: `No vendor has an operation ${operation}.`, allowed });
+  throw new Problem(400, { title: 'No such operation', detail: `No vendor has an operation ${operation}.`, allowed });
 }
 
 function demandTables(sandbox: Sandbox, effect: Effect): void {
@@ -69,7 +69,7 @@ function demandTables(sandbox: Sandbox, effect: Effect): void {
   const known = sandbox.world.seed.tables;
   for (const { vendor, table } of effect.edits) {
     if (known.has(`${vendor}/${table}`)) continue;
-    throw problem(400, {
+    throw new Problem(400, {
       title: 'No such table',
       detail: `${vendor} has no table ${table}.`,
       allowed: [...known.keys()],
@@ -84,7 +84,7 @@ async function jsonPath({ match }: FaultRequest): Promise<FindByPath> {
       query({}, expression);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      throw problem(400, {
+      throw new Problem(400, {
         title: 'No JSONPath',
         detail: `${expression} is no JSONPath expression (RFC 9535): ${reason}`,
       });

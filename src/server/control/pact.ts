@@ -1,6 +1,6 @@
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import { findState, type ProviderState, StateFailure, type StateValues, schemaOf } from '../../pact/provider-states.ts';
-import { problem } from '../problem.ts';
+import { Problem } from '../problem.ts';
 import type { Group, ServerFacts, Shape } from './call.ts';
 import { type GeneralScene, generalStates, sceneOf } from './general-states.ts';
 
@@ -71,7 +71,7 @@ async function bringAbout(
     const near = nearest(asked, Object.keys(states));
     const hint = near === undefined ? 'GET /__admin/pact/states lists them' : `did you mean "${near}"?`;
     const detail = `There is no provider state "${asked}"; ${hint}`;
-    throw problem(404, { title: 'No such state', detail, allowed: Object.keys(states) });
+    throw new Problem(404, { title: 'No such state', detail, allowed: Object.keys(states) });
   }
   const params = { ...given, ...found.fromName };
   await demandFitting(found.name, found.state, params);
@@ -79,7 +79,7 @@ async function bringAbout(
     return found.state.setUp({ facts, sandbox }, params as never);
   } catch (error) {
     if (!(error instanceof StateFailure)) throw error;
-    throw problem(409, { title: 'State not possible', detail: `"${asked}": ${error.message}.` });
+    throw new Problem(409, { title: 'State not possible', detail: `"${asked}": ${error.message}.` });
   }
 }
 
@@ -105,5 +105,5 @@ async function demandFitting(name: string, { parameters }: State, params: object
     return `${instancePath.slice(1)} ${message ?? 'is wrong'}${extra}`.trim();
   });
   const detail = `"${name}" cannot be brought about with the parameters ${JSON.stringify(params)}: ${faults.join('; ')}.`;
-  throw problem(400, { title: 'Parameters do not fit', detail, allowed: Object.keys(parameters) });
+  throw new Problem(400, { title: 'Parameters do not fit', detail, allowed: Object.keys(parameters) });
 }

@@ -1,7 +1,7 @@
 import type { Sandbox, Snapshot } from '../../engine/sandbox/sandbox.ts';
 import type { Row } from '../../engine/state/table.ts';
 import type { WorldOverlay } from '../../engine/state/world.ts';
-import { problem } from '../problem.ts';
+import { Problem } from '../problem.ts';
 import { type Group, isoTime, type Shape } from './call.ts';
 import { countChanges } from './sandboxes.ts';
 
@@ -59,12 +59,12 @@ function find(sandbox: Sandbox, name: string): Snapshot {
   const found = sandbox.snapshots.get(name);
   if (found !== undefined) return found;
   const detail = `The sandbox ${sandbox.name} has no snapshot ${name}.`;
-  throw problem(404, { title: 'No such snapshot', detail, allowed: [...sandbox.snapshots.keys()] });
+  throw new Problem(404, { title: 'No such snapshot', detail, allowed: [...sandbox.snapshots.keys()] });
 }
 
 function demandRoom(sandbox: Sandbox, name: string): void {
   if (sandbox.snapshots.size < most || sandbox.snapshots.has(name)) return;
-  throw problem(409, { title: 'Too many snapshots', detail: `A sandbox may have ${most} snapshots; delete some.` });
+  throw new Problem(409, { title: 'Too many snapshots', detail: `A sandbox may have ${most} snapshots; delete some.` });
 }
 
 function rowsOf(part: ReadonlyMap<string, Row | undefined>): Record<string, Record<string, unknown> | null> {
@@ -79,14 +79,14 @@ function readTables(sandbox: Sandbox, tables: Shape<'SnapshotDocument'>['tables'
   for (const [table, rows] of Object.entries(tables)) {
     const spec = known.get(table)?.spec;
     if (spec === undefined)
-      throw problem(400, {
+      throw new Problem(400, {
         title: 'No such table',
         detail: `The snapshot has records of ${table}, which is no table.`,
         allowed: [...known.keys()],
       });
     const wrong = Object.entries(rows).find(([key, row]) => row !== null && spec.key(row) !== key);
     if (wrong !== undefined)
-      throw problem(400, {
+      throw new Problem(400, {
         title: 'Another key',
         detail: `In ${table} the record under ${wrong[0]} has another key of its own.`,
       });

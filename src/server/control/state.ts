@@ -1,7 +1,7 @@
 import type { Vendor } from '../../engine/request/vendor.ts';
 import { loadRecordJudge, type RecordError, type RecordJudge } from '../../engine/state/records.ts';
 import type { Row } from '../../engine/state/table.ts';
-import { problem } from '../problem.ts';
+import { Problem } from '../problem.ts';
 import type { ControlCall, Group } from './call.ts';
 
 type Record_ = Record<string, unknown>;
@@ -73,11 +73,11 @@ function findTable({ facts, sandbox, params }: OnTable) {
   const vendor = facts.vendors.find(({ name }) => name === params.vendor);
   if (vendor === undefined) {
     const allowed = facts.vendors.map(({ name }) => name);
-    throw problem(404, { title: 'No such vendor', detail: `There is no vendor ${params.vendor}.`, allowed });
+    throw new Problem(404, { title: 'No such vendor', detail: `There is no vendor ${params.vendor}.`, allowed });
   }
   const allowed = shownTables(vendor);
   if (!allowed.includes(params.table)) {
-    throw problem(404, { title: 'No such table', detail: `${vendor.name} has no table ${params.table}.`, allowed });
+    throw new Problem(404, { title: 'No such table', detail: `${vendor.name} has no table ${params.table}.`, allowed });
   }
   const name = `${vendor.name}/${params.table}`;
   const spec = vendor.tables[params.table] as { key: (row: Row) => string }; // each table's rows meet only its own spec
@@ -88,7 +88,7 @@ function findRecord(call: Exclude<OnTable, ControlCall<'getTable'>>): Record_ {
   const { vendor, table, key } = call.params;
   const record = findTable(call).table.get(key);
   if (record === undefined)
-    throw problem(404, { title: 'No such record', detail: `${vendor} has no ${key} in ${table}.` });
+    throw new Problem(404, { title: 'No such record', detail: `${vendor} has no ${key} in ${table}.` });
   return record as Record_;
 }
 
@@ -103,12 +103,12 @@ function patched(judge: RecordJudge, table: string, record: Record_, patch: Reco
 function demandGood(faults: readonly RecordError[]): void {
   if (faults.length === 0) return;
   const detail = faults.map(({ pointer, message: says }) => (pointer === '' ? says : `${pointer}: ${says}`)).join('; ');
-  throw problem(400, { title: 'Not a record of this table', detail });
+  throw new Problem(400, { title: 'Not a record of this table', detail });
 }
 
 function demandKey(keyOf: (row: Row) => string, record: Row, key: string): void {
   if (keyOf(record) === key) return;
-  throw problem(400, {
+  throw new Problem(400, {
     title: 'Another key',
     detail: `The record's own key is ${keyOf(record)}, the path says ${key}.`,
   });

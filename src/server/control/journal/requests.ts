@@ -1,8 +1,8 @@
-import { like } from '../../engine/faults/faults.ts';
-import type { Entry } from '../../engine/journal/entry.ts';
-import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
-import { problem } from '../problem.ts';
-import type { Group } from './call.ts';
+import { like } from '../../../engine/faults/faults.ts';
+import type { Entry } from '../../../engine/journal/entry.ts';
+import type { Sandbox } from '../../../engine/sandbox/sandbox.ts';
+import { Problem } from '../../problem.ts';
+import type { Group } from '../call.ts';
 import { explain } from './explain.ts';
 import { toHar } from './har.ts';
 import { showLine, showRequest } from './show-request.ts';
@@ -87,5 +87,5 @@ function find(sandbox: Sandbox, id: number): Entry {
   const entry = sandbox.journal.get(id);
   if (entry !== undefined) return entry;
   const detail = `The journal of ${sandbox.name} does not hold request ${id}; it holds the last ${sandbox.journal.held}.`;
-  throw problem(404, { title: 'No such request', detail });
+  throw new Problem(404, { title: 'No such request', detail });
 }

@@ -1,6 +1,6 @@
-import { like } from '../../engine/faults/faults.ts';
-import type { Entry } from '../../engine/journal/entry.ts';
-import type { Shape } from './call.ts';
+import { like } from '../../../engine/faults/faults.ts';
+import type { Entry } from '../../../engine/journal/entry.ts';
+import type { Shape } from '../call.ts';
 import { requestText, showBody } from './show-request.ts';
 
 type Expectation = Shape<'Expectation'>;

@@ -1,8 +1,8 @@
-import type { Violation } from '../../engine/http/failure.ts';
-import type { Entry } from '../../engine/journal/entry.ts';
-import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
-import type { ServerFacts, Shape } from './call.ts';
-import { findRule } from './rules.ts';
+import type { Violation } from '../../../engine/http/failure.ts';
+import type { Entry } from '../../../engine/journal/entry.ts';
+import type { Sandbox } from '../../../engine/sandbox/sandbox.ts';
+import type { ServerFacts, Shape } from '../call.ts';
+import { findRule } from '../rules.ts';
 
 /** Why a request was answered as it was. */
 export function explain(entry: Entry, facts: Pick<ServerFacts, 'vendors'>, sandbox: Sandbox): Shape<'Explanation'> {

@@ -1,8 +1,8 @@
-import type { WireHeaders } from '../../engine/http/http.ts';
-import type { Entry } from '../../engine/journal/entry.ts';
-import { isSecret, redact } from '../../engine/journal/redact.ts';
-import type { Change } from '../../engine/state/table.ts';
-import { isoTime, type ServerFacts, type Shape } from './call.ts';
+import type { WireHeaders } from '../../../engine/http/http.ts';
+import type { Entry } from '../../../engine/journal/entry.ts';
+import { isSecret, redact } from '../../../engine/journal/redact.ts';
+import type { Change } from '../../../engine/state/table.ts';
+import { isoTime, type ServerFacts, type Shape } from '../call.ts';
 
 /** A request in a line, without secrets. */
 export function showLine(entry: Entry): Shape<'RequestLine'> {
