@@ -4,6 +4,7 @@ import type { Clock } from '../engine/sandbox/clock.ts';
 import { createSeed } from '../engine/sandbox/create-seed.ts';
 import { type RequestListener, Sandboxes, type SandboxLimits, type Storage } from '../engine/sandbox/sandboxes.ts';
 import type { SandboxSettings } from '../engine/sandbox/settings.ts';
+import { loadRecordJudge, type RecordJudge } from '../engine/state/records.ts';
 import type { VendorKit } from '../vendors/kit.ts';
 import type { ServerFacts } from './control/call.ts';
 import { type Control, createControl } from './control/control.ts';
@@ -44,6 +45,23 @@ export async function createPaystub(options: PaystubOptions, url: () => string):
   const sandboxes = new Sandboxes({ ...options, seed: createSeed(vendors), limits: options.sandboxes });
   await sandboxes.openAll();
   const services = new Map(vendors.map((vendor) => [vendor.name, createService(vendor, options)]));
-  const facts: ServerFacts = { vendors, services, sandboxes, version, url, adminToken };
+  const facts: ServerFacts = {
+    vendors,
+    services,
+    sandboxes,
+    recordJudge: createRecordJudges(),
+    version,
+    url,
+    adminToken,
+  };
   return { facts, control: createControl(facts) };
+}
+
+function createRecordJudges(): ServerFacts['recordJudge'] {
+  const judges = new Map<string, Promise<RecordJudge>>();
+  return ({ name, records }) => {
+    const judge = judges.get(name) ?? loadRecordJudge(records);
+    judges.set(name, judge);
+    return judge;
+  };
 }

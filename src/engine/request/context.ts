@@ -3,7 +3,8 @@ import type { Meter } from '../faults/meter.ts';
 import type { Operation } from '../http/contract.ts';
 import { type RefusalReason, Refused, VendorFailure } from '../http/failure.ts';
 import type { WireReply, WireRequest } from '../http/http.ts';
-import { type Choices, isBelow, type RuleBook, RuleSet } from '../rules/rules.ts';
+import type { RuleSet } from '../rules/rule-set.ts';
+import { type Choices, isBelow, type RuleBook } from '../rules/rules.ts';
 import type { Ids } from '../sandbox/ids.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { AuthMode, SandboxSettings } from '../sandbox/settings.ts';
@@ -66,7 +67,7 @@ export class RequestContext<V extends VendorTypes> {
   readonly #sandbox: Sandbox;
   readonly #vendor: string;
   readonly #book: RuleBook;
-  #used: RuleSet;
+  #noted: RuleSet;
 
   constructor(
     sandbox: Sandbox,
@@ -76,14 +77,15 @@ export class RequestContext<V extends VendorTypes> {
     this.request = request;
     this.ids = sandbox.beginRequest();
     this.number = sandbox.ordinal;
-    this.state = sandbox.view(vendor.name) as V['state'];
     this.now = sandbox.now();
     this.caller = vendor.defaultCaller;
     this.operation = undefined;
     this.#sandbox = sandbox;
     this.#vendor = vendor.name;
     this.#book = vendor.rules;
-    this.#used = RuleSet.none(vendor.rules);
+    const { tables, noRules } = sandbox.partOf(vendor.name);
+    this.state = tables as V['state'];
+    this.#noted = noRules;
   }
 
   get auth(): AuthMode {
@@ -105,7 +107,7 @@ export class RequestContext<V extends VendorTypes> {
    * @throws Refused where the rule's evidence is below the floor that the user set
    */
   rule(id: keyof V['rules'] & string): void {
-    this.#use(id);
+    this.#note(id);
   }
 
   /**
@@ -114,7 +116,7 @@ export class RequestContext<V extends VendorTypes> {
    * @throws Refused where the rule's evidence is below the floor that the user set
    */
   choose<Id extends keyof Choices<V['rules']> & string>(id: Id): Choices<V['rules']>[Id] {
-    this.#use(id);
+    this.#note(id);
     const chosen = this.#sandbox.settings.choices[id] ?? this.#book[id]?.default;
     return chosen as Choices<V['rules']>[Id]; // choices are checked against the declared variants when they are set
   }
@@ -140,7 +142,7 @@ export class RequestContext<V extends VendorTypes> {
    * @throws Refused where the rule's evidence is below the floor that the user set
    */
   noteRuleOf(error: unknown): void {
-    if (error instanceof VendorFailure && error.rule !== undefined) this.#use(error.rule);
+    if (error instanceof VendorFailure && error.rule !== undefined) this.#note(error.rule);
   }
 
   /** Next number of the vendor's counter of that name; given back if the request fails. */
@@ -150,12 +152,12 @@ export class RequestContext<V extends VendorTypes> {
 
   /** The rules noted so far, each once, in order. */
   get rules(): RuleSet {
-    return this.#used;
+    return this.#noted;
   }
 
-  #use(id: string): void {
+  #note(id: string): void {
     const evidence = this.#book[id]?.evidence ?? 'inferred';
-    this.#used = this.#used.with(id, evidence);
+    this.#noted = this.#noted.with(id, evidence);
     // The refusal is rendered by the same vendor code that may have noted the rule: only the first time throws.
     if (isBelow(evidence, this.#sandbox.settings.floor) && !this.#belowFloor) {
       this.#belowFloor = true;

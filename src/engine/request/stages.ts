@@ -29,7 +29,7 @@ export function runStages(service: Service, sandbox: Sandbox, context: AnyContex
     if (!located.found) return new Refused({ kind: 'method-not-allowed', allowed: located.allowed });
     const { operation, params } = located;
     context.operation = operation;
-    const struck = sandbox.faults.none ? undefined : applyFault(vendor, sandbox, context, operation);
+    const struck = sandbox.faults.isEmpty ? undefined : applyFault(vendor, sandbox, context, operation);
     if (struck !== undefined) return struck;
 
     const preference = header(request.headers, 'prefer');

@@ -1,4 +1,4 @@
-import { like } from '../../../engine/faults/faults.ts';
+import { isLike } from '../../../engine/faults/faults.ts';
 import type { Entry } from '../../../engine/journal/entry.ts';
 import type { Sandbox } from '../../../engine/sandbox/sandbox.ts';
 import { Problem } from '../../problem.ts';
@@ -78,7 +78,7 @@ function matches(entry: Entry, filter: RequestFilter): boolean {
     (filter.vendor === undefined || filter.vendor === entry.vendor) &&
     (filter.operation === undefined || filter.operation === entry.operation) &&
     (filter.method === undefined || filter.method.toUpperCase() === request.method) &&
-    (filter.path === undefined || like(filter.path, request.path)) &&
+    (filter.path === undefined || isLike(filter.path, request.path)) &&
     (filter.status === undefined || filter.status === reply.status)
   );
 }

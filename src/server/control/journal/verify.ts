@@ -1,4 +1,4 @@
-import { like } from '../../../engine/faults/faults.ts';
+import { isLike } from '../../../engine/faults/faults.ts';
 import type { Entry } from '../../../engine/journal/entry.ts';
 import type { Shape } from '../call.ts';
 import { requestText, showBody } from './show-request.ts';
@@ -59,7 +59,7 @@ function differences(expectation: Expectation, entry: Entry): Difference[] {
   compare('vendor', expectation.vendor, entry.vendor);
   compare('operation', expectation.operation, entry.operation);
   compare('method', expectation.method?.toUpperCase(), request.method);
-  compare('path', expectation.path, request.path, like(expectation.path ?? '*', request.path));
+  compare('path', expectation.path, request.path, isLike(expectation.path ?? '*', request.path));
   compare('status', expectation.status, reply.status);
   if (expectation.body !== undefined) {
     const type = String(request.headers['content-type'] ?? '');
