@@ -1,7 +1,4 @@
-/**
- * Node's crypto, loaded when it is first called: loading takes 5 ms, and a start has no use for it.
- * This way past the import system is the one for all built-ins that are wanted late or in part.
- */
+/** Node's crypto, loaded when it is first asked for: that takes 5 ms, and a start has no use for it. */
 export function nodeCrypto(): typeof import('node:crypto') {
   return process.getBuiltinModule('node:crypto');
 }

@@ -15,25 +15,25 @@ import { readTarget, type Target } from './target.ts';
 import { writeReply } from './write-reply.ts';
 import { writeStream } from './write-stream.ts';
 
-/** What all exchanges of a server share. */
+/** The parts that all exchanges of a server share. */
 export type Shell = {
   readonly paystub: Paystub;
   /** Replies carry the `X-Paystub…` headers. */
   readonly simHeaders: boolean;
   /** Headers that every reply carries besides its own. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Where a client reaches a vendor (or the control API, without a mount). */
+  /** Makes the URL at which a client reaches a vendor (or the control API, without a mount). */
   readonly originOf: (host: string, prefix: string, mount: string) => string;
   /** The streams that are open, to be ended when the server closes. */
   readonly streams: Set<ServerResponse>;
-  /** Takes what went wrong inside. */
+  /** Takes errors that nobody foresaw. */
   readonly report: (message: string) => void;
 };
 
 /**
  * One request from the network and its reply: target, body, sandbox, reply.
- * It goes on by callbacks where it has to wait, and returns with everything done where it has not: a promise costs a
- * common request as much as finding its answer (bench W1).
+ * It goes on by callbacks where it has to wait, and returns with everything done where it has not: awaiting costs a
+ * common request as much as the lookup (kept for W1, see docs/performance.md).
  */
 export class Exchange {
   readonly #shell: Shell;

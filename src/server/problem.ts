@@ -3,7 +3,7 @@ import type { WireReply } from '../engine/http/http.ts';
 /** The members of a problem besides its status (RFC 9457). */
 export type ProblemValues = {
   readonly title: string;
-  /** What is wrong with this request, and what to do about it. */
+  /** The error of this request, and what to do about it. */
   readonly detail: string;
   /** The values that would be accepted. */
   readonly allowed?: readonly string[];

@@ -7,7 +7,7 @@ export type WireRequest = {
   readonly base: string;
   /** Raw query without the question mark, or `''`. */
   readonly search: string;
-  /** Where the vendor's root is: scheme, host and port that the client called, the sandbox prefix and the mount. */
+  /** URL of the vendor's root: scheme, host and port that the client called, the sandbox prefix and the mount. */
   readonly origin: string;
   readonly headers: WireHeaders;
   readonly body: RequestBody;
@@ -34,13 +34,18 @@ export type Delivery = {
   /** Milliseconds to wait before anything is sent. */
   readonly delay: number;
   /**
-   * How the connection ends early: `reset` breaks it off, `empty` closes it without a byte, a number sends so many
+   * The early end of the connection: `reset` breaks it off, `empty` closes it without a byte, a number sends so many
    * bytes of the body before that.
    */
   readonly cut?: 'reset' | 'empty' | number;
   /** Sends the body no faster than this. */
   readonly bytesPerSecond?: number;
 };
+
+/** True for a reply that does not go out. */
+export function isUnanswered({ status }: WireReply): boolean {
+  return status === 0;
+}
 
 /** First value of a header, or `undefined`. */
 export function header(headers: WireHeaders, name: string): string | undefined {

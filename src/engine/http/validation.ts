@@ -13,7 +13,7 @@ export type Parameters = {
 /** Puts query parameters, still texts, into the form that the contract describes, where a vendor is lenient. */
 export type PrepareQuery = (query: Record<string, string>, operation: Operation) => Record<string, unknown>;
 
-/** How a vendor's parameters are read. */
+/** The rules by which a vendor's parameters are read. */
 export type ParameterReading = {
   readonly contract: Contract;
   /** Names are matched in any case. */

@@ -12,7 +12,7 @@ import type { Reply, Vendor } from './vendor.ts';
 
 type AnyHandlers = Handlers<Record<string, unknown>, VendorTypes>;
 
-/** What the stages come to: a reply, a failure that is still to be rendered, or a reply that Prism makes. */
+/** The outcome of the stages: a reply, a failure that is still to be rendered, or a reply that Prism makes. */
 export type Outcome = Reply | Failure | Promise<WireReply>;
 
 /**

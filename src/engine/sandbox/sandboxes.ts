@@ -41,7 +41,7 @@ export class TooManySandboxes extends Error {}
 
 /** The parts that the sandboxes of a server are made of. */
 export type SandboxesOptions = {
-  /** Where every sandbox starts. */
+  /** The seed that every sandbox starts from. */
   readonly seed: Seed;
   /** The real time. */
   readonly clock: Clock;
@@ -60,7 +60,7 @@ export class Sandboxes {
   readonly #options: SandboxesOptions;
   readonly #open = new Map<string, Sandbox>();
   readonly #opening = new Map<string, Promise<Sandbox>>();
-  /** When each sandbox was last asked for. */
+  /** The time at which each sandbox was last asked for. */
   readonly #lastUsed = new Map<string, number>();
 
   constructor(options: SandboxesOptions) {

@@ -2,7 +2,7 @@ import type { Actions } from '../../engine/state/actions.ts';
 import { Problem } from '../problem.ts';
 import type { Group } from './call.ts';
 
-/** Operations that let something happen to a vendor's system outside of its API. */
+/** Operations that list and perform what happens in a vendor's system outside of its API. */
 export const actionOperations: Group<'listActions' | 'performAction'> = {
   listActions: ({ facts }) => ({
     status: 200,

@@ -30,14 +30,14 @@ export const ruleOperations: Group<'getRules' | 'chooseVariant'> = {
   },
 };
 
-/** Every rule of every vendor, with what is chosen in a sandbox. */
+/** Every rule of every vendor, with the variants that a sandbox has chosen. */
 export function allRules({ vendors }: Pick<ServerFacts, 'vendors'>, sandbox: Sandbox): readonly Shape<'Rule'>[] {
   return vendors.flatMap(({ name, rules }) =>
     Object.entries(rules).map(([id, rule]) => showRule(name as Shape<'VendorName'>, id, rule, sandbox)),
   );
 }
 
-/** One rule, as `GET /__admin/rules` shows it. The id must be that of a rule. */
+/** One rule, as `GET /__admin/rules` shows it. @throws Error for an id of no rule */
 export function findRule(facts: Pick<ServerFacts, 'vendors'>, sandbox: Sandbox, id: string): Shape<'Rule'> {
   const found = allRules(facts, sandbox).find((rule) => rule.id === id);
   if (found === undefined) throw new Error(`no rule ${id}`);

@@ -5,7 +5,7 @@ import type { WorldOverlay } from '../../engine/state/world.ts';
 import { Problem } from '../problem.ts';
 import { type Group, isoTime, type ServerFacts, type Shape } from './call.ts';
 
-/** Operations on sandboxes as wholes. */
+/** Operations on whole sandboxes. */
 export const sandboxOperations: Group<
   | 'listSandboxes'
   | 'createSandbox'
@@ -76,7 +76,7 @@ async function open(facts: ServerFacts, name: string): Promise<Sandbox> {
   }
 }
 
-/** The problem of a sandbox that there is no room for. */
+/** The problem of a sandbox that could not be made. */
 export function tooManySandboxes(error: TooManySandboxes): Problem {
   const detail = `${error.message}. Delete some, or start the server with a larger --sandboxes or with --sandbox-idle.`;
   return new Problem(503, { title: 'Too many sandboxes', detail });
@@ -125,7 +125,7 @@ function show(sandbox: Sandbox): Shape<'Sandbox'> {
   };
 }
 
-/** Records of the vendors that differ from the seed. */
+/** Number of the vendors' records that differ from the seed. */
 export function countChanges(overlay: WorldOverlay): number {
   let count = 0;
   for (const [table, part] of overlay) if (!table.startsWith('paystub/')) count += part.size;

@@ -43,7 +43,7 @@ export const stateOperations: Group<
   patchRecord: async (call) => {
     const { name, spec, vendor } = findTable(call);
     const judge = await call.facts.recordJudge(vendor);
-    const record = patched(judge, call.params.table, findRecord(call), call.body);
+    const record = toPatched(judge, call.params.table, findRecord(call), call.body);
     requireGood(judge.errors(call.params.table, record));
     requireKey(spec.key, record, call.params.key);
     call.sandbox.alter((world) => world.table(name).put(record));
@@ -93,16 +93,16 @@ function findRecord(call: Exclude<OnTable, ControlCall<'getTable'>>): JsonRecord
 }
 
 /** The patched record: `null` is the value of a member that may be null, and removes one that may not. */
-function patched(judge: RecordJudge, table: string, record: JsonRecord, patch: JsonRecord): JsonRecord {
+function toPatched(judge: RecordJudge, table: string, record: JsonRecord, patch: JsonRecord): JsonRecord {
   const whole = { ...record, ...patch };
-  const wrong = new Set(judge.errors(table, whole).map(({ pointer }) => pointer));
-  const gone = Object.keys(patch).filter((name) => patch[name] === null && wrong.has(`/${name}`));
-  return Object.fromEntries(Object.entries(whole).filter(([name]) => !gone.includes(name)));
+  const pointers = new Set(judge.errors(table, whole).map(({ pointer }) => pointer));
+  const removed = Object.keys(patch).filter((name) => patch[name] === null && pointers.has(`/${name}`));
+  return Object.fromEntries(Object.entries(whole).filter(([name]) => !removed.includes(name)));
 }
 
-function requireGood(faults: readonly RecordError[]): void {
-  if (faults.length === 0) return;
-  const detail = faults.map(({ pointer, message: says }) => (pointer === '' ? says : `${pointer}: ${says}`)).join('; ');
+function requireGood(errors: readonly RecordError[]): void {
+  if (errors.length === 0) return;
+  const detail = errors.map(({ pointer, message }) => (pointer === '' ? message : `${pointer}: ${message}`)).join('; ');
   throw new Problem(400, { title: 'Not a record of this table', detail });
 }
 

@@ -63,7 +63,7 @@ export const requestOperations: Group<
   },
 };
 
-/** What a request must be like to be found; what is not named does not matter. */
+/** The properties of the requests to find; those that are not named do not matter. */
 export type RequestFilter = {
   readonly vendor?: string;
   readonly operation?: string;
