@@ -1,5 +1,5 @@
-import type { Entry } from '../../engine/journal/entry.ts';
-import { isoTime } from './call.ts';
+import type { Entry } from '../../../engine/journal/entry.ts';
+import { isoTime } from '../call.ts';
 import { requestText, showBody, showHeaders, showPath } from './show-request.ts';
 
 /** A journal as a HAR 1.2 document, without secrets (http://www.softwareishard.com/blog/har-12-spec/). */

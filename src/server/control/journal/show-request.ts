@@ -1,10 +1,10 @@
-import type { WireHeaders } from '../../engine/http/http.ts';
-import type { Entry } from '../../engine/journal/entry.ts';
-import { isSecret, redact } from '../../engine/journal/redact.ts';
-import type { Change } from '../../engine/state/table.ts';
-import { isoTime, type ServerFacts, type Shape } from './call.ts';
+import type { WireHeaders } from '../../../engine/http/http.ts';
+import type { Entry } from '../../../engine/journal/entry.ts';
+import { isSecret, redact } from '../../../engine/journal/redact.ts';
+import type { Change } from '../../../engine/state/table.ts';
+import { isoTime, type ServerFacts, type Shape } from '../call.ts';
 
-/** A request in a line, without secrets. */
+/** A request in one line, without secrets. */
 export function showLine(entry: Entry): Shape<'RequestLine'> {
   const { id, at, vendor, operation, request, reply, rules, evidence, fault, duration } = entry;
   return {
@@ -22,7 +22,7 @@ export function showLine(entry: Entry): Shape<'RequestLine'> {
   };
 }
 
-/** A request whole, without secrets. */
+/** A whole request, without secrets. */
 export function showRequest(entry: Entry, { vendors }: Pick<ServerFacts, 'vendors'>): Shape<'Request'> {
   const { request, reply, changes } = entry;
   const vendor = vendors.find(({ name }) => name === entry.vendor);
@@ -50,7 +50,7 @@ export function requestText({ request }: Entry): string {
   return request.body.tooLarge ? '' : textOf(request.body.bytes);
 }
 
-/** Headers in one form, without secrets. */
+/** Headers as texts, without secrets. */
 export function showHeaders(headers: WireHeaders): Record<string, string> {
   const named = Object.entries(headers).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)]],

@@ -1,13 +1,13 @@
-import { like } from '../../engine/faults/faults.ts';
-import type { Entry } from '../../engine/journal/entry.ts';
-import type { Shape } from './call.ts';
+import { isLike } from '../../../engine/faults/faults.ts';
+import type { Entry } from '../../../engine/journal/entry.ts';
+import type { Shape } from '../call.ts';
 import { requestText, showBody } from './show-request.ts';
 
 type Expectation = Shape<'Expectation'>;
 type Failure = Shape<'Verdict'>['failures'][number];
 type Difference = NonNullable<Failure['nearest']>['differences'][number];
 
-/** What of a test's expectations does not hold among the requests of a journal. */
+/** The expectations of a test that do not hold among the requests of a journal. */
 export function verify(entries: readonly Entry[], { expect, inOrder }: Shape<'Verification'>): readonly Failure[] {
   const failures: Failure[] = [];
   let after = 0;
@@ -17,13 +17,13 @@ export function verify(entries: readonly Entry[], { expect, inOrder }: Shape<'Ve
     if (found.length < min || found.length > max) {
       failures.push({
         expectation: position,
-        says: `expected ${say(min, max)}, found ${found.length}`,
+        says: `expected ${describeBounds(min, max)}, found ${found.length}`,
         ...nearest(expectation, entries, found.length < min),
       });
       continue;
     }
-    const first = found.find((entry) => entry.id > after);
     if (inOrder !== true || max === 0) continue;
+    const first = found.find((entry) => entry.id > after);
     if (first === undefined)
       failures.push({ expectation: position, says: `found only before request ${after}, which must come first` });
     else after = first.id;
@@ -36,13 +36,13 @@ function bounds(count: Expectation['count']): { min: number; max: number } {
   return { min: count?.min ?? (count === undefined ? 1 : 0), max: count?.max ?? Number.POSITIVE_INFINITY };
 }
 
-function say(min: number, max: number): string {
+function describeBounds(min: number, max: number): string {
   if (min === max) return `${min}`;
   return max === Number.POSITIVE_INFINITY ? `at least ${min}` : `${min} to ${max}`;
 }
 
-function nearest(expectation: Expectation, entries: readonly Entry[], wanted: boolean): Pick<Failure, 'nearest'> {
-  if (!wanted) return {};
+function nearest(expectation: Expectation, entries: readonly Entry[], isMissing: boolean): Pick<Failure, 'nearest'> {
+  if (!isMissing) return {};
   const [best] = entries
     .map((entry) => ({ request: entry.id, differences: differences(expectation, entry) }))
     .filter((each) => each.differences.length > 0)
@@ -59,17 +59,17 @@ function differences(expectation: Expectation, entry: Entry): Difference[] {
   compare('vendor', expectation.vendor, entry.vendor);
   compare('operation', expectation.operation, entry.operation);
   compare('method', expectation.method?.toUpperCase(), request.method);
-  compare('path', expectation.path, request.path, like(expectation.path ?? '*', request.path));
+  compare('path', expectation.path, request.path, isLike(expectation.path ?? '*', request.path));
   compare('status', expectation.status, reply.status);
   if (expectation.body !== undefined) {
     const type = String(request.headers['content-type'] ?? '');
-    found.push(...within(expectation.body, showBody(requestText(entry), type), 'body'));
+    found.push(...differencesWithin(expectation.body, showBody(requestText(entry), type), 'body'));
   }
   return found;
 }
 
-/** Where a value is not part of another: members that are not named do not matter, arrays must be as long. */
-function within(expected: unknown, actual: unknown, at: string): Difference[] {
+/** The positions where a value does not contain an expected one: other members do not matter, arrays must be as long. */
+function differencesWithin(expected: unknown, actual: unknown, at: string): Difference[] {
   if (typeof expected !== 'object' || expected === null) {
     return expected === actual ? [] : [{ at, expected, found: actual ?? null }];
   }
@@ -80,6 +80,6 @@ function within(expected: unknown, actual: unknown, at: string): Difference[] {
     return [{ at, expected, found: actual }];
   return Object.entries(expected).flatMap(([name, value]) => {
     const member = Object.hasOwn(actual, name) ? (actual as Record<string, unknown>)[name] : undefined;
-    return within(value, member, `${at}/${name}`);
+    return differencesWithin(value, member, `${at}/${name}`);
   });
 }

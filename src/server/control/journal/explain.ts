@@ -1,10 +1,11 @@
-import type { Violation } from '../../engine/http/failure.ts';
-import type { Entry } from '../../engine/journal/entry.ts';
-import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
-import type { ServerFacts, Shape } from './call.ts';
-import { findRule } from './rules.ts';
+import type { Violation } from '../../../engine/http/failure.ts';
+import { isUnanswered } from '../../../engine/http/http.ts';
+import type { Entry } from '../../../engine/journal/entry.ts';
+import type { Sandbox } from '../../../engine/sandbox/sandbox.ts';
+import type { ServerFacts, Shape } from '../call.ts';
+import { findRule } from '../rules.ts';
 
-/** Why a request was answered as it was. */
+/** The reasons for the reply to a request. */
 export function explain(entry: Entry, facts: Pick<ServerFacts, 'vendors'>, sandbox: Sandbox): Shape<'Explanation'> {
   const { refusal, fault } = entry;
   const closest = entry.operation === undefined ? closestOperations(entry, facts) : [];
@@ -18,31 +19,31 @@ export function explain(entry: Entry, facts: Pick<ServerFacts, 'vendors'>, sandb
 }
 
 function verdict({ operation, request, reply, rules, refusal, fault }: Entry): string {
-  const asked = operation ?? `${request.method} ${request.path}`;
-  if (fault !== undefined) return `${asked} met ${fault}${reply.status === 0 ? ' before it was worked on' : ''}.`;
+  const name = operation ?? `${request.method} ${request.path}`;
+  if (fault !== undefined) return `${name} met ${fault}${isUnanswered(reply) ? ' before it was worked on' : ''}.`;
   switch (refusal?.kind) {
     case 'unknown-path':
       return `No operation has the path ${request.path}.`;
     case 'method-not-allowed':
       return `${request.path} does not take ${request.method}; it takes ${refusal.allowed.join(', ')}.`;
     case 'body-too-large':
-      return `${asked} was refused: the body is larger than ${refusal.limit} bytes.`;
+      return `${name} was refused: the body is larger than ${refusal.limit} bytes.`;
     case 'unsupported-media-type':
-      return `${asked} was refused: it does not take ${refusal.mediaType}.`;
+      return `${name} was refused: it does not take ${refusal.mediaType}.`;
     case 'missing-body':
-      return `${asked} was refused: it has no body.`;
+      return `${name} was refused: it has no body.`;
     case 'malformed-json':
-      return `${asked} was refused: its body cannot be read: ${refusal.message}.`;
+      return `${name} was refused: its body cannot be read: ${refusal.message}.`;
     case 'invalid-request':
-      return `${asked} was refused: it does not fit the contract.`;
+      return `${name} was refused: it does not fit the contract.`;
     case 'rule-below-floor':
-      return `${asked} was not answered: the rule ${refusal.rule} has weaker evidence than the floor allows.`;
+      return `${name} was not answered: the rule ${refusal.rule} has weaker evidence than the floor allows.`;
     case 'internal':
-      return `${asked} failed by a fault of Paystub's own; its log says more.`;
+      return `${name} failed by a fault of Paystub's own; its log says more.`;
     default:
       return reply.status < 400
-        ? `${asked} succeeded with ${reply.status}.`
-        : `${asked} was refused with ${reply.status}${rules.length === 0 ? '' : ' by the rules below'}.`;
+        ? `${name} succeeded with ${reply.status}.`
+        : `${name} was refused with ${reply.status}${rules.length === 0 ? '' : ' by the rules below'}.`;
   }
 }
 
@@ -64,15 +65,15 @@ function closestOperations({ vendor, request }: Entry, { vendors }: Pick<ServerF
     .map(({ operation: { id, method, path } }) => `${method} ${path} (${id})`);
 }
 
-/** How many segments two paths share from the start and, after those, from the end; a parameter is like any segment. */
+/** Number of segments that two paths share from the start and then from the end; a parameter is like any segment. */
 function likeness(template: string, path: string): number {
-  const [wanted, given] = [template.split('/'), path.split('/')];
+  const [wanted, sent] = [template.split('/'), path.split('/')];
   const same = (a: string | undefined, b: string | undefined) =>
     a !== undefined && b !== undefined && (a.startsWith('{') || a.toLowerCase() === b.toLowerCase());
   let front = 0;
-  while (same(wanted[front], given[front])) front += 1;
+  while (same(wanted[front], sent[front])) front += 1;
   let back = 0;
-  while (front + back < Math.min(wanted.length, given.length) && same(wanted.at(-1 - back), given.at(-1 - back)))
+  while (front + back < Math.min(wanted.length, sent.length) && same(wanted.at(-1 - back), sent.at(-1 - back)))
     back += 1;
-  return front + back - Math.abs(wanted.length - given.length) / 4;
+  return front + back - Math.abs(wanted.length - sent.length) / 4;
 }

@@ -1,8 +1,8 @@
-import { like } from '../../engine/faults/faults.ts';
-import type { Entry } from '../../engine/journal/entry.ts';
-import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
-import { problem } from '../problem.ts';
-import type { Group } from './call.ts';
+import { isLike } from '../../../engine/faults/faults.ts';
+import type { Entry } from '../../../engine/journal/entry.ts';
+import type { Sandbox } from '../../../engine/sandbox/sandbox.ts';
+import { Problem } from '../../problem.ts';
+import type { Group } from '../call.ts';
 import { explain } from './explain.ts';
 import { toHar } from './har.ts';
 import { showLine, showRequest } from './show-request.ts';
@@ -63,7 +63,7 @@ export const requestOperations: Group<
   },
 };
 
-/** What a request must be like to be found; what is not named does not matter. */
+/** The properties of the requests to find; those that are not named do not matter. */
 export type RequestFilter = {
   readonly vendor?: string;
   readonly operation?: string;
@@ -78,7 +78,7 @@ function matches(entry: Entry, filter: RequestFilter): boolean {
     (filter.vendor === undefined || filter.vendor === entry.vendor) &&
     (filter.operation === undefined || filter.operation === entry.operation) &&
     (filter.method === undefined || filter.method.toUpperCase() === request.method) &&
-    (filter.path === undefined || like(filter.path, request.path)) &&
+    (filter.path === undefined || isLike(filter.path, request.path)) &&
     (filter.status === undefined || filter.status === reply.status)
   );
 }
@@ -87,5 +87,5 @@ function find(sandbox: Sandbox, id: number): Entry {
   const entry = sandbox.journal.get(id);
   if (entry !== undefined) return entry;
   const detail = `The journal of ${sandbox.name} does not hold request ${id}; it holds the last ${sandbox.journal.held}.`;
-  throw problem(404, { title: 'No such request', detail });
+  throw new Problem(404, { title: 'No such request', detail });
 }
