@@ -2,7 +2,6 @@ import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import { type ProviderStates, StateFailure, statesIn } from '../../pact/provider-states.ts';
 import type { VendorKit } from '../../vendors/kit.ts';
 import type { ServerFacts } from './call.ts';
-import { FaultMatch } from './generated/schemas.ts';
 
 /** The server and the sandbox in which a general state is set up. */
 export type GeneralScene = { readonly facts: ServerFacts; readonly sandbox: Sandbox };
