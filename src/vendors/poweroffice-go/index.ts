@@ -17,6 +17,7 @@ import * as ftePercentages from './employments/fte-percentages.ts';
 import * as layoffs from './employments/layoffs.ts';
 import * as leaves from './employments/leaves.ts';
 import * as salaries from './employments/salaries.ts';
+import { faultPresets } from './fault-presets.ts';
 import { contract } from './generated/contract.ts';
 import { records } from './generated/records.ts';
 import type { operations } from './generated/types.ts';
@@ -63,7 +64,7 @@ const vendor: VendorKit<PowerOffice> = {
   bases: ['/Demo', ''],
   rootPrefixes: ['/Demo/', '/v2/', '/OAuth/'],
   ignoreCase: true,
-  bodyLimit: 4 * 1024 * 1024,
+  maxBodyBytes: 4 * 1024 * 1024,
   contract,
   handlers,
   gate: { beforeRouting: approach, authenticate: enter },
@@ -77,6 +78,7 @@ const vendor: VendorKit<PowerOffice> = {
   people,
   defaultCaller: anyone,
   credentials,
+  faultPresets,
   actions,
   providerStates: states,
   prepare,

@@ -1,5 +1,5 @@
+import { nodeCrypto } from '../../../engine/built-ins.ts';
 import { header } from '../../../engine/http/http.ts';
-import { nodeCrypto } from '../../../engine/node-crypto.ts';
 import { invalidClient, invalidTokenRequest, unauthorized, unsupportedGrantType } from '../refusals/errors.ts';
 import type { Activation, Environment, Token } from '../tables.ts';
 import type { Call, Caller, Context, Reply } from '../types.ts';

@@ -1,4 +1,4 @@
-import { VendorFailure } from '../../../engine/http/problem.ts';
+import { VendorFailure } from '../../../engine/http/failure.ts';
 import type { Reply } from '../../../engine/request/vendor.ts';
 import { malformed } from '../wire/json-patch.ts';
 

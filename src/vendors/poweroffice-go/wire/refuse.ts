@@ -1,4 +1,4 @@
-import { type RefusalReason, VendorFailure, type Violation } from '../../../engine/http/problem.ts';
+import { type RefusalReason, VendorFailure, type Violation } from '../../../engine/http/failure.ts';
 import {
   bodyTooLarge,
   enumAsInteger,

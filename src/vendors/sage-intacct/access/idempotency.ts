@@ -1,5 +1,5 @@
+import { nodeCrypto } from '../../../engine/built-ins.ts';
 import type { WireReply } from '../../../engine/http/http.ts';
-import { nodeCrypto } from '../../../engine/node-crypto.ts';
 import type { Reply } from '../../../engine/request/vendor.ts';
 import { idempotencyConflict, idempotencyKeyTooLong } from '../refusals/access.ts';
 import type { Context } from '../types.ts';

@@ -1,5 +1,5 @@
+import { VendorFailure } from '../../../engine/http/failure.ts';
 import { header } from '../../../engine/http/http.ts';
-import { VendorFailure } from '../../../engine/http/problem.ts';
 import type { components } from '../generated/types.ts';
 import { failedBatch, unprocessed } from '../refusals/objects.ts';
 import type { Failure } from '../refusals/refusal.ts';

@@ -1,4 +1,4 @@
-import { VendorFailure } from '../../../engine/http/problem.ts';
+import { VendorFailure } from '../../../engine/http/failure.ts';
 import { sources } from '../rules/sources.ts';
 import { type Detail, type Failure, type FailureBody, failure, refusal } from './refusal.ts';
 

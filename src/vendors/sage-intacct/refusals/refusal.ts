@@ -1,4 +1,4 @@
-import { VendorFailure } from '../../../engine/http/problem.ts';
+import { VendorFailure } from '../../../engine/http/failure.ts';
 import { defineRefusal, type FailureParts, type Refusal, type RefusalRule } from '../../../engine/rules/refusal.ts';
 
 /** One fault in the `details` of an error. */

@@ -1,5 +1,5 @@
-import type { Violation } from '../../../engine/http/problem.ts';
-import { firstMember } from '../../../engine/http/validation.ts';
+import type { Violation } from '../../../engine/http/failure.ts';
+import { firstMember } from '../../../engine/http/json-pointer.ts';
 import * as refusals from '../refusals/payload.ts';
 import type { Detail, Failure } from '../refusals/refusal.ts';
 import type { Context } from '../types.ts';

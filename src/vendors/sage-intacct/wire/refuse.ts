@@ -1,4 +1,4 @@
-import type { RefusalReason, Violation } from '../../../engine/http/problem.ts';
+import type { RefusalReason, Violation } from '../../../engine/http/failure.ts';
 import { injected, internalError, ruleBelowFloor } from '../refusals/paystub.ts';
 import * as queries from '../refusals/query.ts';
 import type { Failure } from '../refusals/refusal.ts';

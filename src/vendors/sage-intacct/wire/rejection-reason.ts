@@ -1,3 +1,4 @@
+import { unescapePointer } from '../../../engine/http/json-pointer.ts';
 import { findModel, type ObjectModel } from './object-model.ts';
 
 /** The reason why a schema rejects a member: it can only be read, Paystub leaves it out, or the object does not have it. */
@@ -16,8 +17,4 @@ function follow(model: ObjectModel, [name = '', ...rest]: readonly string[]): Re
   if (member.kind === 'reference') return ['name', 'href'].includes(rest[0] ?? '') ? 'read-only' : 'unknown';
   const line = member.kind === 'list' ? findModel(member.object) : undefined;
   return line === undefined ? 'unknown' : follow(line, rest.slice(1));
-}
-
-function unescapePointer(part: string): string {
-  return part.replaceAll('~1', '/').replaceAll('~0', '~');
 }

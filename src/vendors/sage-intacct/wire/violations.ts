@@ -1,4 +1,4 @@
-import type { Violation } from '../../../engine/http/problem.ts';
+import type { Violation } from '../../../engine/http/failure.ts';
 
 /** The expectation that a value did not meet, as a clause such as "must be a string". */
 export function expectation({ keyword, params }: Violation): string {
