@@ -1,5 +1,4 @@
 import type { Table, TableSpecs, Tables } from '../../engine/state/table.ts';
-import { models, type ObjectModel } from './wire/object-model.ts';
 
 /** Who made an object and who changed it last, and when. */
 export type Audit = {
@@ -77,7 +76,8 @@ export type Job = {
   readonly report?: string;
 };
 
-export const tables = {
+/** The tables of objects: each has the last part of the name of its kind. */
+const objectTables = {
   'employee-position': objectTable(),
   'labor-class': objectTable(),
   'labor-shift': objectTable(),
@@ -87,6 +87,10 @@ export const tables = {
   'rate-table-timesheet-line': objectTable(),
   timesheet: objectTable(),
   'timesheet-line': objectTable(),
+};
+
+export const tables = {
+  ...objectTables,
   user: { key: (row: User) => row.key, indexes: { login: (row: User) => `${row.id}@${row.companyId}` } },
   entity: { key: (row: Entity) => row.key, indexes: { id: (row: Entity) => row.id } },
   client: { key: (row: Client) => row.id, secret: true },
@@ -99,9 +103,9 @@ export const tables = {
 export type State = Tables<typeof tables>;
 
 /** The table of a kind of object. */
-export function tableOf(state: State, { table }: ObjectModel): Table<ObjectRecord> {
-  const objectTables = state as unknown as { readonly [name: string]: Table<ObjectRecord> | undefined };
-  const found = objectTables[table];
+export function tableOf(state: State, { table }: { readonly table: string }): Table<ObjectRecord> {
+  const byName = state as unknown as { readonly [name: string]: Table<ObjectRecord> | undefined };
+  const found = byName[table];
   if (found === undefined) throw new Error(`no table ${table} is declared`);
   return found;
 }
@@ -109,9 +113,11 @@ export function tableOf(state: State, { table }: ObjectModel): Table<ObjectRecor
 /** A number that grows whenever an object of any kind changes. */
 export function versionOf(state: State): number {
   let version = 0;
-  for (const model of models) version += tableOf(state, model).version;
+  for (const name of objectTableNames) version += state[name].version;
   return version;
 }
+
+const objectTableNames = Object.keys(objectTables) as (keyof typeof objectTables)[];
 
 // An object without the member is left out of its index: one set of indexes serves all kinds.
 function objectTable() {
