@@ -31,14 +31,18 @@ const selfContained: ReadonlySet<ObjectModel> = new Set(
   models.filter(({ members }) => Object.values(members).every(({ kind }) => kind === 'field' || kind === 'group')),
 );
 
-/** Replies of a table by record. Records never change, so a reply holds as long as its record is there. Kept for W1. */
-function cachedReplies(table: Table<ObjectRecord>) {
-  return table.derived(
-    'replies',
-    0,
-    () => new BoundedCache<ObjectRecord, CachedReply<200, ReturnType<typeof single<object>>>>(256),
-  );
+/** The replies of a table by record. Records never change, so that a reply never goes stale. Kept for W1. */
+function cachedReplies(table: Table<ObjectRecord>): Replies {
+  return table.derived('replies', 0, createReplies);
 }
+
+type Replies = BoundedCache<ObjectRecord, CachedReply<200, ReturnType<typeof single<object>>>>;
+
+function createReplies(): Replies {
+  return new BoundedCache(maxReplies);
+}
+
+const maxReplies = 256;
 
 function show(call: Context, model: ObjectModel, row: ObjectRecord, newer: boolean): object {
   const shown: Record<string, unknown> = {};

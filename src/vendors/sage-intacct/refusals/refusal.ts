@@ -17,10 +17,10 @@ export type ApiError = {
   readonly code: string;
   readonly message: string;
   /** Left out where the documentation shows nothing but code and message. */
-  readonly errorId?: string;
-  readonly messageId?: string;
-  readonly placeholders?: Readonly<Record<string, string>>;
-  readonly details?: readonly Detail[];
+  readonly errorId: string | undefined;
+  readonly messageId: string | undefined;
+  readonly placeholders: Readonly<Record<string, string>> | undefined;
+  readonly details: readonly Detail[] | undefined;
 };
 
 /** The values of a failure that its renderer reads: an error of the API, of the gateway, or of OAuth, or a batch. */
@@ -73,22 +73,20 @@ function toParts<Args extends readonly unknown[]>(
   { form = 'api', status, code, text, errorId, messageId, more, paystubError }: FailureReply<Args>,
   args: Args,
 ): FailureParts<FailureBody> {
-  const { placeholders, details, headers } = more?.(...args) ?? {};
-  const error = {
+  const { placeholders, details, headers = noHeaders } = more?.(...args) ?? {};
+  const values = toBody(form, {
     code: typeof code === 'function' ? code(...args) : code,
     message: typeof text === 'function' ? text(...args) : text,
-    ...(errorId === undefined ? {} : { errorId }),
-    ...(messageId === undefined ? {} : { messageId }),
-    ...(placeholders === undefined ? {} : { placeholders }),
-    ...(details === undefined ? {} : { details }),
-  };
-  return {
-    status: typeof status === 'function' ? status(...args) : status,
-    values: toBody(form, error),
-    ...(headers === undefined ? {} : { headers }),
-    ...(paystubError === undefined ? {} : { paystubError }),
-  };
+    errorId,
+    messageId,
+    placeholders,
+    details,
+  });
+  const parts = { status: typeof status === 'function' ? status(...args) : status, values, headers };
+  return paystubError === undefined ? parts : { ...parts, paystubError };
 }
+
+const noHeaders = {};
 
 function toBody(form: 'api' | 'token' | 'gateway' | 'oauth', error: ApiError): FailureBody {
   switch (form) {

@@ -52,7 +52,7 @@ export function renderError(error: ApiError, context: Context): Schemas['Error']
     code,
     message,
     errorId,
-    additionalInfo: hasEmptyInfo(errorId, context) ? {} : additionalInfo({ ...error, errorId }),
+    additionalInfo: hasEmptyInfo(errorId, context) ? {} : additionalInfo(errorId, error),
     supportId: supportId(context),
     ...(details === undefined ? {} : { details: details.map(renderDetail) }),
   };
@@ -70,16 +70,15 @@ function renderDetail(detail: Detail): Schemas['ErrorDetail'] {
     code,
     message,
     ...(target === undefined ? {} : { target }),
-    additionalInfo: additionalInfo(detail),
+    additionalInfo: additionalInfo(errorId, detail),
     ...(correction === undefined ? {} : { correction }),
   };
 }
 
-function additionalInfo({
-  errorId,
-  messageId,
-  placeholders,
-}: Pick<Detail, 'errorId' | 'messageId' | 'placeholders'>): Schemas['AdditionalInfo'] {
+function additionalInfo(
+  errorId: string,
+  { messageId, placeholders }: Partial<Pick<ApiError, 'messageId' | 'placeholders'>>,
+): Schemas['AdditionalInfo'] {
   return { messageId: messageId ?? errorId.replace('-', '.'), placeholders: placeholders ?? {}, propertySet: {} };
 }
 
