@@ -22,7 +22,7 @@ export type User = {
   /** Name to sign in with, `Admin`. */
   readonly id: string;
   readonly companyId: string;
-  /** `construction/employee-position:list` and so on, or `*` for everything. */
+  /** `construction/employee-position:list` and the like, or `*` for everything. */
   readonly permissions: readonly string[];
 };
 
@@ -76,21 +76,37 @@ export type Job = {
   readonly report?: string;
 };
 
-/** The tables of objects: each has the last part of the name of its kind. */
-const objectTables = {
-  'employee-position': objectTable(),
-  'labor-class': objectTable(),
-  'labor-shift': objectTable(),
-  'labor-union': objectTable(),
-  employee: objectTable(),
-  'rate-table': objectTable(),
-  'rate-table-timesheet-line': objectTable(),
-  timesheet: objectTable(),
-  'timesheet-line': objectTable(),
+const member = (name: string) => (row: ObjectRecord) => {
+  const value = row[name];
+  return typeof value === 'string' ? value : undefined;
 };
 
+// An object without the member is left out of its index: one set of indexes serves all kinds.
+const objectTable = {
+  key: (row: ObjectRecord) => row.key,
+  indexes: {
+    id: member('id'),
+    employee: member('employee'),
+    employeePosition: member('employeePosition'),
+    laborClass: member('laborClass'),
+    laborShift: member('laborShift'),
+    laborUnion: member('laborUnion'),
+    rateTable: member('rateTable'),
+    timesheet: member('timesheet'),
+  },
+};
+
+/** The tables: those of objects have the last part of the name of their kind. */
 export const tables = {
-  ...objectTables,
+  'employee-position': objectTable,
+  'labor-class': objectTable,
+  'labor-shift': objectTable,
+  'labor-union': objectTable,
+  employee: objectTable,
+  'rate-table': objectTable,
+  'rate-table-timesheet-line': objectTable,
+  timesheet: objectTable,
+  'timesheet-line': objectTable,
   user: { key: (row: User) => row.key, indexes: { login: (row: User) => `${row.id}@${row.companyId}` } },
   entity: { key: (row: Entity) => row.key, indexes: { id: (row: Entity) => row.id } },
   client: { key: (row: Client) => row.id, secret: true },
@@ -117,25 +133,6 @@ export function versionOf(state: State): number {
   return version;
 }
 
-const objectTableNames = Object.keys(objectTables) as (keyof typeof objectTables)[];
-
-// An object without the member is left out of its index: one set of indexes serves all kinds.
-function objectTable() {
-  const by = (member: string) => (row: ObjectRecord) => {
-    const value = row[member];
-    return typeof value === 'string' ? value : undefined;
-  };
-  return {
-    key: (row: ObjectRecord) => row.key,
-    indexes: {
-      id: by('id'),
-      employee: by('employee'),
-      employeePosition: by('employeePosition'),
-      laborClass: by('laborClass'),
-      laborShift: by('laborShift'),
-      laborUnion: by('laborUnion'),
-      rateTable: by('rateTable'),
-      timesheet: by('timesheet'),
-    },
-  };
-}
+const objectTableNames = (Object.keys(tables) as (keyof typeof tables)[]).filter(
+  (name) => tables[name] === objectTable,
+);

@@ -2,23 +2,24 @@ import { header } from '../../../engine/http/http.ts';
 import type { Gate } from '../../../engine/request/vendor.ts';
 import * as refusals from '../refusals/access.ts';
 import type { Context, SageIntacct } from '../types.ts';
+import { isTokenOperation } from '../wire/token-operations.ts';
 import { deferRequest } from './deferred-requests.ts';
 import { keepReply, recallReply } from './idempotency.ts';
-import { requireRightsFor } from './permissions.ts';
+import { requirePermissionsFor } from './permissions.ts';
 import { enforceRateLimit } from './rate-limit.ts';
 import { findToken, isDecodable } from './tokens.ts';
 
 /** The stages before an operation: the token first, the permissions once the request is known to be valid. */
 export const gate: Gate<SageIntacct> = {
   authenticate(context, operation) {
-    if (operation.path.startsWith('/oauth2/')) return undefined;
+    if (isTokenOperation(operation)) return undefined;
     identifyCaller(context);
     enforceRateLimit(context);
     requireKnownEntity(context);
     return recallReply(context) ?? deferRequest(context);
   },
   authorize(context, operation) {
-    requireRightsFor(context, operation);
+    requirePermissionsFor(context, operation);
     return undefined;
   },
   afterReply: keepReply,

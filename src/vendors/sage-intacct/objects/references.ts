@@ -2,7 +2,8 @@ import type { components } from '../generated/types.ts';
 import { inactiveReference, type Target, unknownReference } from '../refusals/objects.ts';
 import { type ObjectRecord, type State, tableOf } from '../tables.ts';
 import type { Context } from '../types.ts';
-import { findModel, type Members, models, type ObjectModel, type ReferenceMember } from '../wire/object-model.ts';
+import type { Members, ObjectModel, ReferenceMember } from '../wire/object-model.ts';
+import { findModel, models } from '../wire/object-models.ts';
 
 /** A reference as lists and the replies to writes have it. */
 export type Reference = components['schemas']['Reference'];

@@ -4,7 +4,8 @@ import type { Table } from '../../../engine/state/table.ts';
 import { type Audit, type ObjectRecord, tableOf } from '../tables.ts';
 import type { Context } from '../types.ts';
 import { single } from '../wire/envelope.ts';
-import { findModel, type List, models, type ObjectModel } from '../wire/object-model.ts';
+import type { List, ObjectModel } from '../wire/object-model.ts';
+import { findModel, models } from '../wire/object-models.ts';
 import { showReference } from './references.ts';
 
 /** An object as a get answers it, with its lines. */

@@ -1,7 +1,8 @@
 import { foreignLine } from '../refusals/objects.ts';
 import { type ObjectRecord, tableOf } from '../tables.ts';
 import type { Context } from '../types.ts';
-import { findModel, type List, type Members, models, type ObjectModel } from '../wire/object-model.ts';
+import type { List, Members, ObjectModel } from '../wire/object-model.ts';
+import { findModel, models } from '../wire/object-models.ts';
 import { auditOfChanged, auditOfNew } from './audit.ts';
 import { type PayloadPart, type ReferenceInput, resolveReference } from './references.ts';
 

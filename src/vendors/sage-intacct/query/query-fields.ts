@@ -1,5 +1,6 @@
 import { type State, tableOf } from '../tables.ts';
-import { type FieldType, findModel, type Members, models, type ObjectModel } from '../wire/object-model.ts';
+import type { FieldType, Members, ObjectModel } from '../wire/object-model.ts';
+import { findModel, models } from '../wire/object-models.ts';
 import type { Value } from './comparable.ts';
 
 /** A stored object of any kind. */

@@ -1,11 +1,11 @@
 import { CachedReply } from '../../../engine/request/cached-reply.ts';
 import type { Table } from '../../../engine/state/table.ts';
-import { requireRight } from '../access/permissions.ts';
+import { requirePermission } from '../access/permissions.ts';
 import { invalidQuery } from '../refusals/query.ts';
 import { type ObjectRecord, tableOf, versionOf } from '../tables.ts';
 import type { Call, Reply } from '../types.ts';
 import { page } from '../wire/envelope.ts';
-import { findModel } from '../wire/object-model.ts';
+import { findModel } from '../wire/object-models.ts';
 import type { Value } from './comparable.ts';
 import type { Rows } from './ordered-rows.ts';
 import type { Flat, Output } from './query-aggregate.ts';
@@ -19,7 +19,7 @@ export function query(call: Call<'query'>): Reply<'query'> {
   const { body, state } = call;
   const model = findModel(body.object);
   if (model === undefined) throw invalidQuery(`object ${body.object} does not exist`);
-  if (call.choose('intacct.query.permission') === 'list') requireRight(call, 'list', model.name);
+  if (call.choose('intacct.query.permission') === 'list') requirePermission(call, `${model.name}:list`);
   const plan = readPlan({ call, model }, body);
   const { outputs, grouped, order } = plan;
   const { rows, dependsOnCollation, pages } = findRows(tableOf(state, model), versionOf(state), plan);

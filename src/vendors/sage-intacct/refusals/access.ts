@@ -65,7 +65,10 @@ export const missingPermission = refusal({
   status: 403,
   code: 'unauthorizedUser',
   errorId: 'SIM-0009',
-  text: (right: string, object: string) => `The user is not authorized for ${right} of ${object}`,
+  text: (permission: string) => {
+    const [object, right] = permission.split(':');
+    return `The user is not authorized for ${right} of ${object}`;
+  },
 });
 
 export const unknownEntity = refusal({

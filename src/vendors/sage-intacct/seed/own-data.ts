@@ -1,5 +1,6 @@
 import type { Row } from '../../../engine/state/table.ts';
-import { type Member, models } from '../wire/object-model.ts';
+import type { Member } from '../wire/object-model.ts';
+import { models } from '../wire/object-models.ts';
 import { timestamp } from '../wire/time.ts';
 
 /** Fills in the members that a record of own data may leave out: status, link, and who made the object and when. */

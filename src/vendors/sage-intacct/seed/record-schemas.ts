@@ -1,4 +1,5 @@
-import { type Field, type Member, models, type ObjectModel } from '../wire/object-model.ts';
+import type { Field, Member, ObjectModel } from '../wire/object-model.ts';
+import { models } from '../wire/object-models.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,6 @@
 import type { Relations } from '../../../engine/state/records.ts';
-import { findModel, type Member, models } from '../wire/object-model.ts';
+import type { Member } from '../wire/object-model.ts';
+import { findModel, models } from '../wire/object-models.ts';
 
 /** The members of records that name other records: the references of the objects' models. */
 export const relations: Relations = Object.fromEntries(

@@ -1,8 +1,9 @@
-import { requireRight } from '../access/permissions.ts';
+import { requirePermission } from '../access/permissions.ts';
 import { invalidBulkOrder, jobNotFound } from '../refusals/services.ts';
 import type { Call, Reply } from '../types.ts';
 import { counts, single } from '../wire/envelope.ts';
-import { findModel, type ObjectModel } from '../wire/object-model.ts';
+import type { ObjectModel } from '../wire/object-model.ts';
+import { findModel } from '../wire/object-models.ts';
 
 type BulkCall = Call<'createBulkJob'>;
 type Operation = 'create' | 'update' | 'delete';
@@ -19,7 +20,7 @@ const finishesAfter = 10_000;
 export function createBulkJob(call: BulkCall): Reply<'createBulkJob'> {
   call.rule('intacct.bulk.done-at-once');
   const { model, operation, items } = readOrder(call.body);
-  requireRight(call, rights[operation], model.name);
+  requirePermission(call, `${model.name}:${rights[operation]}`);
   const report = items.map((item) => performItem(call, model, operation, item));
   const id = call.ids.uuid();
   const { userKey, clientId } = call.caller;

@@ -2,14 +2,8 @@ import type { components } from '../generated/types.ts';
 import { invalidParameter } from '../refusals/services.ts';
 import type { Call, Reply } from '../types.ts';
 import { counts, single } from '../wire/envelope.ts';
-import {
-  type Field,
-  findModel,
-  type Members,
-  models,
-  type ObjectModel,
-  type ReferenceMember,
-} from '../wire/object-model.ts';
+import type { Field, Members, ObjectModel, ReferenceMember } from '../wire/object-model.ts';
+import { findModel, models } from '../wire/object-models.ts';
 
 type Fields = components['schemas']['ModelFields'];
 type Refs = components['schemas']['ModelRefs'];

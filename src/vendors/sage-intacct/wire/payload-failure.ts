@@ -3,7 +3,8 @@ import { firstMember } from '../../../engine/http/json-pointer.ts';
 import * as refusals from '../refusals/payload.ts';
 import type { Detail, Failure } from '../refusals/refusal.ts';
 import type { Context } from '../types.ts';
-import { findModel, type ObjectModel } from './object-model.ts';
+import type { ObjectModel } from './object-model.ts';
+import { findModel } from './object-models.ts';
 import { rejectionReason } from './rejection-reason.ts';
 import { expectation } from './violations.ts';
 

@@ -7,6 +7,7 @@ import * as tokens from '../refusals/tokens.ts';
 import type { Context } from '../types.ts';
 import { batchTooLarge } from './key-list.ts';
 import { payloadFailure } from './payload-failure.ts';
+import { isTokenOperation } from './token-operations.ts';
 import { queryViolation } from './violations.ts';
 
 /** Turns what the engine refuses into Sage Intacct's own failure. */
@@ -38,7 +39,7 @@ export function refuse(reason: RefusalReason, context: Context): Failure {
 }
 
 function isForToken({ operation }: Context): boolean {
-  return operation?.path.startsWith('/oauth2/') ?? false;
+  return operation !== undefined && isTokenOperation(operation);
 }
 
 function unknownPath(path: string): Failure {

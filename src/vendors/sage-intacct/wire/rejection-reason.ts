@@ -1,5 +1,6 @@
 import { unescapePointer } from '../../../engine/http/json-pointer.ts';
-import { findModel, type ObjectModel } from './object-model.ts';
+import type { ObjectModel } from './object-model.ts';
+import { findModel } from './object-models.ts';
 
 /** The reason why a schema rejects a member: it can only be read, Paystub leaves it out, or the object does not have it. */
 export type RejectionReason = 'read-only' | 'not-simulated' | 'unknown';
