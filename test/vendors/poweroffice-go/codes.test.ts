@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isCountryCode } from '../../../src/vendors/poweroffice-go/employees/countries.ts';
+import { isCountryCode } from '../../../src/vendors/poweroffice-go/wire/countries.ts';
 import { isNationalId } from '../../../src/vendors/poweroffice-go/employees/national-id.ts';
 import {
   isKnownProfession,

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyPatch, PatchFault, type PatchOperation } from '../../../src/vendors/poweroffice-go/wire/json-patch.ts';
+import { applyPatch, PatchError, type PatchOperation } from '../../../src/vendors/poweroffice-go/wire/json-patch.ts';
 import type { Kind } from '../../../src/vendors/poweroffice-go/wire/kinds.ts';
 
 type Case = {
@@ -28,7 +28,7 @@ describe('the public test suite of RFC 6902', () => {
   // No case is an exception: what the vendor takes beyond RFC 6902 is taken of typed objects only, below.
   test.each(active)('$name: $comment', ({ doc, patch, expected, error }) => {
     const run = () => applyPatch(structuredClone(doc), patch, 'anything');
-    if (error !== undefined) expect(run).toThrow(PatchFault);
+    if (error !== undefined) expect(run).toThrow(PatchError);
     else if (expected !== undefined) expect(run()).toEqual(expected);
     else run();
   });

@@ -76,11 +76,11 @@ export const demanded: { readonly [Id in OperationId]: readonly string[] } = {
   getEnterprises: reads('Enterprises'),
 };
 
-/** The flag of a token that lets an integration see national identity numbers and gender. */
+/** Flag of a token that shows its integration national identity numbers and gender. */
 export const seesIdentity = 'goAllowShowEmployeeSSN';
 
-/** Privileges of an integration on a client, parted by whether one of the client's active subscriptions backs them. */
-export function partPrivileges(application: Application, client: Client): { valid: string[]; invalid: string[] } {
+/** Privileges of an integration on a client: valid where an active subscription of the client backs them. */
+export function privilegesOf(application: Application, client: Client): { valid: string[]; invalid: string[] } {
   const valid: string[] = [];
   const invalid: string[] = [];
   for (const privilege of application.privileges) {
@@ -89,15 +89,15 @@ export function partPrivileges(application: Application, client: Client): { vali
   return { valid, invalid };
 }
 
-// Any module backs what this API has, but the quality module's own privileges need that module.
+// Any module backs the privileges of this API, but those of the quality module need that module.
 function isBacked(privilege: string, subscriptions: readonly string[]): boolean {
   return privilege.startsWith('Quality') ? subscriptions.includes('Quality') : subscriptions.length > 0;
 }
 
-/** Roles that a token gets when it is issued: the backed privileges, and the flags that are no privileges. */
+/** Roles of a token issued now: the valid privileges, and the flags that are no privileges. */
 export function rolesOf(state: State, application: string, client: string): readonly string[] {
   const integration = state.applications.get(application);
   const company = state.clients.get(client);
   if (integration === undefined || company === undefined) return [];
-  return [...partPrivileges(integration, company).valid, ...integration.flags];
+  return [...privilegesOf(integration, company).valid, ...integration.flags];
 }

@@ -1,7 +1,7 @@
 import type { Enterprise } from '../tables.ts';
 import type { Call, Reply } from '../types.ts';
 import { changedAfter, isBlank, listReply } from '../wire/list.ts';
-import { pick } from '../wire/wire.ts';
+import { pick } from '../wire/pick.ts';
 
 const names = [
   'Id',

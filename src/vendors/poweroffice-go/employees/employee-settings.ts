@@ -3,7 +3,7 @@ import type { Call, Reply } from '../types.ts';
 import { employeeOf } from '../wire/find.ts';
 import { employeePayrollSettings, employeePensionSettings } from '../wire/members.ts';
 import { patched } from '../wire/patch.ts';
-import { pick } from '../wire/wire.ts';
+import { pick } from '../wire/pick.ts';
 
 const payrollNames = Object.keys(employeePayrollSettings) as (keyof typeof employeePayrollSettings)[];
 const pensionNames = Object.keys(employeePensionSettings) as (keyof typeof employeePensionSettings)[];

@@ -1,10 +1,10 @@
 import { withCodes } from '../dimensions/dimensions.ts';
-import { objectNotFound } from '../refusals/errors.ts';
+import { unknownPayItem } from '../refusals/payroll.ts';
 import type { PayItem } from '../tables.ts';
 import type { Call, Reply } from '../types.ts';
 import { ownOf } from '../wire/find.ts';
 import { changedAfter, listReply } from '../wire/list.ts';
-import { pick } from '../wire/wire.ts';
+import { pick } from '../wire/pick.ts';
 
 const names = [
   'Id',
@@ -58,7 +58,7 @@ export function getPayItems(call: Call<'getPayItems'>): Reply<'getPayItems'> {
 export function getPayItemById(call: Call<'getPayItemById'>): Reply<'getPayItemById'> {
   const item = ownOf(call, call.state.payItems, call.params.id);
   call.rule('poweroffice.pay-item.read');
-  if (item === undefined) throw objectNotFound('Pay item', call.params.id);
+  if (item === undefined) throw unknownPayItem(call.params.id);
   return { status: 200, body: pick(item, names) };
 }
 

@@ -1,6 +1,6 @@
 import type { Call, Reply } from '../types.ts';
 import { listReply } from '../wire/list.ts';
-import { pick } from '../wire/wire.ts';
+import { pick } from '../wire/pick.ts';
 
 const schemeNames = ['IsActive', 'PensionProviderName', 'PensionProviderOrganizationNo'] as const;
 

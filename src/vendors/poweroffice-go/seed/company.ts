@@ -13,7 +13,7 @@ import type {
   SupplierAccount,
 } from '../tables.ts';
 
-/** What a company owns at the start. */
+/** The records of a company at the start. */
 export type CompanyRows = {
   readonly employees: readonly Employee[];
   readonly employments: readonly Employment[];
@@ -35,28 +35,28 @@ const stamps = { CreatedDateTimeOffset: founded, LastChangedDateTimeOffset: foun
 /**
  * A bakery with a shop: two enterprises in different zones, an employee whose employment is reported, one with two
  * active employments, one without any, and one who has left.
- * @param first id that the company's ids follow, so that no two companies share one
+ * @param first number below the company's ids; no two companies share one
  */
 export function companyRows({ client, first }: { client: string; first: number }): CompanyRows {
   const id = (number: number) => first + number;
-  const employee = (number: number, given: Partial<Employee>): Employee => ({
+  const employee = (number: number, members: Partial<Employee>): Employee => ({
     ...blankEmployee,
     client,
     Id: id(number),
     Number: number,
     SubledgerAccountId: id(70_000 + number),
-    ...given,
+    ...members,
   });
-  const employment = (number: number, given: Partial<Employment>): Employment => ({
+  const employment = (number: number, members: Partial<Employment>): Employment => ({
     ...blankEmployment,
     client,
     Id: id(number),
     EnterpriseId: id(501),
     ReportingId: `POGO_${id(number)}`,
-    ...given,
-    EmployeeId: id(given.EmployeeId ?? 0),
+    ...members,
+    EmployeeId: id(members.EmployeeId ?? 0),
   });
-  const department = (number: number, given: Partial<Department>): Department => ({
+  const department = (number: number, members: Partial<Department>): Department => ({
     client,
     Id: id(number),
     Code: null,
@@ -65,7 +65,7 @@ export function companyRows({ client, first }: { client: string; first: number }
     ManagerEmployeeId: null,
     CreatedFromImportJournalId: null,
     ...stamps,
-    ...given,
+    ...members,
   });
   const line = (number: number, EmployeeId: number, EmploymentId: number, FromDate: string) => ({
     client,
@@ -230,7 +230,7 @@ export function companyRows({ client, first }: { client: string; first: number }
   };
 }
 
-/** An employee of whom nothing is known. */
+/** An employee without any optional member. */
 export const blankEmployee: Employee = {
   client: '',
   Id: 0,
@@ -268,7 +268,7 @@ export const blankEmployee: Employee = {
   LastChangedDateTimeOffset: founded,
 };
 
-/** An employment as most are. */
+/** An employment with the usual members. */
 export const blankEmployment: Employment = {
   client: '',
   reported: false,

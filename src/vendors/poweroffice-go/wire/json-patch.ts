@@ -1,7 +1,9 @@
 import jsonPatch, { type JsonPatchError, type Operation } from 'fast-json-patch';
+import { malformedPatch } from '../refusals/patches.ts';
+import { integerForEnumText } from '../refusals/validation.ts';
 import { convert, type Kind, memberName } from './kinds.ts';
 
-/** One operation as it came: names in lower case, nothing else is known of it. */
+/** One operation as it came: its member names are in lower case, nothing else has been checked. */
 export type PatchOperation = {
   readonly op: string;
   readonly path: string;
@@ -9,33 +11,33 @@ export type PatchOperation = {
   readonly from?: string | null;
 };
 
-/** What is wrong with a patch: the kinds that the vendor's pages show, a failed test, and all others. */
-export type FaultKind = 'enum-as-integer' | 'value' | 'path' | 'test' | 'other';
+/** The kinds of error that the vendor's pages show, a failed test, and all others. */
+export type PatchErrorKind = 'enum-as-integer' | 'value' | 'path' | 'test' | 'other';
 
-/** Why a patch cannot be applied, in the words of ASP.NET Core's JSON Patch or of the vendor. */
-export class PatchFault extends Error {
-  readonly kind: FaultKind;
-  constructor(text: string, kind: FaultKind = 'other') {
+/** An operation that cannot be applied, in the words of ASP.NET Core's JSON Patch or of the vendor. */
+export class PatchError extends Error {
+  readonly kind: PatchErrorKind;
+  constructor(text: string, kind: PatchErrorKind = 'other') {
     super(text);
     this.kind = kind;
   }
 }
 
-/** Where an operation points: the pointer in the document's own spelling, and what may stand there. */
-type Place = {
+/** The target of an operation: its pointer in the document's own spelling, and the kind of value that it takes. */
+type Target = {
   readonly pointer: string;
   readonly kind: Kind;
-  /** The kind of what holds it. */
+  /** Kind of the object or list that holds it. */
   readonly parent: Kind;
-  /** The last segment as it was given. */
+  /** The last segment as it came. */
   readonly segment: string;
 };
 
 /**
  * Applies a JSON Patch in order, all operations or none. RFC 6902 is the library's; around it stands what ASP.NET Core
  * does with a typed object: members in any case, `remove` of a member makes it null, values are converted to its kind.
- * @param kind what the document is; `anything` leaves all to RFC 6902
- * @throws PatchFault for the first operation that cannot be applied
+ * @param kind kind of the document; `anything` leaves all to RFC 6902
+ * @throws PatchError for the first operation that cannot be applied
  */
 export function applyPatch<T>(document: T, operations: readonly PatchOperation[], kind: Kind): T {
   let current: unknown = document;
@@ -44,27 +46,27 @@ export function applyPatch<T>(document: T, operations: readonly PatchOperation[]
 }
 
 function applyOne(document: unknown, operation: PatchOperation, kind: Kind): unknown {
-  const place = locate(document, operation, operation.path, kind);
+  const target = locate(document, operation, operation.path, kind);
   switch (operation.op.toLowerCase()) {
     case 'add':
-      return run(document, operation, { op: 'add', path: place.pointer, ...valueFor(place, operation) });
+      return run(document, operation, { op: 'add', path: target.pointer, ...valueFor(target, operation) });
     case 'replace':
-      return run(document, operation, { op: 'replace', path: place.pointer, ...valueFor(place, operation) });
+      return run(document, operation, { op: 'replace', path: target.pointer, ...valueFor(target, operation) });
     case 'remove':
-      return remove(document, operation, place);
+      return remove(document, operation, target);
     case 'test':
-      return run(document, operation, { op: 'test', path: place.pointer, ...valueFor(place, operation) });
+      return run(document, operation, { op: 'test', path: target.pointer, ...valueFor(target, operation) });
     case 'copy':
     case 'move':
-      return transfer(document, operation, place, kind);
+      return transfer(document, operation, target, kind);
     default:
-      throw new PatchFault(`Invalid JsonPatch operation '${operation.op}'.`);
+      throw new PatchError(`Invalid JsonPatch operation '${operation.op}'.`);
   }
 }
 
-function remove(document: unknown, operation: PatchOperation, place: Place): unknown {
-  const { pointer } = place;
-  if (isClosed(place.parent)) return run(document, operation, { op: 'replace', path: pointer, value: null });
+function remove(document: unknown, operation: PatchOperation, target: Target): unknown {
+  const { pointer } = target;
+  if (isClosed(target.parent)) return run(document, operation, { op: 'replace', path: pointer, value: null });
   return run(document, operation, { op: 'remove', path: lastIndex(document, pointer) });
 }
 
@@ -75,33 +77,33 @@ function lastIndex(document: unknown, pointer: string): string {
   return Array.isArray(list) && list.length > 0 ? `${pointer.slice(0, -1)}${list.length - 1}` : pointer;
 }
 
-function transfer(document: unknown, operation: PatchOperation, place: Place, kind: Kind): unknown {
-  if (typeof operation.from !== 'string') throw new PatchFault(malformed);
+function transfer(document: unknown, operation: PatchOperation, target: Target, kind: Kind): unknown {
+  if (typeof operation.from !== 'string') throw new PatchError(malformedPatch);
   const from = locate(document, operation, operation.from, kind);
   const moves = operation.op.toLowerCase() === 'move';
   if (from.kind === 'anything') {
-    return run(document, operation, { op: moves ? 'move' : 'copy', from: from.pointer, path: place.pointer });
+    return run(document, operation, { op: moves ? 'move' : 'copy', from: from.pointer, path: target.pointer });
   }
   const value: unknown = jsonPatch.getValueByPointer(document, from.pointer);
   if (value === undefined) throw pathNotFound(operation, operation.from);
-  const left = moves ? remove(document, operation, from) : document;
-  return run(left, operation, { op: 'add', path: place.pointer, ...valueFor(place, { ...operation, value }) });
+  const rest = moves ? remove(document, operation, from) : document;
+  return run(rest, operation, { op: 'add', path: target.pointer, ...valueFor(target, { ...operation, value }) });
 }
 
-function locate(document: unknown, operation: PatchOperation, path: string, root: Kind): Place {
+function locate(document: unknown, operation: PatchOperation, path: string, root: Kind): Target {
   const segments = path.startsWith('/') || path === '' ? path.split('/').slice(1) : path.split('/');
-  let place: Place = { pointer: '', kind: root, parent: 'anything', segment: '' };
+  let target: Target = { pointer: '', kind: root, parent: 'anything', segment: '' };
   if (segments.length === 0 && root !== 'anything') throw notFound('');
   for (const segment of segments) {
-    const holder = place.pointer === '' ? document : jsonPatch.getValueByPointer(document, place.pointer);
-    if (place.kind !== 'anything' && (holder === null || holder === undefined)) throw pathNotFound(operation, path);
-    place = step(place, segment);
+    const holder = target.pointer === '' ? document : jsonPatch.getValueByPointer(document, target.pointer);
+    if (target.kind !== 'anything' && (holder === null || holder === undefined)) throw pathNotFound(operation, path);
+    target = step(target, segment);
   }
-  return place;
+  return target;
 }
 
-function step({ pointer, kind }: Place, segment: string): Place {
-  const below = (name: string, child: Kind): Place => ({
+function step({ pointer, kind }: Target, segment: string): Target {
+  const below = (name: string, child: Kind): Target => ({
     pointer: `${pointer}/${name}`,
     kind: child,
     parent: kind,
@@ -110,7 +112,7 @@ function step({ pointer, kind }: Place, segment: string): Place {
   if (kind === 'anything') return below(segment, 'anything');
   if (typeof kind === 'object' && 'list' in kind) {
     if (!/^(-|0|[1-9]\d*)$/.test(segment))
-      throw new PatchFault(`The path segment '${segment}' is invalid for an array index.`);
+      throw new PatchError(`The path segment '${segment}' is invalid for an array index.`);
     return below(segment, kind.list);
   }
   if (typeof kind !== 'object' || !('object' in kind)) throw notFound(segment);
@@ -119,17 +121,13 @@ function step({ pointer, kind }: Place, segment: string): Place {
   return below(name, kind.object[name] ?? 'anything');
 }
 
-function valueFor(place: Place, { value }: PatchOperation): { value?: unknown } {
-  if (place.kind === 'anything') return value === undefined ? {} : { value };
-  const converted = convert(place.kind, value ?? null);
+function valueFor(target: Target, { value }: PatchOperation): { value?: unknown } {
+  if (target.kind === 'anything') return value === undefined ? {} : { value };
+  const converted = convert(target.kind, value ?? null);
   if (converted.ok) return { value: converted.value };
-  if (converted.fault === 'invalid')
-    throw new PatchFault(`The value '${asText(value)}' is invalid for target location.`, 'value');
-  const name = place.segment.toLowerCase();
-  throw new PatchFault(
-    `Enum '${name}' with value = ${asText(value)} is not valid. (Enums is not allowed to be represented as integers).`,
-    'enum-as-integer',
-  );
+  if (converted.error === 'invalid')
+    throw new PatchError(`The value '${asText(value)}' is invalid for target location.`, 'value');
+  throw new PatchError(integerForEnumText(target.segment, asText(value)), 'enum-as-integer');
 }
 
 function run(document: unknown, operation: PatchOperation, step: object): unknown {
@@ -146,40 +144,37 @@ function run(document: unknown, operation: PatchOperation, step: object): unknow
     const segment = path.slice(path.lastIndexOf('/') + 1);
     if (name === 'OPERATION_VALUE_OUT_OF_BOUNDS') throw outOfBounds(segment);
     if (name === 'OPERATION_PATH_ILLEGAL_ARRAY_INDEX') {
-      throw new PatchFault(`The path segment '${segment}' is invalid for an array index.`);
+      throw new PatchError(`The path segment '${segment}' is invalid for an array index.`);
     }
-    throw new PatchFault(malformed);
+    throw new PatchError(malformedPatch);
   }
 }
 
-/** The text for a document that is no JSON Patch at all. */
-export const malformed = 'The JSON patch document was malformed and could not be parsed.';
-
-function notEqual(document: unknown, { path, value }: { path: string; value: unknown }): PatchFault {
+function notEqual(document: unknown, { path, value }: { path: string; value: unknown }): PatchError {
   const current = asText(jsonPatch.getValueByPointer(document, path));
   const where = path.slice(1);
-  return new PatchFault(
+  return new PatchError(
     `The current value '${current}' at path '${where}' is not equal to the test value '${asText(value)}'.`,
     'test',
   );
 }
 
 // The vendor's published texts spell the segment in lower case: 'manageremployeeno'.
-function notFound(segment: string): PatchFault {
-  return new PatchFault(
+function notFound(segment: string): PatchError {
+  return new PatchError(
     `The target location specified by path segment '${segment.toLowerCase()}' was not found.`,
     'path',
   );
 }
 
-function pathNotFound({ op }: PatchOperation, path: string): PatchFault {
-  return new PatchFault(
+function pathNotFound({ op }: PatchOperation, path: string): PatchError {
+  return new PatchError(
     `For operation '${op.toLowerCase()}', the target location specified by path '${path.toLowerCase()}' was not found.`,
   );
 }
 
-function outOfBounds(segment: string): PatchFault {
-  return new PatchFault(`The index value provided by path segment '${segment}' is out of bounds of the array size.`);
+function outOfBounds(segment: string): PatchError {
+  return new PatchError(`The index value provided by path segment '${segment}' is out of bounds of the array size.`);
 }
 
 function isClosed(kind: Kind): boolean {

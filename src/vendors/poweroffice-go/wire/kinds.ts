@@ -1,6 +1,6 @@
 import { readStamp } from './stamps.ts';
 
-/** What a member of a DTO may hold besides null. */
+/** The values that a member of a DTO may have besides null. */
 export type Kind =
   | 'integer'
   | 'number'
@@ -18,12 +18,12 @@ export type Kind =
 /** The members of a DTO by their PascalCase names. */
 export type Members = { readonly [name: string]: Kind };
 
-/** A value in its kind, or why it cannot be one. */
+/** A value of its kind, or the reason why it has none. */
 export type Converted =
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly fault: 'invalid' | 'enum-as-integer' };
+  | { readonly ok: false; readonly error: 'invalid' | 'enum-as-integer' };
 
-const invalid: Converted = { ok: false, fault: 'invalid' };
+const invalid: Converted = { ok: false, error: 'invalid' };
 
 /**
  * Turns a JSON value into a kind as the vendor's JSON reader (Json.NET) does: texts are taken for numbers, booleans and
@@ -58,7 +58,7 @@ const scalars: Record<Exclude<Kind, object | 'anything'>, (value: unknown) => Co
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 function convertChoice(choice: readonly string[], value: unknown): Converted {
-  if (typeof numeric(value) === 'number') return { ok: false, fault: 'enum-as-integer' };
+  if (typeof numeric(value) === 'number') return { ok: false, error: 'enum-as-integer' };
   if (typeof value !== 'string') return invalid;
   const member = choice.find((known) => known.toLowerCase() === value.toLowerCase());
   return member === undefined ? invalid : good(member);

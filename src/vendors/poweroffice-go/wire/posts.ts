@@ -1,4 +1,4 @@
-import type { ValidationTitle } from '../refusals/errors.ts';
+import type { ValidationTitle } from '../refusals/validation.ts';
 import type { Members } from './kinds.ts';
 import * as members from './members.ts';
 

@@ -6,7 +6,7 @@ const patchMembers: Members = { op: 'text', path: 'text', value: 'anything', fro
 
 /**
  * Puts a body into the form of the contract: property names and choices in any case, texts for numbers, booleans and
- * dates. What cannot be read so stays as it is, for the contract to refuse.
+ * dates. A value that cannot be read so stays as it is, for the contract to refuse.
  */
 export function prepare(body: unknown, operation: Operation): unknown {
   if (operation.method === 'PATCH') return Array.isArray(body) ? body.map((item) => object(item, patchMembers)) : body;
