@@ -1,5 +1,5 @@
 import type { Clock } from '../engine/sandbox/clock.ts';
-import type { Options } from './options/settings.ts';
+import type { Options } from './options/read-settings.ts';
 
 /** A signal that asks a process to end. */
 export type EndingSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';

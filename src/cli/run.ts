@@ -1,6 +1,6 @@
 import { constants } from 'node:os';
+import { nodeCrypto } from '../engine/built-ins.ts';
 import { nearest } from '../engine/http/nearest.ts';
-import { nodeCrypto } from '../engine/node-crypto.ts';
 import { version } from '../settings/version.ts';
 import { type EndingSignal, type Terminal, UsageError } from './command.ts';
 import { commands, type Entry } from './commands.ts';

@@ -1,5 +1,3 @@
-import { parse } from 'yaml';
-
 /** A JSON Schema as it stands in a document. */
 export type Schema = Readonly<Record<string, unknown>>;
 
@@ -30,11 +28,6 @@ export type Document = {
 export type Entry = { readonly method: string; readonly path: string; readonly operation: OperationObject };
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'];
-
-/** Reads a YAML document. */
-export function readDocument(yaml: string): Document {
-  return parse(yaml, { maxAliasCount: -1 }) as Document;
-}
 
 /** Every operation of a document in its order. */
 export function entries(document: Document): readonly Entry[] {

@@ -1,16 +1,14 @@
 import openapiTS, { astToString } from 'openapi-typescript';
-import { readDocument } from './document.ts';
+import type { Document } from './document.ts';
 import { operationsOf } from './operations.ts';
 import { validatorModules } from './validators.ts';
 
 /**
  * Makes the files of a generated folder from one OpenAPI document.
- * @param yaml the document's text
- * @param source its path in the repository, named in the files
+ * @param source folder of the document in the repository, named in the files
  * @returns texts by file name
  */
-export async function generate(yaml: string, source: string): Promise<Readonly<Record<string, string>>> {
-  const document = readDocument(yaml);
+export async function generate(document: Document, source: string): Promise<Readonly<Record<string, string>>> {
   const banner = `// Made from ${source} by npm run generate. Not edited by hand.\n`;
   const types = await openapiTS(JSON.stringify(document), { immutable: true, emptyObjectsUnknown: true, silent: true });
   return {

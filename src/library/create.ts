@@ -1,5 +1,5 @@
-import type { SandboxSettings } from '../engine/sandbox/sandbox.ts';
 import { type Storage, sandboxName } from '../engine/sandbox/sandboxes.ts';
+import type { SandboxSettings } from '../engine/sandbox/settings.ts';
 import { type RunningServer, startServer } from '../server/server.ts';
 import type { SeedMark } from '../storage/data-folder.ts';
 import { memoryStorage } from '../storage/memory.ts';
@@ -37,8 +37,8 @@ export async function create(options: PaystubOptions, surroundings: Surroundings
         simHeaders: options.simHeaders ?? true,
         adminToken: options.adminToken,
         cors: undefined,
-        sandboxes: { most: 100_000, idle: 0 },
-        journal: { entries: 1000, bytes: 16 * 1024 * 1024 },
+        sandboxes: { maxSandboxes: 100_000, maxIdle: 0 },
+        journal: { maxEntries: 1000, maxBytes: 16 * 1024 * 1024 },
       },
       port,
       host,

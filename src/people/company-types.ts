@@ -1,4 +1,4 @@
-import type { VendorSeed } from '../engine/request/vendor.ts';
+import type { VendorSeed } from '../engine/state/vendor-seed.ts';
 
 /** A generated company, the same for every vendor. Dates are ISO local dates. */
 export type Company = {

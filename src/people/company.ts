@@ -2,8 +2,8 @@ import { salt } from '../engine/sandbox/ids.ts';
 import { dateText, dayOf } from './calendar.ts';
 import { Chance } from './chance.ts';
 import type { Company, CompanyPerson } from './company-types.ts';
+import { stintsOf } from './employment-periods.ts';
 import { femaleNames, lastNames, maleNames, streets, towns } from './names.ts';
-import { stintsOf } from './stints.ts';
 
 /** The first person's number, above all numbers of the vendors' own seeds. */
 const firstNumber = 100_001;

@@ -1,13 +1,14 @@
 import type { IncomingMessage } from 'node:http';
+import { VendorFailure } from '../engine/http/failure.ts';
 import { header, type RequestBody, type WireReply } from '../engine/http/http.ts';
-import { VendorFailure } from '../engine/http/problem.ts';
 import { createLocate } from '../engine/http/router.ts';
 import type { JournalLimits } from '../engine/journal/journal.ts';
 import { findAddress } from '../engine/request/address.ts';
 import { respond, type Service } from '../engine/request/respond.ts';
 import { createUnsimulated } from '../engine/request/unsimulated.ts';
 import type { Clock } from '../engine/sandbox/clock.ts';
-import type { Sandbox, SandboxSettings } from '../engine/sandbox/sandbox.ts';
+import { createSeed } from '../engine/sandbox/create-seed.ts';
+import type { Sandbox } from '../engine/sandbox/sandbox.ts';
 import {
   type RequestListener,
   Sandboxes,
@@ -16,6 +17,7 @@ import {
   sandboxName,
   TooManySandboxes,
 } from '../engine/sandbox/sandboxes.ts';
+import type { SandboxSettings } from '../engine/sandbox/settings.ts';
 import type { VendorKit } from '../vendors/kit.ts';
 import type { ServerFacts } from './control/call.ts';
 import { type Control, type ControlAnswer, createControl, fromNetwork } from './control/control.ts';
@@ -66,7 +68,7 @@ type Give<T> = (value: T) => void;
  */
 export async function createPaystub(options: PaystubOptions, url: () => string): Promise<Paystub> {
   const { vendors, version, adminToken } = options;
-  const sandboxes = new Sandboxes({ ...options, limits: options.sandboxes });
+  const sandboxes = new Sandboxes({ ...options, seed: createSeed(vendors), limits: options.sandboxes });
   await sandboxes.openAll();
   const services = new Map(vendors.map((vendor) => [vendor.name, toService(vendor, options)]));
   const facts: ServerFacts = { vendors, services, sandboxes, version, url, adminToken };
@@ -94,7 +96,7 @@ export async function createPaystub(options: PaystubOptions, url: () => string):
         (sandbox) => hand(() => goOn(body, sandbox), give, fail),
         fail,
       );
-    readBody(request, address.vendor.bodyLimit, withBody, fail);
+    readBody(request, address.vendor.maxBodyBytes, withBody, fail);
   };
 
   return {

@@ -1,5 +1,5 @@
+import { VendorFailure } from '../engine/http/failure.ts';
 import type { WireReply } from '../engine/http/http.ts';
-import { VendorFailure } from '../engine/http/problem.ts';
 
 /** What a problem of Paystub's own tells besides its status (RFC 9457). */
 export type ProblemValues = {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { UsageError } from '../cli/command.ts';
-import { type Given, wholeNumber } from '../cli/options/settings.ts';
-import { nodeCrypto } from '../engine/node-crypto.ts';
+import { type Given, wholeNumber } from '../cli/options/read-settings.ts';
+import { nodeCrypto } from '../engine/built-ins.ts';
 import type { VendorKit } from '../vendors/kit.ts';
 
 type CompanyOptions = { readonly people: number; readonly randomSeed: number; readonly now: number };
@@ -67,12 +67,12 @@ async function withFile(
   vendors: readonly VendorKit[],
   now: number,
 ): Promise<readonly VendorKit[]> {
-  const { takeSeedFile } = await import('../seed/seed-file.ts');
+  const { takeSeedFile } = await import('../seed/add-seed-file.ts');
   return takeSeedFile(text, name, vendors, now).catch(explain);
 }
 
 async function withCompany(vendors: readonly VendorKit[], options: CompanyOptions): Promise<readonly VendorKit[]> {
-  const { takeCompany } = await import('../seed/company.ts');
+  const { takeCompany } = await import('../seed/add-company.ts');
   return takeCompany(vendors, options).catch(explain);
 }
 

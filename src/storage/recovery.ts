@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { using } from './data-folder-error.ts';
 import { type Document, replay } from './document.ts';
 import { headOf } from './head.ts';
-import { journalFile, journalNumber } from './journal.ts';
 import { broken, readLines } from './lines.ts';
 import { draftName, readSnapshot, snapshotName } from './snapshot.ts';
+import { journalFile, journalNumber } from './write-ahead-log.ts';
 
 /** What a sandbox's folder says. */
 export type Recovered = {

@@ -2,10 +2,10 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import type { Adapter } from 'lowdb';
 import { using } from './data-folder-error.ts';
 import type { Document } from './document.ts';
-import { Journal, journalFile } from './journal.ts';
 import { journalNumbers, recover } from './recovery.ts';
 import { writeSnapshot } from './snapshot.ts';
 import { outlineOf } from './snapshot-lines.ts';
+import { Journal, journalFile } from './write-ahead-log.ts';
 
 /**
  * lowdb's adapter for the folder of one sandbox: a snapshot, and journals of what came after it.

@@ -1,3 +1,4 @@
+import type { FaultRequest } from '../engine/faults/faults.ts';
 import type { VendorTypes } from '../engine/request/context.ts';
 import type { Vendor } from '../engine/request/vendor.ts';
 import type { Actions } from '../engine/state/actions.ts';
@@ -5,6 +6,14 @@ import type { Records, Relations } from '../engine/state/records.ts';
 import type { Row } from '../engine/state/table.ts';
 import type { VendorStates } from '../pact/provider-states.ts';
 import type { VendorPeople } from '../people/company-types.ts';
+
+/** Faults under a name: `POST /__admin/faults/presets/{name}` puts them in place. */
+export type FaultPreset = {
+  readonly name: string;
+  /** What goes wrong, in one sentence. */
+  readonly summary: string;
+  readonly faults: readonly FaultRequest[];
+};
 
 /** A vendor with all that the tools around the simulator use: own data, generated people, Pact, actions, credentials. */
 export type VendorKit<V extends VendorTypes = VendorTypes> = Vendor<V> & {
@@ -20,6 +29,8 @@ export type VendorKit<V extends VendorTypes = VendorTypes> = Vendor<V> & {
   readonly people: VendorPeople;
   /** The built-in test credentials, as `GET /__admin/info` gives them. */
   readonly credentials: { readonly [name: string]: string };
+  /** Faults that the vendor's system is known for, ready to be put in place. */
+  readonly faultPresets: readonly FaultPreset[];
   /** What can happen to the system outside of its API. */
   readonly actions?: Actions<V['state']>;
   /** The states that a consumer's pact can ask for. */

@@ -1,5 +1,5 @@
 import type { Contract, Validator } from '../../src/engine/http/contract.ts';
-import { VendorFailure } from '../../src/engine/http/problem.ts';
+import { VendorFailure } from '../../src/engine/http/failure.ts';
 import type { Call as EngineCall, Handlers } from '../../src/engine/request/context.ts';
 import { defineRules } from '../../src/engine/rules/rules.ts';
 import type { TableSpecs, Tables } from '../../src/engine/state/table.ts';
@@ -102,7 +102,7 @@ const toy: VendorKit<Toy> = {
   bases: [''],
   rootPrefixes: ['/notes'],
   ignoreCase: false,
-  bodyLimit: 100,
+  maxBodyBytes: 100,
   contract,
   handlers,
   gate: {},
@@ -115,6 +115,7 @@ const toy: VendorKit<Toy> = {
   people: { free: {}, replaces: [], rows: () => ({ rows: {}, counters: {} }) },
   defaultCaller: 'anyone',
   credentials: {},
+  faultPresets: [],
   refuse: (refusal) =>
     new VendorFailure(refusal.kind === 'internal' ? 500 : 400, refusal, { paystubError: refusal.kind }),
   render: (problem) => ({ status: problem.status, body: { problem: problem.values } }),

@@ -1,6 +1,6 @@
 import { afterAll } from 'vitest';
-import type { SandboxSettings } from '../../src/engine/sandbox/sandbox.ts';
 import type { SandboxLimits, Storage } from '../../src/engine/sandbox/sandboxes.ts';
+import type { SandboxSettings } from '../../src/engine/sandbox/settings.ts';
 import { startServer } from '../../src/server/server.ts';
 import { memoryStorage } from '../../src/storage/memory.ts';
 import type { VendorKit } from '../../src/vendors/kit.ts';
@@ -68,8 +68,8 @@ export async function startPaystub(options: TestOptions): Promise<TestPaystub> {
       simHeaders: options.simHeaders ?? true,
       adminToken: options.adminToken,
       cors: options.cors,
-      sandboxes: { most: 2000, idle: 0, ...options.sandboxes },
-      journal: { entries: 1000, bytes: 16 * 1024 * 1024 },
+      sandboxes: { maxSandboxes: 2000, maxIdle: 0, ...options.sandboxes },
+      journal: { maxEntries: 1000, maxBytes: 16 * 1024 * 1024 },
       report: (message) => reports.push(message),
     },
     0,

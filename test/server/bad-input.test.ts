@@ -56,7 +56,7 @@ describe.each(withBody.filter(takesJson).map((each) => [name(each), each] as con
     test.each<[string, Send]>([
       ['malformed JSON', { raw: '{"a": ', headers }],
       ['a body that is no UTF-8', { raw: new Uint8Array([0x22, 0xff, 0x22]), headers }],
-      ['a body over the limit', { raw: `"${'x'.repeat(vendor.bodyLimit + 1)}"`, headers }],
+      ['a body over the limit', { raw: `"${'x'.repeat(vendor.maxBodyBytes + 1)}"`, headers }],
       ['a text', { raw: '"text"', headers }],
       ['a number', { raw: '17', headers }],
       ['another media type', { raw: '<a/>', headers: { 'Content-Type': 'application/xml' } }],

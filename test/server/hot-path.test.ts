@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { createLocate } from '../../src/engine/http/router.ts';
 import { respond, type Service } from '../../src/engine/request/respond.ts';
 import { createUnsimulated } from '../../src/engine/request/unsimulated.ts';
+import { createSeed } from '../../src/engine/sandbox/create-seed.ts';
 import { Sandboxes } from '../../src/engine/sandbox/sandboxes.ts';
 import { LayeredTable } from '../../src/engine/state/table.ts';
 import { memoryStorage } from '../../src/storage/memory.ts';
@@ -78,12 +79,12 @@ function grown(vendor: VendorKit): VendorKit {
 
 const vendors = [grown(asVendorKit(sageIntacct)), ukgWfm];
 const sandboxes = new Sandboxes({
-  vendors,
+  seed: createSeed(vendors),
   clock: () => Date.UTC(2026, 0, 15),
   settings: { auth: 'lenient', choices: {}, floor: 'inferred', limits: 'off' },
   storage: memoryStorage(),
-  limits: { most: 10, idle: 0 },
-  journal: { entries: 1000, bytes: 16 << 20 },
+  limits: { maxSandboxes: 10, maxIdle: 0 },
+  journal: { maxEntries: 1000, maxBytes: 16 << 20 },
 });
 const [intacct, ukg] = vendors.map(
   (vendor): Service => ({

@@ -73,7 +73,7 @@ describe('a server', () => {
       const loaded = () => Object.keys(cache).some((file) => file.includes('prism'));
       const settings = { auth: 'off', choices: {}, floor: 'inferred', limits: 'off' };
       const report = (message) => console.error(message);
-      const options = { vendors, settings, storage: memoryStorage(), clock: Date.now, timer: Date.now, version: '0', simHeaders: true, report, sandboxes: { most: 10, idle: 0 }, journal: { entries: 10, bytes: 1e6 } };
+      const options = { vendors, settings, storage: memoryStorage(), clock: Date.now, timer: Date.now, version: '0', simHeaders: true, report, sandboxes: { maxSandboxes: 10, maxIdle: 0 }, journal: { maxEntries: 10, maxBytes: 1e6 } };
       const server = await startServer(options, 0, '127.0.0.1');
       const ask = (headers) => fetch(server.url + '/ukg/api/v1/timekeeping/setup/employment_terms', { headers });
       const { status } = await ask({});

@@ -82,7 +82,7 @@ describe('sandboxes', () => {
   });
 
   test('may be so many as the server allows; idle ones make room where that is asked for', async () => {
-    const few = await startPaystub({ vendors: [toyVendor], sandboxes: { most: 3, idle: 60_000 } });
+    const few = await startPaystub({ vendors: [toyVendor], sandboxes: { maxSandboxes: 3, maxIdle: 60_000 } });
     const knock = async (name: string) => (await few.sandbox(name)('GET', '/toy/nothing')).status;
     expect([await knock('one'), await knock('two')]).toEqual([400, 400]);
     const refused = await few.sandbox('three')('GET', '/toy/nothing');

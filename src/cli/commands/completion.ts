@@ -1,7 +1,7 @@
 import { type Command, UsageError } from '../command.ts';
-import { parseFlags } from '../options/settings.ts';
-import { toBash } from './completion-bash.ts';
-import { toZsh } from './completion-zsh.ts';
+import { toBash } from '../completion/bash.ts';
+import { toZsh } from '../completion/zsh.ts';
+import { parseFlags } from '../options/read-settings.ts';
 
 const shells = { bash: toBash, zsh: toZsh } as const;
 

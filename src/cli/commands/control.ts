@@ -4,7 +4,7 @@ import type { Operation } from '../../engine/http/contract.ts';
 import { nearest } from '../../engine/http/nearest.ts';
 import { contract } from '../../server/control/generated/contract.ts';
 import { type Command, type Terminal, UsageError } from '../command.ts';
-import { describe, type Options, parseFlags } from '../options/settings.ts';
+import { describe, type Options, parseFlags } from '../options/read-settings.ts';
 
 const options = {
   url: { type: 'string', value: 'URL', help: 'the running server (http://127.0.0.1:4010, or PAYSTUB_URL)' },

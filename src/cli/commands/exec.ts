@@ -3,14 +3,21 @@ import { readOwnData } from '../../settings/own-data.ts';
 import { version } from '../../settings/version.ts';
 import { vendors } from '../../vendors/index.ts';
 import { type Command, type Terminal, UsageError } from '../command.ts';
-import { execToHtml } from '../exec/exec-html.ts';
-import { execToMarkdown } from '../exec/exec-markdown.ts';
 import { type ExecResult, execToCtrf, execToJunit } from '../exec/exec-result.ts';
-import { UsageCollector } from '../exec/rule-usage.ts';
-import { usageText } from '../exec/rule-usage-text.ts';
+import { execToHtml } from '../exec/html.ts';
+import { execToMarkdown } from '../exec/markdown.ts';
 import { runChild } from '../exec/run-child.ts';
-import { freshServer } from '../fresh-server.ts';
-import { describe, type Given, type Options, readSettings, serverOptions, wholeNumber } from '../options/settings.ts';
+import { UsageCollector } from '../exec/usage-collector.ts';
+import { usageText } from '../exec/usage-text.ts';
+import { freshServer } from '../options/fresh-server.ts';
+import {
+  describe,
+  type Given,
+  type Options,
+  readSettings,
+  serverOptions,
+  wholeNumber,
+} from '../options/read-settings.ts';
 import { type Formats, prepareReports } from '../output/reports.ts';
 
 const { seed, people, auth, choose, evidence, limits } = serverOptions;

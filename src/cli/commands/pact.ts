@@ -5,8 +5,8 @@ import { PactError } from '../../pact/pact-error.ts';
 import { startServer } from '../../server/server.ts';
 import { vendors } from '../../vendors/index.ts';
 import { type Command, type Terminal, UsageError } from '../command.ts';
-import { freshServer } from '../fresh-server.ts';
-import { describe, type Given, type Options, parseFlags, serverOptions } from '../options/settings.ts';
+import { freshServer } from '../options/fresh-server.ts';
+import { describe, type Given, type Options, parseFlags, serverOptions } from '../options/read-settings.ts';
 
 const { auth, choose, evidence, limits } = serverOptions;
 const words = ['verify', 'states'];

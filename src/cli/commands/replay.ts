@@ -10,8 +10,15 @@ import { startServer } from '../../server/server.ts';
 import { version } from '../../settings/version.ts';
 import { vendors } from '../../vendors/index.ts';
 import { type Command, type Terminal, UsageError } from '../command.ts';
-import { freshServer } from '../fresh-server.ts';
-import { describe, type Given, type Options, parseFlags, serverOptions, wholeNumber } from '../options/settings.ts';
+import { freshServer } from '../options/fresh-server.ts';
+import {
+  describe,
+  type Given,
+  type Options,
+  parseFlags,
+  serverOptions,
+  wholeNumber,
+} from '../options/read-settings.ts';
 import { readTargets } from '../options/targets.ts';
 import { progressLine } from '../output/progress.ts';
 import { type Formats, prepareReports } from '../output/reports.ts';

@@ -1,7 +1,7 @@
 import { evidences, type Rule } from '../../engine/rules/rules.ts';
 import { vendors } from '../../vendors/index.ts';
 import type { Command } from '../command.ts';
-import { describe, type Options, readSettings } from '../options/settings.ts';
+import { describe, type Options, readSettings } from '../options/read-settings.ts';
 
 const options = {
   vendor: {

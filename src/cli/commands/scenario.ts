@@ -1,13 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { nearest } from '../../engine/http/nearest.ts';
+import { contractFile } from '../../scenario/contracts.ts';
 import { fromJournal } from '../../scenario/record/from-journal.ts';
 import { type Ask, readJournal } from '../../scenario/record/read-journal.ts';
 import { ScenarioError } from '../../scenario/scenario-error.ts';
 import { vendors } from '../../vendors/index.ts';
 import { type Command, type Terminal, UsageError } from '../command.ts';
-import { describe, type Given, type Options, parseFlags } from '../options/settings.ts';
+import { describe, type Given, type Options, parseFlags } from '../options/read-settings.ts';
 
 const options = {
   url: { type: 'string', value: 'URL', help: 'the running server (http://127.0.0.1:4010, or PAYSTUB_URL)' },
@@ -115,8 +115,7 @@ function workflowId(file: string | undefined): string {
 
 /** The contract that comes with this Paystub, as it is found from a folder. */
 function specification(name: string, folder: string): string {
-  const path = fileURLToPath(new URL(`../../specs/${name}.yaml`, import.meta.url));
-  const way = relative(folder, path).split(sep).join('/');
+  const way = relative(folder, contractFile(name)).split(sep).join('/');
   return way.startsWith('.') ? way : `./${way}`;
 }
 

@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
 import type { Evidence } from '../../engine/rules/rules.ts';
-import type { AuthMode } from '../../engine/sandbox/sandbox.ts';
 import type { Storage } from '../../engine/sandbox/sandboxes.ts';
+import type { AuthMode } from '../../engine/sandbox/settings.ts';
 import { startServer } from '../../server/server.ts';
 import { readChoices } from '../../settings/choices.ts';
 import { type OwnData, readOwnData } from '../../settings/own-data.ts';
 import { version } from '../../settings/version.ts';
 import { vendors } from '../../vendors/index.ts';
 import { type Command, type Terminal, UsageError } from '../command.ts';
-import { describe, type Given, readSettings, serverOptions, wholeNumber } from '../options/settings.ts';
+import { describe, type Given, readSettings, serverOptions, wholeNumber } from '../options/read-settings.ts';
 
 const usage = `Starts the server and goes on until SIGINT or SIGTERM.
 
@@ -50,12 +50,12 @@ export const serve: Command = {
       terminal.err(json ? `${JSON.stringify({ level: 'error', message })}\n` : `paystub: ${message}\n`);
     const limits = {
       sandboxes: {
-        most: wholeNumber('--sandboxes', text(given, 'sandboxes') ?? '2000', 1, 1_000_000),
-        idle: wholeNumber('--sandbox-idle', text(given, 'sandbox-idle') ?? '0', 0, 1_000_000) * 60_000,
+        maxSandboxes: wholeNumber('--sandboxes', text(given, 'sandboxes') ?? '2000', 1, 1_000_000),
+        maxIdle: wholeNumber('--sandbox-idle', text(given, 'sandbox-idle') ?? '0', 0, 1_000_000) * 60_000,
       },
       journal: {
-        entries: wholeNumber('--journal', text(given, 'journal') ?? '1000', 1, 1_000_000),
-        bytes: 16 * 1024 * 1024,
+        maxEntries: wholeNumber('--journal', text(given, 'journal') ?? '1000', 1, 1_000_000),
+        maxBytes: 16 * 1024 * 1024,
       },
     };
     const own = await readOwnData(given, terminal.cwd);

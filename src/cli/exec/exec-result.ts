@@ -1,7 +1,7 @@
 import { type CtrfTest, ctrfReport, type Run } from '../../scenario/report/ctrf-report.ts';
 import { type JunitCase, junitXml } from '../../scenario/report/junit-xml.ts';
-import type { CalledOperation, Usage } from './rule-usage.ts';
-import { statusesOf } from './rule-usage-text.ts';
+import type { CalledOperation, Usage } from './usage-collector.ts';
+import { statusesOf } from './usage-text.ts';
 
 /** What came of a command and what it made of Paystub. */
 export type ExecResult = {

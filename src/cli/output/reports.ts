@@ -2,7 +2,7 @@ import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Run } from '../../scenario/report/ctrf-report.ts';
 import { type Terminal, UsageError } from '../command.ts';
-import type { Given } from '../options/settings.ts';
+import type { Given } from '../options/read-settings.ts';
 
 /** A form in which a result is reported, and the file that it goes to. */
 export type Format<Result> = { readonly file: string; readonly write: (result: Result, run: Run) => string };

@@ -50,8 +50,9 @@ export type Effect =
   | { readonly kind: 'edit-after'; readonly edits: readonly Edit[] };
 
 /** A fault as it is asked for. */
-export type FaultOrder = {
-  readonly match: FaultMatch;
+export type FaultRequest = {
+  /** Every request if not given. */
+  readonly match?: FaultMatch;
   readonly effect: Effect;
   readonly delay?: Delay;
   /** Matching requests that pass before it strikes. */
@@ -63,7 +64,14 @@ export type FaultOrder = {
 };
 
 /** A fault in place. */
-export type Fault = FaultOrder & { readonly id: string; readonly matched: number; readonly struck: number };
+export type Fault = FaultRequest & {
+  readonly id: string;
+  readonly match: FaultMatch;
+  /** Requests that matched so far. */
+  readonly matched: number;
+  /** Requests that it struck so far. */
+  readonly struck: number;
+};
 
 /** Values that a JSONPath expression finds. */
 export type FindByPath = (value: unknown, expression: string) => readonly unknown[];
@@ -85,10 +93,10 @@ export class Faults {
   }
 
   /** @param find evaluates the JSONPath expressions of `match.body`; only orders that have some need it */
-  add(order: FaultOrder, find?: FindByPath): Fault {
+  add(order: FaultRequest, find?: FindByPath): Fault {
     this.#made += 1;
     this.#find = find ?? this.#find;
-    const fault = { ...order, id: `fault-${this.#made}`, matched: 0, struck: 0 };
+    const fault = { match: {}, ...order, id: `fault-${this.#made}`, matched: 0, struck: 0 };
     this.#faults.push(fault);
     return fault;
   }

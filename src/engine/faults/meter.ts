@@ -19,7 +19,7 @@ export class Meter {
   }
 
   /** Calls left in an allowance. */
-  left(name: string, limit: number, seconds: number, now: number): number {
+  remaining(name: string, limit: number, seconds: number, now: number): number {
     const recent = (this.#calls.get(name) ?? []).filter((at) => at > now - seconds * 1000 && at <= now);
     return Math.max(0, limit - recent.length);
   }

@@ -1,7 +1,7 @@
 import type { Operation } from './contract.ts';
+import { Refused } from './failure.ts';
 import { header, type WireRequest } from './http.ts';
 import { readMultipart } from './multipart.ts';
-import { Refused } from './problem.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 const form = 'application/x-www-form-urlencoded';
@@ -33,7 +33,7 @@ function acceptedType(declared: readonly string[], contentType: string | undefin
   if (first !== undefined && contentType === first) return first;
   const given = mediaType(contentType);
   const accepted = given === undefined ? first : declared.find((type) => covers(type, given));
-  if (accepted === undefined) throw new Refused({ kind: 'unsupported-media-type', given: given ?? '' });
+  if (accepted === undefined) throw new Refused({ kind: 'unsupported-media-type', mediaType: given ?? '' });
   return accepted;
 }
 

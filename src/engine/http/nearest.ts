@@ -9,6 +9,11 @@ export function nearest(word: string, known: readonly string[]): string | undefi
     : undefined;
 }
 
+/** `; did you mean "x"?`, or nothing. */
+export function didYouMean(near: string | undefined): string {
+  return near === undefined ? '' : `; did you mean "${near}"?`;
+}
+
 // Levenshtein's distance, a row at a time.
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);

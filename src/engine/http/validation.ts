@@ -1,8 +1,8 @@
-import type { Vendor } from '../request/vendor.ts';
 import type { Contract, Operation, SchemaError, Validator } from './contract.ts';
+import { Refused, type Violation } from './failure.ts';
 import type { WireRequest } from './http.ts';
 import { header } from './http.ts';
-import { Refused, type Violation } from './problem.ts';
+import { escapePointer, valueAt } from './json-pointer.ts';
 
 /** Path, query and header parameters of a request by their names in the contract. */
 export type Parameters = {
@@ -10,6 +10,9 @@ export type Parameters = {
   readonly query: Record<string, unknown>;
   readonly headers: Record<string, unknown>;
 };
+
+/** Puts query parameters, still texts, into the form that the contract describes, where a vendor is lenient. */
+export type PrepareQuery = (query: Record<string, string>, operation: Operation) => Record<string, unknown>;
 
 /**
  * Reads a request's parameters and judges them by the contract; texts become numbers and booleans where it says so.
@@ -21,7 +24,7 @@ export function readParameters(
   path: Record<string, string>,
   request: WireRequest,
   ignoreCase: boolean,
-  prepareQuery?: Vendor['prepareQuery'],
+  prepareQuery?: PrepareQuery,
 ): Parameters {
   const query = readQuery(operation, request.search, ignoreCase);
   const parameters = {
@@ -108,32 +111,4 @@ const summaries = new Set(['if']);
 function pointerOf(error: SchemaError): string {
   const member = error.params.missingProperty ?? error.params.additionalProperty ?? error.params.unevaluatedProperty;
   return typeof member === 'string' ? `${error.instancePath}/${escapePointer(member)}` : error.instancePath;
-}
-
-function escapePointer(member: string): string {
-  return /[~/]/.test(member) ? member.replaceAll('~', '~0').replaceAll('/', '~1') : member;
-}
-
-function unescapePointer(part: string): string {
-  return part.includes('~') ? part.replaceAll('~1', '/').replaceAll('~0', '~') : part;
-}
-
-/** Name of the member of the root that a JSON pointer leads into, `''` where it is the root itself. */
-export function firstMember(pointer: string): string {
-  const end = pointer.indexOf('/', 1);
-  return unescapePointer(end === -1 ? pointer.slice(1) : pointer.slice(1, end));
-}
-
-/** The value at a JSON pointer, `undefined` where there is none. */
-export function valueAt(data: unknown, pointer: string): unknown {
-  let value = data;
-  for (let at = 0; at < pointer.length; ) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    const next = pointer.indexOf('/', at + 1);
-    const end = next === -1 ? pointer.length : next;
-    const member = unescapePointer(pointer.slice(at + 1, end));
-    value = Object.hasOwn(value, member) ? (value as Record<string, unknown>)[member] : undefined;
-    at = end;
-  }
-  return value;
 }

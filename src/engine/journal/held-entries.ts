@@ -1,5 +1,5 @@
 import type { RequestBody, WireHeaders, WireReply, WireRequest } from '../http/http.ts';
-import type { Entry } from './journal.ts';
+import type { Entry } from './entry.ts';
 
 const smallestPage = 1024;
 const largestPage = 262_144;

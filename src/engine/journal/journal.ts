@@ -1,30 +1,5 @@
-import type { WireReply, WireRequest } from '../http/http.ts';
-import type { RefusalReason } from '../http/problem.ts';
-import type { Evidence } from '../rules/rules.ts';
-import type { ChangeSet } from '../state/world.ts';
+import type { Entry } from './entry.ts';
 import { HeldEntries } from './held-entries.ts';
-
-/** One request and what came of it. It is kept as it was; secrets are taken out when it is shown. */
-export type Entry = {
-  /** Number of the request in its sandbox, from 1. */
-  readonly id: number;
-  /** The sandbox's time when it came, in milliseconds. */
-  readonly at: number;
-  readonly vendor: string;
-  /** `undefined` where the path has no operation. */
-  readonly operation: string | undefined;
-  readonly request: WireRequest;
-  readonly reply: WireReply;
-  readonly rules: readonly string[];
-  readonly evidence: Evidence | undefined;
-  readonly changes: ChangeSet;
-  /** Why the engine refused it, if it did. */
-  readonly refusal: RefusalReason | undefined;
-  /** The fault that was put in its way, by id. */
-  readonly fault: string | undefined;
-  /** Milliseconds that Paystub worked on it. */
-  readonly duration: number;
-};
 
 /** How many requests an operation had, by status. */
 export type Count = {
@@ -35,7 +10,7 @@ export type Count = {
 };
 
 /** How much a journal holds at most: the oldest entries go first. */
-export type JournalLimits = { readonly entries: number; readonly bytes: number };
+export type JournalLimits = { readonly maxEntries: number; readonly maxBytes: number };
 
 /** The last requests of a sandbox, and exact counts of all of them. */
 export class Journal {
@@ -64,7 +39,7 @@ export class Journal {
     const weighs = weight(entry);
     this.#entries.push(entry, weighs);
     this.#bytes += weighs;
-    const { entries, bytes } = this.#limits;
+    const { maxEntries: entries, maxBytes: bytes } = this.#limits;
     const share = bytes / Math.max(1, this.#sandboxes() / 32);
     while (this.held > 1 && (this.held > entries || this.#bytes > share)) this.#bytes -= this.#entries.shift();
     for (const listener of this.#listeners) listener(entry);

@@ -1,11 +1,12 @@
 import type { Fault } from '../faults/faults.ts';
 import type { Meter } from '../faults/meter.ts';
 import type { Operation } from '../http/contract.ts';
+import { type RefusalReason, Refused, VendorFailure } from '../http/failure.ts';
 import type { WireReply, WireRequest } from '../http/http.ts';
-import { type RefusalReason, Refused, VendorFailure } from '../http/problem.ts';
-import { below, type Choices, type RuleBook, RuleSet } from '../rules/rules.ts';
+import { type Choices, isBelow, type RuleBook, RuleSet } from '../rules/rules.ts';
 import type { Ids } from '../sandbox/ids.ts';
-import type { AuthMode, Sandbox, SandboxSettings } from '../sandbox/sandbox.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { AuthMode, SandboxSettings } from '../sandbox/settings.ts';
 
 /** The types that one vendor's handlers work with. */
 export type VendorTypes = {
@@ -146,7 +147,7 @@ export class RequestContext<V extends VendorTypes> {
     const evidence = this.#book[id]?.evidence ?? 'inferred';
     this.#used = this.#used.with(id, evidence);
     // A refusal is rendered by the same vendor code that may have asked: below the floor, only the first time throws.
-    if (below(evidence, this.#sandbox.settings.floor) && !this.#belowFloor) {
+    if (isBelow(evidence, this.#sandbox.settings.floor) && !this.#belowFloor) {
       this.#belowFloor = true;
       throw new Refused({ kind: 'rule-below-floor', rule: id });
     }

@@ -1,13 +1,13 @@
-import { deliver, failItems, makeEdits, rewindForStaleRead } from '../faults/fault-effects.ts';
 import { readBody } from '../http/body.ts';
+import { Refused, VendorFailure } from '../http/failure.ts';
 import { header, type WireReply, type WireRequest } from '../http/http.ts';
-import { Refused, VendorFailure } from '../http/problem.ts';
 import type { Locate } from '../http/router.ts';
 import { checkBody, checkReply, readParameters } from '../http/validation.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { ChangeSet } from '../state/world.ts';
 import { CachedReply } from './cached-reply.ts';
 import { type Handlers, RequestContext, type VendorTypes } from './context.ts';
+import { deliver, failItems, makeEdits, rewindForStaleRead } from './fault-effects.ts';
 import type { Unsimulated } from './unsimulated.ts';
 import type { Reply, Vendor } from './vendor.ts';
 
@@ -116,7 +116,7 @@ function answer(service: Service, sandbox: Sandbox, context: AnyContext): Reply 
   const replyOfGate = vendor.gate.authenticate?.(context, operation);
   if (replyOfGate !== undefined) return replyOfGate;
 
-  const body = readBody(operation, request, vendor.bodyLimit);
+  const body = readBody(operation, request, vendor.maxBodyBytes);
   const prepared = body === undefined ? undefined : (vendor.prepare?.(body, operation) ?? body);
   const { contract, ignoreCase, prepareQuery } = vendor;
   const parameters = readParameters(contract, operation, located.params, request, ignoreCase, prepareQuery);

@@ -1,8 +1,10 @@
 import type { Contract, Operation } from '../http/contract.ts';
+import type { RefusalReason, VendorFailure } from '../http/failure.ts';
 import type { WireReply } from '../http/http.ts';
-import type { RefusalReason, VendorFailure } from '../http/problem.ts';
+import type { PrepareQuery } from '../http/validation.ts';
 import type { RuleBook } from '../rules/rules.ts';
-import type { Change, Row, TableSpecs } from '../state/table.ts';
+import type { Change, TableSpecs } from '../state/table.ts';
+import type { VendorSeed } from '../state/vendor-seed.ts';
 import type { RequestContext, VendorTypes } from './context.ts';
 
 /** A reply as a handler or a renderer gives it, before it is written as text. */
@@ -27,13 +29,6 @@ export type Gate<V extends VendorTypes> = {
   readonly afterReply?: (context: RequestContext<V>, reply: WireReply) => void;
 };
 
-/** The records that a vendor's sandboxes start from. */
-export type VendorSeed = {
-  readonly rows: { readonly [table: string]: readonly Row[] };
-  /** Counters of `call.sequence` by name: the last number that was given. */
-  readonly counters: { readonly [name: string]: number };
-};
-
 /** One simulated system. */
 export type Vendor<V extends VendorTypes = VendorTypes> = {
   /** `ukg-wfm`, `sage-intacct`, `poweroffice-go`. */
@@ -49,7 +44,7 @@ export type Vendor<V extends VendorTypes = VendorTypes> = {
   /** Paths, parameters and members are matched in any case. */
   readonly ignoreCase: boolean;
   /** Largest request body in bytes. */
-  readonly bodyLimit: number;
+  readonly maxBodyBytes: number;
   readonly contract: Contract;
   /** Checked against the contract's types where the vendor declares them. */
   readonly handlers: { readonly [operationId: string]: unknown };
@@ -62,7 +57,7 @@ export type Vendor<V extends VendorTypes = VendorTypes> = {
   /** Puts a parsed JSON or form body into the form that the contract describes, where the vendor is lenient. */
   readonly prepare?: (body: unknown, operation: Operation) => unknown;
   /** The same for query parameters, still texts, by their names in the contract. */
-  readonly prepareQuery?: (query: Record<string, string>, operation: Operation) => Record<string, unknown>;
+  readonly prepareQuery?: PrepareQuery;
   /** Says in words what a change means, seen with the others of the same request; `undefined` for the plain wording. */
   readonly describeChange?: (change: Change, all: readonly Change[]) => string | undefined;
   /** Turns what the engine refuses into the vendor's own failure. */

@@ -1,4 +1,4 @@
-import { VendorFailure } from '../http/problem.ts';
+import { VendorFailure } from '../http/failure.ts';
 import type { Rule } from './rules.ts';
 
 /** The rule of a refusal: its outcome is a failure of the vendor. */

@@ -37,7 +37,7 @@ export function weaker(a: Evidence, b: Evidence): Evidence {
 }
 
 /** Whether evidence stands below a floor. */
-export function below(evidence: Evidence, floor: Evidence): boolean {
+export function isBelow(evidence: Evidence, floor: Evidence): boolean {
   return strength[evidence] < strength[floor];
 }
 

@@ -7,8 +7,6 @@ import { type Clock, type ClockChange, type ClockSetting, changeClock, realTime,
 import { Ids, salt } from './ids.ts';
 import type { Counter, SandboxSettings, Setting } from './settings.ts';
 
-export type { AuthMode, SandboxSettings } from './settings.ts';
-
 /** Where committed change sets go before the answer goes out. */
 export type Sink = {
   /**
@@ -47,7 +45,7 @@ export type SandboxOptions = {
   readonly ordinal?: number;
 };
 
-const defaultJournal: JournalLimits = { entries: 1000, bytes: 16 * 1024 * 1024 };
+const defaultJournal: JournalLimits = { maxEntries: 1000, maxBytes: 16 * 1024 * 1024 };
 
 /** One isolated world: data, clock, ids, settings, faults, journal, snapshots. */
 export class Sandbox {

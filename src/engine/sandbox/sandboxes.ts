@@ -1,9 +1,9 @@
-import type { Entry, JournalLimits } from '../journal/journal.ts';
-import type { Vendor } from '../request/vendor.ts';
-import { Seed, type WorldOverlay } from '../state/world.ts';
+import type { Entry } from '../journal/entry.ts';
+import type { JournalLimits } from '../journal/journal.ts';
+import type { Seed, WorldOverlay } from '../state/world.ts';
 import type { Clock } from './clock.ts';
-import { Sandbox, type SandboxSettings, type Sink } from './sandbox.ts';
-import { enginePart } from './settings.ts';
+import { Sandbox, type Sink } from './sandbox.ts';
+import type { SandboxSettings } from './settings.ts';
 
 /** What storage has of a sandbox, and where its further changes go. */
 export type Kept = {
@@ -30,16 +30,17 @@ export type RequestListener = (entry: Entry, sandbox: Sandbox) => void;
 
 /** How many sandboxes there may be. */
 export type SandboxLimits = {
-  readonly most: number;
+  readonly maxSandboxes: number;
   /** Milliseconds without a request after which a sandbox is deleted to make room for a new one; 0 for never. */
-  readonly idle: number;
+  readonly maxIdle: number;
 };
 
 /** A sandbox could not be made: there are as many as there may be. */
 export class TooManySandboxes extends Error {}
 
 export type SandboxesOptions = {
-  readonly vendors: readonly Vendor[];
+  /** Where every sandbox starts. */
+  readonly seed: Seed;
   /** The real time. */
   readonly clock: Clock;
   readonly settings: SandboxSettings;
@@ -55,14 +56,12 @@ export const sandboxName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 /** The sandboxes of a server by name. All start from one seed; each is opened when it is first asked for. */
 export class Sandboxes {
   readonly #options: SandboxesOptions;
-  readonly #seed: Seed;
   readonly #open = new Map<string, Sandbox>();
   readonly #opening = new Map<string, Promise<Sandbox>>();
   readonly #used = new Map<string, number>();
 
   constructor(options: SandboxesOptions) {
     this.#options = options;
-    this.#seed = seedOf(options.vendors);
   }
 
   /** Opens everything that storage has, so that a damaged folder is found at the start. @throws what storage throws */
@@ -98,7 +97,7 @@ export class Sandboxes {
   }
 
   async #make(name: string): Promise<Sandbox> {
-    const { most } = this.#options.limits;
+    const { maxSandboxes: most } = this.#options.limits;
     if (this.#open.size + this.#opening.size >= most) await this.#removeIdle();
     if (this.#open.size + this.#opening.size >= most) {
       throw new TooManySandboxes(`there are ${most} sandboxes, as many as there may be`);
@@ -108,19 +107,19 @@ export class Sandboxes {
 
   async #removeIdle(): Promise<void> {
     const { limits, clock } = this.#options;
-    if (limits.idle === 0) return;
-    const since = clock() - limits.idle;
+    if (limits.maxIdle === 0) return;
+    const since = clock() - limits.maxIdle;
     const idle = [...this.#open.keys()].filter((name) => name !== 'default' && (this.#used.get(name) ?? 0) < since);
     for (const name of idle) await this.remove(name);
   }
 
   #start(name: string): Promise<Sandbox> {
-    const { clock, settings, journal, storage, onRequest } = this.#options;
+    const { seed, clock, settings, journal, storage, onRequest } = this.#options;
     const starting = storage
       .open(name)
       .then((kept) => {
         const sandboxes = () => this.#open.size;
-        const sandbox = new Sandbox({ name, seed: this.#seed, clock, settings, journal, sandboxes, ...kept });
+        const sandbox = new Sandbox({ name, seed, clock, settings, journal, sandboxes, ...kept });
         if (onRequest !== undefined) sandbox.journal.listen((entry) => onRequest(entry, sandbox));
         this.#open.set(name, sandbox);
         return sandbox;
@@ -129,12 +128,4 @@ export class Sandboxes {
     this.#opening.set(name, starting);
     return starting;
   }
-}
-
-function seedOf(vendors: readonly Vendor[]): Seed {
-  const counters = vendors.flatMap((vendor) =>
-    Object.entries(vendor.seed.counters).map(([name, last]) => ({ name: `${vendor.name}/${name}`, last })),
-  );
-  const parts = vendors.map(({ name, tables, seed }) => ({ name, specs: tables, rows: seed.rows }));
-  return new Seed([enginePart(counters), ...parts]);
 }

@@ -1,8 +1,12 @@
-import type { Vendor, VendorSeed } from '../request/vendor.ts';
-import type { Row } from './table.ts';
+import type { Row, TableSpecs } from './table.ts';
+import type { VendorSeed } from './vendor-seed.ts';
 
 /** One seed after the other: a record with a key that is there already takes that one's place. */
-export function joinSeeds({ tables }: Pick<Vendor, 'tables'>, base: VendorSeed, added: VendorSeed): VendorSeed {
+export function joinSeeds(
+  { tables }: { readonly tables: TableSpecs },
+  base: VendorSeed,
+  added: VendorSeed,
+): VendorSeed {
   const rows: Record<string, readonly Row[]> = { ...base.rows };
   for (const [table, more] of Object.entries(added.rows)) {
     const before = base.rows[table] ?? [];

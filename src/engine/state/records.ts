@@ -1,6 +1,6 @@
 import type { SchemaError, Validator } from '../http/contract.ts';
-import { nearest } from '../http/nearest.ts';
-import { valueAt } from '../http/validation.ts';
+import { unescapePointer, valueAt } from '../http/json-pointer.ts';
+import { didYouMean, nearest } from '../http/nearest.ts';
 import type { Row } from './table.ts';
 
 /** A JSON Schema; only the members that Paystub reads. */
@@ -23,37 +23,37 @@ export type Records = {
 export type Relations = { readonly [table: string]: { readonly [member: string]: string } };
 
 /** What is wrong with a record, and where. */
-export type RecordFault = {
+export type RecordError = {
   /** JSON pointer of the value that it is about, or that lacks or has the member. */
   readonly pointer: string;
   /** Name of a member that should not be there. */
   readonly member?: string;
   /** In words: `must be one of Male, Female, not "male"`. */
-  readonly says: string;
+  readonly message: string;
 };
 
 /** Judges records of a vendor's tables. */
-export type Judge = {
+export type RecordJudge = {
   /** What is wrong with a record; nothing if it is good. */
-  readonly faults: (table: string, row: Row) => readonly RecordFault[];
+  readonly errors: (table: string, row: Row) => readonly RecordError[];
   /** A record with `null` for the members that it must have, has not, and that may be null. */
   readonly withNulls: (table: string, row: Row) => Row;
 };
 
-const judges = new WeakMap<Records, Promise<Judge>>();
+const judges = new WeakMap<Records, Promise<RecordJudge>>();
 
 /** What judges a vendor's records, loaded when it is first asked for. */
-export function judgeOf(records: Records): Promise<Judge> {
+export function loadRecordJudge(records: Records): Promise<RecordJudge> {
   const judge = judges.get(records) ?? load(records);
   judges.set(records, judge);
   return judge;
 }
 
-async function load(records: Records): Promise<Judge> {
+async function load(records: Records): Promise<RecordJudge> {
   const [validators, schemas] = await Promise.all([records.validators(), records.schemas()]);
   return {
     withNulls: (table, row) => withNulls(schemas[table], row) as Row,
-    faults: (table, row) => {
+    errors: (table, row) => {
       const validator = validators[table];
       if (validator === undefined || validator(row)) return [];
       const errors = validator.errors ?? [];
@@ -83,41 +83,33 @@ function mayBeNull({ type, enum: choices, anyOf = [] }: JsonSchema = {}): boolea
   );
 }
 
-function inWords(error: SchemaError, row: Row, schema: JsonSchema | undefined): RecordFault {
+function inWords(error: SchemaError, row: Row, schema: JsonSchema | undefined): RecordError {
   const { instancePath: pointer, keyword, params } = error;
   const is = () => shorten(JSON.stringify(valueAt(row, pointer)));
   switch (keyword) {
     case 'additionalProperties': {
       const member = String(params.additionalProperty);
       const known = Object.keys(schemaAt(schema, pointer)?.properties ?? {});
-      return { pointer, member, says: `there is no member "${member}"${meant(nearest(member, known))}` };
+      return { pointer, member, message: `there is no member "${member}"${didYouMean(nearest(member, known))}` };
     }
     case 'required':
-      return { pointer, says: `the member "${String(params.missingProperty)}" is missing` };
+      return { pointer, message: `the member "${String(params.missingProperty)}" is missing` };
     case 'type':
-      return { pointer, says: `must be ${[params.type].flat().join(' or ')}, not ${is()}` };
+      return { pointer, message: `must be ${[params.type].flat().join(' or ')}, not ${is()}` };
     case 'enum': {
       const allowed = [params.allowedValues].flat().map(String);
-      return { pointer, says: `must be one of ${allowed.join(', ')}, not ${is()}` };
+      return { pointer, message: `must be one of ${allowed.join(', ')}, not ${is()}` };
     }
     default:
-      return { pointer, says: `${error.message ?? keyword}, but is ${is()}` };
+      return { pointer, message: `${error.message ?? keyword}, but is ${is()}` };
   }
-}
-
-/** `; did you mean "x"?`, or nothing. */
-export function meant(near: string | undefined): string {
-  return near === undefined ? '' : `; did you mean "${near}"?`;
 }
 
 function schemaAt(schema: JsonSchema | undefined, pointer: string): JsonSchema | undefined {
   return pointer
     .split('/')
     .slice(1)
-    .reduce<JsonSchema | undefined>(
-      (at, part) => at?.properties?.[part.replaceAll('~1', '/').replaceAll('~0', '~')] ?? at?.items,
-      schema,
-    );
+    .reduce<JsonSchema | undefined>((at, part) => at?.properties?.[unescapePointer(part)] ?? at?.items, schema);
 }
 
 function shorten(text: string | undefined): string {

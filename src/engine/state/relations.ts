@@ -1,9 +1,9 @@
-import type { VendorSeed } from '../request/vendor.ts';
 import type { Relations } from './records.ts';
 import type { Row, TableSpecs } from './table.ts';
+import type { VendorSeed } from './vendor-seed.ts';
 
 /** A record that names one that is not there. */
-export type Dangling = {
+export type DanglingReference = {
   readonly table: string;
   readonly row: Row;
   /** JSON pointer of the member. */
@@ -14,10 +14,10 @@ export type Dangling = {
 };
 
 /** The records of a vendor's seed that name others which are not there. */
-export function findDangling(
+export function findDanglingReferences(
   { tables, relations }: { readonly tables: TableSpecs; readonly relations: Relations },
   { rows }: VendorSeed,
-): readonly Dangling[] {
+): readonly DanglingReference[] {
   const known = new Map<string, ReadonlySet<string>>();
   const keysOf = (table: string) => {
     let keys = known.get(table);

@@ -1,5 +1,5 @@
+import { isOpaque, namesRecord } from './generated-values.ts';
 import { leavesOf } from './leaves.ts';
-import { isOpaque, namesRecord } from './made-up.ts';
 
 type Place = { readonly step: string; readonly pointer: string; readonly name: string; readonly made: boolean };
 

@@ -1,6 +1,6 @@
+import { formOf, isMadeUp, namesRecord } from './generated-values.ts';
 import type { KnownValues } from './known-values.ts';
 import { type Leaf, leavesOf, listsOf } from './leaves.ts';
-import { formOf, isMadeUp, namesRecord } from './made-up.ts';
 import type { RecordedExchange } from './recording.ts';
 
 type Criterion = { readonly condition: string; readonly context?: string; readonly type?: string };

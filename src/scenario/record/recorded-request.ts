@@ -1,8 +1,8 @@
 import type { Contract, Operation } from '../../engine/http/contract.ts';
 import { isSecret } from '../../engine/journal/redact.ts';
+import { isOpaque, namesRecord } from './generated-values.ts';
 import type { KnownValues } from './known-values.ts';
 import { leavesOf, mapLeaves } from './leaves.ts';
-import { isOpaque, namesRecord } from './made-up.ts';
 import type { RecordedExchange } from './recording.ts';
 
 type Parameter = { readonly name: string; readonly in: 'path' | 'query' | 'header'; readonly value: string };

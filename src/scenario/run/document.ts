@@ -3,7 +3,7 @@ import { ScenarioError } from '../scenario-error.ts';
 import type { Aliases } from './aliases.ts';
 import { LocalFiles } from './local-files.ts';
 import { namedIn, prune } from './prune.ts';
-import { unprompted } from './unprompted.ts';
+import { unprompted } from './without-implied-values.ts';
 
 /** What a run has to know of an Arazzo document beforehand. */
 export type Scenario = {

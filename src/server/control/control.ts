@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
+import { nodeCrypto } from '../../engine/built-ins.ts';
 import { readBody as parseBody } from '../../engine/http/body.ts';
+import { Refused, VendorFailure, type Violation } from '../../engine/http/failure.ts';
 import { header, type WireReply, type WireRequest } from '../../engine/http/http.ts';
-import { Refused, VendorFailure, type Violation } from '../../engine/http/problem.ts';
 import { createLocate } from '../../engine/http/router.ts';
 import { checkBody, checkReply, readParameters } from '../../engine/http/validation.ts';
-import { nodeCrypto } from '../../engine/node-crypto.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import { problem, renderProblem } from '../problem.ts';
 import { readBody } from '../read-body.ts';
@@ -32,7 +32,7 @@ export function fromNetwork(
   };
 }
 
-/** Builds the control API: requests under `/__admin`, driven by `specs/paystub.yaml`. */
+/** Builds the control API: requests under `/__admin`, driven by `specs/paystub/`. */
 export function createControl(facts: ServerFacts): Control {
   const locate = createLocate(contract, false);
   return async (wire, openSandbox) => {
@@ -129,7 +129,7 @@ async function refused({ reason: refusal }: Refused): Promise<unknown> {
     case 'unsupported-media-type':
       return problem(415, {
         title: 'Unsupported media type',
-        detail: `${refusal.given} is not taken here; send application/json.`,
+        detail: `${refusal.mediaType} is not taken here; send application/json.`,
       });
     case 'body-too-large':
       return problem(413, { title: 'Body too large', detail: `At most ${refusal.limit} bytes are taken.` });

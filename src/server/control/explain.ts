@@ -1,5 +1,5 @@
-import type { Violation } from '../../engine/http/problem.ts';
-import type { Entry } from '../../engine/journal/journal.ts';
+import type { Violation } from '../../engine/http/failure.ts';
+import type { Entry } from '../../engine/journal/entry.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import type { ServerFacts, Shape } from './call.ts';
 import { findRule } from './rules.ts';
@@ -28,7 +28,7 @@ function verdict({ operation, request, reply, rules, refusal, fault }: Entry): s
     case 'body-too-large':
       return `${asked} was refused: the body is larger than ${refusal.limit} bytes.`;
     case 'unsupported-media-type':
-      return `${asked} was refused: it does not take ${refusal.given}.`;
+      return `${asked} was refused: it does not take ${refusal.mediaType}.`;
     case 'missing-body':
       return `${asked} was refused: it has no body.`;
     case 'malformed-json':

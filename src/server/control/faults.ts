@@ -1,8 +1,8 @@
-import type { Fault, FaultOrder, FindByPath } from '../../engine/faults/faults.ts';
+import type { Effect, Fault, FaultRequest, FindByPath } from '../../engine/faults/faults.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
+import type { FaultPreset } from '../../vendors/kit.ts';
 import { problem } from '../problem.ts';
 import type { ControlCall, Group, ServerFacts, Shape } from './call.ts';
-import { faultPresets } from './fault-presets.ts';
 
 /** Operations on the faults of a sandbox. */
 export const faultOperations: Group<
@@ -23,12 +23,16 @@ export const faultOperations: Group<
     return { status: 204 };
   },
 
-  listFaultPresets: () => ({ status: 200, body: faultPresets }),
+  listFaultPresets: ({ facts }) => ({
+    status: 200,
+    body: presetsOf(facts).map(({ name, summary: says, faults }) => ({ name, says, faults: faults as FaultOrders })),
+  }),
 
   addFaultPreset: async (call) => {
-    const preset = faultPresets.find(({ name }) => name === call.params.name);
+    const presets = presetsOf(call.facts);
+    const preset = presets.find(({ name }) => name === call.params.name);
     if (preset === undefined) {
-      const allowed = faultPresets.map(({ name }) => name);
+      const allowed = presets.map(({ name }) => name);
       throw problem(404, { title: 'No such preset', detail: `There is no preset ${call.params.name}.`, allowed });
     }
     const added: Fault[] = [];
@@ -37,14 +41,20 @@ export const faultOperations: Group<
   },
 };
 
+type FaultOrders = Shape<'FaultPreset'>['faults'];
+
+function presetsOf({ vendors }: Pick<ServerFacts, 'vendors'>): readonly FaultPreset[] {
+  return vendors.flatMap(({ faultPresets }) => faultPresets);
+}
+
 async function add(
   { facts, sandbox }: Pick<ControlCall<'addFault'>, 'facts' | 'sandbox'>,
-  asked: Shape<'FaultOrder'>,
+  asked: Shape<'FaultOrder'> | FaultRequest,
 ): Promise<Fault> {
   demandOperation(facts, asked.match?.operation);
   demandTables(sandbox, asked.effect);
-  const order = { match: {}, ...asked } as FaultOrder;
-  return sandbox.faults.add(order, order.match.body === undefined ? undefined : await jsonPath(order));
+  const order = asked as FaultRequest;
+  return sandbox.faults.add(order, order.match?.body === undefined ? undefined : await jsonPath(order));
 }
 
 function demandOperation({ vendors }: ServerFacts, operation: string | undefined): void {
@@ -54,7 +64,7 @@ function demandOperation({ vendors }: ServerFacts, operation: string | undefined
   throw problem(400, { title: 'No such operation', detail: `No vendor has an operation ${operation}.`, allowed });
 }
 
-function demandTables(sandbox: Sandbox, effect: Shape<'Effect'>): void {
+function demandTables(sandbox: Sandbox, effect: Effect): void {
   if (effect.kind !== 'edit-after') return;
   const known = sandbox.world.seed.tables;
   for (const { vendor, table } of effect.edits) {
@@ -67,9 +77,9 @@ function demandTables(sandbox: Sandbox, effect: Shape<'Effect'>): void {
   }
 }
 
-async function jsonPath({ match }: FaultOrder): Promise<FindByPath> {
+async function jsonPath({ match }: FaultRequest): Promise<FindByPath> {
   const { query } = await import('jsonpath-rfc9535');
-  for (const { jsonPath: expression } of match.body ?? []) {
+  for (const { jsonPath: expression } of match?.body ?? []) {
     try {
       query({}, expression);
     } catch (error) {

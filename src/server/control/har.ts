@@ -1,4 +1,4 @@
-import type { Entry } from '../../engine/journal/journal.ts';
+import type { Entry } from '../../engine/journal/entry.ts';
 import { isoTime } from './call.ts';
 import { requestText, showBody, showHeaders, showPath } from './show-request.ts';
 

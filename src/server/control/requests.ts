@@ -1,5 +1,5 @@
 import { like } from '../../engine/faults/faults.ts';
-import type { Entry } from '../../engine/journal/journal.ts';
+import type { Entry } from '../../engine/journal/entry.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import { problem } from '../problem.ts';
 import type { Group } from './call.ts';

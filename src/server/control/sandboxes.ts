@@ -1,5 +1,6 @@
-import type { Sandbox, SandboxSettings } from '../../engine/sandbox/sandbox.ts';
+import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import { TooManySandboxes } from '../../engine/sandbox/sandboxes.ts';
+import type { SandboxSettings } from '../../engine/sandbox/settings.ts';
 import type { WorldOverlay } from '../../engine/state/world.ts';
 import { problem } from '../problem.ts';
 import { type Group, isoTime, type ServerFacts, type Shape } from './call.ts';

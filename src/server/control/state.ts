@@ -1,5 +1,5 @@
 import type { Vendor } from '../../engine/request/vendor.ts';
-import { type Judge, judgeOf, type RecordFault } from '../../engine/state/records.ts';
+import { loadRecordJudge, type RecordError, type RecordJudge } from '../../engine/state/records.ts';
 import type { Row } from '../../engine/state/table.ts';
 import { problem } from '../problem.ts';
 import type { ControlCall, Group } from './call.ts';
@@ -33,8 +33,8 @@ export const stateOperations: Group<
 
   putRecord: async (call) => {
     const { name, spec, vendor } = findTable(call);
-    const judge = await judgeOf(vendor.records);
-    demandGood(judge.faults(call.params.table, call.body));
+    const judge = await loadRecordJudge(vendor.records);
+    demandGood(judge.errors(call.params.table, call.body));
     demandKey(spec.key, call.body, call.params.key);
     call.sandbox.alter((world) => world.table(name).put(call.body));
     return { status: 200, body: call.body };
@@ -42,9 +42,9 @@ export const stateOperations: Group<
 
   patchRecord: async (call) => {
     const { name, spec, vendor } = findTable(call);
-    const judge = await judgeOf(vendor.records);
+    const judge = await loadRecordJudge(vendor.records);
     const record = patched(judge, call.params.table, findRecord(call), call.body);
-    demandGood(judge.faults(call.params.table, record));
+    demandGood(judge.errors(call.params.table, record));
     demandKey(spec.key, record, call.params.key);
     call.sandbox.alter((world) => world.table(name).put(record));
     return { status: 200, body: record };
@@ -93,16 +93,16 @@ function findRecord(call: Exclude<OnTable, ControlCall<'getTable'>>): Record_ {
 }
 
 /** `null` is the value of a member that may be null, and takes away one that may not. */
-function patched(judge: Judge, table: string, record: Record_, patch: Record_): Record_ {
+function patched(judge: RecordJudge, table: string, record: Record_, patch: Record_): Record_ {
   const whole = { ...record, ...patch };
-  const wrong = new Set(judge.faults(table, whole).map(({ pointer }) => pointer));
+  const wrong = new Set(judge.errors(table, whole).map(({ pointer }) => pointer));
   const gone = Object.keys(patch).filter((name) => patch[name] === null && wrong.has(`/${name}`));
   return Object.fromEntries(Object.entries(whole).filter(([name]) => !gone.includes(name)));
 }
 
-function demandGood(faults: readonly RecordFault[]): void {
+function demandGood(faults: readonly RecordError[]): void {
   if (faults.length === 0) return;
-  const detail = faults.map(({ pointer, says }) => (pointer === '' ? says : `${pointer}: ${says}`)).join('; ');
+  const detail = faults.map(({ pointer, message: says }) => (pointer === '' ? says : `${pointer}: ${says}`)).join('; ');
   throw problem(400, { title: 'Not a record of this table', detail });
 }
 

@@ -1,5 +1,5 @@
 import { like } from '../../engine/faults/faults.ts';
-import type { Entry } from '../../engine/journal/journal.ts';
+import type { Entry } from '../../engine/journal/entry.ts';
 import type { Shape } from './call.ts';
 import { requestText, showBody } from './show-request.ts';
 

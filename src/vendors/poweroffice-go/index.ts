@@ -2,6 +2,7 @@ import { asVendorKit, type VendorKit } from '../kit.ts';
 import { credentials } from './access/credentials.ts';
 import { gate } from './access/gate.ts';
 import { actions } from './actions.ts';
+import { faultPresets } from './fault-presets.ts';
 import { contract } from './generated/contract.ts';
 import { records } from './generated/records.ts';
 import { handlers } from './handlers.ts';
@@ -24,7 +25,7 @@ const vendor: VendorKit<PowerOffice> = {
   bases: ['/Demo', ''],
   rootPrefixes: ['/Demo/', '/v2/', '/OAuth/'],
   ignoreCase: true,
-  bodyLimit: 4 * 1024 * 1024,
+  maxBodyBytes: 4 * 1024 * 1024,
   contract,
   handlers,
   gate,
@@ -38,6 +39,7 @@ const vendor: VendorKit<PowerOffice> = {
   people,
   defaultCaller,
   credentials,
+  faultPresets,
   actions,
   providerStates,
   prepare,

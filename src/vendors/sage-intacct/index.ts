@@ -1,5 +1,6 @@
 import { asVendorKit, type VendorKit } from '../kit.ts';
 import { gate } from './access/gate.ts';
+import { faultPresets } from './fault-presets.ts';
 import { contract } from './generated/contract.ts';
 import { records } from './generated/records.ts';
 import { handlers } from './handlers.ts';
@@ -22,7 +23,7 @@ const vendor: VendorKit<SageIntacct> = {
   bases: ['/ia/api/v1', ''],
   rootPrefixes: ['/ia/', '/objects/', '/services/', '/workflows/', '/oauth2/'],
   ignoreCase: false,
-  bodyLimit: 1_048_576,
+  maxBodyBytes: 1_048_576,
   contract,
   handlers,
   gate,
@@ -36,6 +37,7 @@ const vendor: VendorKit<SageIntacct> = {
   people,
   defaultCaller: { userKey: '1', clientId: credentials.client_id, entityId: null },
   credentials,
+  faultPresets,
   providerStates: states,
   refuse,
   render,

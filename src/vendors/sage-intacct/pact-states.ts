@@ -1,4 +1,4 @@
-import { nodeCrypto } from '../../engine/node-crypto.ts';
+import { nodeCrypto } from '../../engine/built-ins.ts';
 import { type Scene as SceneOf, StateFailure, statesIn, type VendorStates } from '../../pact/provider-states.ts';
 import { time } from './objects/audit.ts';
 import { credentials } from './seed/seed.ts';

@@ -5,6 +5,7 @@ import { credentials } from './access/credentials.ts';
 import { enter } from './access/gate.ts';
 import { requestOauthToken } from './access/oauth.ts';
 import * as aggregatedAssignments from './aggregated/aggregated-assignments.ts';
+import { faultPresets } from './fault-presets.ts';
 import { contract } from './generated/contract.ts';
 import { records } from './generated/records.ts';
 import type { operations } from './generated/types.ts';
@@ -77,7 +78,7 @@ const vendor: VendorKit<UkgWfm> = {
   bases: ['/api', ''],
   rootPrefixes: ['/api/', '/v1/', '/v2/commons/', '/v2/timekeeping/', '/v2/scheduling/', '/authentication/'],
   ignoreCase: false,
-  bodyLimit: 1024 * 1024,
+  maxBodyBytes: 1024 * 1024,
   contract,
   handlers,
   gate: { authenticate: enter },
@@ -90,6 +91,7 @@ const vendor: VendorKit<UkgWfm> = {
   people,
   defaultCaller: { userName: credentials.username, personKey: 10 },
   credentials,
+  faultPresets,
   providerStates: states,
   prepare,
   describeChange,

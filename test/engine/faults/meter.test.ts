@@ -33,6 +33,6 @@ test('counts each name on its own', () => {
   expect(meter.take('a', 1, 1, 0)).toBe(0);
   expect(meter.take('b', 1, 1, 0)).toBe(0);
   expect(meter.take('a', 1, 1, 0)).toBe(1);
-  expect(meter.left('a', 1, 1, 999)).toBe(0);
-  expect(meter.left('a', 1, 1, 1000)).toBe(1);
+  expect(meter.remaining('a', 1, 1, 999)).toBe(0);
+  expect(meter.remaining('a', 1, 1, 1000)).toBe(1);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Entry, Journal } from '../../../src/engine/journal/journal.ts';
+import type { Entry } from '../../../src/engine/journal/entry.ts';
+import { Journal } from '../../../src/engine/journal/journal.ts';
 
 const entry = (id: number, bodyLength = 0, status = 200): Entry => ({
   id,
@@ -55,7 +56,7 @@ describe('a journal', () => {
         fc.integer({ min: 1, max: 20 }),
         fc.array(fc.constantFrom(200, 201, 404), { maxLength: 60 }),
         (most, statuses) => {
-          const journal = new Journal({ entries: most, bytes: 1e9 });
+          const journal = new Journal({ maxEntries: most, maxBytes: 1e9 });
           for (const [i, status] of statuses.entries()) journal.note(entry(i + 1, 0, status));
           expect(ids(journal)).toEqual(statuses.map((_, i) => i + 1).slice(-most));
           expect(journal.total).toBe(statuses.length);
@@ -71,7 +72,7 @@ describe('a journal', () => {
   test('gives entries back as they were, whatever has gone and come meanwhile', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 12 }), fc.array(anyEntry, { maxLength: 40 }), (most, all) => {
-        const journal = new Journal({ entries: most, bytes: 1e9 });
+        const journal = new Journal({ maxEntries: most, maxBytes: 1e9 });
         const numbered = all.map((each, i) => ({ ...each, id: i + 1 }));
         for (const each of numbered) journal.note(each);
         expect(journal.entries()).toEqual(numbered.slice(-most));
@@ -86,7 +87,7 @@ describe('a journal', () => {
   });
 
   test('holds once what requests in a row have in common', () => {
-    const journal = new Journal({ entries: 10, bytes: 1e9 });
+    const journal = new Journal({ maxEntries: 10, maxBytes: 1e9 });
     for (const id of [1, 2]) {
       const { request, reply, ...rest } = entry(id);
       const headers = { accept: 'application/json', host: 'here' };
@@ -98,7 +99,7 @@ describe('a journal', () => {
   });
 
   test('holds no more bytes than it may, but always the last request', () => {
-    const journal = new Journal({ entries: 1000, bytes: 10_000 });
+    const journal = new Journal({ maxEntries: 1000, maxBytes: 10_000 });
     for (let id = 1; id <= 50; id += 1) journal.note(entry(id, 1000));
     expect(journal.held).toBeLessThanOrEqual(5);
     journal.note(entry(51, 100_000));
@@ -107,7 +108,7 @@ describe('a journal', () => {
 
   test('holds less where many sandboxes share the memory', () => {
     let sandboxes = 1;
-    const journal = new Journal({ entries: 1000, bytes: 640_000 }, () => sandboxes);
+    const journal = new Journal({ maxEntries: 1000, maxBytes: 640_000 }, () => sandboxes);
     const fill = () => {
       for (let id = 1; id <= 500; id += 1) journal.note(entry(id, 1000));
       return journal.held;
@@ -120,7 +121,7 @@ describe('a journal', () => {
   });
 
   test('tells its listeners of each entry until they have heard enough', () => {
-    const journal = new Journal({ entries: 1, bytes: 1e9 });
+    const journal = new Journal({ maxEntries: 1, maxBytes: 1e9 });
     const heard: number[] = [];
     const stop = journal.listen(({ id }) => heard.push(id));
     journal.note(entry(1));

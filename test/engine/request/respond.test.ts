@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SandboxSettings } from '../../../src/engine/sandbox/sandbox.ts';
+import type { SandboxSettings } from '../../../src/engine/sandbox/settings.ts';
 import { startPaystub } from '../../helpers/paystub.ts';
 import { toyVendor } from '../toy-vendor.ts';
 

@@ -301,7 +301,7 @@ describe('Prism', () => {
   it('is loaded by the first answer and not before', () => {
     const script = `
       import { createRequire } from 'node:module';
-      import { createUnsimulated } from './src/engine/unsimulated.ts';
+      import { createUnsimulated } from './src/engine/request/unsimulated.ts';
       const { cache } = createRequire(import.meta.url);
       const loaded = () => Object.keys(cache).some((file) => file.includes('prism'));
       const operation = { id: 'del', method: 'DELETE', path: '/x', query: [], headers: [], replies: { 204: null } };

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { WireReply } from '../../../src/engine/http/http.ts';
 import { createLocate } from '../../../src/engine/http/router.ts';
 import { respond, type Service } from '../../../src/engine/request/respond.ts';
+import { createSeed } from '../../../src/engine/sandbox/create-seed.ts';
 import { Sandboxes } from '../../../src/engine/sandbox/sandboxes.ts';
 import { memoryStorage } from '../../../src/storage/memory.ts';
 import { ukgWfm } from '../../../src/vendors/ukg-wfm/index.ts';
@@ -51,12 +52,12 @@ const many = { create: 'multi_create', update: 'multi_upsert', delete: 'multi_de
 
 const reports: string[] = [];
 const sandboxes = new Sandboxes({
-  vendors: [ukgWfm],
+  seed: createSeed([ukgWfm]),
   clock: () => 0,
   settings: { auth: 'lenient', choices: {}, floor: 'inferred', limits: 'off' },
   storage: memoryStorage(),
-  limits: { most: 10, idle: 0 },
-  journal: { entries: 1, bytes: 1000 },
+  limits: { maxSandboxes: 10, maxIdle: 0 },
+  journal: { maxEntries: 1, maxBytes: 1000 },
 });
 const sandbox = await sandboxes.get('default');
 const service: Service = {

@@ -1,4 +1,4 @@
-import { nodeCrypto } from '../../../engine/node-crypto.ts';
+import { nodeCrypto } from '../../../engine/built-ins.ts';
 import * as refusals from '../refusals/access.ts';
 import type { Activation, Environment, Token } from '../tables.ts';
 import type { Caller, Context } from '../types.ts';

@@ -1,4 +1,4 @@
-// Made from specs/poweroffice-go.yaml by npm run generate. Not edited by hand.
+// Made from specs/poweroffice-go/ by npm run generate. Not edited by hand.
 import { createRequire } from 'node:module';
 import type { Contract, Operation } from '../../../engine/http/contract.ts';
 

@@ -1,4 +1,4 @@
-import { VendorFailure } from '../../../engine/http/problem.ts';
+import { VendorFailure } from '../../../engine/http/failure.ts';
 import { sources } from '../rules/sources.ts';
 import { empty, type Failure, failure, frameworkProblem, gatewayMessage, refusal, tokenError } from './refusal.ts';
 

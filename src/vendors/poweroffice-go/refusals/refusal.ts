@@ -1,4 +1,4 @@
-import { VendorFailure } from '../../../engine/http/problem.ts';
+import { VendorFailure } from '../../../engine/http/failure.ts';
 import { defineRefusal, type Refusal, type RefusalRule } from '../../../engine/rules/refusal.ts';
 
 /** The body of a failure, by the part of the vendor's system that sends it. */

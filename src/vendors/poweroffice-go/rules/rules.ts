@@ -19,33 +19,35 @@ import { patchRules } from './patches.ts';
 import { payrollRules } from './payroll.ts';
 import { requestRules } from './requests.ts';
 
-const behaviours = {
-  ...accessRules,
-  ...requestRules,
-  ...listRules,
-  ...patchRules,
-  ...employeeRules,
-  ...employmentRules,
-  ...lineRules,
-  ...dimensionRules,
-  ...payrollRules,
-};
+/** The rules that the vendor's code notes itself; the rule of a refusal is noted where its failure is caught. */
+export type Behaviours = typeof accessRules &
+  typeof requestRules &
+  typeof listRules &
+  typeof patchRules &
+  typeof employeeRules &
+  typeof employmentRules &
+  typeof lineRules &
+  typeof dimensionRules &
+  typeof payrollRules;
 
-/** The rules that handlers note themselves; a refusal is noted where its failure is caught. */
-export type Behaviours = typeof behaviours;
-
-/** Every decision about PowerOffice Go's behaviour. */
+/** Every decision about PowerOffice Go's behaviour, by area. */
 export const rules: RuleBook = {
-  ...behaviours,
-  ...rulesOf(
-    accessRefusals,
-    requestRefusals,
-    listRefusals,
-    patchRefusals,
-    employeeRefusals,
-    employmentRefusals,
-    lineRefusals,
-    dimensionRefusals,
-    payrollRefusals,
-  ),
+  ...accessRules,
+  ...rulesOf(accessRefusals),
+  ...requestRules,
+  ...rulesOf(requestRefusals),
+  ...listRules,
+  ...rulesOf(listRefusals),
+  ...patchRules,
+  ...rulesOf(patchRefusals),
+  ...employeeRules,
+  ...rulesOf(employeeRefusals),
+  ...employmentRules,
+  ...rulesOf(employmentRefusals),
+  ...lineRules,
+  ...rulesOf(lineRefusals),
+  ...dimensionRules,
+  ...rulesOf(dimensionRefusals),
+  ...payrollRules,
+  ...rulesOf(payrollRefusals),
 };

@@ -1,4 +1,4 @@
-import { type RefusalReason, VendorFailure, type Violation } from '../../../engine/http/problem.ts';
+import { type RefusalReason, VendorFailure, type Violation } from '../../../engine/http/failure.ts';
 import * as access from '../refusals/access.ts';
 import { malformedPatch, patchNotAnArray } from '../refusals/patches.ts';
 import type { Failure } from '../refusals/refusal.ts';

@@ -1,4 +1,4 @@
-import type { VendorFailure } from '../../../engine/http/problem.ts';
+import type { VendorFailure } from '../../../engine/http/failure.ts';
 import type { Reply } from '../../../engine/request/vendor.ts';
 import type { FailureBody } from '../refusals/refusal.ts';
 import type { Context } from '../types.ts';

@@ -1,4 +1,4 @@
-import { nodeCrypto } from '../../../engine/node-crypto.ts';
+import { nodeCrypto } from '../../../engine/built-ins.ts';
 import type { components } from '../generated/types.ts';
 import type { Token, User } from '../tables.ts';
 import type { Context, State } from '../types.ts';

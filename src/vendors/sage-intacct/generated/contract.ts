@@ -1,4 +1,4 @@
-// Made from specs/sage-intacct.yaml by npm run generate. Not edited by hand.
+// Made from specs/sage-intacct/ by npm run generate. Not edited by hand.
 import { createRequire } from 'node:module';
 import type { Contract, Operation } from '../../../engine/http/contract.ts';
 

@@ -1,4 +1,4 @@
-import type { Violation } from '../../../engine/http/problem.ts';
+import type { Violation } from '../../../engine/http/failure.ts';
 
 /** What a value must be where a schema keyword failed, to go after "must be" or "must have". */
 export function expectation({ keyword, params }: Violation): string {

@@ -1,4 +1,4 @@
-import { VendorFailure } from '../../../engine/http/problem.ts';
+import { VendorFailure } from '../../../engine/http/failure.ts';
 import { type Failure, failure, type Values } from './errors.ts';
 
 export function tokenNotValid(status: 400 | 401): Failure {

@@ -1,4 +1,4 @@
-import type { VendorSeed } from '../../../engine/request/vendor.ts';
+import type { VendorSeed } from '../../../engine/state/vendor-seed.ts';
 import {
   type CompanyPerson,
   currentEmployment,

@@ -1,5 +1,5 @@
+import { VendorFailure } from '../../../engine/http/failure.ts';
 import { header } from '../../../engine/http/http.ts';
-import { VendorFailure } from '../../../engine/http/problem.ts';
 import type { components } from '../generated/types.ts';
 import { type Failure, failedBatch, unprocessed } from '../refusals/errors.ts';
 import type { Context } from '../types.ts';

@@ -1,5 +1,5 @@
+import { nodeCrypto } from '../../../engine/built-ins.ts';
 import { header, type WireReply } from '../../../engine/http/http.ts';
-import { nodeCrypto } from '../../../engine/node-crypto.ts';
 import type { Reply } from '../../../engine/request/vendor.ts';
 import { time } from '../objects/audit.ts';
 import { idempotencyConflict, idempotencyKeyTooLong } from '../refusals/errors.ts';

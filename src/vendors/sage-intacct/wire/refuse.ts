@@ -1,5 +1,5 @@
-import type { RefusalReason, Violation } from '../../../engine/http/problem.ts';
-import { firstMember } from '../../../engine/http/validation.ts';
+import type { RefusalReason, Violation } from '../../../engine/http/failure.ts';
+import { firstMember } from '../../../engine/http/json-pointer.ts';
 import { tooLarge } from '../objects/keys.ts';
 import { standingOf } from '../objects/member-standing.ts';
 import { findModel, type ObjectModel } from '../objects/object-model.ts';

@@ -1,4 +1,4 @@
-import type { VendorFailure } from '../../../engine/http/problem.ts';
+import type { VendorFailure } from '../../../engine/http/failure.ts';
 import type { Reply } from '../../../engine/request/vendor.ts';
 import type { components } from '../generated/types.ts';
 import type { ApiError, Detail, Values } from '../refusals/errors.ts';

@@ -1,4 +1,4 @@
-import { nodeCrypto } from '../../../engine/node-crypto.ts';
+import { nodeCrypto } from '../../../engine/built-ins.ts';
 import type { Token, User } from '../tables.ts';
 import type { Context } from '../types.ts';
 import { credentials } from './credentials.ts';

@@ -1,4 +1,4 @@
-import type { VendorFailure } from '../../../engine/http/problem.ts';
+import type { VendorFailure } from '../../../engine/http/failure.ts';
 import type { components } from '../generated/types.ts';
 import { missingParameter, notSimulated } from '../refusals/errors.ts';
 import { employeeLimit, emptyValues, keyAndMultiKey } from '../refusals/people.ts';

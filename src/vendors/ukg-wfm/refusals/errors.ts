@@ -1,4 +1,4 @@
-import { VendorFailure } from '../../../engine/http/problem.ts';
+import { VendorFailure } from '../../../engine/http/failure.ts';
 
 /** The vendor's standard error body. */
 export type UkgError = {

@@ -1,4 +1,4 @@
-import { VendorFailure } from '../../../engine/http/problem.ts';
+import { VendorFailure } from '../../../engine/http/failure.ts';
 import { limits, problem } from './errors.ts';
 import { noSuchPerson } from './people.ts';
 

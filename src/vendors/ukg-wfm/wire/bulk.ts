@@ -1,4 +1,4 @@
-import { VendorFailure } from '../../../engine/http/problem.ts';
+import { VendorFailure } from '../../../engine/http/failure.ts';
 import type { components } from '../generated/types.ts';
 import { allFailed, missingParameter, type UkgError, umbrella } from '../refusals/errors.ts';
 import type { Context } from '../types.ts';

@@ -1,5 +1,5 @@
+import type { RefusalReason, VendorFailure, Violation } from '../../../engine/http/failure.ts';
 import { header } from '../../../engine/http/http.ts';
-import type { RefusalReason, VendorFailure, Violation } from '../../../engine/http/problem.ts';
 import { isTokenOperation } from '../access/token-operations.ts';
 import {
   inputIsNull,

@@ -1,4 +1,4 @@
-import type { VendorFailure } from '../../../engine/http/problem.ts';
+import type { VendorFailure } from '../../../engine/http/failure.ts';
 import type { Reply } from '../../../engine/request/vendor.ts';
 import { isTokenOperation } from '../access/token-operations.ts';
 import type { Context } from '../types.ts';

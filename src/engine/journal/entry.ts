@@ -1,0 +1,26 @@
+import type { RefusalReason } from '../http/failure.ts';
+import type { WireReply, WireRequest } from '../http/http.ts';
+import type { Evidence } from '../rules/rules.ts';
+import type { ChangeSet } from '../state/world.ts';
+
+/** One request and what came of it. It is kept as it was; secrets are taken out when it is shown. */
+export type Entry = {
+  /** Number of the request in its sandbox, from 1. */
+  readonly id: number;
+  /** The sandbox's time when it came, in milliseconds. */
+  readonly at: number;
+  readonly vendor: string;
+  /** `undefined` where the path has no operation. */
+  readonly operation: string | undefined;
+  readonly request: WireRequest;
+  readonly reply: WireReply;
+  readonly rules: readonly string[];
+  readonly evidence: Evidence | undefined;
+  readonly changes: ChangeSet;
+  /** Why the engine refused it, if it did. */
+  readonly refusal: RefusalReason | undefined;
+  /** The fault that was put in its way, by id. */
+  readonly fault: string | undefined;
+  /** Milliseconds that Paystub worked on it. */
+  readonly duration: number;
+};
