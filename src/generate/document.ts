@@ -16,11 +16,20 @@ export type OperationObject = {
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: { readonly required?: boolean; readonly content: Content };
   readonly responses: Readonly<Record<string, { readonly content?: Content }>>;
+  readonly security?: readonly SecurityRequirement[];
+  /** True for a POST that only asks. */
+  readonly 'x-paystub-reads'?: boolean;
+  /** What a caller needs, all of it, where `security` does not say so by scopes. */
+  readonly 'x-paystub-privileges'?: readonly string[];
 };
+
+/** The scopes of security schemes by their names; a request has to meet all of them. */
+export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
 
 /** The parts of an OpenAPI document that the generator reads. */
 export type Document = {
   readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly security?: readonly SecurityRequirement[];
   readonly components?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 };
 

@@ -20,7 +20,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/employee-position:list"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "createEmployeePosition",
@@ -36,7 +43,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "EmployeePositionCreate"
     },
     "replies": {
       "201": "application/json",
@@ -53,7 +61,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/employee-position:add"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "updateEmployeePositions",
@@ -69,7 +84,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "BatchUpdate"
     },
     "replies": {
       "200": "application/json",
@@ -86,7 +102,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/employee-position:update"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getEmployeePosition",
@@ -106,7 +129,15 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/employee-position:list",
+        "construction/employee-position:view"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "updateEmployeePosition",
@@ -121,7 +152,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "EmployeePositionUpdate"
     },
     "replies": {
       "200": "application/json",
@@ -137,7 +169,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/employee-position:update"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "deleteEmployeePosition",
@@ -160,7 +199,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/employee-position:delete"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "listLaborClasses",
@@ -179,7 +225,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/labor-class:list"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "createLaborClass",
@@ -195,7 +248,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "LaborClassCreate"
     },
     "replies": {
       "201": "application/json",
@@ -212,7 +266,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/labor-class:add"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "updateLaborClasses",
@@ -228,7 +289,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "BatchUpdate"
     },
     "replies": {
       "200": "application/json",
@@ -245,7 +307,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/labor-class:update"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getLaborClass",
@@ -265,7 +334,15 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/labor-class:list",
+        "construction/labor-class:view"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "updateLaborClass",
@@ -280,7 +357,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "LaborClassUpdate"
     },
     "replies": {
       "200": "application/json",
@@ -296,7 +374,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/labor-class:update"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "deleteLaborClass",
@@ -319,7 +404,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/labor-class:delete"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "listLaborShifts",
@@ -338,7 +430,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/labor-shift:list"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "createLaborShift",
@@ -354,7 +453,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "LaborShiftCreate"
     },
     "replies": {
       "201": "application/json",
@@ -371,7 +471,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/labor-shift:add"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "updateLaborShifts",
@@ -387,7 +494,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "BatchUpdate"
     },
     "replies": {
       "200": "application/json",
@@ -404,7 +512,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/labor-shift:update"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getLaborShift",
@@ -424,7 +539,15 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/labor-shift:list",
+        "construction/labor-shift:view"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "updateLaborShift",
@@ -439,7 +562,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "LaborShiftUpdate"
     },
     "replies": {
       "200": "application/json",
@@ -455,7 +579,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/labor-shift:update"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "deleteLaborShift",
@@ -478,7 +609,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/labor-shift:delete"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "listLaborUnions",
@@ -497,7 +635,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/labor-union:list"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "createLaborUnion",
@@ -513,7 +658,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "LaborUnionCreate"
     },
     "replies": {
       "201": "application/json",
@@ -530,7 +676,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/labor-union:add"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "updateLaborUnions",
@@ -546,7 +699,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "BatchUpdate"
     },
     "replies": {
       "200": "application/json",
@@ -563,7 +717,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/labor-union:update"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getLaborUnion",
@@ -583,7 +744,15 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/labor-union:list",
+        "construction/labor-union:view"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "updateLaborUnion",
@@ -598,7 +767,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "LaborUnionUpdate"
     },
     "replies": {
       "200": "application/json",
@@ -614,7 +784,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/labor-union:update"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "deleteLaborUnion",
@@ -637,7 +814,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/labor-union:delete"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "listEmployees",
@@ -656,7 +840,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "company-config/employee:list"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "createEmployee",
@@ -672,7 +863,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "EmployeeCreate"
     },
     "replies": {
       "201": "application/json",
@@ -689,7 +881,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "company-config/employee:add"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "updateEmployees",
@@ -705,7 +904,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "BatchUpdate"
     },
     "replies": {
       "200": "application/json",
@@ -722,7 +922,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "company-config/employee:update"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getEmployee",
@@ -742,7 +949,15 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "company-config/employee:list",
+        "company-config/employee:view"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "updateEmployee",
@@ -757,7 +972,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "EmployeeUpdate"
     },
     "replies": {
       "200": "application/json",
@@ -773,7 +989,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "company-config/employee:update"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "deleteEmployee",
@@ -796,7 +1019,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "company-config/employee:delete"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "listRateTables",
@@ -815,7 +1045,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/rate-table:list"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "createRateTable",
@@ -831,7 +1068,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "RateTableCreate"
     },
     "replies": {
       "201": "application/json",
@@ -848,7 +1086,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/rate-table:add"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "updateRateTables",
@@ -864,7 +1109,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "BatchUpdate"
     },
     "replies": {
       "200": "application/json",
@@ -881,7 +1127,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/rate-table:update"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getRateTable",
@@ -901,7 +1154,15 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/rate-table:list",
+        "construction/rate-table:view"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "updateRateTable",
@@ -916,7 +1177,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "RateTableUpdate"
     },
     "replies": {
       "200": "application/json",
@@ -932,7 +1194,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/rate-table:update"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "deleteRateTable",
@@ -955,7 +1224,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/rate-table:delete"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "listRateTableTimesheetLines",
@@ -974,7 +1250,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/rate-table-timesheet-line:list"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "getRateTableTimesheetLine",
@@ -994,7 +1277,15 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/rate-table-timesheet-line:list",
+        "construction/rate-table-timesheet-line:view"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "listTimesheets",
@@ -1013,7 +1304,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "time/timesheet:list"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "createTimesheet",
@@ -1029,7 +1327,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "TimesheetCreate"
     },
     "replies": {
       "201": "application/json",
@@ -1046,7 +1345,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "time/timesheet:add"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "updateTimesheets",
@@ -1062,7 +1368,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "BatchUpdate"
     },
     "replies": {
       "200": "application/json",
@@ -1079,7 +1386,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "time/timesheet:update"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getTimesheet",
@@ -1099,7 +1413,15 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "time/timesheet:list",
+        "time/timesheet:view"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "updateTimesheet",
@@ -1114,7 +1436,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "TimesheetUpdate"
     },
     "replies": {
       "200": "application/json",
@@ -1130,7 +1453,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "time/timesheet:update"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "deleteTimesheet",
@@ -1153,7 +1483,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "time/timesheet:delete"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "listTimesheetLines",
@@ -1172,7 +1509,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "time/timesheet-line:list"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "createTimesheetLine",
@@ -1188,7 +1532,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "TimesheetLineCreate"
     },
     "replies": {
       "201": "application/json",
@@ -1205,7 +1550,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "time/timesheet-line:add"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "updateTimesheetLines",
@@ -1221,7 +1573,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "BatchUpdate"
     },
     "replies": {
       "200": "application/json",
@@ -1238,7 +1591,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "time/timesheet-line:update"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getTimesheetLine",
@@ -1258,7 +1618,15 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "time/timesheet-line:list",
+        "time/timesheet-line:view"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "updateTimesheetLine",
@@ -1273,7 +1641,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "TimesheetLineUpdate"
     },
     "replies": {
       "200": "application/json",
@@ -1289,7 +1658,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "time/timesheet-line:update"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "deleteTimesheetLine",
@@ -1312,7 +1688,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "time/timesheet-line:delete"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "query",
@@ -1324,7 +1707,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "Query"
     },
     "replies": {
       "200": "application/json",
@@ -1337,7 +1721,10 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "getModel",
@@ -1365,7 +1752,10 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "composite",
@@ -1379,7 +1769,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "Composite"
     },
     "replies": {
       "200": "application/json",
@@ -1394,7 +1785,10 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getSessionId",
@@ -1413,7 +1807,10 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "getAsyncJobStatus",
@@ -1434,7 +1831,10 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "createBulkJob",
@@ -1446,7 +1846,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "multipart/form-data"
-      ]
+      ],
+      "schema": "BulkJobCreate"
     },
     "replies": {
       "200": "application/json",
@@ -1459,7 +1860,10 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getBulkJobStatus",
@@ -1481,7 +1885,10 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "exportObjects",
@@ -1493,7 +1900,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "Anything"
     },
     "replies": {
       "200": "application/octet-stream",
@@ -1506,7 +1914,10 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "executeView",
@@ -1518,7 +1929,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "Anything"
     },
     "replies": {
       "200": "application/json",
@@ -1531,7 +1943,10 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "listAllowedOperations",
@@ -1543,7 +1958,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "Anything"
     },
     "replies": {
       "200": "application/json",
@@ -1556,7 +1972,10 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "listDimensions",
@@ -1575,7 +1994,10 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "listUserViews",
@@ -1594,7 +2016,14 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "core/user-view:list"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "authorize",
@@ -1623,7 +2052,10 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": true
   },
   {
     "id": "introspectToken",
@@ -1636,7 +2068,8 @@ const operations: readonly Operation[] = [
       "mediaTypes": [
         "application/x-www-form-urlencoded",
         "application/json"
-      ]
+      ],
+      "schema": "RevokeRequest"
     },
     "replies": {
       "200": "application/json",
@@ -1648,7 +2081,10 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "createToken",
@@ -1661,7 +2097,8 @@ const operations: readonly Operation[] = [
       "mediaTypes": [
         "application/x-www-form-urlencoded",
         "application/json"
-      ]
+      ],
+      "schema": "TokenRequest"
     },
     "replies": {
       "200": "application/json",
@@ -1673,7 +2110,10 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": true
   },
   {
     "id": "revokeToken",
@@ -1686,7 +2126,8 @@ const operations: readonly Operation[] = [
       "mediaTypes": [
         "application/x-www-form-urlencoded",
         "application/json"
-      ]
+      ],
+      "schema": "RevokeRequest"
     },
     "replies": {
       "200": "application/json",
@@ -1698,7 +2139,10 @@ const operations: readonly Operation[] = [
       "500": "application/json",
       "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": true
   }
 ];
 
