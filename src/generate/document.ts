@@ -36,7 +36,7 @@ export type Document = {
 /** An operation with its method and path, references to parameters, bodies and responses followed. */
 export type Entry = { readonly method: string; readonly path: string; readonly operation: OperationObject };
 
-const methods = ['get', 'post', 'put', 'patch', 'delete'];
+export const methods: readonly string[] = ['get', 'post', 'put', 'patch', 'delete'];
 
 /** Every operation of a document in its order. */
 export function entries(document: Document): readonly Entry[] {

@@ -18,7 +18,6 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -59,7 +58,6 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -100,7 +98,6 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -127,7 +124,6 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -167,7 +163,6 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -197,7 +192,6 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -223,7 +217,6 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -264,7 +257,6 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -305,7 +297,6 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -332,7 +323,6 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -372,7 +362,6 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -402,7 +391,6 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -428,7 +416,6 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -469,7 +456,6 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -510,7 +496,6 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -537,7 +522,6 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -577,7 +561,6 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -607,7 +590,6 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -633,7 +615,6 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -674,7 +655,6 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -715,7 +695,6 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -742,7 +721,6 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -782,7 +760,6 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -812,7 +789,6 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -838,7 +814,6 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -879,7 +854,6 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -920,7 +894,6 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -947,7 +920,6 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -987,7 +959,6 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -1017,7 +988,6 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -1043,7 +1013,6 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -1084,7 +1053,6 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -1125,7 +1093,6 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -1152,7 +1119,6 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -1192,7 +1158,6 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -1222,7 +1187,6 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -1248,7 +1212,6 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -1275,7 +1238,6 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -1302,7 +1264,6 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -1343,7 +1304,6 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -1384,7 +1344,6 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -1411,7 +1370,6 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -1451,7 +1409,6 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -1481,7 +1438,6 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -1507,7 +1463,6 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -1548,7 +1503,6 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -1589,7 +1543,6 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -1616,7 +1569,6 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -1656,7 +1608,6 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -1686,7 +1637,6 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -1719,7 +1669,6 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [],
@@ -1750,7 +1699,6 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [],
@@ -1783,7 +1731,6 @@ const operations: readonly Operation[] = [
       "409": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [],
@@ -1805,7 +1752,6 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [],
@@ -1829,7 +1775,6 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [],
@@ -1858,7 +1803,6 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [],
@@ -1883,7 +1827,6 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [],
@@ -1912,7 +1855,6 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [],
@@ -1941,7 +1883,6 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [],
@@ -1970,7 +1911,6 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [],
@@ -1992,7 +1932,6 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [],
@@ -2014,7 +1953,6 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [
@@ -2050,7 +1988,6 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [],
@@ -2079,7 +2016,6 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [],
@@ -2108,7 +2044,6 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [],
@@ -2137,7 +2072,6 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
     },
     "privileges": [],
