@@ -2,8 +2,7 @@ import type { Operation } from '../../../engine/http/contract.ts';
 import { header } from '../../../engine/http/http.ts';
 import type { Gate } from '../../../engine/request/vendor.ts';
 import * as refusals from '../refusals/access.ts';
-import type { Context, OperationId, PowerOffice } from '../types.ts';
-import { demanded } from './privileges.ts';
+import type { Context, PowerOffice } from '../types.ts';
 import { enforceRateLimit } from './rate-limit.ts';
 import { callerWithoutToken, environmentOf, readBearer } from './tokens.ts';
 
@@ -26,7 +25,7 @@ function requireSubscriptionKey(context: Context, key: string | undefined): void
 }
 
 function authenticate(context: Context, operation: Operation): undefined {
-  if (operation.id === 'postToken') return;
+  if (operation.public) return;
   const authorization = header(context.request.headers, 'authorization');
   if (authorization !== undefined && context.auth !== 'off') {
     context.caller = readBearer(context, authorization);
@@ -37,11 +36,12 @@ function authenticate(context: Context, operation: Operation): undefined {
   requirePrivilege(context, operation);
 }
 
-function requirePrivilege(context: Context, operation: Operation): void {
-  const privileges = demanded[operation.id as OperationId];
+function requirePrivilege(context: Context, { privileges }: Operation): void {
   if (privileges.length === 0) return;
   context.rule('poweroffice.privileges.per-operation');
-  if (!privileges.some((privilege) => context.caller.roles.includes(privilege))) throw refusals.missingPrivilege();
+  const { roles } = context.caller;
+  const isGranted = privileges.some((alternative) => alternative.every((privilege) => roles.includes(privilege)));
+  if (!isGranted) throw refusals.missingPrivilege();
 }
 
 function queryKey(search: string): string | undefined {

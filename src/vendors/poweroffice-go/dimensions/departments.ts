@@ -1,3 +1,5 @@
+import { namesOf } from '../../../engine/http/members.ts';
+import * as schemas from '../generated/schemas.ts';
 import { dimensionInUse } from '../refusals/dimensions.ts';
 import { unknownReference } from '../refusals/requests.ts';
 import { type Department, type Dto, type Full, inClient } from '../tables.ts';
@@ -6,24 +8,14 @@ import { nextStamp } from '../wire/change-stamp.ts';
 import { ownOf } from '../wire/find.ts';
 import { changedAfter, isBlank, listReply } from '../wire/list.ts';
 import { locationHeader } from '../wire/location-header.ts';
-import { department as members } from '../wire/members.ts';
 import { patchedRecord } from '../wire/patch.ts';
 import { pick } from '../wire/pick.ts';
 import { requireBody } from '../wire/require-body.ts';
 import { checkDimension, dimensionOf, nextCode, withCodes } from './dimensions.ts';
 
+const members = schemas.DepartmentPatchDto;
 const target = { dto: 'DepartmentPatchDto', title: 'Department validation error(s)', members } as const;
-const names = [
-  'Id',
-  'Code',
-  'Name',
-  'IsActive',
-  'ManagerEmployeeId',
-  'ManagerEmployeeNo',
-  'CreatedFromImportJournalId',
-  'CreatedDateTimeOffset',
-  'LastChangedDateTimeOffset',
-] as const;
+const names = namesOf(schemas.DepartmentDto);
 
 /** GET /Departments */
 export function getDepartments(call: Call<'getDepartments'>): Reply<'getDepartments'> {

@@ -1,16 +1,18 @@
+import { namesOf } from '../../../engine/http/members.ts';
+import * as schemas from '../generated/schemas.ts';
 import { dimensionInUse } from '../refusals/dimensions.ts';
 import type { Location } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { nextStamp } from '../wire/change-stamp.ts';
 import { changedAfter, listReply } from '../wire/list.ts';
-import { location as members } from '../wire/members.ts';
 import { patchedRecord } from '../wire/patch.ts';
 import { pick } from '../wire/pick.ts';
 import { requireBody } from '../wire/require-body.ts';
 import { checkDimension, dimensionOf, nextCode, withCodes } from './dimensions.ts';
 
+const members = schemas.LocationPatchDto;
 const target = { dto: 'LocationPatchDto', title: 'Location validation error(s)', members } as const;
-const names = ['Id', 'Code', 'Name', 'IsActive', 'CreatedDateTimeOffset', 'LastChangedDateTimeOffset'] as const;
+const names = namesOf(schemas.LocationDto);
 
 /** GET /Locations */
 export function getLocations(call: Call<'getLocations'>): Reply<'getLocations'> {

@@ -1,18 +1,20 @@
+import { namesOf } from '../../../engine/http/members.ts';
+import * as schemas from '../generated/schemas.ts';
 import * as refusals from '../refusals/employees.ts';
 import type { Call, Reply } from '../types.ts';
 import { nextStamp } from '../wire/change-stamp.ts';
 import { employeeOf, ownOf } from '../wire/find.ts';
-import { bankAccounts as members } from '../wire/members.ts';
 import { movesStamp, patched } from '../wire/patch.ts';
 import { pick } from '../wire/pick.ts';
 import { showEmployee } from './employee-record.ts';
 
+const members = schemas.EmployeeBankAccountsPatchDto;
 const target = {
   dto: 'EmployeeBankAccountsPatchDto',
   title: 'Employee bank accounts validation error(s)',
   members,
 } as const;
-const names = Object.keys(members) as (keyof typeof members)[];
+const names = namesOf(members);
 
 /** PATCH /Employees/{employeeId}/BankAccounts */
 export function patchEmployeeBankAccounts(call: Call<'patchEmployeeBankAccounts'>): Reply<'patchEmployeeBankAccounts'> {

@@ -1,3 +1,4 @@
+import * as schemas from '../generated/schemas.ts';
 import * as refusals from '../refusals/employees.ts';
 import { missingValues, unknownReference } from '../refusals/requests.ts';
 import { type Address, type Dto, type Employee, inClient } from '../tables.ts';
@@ -5,7 +6,6 @@ import type { Context } from '../types.ts';
 import { isCountryCode } from '../wire/countries.ts';
 import { ownOf } from '../wire/find.ts';
 import { requireLengths } from '../wire/lengths.ts';
-import { address as addressMembers, employee as members } from '../wire/members.ts';
 import type { References } from './employee-record.ts';
 import { isNationalId } from './national-id.ts';
 
@@ -57,7 +57,7 @@ function idByNumber(call: Context, number: number | null | undefined): number | 
 export function checkEmployee(call: Context, employee: Employee): void {
   const missing = (['FirstName', 'LastName', 'Number'] as const).filter((name) => employee[name] === null);
   if (missing.length > 0) throw missingValues(title, missing);
-  requireLengths(title, members, employee);
+  requireLengths(title, schemas.EmployeePatchDto, employee);
   checkIdentity(employee);
   checkReferences(call, employee);
   checkUnique(call, employee);
@@ -108,7 +108,7 @@ function checkNumber({ state, caller }: Context, { Number: number }: Employee): 
 }
 
 function checkAddress(call: Context, { Id, client }: Employee, address: Address): void {
-  requireLengths(title, addressMembers, address, 'MailAddress.');
+  requireLengths(title, schemas.ContactAddressPatchDto, address, 'MailAddress.');
   const missing = (['City', 'ZipCode'] as const).filter((name) => address[name] === null);
   if (missing.length > 0) {
     throw missingValues(

@@ -1,59 +1,15 @@
+import { namesOf } from '../../../engine/http/members.ts';
 import { seesIdentity } from '../access/privileges.ts';
+import * as schemas from '../generated/schemas.ts';
 import { type Address, type Dto, type Employee, type Full, inClient } from '../tables.ts';
 import type { Context } from '../types.ts';
 import { nextStamp } from '../wire/change-stamp.ts';
 import { pick } from '../wire/pick.ts';
 
 /** The members of an employee in wire order. */
-export const employeeNames = [
-  'Id',
-  'Number',
-  'FirstName',
-  'LastName',
-  'DateOfBirth',
-  'EmailAddress',
-  'PhoneNumber',
-  'JobTitle',
-  'Gender',
-  'NationalIdNumber',
-  'InternationalIdNumber',
-  'InternationalIdCountryCode',
-  'InternationalIdType',
-  'InternationalIdReportToAltinn',
-  'HiredDate',
-  'StartDate',
-  'EndDate',
-  'DepartmentId',
-  'DepartmentCode',
-  'LocationId',
-  'LocationCode',
-  'ManagerEmployeeId',
-  'ManagerEmployeeNo',
-  'ExternalImportReference',
-  'ExternalNumber',
-  'IsArchived',
-  'MailAddress',
-  'ContactGroupIds',
-  'SalaryBankAccountId',
-  'ExpenseBankAccountId',
-  'TravelExpenseBankAccountId',
-  'SubledgerAccountId',
-  'CreatedFromImportJournalId',
-  'ContactCreatedDateTimeOffset',
-  'EmployeeCreatedDateTimeOffset',
-  'LastChangedDateTimeOffset',
-] as const;
+export const employeeNames = namesOf(schemas.EmployeeDto);
 
-const addressNames = [
-  'Id',
-  'AddressLine1',
-  'AddressLine2',
-  'City',
-  'ZipCode',
-  'CountryCode',
-  'ExternalCode',
-  'LastChangedDateTimeOffset',
-] as const;
+const addressNames = namesOf(schemas.ContactAddressDto);
 
 /** The DTO of an employee: codes and numbers beside the ids, and masks over members that the caller may not see. */
 export function showEmployee(call: Context, row: Employee): Full<'EmployeeDto'> {

@@ -1,3 +1,5 @@
+import { namesOf } from '../../../engine/http/members.ts';
+import * as schemas from '../generated/schemas.ts';
 import * as refusals from '../refusals/employees.ts';
 import { malformedNumbers } from '../refusals/lists.ts';
 import type { Address, Employee } from '../tables.ts';
@@ -6,7 +8,6 @@ import { nextStamp } from '../wire/change-stamp.ts';
 import { employeeOf, ownOf } from '../wire/find.ts';
 import { changedAfter, isBlank, listReply } from '../wire/list.ts';
 import { locationHeader } from '../wire/location-header.ts';
-import { address as addressMembers, employee as members } from '../wire/members.ts';
 import { isInRanges, readRanges } from '../wire/number-ranges.ts';
 import { movesStamp, patched } from '../wire/patch.ts';
 import { pick } from '../wire/pick.ts';
@@ -14,9 +15,10 @@ import { requireBody } from '../wire/require-body.ts';
 import { checkEmployee, resolveReferences } from './employee-checks.ts';
 import { createAddress, createEmployee, employeeNames as names, showEmployee } from './employee-record.ts';
 
+const members = schemas.EmployeePatchDto;
 const target = { dto: 'EmployeePatchDto', title: 'Employee validation error(s)', members } as const;
-const writable = Object.keys(members) as (keyof typeof members)[];
-const addressWritable = Object.keys(addressMembers) as (keyof typeof addressMembers)[];
+const writable = namesOf(members);
+const addressWritable = namesOf(schemas.ContactAddressPatchDto);
 
 /** GET /Employees */
 export function getEmployees(call: Call<'getEmployees'>): Reply<'getEmployees'> {

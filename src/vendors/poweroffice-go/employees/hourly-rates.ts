@@ -1,19 +1,21 @@
+import { namesOf } from '../../../engine/http/members.ts';
+import * as schemas from '../generated/schemas.ts';
 import * as refusals from '../refusals/employees.ts';
 import type { Full, HourlyRate } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { employeeOf } from '../wire/find.ts';
 import { listReply } from '../wire/list.ts';
 import { locationHeader } from '../wire/location-header.ts';
-import { hourlyRate as members } from '../wire/members.ts';
 import { patched } from '../wire/patch.ts';
 import { pick } from '../wire/pick.ts';
 import { requireBody } from '../wire/require-body.ts';
 import { dayOf } from '../wire/stamps.ts';
 
 const title = 'Employee Hourly Rates validation error(s)';
+const members = schemas.EmployeeHourlyRatePatchDto;
 const target = { dto: 'EmployeeHourlyRatePatchDto', title, members } as const;
-const writable = Object.keys(members) as (keyof typeof members)[];
-const names = ['Id', 'ValidFromDate', 'ValidToDate', 'BillableRate', 'CostRate'] as const;
+const writable = namesOf(members);
+const names = namesOf(schemas.EmployeeHourlyRateDto);
 
 /** GET /Employees/{employeeId}/HourlyRates */
 export function getHourlyRates(call: Call<'getHourlyRates'>): Reply<'getHourlyRates'> {

@@ -1,3 +1,5 @@
+import { namesOf } from '../../../engine/http/members.ts';
+import * as schemas from '../generated/schemas.ts';
 import type { Dto, Employment, Full } from '../tables.ts';
 import type { Context } from '../types.ts';
 import { nextStamp } from '../wire/change-stamp.ts';
@@ -5,33 +7,7 @@ import { pick } from '../wire/pick.ts';
 import { professionTitle } from './professions.ts';
 
 /** The members of an employment in wire order. */
-export const employmentNames = [
-  'Id',
-  'EmployeeId',
-  'EmploymentType',
-  'EmploymentForm',
-  'EmploymentSpecification',
-  'EnterpriseId',
-  'StartDate',
-  'EndDate',
-  'EndDateReason',
-  'EndedAndReported',
-  'FullTimeHoursPerWeek',
-  'IsDefault',
-  'ProfessionCode',
-  'ProfessionTitle',
-  'ReportingId',
-  'TaxRule',
-  'TaxCountryCode',
-  'WorkingHoursArrangement',
-  'SalaryCount',
-  'FixedSalaryCount',
-  'LeaveCount',
-  'LayoffCount',
-  'FtePercentageCount',
-  'CreatedDateTimeOffset',
-  'LastChangedDateTimeOffset',
-] as const;
+export const employmentNames = namesOf(schemas.EmploymentDto);
 
 /** The DTO of an employment, with the title of its profession and the number of its lines. */
 export function showEmployment({ state }: Context, row: Employment): Full<'EmploymentDto'> {

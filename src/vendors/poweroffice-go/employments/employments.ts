@@ -1,3 +1,5 @@
+import { namesOf } from '../../../engine/http/members.ts';
+import * as schemas from '../generated/schemas.ts';
 import * as refusals from '../refusals/employments.ts';
 import type { Employment } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
@@ -5,7 +7,6 @@ import { nextStamp } from '../wire/change-stamp.ts';
 import { employeeOfEmployment, employmentOf } from '../wire/find.ts';
 import { changedAfter, isBlank, listReply } from '../wire/list.ts';
 import { locationHeader } from '../wire/location-header.ts';
-import { employmentForm, employment as members } from '../wire/members.ts';
 import { movesStamp, patched } from '../wire/patch.ts';
 import { pick } from '../wire/pick.ts';
 import { requireBody } from '../wire/require-body.ts';
@@ -20,19 +21,11 @@ import {
   showEmployment,
 } from './employment-record.ts';
 
-const lightNames = [
-  'Id',
-  'EmployeeId',
-  'EnterpriseId',
-  'EmploymentForm',
-  'StartDate',
-  'EndDate',
-  'CreatedDateTimeOffset',
-  'LastChangedDateTimeOffset',
-] as const;
+const lightNames = namesOf(schemas.EmploymentLightDto);
 
+const members = schemas.EmploymentPatchDto;
 const target = { dto: 'EmploymentPatchDto', title: 'Employment validation error(s)', members } as const;
-const writable = Object.keys(members) as (keyof typeof members)[];
+const writable = namesOf(members);
 
 /** GET /Employees/Employments: the list that integrations poll. */
 export function getEmployments(call: Call<'getEmployments'>): Reply<'getEmployments'> {
@@ -113,7 +106,8 @@ function isActive(call: Context, { EndDate }: Employment): boolean {
 function ofForm(call: Context, rows: readonly Employment[], text: string | undefined): readonly Employment[] {
   if (isBlank(text)) return rows;
   call.rule('poweroffice.employments.form-filter');
-  const form = employmentForm.choice.find((known) => known.toLowerCase() === text.trim().toLowerCase());
+  const forms = schemas.EmploymentDto.EmploymentForm.values;
+  const form = forms.find((each) => each.toLowerCase() === text.trim().toLowerCase());
   if (form === undefined) throw refusals.unknownForm(text);
   return rows.filter((row) => row.EmploymentForm === form);
 }

@@ -1,21 +1,15 @@
+import { namesOf } from '../../../engine/http/members.ts';
+import * as schemas from '../generated/schemas.ts';
 import { checkPayLine } from '../payroll/payroll.ts';
 import type { Dto, FixedSalary, Full } from '../tables.ts';
 import type { Context } from '../types.ts';
-import { fixedSalary as members } from '../wire/members.ts';
 import { pick } from '../wire/pick.ts';
 import { lineResource } from './line-resource.ts';
 import { sortByCreation } from './lines.ts';
 
 const title = 'Employment validation error(s)';
-const writable = Object.keys(members) as (keyof typeof members)[];
-const names = [
-  'Id',
-  'EmployeeId',
-  'EmploymentId',
-  ...writable,
-  'CreatedDateTimeOffset',
-  'LastChangedDateTimeOffset',
-] as const;
+const writable = namesOf(schemas.EmploymentFixedSalaryPatchDto);
+const names = namesOf(schemas.EmploymentFixedSalaryDto);
 
 /** The fixed salary lines of an employment, which every payroll takes over. */
 export const fixedSalaries = lineResource<
@@ -25,7 +19,7 @@ export const fixedSalaries = lineResource<
   'fixedSalaryId'
 >({
   words: { noun: 'Fixed salary (line)', kind: 'fixed salary' },
-  target: { dto: 'EmploymentFixedSalaryPatchDto', title, members },
+  target: { dto: 'EmploymentFixedSalaryPatchDto', title, members: schemas.EmploymentFixedSalaryPatchDto },
   segment: 'FixedSalaries',
   idParameter: 'fixedSalaryId',
   table: (state) => state.fixedSalaries,
@@ -35,7 +29,7 @@ export const fixedSalaries = lineResource<
   newId: (call) => call.ids.uuid(),
   create: (call, start, body) => {
     call.rule('poweroffice.fixed-salary.defaults');
-    const empty = Object.fromEntries(writable.map((name) => [name, null])) as Record<keyof typeof members, null>;
+    const empty = Object.fromEntries(writable.map((name) => [name, null])) as Record<(typeof writable)[number], null>;
     return {
       ...start,
       ...empty,

@@ -1,20 +1,13 @@
+import { namesOf } from '../../../engine/http/members.ts';
+import * as schemas from '../generated/schemas.ts';
 import type { Dto, FtePercentage, Full } from '../tables.ts';
 import type { Context } from '../types.ts';
-import { ftePercentage as members } from '../wire/members.ts';
 import { pick } from '../wire/pick.ts';
 import { lineResource } from './line-resource.ts';
 import { refuseLast, refuseOutside, refuseSameDate, requirePercentage, sortByDate } from './lines.ts';
 
 const words = { noun: 'Full-time equivalent (FTE) percentage (line)', kind: 'FTE percentage' };
-const names = [
-  'Id',
-  'EmployeeId',
-  'EmploymentId',
-  'FromDate',
-  'FtePercentage',
-  'CreatedDateTimeOffset',
-  'LastChangedDateTimeOffset',
-] as const;
+const names = namesOf(schemas.EmploymentFtePercentageDto);
 
 /** The full-time percentage lines of an employment, each from a date on. */
 export const ftePercentages = lineResource<
@@ -24,7 +17,11 @@ export const ftePercentages = lineResource<
   'ftePercentageId'
 >({
   words,
-  target: { dto: 'EmploymentFtePercentagePatchDto', title: 'Employment validation error(s)', members },
+  target: {
+    dto: 'EmploymentFtePercentagePatchDto',
+    title: 'Employment validation error(s)',
+    members: schemas.EmploymentFtePercentagePatchDto,
+  },
   segment: 'FtePercentages',
   idParameter: 'ftePercentageId',
   table: (state) => state.ftePercentages,

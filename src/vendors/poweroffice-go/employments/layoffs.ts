@@ -1,30 +1,22 @@
+import { namesOf } from '../../../engine/http/members.ts';
+import * as schemas from '../generated/schemas.ts';
 import type { Dto, Full, Layoff } from '../tables.ts';
-import { layoff as members } from '../wire/members.ts';
 import { pick } from '../wire/pick.ts';
 import { absenceDefaults, refuseOverlap, refuseReported, requirePeriod } from './absences.ts';
 import { lineResource } from './line-resource.ts';
 import { requirePercentage, sortByCreation } from './lines.ts';
 
 const words = { noun: 'Layoff (line)', kind: 'layoff' };
-const names = [
-  'Id',
-  'EmployeeId',
-  'EmploymentId',
-  'StartDate',
-  'EndDate',
-  'LayoffPercentage',
-  'AdjustFixedWage',
-  'ExcludeEmployeeFromPayroll',
-  'EndedAndReported',
-  'ReportingId',
-  'CreatedDateTimeOffset',
-  'LastChangedDateTimeOffset',
-] as const;
+const names = namesOf(schemas.EmploymentLayoffDto);
 
 /** The layoffs of an employment. */
 export const layoffs = lineResource<Layoff, Dto<'EmploymentLayoffPostDto'>, Full<'EmploymentLayoffDto'>, 'layoffId'>({
   words,
-  target: { dto: 'EmploymentLayoffPatchDto', title: 'Employment validation error(s)', members },
+  target: {
+    dto: 'EmploymentLayoffPatchDto',
+    title: 'Employment validation error(s)',
+    members: schemas.EmploymentLayoffPatchDto,
+  },
   segment: 'Layoffs',
   idParameter: 'layoffId',
   table: (state) => state.layoffs,

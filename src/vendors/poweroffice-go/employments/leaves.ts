@@ -1,31 +1,22 @@
+import { namesOf } from '../../../engine/http/members.ts';
+import * as schemas from '../generated/schemas.ts';
 import type { Dto, Full, Leave } from '../tables.ts';
-import { leave as members } from '../wire/members.ts';
 import { pick } from '../wire/pick.ts';
 import { absenceDefaults, refuseOverlap, refuseReported, requirePeriod } from './absences.ts';
 import { lineResource } from './line-resource.ts';
 import { requirePercentage, sortByCreation } from './lines.ts';
 
 const words = { noun: 'Leave (line)', kind: 'leave' };
-const names = [
-  'Id',
-  'EmployeeId',
-  'EmploymentId',
-  'TypeOfLeave',
-  'StartDate',
-  'EndDate',
-  'LeavePercentage',
-  'AdjustFixedWage',
-  'ExcludeEmployeeFromPayroll',
-  'EndedAndReported',
-  'ReportingId',
-  'CreatedDateTimeOffset',
-  'LastChangedDateTimeOffset',
-] as const;
+const names = namesOf(schemas.EmploymentLeaveDto);
 
 /** The leaves of an employment. */
 export const leaves = lineResource<Leave, Dto<'EmploymentLeavePostDto'>, Full<'EmploymentLeaveDto'>, 'leaveId'>({
   words,
-  target: { dto: 'EmploymentLeavePatchDto', title: 'Employment validation error(s)', members },
+  target: {
+    dto: 'EmploymentLeavePatchDto',
+    title: 'Employment validation error(s)',
+    members: schemas.EmploymentLeavePatchDto,
+  },
   segment: 'Leaves',
   idParameter: 'leaveId',
   table: (state) => state.leaves,

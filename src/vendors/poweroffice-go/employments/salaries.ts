@@ -1,27 +1,22 @@
+import { namesOf } from '../../../engine/http/members.ts';
+import * as schemas from '../generated/schemas.ts';
 import type { Dto, Full, Salary } from '../tables.ts';
 import type { Context } from '../types.ts';
-import { salary as members } from '../wire/members.ts';
 import { pick } from '../wire/pick.ts';
 import { lineResource } from './line-resource.ts';
 import { refuseLast, refuseOutside, refuseSameDate, sortByDate } from './lines.ts';
 
 const words = { noun: 'Salary (line)', kind: 'salary' };
-const names = [
-  'Id',
-  'EmployeeId',
-  'EmploymentId',
-  'FromDate',
-  'RemunerationType',
-  'AnnualSalary',
-  'HourlyRate',
-  'CreatedDateTimeOffset',
-  'LastChangedDateTimeOffset',
-] as const;
+const names = namesOf(schemas.EmploymentSalaryDto);
 
 /** The salary lines of an employment, each from a date on. */
 export const salaries = lineResource<Salary, Dto<'EmploymentSalaryPostDto'>, Full<'EmploymentSalaryDto'>, 'salaryId'>({
   words,
-  target: { dto: 'EmploymentSalaryPatchDto', title: 'Employment validation error(s)', members },
+  target: {
+    dto: 'EmploymentSalaryPatchDto',
+    title: 'Employment validation error(s)',
+    members: schemas.EmploymentSalaryPatchDto,
+  },
   segment: 'Salaries',
   idParameter: 'salaryId',
   table: (state) => state.salaries,

@@ -1,4 +1,6 @@
+import { namesOf } from '../../../engine/http/members.ts';
 import { withCodes } from '../dimensions/dimensions.ts';
+import * as schemas from '../generated/schemas.ts';
 import { unknownPayItem } from '../refusals/payroll.ts';
 import type { PayItem } from '../tables.ts';
 import type { Call, Reply } from '../types.ts';
@@ -6,37 +8,7 @@ import { ownOf } from '../wire/find.ts';
 import { changedAfter, listReply } from '../wire/list.ts';
 import { pick } from '../wire/pick.ts';
 
-const names = [
-  'Id',
-  'Code',
-  'Name',
-  'IsActive',
-  'ProcessingType',
-  'Benefit',
-  'BenefitDescription',
-  'TaxDeduction',
-  'PostingType',
-  'AccountId',
-  'OppositeAccountId',
-  'Percentage',
-  'Rate',
-  'RoundingPrecision',
-  'HolidayPayBasis',
-  'PensionBasis',
-  'TradeUnionBasis',
-  'EmployerContributionBasis',
-  'IncludeInIncomeReport',
-  'FullTaxOnHalfTaxPayrolls',
-  'FnoReporting',
-  'SpecialIncomeCondition',
-  'TaxCountryCode',
-  'EarningsCountryCode',
-  'EarnedContinentalShelf',
-  'EarnedSupportVessel',
-  'DeductionPayItemId',
-  'CreatedDateTimeOffset',
-  'LastChangedDateTimeOffset',
-] as const;
+const names = namesOf(schemas.PayItemDto);
 
 /** GET /PayItems */
 export function getPayItems(call: Call<'getPayItems'>): Reply<'getPayItems'> {

@@ -1,10 +1,11 @@
+import { namesOf } from '../../../engine/http/members.ts';
+import * as schemas from '../generated/schemas.ts';
 import * as refusals from '../refusals/payroll.ts';
 import { unknownReference } from '../refusals/requests.ts';
 import type { ValidationTitle } from '../refusals/validation.ts';
 import type { Dto, PayItem } from '../tables.ts';
 import type { Context } from '../types.ts';
 import { ownOf } from '../wire/find.ts';
-import { fixedSalary } from '../wire/members.ts';
 import { pick } from '../wire/pick.ts';
 import { misfitOf } from './processing-types.ts';
 
@@ -37,7 +38,7 @@ function requirePayItem(call: Context, id: string, { references, bankAccounts }:
   throw refusals.inactivePayItem(bankAccounts, item.Id);
 }
 
-const members = Object.keys(fixedSalary) as (keyof PayLine)[];
+const members = namesOf(schemas.EmploymentFixedSalaryPatchDto);
 
 function checkFit(
   call: Context,

@@ -1,3 +1,5 @@
+import { namesOf } from '../../../engine/http/members.ts';
+import * as schemas from '../generated/schemas.ts';
 import * as refusals from '../refusals/payroll.ts';
 import { missingValues, unknownReference } from '../refusals/requests.ts';
 import type { SalaryLine } from '../tables.ts';
@@ -6,23 +8,16 @@ import { nextStamp } from '../wire/change-stamp.ts';
 import { ownOf } from '../wire/find.ts';
 import { listReply } from '../wire/list.ts';
 import { locationHeader } from '../wire/location-header.ts';
-import { salaryLine as members } from '../wire/members.ts';
 import { patchedRecord } from '../wire/patch.ts';
 import { pick } from '../wire/pick.ts';
 import { requireBody } from '../wire/require-body.ts';
 import { checkPayLine } from './payroll.ts';
 
 const title = 'Salary line validation error(s)';
+const members = schemas.SalaryLinePatchDto;
 const target = { dto: 'SalaryLinePatchDto', title, members } as const;
-const writable = Object.keys(members) as (keyof typeof members)[];
-const names = [
-  'Id',
-  ...writable,
-  'IsLocked',
-  'IsDeletedByUser',
-  'CreatedDateTimeOffset',
-  'LastChangedDateTimeOffset',
-] as const;
+const writable = namesOf(members);
+const names = namesOf(schemas.SalaryLineDto);
 
 /** GET /SalaryLines: the lines that the integration created. */
 export function getSalaryLines(call: Call<'getSalaryLines'>): Reply<'getSalaryLines'> {
@@ -38,7 +33,7 @@ export function getSalaryLineById(call: Call<'getSalaryLineById'>): Reply<'getSa
 /** POST /SalaryLines */
 export function postSalaryLine(call: Call<'postSalaryLine'>): Reply<'postSalaryLine'> {
   const body = requireBody(call);
-  const empty = Object.fromEntries(writable.map((name) => [name, null])) as Record<keyof typeof members, null>;
+  const empty = Object.fromEntries(writable.map((name) => [name, null])) as Record<(typeof writable)[number], null>;
   const now = nextStamp(call);
   call.rule('poweroffice.salary-line.create');
   const line = save(call, {

@@ -48,7 +48,7 @@ export const missingBody = refusal({
   evidence: 'documented',
   source: `${sources.employees}: examples of 400`,
   status: 400,
-  body: (title: ValidationTitle, text: string) => problem(title, text),
+  body: (title: ValidationTitle, noun: string) => problem(title, `${noun} object is missing.`),
 });
 
 export const missingValues = refusal({

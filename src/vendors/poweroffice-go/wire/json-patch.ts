@@ -1,7 +1,8 @@
 import jsonPatch, { type JsonPatchError, type Operation } from 'fast-json-patch';
+import type { Member } from '../../../engine/http/members.ts';
 import { malformedPatch } from '../refusals/patches.ts';
-import { integerForEnumText } from '../refusals/validation.ts';
-import { convert, type Kind, memberName } from './kinds.ts';
+import { anything, convert, memberName } from './convert.ts';
+import * as errors from './patch-error.ts';
 
 /** One operation as it came: its member names are in lower case, nothing else has been checked. */
 export type PatchOperation = {
@@ -11,24 +12,12 @@ export type PatchOperation = {
   readonly from?: string | null;
 };
 
-/** The kinds of error that the vendor's pages show, a failed test, and all others. */
-export type PatchErrorKind = 'enum-as-integer' | 'value' | 'path' | 'test' | 'other';
-
-/** An operation that cannot be applied, in the words of ASP.NET Core's JSON Patch or of the vendor. */
-export class PatchError extends Error {
-  readonly kind: PatchErrorKind;
-  constructor(text: string, kind: PatchErrorKind = 'other') {
-    super(text);
-    this.kind = kind;
-  }
-}
-
-/** The target of an operation: its pointer in the document's own spelling, and the kind of value that it takes. */
+/** The target of an operation: its pointer in the document's own spelling, and the contract's member there. */
 type Target = {
   readonly pointer: string;
-  readonly kind: Kind;
-  /** Kind of the object or list that holds it. */
-  readonly parent: Kind;
+  readonly member: Member;
+  /** The object or list that holds the member. */
+  readonly parent: Member;
   /** The last segment as it came. */
   readonly segment: string;
 };
@@ -36,17 +25,17 @@ type Target = {
 /**
  * Applies a JSON Patch in order, all operations or none. RFC 6902 is the library's; around it stands what ASP.NET Core
  * does with a typed object: members in any case, `remove` of a member makes it null, values are converted to its kind.
- * @param kind kind of the document; `anything` leaves all to RFC 6902
+ * @param root the document as a member; `anything` leaves all to RFC 6902
  * @throws PatchError for the first operation that cannot be applied
  */
-export function applyPatch<T>(document: T, operations: readonly PatchOperation[], kind: Kind): T {
+export function applyPatch<T>(document: T, operations: readonly PatchOperation[], root: Member): T {
   let current: unknown = document;
-  for (const operation of operations) current = applyOne(current, operation, kind);
+  for (const operation of operations) current = applyOne(current, operation, root);
   return current as T;
 }
 
-function applyOne(document: unknown, operation: PatchOperation, kind: Kind): unknown {
-  const target = locate(document, operation, operation.path, kind);
+function applyOne(document: unknown, operation: PatchOperation, root: Member): unknown {
+  const target = locate(document, operation, operation.path, root);
   switch (operation.op.toLowerCase()) {
     case 'add':
       return run(document, operation, { op: 'add', path: target.pointer, ...valueFor(target, operation) });
@@ -58,15 +47,14 @@ function applyOne(document: unknown, operation: PatchOperation, kind: Kind): unk
       return run(document, operation, { op: 'test', path: target.pointer, ...valueFor(target, operation) });
     case 'copy':
     case 'move':
-      return transfer(document, operation, target, kind);
+      return transfer(document, operation, target, root);
     default:
-      throw new PatchError(`Invalid JsonPatch operation '${operation.op}'.`);
+      throw errors.unknownOperation(operation.op);
   }
 }
 
-function remove(document: unknown, operation: PatchOperation, target: Target): unknown {
-  const { pointer } = target;
-  if (isClosed(target.parent)) return run(document, operation, { op: 'replace', path: pointer, value: null });
+function remove(document: unknown, operation: PatchOperation, { parent, pointer }: Target): unknown {
+  if (parent.kind === 'object') return run(document, operation, { op: 'replace', path: pointer, value: null });
   return run(document, operation, { op: 'remove', path: lastIndex(document, pointer) });
 }
 
@@ -77,112 +65,89 @@ function lastIndex(document: unknown, pointer: string): string {
   return Array.isArray(list) && list.length > 0 ? `${pointer.slice(0, -1)}${list.length - 1}` : pointer;
 }
 
-function transfer(document: unknown, operation: PatchOperation, target: Target, kind: Kind): unknown {
-  if (typeof operation.from !== 'string') throw new PatchError(malformedPatch);
-  const from = locate(document, operation, operation.from, kind);
-  const moves = operation.op.toLowerCase() === 'move';
-  if (from.kind === 'anything') {
-    return run(document, operation, { op: moves ? 'move' : 'copy', from: from.pointer, path: target.pointer });
+function transfer(document: unknown, operation: PatchOperation, target: Target, root: Member): unknown {
+  if (typeof operation.from !== 'string') throw new errors.PatchError(malformedPatch);
+  const from = locate(document, operation, operation.from, root);
+  const isMove = operation.op.toLowerCase() === 'move';
+  if (from.member.kind === 'anything') {
+    return run(document, operation, { op: isMove ? 'move' : 'copy', from: from.pointer, path: target.pointer });
   }
   const value: unknown = jsonPatch.getValueByPointer(document, from.pointer);
-  if (value === undefined) throw pathNotFound(operation, operation.from);
-  const rest = moves ? remove(document, operation, from) : document;
+  if (value === undefined) throw errors.unknownPath(operation.op, operation.from);
+  const rest = isMove ? remove(document, operation, from) : document;
   return run(rest, operation, { op: 'add', path: target.pointer, ...valueFor(target, { ...operation, value }) });
 }
 
-function locate(document: unknown, operation: PatchOperation, path: string, root: Kind): Target {
+function locate(document: unknown, { op }: PatchOperation, path: string, root: Member): Target {
   const segments = path.startsWith('/') || path === '' ? path.split('/').slice(1) : path.split('/');
-  let target: Target = { pointer: '', kind: root, parent: 'anything', segment: '' };
-  if (segments.length === 0 && root !== 'anything') throw notFound('');
+  let target: Target = { pointer: '', member: root, parent: anything, segment: '' };
+  if (segments.length === 0 && root.kind !== 'anything') throw errors.unknownSegment('');
   for (const segment of segments) {
-    const holder = target.pointer === '' ? document : jsonPatch.getValueByPointer(document, target.pointer);
-    if (target.kind !== 'anything' && (holder === null || holder === undefined)) throw pathNotFound(operation, path);
+    const holder: unknown = target.pointer === '' ? document : jsonPatch.getValueByPointer(document, target.pointer);
+    if (target.member.kind !== 'anything' && (holder === null || holder === undefined)) {
+      throw errors.unknownPath(op, path);
+    }
     target = step(target, segment);
   }
   return target;
 }
 
-function step({ pointer, kind }: Target, segment: string): Target {
-  const below = (name: string, child: Kind): Target => ({
-    pointer: `${pointer}/${name}`,
-    kind: child,
-    parent: kind,
-    segment,
-  });
-  if (kind === 'anything') return below(segment, 'anything');
-  if (typeof kind === 'object' && 'list' in kind) {
-    if (!/^(-|0|[1-9]\d*)$/.test(segment))
-      throw new PatchError(`The path segment '${segment}' is invalid for an array index.`);
-    return below(segment, kind.list);
+function step({ pointer, member: parent }: Target, segment: string): Target {
+  const below = (name: string, member: Member): Target => ({ pointer: `${pointer}/${name}`, member, parent, segment });
+  switch (parent.kind) {
+    case 'anything':
+      return below(segment, anything);
+    case 'list':
+      if (!/^(-|0|[1-9]\d*)$/.test(segment)) throw errors.invalidIndex(segment);
+      return below(segment, parent.items ?? anything);
+    case 'object': {
+      const members = parent.members ?? {};
+      const name = memberName(members, segment);
+      if (name === undefined) throw errors.unknownSegment(segment);
+      return below(name, members[name] ?? anything);
+    }
+    default:
+      throw errors.unknownSegment(segment);
   }
-  if (typeof kind !== 'object' || !('object' in kind)) throw notFound(segment);
-  const name = memberName(kind.object, segment);
-  if (name === undefined) throw notFound(segment);
-  return below(name, kind.object[name] ?? 'anything');
 }
 
-function valueFor(target: Target, { value }: PatchOperation): { value?: unknown } {
-  if (target.kind === 'anything') return value === undefined ? {} : { value };
-  const converted = convert(target.kind, value ?? null);
+function valueFor({ member, segment }: Target, { value }: PatchOperation): { value?: unknown } {
+  if (member.kind === 'anything') return value === undefined ? {} : { value };
+  const converted = convert(member, value ?? null);
   if (converted.ok) return { value: converted.value };
-  if (converted.error === 'invalid')
-    throw new PatchError(`The value '${asText(value)}' is invalid for target location.`, 'value');
-  throw new PatchError(integerForEnumText(target.segment, asText(value)), 'enum-as-integer');
+  throw converted.error === 'invalid' ? errors.invalidValue(value) : errors.integerForEnum(segment, value);
 }
 
-function run(document: unknown, operation: PatchOperation, step: object): unknown {
+type Step = { readonly op: string; readonly path: string; readonly from?: string; readonly value?: unknown };
+
+function run(document: unknown, operation: PatchOperation, step: Step): unknown {
   try {
     return jsonPatch.applyOperation(document, step as Operation, true, false).newDocument;
   } catch (error) {
-    const name = (error as JsonPatchError).name as string;
-    const { path } = step as { path: string };
-    if (name === 'TEST_OPERATION_FAILED') throw notEqual(document, step as { path: string; value: unknown });
-    if (name === 'OPERATION_PATH_UNRESOLVABLE' || name === 'OPERATION_PATH_CANNOT_ADD') {
-      throw pathNotFound(operation, operation.path);
-    }
-    if (name === 'OPERATION_FROM_UNRESOLVABLE') throw pathNotFound(operation, operation.from ?? '');
-    const segment = path.slice(path.lastIndexOf('/') + 1);
-    if (name === 'OPERATION_VALUE_OUT_OF_BOUNDS') throw outOfBounds(segment);
-    if (name === 'OPERATION_PATH_ILLEGAL_ARRAY_INDEX') {
-      throw new PatchError(`The path segment '${segment}' is invalid for an array index.`);
-    }
-    throw new PatchError(malformedPatch);
+    throw translate((error as JsonPatchError).name, document, operation, step);
   }
 }
 
-function notEqual(document: unknown, { path, value }: { path: string; value: unknown }): PatchError {
-  const current = asText(jsonPatch.getValueByPointer(document, path));
-  const where = path.slice(1);
-  return new PatchError(
-    `The current value '${current}' at path '${where}' is not equal to the test value '${asText(value)}'.`,
-    'test',
-  );
-}
-
-// The vendor's published texts spell the segment in lower case: 'manageremployeeno'.
-function notFound(segment: string): PatchError {
-  return new PatchError(
-    `The target location specified by path segment '${segment.toLowerCase()}' was not found.`,
-    'path',
-  );
-}
-
-function pathNotFound({ op }: PatchOperation, path: string): PatchError {
-  return new PatchError(
-    `For operation '${op.toLowerCase()}', the target location specified by path '${path.toLowerCase()}' was not found.`,
-  );
-}
-
-function outOfBounds(segment: string): PatchError {
-  return new PatchError(`The index value provided by path segment '${segment}' is out of bounds of the array size.`);
-}
-
-function isClosed(kind: Kind): boolean {
-  return typeof kind === 'object' && 'object' in kind;
-}
-
-function asText(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'boolean') return value ? 'True' : 'False';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+function translate(
+  name: string,
+  document: unknown,
+  operation: PatchOperation,
+  { path, value }: Step,
+): errors.PatchError {
+  const segment = path.slice(path.lastIndexOf('/') + 1);
+  switch (name) {
+    case 'TEST_OPERATION_FAILED':
+      return errors.testFailed(path, jsonPatch.getValueByPointer(document, path), value);
+    case 'OPERATION_PATH_UNRESOLVABLE':
+    case 'OPERATION_PATH_CANNOT_ADD':
+      return errors.unknownPath(operation.op, operation.path);
+    case 'OPERATION_FROM_UNRESOLVABLE':
+      return errors.unknownPath(operation.op, operation.from ?? '');
+    case 'OPERATION_VALUE_OUT_OF_BOUNDS':
+      return errors.indexOutOfBounds(segment);
+    case 'OPERATION_PATH_ILLEGAL_ARRAY_INDEX':
+      return errors.invalidIndex(segment);
+    default:
+      return new errors.PatchError(malformedPatch);
+  }
 }

@@ -1,9 +1,10 @@
+import { type Members, namesOf } from '../../../engine/http/members.ts';
 import * as refusals from '../refusals/patches.ts';
 import type { ValidationTitle } from '../refusals/validation.ts';
 import type { Context } from '../types.ts';
 import { nextStamp } from './change-stamp.ts';
-import { applyPatch, PatchError, type PatchErrorKind, type PatchOperation } from './json-patch.ts';
-import type { Members } from './kinds.ts';
+import { applyPatch, type PatchOperation } from './json-patch.ts';
+import { PatchError, type PatchErrorKind } from './patch-error.ts';
 import { pick } from './pick.ts';
 
 /** The document of a JSON Patch: the vendor's name for it, the title of its refusals, and the members that may change. */
@@ -32,7 +33,7 @@ export function patched<T extends object>(
   const exact = ({ path }: PatchOperation) => Object.hasOwn(members, path.split('/')[1] ?? '');
   if (!operations.every(exact)) call.rule('poweroffice.patch.any-case');
   try {
-    return applyPatch(document, operations, { object: members });
+    return applyPatch(document, operations, { kind: 'object', members });
   } catch (error) {
     if (!(error instanceof PatchError)) throw error;
     throw refusalOf[error.kind](title, dto, error.message);
@@ -46,7 +47,7 @@ export function patchedRecord<R extends { readonly LastChangedDateTimeOffset: st
   record: R,
   operations: readonly PatchOperation[],
 ): R {
-  const before = pick(record, Object.keys(target.members) as (keyof R)[]);
+  const before = pick(record, namesOf(target.members) as (keyof R)[]);
   const after = patched(call, target, before, operations);
   if (!movesStamp(call, before, after)) return record;
   return { ...record, ...after, LastChangedDateTimeOffset: nextStamp(call) };

@@ -6,7 +6,7 @@ import * as refusals from '../refusals/requests.ts';
 import type { ValidationTitle } from '../refusals/validation.ts';
 import type { Context } from '../types.ts';
 import { requireParent } from './find.ts';
-import { posts } from './posts.ts';
+import { postWords } from './posts.ts';
 import { traceId } from './trace-id.ts';
 
 /** Turns a refusal of the engine into this vendor's failure, or into that of an object that the path names in vain. */
@@ -64,13 +64,13 @@ function invalidRequest(violations: readonly [Violation, ...Violation[]], contex
     const errors = violations.map(({ pointer, value }) => [pointer.slice(1), [`The value '${value}' is not valid.`]]);
     return refusals.unbindableParameters(Object.fromEntries(errors), traceId(context));
   }
-  const post = posts[context.operation?.id ?? ''];
-  if (post === undefined) return patchNotAnArray(traceId(context));
+  const words = postWords(context.operation?.id);
+  if (words === undefined) return patchNotAnArray(traceId(context));
   if (first.pointer === '' && first.value === null) {
     requireParent(context);
-    return refusals.missingBody(post.title, post.missing);
+    return refusals.missingBody(words.title, words.noun);
   }
-  return badMembers(violations.filter(isReportable), post.title, context);
+  return badMembers(violations.filter(isReportable), words.title, context);
 }
 
 // Where a member may also be null, ajv reports that alternative as well when another one fails.

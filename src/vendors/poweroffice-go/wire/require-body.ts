@@ -1,6 +1,6 @@
 import { missingBody } from '../refusals/requests.ts';
 import type { Context } from '../types.ts';
-import { posts } from './posts.ts';
+import { postWords } from './posts.ts';
 
 /**
  * Returns the body of a POST.
@@ -8,9 +8,9 @@ import { posts } from './posts.ts';
  */
 export function requireBody<T>(call: Context & { readonly body: T | undefined }): T {
   if (call.body === undefined) {
-    const post = posts[call.operation?.id ?? ''];
-    if (post === undefined) throw new Error(`${call.operation?.id} has no text for a missing body`);
-    throw missingBody(post.title, post.missing);
+    const words = postWords(call.operation?.id);
+    if (words === undefined) throw new Error(`${call.operation?.id} has no text for a missing body`);
+    throw missingBody(words.title, words.noun);
   }
   call.rule('poweroffice.body.lenient');
   return call.body;
