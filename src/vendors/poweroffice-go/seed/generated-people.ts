@@ -10,7 +10,7 @@ import {
   type VendorPeople,
 } from '../../../people/company-types.ts';
 import type { Client, Department, Employee, Employment, Enterprise, FtePercentage, Salary } from '../tables.ts';
-import { blankEmployee, blankEmployment } from './company.ts';
+import { blankEmployee, blankEmployment } from './blanks.ts';
 import { defaultCaller } from './seed.ts';
 
 const jobs: Readonly<Record<Position, { readonly title: string; readonly profession: string }>> = {

@@ -1,6 +1,6 @@
 import type { Row } from '../../../engine/state/table.ts';
 import { formatStamp } from '../wire/stamps.ts';
-import { blankEmployee, blankEmployment } from './company.ts';
+import { blankEmployee, blankEmployment } from './blanks.ts';
 import { relations } from './relations.ts';
 import { defaultCaller } from './seed.ts';
 

@@ -1,9 +1,9 @@
 import type { PayItem, PayrollSettings, PensionScheme } from '../tables.ts';
-
-const founded = '2023-11-01T08:00:00.1234567Z';
+import { stamps } from './blanks.ts';
+import type { SeedCompany } from './company.ts';
 
 /** The payroll set-up of a company: pay items of the common kinds, settings, a pension scheme. */
-export function payrollRows({ client, first }: { client: string; first: number }): {
+export function payrollRows({ client, first }: SeedCompany): {
   readonly payItems: readonly PayItem[];
   readonly payrollSettings: readonly PayrollSettings[];
   readonly pensionSchemes: readonly PensionScheme[];
@@ -100,8 +100,7 @@ const blankItem: PayItem = {
   EarnedContinentalShelf: null,
   EarnedSupportVessel: null,
   DeductionPayItemId: null,
-  CreatedDateTimeOffset: founded,
-  LastChangedDateTimeOffset: founded,
+  ...stamps,
 };
 
 function settingsOf(client: string, id: (number: number) => number): PayrollSettings {

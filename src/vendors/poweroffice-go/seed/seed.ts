@@ -1,6 +1,8 @@
 import { credentials } from '../access/credentials.ts';
 import type { Activation, Application, Client, SubscriptionKey } from '../tables.ts';
 import { companyRows } from './company.ts';
+import { employeeRows } from './employees.ts';
+import { employmentRows } from './employments.ts';
 import { payrollRows } from './payroll.ts';
 
 const clients = {
@@ -104,7 +106,12 @@ const companies = [
   { client: clients.production.id, first: 1_000_000 },
   { client: clients.dormant.id, first: 2_000_000 },
   { client: clients.demo.id, first: 5_000_000 },
-].map((company) => ({ ...companyRows(company), ...payrollRows(company) }));
+].map((company) => ({
+  ...companyRows(company),
+  ...employeeRows(company),
+  ...employmentRows(company),
+  ...payrollRows(company),
+}));
 
 /** The first state of a sandbox: a bakery in production and demo, and a company without subscriptions. */
 export const seed = {
