@@ -6,11 +6,10 @@ import { formatStamp } from './stamps.ts';
  * The time of a change in wire form. Each is later than the one before, also within one millisecond and with a clock
  * that stands still, so that no poll from a stamp on misses a change.
  */
-export function stampOf(call: Context): string {
-  const last = call.state.marks.get('last change');
-  const mark =
-    last !== undefined && last.time >= call.now && last.time < call.now + 1000 ? after(last) : first(call.now);
-  call.state.marks.put(mark);
+export function nextStamp({ state, now }: Context): string {
+  const last = state.marks.get('last change');
+  const mark = last !== undefined && last.time >= now && last.time < now + 1000 ? after(last) : first(now);
+  state.marks.put(mark);
   return formatStamp(mark.time, mark.ticks);
 }
 

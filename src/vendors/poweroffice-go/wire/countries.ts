@@ -11,7 +11,7 @@ const codes = new Set(
   ).split(' '),
 );
 
-/** Whether a text is a country code of ISO 3166-1 alpha-2. `UK` is none. */
+/** True for a country code of ISO 3166-1 alpha-2. `UK` is none. */
 export function isCountryCode(code: string): boolean {
   return codes.has(code);
 }
