@@ -5,9 +5,9 @@ import type { Storage } from '../../src/engine/sandbox/sandboxes.ts';
 import { DataFolderError } from '../../src/storage/data-folder-error.ts';
 import { lowdbStorage } from '../../src/storage/lowdb.ts';
 import { memoryStorage } from '../../src/storage/memory.ts';
-import { type Files, readFiles, writeFiles } from './files.ts';
-import { noteSandbox, tablesOf } from './notes.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { type Files, readFiles, writeFiles } from './helpers/files.ts';
+import { noteSandbox, tablesOf } from './helpers/notes.ts';
+import { temporaryFolder } from './helpers/temporary-folder.ts';
 
 const root = temporaryFolder();
 const open = (folder: string) =>
@@ -123,8 +123,8 @@ describe('a data folder', () => {
       folder,
       now: 0,
       report: expect.fail,
-      journalBytes: 0,
-      staleShare: 0,
+      logBytes: 0,
+      staleRatio: 0,
       sliceBytes: 1,
     });
     const sandbox = noteSandbox(await storage.open('default'));

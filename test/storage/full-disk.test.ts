@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { start } from './processes.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { start } from './helpers/processes.ts';
+import { temporaryFolder } from './helpers/temporary-folder.ts';
 
 const root = temporaryFolder();
 const script = fileURLToPath(new URL('small-disk.ts', import.meta.url));

@@ -5,9 +5,9 @@ import { expect, test } from 'vitest';
 import type { StoredSandbox } from '../../src/engine/sandbox/sandboxes.ts';
 import { KeptSandbox } from '../../src/storage/kept-sandbox.ts';
 import { memoryStorage } from '../../src/storage/memory.ts';
-import { contents, noteSandbox } from './notes.ts';
-import { type Step, step, take } from './steps.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { contents, noteSandbox } from './helpers/notes.ts';
+import { type Step, step, take } from './helpers/steps.ts';
+import { temporaryFolder } from './helpers/temporary-folder.ts';
 
 const root = temporaryFolder();
 let folders = 0;
@@ -43,8 +43,8 @@ async function compare(steps: readonly Step[], journalBytes: number): Promise<vo
   let lastOrdinal = 0;
   const open = async () => {
     const files = await KeptSandbox.open(folder, options);
-    expect(files.kept.ordinal).toBe(lastOrdinal);
-    const kept = telling(files.kept, (ordinal) => {
+    expect(files.stored.ordinal).toBe(lastOrdinal);
+    const kept = telling(files.stored, (ordinal) => {
       lastOrdinal = ordinal;
     });
     return { files, sandbox: noteSandbox(kept) };

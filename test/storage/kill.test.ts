@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { lowdbStorage } from '../../src/storage/lowdb.ts';
 import { memoryStorage } from '../../src/storage/memory.ts';
-import { contents, noteSandbox } from './notes.ts';
-import { doStep, lastStep } from './numbered-steps.ts';
-import { startScript } from './processes.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { contents, noteSandbox } from './helpers/notes.ts';
+import { doStep, lastStep } from './helpers/numbered-steps.ts';
+import { startScript } from './helpers/processes.ts';
+import { temporaryFolder } from './helpers/temporary-folder.ts';
 
 const root = temporaryFolder();
 const rounds = 20;

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { DataFolderError } from '../../src/storage/data-folder-error.ts';
 import { lowdbStorage } from '../../src/storage/lowdb.ts';
-import { type Child, startScript } from './processes.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { type Child, startScript } from './helpers/processes.ts';
+import { temporaryFolder } from './helpers/temporary-folder.ts';
 
 const root = temporaryFolder();
 const children: Child[] = [];

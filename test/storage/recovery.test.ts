@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DataFolderError } from '../../src/storage/data-folder-error.ts';
 import { KeptSandbox } from '../../src/storage/kept-sandbox.ts';
-import { type Files, readFiles, writeFiles } from './files.ts';
-import { noteSandbox, tablesOf } from './notes.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { type Files, readFiles, writeFiles } from './helpers/files.ts';
+import { noteSandbox, tablesOf } from './helpers/notes.ts';
+import { temporaryFolder } from './helpers/temporary-folder.ts';
 
 const root = temporaryFolder();
 let folders = 0;
@@ -23,7 +23,7 @@ const options = {
 /** Puts one memo in each of as many requests as there are ids. */
 async function putMemos(folder: string, ids: readonly string[]): Promise<KeptSandbox> {
   const files = await KeptSandbox.open(folder, options);
-  const sandbox = noteSandbox(files.kept);
+  const sandbox = noteSandbox(files.stored);
   for (const id of ids) {
     sandbox.beginRequest();
     tablesOf(sandbox).memo.put({ id, text: `æ ${id}` });
@@ -34,7 +34,7 @@ async function putMemos(folder: string, ids: readonly string[]): Promise<KeptSan
 
 async function memos(folder: string): Promise<string> {
   const files = await KeptSandbox.open(folder, options);
-  const { memo } = tablesOf(noteSandbox(files.kept));
+  const { memo } = tablesOf(noteSandbox(files.stored));
   const ids = [...memo.all()].map(({ id }) => id).join('');
   await files.close();
   return ids;

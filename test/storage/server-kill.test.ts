@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readFiles, writeFiles } from './files.ts';
-import type { Child } from './processes.ts';
-import { serve, urlOf } from './server-process.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { readFiles, writeFiles } from './helpers/files.ts';
+import type { Child } from './helpers/processes.ts';
+import { serve, urlOf } from './helpers/server-process.ts';
+import { temporaryFolder } from './helpers/temporary-folder.ts';
 
 const root = temporaryFolder();
 const servers: Child[] = [];
