@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { vendors } from '../../src/vendors/index.ts';
-import { type Client, startPaystub } from '../helpers/paystub.ts';
+import { vendors } from '../../../src/vendors/index.ts';
+import { type Client, startPaystub } from '../../helpers/paystub.ts';
 
 const paystub = await startPaystub({ vendors });
 const positions = '/intacct/objects/construction/employee-position';
@@ -253,4 +253,24 @@ test('every preset can be put in place', async () => {
     const answer = await call('POST', `/__admin/faults/presets/${name}`);
     expect([answer.status, answer.body.length]).toEqual([201, faults.length]);
   }
+});
+
+test('names the kinds of faults, and what is wrong with one of a kind', async () => {
+  const order = (effect: object) => paystub.sandbox()('POST', '/__admin/faults', { json: { effect } });
+  const unknown = await order({ kind: 'earthquake' });
+  expect(unknown.body.detail).toBe('body /effect: there is no kind earthquake');
+  expect(unknown.body.allowed).toEqual([
+    'delay',
+    'reset',
+    'empty',
+    'commit-then-drop',
+    'status',
+    'commit-then-status',
+    'truncate',
+    'slow',
+    'fail-items',
+    'stale-read',
+    'edit-after',
+  ]);
+  expect((await order({ kind: 'status', status: 200 })).body.detail).toBe('body /effect/status: must be >= 400');
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { vendors } from '../../src/vendors/index.ts';
-import { toyVendor } from '../engine/toy-vendor.ts';
-import { type Client, startPaystub } from '../helpers/paystub.ts';
+import { vendors } from '../../../src/vendors/index.ts';
+import { toyVendor } from '../../engine/toy-vendor.ts';
+import { type Client, startPaystub } from '../../helpers/paystub.ts';
 
 const paystub = await startPaystub({ vendors });
 const positions = '/intacct/objects/construction/employee-position';
@@ -97,26 +97,18 @@ describe('sandboxes', () => {
   });
 });
 
-describe('the clock', () => {
-  test('stands, moves and goes on as it is told', async () => {
-    const call = paystub.sandbox();
-    const change = async (json: object) => (await call('PATCH', '/__admin/clock', { json })).body;
-    expect(await change({ now: '2026-01-31T12:00:00Z', mode: 'frozen' })).toEqual({
-      now: '2026-01-31T12:00:00.000Z',
-      mode: 'frozen',
-    });
-    expect((await change({ advance: 'P1M' })).now).toBe('2026-02-28T12:00:00.000Z');
-    expect((await change({ advance: '-PT30M' })).now).toBe('2026-02-28T11:30:00.000Z');
-    expect(await change({ mode: 'running' })).toMatchObject({ now: '2026-02-28T11:30:00.000Z', mode: 'running' });
-    paystub.clock.advance(60);
-    expect((await call('GET', '/__admin/clock')).body.now).toBe('2026-02-28T11:31:00.000Z');
-    expect((await call('DELETE', '/__admin/clock')).body).toMatchObject({ mode: 'running', offset: 0 });
-  });
-
-  test('is what audit stamps follow', async () => {
-    const call = paystub.sandbox();
-    await call('PATCH', '/__admin/clock', { json: { now: '2023-02-02T23:32:10Z', mode: 'frozen' } });
-    await create(call, 'A');
-    expect((await call('GET', `${positions}/8`)).body['ia::result'].audit.createdDateTime).toBe('2023-02-02T23:32:10Z');
+describe('rewind', () => {
+  test('undoes all requests after one, and no further than the journal reaches', async () => {
+    const client = paystub.sandbox();
+    await create(client, 'R-1');
+    await create(client, 'R-2');
+    await client('PATCH', `${positions}/8`, { json: { name: 'Changed' } });
+    await client('DELETE', `${positions}/9`);
+    expect((await client('POST', '/__admin/rewind', { json: { request: 2 } })).status).toBe(204);
+    expect((await client('GET', `${positions}/8`)).body['ia::result'].name).toBe('Tester');
+    expect((await client('GET', `${positions}/9`)).status).toBe(200);
+    expect((await client('POST', '/__admin/rewind', { json: { request: 0 } })).status).toBe(204);
+    expect((await create(client, 'R-3')).body['ia::result'].key).toBe('8');
+    expect((await client('POST', '/__admin/rewind', { json: { request: 99 } })).status).toBe(409);
   });
 });

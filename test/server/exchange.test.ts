@@ -23,3 +23,8 @@ test('a client that leaves while its answer is held back leaves the server as it
   expect(paystub.reports).toEqual([]);
   expect(await requests()).toBe(1);
 });
+
+test('a path that is nobody’s is a problem that names the mounts', async () => {
+  const answer = await paystub.sandbox()('GET', '/nothing');
+  expect([answer.status, answer.body.allowed]).toEqual([404, ['/ukg', '/intacct', '/poweroffice', '/__admin']]);
+});
