@@ -94,10 +94,10 @@ export class KeptSandbox {
 
   /** True if enough of the bytes on the disk are stale; a record is estimated to be as long as a change. */
   #isStale(): boolean {
-    const { logSize: journalSize, snapshotSize } = this.#files;
+    const { logSize, snapshotSize } = this.#files;
     const { changes, bytes } = this.#appended;
     const records = this.#low.data.overlay.values().reduce((sum, { size }) => sum + size, 0);
-    const all = journalSize + snapshotSize;
+    const all = logSize + snapshotSize;
     const current = changes === 0 ? 0 : Math.min(all, (records * bytes) / changes);
     return all - current >= this.#staleRatio * all;
   }

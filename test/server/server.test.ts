@@ -7,14 +7,14 @@ const paystub = await startPaystub({ vendors });
 const call = paystub.sandbox();
 const positions = '/intacct/objects/construction/employee-position';
 
-test('prove that it is not production, and can be left out', async () => {
+test('Replies carry headers that prove a simulator, unless they are switched off', async () => {
   expect((await call('GET', positions)).headers.get('x-paystub')).toBe('0.0.0-test');
   const plain = (await startPaystub({ vendors: [toyVendor], simHeaders: false })).sandbox();
   const answer = await plain('POST', '/toy/notes', { json: { text: 'x' } });
   expect([...answer.headers.keys()].filter((name) => name.startsWith('x-paystub'))).toEqual([]);
 });
 
-test('lets browsers call from the origin that it was told, and from no other place', async () => {
+test('Browsers may call from the configured origin only', async () => {
   const open = await startPaystub({ vendors: [toyVendor], cors: 'https://app.example' });
   const headers = { Origin: 'https://app.example', 'Access-Control-Request-Headers': 'content-type' };
   const preflight = await open.sandbox()('OPTIONS', '/toy/notes', { headers });

@@ -20,7 +20,7 @@ async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await new Promise((resolve) => setTimeout(resolve, 1));
 }
 
-test('a journal that has grown past its limit and says mostly what holds no longer becomes a snapshot by itself', async () => {
+test('A log that has grown past its limit and is mostly stale is replaced by a snapshot', async () => {
   const folder = join(root, 'by-itself');
   const kept = await KeptSandbox.open(folder, { report: expect.fail, logBytes: 500, staleRatio: 0.5 });
   const sandbox = noteSandbox(kept.stored);
@@ -41,10 +41,10 @@ test('a journal that has grown past its limit and says mostly what holds no long
   await kept.close();
 });
 
-test('a checkpoint that fails is reported and loses nothing; a later one makes up for it', async () => {
+test('A checkpoint that fails is reported and loses nothing, and a later one succeeds', async () => {
   const folder = join(root, 'fails');
   const reports: string[] = [];
-  const options = { report: (message: string) => reports.push(message), journalBytes: 100, staleShare: 0 };
+  const options = { report: (message: string) => reports.push(message), logBytes: 100, staleRatio: 0 };
   const kept = await KeptSandbox.open(folder, options);
   const sandbox = noteSandbox(kept.stored);
   const obstacle = join(folder, 'snapshot.ndjson.new');
@@ -62,17 +62,17 @@ test('a checkpoint that fails is reported and loses nothing; a later one makes u
   await kept.close();
   expect(readdirSync(folder).sort()).toEqual([expect.stringMatching(/^journal-/), 'snapshot.ndjson']);
   expect(reports).toHaveLength(1);
-  for (const [place, expected] of [
+  for (const [copy, expected] of [
     [image, 'abc'],
     [folder, 'abc'],
   ] as const) {
-    const again = await KeptSandbox.open(place, options);
+    const again = await KeptSandbox.open(copy, options);
     expect(memos(noteSandbox(again.stored))).toBe(expected);
     await again.close();
   }
 });
 
-test('closing while a checkpoint is under way waits for it', async () => {
+test('Closing waits for the checkpoint that is under way', async () => {
   const folder = join(root, 'under-way');
   const kept = await KeptSandbox.open(folder, { report: expect.fail, logBytes: 0, staleRatio: 0, sliceBytes: 1 });
   const sandbox = noteSandbox(kept.stored);

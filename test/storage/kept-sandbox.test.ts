@@ -35,9 +35,9 @@ function telling({ overlay, ordinal, sink }: StoredSandbox, tell: (ordinal: numb
 }
 
 /** Runs the steps on a sandbox in a folder, and compares it after each one with one that never stops. */
-async function compare(steps: readonly Step[], journalBytes: number): Promise<void> {
+async function compare(steps: readonly Step[], logBytes: number): Promise<void> {
   const reports: string[] = [];
-  const options = { report: (message: string) => reports.push(message), journalBytes, staleShare: 0, sliceBytes: 1 };
+  const options = { report: (message: string) => reports.push(message), logBytes, staleRatio: 0, sliceBytes: 1 };
   const model = noteSandbox(await memoryStorage().open('default'));
   let folder = freshFolder();
   let lastOrdinal = 0;
@@ -68,10 +68,10 @@ async function compare(steps: readonly Step[], journalBytes: number): Promise<vo
   expect(reports).toEqual([]);
 }
 
-test('a kept sandbox is after any writes, resets, checkpoints, restarts and crashes as if it had never stopped', async () => {
+test('A kept sandbox is the same after any writes, resets, checkpoints, restarts and crashes as one that never stopped', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 30 }), fc.constantFrom(0, 150, 1 << 20), (steps, journalBytes) =>
-      compare([...steps, { kind: 'crash' }, { kind: 'restart' }, { kind: 'restart' }], journalBytes),
+    fc.asyncProperty(fc.array(step, { maxLength: 30 }), fc.constantFrom(0, 150, 1 << 20), (steps, logBytes) =>
+      compare([...steps, { kind: 'crash' }, { kind: 'restart' }, { kind: 'restart' }], logBytes),
     ),
     { numRuns: 300 },
   );

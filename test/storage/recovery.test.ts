@@ -71,7 +71,7 @@ beforeAll(async () => {
 
 const headOf = (text: string) => text.slice(0, text.indexOf('\n') + 1);
 
-describe('a process that dies at any point of a checkpoint loses nothing:', () => {
+describe('a process that dies during a checkpoint loses nothing:', () => {
   const states: readonly [name: string, expected: string, files: () => Files][] = [
     ['before its first file', 'a', () => ({})],
     ['with the first journal empty', 'a', () => ({ [first]: '' })],
@@ -118,7 +118,7 @@ describe('a process that dies at any point of a checkpoint loses nothing:', () =
   });
 });
 
-test('a journal that ends at any byte gives the lines that are whole, and goes on after them', async () => {
+test('A log that ends at any byte gives its whole lines, and goes on after them', async () => {
   const bytes = Buffer.from(journal1);
   for (let length = 0; length <= bytes.length; length += 1) {
     const folder = freshFolder();
@@ -133,7 +133,7 @@ test('a journal that ends at any byte gives the lines that are whole, and goes o
   }
 });
 
-describe('a folder that lost or changed something is refused and left as it is:', () => {
+describe('a damaged folder is refused and not changed:', () => {
   const lineOf = (text: string, number: number) => text.split('\n')[number - 1] ?? '';
   const cases: readonly [name: string, file: string, says: RegExp, files: () => Files][] = [
     [

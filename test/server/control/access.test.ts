@@ -6,7 +6,7 @@ import { startPaystub } from '../../helpers/paystub.ts';
 
 const paystub = await startPaystub({ vendors });
 
-test('asks for its token where one is set, and for that one alone', async () => {
+test('A control API with a token accepts that token alone; only its health needs none', async () => {
   const guarded = (await startPaystub({ vendors: [toyVendor], adminToken: 'open-sesame' })).sandbox();
   expect((await guarded('GET', '/__admin/health')).status).toBe(200);
   for (const headers of [{}, { Authorization: 'Bearer open-sesamf' }, { Authorization: 'open-sesame' }]) {
@@ -19,7 +19,7 @@ test('asks for its token where one is set, and for that one alone', async () => 
 });
 
 test.each([['evil.example'], ['127.0.0.1.evil.example'], ['localhost.evil.example:4010']])(
-  'answers to no page that calls it %s',
+  'A control API without a token refuses requests to the host %s',
   async (host) => {
     const status = await new Promise<number | undefined>((resolve) => {
       request(`${paystub.url}/__admin/info`, { headers: { host } }, (response) => {

@@ -7,7 +7,7 @@ const documented = await readDocumented();
 const paystub = await startPaystub({ vendors });
 const fresh = () => documented.watch(paystub.sandbox());
 
-test('an employment that was reported in an a-melding cannot be deleted', async () => {
+test('The action employment.reported makes an employment one that cannot be deleted, and undoes that', async () => {
   const client = fresh();
   const [employment] = (await client('GET', '/poweroffice/v2/Employees/Employments')).body;
   const path = `/poweroffice/v2/Employees/${employment.EmployeeId}/Employments/${employment.Id}`;

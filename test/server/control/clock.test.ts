@@ -7,7 +7,7 @@ const positions = '/intacct/objects/construction/employee-position';
 const create = (call: Client, id: string) => call('POST', positions, { json: { id, name: 'Tester' } });
 
 describe('the clock', () => {
-  test('stands, moves and goes on as it is told', async () => {
+  test('stops, moves and runs as it is set', async () => {
     const call = paystub.sandbox();
     const change = async (json: object) => (await call('PATCH', '/__admin/clock', { json })).body;
     expect(await change({ now: '2026-01-31T12:00:00Z', mode: 'frozen' })).toEqual({
@@ -22,7 +22,7 @@ describe('the clock', () => {
     expect((await call('DELETE', '/__admin/clock')).body).toMatchObject({ mode: 'running', offset: 0 });
   });
 
-  test('is what audit stamps follow', async () => {
+  test('gives the time of audit stamps', async () => {
     const call = paystub.sandbox();
     await call('PATCH', '/__admin/clock', { json: { now: '2023-02-02T23:32:10Z', mode: 'frozen' } });
     await create(call, 'A');

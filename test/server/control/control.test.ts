@@ -19,7 +19,7 @@ afterAll(() => {
   expect([...documented.called].sort()).toEqual([...documented.operationIds].sort());
 });
 
-describe('every operation answers as specs/paystub.yaml says', () => {
+describe('the control API, as its contract describes it,', () => {
   test.each([
     ['GET', '/__admin/health', 200],
     ['GET', '/__admin/version', 200],
@@ -68,7 +68,7 @@ describe('every operation answers as specs/paystub.yaml says', () => {
     ['GET', '/__admin/requests/99/explain', 404],
     ['DELETE', '/__admin/requests', 204],
     ['POST', '/__admin/reset', 204],
-  ])('%s %s: %i', async (method, path, status) => {
+  ])('answers %s %s with %i', async (method, path, status) => {
     expect((await call(method, path)).status).toBe(status);
   });
 
@@ -107,11 +107,11 @@ describe('every operation answers as specs/paystub.yaml says', () => {
     ['POST', '/__admin/requests/verify', { expect: [] }, 400],
     ['POST', '/__admin/pact/states', { state: '', action: 'setup', params: {} }, 200],
     ['POST', '/__admin/pact/states', { state: 'the moon is full', action: 'setup' }, 404],
-  ])('%s %s %j: %i', async (method, path, json, status) => {
+  ])('answers %s %s %j with %i', async (method, path, json, status) => {
     expect((await fresh()(method, path, { json })).status).toBe(status);
   });
 
-  test('a wrong request changes nothing', async () => {
+  test('changes nothing for a wrong request', async () => {
     const client = fresh();
     const before = (await client('GET', '/__admin/state')).text;
     for (const json of [{ key: '2' }, [], 'text'])
@@ -121,12 +121,12 @@ describe('every operation answers as specs/paystub.yaml says', () => {
 });
 
 describe('the control API', () => {
-  test('serves its own document as it is written', async () => {
+  test('serves its own OpenAPI document', async () => {
     const written = parse(await readFile(new URL('../../../specs/paystub.yaml', import.meta.url), 'utf8'));
     expect((await call('GET', '/__admin/openapi/paystub.json')).body).toEqual(written);
   });
 
-  test('tells base URLs and test credentials in the documented shape', async () => {
+  test('gives base URLs and test credentials in the documented shape', async () => {
     const { body } = await call('GET', '/__admin/info');
     expect(
       Object.entries(body.vendors).map(([name, vendor]) => [name, (vendor as { baseUrl: string }).baseUrl]),
@@ -141,7 +141,7 @@ describe('the control API', () => {
     expect(names('poweroffice-go')).toEqual(['application_key', 'client_key', 'subscription_key']);
   });
 
-  test('names what would be accepted', async () => {
+  test('names the values that it would accept', async () => {
     const answer = await call('GET', '/__admin/state/nobody/x');
     expect(answer.body.allowed).toEqual(['ukg-wfm', 'sage-intacct', 'poweroffice-go']);
   });
@@ -149,7 +149,7 @@ describe('the control API', () => {
   test.each([
     ['DELETE', '/__admin/health', 405],
     ['GET', '/__admin/nothing', 404],
-  ])('%s %s is a problem', async (method, path, status) => {
+  ])('answers %s %s with a problem', async (method, path, status) => {
     const answer = await paystub.sandbox()(method, path);
     expect([answer.status, answer.headers.get('content-type'), answer.body.status]).toEqual([
       status,
@@ -159,8 +159,8 @@ describe('the control API', () => {
   });
 });
 
-describe('watched operations that need a sandbox of their own', () => {
-  test('sandboxes, snapshots, faults and the clock', async () => {
+describe('the control API, in a sandbox of its own,', () => {
+  test('makes and removes sandboxes, snapshots and faults, and sets the clock', async () => {
     const client = fresh();
     expect(
       (await client('POST', '/__admin/sandboxes', { json: { name: 'made', settings: { auth: 'strict' } } })).status,
@@ -191,6 +191,6 @@ describe('watched operations that need a sandbox of their own', () => {
     const aborter = new AbortController();
     await fetch(`${paystub.url}/__admin/requests/stream`, { signal: aborter.signal });
     aborter.abort();
-    (documented.called as Set<string>).add('streamRequests'); // an endless answer, judged in the test of its own above
+    (documented.called as Set<string>).add('streamRequests'); // an endless reply, with a test of its own
   });
 });

@@ -8,8 +8,8 @@ const positions = '/intacct/objects/construction/employee-position';
 const create = (call: Client, id: string) => call('POST', positions, { json: { id, name: 'Tester' } });
 const total = async (call: Client) => (await call('GET', positions)).body['ia::meta'].totalCount;
 
-describe('sandboxes', () => {
-  test('fifty in parallel, each with its own clock and faults, are each as if alone', async () => {
+describe('a sandbox', () => {
+  test('answers among fifty in parallel, each with its own clock and faults, as it does alone', async () => {
     const run = async (call: Client, n: number) => {
       const day = new Date(Date.UTC(2026, 0, 1 + n)).toISOString();
       await call('PATCH', '/__admin/clock', { json: { now: day, mode: 'frozen' } });
@@ -30,7 +30,7 @@ describe('sandboxes', () => {
     for (const n of numbers) expect(together[n]).toEqual(await run(alone.sandbox(`together-${n}`), n));
   });
 
-  test('are copied with data, counters, clock and settings, and go their own ways', async () => {
+  test('is copied with data, counters, clock and settings, and then changes apart from its copy', async () => {
     const alice = paystub.sandbox('alice');
     await create(alice, 'A');
     await alice('PATCH', '/__admin/clock', { json: { now: '2020-05-05T00:00:00Z', mode: 'frozen' } });
@@ -58,14 +58,14 @@ describe('sandboxes', () => {
     expect(await total(paystub.sandbox('dave'))).toBe(4);
   });
 
-  test('are gone when they are deleted, and start anew', async () => {
+  test('starts anew after it was deleted', async () => {
     const erin = paystub.sandbox('erin');
     await create(erin, 'A');
     expect((await erin('DELETE', '/__admin/sandboxes/erin')).status).toBe(204);
     expect(await total(erin)).toBe(3);
   });
 
-  test('a reset leads back to the seed, ids and clock included', async () => {
+  test('is back at its seed after a reset, ids and clock included', async () => {
     const call = paystub.sandbox();
     const story = async () => {
       const texts = [
@@ -81,23 +81,23 @@ describe('sandboxes', () => {
     expect(await story()).toEqual(first);
   });
 
-  test('may be so many as the server allows; idle ones make room where that is asked for', async () => {
-    const few = await startPaystub({ vendors: [toyVendor], sandboxes: { maxSandboxes: 3, maxIdle: 60_000 } });
-    const knock = async (name: string) => (await few.sandbox(name)('GET', '/toy/nothing')).status;
+  test('is refused over the limit, unless an idle one can make room', async () => {
+    const limited = await startPaystub({ vendors: [toyVendor], sandboxes: { maxSandboxes: 3, maxIdle: 60_000 } });
+    const knock = async (name: string) => (await limited.sandbox(name)('GET', '/toy/nothing')).status;
     expect([await knock('one'), await knock('two')]).toEqual([400, 400]);
-    const refused = await few.sandbox('three')('GET', '/toy/nothing');
+    const refused = await limited.sandbox('three')('GET', '/toy/nothing');
     expect([refused.status, refused.headers.get('content-type')]).toEqual([503, 'application/problem+json']);
-    few.clock.advance(61);
+    limited.clock.advance(61);
     expect(await knock('two')).toBe(400);
     expect(await knock('three')).toBe(400);
-    const names = (await few.sandbox('two')('GET', '/__admin/sandboxes')).body.map(
+    const names = (await limited.sandbox('two')('GET', '/__admin/sandboxes')).body.map(
       ({ name }: { name: string }) => name,
     );
     expect(names).toEqual(['default', 'two', 'three']);
   });
 });
 
-describe('rewind', () => {
+describe('a rewind', () => {
   test('undoes all requests after one, and no further than the journal reaches', async () => {
     const client = paystub.sandbox();
     await create(client, 'R-1');

@@ -10,7 +10,7 @@ const fresh = () => documented.watch(paystub.sandbox());
 const positions = '/intacct/objects/construction/employee-position';
 const table = '/__admin/state/sage-intacct/employee-position';
 
-test('puts, changes and removes records past the vendor’s rules', async () => {
+test('Records are put, changed and removed past the vendor’s rules', async () => {
   const client = fresh();
   const stored = (await client('GET', `${table}/1`)).body;
   expect((await client('PATCH', `${table}/1`, { json: { name: 'Another' } })).body).toEqual({
@@ -24,7 +24,7 @@ test('puts, changes and removes records past the vendor’s rules', async () => 
   expect((await client('GET', `${positions}/1`)).status).toBe(404);
 });
 
-describe('single records', () => {
+describe('a record', () => {
   const employees = '/__admin/state/poweroffice-go/employees';
   const person = '/__admin/state/ukg-wfm/person/100';
 
@@ -36,7 +36,7 @@ describe('single records', () => {
     ['PATCH', person, { lastName: null }, 'the member "lastName" is missing'],
     ['PATCH', `${employees}/1000001`, { DateOfBirth: 'yesterday' }, '/DateOfBirth: must match format "date"'],
     ['PATCH', `${employees}/1000001`, { Id: 1.5 }, '/Id: must be integer, not 1.5'],
-  ])('%s %s %j: 400, and the record is as it was', async (method, path, json, detail) => {
+  ])('is as it was after a refused %s %s %j', async (method, path, json, detail) => {
     const client = fresh();
     const before = (await client('GET', path)).text;
     const { status, body } = await client(method, path, { json });
@@ -45,7 +45,7 @@ describe('single records', () => {
     expect((await client('GET', path)).text).toBe(before);
   });
 
-  test('null is a value where the record may have it, and else takes the member away', async () => {
+  test('gets null for a member that may be null, and loses one that may not', async () => {
     const client = fresh();
     const { body } = await client('PATCH', `${employees}/1000001`, { json: { JobTitle: null } });
     expect(body).toMatchObject({ JobTitle: null, LastName: 'Nordmann', PhoneNumber: null });

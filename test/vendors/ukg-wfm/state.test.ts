@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { WireReply } from '../../../src/engine/http/http.ts';
 import { createLocate } from '../../../src/engine/http/router.ts';
 import { respond } from '../../../src/engine/request/respond.ts';
-import { type Service } from '../../../src/engine/request/service.ts';
+import type { Service } from '../../../src/engine/request/service.ts';
 import { createSeed } from '../../../src/engine/sandbox/create-seed.ts';
 import { Sandboxes } from '../../../src/engine/sandbox/sandboxes.ts';
 import { memoryStorage } from '../../../src/storage/memory.ts';

@@ -11,8 +11,8 @@ const position = { id: 'T-1', name: 'Tester' };
 const positions = '/intacct/objects/construction/employee-position';
 const create = (client: Client, id = position.id) => client('POST', positions, { json: { ...position, id } });
 
-describe('the requests of a sandbox', () => {
-  test('are listed, shown, counted, exported and verified', async () => {
+describe('the control API', () => {
+  test('lists, shows, counts, exports and verifies the requests of a sandbox', async () => {
     const client = fresh();
     await create(client);
     await create(client);
@@ -35,7 +35,7 @@ describe('the requests of a sandbox', () => {
     expect([good.status, good.body]).toEqual([200, { verified: true, failures: [] }]);
   });
 
-  test('that a test expected and that were not made are told with the nearest ones', async () => {
+  test('names for an expected request that was not made the nearest one that was', async () => {
     const client = fresh();
     await create(client);
     const json = { expect: [{ operation: 'createEmployeePosition', body: { id: 'OTHER' } }] };
@@ -48,7 +48,7 @@ describe('the requests of a sandbox', () => {
     });
   });
 
-  test('can be expected in an order', async () => {
+  test('verifies the order of requests', async () => {
     const client = fresh();
     await create(client);
     await client('GET', positions);
@@ -60,7 +60,7 @@ describe('the requests of a sandbox', () => {
     expect((await expectInOrder(['listEmployeePositions', 'createEmployeePosition'])).status).toBe(417);
   });
 
-  test('say why they failed', async () => {
+  test('explains why a request was refused', async () => {
     const client = fresh();
     await client('POST', positions, { json: { name: 5 } });
     const { body } = await client('GET', '/__admin/requests/1/explain');
@@ -75,7 +75,7 @@ describe('the requests of a sandbox', () => {
     );
   });
 
-  test('show no secrets', async () => {
+  test('shows no secrets of requests', async () => {
     const client = fresh();
     const { credentials } = (await client('GET', '/__admin/info')).body.vendors['sage-intacct'];
     const form = { grant_type: 'client_credentials', ...credentials };
@@ -93,7 +93,7 @@ describe('the requests of a sandbox', () => {
     }
   });
 
-  test('stream as they are answered', async () => {
+  test('streams requests as they are answered', async () => {
     const client = fresh();
     await create(client); // makes the sandbox
     const name = 'streamed';
