@@ -1,11 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { chmod, cp, glob, rm, writeFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { chmod, cp, glob, mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { stringify } from 'yaml';
+import { vendors } from '../vendors/index.ts';
 import { bundle } from './bundle.ts';
 import { licences } from './licences.ts';
+import { readSpec } from './read-spec.ts';
+import { withVendorNames } from './vendor-names.ts';
 
-// Makes dist/, or the folder that is named, as the package ships it: src/ bundled, its types, and what needs no compiling.
+// Makes dist/, or the folder that is named, as the package ships it: src/ bundled, its types, what needs no compiling, and
+// each contract as one file.
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const [folder = `${root}dist`] = process.argv.slice(2);
@@ -16,6 +22,12 @@ const packages = await bundle(root, folder);
 await writeFile(`${folder}/THIRD-PARTY-LICENSES.txt`, licences(packages));
 for await (const file of glob(['cli/bin.js', '**/generated/*.json'], { cwd: `${root}src` }))
   await cp(`${root}src/${file}`, `${folder}/${file}`);
+await mkdir(`${folder}/specs`);
+const vendorNames = vendors.map(({ name }) => name);
+for (const name of readdirSync(`${root}specs`)) {
+  const document = withVendorNames(readSpec(`${root}specs/${name}`), vendorNames);
+  await writeFile(`${folder}/specs/${name}.yaml`, stringify(document, { lineWidth: 0 }));
+}
 await chmod(`${folder}/cli/bin.js`, 0o755);
 
 /** Writes the types of the library, and of the modules that they name. */

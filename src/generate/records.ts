@@ -1,23 +1,22 @@
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { readDocument, type Schema } from './document.ts';
+import type { Document, Schema } from './document.ts';
 import { rowSchemas } from './row-schemas.ts';
 import { validatorModule } from './validators.ts';
 
 /**
  * Makes the files that check a vendor's records. A `seed/record-schemas.ts` narrows what the types of the
  * records leave open.
- * @param yaml the vendor's OpenAPI document
+ * @param document the vendor's contract
  * @param folder the vendor's folder in the repository
  * @param root path of the repository
  * @returns texts by file name
  */
 export async function generateRecords(
-  yaml: string,
+  document: Document,
   folder: string,
   root: string,
 ): Promise<Readonly<Record<string, string>>> {
-  const document = readDocument(yaml);
   const tables = `${folder}/tables.ts`;
   const schemas = {
     ...rowSchemas(root + tables, document),

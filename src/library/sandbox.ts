@@ -140,6 +140,6 @@ export type Sandbox = {
     /** Clears up after an interaction: back to the seed. */
     readonly tearDown: (state: string) => Promise<void>;
   };
-  /** Any operation of the control API by its name in `specs/paystub.yaml`. */
+  /** Any operation of the control API by its name in `specs/paystub/`. */
   readonly call: CallControl;
 };

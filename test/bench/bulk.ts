@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
-import type { Visit } from './client.ts';
-import { startPaystub } from './contestant.ts';
+import type { Visit } from './load/client.ts';
+import { cut, overlapping, request, same } from './load/workloads.ts';
 import { type Length, observe, warm } from './measure.ts';
+import { startPaystub } from './servers/contestant.ts';
 import { median, say, table } from './table.ts';
-import { cut, overlapping, request, same } from './workloads.ts';
 
 /** Processor time of a request in microseconds. */
 export type Bulk = {

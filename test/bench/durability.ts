@@ -1,9 +1,9 @@
-import { Crowd, type Load } from './client.ts';
-import { type Contestant, inMemory, prepare, withFolder } from './contestant.ts';
-import type { Server } from './server.ts';
-import type { Stalls } from './stalls.ts';
+import { Crowd, type Load } from './load/client.ts';
+import { createMany, workloadOf } from './load/workloads.ts';
+import { type Contestant, inMemory, prepare, withFolder } from './servers/contestant.ts';
+import type { Server } from './servers/server.ts';
+import type { Stalls } from './servers/stalls.ts';
 import { say, table } from './table.ts';
-import { createMany, workloadOf } from './workloads.ts';
 
 /** Creates a second, and the longest times in milliseconds that the event loop stood still meanwhile. */
 export type Durability = {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { type Contestant, readyBytes } from './contestant.ts';
+import { workloadOf, workloads } from './load/workloads.ts';
 import { measure, type Window } from './measure.ts';
-import { jsonServerForms, mockoonForms, prismForms } from './peer-workloads.ts';
-import { leftOut } from './peers.ts';
+import { jsonServerForms, mockoonForms, prismForms } from './peers/peer-workloads.ts';
+import { leftOut } from './peers/peers.ts';
 import { figuresOf } from './requests.ts';
-import { workloadOf, workloads } from './workloads.ts';
+import { type Contestant, readyBytes } from './servers/contestant.ts';
 
 const w1 = workloadOf('W1');
 const unable = leftOut('peer 1.0.0', 'it could not be installed: no network');

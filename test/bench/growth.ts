@@ -1,8 +1,8 @@
-import { inMemory, prepare } from './contestant.ts';
+import { createMany, workloadOf } from './load/workloads.ts';
 import { type Length, observe, warm } from './measure.ts';
-import type { Server } from './server.ts';
+import { inMemory, prepare } from './servers/contestant.ts';
+import type { Server } from './servers/server.ts';
 import { median, say, table } from './table.ts';
-import { createMany, workloadOf } from './workloads.ts';
 
 /** Processor time of a request in microseconds, by number of records. */
 export type Growth = { readonly workload: string; readonly costs: readonly number[]; readonly growth: number };

@@ -3,14 +3,14 @@ import { parseArgs } from 'node:util';
 import { benchBulk } from './bulk.ts';
 import { benchDurability } from './durability.ts';
 import { benchGrowth } from './growth.ts';
+import { workloads } from './load/workloads.ts';
 import { benchMemory } from './memory.ts';
-import { peersFolder } from './peer-packages.ts';
-import { peerContestants } from './peers.ts';
+import { peersFolder } from './peers/peer-packages.ts';
+import { peerContestants } from './peers/peers.ts';
 import { benchRequests, quick, thorough } from './requests.ts';
-import { pinLoad } from './server.ts';
+import { pinLoad } from './servers/server.ts';
 import { benchStartup } from './startup.ts';
 import { machine, say } from './table.ts';
-import { workloads } from './workloads.ts';
 
 const usage = `npm run bench [-- [what] [options]]
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { inMemory, judging, readyBytes } from './contestant.ts';
+import { workloadOf } from './load/workloads.ts';
 import { measure, type Standing, stopAll } from './measure.ts';
-import { workloadOf } from './workloads.ts';
+import { inMemory, judging, readyBytes } from './servers/contestant.ts';
 
 const length = { rounds: 1, warmUp: { requests: 200, again: 100, milliseconds: 1000, peer: 1000 }, window: 20 };
 

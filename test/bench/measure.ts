@@ -1,8 +1,8 @@
-import { Crowd, type Visit } from './client.ts';
-import { type Contestant, type Form, prepare, recordAnswers } from './contestant.ts';
-import { countInstructions } from './instructions.ts';
-import type { Server } from './server.ts';
-import { createMany, type Workload } from './workloads.ts';
+import { Crowd, type Visit } from './load/client.ts';
+import { createMany, type Workload } from './load/workloads.ts';
+import { type Contestant, type Form, prepare, recordAnswers } from './servers/contestant.ts';
+import { countInstructions } from './servers/instructions.ts';
+import type { Server } from './servers/server.ts';
 
 /** One contestant in one window of time. */
 export type Window = {

@@ -1,7 +1,7 @@
-import { Crowd } from './client.ts';
-import { type Contestant, inMemory, readyBytes, recordAnswers } from './contestant.ts';
+import { Crowd } from './load/client.ts';
+import { workloadOf } from './load/workloads.ts';
+import { type Contestant, inMemory, readyBytes, recordAnswers } from './servers/contestant.ts';
 import { say, table } from './table.ts';
-import { workloadOf } from './workloads.ts';
 
 /** Resident megabytes. */
 export type Memory = { readonly contestant: string; readonly started: number; readonly after: number };

@@ -1,8 +1,8 @@
-import { type Contestant, inMemory, judging, readyBytes, withFolder } from './contestant.ts';
-import { instructionsCounted } from './instructions.ts';
+import type { Workload } from './load/workloads.ts';
 import { formOf, type Length, measure, type Rounds, type Standing, stopAll, type Window } from './measure.ts';
+import { type Contestant, inMemory, judging, readyBytes, withFolder } from './servers/contestant.ts';
+import { instructionsCounted } from './servers/instructions.ts';
 import { median, say, table } from './table.ts';
-import type { Workload } from './workloads.ts';
 
 /** A contestant's figures on a workload: medians of its windows, shares medians of the rounds' shares. */
 export type Figures = { readonly workload: string; readonly contestant: string } & Omit<Window, 'requests'> & {

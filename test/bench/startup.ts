@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { limitScript, paystubScript } from './contestant.ts';
+import { limitScript, paystubScript } from './servers/contestant.ts';
 import { median, say, table } from './table.ts';
 
 /** From spawn to the first right answer, in milliseconds. */

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { expect } from 'vitest';
-import { parse } from 'yaml';
+import { readSpec } from '../../src/generate/read-spec.ts';
 import type { Answer, Client } from './paystub.ts';
 
 type Response = { readonly $ref?: string; readonly content?: Readonly<Record<string, unknown>> };
@@ -16,9 +15,10 @@ export type Documented = {
   readonly watch: (client: Client) => Client;
 };
 
-/** Reads `specs/paystub.yaml`, not what was compiled from it. */
+/** Reads `specs/paystub/`, not what was compiled from it. */
 export async function readDocumented(): Promise<Documented> {
-  const document = parse(await readFile(new URL('../../specs/paystub.yaml', import.meta.url), 'utf8'));
+  const document = readSpec('specs/paystub');
+  const shared = document.components?.responses as Readonly<Record<string, Response>>;
   const ajv = new Ajv2020({ strict: false });
   formats.default(ajv);
   ajv.addSchema(document, 'paystub');
@@ -42,9 +42,7 @@ export async function readDocumented(): Promise<Documented> {
     const response = responses[status];
     const place = response?.$ref ?? `#/paths/${escapePart(found.path)}/${found.method}/responses/${status}`;
     const content =
-      response?.$ref === undefined
-        ? response?.content
-        : document.components.responses[response.$ref.split('/').at(-1) ?? ''].content;
+      response?.$ref === undefined ? response?.content : shared[response.$ref.split('/').at(-1) ?? '']?.content;
     const [media] = Object.keys(content ?? {});
     if (media === undefined) {
       expect(answer.text).toBe('');

@@ -4,6 +4,7 @@ import type { SandboxSettings } from '../../src/engine/sandbox/settings.ts';
 import { startServer } from '../../src/server/server.ts';
 import { memoryStorage } from '../../src/storage/memory.ts';
 import type { VendorKit } from '../../src/vendors/kit.ts';
+import { recordServer } from '../replies/record-server.ts';
 import { noteRules } from './rules-exercised.ts';
 import { createTestClock, type TestClock } from './test-clock.ts';
 
@@ -76,6 +77,7 @@ export async function startPaystub(options: TestOptions): Promise<TestPaystub> {
     '127.0.0.1',
   );
   afterAll(() => server.close());
+  await recordServer(server.url, clock, options);
   let fresh = 0;
   const freshName = () => {
     fresh += 1;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, expectTypeOf, it, test } from 'vitest';
-import { parse } from 'yaml';
+import { readSpec } from '../../src/generate/read-spec.ts';
 import { createPaystub, type Paystub, PaystubError, type Sandbox } from '../../src/index.ts';
 import { vendors } from '../../src/vendors/index.ts';
 import { temporaryFolder } from '../helpers/cli.ts';
@@ -269,7 +269,7 @@ describe('a sandbox', () => {
 });
 
 test('its members do everything that the control API does', async () => {
-  const document = parse(readFileSync('specs/paystub.yaml', 'utf8'));
+  const document = readSpec('specs/paystub');
   const ids = Object.values(document.paths as Record<string, Record<string, { operationId?: string }>>).flatMap(
     (item) => Object.values(item).flatMap(({ operationId }) => (operationId === undefined ? [] : [operationId])),
   );

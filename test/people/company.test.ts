@@ -111,7 +111,7 @@ describe('standing', () => {
     reason: null,
     steps: steps.map((step) => ({ from: step })),
   });
-  const person = (...stints: readonly object[]) => ({ stints }) as unknown as CompanyPerson;
+  const person = (...stints: readonly object[]) => ({ employmentPeriods: stints }) as unknown as CompanyPerson;
   test.each([
     ['2020-01-01', person(at('2020-01-02')), '2020-01-02', '2020-01-02', false],
     ['2020-01-02', person(at('2020-01-02')), '2020-01-02', '2020-01-02', true],

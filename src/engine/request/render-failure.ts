@@ -29,11 +29,18 @@ export function renderFailure({ vendor, report }: Service, context: AnyContext, 
   const reply = render(vendor, context, failure);
   if (context.operation === undefined || context.refusalReason?.kind === 'injected') return reply;
   try {
-    assertMatchesContract(vendor, context.operation, reply);
+    const status = statusInContract(context.operation, reply);
+    assertMatchesContract(vendor, context.operation, { ...reply, status });
   } catch (violation) {
     report(`${nameOf(vendor, context)}: ${describe(violation)}`);
   }
   return reply;
+}
+
+/** A failure of Paystub's own that the contract does not list has the shape of the vendor's 500. */
+function statusInContract({ replies }: Operation, { status, headers }: Reply): number {
+  const isOwn = headers?.['X-Paystub-Error'] !== undefined;
+  return isOwn && replies[status] === undefined && replies.default === undefined ? 500 : status;
 }
 
 /** @throws Error with the violations, unless the reply was found good before or does not go out */

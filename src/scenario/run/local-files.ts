@@ -1,10 +1,13 @@
-import { BaseResolver, type Document, type Source } from '@redocly/openapi-core';
+import { readFile } from 'node:fs/promises';
+import { BaseResolver, type Document, Source } from '@redocly/openapi-core';
+import { bundleOf } from '../contracts.ts';
 
-/** Reads documents from local files and from nowhere else. */
+/** Reads documents from local files only. A contract of this Paystub is read as one file. */
 export class LocalFiles extends BaseResolver {
   readonly #change: (parsed: unknown, reference: string) => unknown;
+  readonly #bundles = new Set<string>();
 
-  /** @param change what becomes of each document after it is parsed */
+  /** @param change returns the document in place of one that was parsed */
   constructor(change: (parsed: unknown, reference: string) => unknown = (parsed) => parsed) {
     super();
     this.#change = change;
@@ -12,11 +15,16 @@ export class LocalFiles extends BaseResolver {
 
   override async loadExternalRef(reference: string): Promise<Source> {
     if (/^[a-z]+:\/\//i.test(reference)) throw new Error(`${reference} is not a local file; scenarios use no network`);
-    return super.loadExternalRef(reference);
+    const bundle = bundleOf(reference);
+    if (bundle === undefined) return super.loadExternalRef(reference);
+    this.#bundles.add(reference);
+    return new Source(reference, await readFile(bundle, 'utf8'));
   }
 
   override parseDocument(source: Source, isRoot?: boolean): Document {
-    const document = super.parseDocument(source, isRoot);
-    return { ...document, parsed: this.#change(document.parsed, source.absoluteRef) };
+    const { parsed } = this.#bundles.has(source.absoluteRef)
+      ? { parsed: JSON.parse(source.body) }
+      : super.parseDocument(source, isRoot);
+    return { source, parsed: this.#change(parsed, source.absoluteRef) };
   }
 }

@@ -37,7 +37,7 @@ type ControlReply<Id extends keyof operations> =
   | ReplyOf<operations[Id]>
   | (Id extends 'streamRequests' ? { readonly status: 200; readonly stream: Stream } : never);
 
-/** The operations of the control API by their ids in `specs/paystub.yaml`. */
+/** The operations of the control API by their ids in `specs/paystub/`. */
 export type ControlOperations = {
   readonly [Id in keyof operations]: (call: ControlCall<Id>) => ControlReply<Id> | Promise<ControlReply<Id>>;
 };
@@ -45,7 +45,7 @@ export type ControlOperations = {
 /** A group of operations that stand in one file. */
 export type Group<Ids extends keyof operations> = Pick<ControlOperations, Ids>;
 
-/** A schema of `specs/paystub.yaml`. */
+/** A schema of `specs/paystub/`. */
 export type Shape<Name extends keyof components['schemas']> = components['schemas'][Name];
 
 /** A time in milliseconds since 1970 as the control API writes it, ISO 8601 in UTC. */

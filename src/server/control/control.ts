@@ -20,7 +20,7 @@ export type ControlAnswer = WireReply | { readonly stream: Stream };
 /** Answers a request to the control API, wherever it comes from. */
 export type Control = (request: WireRequest, openSandbox: () => Promise<Sandbox>) => Promise<ControlAnswer>;
 
-/** Creates the control API: requests under `/__admin`, driven by `specs/paystub.yaml`. */
+/** Creates the control API: requests under `/__admin`, driven by `specs/paystub/`. */
 export function createControl(facts: ServerFacts): Control {
   const locate = createLocate(contract, false);
   return async (request, openSandbox) => {

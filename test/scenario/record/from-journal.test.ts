@@ -1,9 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
+import { contractFile } from '../../../src/scenario/contracts.ts';
 import { type FromJournal, fromJournal } from '../../../src/scenario/record/from-journal.ts';
 import { readJournal } from '../../../src/scenario/record/read-journal.ts';
 import type { ReplayResult } from '../../../src/scenario/report/result.ts';
@@ -16,7 +16,6 @@ import { type Answer, type Client, startPaystub } from '../../helpers/paystub.ts
 const folder = await mkdtemp(join(tmpdir(), 'paystub-recorded-'));
 afterAll(() => rm(folder, { recursive: true }));
 const paystub = await startPaystub({ vendors });
-const specification = (name: string) => fileURLToPath(new URL(`../../specs/${name}.yaml`, import.meta.url));
 const defaults = Object.fromEntries(
   vendors.flatMap(({ rules }) => Object.entries(rules).map(([id, rule]) => [id, rule.default ?? ''])),
 );
@@ -34,7 +33,7 @@ async function record(session: (call: Client, clock: typeof paystub.clock) => Pr
     await readJournal(ask, sandbox, new URL(paystub.url).host, defaults),
     'session',
     vendors,
-    specification,
+    contractFile,
   );
 }
 

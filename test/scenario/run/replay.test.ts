@@ -16,7 +16,7 @@ beforeEach(() => {
   heard = [];
 });
 
-const fixture = (name: string) => fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
+const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
 
 const run = (...paths: readonly string[]): Promise<ReplayResult> =>
   replay({ paths, cwd: folder, vendors: [things], start: () => startThings(heard) });

@@ -1,13 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { contractFile } from '../../../src/scenario/contracts.ts';
 import { replay } from '../../../src/scenario/run/replay.ts';
 import { type Heard, specification, startThings, things } from '../things.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'paystub-target-'));
-const control = fileURLToPath(new URL('../../../specs/paystub.yaml', import.meta.url));
+const control = contractFile('paystub');
 afterAll(() => rm(folder, { recursive: true }));
 
 let heard: Heard[] = [];

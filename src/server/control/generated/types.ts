@@ -1,4 +1,4 @@
-// Made from specs/paystub.yaml by npm run generate. Not edited by hand.
+// Made from specs/paystub/ by npm run generate. Not edited by hand.
 export interface paths {
     readonly "/__admin/health": {
         readonly parameters: {

@@ -1,4 +1,4 @@
-// Made from specs/poweroffice-go.yaml by npm run generate. Not edited by hand.
+// Made from specs/poweroffice-go/ by npm run generate. Not edited by hand.
 import * as runtime0 from '../../../engine/http/formats.ts';
 import runtime1Module from 'ajv/dist/runtime/ucs2length.js';
 const runtime1 = typeof runtime1Module === 'function' ? { default: runtime1Module } : runtime1Module;

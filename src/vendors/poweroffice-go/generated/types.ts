@@ -1,4 +1,4 @@
-// Made from specs/poweroffice-go.yaml by npm run generate. Not edited by hand.
+// Made from specs/poweroffice-go/ by npm run generate. Not edited by hand.
 export interface paths {
     readonly "/OAuth/Token": {
         readonly parameters: {

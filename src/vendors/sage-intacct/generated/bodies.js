@@ -1,4 +1,4 @@
-// Made from specs/sage-intacct.yaml by npm run generate. Not edited by hand.
+// Made from specs/sage-intacct/ by npm run generate. Not edited by hand.
 import runtime0Module from 'ajv/dist/runtime/ucs2length.js';
 const runtime0 = typeof runtime0Module === 'function' ? { default: runtime0Module } : runtime0Module;
 import * as runtime1 from '../../../engine/http/formats.ts';

@@ -1,3 +1,3 @@
-// Made from specs/sage-intacct.yaml by npm run generate. Not edited by hand.
+// Made from specs/sage-intacct/ by npm run generate. Not edited by hand.
 declare const validators: Record<string, unknown>;
 export default validators;

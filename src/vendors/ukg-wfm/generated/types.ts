@@ -1,4 +1,4 @@
-// Made from specs/ukg-wfm.yaml by npm run generate. Not edited by hand.
+// Made from specs/ukg-wfm/ by npm run generate. Not edited by hand.
 export interface paths {
     readonly "/authentication/access_token": {
         readonly parameters: {

@@ -1,0 +1,109 @@
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
+import type { VendorKit } from '../vendors/kit.ts';
+import { addOwnData, type DataError } from './add-own-data.ts';
+
+/** A seed file with errors, of which nothing is used. The message has a line for each error. */
+export class SeedFileError extends Error {
+  override readonly name = 'SeedFileError';
+}
+
+/** An error with the line of the file that it is in. */
+type LineError = { readonly line: number; readonly text: string };
+
+/**
+ * Adds the records of a seed file (YAML or JSON) to the vendors' seeds, all of them or none.
+ * @param name the file's name in messages
+ * @param now milliseconds since 1970; the creation time of records that do not have one
+ * @throws SeedFileError with file, line and text of every error
+ */
+export async function addSeedFile(
+  text: string,
+  name: string,
+  vendors: readonly VendorKit[],
+  now: number,
+): Promise<readonly VendorKit[]> {
+  const lines = new LineCounter();
+  const lineOf = (offset: number) => lines.linePos(offset).line;
+  const document = parseDocument(text, { lineCounter: lines, merge: true });
+  if (document.errors.length > 0) {
+    const errors = document.errors.map(({ message, pos }) => ({ line: lineOf(pos[0]), text: firstLine(message) }));
+    throw toError(name, errors);
+  }
+  const unresolved = unresolvedAliases(document);
+  if (unresolved.length > 0) {
+    const errors = unresolved.map((alias) => ({
+      line: lineOf(startOf(alias) ?? 0),
+      text: `*${alias.source} leads nowhere`,
+    }));
+    throw toError(name, errors);
+  }
+  const content: unknown = document.toJS({ maxAliasCount: -1 }) ?? {};
+  const added = await addOwnData(content, vendors, now);
+  if (added.errors.length === 0) return added.vendors;
+  const errors = added.errors.map((error) => ({ line: lineOf(offsetOf(document, error.path)), text: inTable(error) }));
+  throw toError(name, errors);
+}
+
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? '';
+}
+
+/** Returns the aliases that have no anchor before them, or that are inside their own anchor. */
+function unresolvedAliases(document: Document): readonly Alias[] {
+  const unresolved: Alias[] = [];
+  visit(document, {
+    Alias: (_, alias, ancestors) => {
+      const target = alias.resolve(document);
+      if (target === undefined || ancestors.includes(target)) unresolved.push(alias);
+    },
+  });
+  return unresolved;
+}
+
+function inTable({ path: [vendor, table], message }: DataError): string {
+  return vendor === undefined || table === undefined ? message : `${vendor}/${table}: ${message}`;
+}
+
+const maxErrors = 20;
+
+function toError(name: string, errors: readonly LineError[]): SeedFileError {
+  const sorted = errors.toSorted((a, b) => a.line - b.line);
+  const listed = sorted.slice(0, maxErrors).map(({ line, text }) => `${name}:${line}: ${text}`);
+  const more = sorted.length - listed.length;
+  const head = `${name} is not loaded: ${sorted.length} ${sorted.length === 1 ? 'error' : 'errors'}`;
+  return new SeedFileError([head, ...listed, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'));
+}
+
+/** Returns the offset of a member's name or a list's item; of a path that leads nowhere, that of its last known part. */
+function offsetOf(document: Document, path: readonly string[]): number {
+  let node: unknown = document.contents;
+  let offset = startOf(node) ?? 0;
+  for (const part of path) {
+    if (isAlias(node)) node = node.resolve(document);
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === part);
+      if (pair === undefined) break;
+      offset = startOf(pair.key) ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(part)];
+      offset = startOf(node) ?? offset;
+    } else break;
+  }
+  return offset;
+}
+
+function startOf(node: unknown): number | undefined {
+  return (node as Node | null)?.range?.[0];
+}

@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cut, type Workload } from '../load/workloads.ts';
+import type { Contestant } from '../servers/contestant.ts';
+import { freePort, type Server, startServer } from '../servers/server.ts';
+import { say } from '../table.ts';
+import { mockoonEnvironment } from './mockoon-environment.ts';
+import { installed, type PeerPackage, peerPackages } from './peer-packages.ts';
+import { type Forms, jsonServerForms, mockoonForms, peerPositions, prismForms } from './peer-workloads.ts';
+
+/** How a peer's package becomes a contestant. */
+type Peer = {
+  readonly package: PeerPackage;
+  readonly forms: Forms;
+  /** What it is started with, after its script. @param folder its own, for what it is to hold */
+  readonly args: (workload: Workload, folder: string, port: number) => readonly string[];
+};
+
+const contract = (name: string) => fileURLToPath(new URL(`../../../specs/${name}/openapi.yaml`, import.meta.url));
+
+// Each serves from the process that is started, none from a worker; so that process is what is measured.
+const peers: readonly Peer[] = [
+  {
+    package: peerPackages.jsonServer,
+    forms: jsonServerForms,
+    args: ({ positions }, folder, port) => {
+      const file = join(folder, 'db.json');
+      writeFileSync(file, JSON.stringify({ positions: peerPositions(positions) }));
+      return ['--quiet', '--host', '127.0.0.1', '--port', String(port), file];
+    },
+  },
+  {
+    package: peerPackages.prism,
+    forms: prismForms,
+    args: ({ name }, _, port) => {
+      const options = ['--multiprocess', 'false', '--verboseLevel', 'silent', '--port', String(port)];
+      return ['mock', ...options, contract(name === 'W3' ? 'ukg-wfm' : 'sage-intacct')];
+    },
+  },
+  {
+    package: peerPackages.mockoon,
+    forms: mockoonForms,
+    args: ({ positions }, folder, port) => {
+      const file = join(folder, 'environment.json');
+      writeFileSync(file, JSON.stringify(mockoonEnvironment(peerPositions(positions), cut)));
+      return ['start', '--data', file, '--hostname', '127.0.0.1', '--port', String(port), '--disable-log-to-file'];
+    },
+  },
+];
+
+/** The peers as contestants; one that cannot be had is named, and can do nothing. */
+export async function peerContestants(): Promise<readonly Contestant[]> {
+  const contestants: Contestant[] = [];
+  for (const peer of peers) contestants.push(await contestantOf(peer));
+  return contestants;
+}
+
+async function contestantOf(peer: Peer): Promise<Contestant> {
+  const name = `${peer.package.name} ${peer.package.version}`;
+  try {
+    const script = await installed(peer.package);
+    const form = (workload: Workload) => peer.forms[workload.name] ?? { cannot: 'nobody told it how' };
+    return { name, kind: 'peer', form, start: (workload) => start(peer, script, workload) };
+  } catch (error) {
+    const reason = `it could not be installed: ${error instanceof Error ? error.message : String(error)}`;
+    say(`${name} is left out: ${reason}`);
+    return leftOut(name, reason);
+  }
+}
+
+/** A contestant in name only. */
+export function leftOut(name: string, reason: string): Contestant {
+  const start = () => Promise.reject(new Error(reason));
+  return { name, kind: 'peer', form: () => ({ cannot: reason }), start };
+}
+
+async function start(peer: Peer, script: string, workload: Workload): Promise<Server> {
+  const folder = mkdtempSync(join(tmpdir(), 'paystub-bench-'));
+  const clear = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    const port = await freePort();
+    const args = [script, ...peer.args(workload, folder, port)];
+    const server = await startServer(args, { port, cwd: folder });
+    const stop = async () => {
+      await server.stop();
+      clear();
+    };
+    return { ...server, stop };
+  } catch (error) {
+    clear();
+    throw error;
+  }
+}

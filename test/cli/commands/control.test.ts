@@ -1,0 +1,82 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { vendors } from '../../../src/vendors/index.ts';
+import { paystub as cli, temporaryFolder } from '../../helpers/cli.ts';
+import { startPaystub } from '../../helpers/paystub.ts';
+
+const paystub = await startPaystub({ vendors });
+const guarded = await startPaystub({ vendors, adminToken: 'open-sesame' });
+const control = (...args: readonly string[]) => cli(['control', ...args, '--url', paystub.url]).ended;
+
+describe('paystub control', () => {
+  test('lists every operation without one', async () => {
+    const { code, stdout } = await control();
+    expect(code).toBe(0);
+    expect(stdout).toContain(
+      'getTable vendor=… table=… [offset=…] [limit=…]\n    The records of one table, as stored\n',
+    );
+  });
+
+  test('calls an operation with parameters and body, in a sandbox', async () => {
+    const changed = await control(
+      'changeClock',
+      '{"now":"2026-03-01T08:00:00Z","mode":"frozen"}',
+      '--sandbox',
+      'alice',
+    );
+    expect([changed.code, JSON.parse(changed.stdout)]).toEqual([
+      0,
+      { now: '2026-03-01T08:00:00.000Z', mode: 'frozen' },
+    ]);
+    expect((await paystub.sandbox('alice')('GET', '/__admin/clock')).body.mode).toBe('frozen');
+    const table = await control('getTable', 'vendor=sage-intacct', 'table=employee-position', 'limit=1');
+    expect(JSON.parse(table.stdout).records).toHaveLength(1);
+  });
+
+  test('keeps a snapshot in a file and takes it in again', async () => {
+    const call = paystub.sandbox('carol');
+    const positions = '/intacct/objects/construction/employee-position';
+    await call('POST', positions, { json: { id: 'A', name: 'A' } });
+    await control('saveSnapshot', '{"name":"one"}', '--sandbox', 'carol');
+    const { stdout } = await control('exportSnapshot', 'name=one', '--sandbox', 'carol');
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, 'one.json'), stdout);
+    const imported = await cli(
+      ['control', 'importSnapshot', 'name=two', '@one.json', '--sandbox', 'dave', '--url', paystub.url],
+      { cwd },
+    ).ended;
+    expect(imported.code).toBe(0);
+    expect((await control('restoreSnapshot', 'name=two', '--sandbox', 'dave')).code).toBe(0);
+    expect((await paystub.sandbox('dave')('GET', `${positions}/8`)).status).toBe(200);
+  });
+
+  test('ends with 1 where the answer is a problem, and prints it', async () => {
+    const { code, stdout } = await control('getRecord', 'vendor=ukg-wfm', 'table=person', 'key=none');
+    expect([code, JSON.parse(stdout).status]).toEqual([1, 404]);
+  });
+
+  test('sends the token', async () => {
+    const env = { PAYSTUB_ADMIN_TOKEN: 'open-sesame' };
+    expect((await cli(['control', 'getVersion', '--url', guarded.url], { env }).ended).code).toBe(0);
+    expect((await cli(['control', 'getVersion', '--url', guarded.url]).ended).code).toBe(1);
+  });
+
+  test.each([
+    [['rest'], 'did you mean "reset"?'],
+    [['reset', 'x=1'], 'reset takes no x'],
+    [['reset', '{}'], 'reset takes no body'],
+    [['changeClock'], 'changeClock needs a body'],
+    [['getTable', 'vendor=ukg-wfm'], 'table=… is missing'],
+    [['importSnapshot', 'name=x', '@missing.json'], 'cannot read'],
+  ])('%j is one line on stderr and exit code 2', async (args, message) => {
+    const { code, stderr } = await control(...args);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  test('says how to go on where no server answers', async () => {
+    const { code, stderr } = await cli(['control', 'reset', '--url', 'http://127.0.0.1:9']).ended;
+    expect([code, stderr]).toEqual([2, expect.stringContaining('start one with "paystub serve"')]);
+  });
+});

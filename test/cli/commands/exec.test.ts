@@ -1,0 +1,147 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { type CliOptions, paystub, temporaryFolder } from '../../helpers/cli.ts';
+
+const exec = (flags: readonly string[], command: readonly string[], options?: CliOptions) =>
+  paystub(['exec', ...flags, '--', ...command], options).ended;
+
+/** A Node program as a command. */
+const node = (program: string) => [process.execPath, '--input-type=module', '-e', program];
+
+const post = `const send = (sandbox, body) => fetch(process.env.PAYSTUB_URL + sandbox + '/intacct/ia/api/v1/objects/construction/employee-position', {
+  method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
+const control = (method, path) => fetch(process.env.PAYSTUB_URL + path, { method });`;
+
+describe('paystub exec', () => {
+  test.each([
+    ['0', node(''), 0],
+    ['7', node('process.exit(7)'), 7],
+    [
+      '143 where SIGTERM ended the command',
+      node('process.kill(process.pid, "SIGTERM"); setInterval(() => {}, 1000)'),
+      143,
+    ],
+  ])('ends with %s', async (_, command, code) => {
+    expect((await exec([], command)).code).toBe(code);
+  });
+
+  test.each([
+    ['no-such-command', 127, 'paystub: no-such-command: command not found\n'],
+    ['/dev/null', 126, 'paystub: /dev/null: not executable\n'],
+  ])('%s is one line and %i', async (command, code, line) => {
+    expect(await exec([], [command, '--flag'])).toEqual({ code, stdout: '', stderr: line });
+  });
+
+  test.each([
+    [['exec'], 'the command stands after "--": paystub exec -- npm test'],
+    [['exec', 'npm', 'test'], 'the command stands after "--": paystub exec -- npm test'],
+    [['exec', '--', ''], 'the command stands after "--": paystub exec -- npm test'],
+    [['exec', '--reprot', 'junit', '--', 'true'], 'unknown option --reprot; did you mean --report?'],
+    [['exec', '--report', 'pdf', '--', 'true'], '--report must be junit, ctrf or html, not "pdf"'],
+    [['exec', '--report', 'junit', '--report-dir', '/dev/null/x', '--', 'true'], 'cannot write to /dev/null/x: '],
+    [['exec', '--auth', 'none', '--', 'true'], '--auth must be one of off, lenient, strict, not "none"'],
+    [['exec', '--port', 'x', '--', 'true'], '--port must be a whole number'],
+  ])('%j is one line on stderr and exit code 2', async (args, message) => {
+    const { code, stdout, stderr } = await paystub(args).ended;
+    expect([code, stdout, stderr.trimEnd().split('\n').length]).toEqual([2, '', 1]);
+    expect(stderr).toContain(`paystub: ${message}`);
+  });
+
+  it('has its help, but leaves that of the command to the command', async () => {
+    expect((await paystub(['exec', '--help']).ended).stdout).toContain('Usage: paystub exec [options] -- command');
+    const { code, stdout } = await exec([], ['echo', '--help', '--', '-h']);
+    expect([code, stdout]).toEqual([0, '--help -- -h\n']);
+  });
+
+  it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('passes %s on and waits for the command', async (signal) => {
+    const waiting = `process.on('${signal}', () => setTimeout(() => { console.log('done'); process.exit(5); }, 200));
+      setInterval(() => {}, 1000); console.log('READY http://here');`;
+    const running = paystub(['exec', '--', ...node(waiting)]);
+    await running.ready;
+    running.process.kill(signal);
+    const { code, stdout } = await running.ended;
+    expect([code, stdout]).toEqual([5, 'READY http://here\ndone\n']);
+  });
+
+  it('leaves standard input to the command', async () => {
+    const running = paystub(['exec', '--', 'cat']);
+    running.process.stdin.end('what it reads');
+    expect(await running.ended).toMatchObject({ code: 0, stdout: 'what it reads' });
+  });
+
+  it('gives the command base URLs and credentials that work, whatever it was given before', async () => {
+    const program = `const { env } = process;
+      const form = new URLSearchParams({ username: env.UKG_USERNAME, password: env.UKG_PASSWORD,
+        client_id: env.UKG_CLIENT_ID, client_secret: env.UKG_CLIENT_SECRET, grant_type: 'password', auth_chain: 'OAuthLdapService' });
+      const ukg = await fetch(env.UKG_BASE_URL + '/api/authentication/access_token', { method: 'POST', body: form,
+        headers: { appkey: env.UKG_APPKEY } });
+      const intacct = await fetch(env.INTACCT_BASE_URL + '/ia/api/v1/oauth2/token', { method: 'POST',
+        headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ grant_type: 'client_credentials',
+        client_id: env.INTACCT_CLIENT_ID, client_secret: env.INTACCT_CLIENT_SECRET, username: env.INTACCT_USERNAME }) });
+      const powerOffice = await fetch(env.POWEROFFICE_BASE_URL + '/OAuth/Token', { method: 'POST',
+        headers: { Authorization: 'Basic ' + btoa(env.POWEROFFICE_APPLICATION_KEY + ':' + env.POWEROFFICE_CLIENT_KEY),
+        'Ocp-Apim-Subscription-Key': env.POWEROFFICE_SUBSCRIPTION_KEY },
+        body: new URLSearchParams({ grant_type: 'client_credentials' }) });
+      console.log(ukg.status, intacct.status, powerOffice.status, env.PAYSTUB_URL.startsWith('http://127.0.0.1:'), env.OTHER);`;
+    const env = { UKG_BASE_URL: 'https://tenant.example.com', OTHER: 'kept' };
+    const { code, stdout } = await exec(['--auth', 'strict'], node(program), { env });
+    expect([code, stdout]).toEqual([0, '200 200 200 true kept\n']);
+  });
+
+  it('keeps nothing and takes the settings that a configuration file has for it', async () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, 'paystub.config.yaml'), 'auth: strict\nport: 4010\ndata: kept-here\n');
+    const { code, stdout } = await exec([], node(`${post} console.log((await send('', {})).status)`), { cwd });
+    expect([code, stdout]).toEqual([0, '401\n']);
+    expect(existsSync(join(cwd, 'kept-here'))).toBe(false);
+  });
+
+  it('sums up what was called, also in sandboxes that were reset or deleted', async () => {
+    const program = `${post}
+      await send('', { id: 'A', name: 'A' }); await send('', { id: 'A', name: 'A' });
+      await control('POST', '/__admin/reset');
+      await send('/sandbox/one', { id: 'A', name: 'A' }); await send('/sandbox/one', { name: 7 });
+      await control('DELETE', '/__admin/sandboxes/one');`;
+    const { code, stdout, stderr } = await exec([], node(program));
+    expect([code, stdout]).toEqual([0, '']);
+    expect(stderr).toContain('paystub: 4 requests to 1 operation\n');
+    expect(stderr).toMatch(/^ {2}sage-intacct +createEmployeePosition +201 ×2, 400 ×1, 409 ×1$/m);
+    expect(stderr).toMatch(/^409 sage-intacct createEmployeePosition: .* refused with 409 by the rules below\.$/m);
+    expect(stderr).toMatch(/^ {2}intacct\.create\.duplicate-id: /m);
+    expect(stderr).toMatch(/^400 sage-intacct createEmployeePosition: /m);
+    expect(stderr).toMatch(/^never called: \d+ other operations of sage-intacct$/m);
+    expect(stderr).not.toMatch(/never called: .* of ukg-wfm/);
+  });
+
+  it('says so when no request came, and fails if some are required', async () => {
+    const { code, stderr } = await exec([], ['true']);
+    expect([code, stderr]).toEqual([0, expect.stringContaining('paystub: no request came; does the command read')]);
+    expect((await exec(['--require-requests'], ['true'])).code).toBe(1);
+    expect((await exec(['--require-requests'], node('process.exit(7)'))).code).toBe(7);
+  });
+
+  it('ends with 3 where the evidence floor was breached, although the command was content', async () => {
+    const { code, stderr } = await exec(
+      ['--evidence', 'documented'],
+      node(`${post} await control('GET', '/intacct/nowhere')`),
+    );
+    expect(code).toBe(3);
+    expect(stderr).toContain(
+      'below the evidence floor: GET /nowhere was refused 1 time rather than lean on intacct.path.unknown\n',
+    );
+  });
+
+  it('writes reports, and a summary for GitHub Actions', async () => {
+    const cwd = temporaryFolder();
+    const program = `${post} await send('', { id: 'A', name: '<A>' }); await send('', { id: 'A', name: 'A' }); process.exit(4);`;
+    const flags = ['--report', 'junit,ctrf', '--report', 'html', '--report-dir', 'out'];
+    const { code } = await exec(flags, node(program), { cwd, env: { GITHUB_STEP_SUMMARY: join(cwd, 'summary.md') } });
+    expect(code).toBe(4);
+    const read = (file: string) => readFileSync(join(cwd, file), 'utf8');
+    expect(read('out/exec-junit.xml')).toMatch(/<testsuites name="paystub exec" tests="\d+" failures="1" errors="0"/);
+    expect(JSON.parse(read('out/exec-ctrf.json')).results.summary).toMatchObject({ passed: 1, failed: 1, suites: 2 });
+    expect(read('out/exec-report.html')).toMatch(/^<!doctype html>\n/);
+    expect(read('summary.md')).toMatch(/^### paystub exec: exit code 4\n/);
+  });
+});

@@ -1,0 +1,101 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { vendors } from '../../../src/vendors/index.ts';
+import { paystub as cli, temporaryFolder } from '../../helpers/cli.ts';
+import { startPaystub } from '../../helpers/paystub.ts';
+
+const paystub = await startPaystub({ vendors });
+await paystub.sandbox('empty')('POST', '/__admin/reset');
+const guarded = await startPaystub({ vendors, adminToken: 'open-sesame' });
+const position = '/intacct/objects/construction/employee-position';
+
+const fromJournal = (args: readonly string[], options?: Parameters<typeof cli>[1]) =>
+  cli(['scenario', 'from-journal', '--url', paystub.url, ...args], options).ended;
+
+describe('paystub scenario from-journal', () => {
+  test('writes a scenario that paystub replay finds green', async () => {
+    const call = paystub.sandbox('written');
+    const { body } = await call('POST', position, { json: { id: 'FOR-001', name: 'Foreman-01' } });
+    await call('GET', `${position}/${body['ia::result'].key}`);
+    await call('GET', `${position}/99`);
+    const cwd = temporaryFolder();
+    const { code, stdout, stderr } = await fromJournal(['--sandbox', 'written', '--out', 'my/Session 1.yaml'], { cwd });
+    expect([code, stdout, stderr]).toEqual([0, 'my/Session 1.yaml: 3 requests\n', '']);
+    const replayed = await cli(['replay', 'my/Session 1.yaml'], { cwd }).ended;
+    expect([replayed.code, replayed.stderr], replayed.stdout).toEqual([0, '']);
+    expect(replayed.stdout).toMatch(/^Session-1 {2}.*\n.*reset.*\n.*clock-1.*\n(.* → (201|200|404)\n){3}\n/);
+  });
+
+  test('prints without --out, and tells on stderr what it leaves out and why', async () => {
+    const call = paystub.sandbox('printed');
+    await call('GET', '/intacct/objects/nothing/of-the-kind');
+    await call('GET', position);
+    const { code, stdout, stderr } = await fromJournal(['--sandbox', 'printed']);
+    expect([code, stderr]).toEqual([
+      0,
+      'paystub: left out 1, GET /objects/nothing/of-the-kind: it asks for no operation\n',
+    ]);
+    expect(parse(stdout)).toMatchObject({ arazzo: '1.0.1', workflows: [{ workflowId: 'recorded-session' }] });
+  });
+
+  test('writes JSON where the file is called so', async () => {
+    await paystub.sandbox('json')('GET', position);
+    const cwd = temporaryFolder();
+    expect((await fromJournal(['--sandbox', 'json', '--out', 'session.arazzo.json'], { cwd })).code).toBe(0);
+    const document = JSON.parse(readFileSync(join(cwd, 'session.arazzo.json'), 'utf8'));
+    expect(document.workflows[0].workflowId).toBe('session');
+    expect((await cli(['replay', 'session.arazzo.json'], { cwd }).ended).code).toBe(0);
+  });
+
+  test('sends the token of the control API', async () => {
+    await guarded.sandbox('default')('GET', position);
+    const args = ['scenario', 'from-journal', '--url', guarded.url];
+    expect((await cli(args, { env: { PAYSTUB_ADMIN_TOKEN: 'open-sesame' } }).ended).code).toBe(0);
+    const { code, stderr } = await cli(args).ended;
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(/^paystub: \S+ does not give the journal: .*token.*\n$/i),
+    ]);
+  });
+
+  test.each([
+    [['--sandbox', 'nobody'], /^paystub: \S+ does not give the journal: There is no sandbox nobody\.\n$/],
+    [
+      ['--sandbox', 'empty'],
+      'paystub: the journal of sandbox empty is empty: no request was made, or it was cleared\n',
+    ],
+    [['--url', 'http://127.0.0.1:9'], /^paystub: no Paystub answers at http:\/\/127\.0\.0\.1:9 .*"paystub serve".*\n$/],
+    [['--url', 'nonsense'], 'paystub: --url must be an http or https URL, not "nonsense"\n'],
+    [['--ulr', 'x'], 'paystub: unknown option --ulr; did you mean --url?\n'],
+    [['more'], 'paystub: "more" is not expected here\n'],
+  ])('exits 2 with one line for %j', async (args, message) => {
+    const cwd = temporaryFolder();
+    const { code, stdout, stderr } = await fromJournal([...args, '--out', 'x.yaml'], { cwd });
+    expect([code, stdout]).toEqual([2, '']);
+    if (typeof message === 'string') expect(stderr).toBe(message);
+    else expect(stderr).toMatch(message);
+    expect(existsSync(join(cwd, 'x.yaml'))).toBe(false);
+  });
+
+  test('exits 2 with one line where no request can be taken, or the file cannot be written', async () => {
+    await paystub.sandbox('untakable')('GET', '/intacct/objects/nothing/of-the-kind');
+    const untakable = await fromJournal(['--sandbox', 'untakable']);
+    expect([untakable.code, untakable.stderr]).toEqual([
+      2,
+      'paystub: no scenario can be made of it: it asks for no operation\n',
+    ]);
+    await paystub.sandbox('unwritten')('GET', position);
+    const unwritten = await fromJournal(['--sandbox', 'unwritten', '--out', '/dev/null/x.yaml']);
+    expect([unwritten.code, unwritten.stderr]).toEqual([2, expect.stringMatching(/^paystub: cannot write .*\n$/)]);
+  });
+
+  test.each([
+    [[], 'paystub: scenario takes one word, from-journal\n'],
+    [['from-jurnal'], 'paystub: scenario takes one word, from-journal; did you mean "from-journal"?\n'],
+  ])('scenario %j is one line on stderr', async (args, message) => {
+    const { code, stderr } = await cli(['scenario', ...args]).ended;
+    expect([code, stderr]).toEqual([2, message]);
+  });
+});

@@ -1,0 +1,51 @@
+import { relative } from 'node:path';
+import { expect } from 'vitest';
+import type { TestOptions } from '../helpers/paystub.ts';
+import type { TestClock } from '../helpers/test-clock.ts';
+import type { Followed } from './recorder.ts';
+
+const followed = new Map<number, Followed>();
+
+/**
+ * Records what a test's server is asked, where PAYSTUB_CORPUS names a folder for it. Servers with other data than
+ * `paystub serve` has of itself are left out.
+ */
+export async function recordServer(url: string, clock: TestClock, options: TestOptions): Promise<void> {
+  const folder = process.env.PAYSTUB_CORPUS;
+  if (folder === undefined || folder === '' || options.storage !== undefined) return;
+  const { vendors } = await import('../../src/vendors/index.ts');
+  if (!options.vendors.every((vendor) => vendors.includes(vendor))) return;
+  const { append } = await import('./corpus.ts');
+  const { recordRequests } = await import('./recorder.ts');
+  if (followed.size === 0) recordRequests(folder, (port) => followed.get(port));
+  const { host, port } = new URL(url);
+  const server = `${testFile()}#${followed.size + 1}`;
+  const flags = flagsOf(options);
+  append(folder, { server, flags });
+  followed.set(Number(port), { server, flags, host, now: clock.now });
+}
+
+/** Each test file has a process to itself, or at least this module. */
+function testFile(): string {
+  const { testPath } = expect.getState();
+  return testPath === undefined ? String(process.pid) : relative(process.cwd(), testPath);
+}
+
+function flagsOf({ settings = {}, adminToken, simHeaders, cors, sandboxes = {} }: TestOptions): readonly string[] {
+  const { maxSandboxes, maxIdle } = sandboxes;
+  return [
+    ...flag('--auth', settings.auth),
+    ...Object.entries(settings.choices ?? {}).flatMap(([rule, variant]) => ['--choose', `${rule}=${variant}`]),
+    ...flag('--evidence', settings.floor),
+    ...flag('--limits', settings.limits),
+    ...flag('--admin-token', adminToken),
+    ...flag('--cors', cors),
+    ...(simHeaders === false ? ['--no-sim-headers'] : []),
+    ...flag('--sandboxes', maxSandboxes?.toString()),
+    ...flag('--sandbox-idle', maxIdle === undefined ? undefined : String(maxIdle / 60_000)),
+  ];
+}
+
+function flag(name: string, value: string | undefined): readonly string[] {
+  return value === undefined ? [] : [name, value];
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { withoutImpliedValues } from '../../../src/scenario/run/without-implied-values.ts';
+
+describe('withoutImpliedValues', () => {
+  it('leaves nothing that could be sent unasked: no examples and schemas of bodies, no required parameters', () => {
+    const parameter = { name: 'key', in: 'path', schema: { type: 'string' }, example: '8' };
+    const body = { required: true, content: { 'application/json': { schema: {}, example: { a: 1 } } } };
+    const responses = { 200: { content: { 'application/json': { example: { a: 1 } } } } };
+    const document = {
+      openapi: '3.1.0',
+      paths: {
+        '/a': {
+          parameters: [{ ...parameter, required: true }],
+          put: { operationId: 'a', requestBody: body, responses },
+        },
+        '/b': { get: { parameters: [{ $ref: '#/components/parameters/Key' }], responses } },
+      },
+      components: {
+        parameters: { Key: { ...parameter, required: true } },
+        requestBodies: { Made: body, Elsewhere: { $ref: './bodies.yaml' } },
+        schemas: { A: { required: ['a'], properties: { a: {} } } },
+      },
+    };
+    const told = { required: true, content: { 'application/json': {} } };
+    expect(withoutImpliedValues(document)).toEqual({
+      openapi: '3.1.0',
+      paths: {
+        '/a': { parameters: [parameter], put: { operationId: 'a', requestBody: told, responses } },
+        '/b': { get: { parameters: [{ $ref: '#/components/parameters/Key' }], responses } },
+      },
+      components: {
+        parameters: { Key: parameter },
+        requestBodies: { Made: told, Elsewhere: { $ref: './bodies.yaml' } },
+        schemas: { A: { required: ['a'], properties: { a: {} } } },
+      },
+    });
+  });
+
+  it('leaves documents alone that are no OpenAPI', () => {
+    const schema = { required: ['a'] };
+    expect(withoutImpliedValues(schema)).toBe(schema);
+  });
+});

@@ -1,0 +1,247 @@
+import { describe, expect, test } from 'vitest';
+import type { Vendor } from '../../src/engine/request/vendor.ts';
+import type { Row } from '../../src/engine/state/table.ts';
+import { addSeedFile, SeedFileError } from '../../src/seed/add-seed-file.ts';
+import { vendors } from '../../src/vendors/index.ts';
+import { startPaystub } from '../helpers/paystub.ts';
+
+const now = Date.parse('2026-01-15T10:00:00Z');
+const take = (text: string) => addSeedFile(text, 'company.yaml', vendors, now);
+const seedOf = (taken: readonly Vendor[], name: string) =>
+  (taken.find((vendor) => vendor.name === name) as Vendor).seed;
+const rowsOf = (taken: readonly Vendor[], name: string, table: string) => seedOf(taken, name).rows[table] ?? [];
+const find = (rows: readonly Row[], member: string, value: unknown) =>
+  rows.find((row) => (row as Record<string, unknown>)[member] === value) as Record<string, unknown> | undefined;
+
+const complaints = async (text: string): Promise<readonly string[]> => {
+  const error = await take(text).catch((reason: unknown) => reason);
+  if (!(error instanceof SeedFileError)) throw new Error('the file was taken');
+  return error.message.split('\n').slice(1);
+};
+
+const person = `ukg-wfm:
+  person:
+    - personKey: 5001
+      personNumber: "77001"
+      lastName: Doe
+      jobAssignmentId: 9
+      hireDate: 2020-01-01
+      employmentStatus: [{ name: Active, from: 2020-01-01 }]
+      userAccountStatus: Active
+`;
+
+describe('a seed file', () => {
+  test('adds its records to those of the built-in company', async () => {
+    const taken = await take(person);
+    const before = rowsOf(vendors, 'ukg-wfm', 'person');
+    const rows = rowsOf(taken, 'ukg-wfm', 'person');
+    expect(rows.slice(0, -1)).toEqual(before);
+    expect(rows.at(-1)).toMatchObject({ personKey: 5001, lastName: 'Doe' });
+    expect(seedOf(taken, 'sage-intacct')).toBe(seedOf(vendors, 'sage-intacct'));
+  });
+
+  test('puts a record with a built-in key in the place of that one', async () => {
+    const taken = await take(person.replace('5001', '100'));
+    const rows = rowsOf(taken, 'ukg-wfm', 'person');
+    expect(rows.length).toBe(rowsOf(vendors, 'ukg-wfm', 'person').length);
+    expect(rows.map((row) => (row as { personKey: number }).personKey)).toEqual(
+      rowsOf(vendors, 'ukg-wfm', 'person').map((row) => (row as { personKey: number }).personKey),
+    );
+    expect(find(rows, 'personKey', 100)?.lastName).toBe('Doe');
+  });
+
+  test('takes the place of a whole table with the word replace', async () => {
+    const taken = await take(
+      '{ "sage-intacct": { "employee-position": { "replace": [ { "key": "20", "id": "W", "name": "Welder" } ] } } }',
+    );
+    expect(rowsOf(taken, 'sage-intacct', 'employee-position')).toEqual([
+      {
+        key: '20',
+        id: 'W',
+        name: 'Welder',
+        status: 'active',
+        href: '/objects/construction/employee-position/20',
+        audit: {
+          createdDateTime: '2026-01-15T10:00:00Z',
+          modifiedDateTime: '2026-01-15T10:00:00Z',
+          createdBy: '1',
+          modifiedBy: '1',
+        },
+      },
+    ]);
+  });
+
+  test('sets counters behind the highest key, never back', async () => {
+    const taken = await take(`sage-intacct:
+  employee-position: [{ key: "20", id: W, name: Welder }]
+  labor-union: [{ key: "3", id: U, name: Union }]
+poweroffice-go:
+  departments: [{ Id: 5, Code: X, Name: X, IsActive: true }]
+`);
+    expect(seedOf(taken, 'sage-intacct').counters).toEqual({ 'employee-position': 20, 'labor-union': 3 });
+    expect(seedOf(taken, 'poweroffice-go').counters).toEqual(seedOf(vendors, 'poweroffice-go').counters);
+  });
+
+  test('needs to say of an employee and an employment no more than what tells them from others', async () => {
+    const taken = await take(`poweroffice-go:
+  employees:
+    - { Id: 9500000, Number: 77, FirstName: Jo, LastName: Doe, MailAddress: { City: Oslo, ZipCode: "0161" } }
+  employments:
+    - { Id: 7, EmployeeId: 9500000, EnterpriseId: 1000501, StartDate: 2020-01-01, ProfessionCode: "7125102" }
+`);
+    const production = '5d4c6c1e-7a0e-4a52-9f0c-3f6a2b1f9d10';
+    expect(find(rowsOf(taken, 'poweroffice-go', 'employees'), 'Id', 9500000)).toMatchObject({
+      client: production,
+      JobTitle: null,
+      LastChangedDateTimeOffset: '2026-01-15T10:00:00Z',
+      MailAddress: { AddressLine1: null, City: 'Oslo', CountryCode: null },
+    });
+    expect(find(rowsOf(taken, 'poweroffice-go', 'employments'), 'Id', 7)).toMatchObject({
+      client: production,
+      EndDate: null,
+      ReportingId: 'POGO_7',
+    });
+  });
+
+  test('may use anchors and merge keys', async () => {
+    const taken = await take(`sage-intacct:
+  labor-class:
+    - &first { key: "1", id: A, name: Class, description: both }
+    - { <<: *first, key: "2", id: B }
+`);
+    expect(rowsOf(taken, 'sage-intacct', 'labor-class')).toMatchObject([
+      { key: '1', id: 'A', description: 'both' },
+      { key: '2', id: 'B', description: 'both' },
+    ]);
+  });
+
+  test('may lean on one anchor as often as it likes', async () => {
+    const more = Array.from({ length: 300 }, (_, i) => `    - { <<: *first, key: "${i + 2}", id: C${i} }\n`).join('');
+    const taken = await take(`sage-intacct:\n  labor-class:\n    - &first { key: "1", id: A, name: Class }\n${more}`);
+    expect(rowsOf(taken, 'sage-intacct', 'labor-class')).toHaveLength(301);
+  });
+
+  test.each([[''], ['# nothing yet'], ['{}'], ['ukg-wfm:']])('that says nothing (%j) changes nothing', async (text) => {
+    expect((await take(text)).map(({ seed }) => seed)).toEqual(vendors.map(({ seed }) => seed));
+  });
+
+  test('is what the server answers from', async () => {
+    const paystub = await startPaystub({ vendors: await take(person) });
+    const { status, body } = await paystub.sandbox()('GET', '/ukg/api/v1/commons/persons/5001');
+    expect([status, body.personInformation.person.fullName]).toEqual([200, 'Doe']);
+    expect(paystub.reports).toEqual([]);
+  });
+});
+
+describe('errors of a seed file', () => {
+  test.each([
+    ['a list', '- 1', ['company.yaml:1: must hold tables of records by vendor']],
+    [
+      'an unknown vendor',
+      '\nsage-intact: {}',
+      ['company.yaml:2: there is no vendor "sage-intact"; did you mean "sage-intacct"?'],
+    ],
+    [
+      'an unknown table',
+      'ukg-wfm:\n  persn: []',
+      ['company.yaml:2: ukg-wfm/persn: ukg-wfm has no table "persn"; did you mean "person"?'],
+    ],
+    ['a vendor without tables', 'ukg-wfm: 7', ['company.yaml:1: must hold lists of records by table']],
+    [
+      'a table without a list',
+      'ukg-wfm:\n  person: {}',
+      ['company.yaml:2: ukg-wfm/person: must be a list of records, or a list of records named replace'],
+    ],
+    [
+      'a replacement with something beside it',
+      'ukg-wfm:\n  person:\n    replace: []\n    add: []',
+      ['company.yaml:2: ukg-wfm/person: must be a list of records, or a list of records named replace'],
+    ],
+    ['a record that is none', 'ukg-wfm:\n  person:\n    - 7', ['company.yaml:3: ukg-wfm/person: must be a record']],
+    [
+      'an unknown member',
+      `${person}      firstNam: Jo\n`,
+      ['company.yaml:10: ukg-wfm/person: there is no member "firstNam"; did you mean "firstName"?'],
+    ],
+    [
+      'a missing member',
+      person.replace('      lastName: Doe\n', ''),
+      ['company.yaml:3: ukg-wfm/person: the member "lastName" is missing'],
+    ],
+    [
+      'a wrong type',
+      person.replace('"77001"', '77001'),
+      ['company.yaml:4: ukg-wfm/person: personNumber: must be string, not 77001'],
+    ],
+    [
+      'a wrong choice',
+      person.replace('name: Active', 'name: Activ'),
+      [
+        'company.yaml:8: ukg-wfm/person: employmentStatus: 0: name: must be one of Active, Inactive, Terminated, not "Activ"',
+      ],
+    ],
+    [
+      'a wrong date',
+      'poweroffice-go:\n  employees:\n    - Id: 9500000\n      DateOfBirth: 2020-02-30',
+      ['company.yaml:4: poweroffice-go/employees: DateOfBirth: must match format "date", but is "2020-02-30"'],
+    ],
+    [
+      'a day that is in no calendar',
+      person.replace('hireDate: 2020-01-01', 'hireDate: 2020-02-30'),
+      ['company.yaml:7: ukg-wfm/person: hireDate: must match format "date", but is "2020-02-30"'],
+    ],
+    [
+      'a record that is there twice',
+      `${person}${person.slice(person.indexOf('    - '))}`,
+      ['company.yaml:10: ukg-wfm/person: there is a record 5001 already'],
+    ],
+    [
+      'a reference to nothing',
+      'sage-intacct:\n  employee:\n    - key: "1"\n      id: E\n      employeePosition: "99"',
+      ['company.yaml:5: sage-intacct/employee: employeePosition: there is no employee-position 99'],
+    ],
+    [
+      'a reference to nothing from within a list',
+      'ukg-wfm:\n  termAssignments:\n    - personKey: 100\n      terms:\n        - termId: 2\n          effective: 2020-01-01\n          expiration: 2021-01-01\n        - termId: 99\n          effective: 2021-01-01\n          expiration: 3000-01-01',
+      ['company.yaml:8: ukg-wfm/termAssignments: terms.1.termId: there is no term 99'],
+    ],
+    [
+      'built-in records that name replaced ones',
+      'ukg-wfm:\n  payCodeValueProfile:\n    replace: []\n  person:\n    replace: []',
+      [
+        'company.yaml:4: ukg-wfm/person: the built-in user apiuser names person 10, which is replaced by nothing; replace user too',
+        'company.yaml:4: ukg-wfm/person: the built-in user noaccess names person 11, which is replaced by nothing; replace user too',
+      ],
+    ],
+    ['an alias without an anchor', 'ukg-wfm:\n  person: *nobody', ['company.yaml:2: *nobody leads nowhere']],
+    [
+      'an alias in its own anchor',
+      'ukg-wfm:\n  person:\n    - &a { lastName: *a }',
+      ['company.yaml:3: *a leads nowhere'],
+    ],
+    ['broken YAML', 'ukg-wfm:\n  person: [', [expect.stringMatching(/^company\.yaml:2: /)]],
+    [
+      'a name given twice',
+      'ukg-wfm: {}\nukg-wfm: {}',
+      [expect.stringMatching(/^company\.yaml:2: Map keys must be unique/)],
+    ],
+    ['broken JSON', '{\n "ukg-wfm": {\n  "person" [] }}', [expect.stringMatching(/^company\.yaml:3: /)]],
+  ])('%s', async (_, text, expected) => {
+    expect(await complaints(text)).toEqual(expected);
+  });
+
+  test('are told all at once, in the order of their lines', async () => {
+    const text = `${person.replace('Doe', '7')}sage-intacct:\n  nothing: []\npoweroffice: {}\n`;
+    expect((await complaints(text)).map((line) => line.split(':')[1])).toEqual(['5', '11', '12']);
+  });
+
+  test('are counted where they are many', async () => {
+    const text = `sage-intacct:\n  labor-class:\n${'    - {}\n'.repeat(15)}`;
+    const lines = await complaints(text);
+    expect([lines.length, lines.at(-1)]).toEqual([21, 'and 10 more']);
+  });
+
+  test('keep everything of the file out', async () => {
+    await expect(take(`${person}sage-intacct:\n  nothing: []\n`)).rejects.toThrow(/is not loaded: 1 error\n/);
+  });
+});
