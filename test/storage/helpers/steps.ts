@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Sandbox } from '../../src/engine/sandbox/sandbox.ts';
+import type { Sandbox } from '../../../src/engine/sandbox/sandbox.ts';
 import { tablesOf } from './notes.ts';
 
 /** `null` deletes. */

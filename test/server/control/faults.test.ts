@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { vendors } from '../../src/vendors/index.ts';
-import { type Client, startPaystub } from '../helpers/paystub.ts';
+import { vendors } from '../../../src/vendors/index.ts';
+import { type Client, startPaystub } from '../../helpers/paystub.ts';
 
 const paystub = await startPaystub({ vendors });
 const positions = '/intacct/objects/construction/employee-position';
 const terms = '/ukg/api/v1/commons/persons/employment_terms';
 const create = (call: Client, id: string, headers: Record<string, string> = {}) =>
   call('POST', positions, { json: { id, name: 'Tester' }, headers });
-const order = async (call: Client, fault: object) => {
+const addFault = async (call: Client, fault: object) => {
   const { status } = await call('POST', '/__admin/faults', { json: fault });
   expect(status).toBe(201);
 };
@@ -19,39 +19,39 @@ const assign = (personNumber: string) => ({
 });
 
 describe('a fault of the connection', () => {
-  test('reset: breaks off before anything is done', async () => {
+  test('of the kind reset breaks off before anything is done', async () => {
     const call = paystub.sandbox();
-    await order(call, { match: { method: 'POST' }, times: 1, effect: { kind: 'reset' } });
+    await addFault(call, { match: { method: 'POST' }, times: 1, effect: { kind: 'reset' } });
     await expect(create(call, 'A')).rejects.toThrow();
     expect(await exists(call, '8')).toBe(false);
     expect((await create(call, 'A')).status).toBe(201);
   });
 
-  test('empty: closes without a byte before anything is done', async () => {
+  test('of the kind empty closes without a byte before anything is done', async () => {
     const call = paystub.sandbox();
-    await order(call, { match: { method: 'POST' }, times: 1, effect: { kind: 'empty' } });
+    await addFault(call, { match: { method: 'POST' }, times: 1, effect: { kind: 'empty' } });
     await expect(create(call, 'A')).rejects.toThrow();
     expect(await exists(call, '8')).toBe(false);
   });
 
-  test('truncate: promises the whole body and sends a part', async () => {
+  test('of the kind truncate promises the whole body and sends a part', async () => {
     const call = paystub.sandbox();
-    await order(call, { times: 1, effect: { kind: 'truncate', bytes: 10 } });
+    await addFault(call, { times: 1, effect: { kind: 'truncate', bytes: 10 } });
     await expect(call('GET', positions)).rejects.toThrow('terminated');
   });
 
-  test('slow: sends the whole body in small parts', async () => {
+  test('of the kind slow sends the whole body in small parts', async () => {
     const call = paystub.sandbox();
     const whole = (await call('GET', positions)).text;
-    await order(call, { times: 1, effect: { kind: 'slow', bytesPerSecond: 2000 } });
+    await addFault(call, { times: 1, effect: { kind: 'slow', bytesPerSecond: 2000 } });
     const response = await fetch(`${paystub.url}${positions}`, { headers: { 'X-Paystub-Sandbox': 'slow' } });
     expect(await response.text()).toBe(whole);
     expect((await call('GET', positions)).text).toBe(whole);
   });
 
-  test('commit-then-drop: the change is kept, so that a retry meets the duplicate', async () => {
+  test('of the kind commit-then-drop keeps the change, so that a retry meets the duplicate', async () => {
     const call = paystub.sandbox();
-    await order(call, {
+    await addFault(call, {
       match: { operation: 'createEmployeePosition' },
       times: 1,
       effect: { kind: 'commit-then-drop' },
@@ -61,9 +61,9 @@ describe('a fault of the connection', () => {
     expect((await create(call, 'A')).status).toBe(409);
   });
 
-  test('commit-then-drop: with an idempotency key a retry gets the first answer and makes no second record', async () => {
+  test('of the kind commit-then-drop lets a retry with an idempotency key get the first reply and make no second record', async () => {
     const call = paystub.sandbox();
-    await order(call, {
+    await addFault(call, {
       match: { operation: 'createEmployeePosition' },
       times: 1,
       effect: { kind: 'commit-then-drop' },
@@ -91,9 +91,9 @@ describe('a fault of the vendor', () => {
       '1',
       (body: Record<string, unknown>) => body.statusCode === 429,
     ],
-  ])('status on %s speaks the vendor’s language', async (path, effect, retryAfter, isTheirs) => {
+  ])('of the kind status answers %s with %j in the vendor’s own form', async (path, effect, retryAfter, isTheirs) => {
     const call = paystub.sandbox();
-    await order(call, { times: 1, effect: { kind: 'status', ...effect } });
+    await addFault(call, { times: 1, effect: { kind: 'status', ...effect } });
     const answer = await call('GET', path);
     expect([answer.status, answer.headers.get('retry-after')]).toEqual([effect.status, retryAfter]);
     expect(isTheirs(answer.body), answer.text).toBe(true);
@@ -101,9 +101,9 @@ describe('a fault of the vendor', () => {
     expect((await call('GET', path)).headers.get('x-paystub-fault')).toBeNull();
   });
 
-  test('commit-then-status: the change is kept, the answer says that it failed', async () => {
+  test('of the kind commit-then-status keeps the change and answers with a failure', async () => {
     const call = paystub.sandbox();
-    await order(call, {
+    await addFault(call, {
       match: { method: 'POST' },
       times: 1,
       effect: { kind: 'commit-then-status', status: 503, retryAfter: 2 },
@@ -112,9 +112,9 @@ describe('a fault of the vendor', () => {
     expect(await exists(call, '8')).toBe(true);
   });
 
-  test('fail-items on UKG: the items named fail, the others are done, in a 207', async () => {
+  test('of the kind fail-items lets the named items of a UKG bulk request fail and the others succeed, in a 207', async () => {
     const call = paystub.sandbox();
-    await order(call, { effect: { kind: 'fail-items', items: [2] } });
+    await addFault(call, { effect: { kind: 'fail-items', items: [2] } });
     const answer = await call('POST', `${terms}/multi_upsert`, {
       json: [assign('10020'), assign('10030'), assign('20190')],
     });
@@ -127,9 +127,9 @@ describe('a fault of the vendor', () => {
     expect([await assigned('10020'), await assigned('10030'), await assigned('20190')]).toEqual([1, 0, 1]);
   });
 
-  test('fail-items on Intacct: the records named fail, the others are made, in a 207', async () => {
+  test('of the kind fail-items lets the named records of an Intacct bulk request fail and the others succeed, in a 207', async () => {
     const call = paystub.sandbox();
-    await order(call, { effect: { kind: 'fail-items', items: [1] } });
+    await addFault(call, { effect: { kind: 'fail-items', items: [1] } });
     const answer = await call('POST', positions, {
       json: [
         { id: 'A', name: 'A' },
@@ -140,16 +140,16 @@ describe('a fault of the vendor', () => {
     expect(answer.body['ia::result'].map((item: Record<string, number>) => item['ia::status'])).toEqual([500, 201]);
   });
 
-  test('stale-read: a read does not see the last changes, the next one does', async () => {
+  test('of the kind stale-read hides the last changes from one read', async () => {
     const call = paystub.sandbox();
     await create(call, 'A');
     await create(call, 'B');
     const count = async () => (await call('GET', positions)).body['ia::meta'].totalCount;
-    await order(call, { match: { method: 'GET' }, times: 1, effect: { kind: 'stale-read', requests: 1 } });
+    await addFault(call, { match: { method: 'GET' }, times: 1, effect: { kind: 'stale-read', requests: 1 } });
     expect([await count(), await count()]).toEqual([4, 5]);
   });
 
-  test('edit-after: somebody else changes and deletes between two pages', async () => {
+  test('of the kind edit-after changes and deletes records between two pages', async () => {
     const call = paystub.sandbox();
     const edit = (key: string, record: object | null) => ({
       vendor: 'sage-intacct',
@@ -157,7 +157,7 @@ describe('a fault of the vendor', () => {
       key,
       record,
     });
-    await order(call, {
+    await addFault(call, {
       times: 1,
       effect: { kind: 'edit-after', edits: [edit('1', { name: 'Theirs' }), edit('2', null)] },
     });
@@ -179,40 +179,40 @@ describe('a fault of the vendor', () => {
 
 describe('a delay', () => {
   test.each([[5], [{ uniform: { min: 1, max: 5 } }], [{ lognormal: { median: 2, sigma: 0.5 } }]])(
-    'of %j comes before the answer',
+    'of %j comes before the reply',
     async (delay) => {
       const call = paystub.sandbox();
-      await order(call, { effect: { kind: 'delay' }, delay });
+      await addFault(call, { effect: { kind: 'delay' }, delay });
       expect((await call('GET', positions)).status).toBe(200);
     },
   );
 });
 
-describe('a fault strikes', () => {
+describe('a fault', () => {
   const strikes = async (call: Client, times: number) => {
     const answers = [];
     for (let i = 0; i < times; i += 1) answers.push((await call('GET', positions)).status);
     return answers;
   };
 
-  test('after those that it skips, so often as it is to', async () => {
+  test('strikes after the requests that it skips, and as often as it was told to', async () => {
     const call = paystub.sandbox();
-    await order(call, { skip: 1, times: 2, effect: { kind: 'status', status: 503 } });
+    await addFault(call, { skip: 1, times: 2, effect: { kind: 'status', status: 503 } });
     expect(await strikes(call, 5)).toEqual([200, 503, 503, 200, 200]);
   });
 
-  test('in the order of the faults: of those that match, the first that is due', async () => {
+  test('strikes in the order of the faults: of those that match, the first that is due', async () => {
     const call = paystub.sandbox();
-    await order(call, { times: 1, effect: { kind: 'status', status: 500 } });
-    await order(call, { times: 2, effect: { kind: 'status', status: 503 } });
+    await addFault(call, { times: 1, effect: { kind: 'status', status: 500 } });
+    await addFault(call, { times: 2, effect: { kind: 'status', status: 503 } });
     expect(await strikes(call, 4)).toEqual([500, 503, 503, 200]);
   });
 
-  test('with its probability, the same in every sandbox of that name', async () => {
+  test('strikes with its probability, in the same way in every sandbox of that name', async () => {
     const call = paystub.sandbox('chance');
     const sequence = async () => {
       await call('POST', '/__admin/reset');
-      await order(call, { probability: 0.5, effect: { kind: 'status', status: 503 } });
+      await addFault(call, { probability: 0.5, effect: { kind: 'status', status: 503 } });
       return strikes(call, 30);
     };
     const first = await sequence();
@@ -230,15 +230,15 @@ describe('a fault strikes', () => {
     [{ body: [{ jsonPath: '$.id', equals: 'A' }] }, true],
     [{ body: [{ jsonPath: '$.id', equals: 'B' }] }, false],
     [{ body: [{ jsonPath: '$.status' }] }, false],
-  ])('what matches %j: %s', async (match, struck) => {
+  ])('that matches %j strikes a certain POST: %s', async (match, struck) => {
     const call = paystub.sandbox();
-    await order(call, { match, effect: { kind: 'status', status: 503 } });
+    await addFault(call, { match, effect: { kind: 'status', status: 503 } });
     expect((await create(call, 'A', { 'X-Run': 'nightly' })).status).toBe(struck ? 503 : 201);
   });
 
-  test('in its own sandbox alone, until a reset', async () => {
+  test('strikes in its own sandbox alone, until a reset', async () => {
     const call = paystub.sandbox();
-    await order(call, { effect: { kind: 'status', status: 503 } });
+    await addFault(call, { effect: { kind: 'status', status: 503 } });
     expect((await paystub.sandbox()('GET', positions)).status).toBe(200);
     expect((await call('GET', positions)).status).toBe(503);
     await call('POST', '/__admin/reset');
@@ -246,11 +246,31 @@ describe('a fault strikes', () => {
   });
 });
 
-test('every preset can be put in place', async () => {
+test('Every preset can be put in place', async () => {
   const call = paystub.sandbox();
   const presets = (await call('GET', '/__admin/faults/presets')).body;
   for (const { name, faults } of presets) {
     const answer = await call('POST', `/__admin/faults/presets/${name}`);
     expect([answer.status, answer.body.length]).toEqual([201, faults.length]);
   }
+});
+
+test('A refused fault is answered with the kinds that there are, or with the error of its own kind', async () => {
+  const post = (effect: object) => paystub.sandbox()('POST', '/__admin/faults', { json: { effect } });
+  const unknown = await post({ kind: 'earthquake' });
+  expect(unknown.body.detail).toBe('body /effect: there is no kind earthquake');
+  expect(unknown.body.allowed).toEqual([
+    'delay',
+    'reset',
+    'empty',
+    'commit-then-drop',
+    'status',
+    'commit-then-status',
+    'truncate',
+    'slow',
+    'fail-items',
+    'stale-read',
+    'edit-after',
+  ]);
+  expect((await post({ kind: 'status', status: 200 })).body.detail).toBe('body /effect/status: must be >= 400');
 });

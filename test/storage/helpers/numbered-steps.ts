@@ -1,4 +1,4 @@
-import type { Sandbox } from '../../src/engine/sandbox/sandbox.ts';
+import type { Sandbox } from '../../../src/engine/sandbox/sandbox.ts';
 import { tablesOf } from './notes.ts';
 
 /** Does step `n` of an endless row to a sandbox: requests of several changes each, and now and then a reset. */

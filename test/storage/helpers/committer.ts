@@ -1,6 +1,6 @@
 // Does numbered steps to the sandbox of a data folder, saying each number when its step is committed, until it is killed.
 import { writeSync } from 'node:fs';
-import { lowdbStorage } from '../../src/storage/lowdb.ts';
+import { lowdbStorage } from '../../../src/storage/lowdb.ts';
 import { noteSandbox } from './notes.ts';
 import { doStep } from './numbered-steps.ts';
 
@@ -9,8 +9,8 @@ const storage = await lowdbStorage({
   folder,
   now: 0,
   report: (message) => process.stderr.write(`${message}\n`),
-  journalBytes: 2000,
-  staleShare: 0,
+  logBytes: 2000,
+  staleRatio: 0,
   sliceBytes: 100,
 });
 const sandbox = noteSandbox(await storage.open('default'));

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { vendors } from '../../src/vendors/index.ts';
-import { toyVendor } from '../engine/toy-vendor.ts';
-import { type Client, startPaystub } from '../helpers/paystub.ts';
+import { vendors } from '../../../src/vendors/index.ts';
+import { toyVendor } from '../../engine/toy-vendor.ts';
+import { type Client, startPaystub } from '../../helpers/paystub.ts';
 
 const paystub = await startPaystub({ vendors });
 const positions = '/intacct/objects/construction/employee-position';
 const create = (call: Client, id: string) => call('POST', positions, { json: { id, name: 'Tester' } });
 const total = async (call: Client) => (await call('GET', positions)).body['ia::meta'].totalCount;
 
-describe('sandboxes', () => {
-  test('fifty in parallel, each with its own clock and faults, are each as if alone', async () => {
+describe('a sandbox', () => {
+  test('answers among fifty in parallel, each with its own clock and faults, as it does alone', async () => {
     const run = async (call: Client, n: number) => {
       const day = new Date(Date.UTC(2026, 0, 1 + n)).toISOString();
       await call('PATCH', '/__admin/clock', { json: { now: day, mode: 'frozen' } });
@@ -30,7 +30,7 @@ describe('sandboxes', () => {
     for (const n of numbers) expect(together[n]).toEqual(await run(alone.sandbox(`together-${n}`), n));
   });
 
-  test('are copied with data, counters, clock and settings, and go their own ways', async () => {
+  test('is copied with data, counters, clock and settings, and then changes apart from its copy', async () => {
     const alice = paystub.sandbox('alice');
     await create(alice, 'A');
     await alice('PATCH', '/__admin/clock', { json: { now: '2020-05-05T00:00:00Z', mode: 'frozen' } });
@@ -58,14 +58,14 @@ describe('sandboxes', () => {
     expect(await total(paystub.sandbox('dave'))).toBe(4);
   });
 
-  test('are gone when they are deleted, and start anew', async () => {
+  test('starts anew after it was deleted', async () => {
     const erin = paystub.sandbox('erin');
     await create(erin, 'A');
     expect((await erin('DELETE', '/__admin/sandboxes/erin')).status).toBe(204);
     expect(await total(erin)).toBe(3);
   });
 
-  test('a reset leads back to the seed, ids and clock included', async () => {
+  test('is back at its seed after a reset, ids and clock included', async () => {
     const call = paystub.sandbox();
     const story = async () => {
       const texts = [
@@ -81,42 +81,34 @@ describe('sandboxes', () => {
     expect(await story()).toEqual(first);
   });
 
-  test('may be so many as the server allows; idle ones make room where that is asked for', async () => {
-    const few = await startPaystub({ vendors: [toyVendor], sandboxes: { maxSandboxes: 3, maxIdle: 60_000 } });
-    const knock = async (name: string) => (await few.sandbox(name)('GET', '/toy/nothing')).status;
+  test('is refused over the limit, unless an idle one can make room', async () => {
+    const limited = await startPaystub({ vendors: [toyVendor], sandboxes: { maxSandboxes: 3, maxIdle: 60_000 } });
+    const knock = async (name: string) => (await limited.sandbox(name)('GET', '/toy/nothing')).status;
     expect([await knock('one'), await knock('two')]).toEqual([400, 400]);
-    const refused = await few.sandbox('three')('GET', '/toy/nothing');
+    const refused = await limited.sandbox('three')('GET', '/toy/nothing');
     expect([refused.status, refused.headers.get('content-type')]).toEqual([503, 'application/problem+json']);
-    few.clock.advance(61);
+    limited.clock.advance(61);
     expect(await knock('two')).toBe(400);
     expect(await knock('three')).toBe(400);
-    const names = (await few.sandbox('two')('GET', '/__admin/sandboxes')).body.map(
+    const names = (await limited.sandbox('two')('GET', '/__admin/sandboxes')).body.map(
       ({ name }: { name: string }) => name,
     );
     expect(names).toEqual(['default', 'two', 'three']);
   });
 });
 
-describe('the clock', () => {
-  test('stands, moves and goes on as it is told', async () => {
-    const call = paystub.sandbox();
-    const change = async (json: object) => (await call('PATCH', '/__admin/clock', { json })).body;
-    expect(await change({ now: '2026-01-31T12:00:00Z', mode: 'frozen' })).toEqual({
-      now: '2026-01-31T12:00:00.000Z',
-      mode: 'frozen',
-    });
-    expect((await change({ advance: 'P1M' })).now).toBe('2026-02-28T12:00:00.000Z');
-    expect((await change({ advance: '-PT30M' })).now).toBe('2026-02-28T11:30:00.000Z');
-    expect(await change({ mode: 'running' })).toMatchObject({ now: '2026-02-28T11:30:00.000Z', mode: 'running' });
-    paystub.clock.advance(60);
-    expect((await call('GET', '/__admin/clock')).body.now).toBe('2026-02-28T11:31:00.000Z');
-    expect((await call('DELETE', '/__admin/clock')).body).toMatchObject({ mode: 'running', offset: 0 });
-  });
-
-  test('is what audit stamps follow', async () => {
-    const call = paystub.sandbox();
-    await call('PATCH', '/__admin/clock', { json: { now: '2023-02-02T23:32:10Z', mode: 'frozen' } });
-    await create(call, 'A');
-    expect((await call('GET', `${positions}/8`)).body['ia::result'].audit.createdDateTime).toBe('2023-02-02T23:32:10Z');
+describe('a rewind', () => {
+  test('undoes all requests after one, and no further than the journal reaches', async () => {
+    const client = paystub.sandbox();
+    await create(client, 'R-1');
+    await create(client, 'R-2');
+    await client('PATCH', `${positions}/8`, { json: { name: 'Changed' } });
+    await client('DELETE', `${positions}/9`);
+    expect((await client('POST', '/__admin/rewind', { json: { request: 2 } })).status).toBe(204);
+    expect((await client('GET', `${positions}/8`)).body['ia::result'].name).toBe('Tester');
+    expect((await client('GET', `${positions}/9`)).status).toBe(200);
+    expect((await client('POST', '/__admin/rewind', { json: { request: 0 } })).status).toBe(204);
+    expect((await create(client, 'R-3')).body['ia::result'].key).toBe('8');
+    expect((await client('POST', '/__admin/rewind', { json: { request: 99 } })).status).toBe(409);
   });
 });

@@ -1,8 +1,8 @@
-import { Sandbox } from '../../src/engine/sandbox/sandbox.ts';
-import type { StoredSandbox } from '../../src/engine/sandbox/sandboxes.ts';
-import { enginePart } from '../../src/engine/sandbox/settings.ts';
-import { Seed } from '../../src/engine/state/seed.ts';
-import type { TableSpecs, Tables } from '../../src/engine/state/table.ts';
+import { Sandbox } from '../../../src/engine/sandbox/sandbox.ts';
+import type { StoredSandbox } from '../../../src/engine/sandbox/sandboxes.ts';
+import { enginePart } from '../../../src/engine/sandbox/settings.ts';
+import { Seed } from '../../../src/engine/state/seed.ts';
+import type { TableSpecs, Tables } from '../../../src/engine/state/table.ts';
 
 /** A record of the tests: `topic` is indexed. */
 type Note = { readonly id: string; readonly topic?: string; readonly text?: string };

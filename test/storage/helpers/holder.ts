@@ -1,6 +1,6 @@
 // Takes a data folder, says so or why not, and gives it back when its input ends.
-import { DataFolderError } from '../../src/storage/data-folder-error.ts';
-import { lowdbStorage } from '../../src/storage/lowdb.ts';
+import { DataFolderError } from '../../../src/storage/data-folder-error.ts';
+import { lowdbStorage } from '../../../src/storage/lowdb.ts';
 
 const [folder = ''] = process.argv.slice(2);
 try {

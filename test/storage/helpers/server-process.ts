@@ -2,7 +2,7 @@ import { type Child, startScript } from './processes.ts';
 
 /** Starts `paystub serve` on a data folder and a free port. Its working directory is one without configuration. */
 export function serve(data: string, cwd: string): Child {
-  const main = new URL('../../src/cli/main.js', import.meta.url);
+  const main = new URL('../../../src/cli/main.js', import.meta.url);
   return startScript(main, ['serve', '--port', '0', '--data', data], cwd);
 }
 

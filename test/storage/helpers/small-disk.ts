@@ -1,7 +1,7 @@
 // Commits to a data folder while no file may grow past a limit: says which commits are kept and which are refused,
 // then what a restart finds.
-import { DataFolderError } from '../../src/storage/data-folder-error.ts';
-import { lowdbStorage } from '../../src/storage/lowdb.ts';
+import { DataFolderError } from '../../../src/storage/data-folder-error.ts';
+import { lowdbStorage } from '../../../src/storage/lowdb.ts';
 import { noteSandbox, tablesOf } from './notes.ts';
 
 const [folder = ''] = process.argv.slice(2);

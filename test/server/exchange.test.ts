@@ -6,7 +6,7 @@ import { startPaystub } from '../helpers/paystub.ts';
 
 const paystub = await startPaystub({ vendors });
 
-test('a client that leaves while its answer is held back leaves the server as it was', async () => {
+test('A client that leaves while its reply is delayed does not disturb the server', async () => {
   const call = paystub.sandbox('gone');
   await call('POST', '/__admin/faults', { json: { effect: { kind: 'delay' }, delay: 200 } });
   const { hostname, port } = new URL(paystub.url);
@@ -19,7 +19,12 @@ test('a client that leaves while its answer is held back leaves the server as it
   const requests = async () => (await call('GET', '/__admin/requests')).body.total;
   while ((await requests()) < 1) await new Promise((resolve) => setTimeout(resolve, 1));
   socket.destroy();
-  await new Promise((resolve) => setTimeout(resolve, 400)); // the answer's time comes and nobody is there
+  await new Promise((resolve) => setTimeout(resolve, 400)); // the reply falls due, and nobody is there
   expect(paystub.reports).toEqual([]);
   expect(await requests()).toBe(1);
+});
+
+test('A path of no vendor is answered with a problem that names the mounts', async () => {
+  const answer = await paystub.sandbox()('GET', '/nothing');
+  expect([answer.status, answer.body.allowed]).toEqual([404, ['/ukg', '/intacct', '/poweroffice', '/__admin']]);
 });
