@@ -57,7 +57,7 @@ const handlers: Handlers<operations, PowerOffice> = {
   ...salaryLines,
 };
 
-const vendor: VendorKit<PowerOffice> = {
+const vendor: VendorKit<PowerOffice, 'poweroffice-go', typeof credentials> = {
   name: 'poweroffice-go',
   title: 'PowerOffice Go',
   mount: '/poweroffice',

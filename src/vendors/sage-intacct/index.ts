@@ -16,7 +16,7 @@ import { headers } from './wire/headers.ts';
 import { refuse } from './wire/refuse.ts';
 import { render } from './wire/render.ts';
 
-const vendor: VendorKit<SageIntacct> = {
+const vendor: VendorKit<SageIntacct, 'sage-intacct', typeof credentials> = {
   name: 'sage-intacct',
   title: 'Sage Intacct',
   mount: '/intacct',

@@ -71,7 +71,7 @@ const handlers: Handlers<operations, UkgWfm> = {
   retrievePersons,
 };
 
-const vendor: VendorKit<UkgWfm> = {
+const vendor: VendorKit<UkgWfm, 'ukg-wfm', typeof credentials> = {
   name: 'ukg-wfm',
   title: 'UKG Pro WFM',
   mount: '/ukg',
