@@ -275,7 +275,7 @@ test('its members do everything that the control API does', async () => {
   const ids = Object.values(document.paths as Record<string, Record<string, { operationId?: string }>>).flatMap(
     (item) => Object.values(item).flatMap(({ operationId }) => (operationId === undefined ? [] : [operationId])),
   );
-  const sources = ['sandbox-of', 'create', 'listen']
+  const sources = ['create-sandbox', 'create', 'listen']
     .map((file) => readFileSync(`src/library/${file}.ts`, 'utf8'))
     .join('');
   const called = new Set(Array.from(sources.matchAll(/call\('(\w+)'/g), ([, id]) => id));
