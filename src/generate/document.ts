@@ -16,18 +16,27 @@ export type OperationObject = {
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: { readonly required?: boolean; readonly content: Content };
   readonly responses: Readonly<Record<string, { readonly content?: Content }>>;
+  readonly security?: readonly SecurityRequirement[];
+  /** True for a POST that only asks. */
+  readonly 'x-paystub-reads'?: boolean;
+  /** What a caller needs, all of it, where `security` does not say so by scopes. */
+  readonly 'x-paystub-privileges'?: readonly string[];
 };
+
+/** The scopes of security schemes by their names; a request has to meet all of them. */
+export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
 
 /** The parts of an OpenAPI document that the generator reads. */
 export type Document = {
   readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly security?: readonly SecurityRequirement[];
   readonly components?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 };
 
 /** An operation with its method and path, references to parameters, bodies and responses followed. */
 export type Entry = { readonly method: string; readonly path: string; readonly operation: OperationObject };
 
-const methods = ['get', 'post', 'put', 'patch', 'delete'];
+export const methods: readonly string[] = ['get', 'post', 'put', 'patch', 'delete'];
 
 /** Every operation of a document in its order. */
 export function entries(document: Document): readonly Entry[] {

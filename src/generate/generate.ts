@@ -1,6 +1,7 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import type { Document } from './document.ts';
 import { operationsOf } from './operations.ts';
+import { schemasModule } from './schemas.ts';
 import { validatorModules } from './validators.ts';
 
 /**
@@ -12,8 +13,9 @@ export async function generate(document: Document, source: string): Promise<Read
   const banner = `// Made from ${source} by npm run generate. Not edited by hand.\n`;
   const types = await openapiTS(JSON.stringify(document), { immutable: true, emptyObjectsUnknown: true, silent: true });
   return {
-    'openapi.json': `${JSON.stringify(document)}\n`,
+    'openapi.json': `${JSON.stringify(document, withoutPrivileges)}\n`,
     'types.ts': `${banner}${astToString(types)}`,
+    'schemas.ts': schemasModule(document, banner),
     ...validatorModules(document, banner),
     'contract.ts': `${banner}import { createRequire } from 'node:module';
 import type { Contract, Operation } from '../../../engine/http/contract.ts';
@@ -47,4 +49,9 @@ export const contract: Contract = {
 };
 `,
   };
+}
+
+// Served documents show what the vendors' own do, and those name no privileges.
+function withoutPrivileges(name: string, value: unknown): unknown {
+  return name === 'x-paystub-privileges' ? undefined : value;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { withDefaultResponses } from './default-responses.ts';
 import type { Document } from './document.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -51,13 +52,14 @@ export function readSpec(folder: string): Document {
       }),
     );
 
-  return Object.fromEntries(
+  const document = Object.fromEntries(
     Object.entries(root).map(([name, value]) => {
       if (name === 'paths') return [name, copyTargets(value as Node)];
       if (name !== 'components') return [name, localise(value, main)];
       return [name, Object.fromEntries(components.map(([section, members]) => [section, copyTargets(members)]))];
     }),
   ) as Document;
+  return withDefaultResponses(document);
 }
 
 function fileReader(): (file: string) => Node {

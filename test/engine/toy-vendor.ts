@@ -61,14 +61,14 @@ function judge(good: (data: Readonly<Record<string, unknown>>) => boolean, keywo
   return validator;
 }
 
+const plain = { query: [], headers: [], privileges: [], reads: false, public: false };
 const contract: Contract = {
   operations: [
     {
       id: 'createNote',
       method: 'POST',
       path: '/notes',
-      query: [],
-      headers: [],
+      ...plain,
       body: { required: true, mediaTypes: ['application/json'] },
       replies: { 201: 'application/json', default: 'application/json' },
     },
@@ -76,16 +76,14 @@ const contract: Contract = {
       id: 'breakContract',
       method: 'GET',
       path: '/broken',
-      query: [],
-      headers: [],
+      ...plain,
       replies: { 200: 'application/json', default: 'application/json' },
     },
     {
       id: 'crash',
       method: 'GET',
       path: '/crash',
-      query: [],
-      headers: [],
+      ...plain,
       replies: { 204: null, default: 'application/json' },
     },
   ],

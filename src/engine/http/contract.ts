@@ -11,9 +11,20 @@ export type Operation = {
   readonly query: readonly string[];
   /** Names of the header parameters, in lower case. */
   readonly headers: readonly string[];
-  readonly body?: { readonly required: boolean; readonly mediaTypes: readonly string[] };
+  readonly body?: {
+    readonly required: boolean;
+    readonly mediaTypes: readonly string[];
+    /** Name of the component schema of the body. */
+    readonly schema?: string;
+  };
   /** Media type of each documented status, `null` where the answer has no body. */
   readonly replies: { readonly [status: string]: string | null };
+  /** Alternatives, of which a caller needs one with all that it names; none where a valid token is enough. */
+  readonly privileges: readonly (readonly string[])[];
+  /** True where nothing is changed: every GET, and the POST that only asks. */
+  readonly reads: boolean;
+  /** True where no access token is needed: token endpoints. */
+  readonly public: boolean;
 };
 
 /** An error of a compiled ajv validator; only the members that Paystub reads. */

@@ -169,7 +169,8 @@ function fail(service: Service, context: AnyContext, error: unknown): Reply {
   };
   const reply = { ...rendered, headers };
   try {
-    if (context.refusalReason?.kind !== 'injected') demandDocumented(service, context, reply);
+    const isOwn = problem.paystubError !== undefined;
+    if (context.refusalReason?.kind !== 'injected') demandDocumented(service, context, reply, isOwn);
   } catch (breach) {
     report(`${place(service, context)}: ${describe(breach)}`); // better an undocumented failure than none
   }
@@ -191,9 +192,12 @@ function explain(vendor: Vendor, context: AnyContext, error: unknown): { problem
   }
 }
 
-function demandDocumented({ vendor }: Service, { operation }: AnyContext, reply: Reply): void {
+/** @param isOwn the reply is Paystub's own: it has the shape of the vendor's 500 where its status is not documented */
+function demandDocumented({ vendor }: Service, { operation }: AnyContext, reply: Reply, isOwn = false): void {
   if (operation === undefined || reply.status === 0 || writtenBefore(reply) !== undefined) return;
-  const faults = checkReply(vendor.contract, operation, reply.status, reply.body);
+  const { replies } = operation;
+  const status = isOwn && replies[reply.status] === undefined && replies.default === undefined ? 500 : reply.status;
+  const faults = checkReply(vendor.contract, operation, status, reply.body);
   if (faults.length > 0) throw new Error(`the reply breaks the contract: ${faults.join('; ')}`);
 }
 

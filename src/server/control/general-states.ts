@@ -1,6 +1,7 @@
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import { type ProviderStates, StateFailure, statesIn } from '../../pact/provider-states.ts';
 import type { ServerFacts } from './call.ts';
+import { FaultMatch } from './generated/schemas.ts';
 
 /** Where a state that is no vendor's own is brought about. */
 export type GeneralScene = { readonly facts: ServerFacts; readonly sandbox: Sandbox };
@@ -10,7 +11,7 @@ const state = statesIn<GeneralScene>();
 const vendor = {
   type: 'string',
   description: 'the vendor whose call it is; any if not given',
-  enum: ['ukg-wfm', 'sage-intacct', 'poweroffice-go'],
+  enum: FaultMatch.vendor.values,
   optional: true,
 } as const;
 const operation = { type: 'string', description: 'operationId of the call; any if not given', optional: true } as const;

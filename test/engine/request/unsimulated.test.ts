@@ -98,7 +98,7 @@ const replies: Record<string, Record<string, Validator>> = {
   optionsThing: { 200: ajv.compile(patterned) },
 };
 const path = '/things/{key}';
-const plain = { path, query: [], headers: [] };
+const plain = { path, query: [], headers: [], privileges: [], reads: false, public: false };
 const operations = {
   getThing: {
     ...plain,

@@ -12,7 +12,10 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": true
   },
   {
     "id": "getInfo",
@@ -23,7 +26,10 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": true
   },
   {
     "id": "getVersion",
@@ -34,7 +40,10 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": true
   },
   {
     "id": "reset",
@@ -45,7 +54,10 @@ const operations: readonly Operation[] = [
     "replies": {
       "204": null,
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": true
   },
   {
     "id": "getOpenApi",
@@ -57,7 +69,10 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "404": "application/problem+json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": true
   },
   {
     "id": "getRules",
@@ -72,7 +87,10 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "400": "application/problem+json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": true
   },
   {
     "id": "listSandboxes",
@@ -83,7 +101,10 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": true
   },
   {
     "id": "createSandbox",
@@ -95,7 +116,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "NewSandbox"
     },
     "replies": {
       "201": "application/json",
@@ -104,7 +126,10 @@ const operations: readonly Operation[] = [
       "409": "application/problem+json",
       "503": "application/problem+json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": true
   },
   {
     "id": "getSandbox",
@@ -116,7 +141,10 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "404": "application/problem+json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": true
   },
   {
     "id": "configureSandbox",
@@ -128,14 +156,18 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "SandboxSettings"
     },
     "replies": {
       "200": "application/json",
       "400": "application/problem+json",
       "404": "application/problem+json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": true
   },
   {
     "id": "deleteSandbox",
@@ -148,7 +180,10 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "409": "application/problem+json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": true
   },
   {
     "id": "listSnapshots",
@@ -159,7 +194,10 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": true
   },
   {
     "id": "saveSnapshot",
@@ -178,7 +216,10 @@ const operations: readonly Operation[] = [
       "400": "application/problem+json",
       "409": "application/problem+json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": true
   },
   {
     "id": "exportSnapshot",
@@ -190,7 +231,10 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "404": "application/problem+json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": true
   },
   {
     "id": "importSnapshot",
@@ -202,14 +246,18 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "SnapshotDocument"
     },
     "replies": {
       "201": "application/json",
       "400": "application/problem+json",
       "409": "application/problem+json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": true
   },
   {
     "id": "deleteSnapshot",
@@ -221,7 +269,10 @@ const operations: readonly Operation[] = [
       "204": null,
       "404": "application/problem+json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": true
   },
   {
     "id": "restoreSnapshot",
@@ -233,7 +284,10 @@ const operations: readonly Operation[] = [
       "204": null,
       "404": "application/problem+json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": true
   },
   {
     "id": "rewind",
@@ -252,7 +306,10 @@ const operations: readonly Operation[] = [
       "400": "application/problem+json",
       "409": "application/problem+json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": true
   },
   {
     "id": "getClock",
@@ -263,7 +320,10 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": true
   },
   {
     "id": "changeClock",
@@ -275,13 +335,17 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "ClockChange"
     },
     "replies": {
       "200": "application/json",
       "400": "application/problem+json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": true
   },
   {
     "id": "resetClock",
@@ -292,7 +356,10 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": true
   },
   {
     "id": "listActions",
@@ -303,7 +370,10 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": true
   },
   {
     "id": "performAction",
@@ -322,7 +392,10 @@ const operations: readonly Operation[] = [
       "400": "application/problem+json",
       "404": "application/problem+json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": true
   },
   {
     "id": "getLimits",
@@ -333,7 +406,10 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": true
   },
   {
     "id": "setLimits",
@@ -345,13 +421,17 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "Limits"
     },
     "replies": {
       "200": "application/json",
       "400": "application/problem+json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": true
   },
   {
     "id": "listFaults",
@@ -362,7 +442,10 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": true
   },
   {
     "id": "addFault",
@@ -374,13 +457,17 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "FaultOrder"
     },
     "replies": {
       "201": "application/json",
       "400": "application/problem+json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": true
   },
   {
     "id": "clearFaults",
@@ -391,7 +478,10 @@ const operations: readonly Operation[] = [
     "replies": {
       "204": null,
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": true
   },
   {
     "id": "removeFault",
@@ -403,7 +493,10 @@ const operations: readonly Operation[] = [
       "204": null,
       "404": "application/problem+json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": true
   },
   {
     "id": "listFaultPresets",
@@ -414,7 +507,10 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": true
   },
   {
     "id": "addFaultPreset",
@@ -426,7 +522,10 @@ const operations: readonly Operation[] = [
       "201": "application/json",
       "404": "application/problem+json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": true
   },
   {
     "id": "findRequests",
@@ -446,7 +545,10 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "400": "application/problem+json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": true
   },
   {
     "id": "clearRequests",
@@ -457,7 +559,10 @@ const operations: readonly Operation[] = [
     "replies": {
       "204": null,
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": true
   },
   {
     "id": "getRequest",
@@ -469,7 +574,10 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "404": "application/problem+json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": true
   },
   {
     "id": "explainRequest",
@@ -481,7 +589,10 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "404": "application/problem+json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": true
   },
   {
     "id": "countRequests",
@@ -492,7 +603,10 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": true
   },
   {
     "id": "exportRequests",
@@ -503,7 +617,10 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": true
   },
   {
     "id": "streamRequests",
@@ -514,7 +631,10 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "text/event-stream",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": true
   },
   {
     "id": "verifyRequests",
@@ -526,14 +646,18 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "Verification"
     },
     "replies": {
       "200": "application/json",
       "400": "application/problem+json",
       "417": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": true
   },
   {
     "id": "chooseVariant",
@@ -552,7 +676,10 @@ const operations: readonly Operation[] = [
       "400": "application/problem+json",
       "404": "application/problem+json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": true
   },
   {
     "id": "getState",
@@ -563,7 +690,10 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": true
   },
   {
     "id": "getTable",
@@ -579,7 +709,10 @@ const operations: readonly Operation[] = [
       "400": "application/problem+json",
       "404": "application/problem+json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": true
   },
   {
     "id": "getRecord",
@@ -591,7 +724,10 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "404": "application/problem+json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": true
   },
   {
     "id": "putRecord",
@@ -610,7 +746,10 @@ const operations: readonly Operation[] = [
       "400": "application/problem+json",
       "404": "application/problem+json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": true
   },
   {
     "id": "patchRecord",
@@ -630,7 +769,10 @@ const operations: readonly Operation[] = [
       "400": "application/problem+json",
       "404": "application/problem+json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": true
   },
   {
     "id": "deleteRecord",
@@ -642,7 +784,10 @@ const operations: readonly Operation[] = [
       "204": null,
       "404": "application/problem+json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": true
   },
   {
     "id": "listProviderStates",
@@ -653,7 +798,10 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": true
   },
   {
     "id": "setProviderState",
@@ -665,7 +813,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "ProviderStateChange"
     },
     "replies": {
       "200": "application/json",
@@ -673,7 +822,10 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "409": "application/problem+json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": true
   }
 ];
 

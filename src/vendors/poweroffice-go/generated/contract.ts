@@ -13,7 +13,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/x-www-form-urlencoded"
-      ]
+      ],
+      "schema": "TokenRequest"
     },
     "replies": {
       "200": "application/json",
@@ -21,7 +22,10 @@ const operations: readonly Operation[] = [
       "401": "application/json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": true
   },
   {
     "id": "getClientIntegrationInformation",
@@ -34,7 +38,10 @@ const operations: readonly Operation[] = [
       "401": null,
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "getEmployees",
@@ -63,7 +70,17 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "Employee"
+      ],
+      [
+        "Employee_Full"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "postEmployee",
@@ -78,7 +95,8 @@ const operations: readonly Operation[] = [
         "application/json-patch+json",
         "text/json",
         "application/*+json"
-      ]
+      ],
+      "schema": "EmployeePostDto"
     },
     "replies": {
       "201": "application/json",
@@ -88,7 +106,14 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "Employee_Full"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getEmployeeById",
@@ -103,7 +128,17 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "Employee"
+      ],
+      [
+        "Employee_Full"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "patchEmployee",
@@ -116,7 +151,8 @@ const operations: readonly Operation[] = [
       "mediaTypes": [
         "application/json-patch+json",
         "application/json"
-      ]
+      ],
+      "schema": "JsonPatchDocument"
     },
     "replies": {
       "200": "application/json",
@@ -126,7 +162,14 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "Employee_Full"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "deleteEmployee",
@@ -142,7 +185,14 @@ const operations: readonly Operation[] = [
       "409": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "Employee_Full"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getEmployments",
@@ -167,7 +217,17 @@ const operations: readonly Operation[] = [
       "403": null,
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "Employment"
+      ],
+      [
+        "Employment_Full"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "getEmployeeEmployments",
@@ -190,7 +250,17 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "Employment"
+      ],
+      [
+        "Employment_Full"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "postEmployment",
@@ -205,7 +275,8 @@ const operations: readonly Operation[] = [
         "application/json-patch+json",
         "text/json",
         "application/*+json"
-      ]
+      ],
+      "schema": "EmploymentPostDto"
     },
     "replies": {
       "201": "application/json",
@@ -215,7 +286,14 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "Employment_Full"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getEmploymentById",
@@ -230,7 +308,17 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "Employment"
+      ],
+      [
+        "Employment_Full"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "patchEmployment",
@@ -243,7 +331,8 @@ const operations: readonly Operation[] = [
       "mediaTypes": [
         "application/json-patch+json",
         "application/json"
-      ]
+      ],
+      "schema": "JsonPatchDocument"
     },
     "replies": {
       "200": "application/json",
@@ -253,7 +342,14 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "Employment_Full"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "deleteEmployment",
@@ -269,7 +365,14 @@ const operations: readonly Operation[] = [
       "409": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "Employment_Full"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getSalaries",
@@ -292,7 +395,17 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "EmploymentSalary"
+      ],
+      [
+        "EmploymentSalary_Full"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "postSalary",
@@ -307,7 +420,8 @@ const operations: readonly Operation[] = [
         "application/json-patch+json",
         "text/json",
         "application/*+json"
-      ]
+      ],
+      "schema": "EmploymentSalaryPostDto"
     },
     "replies": {
       "201": "application/json",
@@ -317,7 +431,14 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "EmploymentSalary_Full"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getSalaryById",
@@ -332,7 +453,17 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "EmploymentSalary"
+      ],
+      [
+        "EmploymentSalary_Full"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "patchSalary",
@@ -345,7 +476,8 @@ const operations: readonly Operation[] = [
       "mediaTypes": [
         "application/json-patch+json",
         "application/json"
-      ]
+      ],
+      "schema": "JsonPatchDocument"
     },
     "replies": {
       "200": "application/json",
@@ -355,7 +487,14 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "EmploymentSalary_Full"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "deleteSalary",
@@ -371,7 +510,14 @@ const operations: readonly Operation[] = [
       "409": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "EmploymentSalary_Full"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getFtePercentages",
@@ -394,7 +540,17 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "EmploymentFtePercentage"
+      ],
+      [
+        "EmploymentFtePercentage_Full"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "postFtePercentage",
@@ -409,7 +565,8 @@ const operations: readonly Operation[] = [
         "application/json-patch+json",
         "text/json",
         "application/*+json"
-      ]
+      ],
+      "schema": "EmploymentFtePercentagePostDto"
     },
     "replies": {
       "201": "application/json",
@@ -419,7 +576,14 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "EmploymentFtePercentage_Full"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getFtePercentageById",
@@ -434,7 +598,17 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "EmploymentFtePercentage"
+      ],
+      [
+        "EmploymentFtePercentage_Full"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "patchFtePercentage",
@@ -447,7 +621,8 @@ const operations: readonly Operation[] = [
       "mediaTypes": [
         "application/json-patch+json",
         "application/json"
-      ]
+      ],
+      "schema": "JsonPatchDocument"
     },
     "replies": {
       "200": "application/json",
@@ -457,7 +632,14 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "EmploymentFtePercentage_Full"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "deleteFtePercentage",
@@ -473,7 +655,14 @@ const operations: readonly Operation[] = [
       "409": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "EmploymentFtePercentage_Full"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getEnterprises",
@@ -498,7 +687,17 @@ const operations: readonly Operation[] = [
       "403": null,
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "Enterprises"
+      ],
+      [
+        "Enterprises_Full"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "getFixedSalaries",
@@ -521,7 +720,17 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "EmploymentFixedSalary"
+      ],
+      [
+        "EmploymentFixedSalary_Full"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "postFixedSalary",
@@ -536,7 +745,8 @@ const operations: readonly Operation[] = [
         "application/json-patch+json",
         "text/json",
         "application/*+json"
-      ]
+      ],
+      "schema": "EmploymentFixedSalaryPostDto"
     },
     "replies": {
       "201": "application/json",
@@ -546,7 +756,14 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "EmploymentFixedSalary_Full"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getFixedSalaryById",
@@ -561,7 +778,17 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "EmploymentFixedSalary"
+      ],
+      [
+        "EmploymentFixedSalary_Full"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "patchFixedSalary",
@@ -574,7 +801,8 @@ const operations: readonly Operation[] = [
       "mediaTypes": [
         "application/json-patch+json",
         "application/json"
-      ]
+      ],
+      "schema": "JsonPatchDocument"
     },
     "replies": {
       "200": "application/json",
@@ -584,7 +812,14 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "EmploymentFixedSalary_Full"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "deleteFixedSalary",
@@ -600,7 +835,14 @@ const operations: readonly Operation[] = [
       "409": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "EmploymentFixedSalary_Full"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getLeaves",
@@ -623,7 +865,17 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "EmploymentLeave"
+      ],
+      [
+        "EmploymentLeave_Full"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "postLeave",
@@ -638,7 +890,8 @@ const operations: readonly Operation[] = [
         "application/json-patch+json",
         "text/json",
         "application/*+json"
-      ]
+      ],
+      "schema": "EmploymentLeavePostDto"
     },
     "replies": {
       "201": "application/json",
@@ -648,7 +901,14 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "EmploymentLeave_Full"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getLeaveById",
@@ -663,7 +923,17 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "EmploymentLeave"
+      ],
+      [
+        "EmploymentLeave_Full"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "patchLeave",
@@ -676,7 +946,8 @@ const operations: readonly Operation[] = [
       "mediaTypes": [
         "application/json-patch+json",
         "application/json"
-      ]
+      ],
+      "schema": "JsonPatchDocument"
     },
     "replies": {
       "200": "application/json",
@@ -686,7 +957,14 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "EmploymentLeave_Full"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "deleteLeave",
@@ -702,7 +980,14 @@ const operations: readonly Operation[] = [
       "409": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "EmploymentLeave_Full"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getLayoffs",
@@ -725,7 +1010,17 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "EmploymentLayoff"
+      ],
+      [
+        "EmploymentLayoff_Full"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "postLayoff",
@@ -740,7 +1035,8 @@ const operations: readonly Operation[] = [
         "application/json-patch+json",
         "text/json",
         "application/*+json"
-      ]
+      ],
+      "schema": "EmploymentLayoffPostDto"
     },
     "replies": {
       "201": "application/json",
@@ -750,7 +1046,14 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "EmploymentLayoff_Full"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getLayoffById",
@@ -765,7 +1068,17 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "EmploymentLayoff"
+      ],
+      [
+        "EmploymentLayoff_Full"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "patchLayoff",
@@ -778,7 +1091,8 @@ const operations: readonly Operation[] = [
       "mediaTypes": [
         "application/json-patch+json",
         "application/json"
-      ]
+      ],
+      "schema": "JsonPatchDocument"
     },
     "replies": {
       "200": "application/json",
@@ -788,7 +1102,14 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "EmploymentLayoff_Full"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "deleteLayoff",
@@ -804,7 +1125,14 @@ const operations: readonly Operation[] = [
       "409": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "EmploymentLayoff_Full"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "patchEmployeeBankAccounts",
@@ -817,7 +1145,8 @@ const operations: readonly Operation[] = [
       "mediaTypes": [
         "application/json-patch+json",
         "application/json"
-      ]
+      ],
+      "schema": "JsonPatchDocument"
     },
     "replies": {
       "200": "application/json",
@@ -827,7 +1156,14 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "EmployeeBankAccounts_Full"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getEmployeePayrollSettings",
@@ -842,7 +1178,17 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "EmployeePayrollSettings"
+      ],
+      [
+        "EmployeePayrollSettings_Full"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "patchEmployeePayrollSettings",
@@ -855,7 +1201,8 @@ const operations: readonly Operation[] = [
       "mediaTypes": [
         "application/json-patch+json",
         "application/json"
-      ]
+      ],
+      "schema": "JsonPatchDocument"
     },
     "replies": {
       "200": "application/json",
@@ -865,7 +1212,14 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "EmployeePayrollSettings_Full"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getEmployeePensionSettings",
@@ -880,7 +1234,17 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "EmployeePensionSettings"
+      ],
+      [
+        "EmployeePensionSettings_Full"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "patchEmployeePensionSettings",
@@ -893,7 +1257,8 @@ const operations: readonly Operation[] = [
       "mediaTypes": [
         "application/json-patch+json",
         "application/json"
-      ]
+      ],
+      "schema": "JsonPatchDocument"
     },
     "replies": {
       "200": "application/json",
@@ -903,7 +1268,14 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "EmployeePensionSettings_Full"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getHourlyRates",
@@ -927,7 +1299,17 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "EmployeeHourlyRates"
+      ],
+      [
+        "EmployeeHourlyRates_Full"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "postHourlyRate",
@@ -942,7 +1324,8 @@ const operations: readonly Operation[] = [
         "application/json-patch+json",
         "text/json",
         "application/*+json"
-      ]
+      ],
+      "schema": "EmployeeHourlyRatePostDto"
     },
     "replies": {
       "201": "application/json",
@@ -952,7 +1335,14 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "EmployeeHourlyRates_Full"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getHourlyRateById",
@@ -967,7 +1357,17 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "EmployeeHourlyRates"
+      ],
+      [
+        "EmployeeHourlyRates_Full"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "patchHourlyRate",
@@ -980,7 +1380,8 @@ const operations: readonly Operation[] = [
       "mediaTypes": [
         "application/json-patch+json",
         "application/json"
-      ]
+      ],
+      "schema": "JsonPatchDocument"
     },
     "replies": {
       "200": "application/json",
@@ -990,7 +1391,14 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "EmployeeHourlyRates_Full"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "deleteHourlyRate",
@@ -1006,7 +1414,14 @@ const operations: readonly Operation[] = [
       "409": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "EmployeeHourlyRates_Full"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getDepartments",
@@ -1035,7 +1450,17 @@ const operations: readonly Operation[] = [
       "403": null,
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "Department"
+      ],
+      [
+        "Department_Full"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "postDepartment",
@@ -1050,7 +1475,8 @@ const operations: readonly Operation[] = [
         "application/json-patch+json",
         "text/json",
         "application/*+json"
-      ]
+      ],
+      "schema": "DepartmentPostDto"
     },
     "replies": {
       "201": "application/json",
@@ -1060,7 +1486,14 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "Department_Full"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getDepartmentById",
@@ -1075,7 +1508,17 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "Department"
+      ],
+      [
+        "Department_Full"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "patchDepartment",
@@ -1088,7 +1531,8 @@ const operations: readonly Operation[] = [
       "mediaTypes": [
         "application/json-patch+json",
         "application/json"
-      ]
+      ],
+      "schema": "JsonPatchDocument"
     },
     "replies": {
       "200": "application/json",
@@ -1098,7 +1542,14 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "Department_Full"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "deleteDepartment",
@@ -1114,7 +1565,14 @@ const operations: readonly Operation[] = [
       "409": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "Department_Full"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getLocations",
@@ -1138,7 +1596,17 @@ const operations: readonly Operation[] = [
       "403": null,
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "Location"
+      ],
+      [
+        "Location_Full"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "postLocation",
@@ -1153,7 +1621,8 @@ const operations: readonly Operation[] = [
         "application/json-patch+json",
         "text/json",
         "application/*+json"
-      ]
+      ],
+      "schema": "LocationPostDto"
     },
     "replies": {
       "200": "application/json",
@@ -1162,7 +1631,14 @@ const operations: readonly Operation[] = [
       "403": null,
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "Location_Full"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getLocationById",
@@ -1177,7 +1653,17 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "Location"
+      ],
+      [
+        "Location_Full"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "patchLocation",
@@ -1190,7 +1676,8 @@ const operations: readonly Operation[] = [
       "mediaTypes": [
         "application/json-patch+json",
         "application/json"
-      ]
+      ],
+      "schema": "JsonPatchDocument"
     },
     "replies": {
       "200": "application/json",
@@ -1200,7 +1687,14 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "Location_Full"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "deleteLocation",
@@ -1216,7 +1710,14 @@ const operations: readonly Operation[] = [
       "409": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "Location_Full"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getPayItems",
@@ -1242,7 +1743,17 @@ const operations: readonly Operation[] = [
       "403": null,
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "PayItem"
+      ],
+      [
+        "PayItem_Full"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "getPayItemById",
@@ -1257,7 +1768,17 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "PayItem"
+      ],
+      [
+        "PayItem_Full"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "getPayrollSettings",
@@ -1271,7 +1792,17 @@ const operations: readonly Operation[] = [
       "403": null,
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "PayrollSettings"
+      ],
+      [
+        "PayrollSettings_Full"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "getPensionSchemes",
@@ -1293,7 +1824,17 @@ const operations: readonly Operation[] = [
       "403": null,
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "PayrollSettings"
+      ],
+      [
+        "PayrollSettings_Full"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "getSalaryLines",
@@ -1315,7 +1856,17 @@ const operations: readonly Operation[] = [
       "403": null,
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "SalaryLine"
+      ],
+      [
+        "SalaryLine_Full"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "postSalaryLine",
@@ -1330,7 +1881,8 @@ const operations: readonly Operation[] = [
         "application/json-patch+json",
         "text/json",
         "application/*+json"
-      ]
+      ],
+      "schema": "SalaryLinePostDto"
     },
     "replies": {
       "201": "application/json",
@@ -1340,7 +1892,14 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "SalaryLine_Full"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getSalaryLineById",
@@ -1355,7 +1914,17 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "SalaryLine"
+      ],
+      [
+        "SalaryLine_Full"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "patchSalaryLine",
@@ -1368,7 +1937,8 @@ const operations: readonly Operation[] = [
       "mediaTypes": [
         "application/json-patch+json",
         "application/json"
-      ]
+      ],
+      "schema": "JsonPatchDocument"
     },
     "replies": {
       "200": "application/json",
@@ -1378,7 +1948,14 @@ const operations: readonly Operation[] = [
       "404": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "SalaryLine_Full"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "deleteSalaryLine",
@@ -1394,7 +1971,14 @@ const operations: readonly Operation[] = [
       "409": "application/problem+json",
       "429": "application/json",
       "default": "application/problem+json"
-    }
+    },
+    "privileges": [
+      [
+        "SalaryLine_Full"
+      ]
+    ],
+    "reads": false,
+    "public": false
   }
 ];
 

@@ -18,9 +18,15 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/employee-position:list"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "createEmployeePosition",
@@ -36,7 +42,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "EmployeePositionCreate"
     },
     "replies": {
       "201": "application/json",
@@ -51,9 +58,15 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/employee-position:add"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "updateEmployeePositions",
@@ -69,7 +82,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "BatchUpdate"
     },
     "replies": {
       "200": "application/json",
@@ -84,9 +98,15 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/employee-position:update"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getEmployeePosition",
@@ -104,9 +124,16 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/employee-position:list",
+        "construction/employee-position:view"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "updateEmployeePosition",
@@ -121,7 +148,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "EmployeePositionUpdate"
     },
     "replies": {
       "200": "application/json",
@@ -135,9 +163,15 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/employee-position:update"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "deleteEmployeePosition",
@@ -158,9 +192,15 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/employee-position:delete"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "listLaborClasses",
@@ -177,9 +217,15 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/labor-class:list"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "createLaborClass",
@@ -195,7 +241,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "LaborClassCreate"
     },
     "replies": {
       "201": "application/json",
@@ -210,9 +257,15 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/labor-class:add"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "updateLaborClasses",
@@ -228,7 +281,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "BatchUpdate"
     },
     "replies": {
       "200": "application/json",
@@ -243,9 +297,15 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/labor-class:update"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getLaborClass",
@@ -263,9 +323,16 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/labor-class:list",
+        "construction/labor-class:view"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "updateLaborClass",
@@ -280,7 +347,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "LaborClassUpdate"
     },
     "replies": {
       "200": "application/json",
@@ -294,9 +362,15 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/labor-class:update"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "deleteLaborClass",
@@ -317,9 +391,15 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/labor-class:delete"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "listLaborShifts",
@@ -336,9 +416,15 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/labor-shift:list"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "createLaborShift",
@@ -354,7 +440,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "LaborShiftCreate"
     },
     "replies": {
       "201": "application/json",
@@ -369,9 +456,15 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/labor-shift:add"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "updateLaborShifts",
@@ -387,7 +480,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "BatchUpdate"
     },
     "replies": {
       "200": "application/json",
@@ -402,9 +496,15 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/labor-shift:update"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getLaborShift",
@@ -422,9 +522,16 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/labor-shift:list",
+        "construction/labor-shift:view"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "updateLaborShift",
@@ -439,7 +546,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "LaborShiftUpdate"
     },
     "replies": {
       "200": "application/json",
@@ -453,9 +561,15 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/labor-shift:update"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "deleteLaborShift",
@@ -476,9 +590,15 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/labor-shift:delete"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "listLaborUnions",
@@ -495,9 +615,15 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/labor-union:list"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "createLaborUnion",
@@ -513,7 +639,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "LaborUnionCreate"
     },
     "replies": {
       "201": "application/json",
@@ -528,9 +655,15 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/labor-union:add"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "updateLaborUnions",
@@ -546,7 +679,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "BatchUpdate"
     },
     "replies": {
       "200": "application/json",
@@ -561,9 +695,15 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/labor-union:update"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getLaborUnion",
@@ -581,9 +721,16 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/labor-union:list",
+        "construction/labor-union:view"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "updateLaborUnion",
@@ -598,7 +745,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "LaborUnionUpdate"
     },
     "replies": {
       "200": "application/json",
@@ -612,9 +760,15 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/labor-union:update"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "deleteLaborUnion",
@@ -635,9 +789,15 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/labor-union:delete"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "listEmployees",
@@ -654,9 +814,15 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "company-config/employee:list"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "createEmployee",
@@ -672,7 +838,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "EmployeeCreate"
     },
     "replies": {
       "201": "application/json",
@@ -687,9 +854,15 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "company-config/employee:add"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "updateEmployees",
@@ -705,7 +878,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "BatchUpdate"
     },
     "replies": {
       "200": "application/json",
@@ -720,9 +894,15 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "company-config/employee:update"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getEmployee",
@@ -740,9 +920,16 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "company-config/employee:list",
+        "company-config/employee:view"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "updateEmployee",
@@ -757,7 +944,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "EmployeeUpdate"
     },
     "replies": {
       "200": "application/json",
@@ -771,9 +959,15 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "company-config/employee:update"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "deleteEmployee",
@@ -794,9 +988,15 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "company-config/employee:delete"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "listRateTables",
@@ -813,9 +1013,15 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/rate-table:list"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "createRateTable",
@@ -831,7 +1037,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "RateTableCreate"
     },
     "replies": {
       "201": "application/json",
@@ -846,9 +1053,15 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/rate-table:add"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "updateRateTables",
@@ -864,7 +1077,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "BatchUpdate"
     },
     "replies": {
       "200": "application/json",
@@ -879,9 +1093,15 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/rate-table:update"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getRateTable",
@@ -899,9 +1119,16 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/rate-table:list",
+        "construction/rate-table:view"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "updateRateTable",
@@ -916,7 +1143,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "RateTableUpdate"
     },
     "replies": {
       "200": "application/json",
@@ -930,9 +1158,15 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/rate-table:update"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "deleteRateTable",
@@ -953,9 +1187,15 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/rate-table:delete"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "listRateTableTimesheetLines",
@@ -972,9 +1212,15 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/rate-table-timesheet-line:list"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "getRateTableTimesheetLine",
@@ -992,9 +1238,16 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "construction/rate-table-timesheet-line:list",
+        "construction/rate-table-timesheet-line:view"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "listTimesheets",
@@ -1011,9 +1264,15 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "time/timesheet:list"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "createTimesheet",
@@ -1029,7 +1288,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "TimesheetCreate"
     },
     "replies": {
       "201": "application/json",
@@ -1044,9 +1304,15 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "time/timesheet:add"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "updateTimesheets",
@@ -1062,7 +1328,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "BatchUpdate"
     },
     "replies": {
       "200": "application/json",
@@ -1077,9 +1344,15 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "time/timesheet:update"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getTimesheet",
@@ -1097,9 +1370,16 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "time/timesheet:list",
+        "time/timesheet:view"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "updateTimesheet",
@@ -1114,7 +1394,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "TimesheetUpdate"
     },
     "replies": {
       "200": "application/json",
@@ -1128,9 +1409,15 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "time/timesheet:update"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "deleteTimesheet",
@@ -1151,9 +1438,15 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "time/timesheet:delete"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "listTimesheetLines",
@@ -1170,9 +1463,15 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "time/timesheet-line:list"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "createTimesheetLine",
@@ -1188,7 +1487,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "TimesheetLineCreate"
     },
     "replies": {
       "201": "application/json",
@@ -1203,9 +1503,15 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "time/timesheet-line:add"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "updateTimesheetLines",
@@ -1221,7 +1527,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "BatchUpdate"
     },
     "replies": {
       "200": "application/json",
@@ -1236,9 +1543,15 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "time/timesheet-line:update"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getTimesheetLine",
@@ -1256,9 +1569,16 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "time/timesheet-line:list",
+        "time/timesheet-line:view"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "updateTimesheetLine",
@@ -1273,7 +1593,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "TimesheetLineUpdate"
     },
     "replies": {
       "200": "application/json",
@@ -1287,9 +1608,15 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "time/timesheet-line:update"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "deleteTimesheetLine",
@@ -1310,9 +1637,15 @@ const operations: readonly Operation[] = [
       "422": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "time/timesheet-line:delete"
+      ]
+    ],
+    "reads": false,
+    "public": false
   },
   {
     "id": "query",
@@ -1324,7 +1657,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "Query"
     },
     "replies": {
       "200": "application/json",
@@ -1335,9 +1669,11 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "getModel",
@@ -1363,9 +1699,11 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "composite",
@@ -1379,7 +1717,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "Composite"
     },
     "replies": {
       "200": "application/json",
@@ -1392,9 +1731,11 @@ const operations: readonly Operation[] = [
       "409": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getSessionId",
@@ -1411,9 +1752,11 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "getAsyncJobStatus",
@@ -1432,9 +1775,11 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "createBulkJob",
@@ -1446,7 +1791,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "multipart/form-data"
-      ]
+      ],
+      "schema": "BulkJobCreate"
     },
     "replies": {
       "200": "application/json",
@@ -1457,9 +1803,11 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": false
   },
   {
     "id": "getBulkJobStatus",
@@ -1479,9 +1827,11 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "exportObjects",
@@ -1493,7 +1843,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "Anything"
     },
     "replies": {
       "200": "application/octet-stream",
@@ -1504,9 +1855,11 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "executeView",
@@ -1518,7 +1871,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "Anything"
     },
     "replies": {
       "200": "application/json",
@@ -1529,9 +1883,11 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "listAllowedOperations",
@@ -1543,7 +1899,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "Anything"
     },
     "replies": {
       "200": "application/json",
@@ -1554,9 +1911,11 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "listDimensions",
@@ -1573,9 +1932,11 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "listUserViews",
@@ -1592,9 +1953,15 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [
+      [
+        "core/user-view:list"
+      ]
+    ],
+    "reads": true,
+    "public": false
   },
   {
     "id": "authorize",
@@ -1621,9 +1988,11 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": true
   },
   {
     "id": "introspectToken",
@@ -1636,7 +2005,8 @@ const operations: readonly Operation[] = [
       "mediaTypes": [
         "application/x-www-form-urlencoded",
         "application/json"
-      ]
+      ],
+      "schema": "RevokeRequest"
     },
     "replies": {
       "200": "application/json",
@@ -1646,9 +2016,11 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "createToken",
@@ -1661,7 +2033,8 @@ const operations: readonly Operation[] = [
       "mediaTypes": [
         "application/x-www-form-urlencoded",
         "application/json"
-      ]
+      ],
+      "schema": "TokenRequest"
     },
     "replies": {
       "200": "application/json",
@@ -1671,9 +2044,11 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": true
   },
   {
     "id": "revokeToken",
@@ -1686,7 +2061,8 @@ const operations: readonly Operation[] = [
       "mediaTypes": [
         "application/x-www-form-urlencoded",
         "application/json"
-      ]
+      ],
+      "schema": "RevokeRequest"
     },
     "replies": {
       "200": "application/json",
@@ -1696,9 +2072,11 @@ const operations: readonly Operation[] = [
       "405": "application/json",
       "429": "application/json",
       "500": "application/json",
-      "501": "application/json",
       "503": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": true
   }
 ];
 

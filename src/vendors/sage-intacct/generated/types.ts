@@ -1945,15 +1945,6 @@ export interface components {
                 readonly "application/json": components["schemas"]["AnyError"];
             };
         };
-        /** @description Paystub's own, not Sage's. The answer would rest on weaker evidence than the user allows. */
-        readonly BelowFloor: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["AnyError"];
-            };
-        };
         /** @description The caller or the request is refused. */
         readonly IntrospectError: {
             headers: {
@@ -2026,7 +2017,6 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -2080,7 +2070,6 @@ export interface operations {
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -2133,7 +2122,6 @@ export interface operations {
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -2169,7 +2157,6 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -2210,7 +2197,6 @@ export interface operations {
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -2263,7 +2249,6 @@ export interface operations {
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -2292,7 +2277,6 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -2345,7 +2329,6 @@ export interface operations {
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -2398,7 +2381,6 @@ export interface operations {
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -2434,7 +2416,6 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -2475,7 +2456,6 @@ export interface operations {
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -2528,7 +2508,6 @@ export interface operations {
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -2557,7 +2536,6 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -2610,7 +2588,6 @@ export interface operations {
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -2663,7 +2640,6 @@ export interface operations {
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -2699,7 +2675,6 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -2740,7 +2715,6 @@ export interface operations {
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -2793,7 +2767,6 @@ export interface operations {
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -2822,7 +2795,6 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -2875,7 +2847,6 @@ export interface operations {
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -2928,7 +2899,6 @@ export interface operations {
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -2964,7 +2934,6 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -3005,7 +2974,6 @@ export interface operations {
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -3058,7 +3026,6 @@ export interface operations {
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -3087,7 +3054,6 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -3140,7 +3106,6 @@ export interface operations {
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -3193,7 +3158,6 @@ export interface operations {
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -3229,7 +3193,6 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -3270,7 +3233,6 @@ export interface operations {
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -3323,7 +3285,6 @@ export interface operations {
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -3352,7 +3313,6 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -3405,7 +3365,6 @@ export interface operations {
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -3458,7 +3417,6 @@ export interface operations {
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -3494,7 +3452,6 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -3535,7 +3492,6 @@ export interface operations {
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -3588,7 +3544,6 @@ export interface operations {
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -3617,7 +3572,6 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -3653,7 +3607,6 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -3682,7 +3635,6 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -3735,7 +3687,6 @@ export interface operations {
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -3788,7 +3739,6 @@ export interface operations {
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -3824,7 +3774,6 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -3865,7 +3814,6 @@ export interface operations {
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -3918,7 +3866,6 @@ export interface operations {
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -3947,7 +3894,6 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -4000,7 +3946,6 @@ export interface operations {
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -4053,7 +3998,6 @@ export interface operations {
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -4089,7 +4033,6 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -4130,7 +4073,6 @@ export interface operations {
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -4183,7 +4125,6 @@ export interface operations {
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -4216,7 +4157,6 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -4265,7 +4205,6 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -4314,7 +4253,6 @@ export interface operations {
             readonly 409: components["responses"]["Conflict"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -4354,7 +4292,6 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -4385,7 +4322,6 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -4427,7 +4363,6 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -4459,7 +4394,6 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -4504,7 +4438,6 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -4564,7 +4497,6 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -4638,7 +4570,6 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -4686,7 +4617,6 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -4733,7 +4663,6 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -4788,7 +4717,6 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -4821,7 +4749,6 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -4854,7 +4781,6 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };
@@ -4894,7 +4820,6 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
-            readonly 501: components["responses"]["BelowFloor"];
             readonly 503: components["responses"]["Overloaded"];
         };
     };

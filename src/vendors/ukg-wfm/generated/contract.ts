@@ -25,7 +25,8 @@ const operations: readonly Operation[] = [
       "required": false,
       "mediaTypes": [
         "application/x-www-form-urlencoded"
-      ]
+      ],
+      "schema": "TokenRequest"
     },
     "replies": {
       "200": "application/json",
@@ -33,7 +34,10 @@ const operations: readonly Operation[] = [
       "401": "application/json",
       "503": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": true
   },
   {
     "id": "revokeToken",
@@ -51,14 +55,18 @@ const operations: readonly Operation[] = [
       "required": false,
       "mediaTypes": [
         "application/x-www-form-urlencoded"
-      ]
+      ],
+      "schema": "RevokeRequest"
     },
     "replies": {
       "200": null,
       "400": "application/json",
       "401": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": true
   },
   {
     "id": "requestOauthToken",
@@ -71,14 +79,18 @@ const operations: readonly Operation[] = [
       "mediaTypes": [
         "application/x-www-form-urlencoded",
         "application/json"
-      ]
+      ],
+      "schema": "OauthTokenRequest"
     },
     "replies": {
       "200": "application/json",
       "400": "application/json",
       "401": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": true
   },
   {
     "id": "retrieveEmploymentTermAssignmentByPersonNumber",
@@ -95,7 +107,10 @@ const operations: readonly Operation[] = [
       "403": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "createEmploymentTermAssignment",
@@ -109,7 +124,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "EmploymentTermsOfPerson"
     },
     "replies": {
       "200": "application/json",
@@ -118,7 +134,10 @@ const operations: readonly Operation[] = [
       "403": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": false
   },
   {
     "id": "updateEmploymentTermAssignment",
@@ -132,7 +151,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "EmploymentTermsOfPerson"
     },
     "replies": {
       "200": "application/json",
@@ -141,7 +161,10 @@ const operations: readonly Operation[] = [
       "403": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": false
   },
   {
     "id": "retrieveEmploymentTermAssignmentById",
@@ -156,7 +179,10 @@ const operations: readonly Operation[] = [
       "403": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "deleteEmploymentTermAssignment",
@@ -170,7 +196,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "EmploymentTermsOfPerson"
     },
     "replies": {
       "204": null,
@@ -179,7 +206,10 @@ const operations: readonly Operation[] = [
       "403": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": false
   },
   {
     "id": "createEmploymentTermAssignments",
@@ -204,7 +234,10 @@ const operations: readonly Operation[] = [
       "413": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": false
   },
   {
     "id": "updateEmploymentTermAssignments",
@@ -229,7 +262,10 @@ const operations: readonly Operation[] = [
       "413": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": false
   },
   {
     "id": "deleteEmploymentTermAssignments",
@@ -254,7 +290,10 @@ const operations: readonly Operation[] = [
       "413": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": false
   },
   {
     "id": "retrieveEmploymentTermAssignments",
@@ -266,7 +305,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "PeopleSearch"
     },
     "replies": {
       "200": "application/json",
@@ -276,7 +316,10 @@ const operations: readonly Operation[] = [
       "413": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "retrieveAllAssignmentNames",
@@ -289,7 +332,10 @@ const operations: readonly Operation[] = [
       "401": "application/json",
       "403": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "retrieveAllAssignmentsByCriteria",
@@ -308,7 +354,10 @@ const operations: readonly Operation[] = [
       "401": "application/json",
       "403": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "retrieveAllAssignmentsByPersonId",
@@ -322,7 +371,10 @@ const operations: readonly Operation[] = [
       "401": "application/json",
       "403": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "retrieveAllAssignmentsForMultiplePeople",
@@ -334,7 +386,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "AssignmentSearch"
     },
     "replies": {
       "200": "application/json",
@@ -343,7 +396,10 @@ const operations: readonly Operation[] = [
       "403": "application/json",
       "413": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "modifyAssignmentsForMultiplePeople",
@@ -365,7 +421,10 @@ const operations: readonly Operation[] = [
       "403": "application/json",
       "413": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": false
   },
   {
     "id": "retrieveEmploymentTermsV1",
@@ -383,7 +442,10 @@ const operations: readonly Operation[] = [
       "401": "application/json",
       "403": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "createEmploymentTerm",
@@ -395,7 +457,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "EmploymentTermWrite"
     },
     "replies": {
       "200": "application/json",
@@ -403,7 +466,10 @@ const operations: readonly Operation[] = [
       "401": "application/json",
       "403": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": false
   },
   {
     "id": "retrieveEmploymentTermByIdV1",
@@ -417,7 +483,10 @@ const operations: readonly Operation[] = [
       "401": "application/json",
       "403": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "updateEmploymentTermById",
@@ -429,7 +498,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "EmploymentTermWrite"
     },
     "replies": {
       "200": "application/json",
@@ -437,7 +507,10 @@ const operations: readonly Operation[] = [
       "401": "application/json",
       "403": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": false
   },
   {
     "id": "deleteEmploymentTermById",
@@ -451,7 +524,10 @@ const operations: readonly Operation[] = [
       "401": "application/json",
       "403": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": false
   },
   {
     "id": "retrieveEmploymentTerms",
@@ -463,7 +539,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "EmploymentTermSearch"
     },
     "replies": {
       "200": "application/json",
@@ -472,7 +549,10 @@ const operations: readonly Operation[] = [
       "401": "application/json",
       "403": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "updateEmploymentTermVersions",
@@ -486,7 +566,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "EmploymentTermVersionsUpsert"
     },
     "replies": {
       "200": "application/json",
@@ -496,7 +577,10 @@ const operations: readonly Operation[] = [
       "403": "application/json",
       "413": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": false
   },
   {
     "id": "retrieveAllEmploymentTerms",
@@ -514,7 +598,10 @@ const operations: readonly Operation[] = [
       "401": "application/json",
       "403": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "retrieveEmploymentTermById",
@@ -528,7 +615,10 @@ const operations: readonly Operation[] = [
       "401": "application/json",
       "403": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "retrievePaycodeValueProfilesByName",
@@ -545,7 +635,10 @@ const operations: readonly Operation[] = [
       "403": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "createPaycodeValueProfile",
@@ -557,7 +650,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "PaycodeValueProfileWrite"
     },
     "replies": {
       "200": "application/json",
@@ -566,7 +660,10 @@ const operations: readonly Operation[] = [
       "403": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": false
   },
   {
     "id": "retrievePaycodeValueProfileById",
@@ -581,7 +678,10 @@ const operations: readonly Operation[] = [
       "403": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "updatePaycodeValueProfileById",
@@ -593,7 +693,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "PaycodeValueProfileWrite"
     },
     "replies": {
       "200": "application/json",
@@ -602,7 +703,10 @@ const operations: readonly Operation[] = [
       "403": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": false
   },
   {
     "id": "deletePaycodeValueProfileById",
@@ -617,7 +721,10 @@ const operations: readonly Operation[] = [
       "403": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": false
   },
   {
     "id": "createPaycodeValueProfiles",
@@ -640,7 +747,10 @@ const operations: readonly Operation[] = [
       "413": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": false
   },
   {
     "id": "updatePaycodeValueProfiles",
@@ -663,7 +773,10 @@ const operations: readonly Operation[] = [
       "413": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": false
   },
   {
     "id": "retrievePaycodeValueProfiles",
@@ -675,7 +788,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "PaycodeValueProfileSearch"
     },
     "replies": {
       "200": "application/json",
@@ -686,7 +800,10 @@ const operations: readonly Operation[] = [
       "413": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "deletePaycodeValueProfiles",
@@ -698,7 +815,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "PaycodeValueProfileSearch"
     },
     "replies": {
       "204": null,
@@ -709,7 +827,10 @@ const operations: readonly Operation[] = [
       "413": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": false
   },
   {
     "id": "retrievePaycodeValueProfileAssignmentByPersonNumberV1",
@@ -726,7 +847,10 @@ const operations: readonly Operation[] = [
       "403": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "retrievePaycodeValueProfileAssignmentByIdV1",
@@ -741,7 +865,10 @@ const operations: readonly Operation[] = [
       "403": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "updatePaycodeValueProfileAssignmentByIdV1",
@@ -753,7 +880,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "PaycodeValueProfileAssignment"
     },
     "replies": {
       "200": "application/json",
@@ -762,7 +890,10 @@ const operations: readonly Operation[] = [
       "403": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": false
   },
   {
     "id": "deletePaycodeValueProfileAssignmentByIdV1",
@@ -777,7 +908,10 @@ const operations: readonly Operation[] = [
       "403": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": false
   },
   {
     "id": "retrievePaycodeValueProfileAssignmentsV1",
@@ -789,7 +923,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "PeopleSearch"
     },
     "replies": {
       "200": "application/json",
@@ -800,7 +935,10 @@ const operations: readonly Operation[] = [
       "413": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "updatePaycodeValueProfileAssignmentsV1",
@@ -823,7 +961,10 @@ const operations: readonly Operation[] = [
       "413": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": false
   },
   {
     "id": "deletePaycodeValueProfileAssignmentsV1",
@@ -846,7 +987,10 @@ const operations: readonly Operation[] = [
       "413": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": false
   },
   {
     "id": "retrievePaycodeValueProfileAssignmentByPersonNumber",
@@ -864,7 +1008,10 @@ const operations: readonly Operation[] = [
       "404": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "retrievePaycodeValueProfileAssignmentById",
@@ -880,7 +1027,10 @@ const operations: readonly Operation[] = [
       "404": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "updatePaycodeValueProfileAssignmentById",
@@ -892,7 +1042,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "PaycodeValueProfileAssignment"
     },
     "replies": {
       "200": "application/json",
@@ -901,7 +1052,10 @@ const operations: readonly Operation[] = [
       "403": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": false
   },
   {
     "id": "deletePaycodeValueProfileAssignmentById",
@@ -916,7 +1070,10 @@ const operations: readonly Operation[] = [
       "403": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": false
   },
   {
     "id": "retrievePaycodeValueProfileAssignments",
@@ -928,7 +1085,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "PersonIdentitySearch"
     },
     "replies": {
       "200": "application/json",
@@ -939,7 +1097,10 @@ const operations: readonly Operation[] = [
       "413": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "updatePaycodeValueProfileAssignments",
@@ -962,7 +1123,10 @@ const operations: readonly Operation[] = [
       "413": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": false
   },
   {
     "id": "deletePaycodeValueProfileAssignments",
@@ -974,7 +1138,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "PersonIdentitySearch"
     },
     "replies": {
       "204": null,
@@ -985,7 +1150,10 @@ const operations: readonly Operation[] = [
       "413": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": false
   },
   {
     "id": "retrievePersonById",
@@ -1000,7 +1168,10 @@ const operations: readonly Operation[] = [
       "403": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "retrieveAllPersons",
@@ -1012,7 +1183,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "AllPersonsSearch"
     },
     "replies": {
       "200": "application/json",
@@ -1021,7 +1193,10 @@ const operations: readonly Operation[] = [
       "403": "application/json",
       "413": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "retrieveBasePersons",
@@ -1033,7 +1208,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "PeopleSearch"
     },
     "replies": {
       "200": "application/json",
@@ -1043,7 +1219,10 @@ const operations: readonly Operation[] = [
       "403": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "retrieveEmployeeReferences",
@@ -1055,7 +1234,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "PeopleSearch"
     },
     "replies": {
       "200": "application/json",
@@ -1064,7 +1244,10 @@ const operations: readonly Operation[] = [
       "403": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "retrieveAllExtensions",
@@ -1084,7 +1267,10 @@ const operations: readonly Operation[] = [
       "403": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "retrievePersons",
@@ -1096,7 +1282,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "PeopleSearch"
     },
     "replies": {
       "200": "application/json",
@@ -1106,7 +1293,10 @@ const operations: readonly Operation[] = [
       "403": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "retrieveCurrentUser",
@@ -1120,7 +1310,10 @@ const operations: readonly Operation[] = [
       "403": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "retrievePersonCommonIdByPersonNumber",
@@ -1137,7 +1330,10 @@ const operations: readonly Operation[] = [
       "403": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "updatePersonCommonId",
@@ -1149,7 +1345,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "PersonCommonId"
     },
     "replies": {
       "200": "application/json",
@@ -1158,7 +1355,10 @@ const operations: readonly Operation[] = [
       "403": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": false
   },
   {
     "id": "deletePersonCommonId",
@@ -1170,7 +1370,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "PersonCommonId"
     },
     "replies": {
       "204": null,
@@ -1179,7 +1380,10 @@ const operations: readonly Operation[] = [
       "403": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": false
   },
   {
     "id": "retrievePersonCommonIdById",
@@ -1194,7 +1398,10 @@ const operations: readonly Operation[] = [
       "403": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "retrievePersonCommonIds",
@@ -1206,7 +1413,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "PeopleSearch"
     },
     "replies": {
       "200": "application/json",
@@ -1216,7 +1424,10 @@ const operations: readonly Operation[] = [
       "403": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   },
   {
     "id": "updatePersonCommonIds",
@@ -1238,7 +1449,10 @@ const operations: readonly Operation[] = [
       "403": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": false
   },
   {
     "id": "deletePersonCommonIds",
@@ -1260,7 +1474,10 @@ const operations: readonly Operation[] = [
       "403": "application/json",
       "500": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": false,
+    "public": false
   },
   {
     "id": "retrievePersonsWithoutCommonId",
@@ -1272,7 +1489,8 @@ const operations: readonly Operation[] = [
       "required": true,
       "mediaTypes": [
         "application/json"
-      ]
+      ],
+      "schema": "AllPersonsSearch"
     },
     "replies": {
       "200": "application/json",
@@ -1281,7 +1499,10 @@ const operations: readonly Operation[] = [
       "403": "application/json",
       "413": "application/json",
       "default": "application/json"
-    }
+    },
+    "privileges": [],
+    "reads": true,
+    "public": false
   }
 ];
 

@@ -1,0 +1,252 @@
+// Made from specs/paystub/ by npm run generate. Not edited by hand.
+import type { Members } from '../../../engine/http/members.ts';
+
+export const Health = {
+  status: { kind: "choice", values: ["ok"], required: true },
+} as const satisfies Members;
+
+export const Version = {
+  name: { kind: "choice", values: ["paystub"], required: true },
+  version: { kind: "text", required: true },
+} as const satisfies Members;
+
+export const Info = {
+  name: { kind: "choice", values: ["paystub"], required: true },
+  version: { kind: "text", required: true },
+  vendors: { kind: "object", required: true },
+} as const satisfies Members;
+
+export const SandboxSettings = {
+  auth: { kind: "choice", schema: "AuthMode", values: ["off","lenient","strict"] },
+  evidence: { kind: "choice", schema: "Evidence", values: ["documented","observed","inferred"] },
+  limits: { kind: "choice", values: ["off","real"] },
+} as const satisfies Members;
+
+export const Sandbox = {
+  name: { kind: "text", required: true },
+  now: { kind: "date-time", required: true },
+  requests: { kind: "integer", required: true },
+  changes: { kind: "integer", required: true },
+  settings: { kind: "object", schema: "SandboxSettings", required: true, members: SandboxSettings },
+} as const satisfies Members;
+
+export const NewSandbox = {
+  name: { kind: "text", schema: "Name", required: true },
+  from: { kind: "object", members: { sandbox: { kind: "text", required: true }, snapshot: { kind: "text" } } },
+  settings: { kind: "object", schema: "SandboxSettings", members: SandboxSettings },
+} as const satisfies Members;
+
+export const Snapshot = {
+  name: { kind: "text", required: true },
+  at: { kind: "date-time", required: true },
+  changes: { kind: "integer", required: true },
+} as const satisfies Members;
+
+export const SnapshotDocument = {
+  paystub: { kind: "choice", values: ["snapshot"], required: true },
+  version: { kind: "choice", values: [1], required: true },
+  at: { kind: "date-time", required: true },
+  tables: { kind: "object", required: true },
+} as const satisfies Members;
+
+export const Clock = {
+  now: { kind: "date-time", required: true },
+  mode: { kind: "choice", values: ["running","frozen"], required: true },
+  offset: { kind: "number" },
+} as const satisfies Members;
+
+export const ClockChange = {
+  now: { kind: "date-time" },
+  advance: { kind: "text" },
+  mode: { kind: "choice", values: ["running","frozen"] },
+} as const satisfies Members;
+
+export const Action = {
+  vendor: { kind: "text", required: true },
+  action: { kind: "text", required: true },
+  says: { kind: "text", required: true },
+  input: { kind: "object", required: true },
+} as const satisfies Members;
+
+export const Limits = {
+  mode: { kind: "choice", values: ["off","real"], required: true },
+} as const satisfies Members;
+
+export const FaultMatch = {
+  vendor: { kind: "choice", schema: "VendorName", values: ["ukg-wfm","sage-intacct","poweroffice-go"] },
+  operation: { kind: "text" },
+  method: { kind: "text" },
+  path: { kind: "text" },
+  headers: { kind: "object" },
+  body: { kind: "list", items: { kind: "object", members: { jsonPath: { kind: "text", required: true }, equals: { kind: "anything" } } } },
+} as const satisfies Members;
+
+export const PlainEffect = {
+  kind: { kind: "choice", values: ["delay","reset","empty","commit-then-drop"], required: true },
+} as const satisfies Members;
+
+export const StatusEffect = {
+  kind: { kind: "choice", values: ["status","commit-then-status"], required: true },
+  status: { kind: "integer", required: true },
+  retryAfter: { kind: "integer" },
+} as const satisfies Members;
+
+export const TruncateEffect = {
+  kind: { kind: "choice", values: ["truncate"], required: true },
+  bytes: { kind: "integer", required: true },
+} as const satisfies Members;
+
+export const SlowEffect = {
+  kind: { kind: "choice", values: ["slow"], required: true },
+  bytesPerSecond: { kind: "integer", required: true },
+} as const satisfies Members;
+
+export const FailItemsEffect = {
+  kind: { kind: "choice", values: ["fail-items"], required: true },
+  items: { kind: "list", required: true, items: { kind: "integer" } },
+  status: { kind: "integer" },
+} as const satisfies Members;
+
+export const StaleReadEffect = {
+  kind: { kind: "choice", values: ["stale-read"], required: true },
+  requests: { kind: "integer", required: true },
+} as const satisfies Members;
+
+export const EditAfterEffect = {
+  kind: { kind: "choice", values: ["edit-after"], required: true },
+  edits: { kind: "list", required: true, items: { kind: "object", members: { vendor: { kind: "choice", schema: "VendorName", values: ["ukg-wfm","sage-intacct","poweroffice-go"], required: true }, table: { kind: "text", required: true }, key: { kind: "text", required: true }, record: { kind: "object", nullable: true, required: true } } } },
+} as const satisfies Members;
+
+export const FaultOrder = {
+  match: { kind: "object", schema: "FaultMatch", members: FaultMatch },
+  effect: { kind: "object", schema: "Effect", required: true },
+  delay: { kind: "anything", schema: "Delay" },
+  skip: { kind: "integer" },
+  times: { kind: "integer" },
+  probability: { kind: "number" },
+} as const satisfies Members;
+
+export const Fault = {
+  id: { kind: "text", required: true },
+  match: { kind: "object", schema: "FaultMatch", required: true, members: FaultMatch },
+  effect: { kind: "object", schema: "Effect", required: true },
+  delay: { kind: "anything", schema: "Delay" },
+  skip: { kind: "integer" },
+  times: { kind: "integer" },
+  probability: { kind: "number" },
+  matched: { kind: "integer", required: true },
+  struck: { kind: "integer", required: true },
+} as const satisfies Members;
+
+export const FaultPreset = {
+  name: { kind: "text", required: true },
+  says: { kind: "text", required: true },
+  faults: { kind: "list", required: true, items: { kind: "object", schema: "FaultOrder", members: FaultOrder } },
+} as const satisfies Members;
+
+export const RequestLine = {
+  id: { kind: "integer", required: true },
+  at: { kind: "date-time", required: true },
+  vendor: { kind: "choice", schema: "VendorName", values: ["ukg-wfm","sage-intacct","poweroffice-go"], required: true },
+  operation: { kind: "text" },
+  method: { kind: "text", required: true },
+  path: { kind: "text", required: true },
+  status: { kind: "integer", required: true },
+  milliseconds: { kind: "number" },
+  rules: { kind: "list", required: true, items: { kind: "text" } },
+  evidence: { kind: "choice", schema: "Evidence", values: ["documented","observed","inferred"] },
+  fault: { kind: "text" },
+} as const satisfies Members;
+
+export const RequestPage = {
+  total: { kind: "integer", required: true },
+  held: { kind: "integer", required: true },
+  matching: { kind: "integer", required: true },
+  requests: { kind: "list", required: true, items: { kind: "object", schema: "RequestLine", members: RequestLine } },
+} as const satisfies Members;
+
+export const Message = {
+  headers: { kind: "object", required: true },
+  body: { kind: "anything" },
+} as const satisfies Members;
+
+export const Request = {
+  line: { kind: "object", schema: "RequestLine", required: true, members: RequestLine },
+  request: { kind: "object", schema: "Message", required: true, members: Message },
+  reply: { kind: "object", schema: "Message", required: true, members: Message },
+  effects: { kind: "list", required: true, items: { kind: "text" } },
+  changes: { kind: "list", required: true, items: { kind: "object", members: { table: { kind: "text", required: true }, key: { kind: "text", required: true }, before: { kind: "object" }, after: { kind: "object" } } } },
+} as const satisfies Members;
+
+export const Rule = {
+  id: { kind: "text", required: true },
+  vendor: { kind: "choice", schema: "VendorName", values: ["ukg-wfm","sage-intacct","poweroffice-go"], required: true },
+  says: { kind: "text", required: true },
+  evidence: { kind: "choice", schema: "Evidence", values: ["documented","observed","inferred"], required: true },
+  source: { kind: "text", required: true },
+  variants: { kind: "object" },
+  chosen: { kind: "text" },
+} as const satisfies Members;
+
+export const Explanation = {
+  verdict: { kind: "text", required: true },
+  closest: { kind: "list", items: { kind: "text" } },
+  violations: { kind: "list", items: { kind: "object", members: { in: { kind: "choice", values: ["path","query","headers","body"], required: true }, pointer: { kind: "text", required: true }, keyword: { kind: "text", required: true }, says: { kind: "text", required: true } } } },
+  rules: { kind: "list", required: true, items: { kind: "object", schema: "Rule", members: Rule } },
+  fault: { kind: "text" },
+} as const satisfies Members;
+
+export const Count = {
+  vendor: { kind: "text", required: true },
+  operation: { kind: "text", required: true },
+  status: { kind: "integer", required: true },
+  count: { kind: "integer", required: true },
+} as const satisfies Members;
+
+export const Expectation = {
+  vendor: { kind: "choice", schema: "VendorName", values: ["ukg-wfm","sage-intacct","poweroffice-go"] },
+  operation: { kind: "text" },
+  method: { kind: "text" },
+  path: { kind: "text" },
+  status: { kind: "integer" },
+  body: { kind: "anything" },
+  count: { kind: "anything" },
+} as const satisfies Members;
+
+export const Verification = {
+  expect: { kind: "list", required: true, items: { kind: "object", schema: "Expectation", members: Expectation } },
+  inOrder: { kind: "boolean" },
+} as const satisfies Members;
+
+export const Verdict = {
+  verified: { kind: "boolean", required: true },
+  failures: { kind: "list", required: true, items: { kind: "object", members: { expectation: { kind: "integer", required: true }, says: { kind: "text", required: true }, nearest: { kind: "object", members: { request: { kind: "integer", required: true }, differences: { kind: "list", required: true, items: { kind: "object", members: { at: { kind: "text", required: true }, expected: { kind: "anything" }, found: { kind: "anything" } } } } } } } } },
+} as const satisfies Members;
+
+export const TablePage = {
+  total: { kind: "integer", required: true },
+  offset: { kind: "integer", required: true },
+  records: { kind: "list", required: true, items: { kind: "object" } },
+} as const satisfies Members;
+
+export const ProviderState = {
+  name: { kind: "text", required: true },
+  vendor: { kind: "choice", schema: "VendorName", values: ["ukg-wfm","sage-intacct","poweroffice-go"] },
+  says: { kind: "text", required: true },
+  parameters: { kind: "object", required: true },
+  gives: { kind: "object", required: true },
+} as const satisfies Members;
+
+export const ProviderStateChange = {
+  state: { kind: "text", required: true },
+  action: { kind: "choice", values: ["setup","teardown"], required: true },
+  params: { kind: "object" },
+} as const satisfies Members;
+
+export const Problem = {
+  type: { kind: "text", required: true },
+  title: { kind: "text", required: true },
+  status: { kind: "integer", required: true },
+  detail: { kind: "text", required: true },
+  allowed: { kind: "list", items: { kind: "text" } },
+} as const satisfies Members;

@@ -1,0 +1,625 @@
+// Made from specs/sage-intacct/ by npm run generate. Not edited by hand.
+import type { Members } from '../../../engine/http/members.ts';
+
+export const Reference = {
+  key: { kind: "text", required: true },
+  id: { kind: "text", required: true },
+  href: { kind: "text", required: true },
+} as const satisfies Members;
+
+export const Audit = {
+  createdDateTime: { kind: "text", schema: "Time", required: true },
+  modifiedDateTime: { kind: "text", schema: "Time", required: true },
+  createdBy: { kind: "text", required: true },
+  modifiedBy: { kind: "text", required: true },
+  createdByUser: { kind: "object", schema: "Reference", members: Reference },
+  modifiedByUser: { kind: "object", schema: "Reference", members: Reference },
+} as const satisfies Members;
+
+export const EntityReference = {
+  key: { kind: "text", nullable: true, required: true },
+  id: { kind: "text", nullable: true, required: true },
+  name: { kind: "text", nullable: true, required: true },
+  href: { kind: "text" },
+} as const satisfies Members;
+
+export const EmployeePosition = {
+  key: { kind: "text", required: true },
+  id: { kind: "text", required: true },
+  name: { kind: "text", nullable: true, required: true },
+  description: { kind: "text", nullable: true, required: true },
+  status: { kind: "choice", schema: "Status", values: ["active","inactive"], required: true },
+  audit: { kind: "object", schema: "Audit", required: true, members: Audit },
+  entity: { kind: "object", schema: "EntityReference", members: EntityReference },
+  href: { kind: "text", required: true },
+  "ia::status": { kind: "integer" },
+} as const satisfies Members;
+
+export const EmployeePositionCreate = {
+  id: { kind: "text", required: true },
+  name: { kind: "text", required: true },
+  description: { kind: "text", nullable: true },
+  status: { kind: "choice", values: ["active","inactive"] },
+} as const satisfies Members;
+
+export const EmployeePositionUpdate = {
+  id: { kind: "text" },
+  name: { kind: "text" },
+  description: { kind: "text", nullable: true },
+  status: { kind: "choice", schema: "Status", values: ["active","inactive"] },
+} as const satisfies Members;
+
+export const Counts = {
+  totalCount: { kind: "integer", required: true },
+  totalSuccess: { kind: "integer", required: true },
+  totalError: { kind: "integer", required: true },
+} as const satisfies Members;
+
+export const EmployeePositionReply = {
+  "ia::result": { kind: "anything", required: true },
+  "ia::meta": { kind: "object", schema: "Counts", required: true, members: Counts },
+} as const satisfies Members;
+
+export const LaborClass = {
+  key: { kind: "text", required: true },
+  id: { kind: "text", required: true },
+  name: { kind: "text", nullable: true, required: true },
+  description: { kind: "text", nullable: true, required: true },
+  status: { kind: "choice", schema: "Status", values: ["active","inactive"], required: true },
+  audit: { kind: "object", schema: "Audit", required: true, members: Audit },
+  entity: { kind: "object", schema: "EntityReference", members: EntityReference },
+  href: { kind: "text", required: true },
+  "ia::status": { kind: "integer" },
+} as const satisfies Members;
+
+export const LaborClassCreate = {
+  id: { kind: "text", required: true },
+  name: { kind: "text", required: true },
+  description: { kind: "text", nullable: true },
+  status: { kind: "choice", values: ["active","inactive"] },
+} as const satisfies Members;
+
+export const LaborClassUpdate = {
+  id: { kind: "text" },
+  name: { kind: "text" },
+  description: { kind: "text", nullable: true },
+  status: { kind: "choice", schema: "Status", values: ["active","inactive"] },
+} as const satisfies Members;
+
+export const LaborShift = {
+  key: { kind: "text", required: true },
+  id: { kind: "text", required: true },
+  name: { kind: "text", nullable: true, required: true },
+  description: { kind: "text", nullable: true, required: true },
+  status: { kind: "choice", schema: "Status", values: ["active","inactive"], required: true },
+  audit: { kind: "object", schema: "Audit", required: true, members: Audit },
+  entity: { kind: "object", schema: "EntityReference", members: EntityReference },
+  href: { kind: "text", required: true },
+  "ia::status": { kind: "integer" },
+} as const satisfies Members;
+
+export const LaborShiftCreate = {
+  id: { kind: "text", required: true },
+  name: { kind: "text", required: true },
+  description: { kind: "text", nullable: true },
+  status: { kind: "choice", values: ["active","inactive"] },
+} as const satisfies Members;
+
+export const LaborShiftUpdate = {
+  id: { kind: "text" },
+  name: { kind: "text" },
+  description: { kind: "text", nullable: true },
+  status: { kind: "choice", schema: "Status", values: ["active","inactive"] },
+} as const satisfies Members;
+
+export const LaborUnion = {
+  key: { kind: "text", required: true },
+  id: { kind: "text", required: true },
+  name: { kind: "text", nullable: true, required: true },
+  description: { kind: "text", nullable: true, required: true },
+  status: { kind: "choice", schema: "Status", values: ["active","inactive"], required: true },
+  audit: { kind: "object", schema: "Audit", required: true, members: Audit },
+  entity: { kind: "object", schema: "EntityReference", members: EntityReference },
+  href: { kind: "text", required: true },
+  "ia::status": { kind: "integer" },
+} as const satisfies Members;
+
+export const LaborUnionCreate = {
+  id: { kind: "text", required: true },
+  name: { kind: "text" },
+  description: { kind: "text", nullable: true },
+  status: { kind: "choice", values: ["active","inactive"] },
+} as const satisfies Members;
+
+export const LaborUnionUpdate = {
+  id: { kind: "text" },
+  name: { kind: "text" },
+  description: { kind: "text", nullable: true },
+  status: { kind: "choice", schema: "Status", values: ["active","inactive"] },
+} as const satisfies Members;
+
+export const ShownReference = {
+  key: { kind: "text", nullable: true, required: true },
+  id: { kind: "text", nullable: true, required: true },
+  name: { kind: "text", nullable: true },
+  href: { kind: "text" },
+} as const satisfies Members;
+
+export const Employee = {
+  key: { kind: "text", required: true },
+  id: { kind: "text", required: true },
+  jobTitle: { kind: "text", nullable: true, required: true },
+  birthDate: { kind: "date", nullable: true, required: true },
+  startDate: { kind: "date", nullable: true, required: true },
+  endDate: { kind: "date", nullable: true, required: true },
+  status: { kind: "choice", schema: "Status", values: ["active","inactive"], required: true },
+  name: { kind: "text", nullable: true, required: true },
+  audit: { kind: "object", schema: "Audit", required: true, members: Audit },
+  employeePosition: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  href: { kind: "text", required: true },
+  entity: { kind: "object", schema: "EntityReference", members: EntityReference },
+  "ia::status": { kind: "integer" },
+} as const satisfies Members;
+
+export const RateTableTimesheetLine = {
+  key: { kind: "text", required: true },
+  id: { kind: "text", required: true },
+  rateTable: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  href: { kind: "text", required: true },
+  lineNumber: { kind: "integer", nullable: true, required: true },
+  description: { kind: "text", nullable: true, required: true },
+  startDate: { kind: "date", nullable: true, required: true },
+  markupPercent: { kind: "text", nullable: true, required: true },
+  laborRate: { kind: "text", nullable: true, required: true },
+  employeePosition: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  laborClass: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  laborShift: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  laborUnion: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  audit: { kind: "object", schema: "Audit", required: true, members: Audit },
+  entity: { kind: "object", schema: "EntityReference", members: EntityReference },
+  "ia::status": { kind: "integer" },
+} as const satisfies Members;
+
+export const RateTable = {
+  key: { kind: "text", required: true },
+  id: { kind: "text", required: true },
+  name: { kind: "text", nullable: true, required: true },
+  description: { kind: "text", nullable: true, required: true },
+  audit: { kind: "object", schema: "Audit", required: true, members: Audit },
+  status: { kind: "choice", schema: "Status", values: ["active","inactive"], required: true },
+  timesheetLines: { kind: "list", required: true, items: { kind: "object", schema: "RateTableTimesheetLine", members: RateTableTimesheetLine } },
+  href: { kind: "text", required: true },
+  entity: { kind: "object", schema: "EntityReference", members: EntityReference },
+  "ia::status": { kind: "integer" },
+} as const satisfies Members;
+
+export const TimesheetLine = {
+  key: { kind: "text", required: true },
+  id: { kind: "text", required: true },
+  href: { kind: "text", required: true },
+  timesheet: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  entryDate: { kind: "date", nullable: true, required: true },
+  quantity: { kind: "number", nullable: true, required: true },
+  lineNumber: { kind: "integer", nullable: true, required: true },
+  description: { kind: "text", nullable: true, required: true },
+  notes: { kind: "text", nullable: true, required: true },
+  isBillable: { kind: "boolean", nullable: true, required: true },
+  employeePosition: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  laborClass: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  laborShift: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  laborUnion: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  audit: { kind: "object", schema: "Audit", required: true, members: Audit },
+  entity: { kind: "object", schema: "EntityReference", members: EntityReference },
+  "ia::status": { kind: "integer" },
+} as const satisfies Members;
+
+export const Timesheet = {
+  key: { kind: "text", required: true },
+  id: { kind: "text", required: true },
+  href: { kind: "text", required: true },
+  beginDate: { kind: "date", nullable: true, required: true },
+  endDate: { kind: "date", nullable: true, required: true },
+  state: { kind: "choice", values: ["draft","submitted"], required: true },
+  description: { kind: "text", nullable: true, required: true },
+  employee: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  lines: { kind: "list", required: true, items: { kind: "object", schema: "TimesheetLine", members: TimesheetLine } },
+  audit: { kind: "object", schema: "Audit", required: true, members: Audit },
+  entity: { kind: "object", schema: "EntityReference", members: EntityReference },
+  "ia::status": { kind: "integer" },
+} as const satisfies Members;
+
+export const GivenReference = {
+  key: { kind: "text" },
+  id: { kind: "text" },
+} as const satisfies Members;
+
+export const EmployeeCreate = {
+  id: { kind: "text", required: true },
+  name: { kind: "text", nullable: true },
+  jobTitle: { kind: "text", nullable: true },
+  birthDate: { kind: "date", nullable: true },
+  startDate: { kind: "date", nullable: true },
+  endDate: { kind: "date", nullable: true },
+  status: { kind: "choice", values: ["active","inactive"] },
+  employeePosition: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+} as const satisfies Members;
+
+export const EmployeeUpdate = {
+  id: { kind: "text" },
+  name: { kind: "text", nullable: true },
+  jobTitle: { kind: "text", nullable: true },
+  birthDate: { kind: "date", nullable: true },
+  startDate: { kind: "date", nullable: true },
+  endDate: { kind: "date", nullable: true },
+  status: { kind: "choice", schema: "Status", values: ["active","inactive"] },
+  employeePosition: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+} as const satisfies Members;
+
+export const RateTableTimesheetLineCreate = {
+  lineNumber: { kind: "integer" },
+  description: { kind: "text", nullable: true },
+  startDate: { kind: "date", nullable: true },
+  markupPercent: { kind: "anything", nullable: true },
+  laborRate: { kind: "anything", nullable: true },
+  employeePosition: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  laborClass: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  laborShift: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  laborUnion: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+} as const satisfies Members;
+
+export const RateTableCreate = {
+  id: { kind: "text", required: true },
+  name: { kind: "text", required: true },
+  description: { kind: "text", nullable: true },
+  status: { kind: "choice", values: ["active","inactive"] },
+  timesheetLines: { kind: "list", items: { kind: "object", schema: "RateTableTimesheetLineCreate", members: RateTableTimesheetLineCreate } },
+} as const satisfies Members;
+
+export const DemandedReference = {
+  key: { kind: "text" },
+  id: { kind: "text" },
+} as const satisfies Members;
+
+export const TimesheetEntryCreate = {
+  entryDate: { kind: "date", required: true },
+  quantity: { kind: "number", required: true },
+  description: { kind: "text", nullable: true },
+  notes: { kind: "text", nullable: true },
+  isBillable: { kind: "boolean" },
+  employeePosition: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  laborClass: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  laborShift: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  laborUnion: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+} as const satisfies Members;
+
+export const TimesheetCreate = {
+  beginDate: { kind: "date", required: true },
+  endDate: { kind: "date", nullable: true },
+  state: { kind: "choice", values: ["draft","submitted"] },
+  description: { kind: "text", nullable: true },
+  employee: { kind: "object", schema: "DemandedReference", required: true, members: DemandedReference },
+  lines: { kind: "list", items: { kind: "object", schema: "TimesheetEntryCreate", members: TimesheetEntryCreate } },
+} as const satisfies Members;
+
+export const TimesheetLineCreate = {
+  timesheet: { kind: "object", schema: "DemandedReference", required: true, members: DemandedReference },
+  entryDate: { kind: "date", required: true },
+  quantity: { kind: "number", required: true },
+  description: { kind: "text", nullable: true },
+  notes: { kind: "text", nullable: true },
+  isBillable: { kind: "boolean" },
+  employeePosition: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  laborClass: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  laborShift: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  laborUnion: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+} as const satisfies Members;
+
+export const RateTableTimesheetLineWrite = {
+  key: { kind: "text" },
+  "ia::operation": { kind: "choice", values: ["delete","patch"] },
+  lineNumber: { kind: "integer" },
+  description: { kind: "text", nullable: true },
+  startDate: { kind: "date", nullable: true },
+  markupPercent: { kind: "anything", nullable: true },
+  laborRate: { kind: "anything", nullable: true },
+  employeePosition: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  laborClass: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  laborShift: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  laborUnion: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+} as const satisfies Members;
+
+export const RateTableUpdate = {
+  id: { kind: "text" },
+  name: { kind: "text" },
+  description: { kind: "text", nullable: true },
+  status: { kind: "choice", schema: "Status", values: ["active","inactive"] },
+  timesheetLines: { kind: "list", items: { kind: "object", schema: "RateTableTimesheetLineWrite", members: RateTableTimesheetLineWrite } },
+} as const satisfies Members;
+
+export const TimesheetEntryWrite = {
+  key: { kind: "text" },
+  "ia::operation": { kind: "choice", values: ["delete","patch"] },
+  entryDate: { kind: "date" },
+  quantity: { kind: "number" },
+  description: { kind: "text", nullable: true },
+  notes: { kind: "text", nullable: true },
+  isBillable: { kind: "boolean" },
+  employeePosition: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  laborClass: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  laborShift: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  laborUnion: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+} as const satisfies Members;
+
+export const TimesheetUpdate = {
+  id: { kind: "text" },
+  beginDate: { kind: "date" },
+  endDate: { kind: "date", nullable: true },
+  state: { kind: "choice", values: ["draft","submitted"] },
+  description: { kind: "text", nullable: true },
+  employee: { kind: "object", schema: "DemandedReference", members: DemandedReference },
+  lines: { kind: "list", items: { kind: "object", schema: "TimesheetEntryWrite", members: TimesheetEntryWrite } },
+} as const satisfies Members;
+
+export const TimesheetLineUpdate = {
+  key: { kind: "text" },
+  id: { kind: "text" },
+  entryDate: { kind: "date" },
+  quantity: { kind: "number" },
+  description: { kind: "text", nullable: true },
+  notes: { kind: "text", nullable: true },
+  isBillable: { kind: "boolean" },
+  employeePosition: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  laborClass: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  laborShift: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  laborUnion: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+} as const satisfies Members;
+
+export const ModelReply = {
+  "ia::result": { kind: "anything", required: true },
+  "ia::meta": { kind: "object", schema: "Counts", required: true, members: Counts },
+} as const satisfies Members;
+
+export const ModelReference = {
+  apiObject: { kind: "text", required: true },
+  type: { kind: "text", required: true },
+  httpMethods: { kind: "text", required: true },
+  href: { kind: "text", required: true },
+} as const satisfies Members;
+
+export const Model = {
+  fields: { kind: "object", schema: "ModelFields", required: true },
+  groups: { kind: "object", required: true },
+  httpMethods: { kind: "text", required: true },
+  lists: { kind: "anything", required: true },
+  refs: { kind: "object", schema: "ModelRefs", required: true },
+  idempotenceSupported: { kind: "boolean", required: true },
+  apiObject: { kind: "text", required: true },
+  type: { kind: "text", required: true },
+  href: { kind: "text", required: true },
+} as const satisfies Members;
+
+export const AnyErrorValue = {
+  code: { kind: "text", required: true },
+  message: { kind: "text", required: true },
+} as const satisfies Members;
+
+export const CompositeReply = {
+  "ia::result": { kind: "list", required: true, items: { kind: "object", members: { "ia::result": { kind: "anything" }, "ia::error": { kind: "object", schema: "AnyErrorValue", members: AnyErrorValue }, "ia::meta": { kind: "object" }, "ia::status": { kind: "integer", required: true }, "ia::headers": { kind: "object" } } } },
+  "ia::meta": { kind: "anything", required: true },
+} as const satisfies Members;
+
+export const BulkJobCreate = {
+  "ia::requestBody": { kind: "text", required: true },
+  file: { kind: "text" },
+} as const satisfies Members;
+
+export const BulkJobReply = {
+  "ia::result": { kind: "object", required: true, members: { jobId: { kind: "uuid", required: true }, status: { kind: "choice", values: ["queued","preprocessing","processing","postprocessing","completed","failed"], required: true }, percentComplete: { kind: "integer", required: true }, downloadURL: { kind: "text" }, jobStatusFile: { kind: "text" } } },
+  "ia::meta": { kind: "object", schema: "Counts", required: true, members: Counts },
+} as const satisfies Members;
+
+export const Introspection = {
+  active: { kind: "boolean", required: true },
+  token_type: { kind: "choice", values: ["bearer"] },
+  client_id: { kind: "text" },
+  user_id: { kind: "text" },
+  cny_id: { kind: "text" },
+  exp: { kind: "integer" },
+  iat: { kind: "integer" },
+  company_key: { kind: "text" },
+  entity_id: { kind: "text", nullable: true },
+  entity_key: { kind: "text", nullable: true },
+  user_key: { kind: "text" },
+  ai_enabled: { kind: "boolean" },
+} as const satisfies Members;
+
+export const AsyncJob = {
+  jobId: { kind: "text", required: true },
+  state: { kind: "choice", values: ["queued","inTransit","delivered","dead","cancelled","deferred"], required: true },
+  queuedDateTime: { kind: "text", schema: "Time", required: true },
+  startedDateTime: { kind: "text", schema: "Time" },
+  finishedDateTime: { kind: "text", schema: "Time" },
+  href: { kind: "text", required: true },
+} as const satisfies Members;
+
+export const TotalOnly = {
+  totalCount: { kind: "integer", required: true },
+} as const satisfies Members;
+
+export const JobReply = {
+  "ia::result": { kind: "object", schema: "AsyncJob", required: true, members: AsyncJob },
+  "ia::meta": { kind: "object", schema: "TotalOnly", required: true, members: TotalOnly },
+} as const satisfies Members;
+
+export const LaborClassReply = {
+  "ia::result": { kind: "anything", required: true },
+  "ia::meta": { kind: "object", schema: "Counts", required: true, members: Counts },
+} as const satisfies Members;
+
+export const LaborShiftReply = {
+  "ia::result": { kind: "anything", required: true },
+  "ia::meta": { kind: "object", schema: "Counts", required: true, members: Counts },
+} as const satisfies Members;
+
+export const LaborUnionReply = {
+  "ia::result": { kind: "anything", required: true },
+  "ia::meta": { kind: "object", schema: "Counts", required: true, members: Counts },
+} as const satisfies Members;
+
+export const EmployeeReply = {
+  "ia::result": { kind: "anything", required: true },
+  "ia::meta": { kind: "object", schema: "Counts", required: true, members: Counts },
+} as const satisfies Members;
+
+export const RateTableReply = {
+  "ia::result": { kind: "anything", required: true },
+  "ia::meta": { kind: "object", schema: "Counts", required: true, members: Counts },
+} as const satisfies Members;
+
+export const RateTableTimesheetLineReply = {
+  "ia::result": { kind: "anything", required: true },
+  "ia::meta": { kind: "object", schema: "Counts", required: true, members: Counts },
+} as const satisfies Members;
+
+export const TimesheetReply = {
+  "ia::result": { kind: "anything", required: true },
+  "ia::meta": { kind: "object", schema: "Counts", required: true, members: Counts },
+} as const satisfies Members;
+
+export const TimesheetLineReply = {
+  "ia::result": { kind: "anything", required: true },
+  "ia::meta": { kind: "object", schema: "Counts", required: true, members: Counts },
+} as const satisfies Members;
+
+export const ReferenceReply = {
+  "ia::result": { kind: "anything", required: true },
+  "ia::meta": { kind: "object", schema: "Counts", required: true, members: Counts },
+} as const satisfies Members;
+
+export const Page = {
+  totalCount: { kind: "integer", required: true },
+  start: { kind: "integer", required: true },
+  pageSize: { kind: "integer", required: true },
+  next: { kind: "integer", nullable: true, required: true },
+  previous: { kind: "integer", nullable: true, required: true },
+} as const satisfies Members;
+
+export const ReferenceList = {
+  "ia::result": { kind: "list", required: true, items: { kind: "object", schema: "Reference", members: Reference } },
+  "ia::meta": { kind: "object", schema: "Page", required: true, members: Page },
+} as const satisfies Members;
+
+export const AdditionalInfo = {
+  messageId: { kind: "text" },
+  placeholders: { kind: "object" },
+  propertySet: { kind: "object" },
+} as const satisfies Members;
+
+export const ErrorDetail = {
+  errorId: { kind: "text" },
+  code: { kind: "text", required: true },
+  message: { kind: "text", required: true },
+  target: { kind: "text" },
+  additionalInfo: { kind: "object", schema: "AdditionalInfo", members: AdditionalInfo },
+  correction: { kind: "text" },
+} as const satisfies Members;
+
+export const Error = {
+  code: { kind: "text", required: true },
+  message: { kind: "text", required: true },
+  errorId: { kind: "text" },
+  additionalInfo: { kind: "object", schema: "AdditionalInfo", members: AdditionalInfo },
+  supportId: { kind: "text" },
+  details: { kind: "list", items: { kind: "object", schema: "ErrorDetail", members: ErrorDetail } },
+} as const satisfies Members;
+
+export const BatchReply = {
+  "ia::result": { kind: "list", required: true, items: { kind: "object", members: { "ia::status": { kind: "integer", required: true }, "ia::error": { kind: "object", schema: "Error", members: Error } } } },
+  "ia::meta": { kind: "object", schema: "Counts", required: true, members: Counts },
+} as const satisfies Members;
+
+export const ErrorReply = {
+  "ia::result": { kind: "object", required: true, members: { "ia::error": { kind: "object", schema: "Error", required: true, members: Error } } },
+  "ia::meta": { kind: "object", schema: "Counts", required: true, members: Counts },
+} as const satisfies Members;
+
+export const OlderErrorReply = {
+  "ia::error": { kind: "object", schema: "Error", required: true, members: Error },
+  "ia::meta": { kind: "object", schema: "Counts", required: true, members: Counts },
+} as const satisfies Members;
+
+export const TokenRefused = {
+  "ia::error": { kind: "object", schema: "Error", members: Error },
+  error: { kind: "object", schema: "Error", members: Error },
+} as const satisfies Members;
+
+export const GatewayError = {
+  "ia::error": { kind: "object", required: true, members: { code: { kind: "text", required: true }, message: { kind: "text", required: true }, details: { kind: "object", required: true, members: { requestId: { kind: "text", required: true } } } } },
+} as const satisfies Members;
+
+export const OAuthError = {
+  error: { kind: "choice", values: ["invalid_grant","invalid_client","invalid_request"], required: true },
+  error_description: { kind: "text", required: true },
+} as const satisfies Members;
+
+export const TokenRequest = {
+  grant_type: { kind: "text" },
+  code: { kind: "text" },
+  redirect_uri: { kind: "text" },
+  code_verifier: { kind: "text" },
+  refresh_token: { kind: "text" },
+  client_id: { kind: "text" },
+  client_secret: { kind: "text" },
+  username: { kind: "text" },
+  session_id: { kind: "text" },
+  entity_id: { kind: "text" },
+  scope: { kind: "text" },
+} as const satisfies Members;
+
+export const Token = {
+  token_type: { kind: "choice", values: ["Bearer"], required: true },
+  access_token: { kind: "text", required: true },
+  refresh_token: { kind: "text" },
+  expires_in: { kind: "integer", required: true },
+} as const satisfies Members;
+
+export const RevokeRequest = {
+  client_id: { kind: "text" },
+  client_secret: { kind: "text" },
+  token: { kind: "text" },
+} as const satisfies Members;
+
+export const Filter = {
+  "$eq": { kind: "object", schema: "ComparisonWithNull" },
+  "$ne": { kind: "object", schema: "ComparisonWithNull" },
+  "$lt": { kind: "object", schema: "TextComparison" },
+  "$lte": { kind: "object", schema: "Comparison" },
+  "$gt": { kind: "object", schema: "TextComparison" },
+  "$gte": { kind: "object", schema: "Comparison" },
+  "$in": { kind: "object", schema: "Membership" },
+  "$notIn": { kind: "object", schema: "Membership" },
+  "$between": { kind: "object", schema: "Interval" },
+  "$notBetween": { kind: "object", schema: "Interval" },
+  "$contains": { kind: "object", schema: "TextComparison" },
+  "$notContains": { kind: "object", schema: "TextComparison" },
+  "$startsWith": { kind: "object", schema: "TextComparison" },
+  "$notStartsWith": { kind: "object", schema: "TextComparison" },
+  "$endsWith": { kind: "object", schema: "TextComparison" },
+  "$notEndsWith": { kind: "object", schema: "TextComparison" },
+} as const satisfies Members;
+
+export const Query = {
+  object: { kind: "text", required: true },
+  fields: { kind: "list", required: true, items: { kind: "text" } },
+  filters: { kind: "list", items: { kind: "object", schema: "Filter", members: Filter } },
+  filterExpression: { kind: "text", nullable: true },
+  filterParameters: { kind: "object", members: { asOfDate: { kind: "date" }, includeHierarchyFields: { kind: "boolean" }, caseSensitiveComparison: { kind: "boolean" }, includePrivate: { kind: "boolean" } } },
+  orderBy: { kind: "list", items: { kind: "object" } },
+  start: { kind: "integer" },
+  size: { kind: "integer" },
+} as const satisfies Members;
+
+export const QueryReply = {
+  "ia::result": { kind: "list", required: true, items: { kind: "object" } },
+  "ia::meta": { kind: "object", schema: "Page", required: true, members: Page },
+} as const satisfies Members;

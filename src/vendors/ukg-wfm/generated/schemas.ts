@@ -1,0 +1,412 @@
+// Made from specs/ukg-wfm/ by npm run generate. Not edited by hand.
+import type { Members } from '../../../engine/http/members.ts';
+
+export const Error = {
+  errorCode: { kind: "text", required: true },
+  message: { kind: "text", required: true },
+  details: { kind: "object" },
+} as const satisfies Members;
+
+export const BulkResult = {
+  success: { kind: "object" },
+  error: { kind: "object", schema: "Error", members: Error },
+} as const satisfies Members;
+
+export const BulkError = {
+  errorCode: { kind: "text", required: true },
+  message: { kind: "text", required: true },
+  details: { kind: "object", required: true, members: { "error-offsets": { kind: "list", items: { kind: "integer" } }, results: { kind: "list", required: true, items: { kind: "object", schema: "BulkResult", members: BulkResult } } } },
+} as const satisfies Members;
+
+export const OauthError = {
+  error: { kind: "text", required: true },
+  error_description: { kind: "text", required: true },
+} as const satisfies Members;
+
+export const TokenRequest = {
+  username: { kind: "text" },
+  password: { kind: "text" },
+  client_id: { kind: "text" },
+  client_secret: { kind: "text" },
+  grant_type: { kind: "text" },
+  auth_chain: { kind: "text" },
+  refresh_token: { kind: "text" },
+  code: { kind: "text" },
+  redirect_uri: { kind: "text" },
+} as const satisfies Members;
+
+export const RevokeRequest = {
+  token: { kind: "text" },
+  client_id: { kind: "text" },
+  client_secret: { kind: "text" },
+} as const satisfies Members;
+
+export const OauthTokenRequest = {
+  grant_type: { kind: "text" },
+  client_id: { kind: "text" },
+  client_secret: { kind: "text" },
+  audience: { kind: "text" },
+  organization: { kind: "text" },
+  realm: { kind: "text" },
+  scope: { kind: "text" },
+  username: { kind: "text" },
+  password: { kind: "text" },
+  refresh_token: { kind: "text" },
+  code: { kind: "text" },
+  redirect_uri: { kind: "text" },
+} as const satisfies Members;
+
+export const Token = {
+  access_token: { kind: "text", required: true },
+  refresh_token: { kind: "text" },
+  scope: { kind: "text", required: true },
+  id_token: { kind: "text" },
+  token_type: { kind: "choice", values: ["Bearer"], required: true },
+  expires_in: { kind: "integer", required: true },
+} as const satisfies Members;
+
+export const OauthToken = {
+  access_token: { kind: "text", required: true },
+  refresh_token: { kind: "text" },
+  scope: { kind: "text" },
+  expires_in: { kind: "integer", required: true },
+  token_type: { kind: "choice", values: ["Bearer"], required: true },
+} as const satisfies Members;
+
+export const ObjectRef = {
+  id: { kind: "integer" },
+  qualifier: { kind: "text" },
+  localizedQualifier: { kind: "text" },
+} as const satisfies Members;
+
+export const FullRef = {
+  id: { kind: "integer", required: true },
+  qualifier: { kind: "text", required: true },
+} as const satisfies Members;
+
+export const NamedRef = {
+  id: { kind: "integer" },
+  qualifier: { kind: "text" },
+  name: { kind: "text" },
+} as const satisfies Members;
+
+export const PersonIdentity = {
+  personNumber: { kind: "text" },
+  personKey: { kind: "integer" },
+  employeeKey: { kind: "integer" },
+  userKey: { kind: "integer" },
+  userName: { kind: "text" },
+  badgeNumber: { kind: "text" },
+  effectiveDate: { kind: "text" },
+  effectiveTime: { kind: "text" },
+  aoid: { kind: "text" },
+  coid: { kind: "text" },
+  hyperFindFilter: { kind: "object" },
+  requestItemId: { kind: "integer" },
+} as const satisfies Members;
+
+export const PersonKeys = {
+  personNumber: { kind: "text", required: true },
+  personKey: { kind: "integer", required: true },
+} as const satisfies Members;
+
+export const EmploymentTermAssignment = {
+  employmentTerm: { kind: "object", schema: "ObjectRef", members: ObjectRef },
+  effectiveDate: { kind: "date", schema: "LocalDate" },
+  expirationDate: { kind: "date", schema: "LocalDate" },
+} as const satisfies Members;
+
+export const EmploymentTermsOfPerson = {
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+  assignmentSpan: { kind: "object", members: { start: { kind: "date", schema: "LocalDate" }, end: { kind: "date", schema: "LocalDate" } } },
+  assignments: { kind: "list", items: { kind: "object", schema: "EmploymentTermAssignment", members: EmploymentTermAssignment } },
+} as const satisfies Members;
+
+export const EmploymentTermAssignmentAnswer = {
+  employmentTerm: { kind: "object", schema: "FullRef", required: true, members: FullRef },
+  effectiveDate: { kind: "date", schema: "LocalDate", required: true },
+  expirationDate: { kind: "date", schema: "LocalDate", required: true },
+} as const satisfies Members;
+
+export const EmployeeEmploymentTerms = {
+  personIdentity: { kind: "object", schema: "PersonKeys", required: true, members: PersonKeys },
+  assignments: { kind: "list", required: true, items: { kind: "object", schema: "EmploymentTermAssignmentAnswer", members: EmploymentTermAssignmentAnswer } },
+} as const satisfies Members;
+
+export const EmployeeCriteria = {
+  key: { kind: "text" },
+  values: { kind: "list", items: { kind: "text" } },
+  multi_key: { kind: "list", items: { kind: "text" } },
+  multi_key_values: { kind: "list", items: { kind: "list", items: { kind: "text" } } },
+} as const satisfies Members;
+
+export const ExtensionWhere = {
+  employees: { kind: "object", schema: "EmployeeCriteria", members: EmployeeCriteria },
+  extensionType: { kind: "text" },
+  hyperFindFilter: { kind: "object" },
+  includeAccrualPolicyDetails: { kind: "boolean" },
+  isEmployeeAllowed: { kind: "boolean" },
+  onlyActivePerson: { kind: "boolean" },
+  snapshotDate: { kind: "text" },
+  snapshotDateTime: { kind: "text" },
+} as const satisfies Members;
+
+export const PeopleSearch = {
+  where: { kind: "object", schema: "ExtensionWhere", members: ExtensionWhere },
+  failOnNoAssignment: { kind: "boolean" },
+  returnUnassignedEmployees: { kind: "boolean" },
+} as const satisfies Members;
+
+export const AssignmentSearch = {
+  where: { kind: "object", members: { employees: { kind: "object", schema: "EmployeeCriteria", members: EmployeeCriteria }, personAssignments: { kind: "list", items: { kind: "text" } }, extensionType: { kind: "text" }, hyperFindFilter: { kind: "object" }, includeAccrualPolicyDetails: { kind: "boolean" }, isEmployeeAllowed: { kind: "boolean" }, onlyActivePerson: { kind: "boolean" }, snapshotDate: { kind: "text" }, snapshotDateTime: { kind: "text" } } },
+} as const satisfies Members;
+
+export const PayCodeValue = {
+  payCodeValueProfile: { kind: "object", schema: "ObjectRef", nullable: true, members: ObjectRef },
+  unAssignExisting: { kind: "boolean" },
+} as const satisfies Members;
+
+export const EmploymentTermsKind = {
+  assignments: { kind: "list", items: { kind: "object", schema: "EmploymentTermAssignment", members: EmploymentTermAssignment } },
+} as const satisfies Members;
+
+export const AdministratorKind = {
+  administrator: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+  unAssignExisting: { kind: "boolean" },
+} as const satisfies Members;
+
+export const NamedProfileKind = {
+  assignmentProfile: { kind: "text" },
+  unAssignExisting: { kind: "boolean" },
+} as const satisfies Members;
+
+export const AssignmentsByKind = {
+  payCodeValue: { kind: "object", schema: "PayCodeValue", members: PayCodeValue },
+  employmentTerms: { kind: "object", schema: "EmploymentTermsKind", members: EmploymentTermsKind },
+  employmentTerm: { kind: "object", schema: "EmploymentTermsKind", members: EmploymentTermsKind },
+  employeeTags: { kind: "object", members: { assignments: { kind: "list", items: { kind: "object", members: { employeeTag: { kind: "object", schema: "ObjectRef", members: ObjectRef }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } } } },
+  scheduleGroup: { kind: "object", members: { assignments: { kind: "list", items: { kind: "object", members: { scheduleGroup: { kind: "object", schema: "ObjectRef", members: ObjectRef }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" }, removeFromOtherGroups: { kind: "boolean" } } } }, unAssignExisting: { kind: "boolean" } } },
+  scheduleRuleSet: { kind: "object", members: { scheduleRuleSetAssignments: { kind: "list", items: { kind: "object", members: { ruleSet: { kind: "object", schema: "ObjectRef", members: ObjectRef }, context: { kind: "object", schema: "ObjectRef", members: ObjectRef }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } } } },
+  scheduleRuleOverrides: { kind: "object", members: { overrideRules: { kind: "list", items: { kind: "object", members: { rule: { kind: "object", schema: "ObjectRef", members: ObjectRef }, overrideDetails: { kind: "anything" }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } } } },
+  scheduleEmployeePreference: { kind: "object", members: { zoneCategory: { kind: "object", schema: "ObjectRef", members: ObjectRef }, zone: { kind: "object", members: { zoneSet: { kind: "object", schema: "ObjectRef", members: ObjectRef }, zone: { kind: "object", schema: "ObjectRef", members: ObjectRef } } } } },
+  employeePreferences: { kind: "object", members: { employeePreferenceOverrides: { kind: "object" } } },
+  employeeJobPreferences: { kind: "object" },
+  schedulerWorkerType: { kind: "object", members: { workerType: { kind: "object", schema: "ObjectRef", members: ObjectRef }, unAssignExisting: { kind: "boolean" } } },
+  managerShiftTemplateProfile: { kind: "object", members: { shiftTemplateProfile: { kind: "object", schema: "ObjectRef", members: ObjectRef } } },
+  managerPatternTemplateProfile: { kind: "object", members: { patternTemplateProfile: { kind: "object", schema: "ObjectRef", members: ObjectRef } } },
+  managerScheduleGroupProfile: { kind: "object", members: { scheduleGroupProfile: { kind: "object", schema: "ObjectRef", members: ObjectRef } } },
+  adjustmentRule: { kind: "object", members: { assignments: { kind: "list", items: { kind: "object", members: { processor: { kind: "text" }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } } } },
+  percentageAllocationRule: { kind: "object", members: { assignments: { kind: "list", items: { kind: "object", members: { processor: { kind: "object", schema: "ObjectRef", members: ObjectRef }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } } } },
+  attendanceProfile: { kind: "object", members: { attendanceProfileAssignments: { kind: "list", items: { kind: "object", members: { profileName: { kind: "text" }, effectiveDate: { kind: "date", schema: "LocalDate" } } } } } },
+  attestationProfile: { kind: "object", members: { attestationProfileAssignments: { kind: "list", items: { kind: "object", members: { profile: { kind: "object", schema: "ObjectRef", members: ObjectRef }, effectiveDate: { kind: "date", schema: "LocalDate" } } } } } },
+  attendanceAdmin: { kind: "object", schema: "AdministratorKind", members: AdministratorKind },
+  leaveAdmin: { kind: "object", schema: "AdministratorKind", members: AdministratorKind },
+  leaveProfile: { kind: "object", schema: "NamedProfileKind", members: NamedProfileKind },
+  cascadeProfile: { kind: "object", schema: "NamedProfileKind", members: NamedProfileKind },
+  processProfile: { kind: "object", members: { employeeProcessProfileName: { kind: "text" }, managerProcessProfileName: { kind: "text" }, unAssignExisting: { kind: "boolean" } } },
+  forecastingCategory: { kind: "object", members: { assignmentProfile: { kind: "object", schema: "ObjectRef", members: ObjectRef } } },
+  minorRule: { kind: "object", members: { minorRule: { kind: "object", schema: "ObjectRef", members: ObjectRef }, schoolCalendar: { kind: "object", schema: "ObjectRef", members: ObjectRef }, emancipatedMinor: { kind: "boolean" } } },
+  skills: { kind: "object", members: { assignments: { kind: "list", items: { kind: "object", members: { skill: { kind: "object", schema: "ObjectRef", members: ObjectRef }, proficiencyLevel: { kind: "object", schema: "ObjectRef", members: ObjectRef }, active: { kind: "boolean" }, effectiveDate: { kind: "date", schema: "LocalDate" } } } } } },
+  certifications: { kind: "object", members: { assignments: { kind: "list", items: { kind: "object", members: { certification: { kind: "object", schema: "ObjectRef", members: ObjectRef }, proficiencyLevel: { kind: "object", schema: "ObjectRef", members: ObjectRef }, certificationNumber: { kind: "text" }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } } } },
+  telestaffAssignment: { kind: "object", members: { personTeleStaffAssignment: { kind: "object", members: { badgeId: { kind: "text" }, seniorityNumber: { kind: "anything" } } } } },
+} as const satisfies Members;
+
+export const PersonAssignmentsItem = {
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+  personAssignments: { kind: "object", schema: "AssignmentsByKind", members: AssignmentsByKind },
+} as const satisfies Members;
+
+export const PersonAssignmentsAnswer = {
+  personIdentity: { kind: "object", schema: "PersonIdentity", required: true, members: PersonIdentity },
+  personAssignments: { kind: "object", schema: "AssignmentsByKind", required: true, members: AssignmentsByKind },
+} as const satisfies Members;
+
+export const EmploymentTermVersion = {
+  accrualProfile: { kind: "object", schema: "NamedRef", members: NamedRef },
+  cascadeProfile: { kind: "object", schema: "NamedRef", members: NamedRef },
+  contractDefinition: { kind: "object", members: { daysPerWeek: { kind: "text" }, fte: { kind: "text" }, fteInPercent: { kind: "boolean" }, hoursPerDay: { kind: "text" }, hoursPerWeek: { kind: "text" }, legalWorkWeek: { kind: "integer" }, weekStartDay: { kind: "integer" }, workingDaysHours: { kind: "list", items: { kind: "object", members: { day: { kind: "integer" }, hours: { kind: "text" } } } } } },
+  dayPaycodes: { kind: "object", members: { termDayPaycode: { kind: "list", items: { kind: "object", members: { amount: { kind: "text" }, amountFrom: { kind: "text" }, payCode: { kind: "object", schema: "NamedRef", members: NamedRef }, startTime: { kind: "text" } } } } } },
+  durationPaycodes: { kind: "object", members: { termDurationPaycode: { kind: "list", items: { kind: "object", members: { payCode: { kind: "object", schema: "NamedRef", members: NamedRef }, workRule: { kind: "object", schema: "NamedRef", members: NamedRef } } } } } },
+  endDate: { kind: "date", schema: "LocalDate", required: true },
+  holidayProfile: { kind: "object", schema: "NamedRef", members: NamedRef },
+  id: { kind: "integer" },
+  minimumWage: { kind: "object", members: { adjustmentPayCode: { kind: "object", schema: "NamedRef", members: NamedRef }, amount: { kind: "text" }, contributingPayCodes: { kind: "object", schema: "NamedRef", members: NamedRef } } },
+  payCodeValuesProfile: { kind: "object", schema: "NamedRef", members: NamedRef },
+  payRule: { kind: "object", schema: "NamedRef", members: NamedRef },
+  startDate: { kind: "date", schema: "LocalDate", required: true },
+  timeOffRule: { kind: "object", schema: "NamedRef", members: NamedRef },
+  workHours: { kind: "object", members: { workHourDef: { kind: "list", items: { kind: "object", members: { amount: { kind: "text" }, datePattern: { kind: "text" }, overtimeRule: { kind: "object", schema: "NamedRef", members: NamedRef }, payCode: { kind: "object", schema: "NamedRef", members: NamedRef }, targetAmountType: { kind: "text" }, useContractShift: { kind: "boolean" }, useInGenie: { kind: "boolean" } } } } } },
+} as const satisfies Members;
+
+export const EmploymentTermVersions = {
+  employmentTermVersion: { kind: "list", items: { kind: "object", schema: "EmploymentTermVersion", members: EmploymentTermVersion } },
+} as const satisfies Members;
+
+export const EmploymentTermAnswer = {
+  allowsInheritance: { kind: "boolean" },
+  description: { kind: "text" },
+  isActive: { kind: "boolean" },
+  name: { kind: "text", required: true },
+  id: { kind: "integer", required: true },
+  persistentId: { kind: "text" },
+  processType: { kind: "choice", schema: "ProcessType", values: ["ENFORCE_END_DATE","ENFORCE_BEYOND_END_DATE"] },
+  versions: { kind: "object", schema: "EmploymentTermVersions", members: EmploymentTermVersions },
+} as const satisfies Members;
+
+export const EmploymentTermWrite = {
+  id: { kind: "integer" },
+  name: { kind: "text", required: true },
+  description: { kind: "text" },
+  persistentId: { kind: "text" },
+  isActive: { kind: "boolean" },
+  allowsInheritance: { kind: "boolean" },
+  processType: { kind: "choice", schema: "ProcessType", values: ["ENFORCE_END_DATE","ENFORCE_BEYOND_END_DATE"], required: true },
+  versions: { kind: "object", schema: "EmploymentTermVersions", members: EmploymentTermVersions },
+} as const satisfies Members;
+
+export const EmploymentTermSearch = {
+  where: { kind: "object", members: { employmentTerms: { kind: "object", members: { ids: { kind: "list", items: { kind: "integer" } }, qualifiers: { kind: "list", items: { kind: "text" } }, persistentIds: { kind: "list", items: { kind: "text" } }, refs: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } } } }, allDetails: { kind: "boolean" }, startDate: { kind: "date", schema: "LocalDate" }, endDate: { kind: "date", schema: "LocalDate" } } },
+} as const satisfies Members;
+
+export const EmploymentTermWithVersion = {
+  id: { kind: "integer" },
+  employmentTermVersion: { kind: "object", schema: "EmploymentTermVersion", members: EmploymentTermVersion },
+} as const satisfies Members;
+
+export const EmploymentTermVersionsUpsert = {
+  add: { kind: "list", items: { kind: "object", schema: "EmploymentTermWithVersion", members: EmploymentTermWithVersion } },
+  update: { kind: "list", items: { kind: "object", schema: "EmploymentTermWithVersion", members: EmploymentTermWithVersion } },
+} as const satisfies Members;
+
+export const PaycodeValueProfileElement = {
+  id: { kind: "integer" },
+  payCode: { kind: "object", schema: "ObjectRef", members: ObjectRef },
+  symbolicSourceType: { kind: "object", schema: "ObjectRef", members: ObjectRef },
+  fullDayAmount: { kind: "boolean" },
+  halfDayAmount: { kind: "boolean" },
+  hoursAmount: { kind: "boolean" },
+  firstHalfDayAmount: { kind: "boolean" },
+  secondHalfDayAmount: { kind: "boolean" },
+  fixedDurationMinimumQuantity: { kind: "integer" },
+  holidayRequestSetting: { kind: "object", schema: "ObjectRef", members: ObjectRef },
+  contractType: { kind: "choice", values: ["CONTRACT_DEFINITION","CONTRACT_SCHEDULE","TIME_OFF_RULE"] },
+  dayTypeEquivalance: { kind: "object", schema: "ObjectRef", members: ObjectRef },
+  timeOffRule: { kind: "object", schema: "ObjectRef", members: ObjectRef },
+} as const satisfies Members;
+
+export const PaycodeValueProfile = {
+  id: { kind: "integer", required: true },
+  name: { kind: "text", required: true },
+  description: { kind: "text" },
+  active: { kind: "boolean", required: true },
+  version: { kind: "integer", required: true },
+  payCodeValueProfileElements: { kind: "list", required: true, items: { kind: "object", schema: "PaycodeValueProfileElement", members: PaycodeValueProfileElement } },
+} as const satisfies Members;
+
+export const PaycodeValueProfileWrite = {
+  id: { kind: "integer" },
+  name: { kind: "text" },
+  description: { kind: "text" },
+  active: { kind: "boolean" },
+  version: { kind: "integer" },
+  payCodeValueProfileElements: { kind: "list", items: { kind: "object", schema: "PaycodeValueProfileElement", members: PaycodeValueProfileElement } },
+} as const satisfies Members;
+
+export const PaycodeValueProfileSearch = {
+  where: { kind: "object", members: { payCodeValuesProfiles: { kind: "object", members: { ids: { kind: "list", items: { kind: "integer" } }, qualifiers: { kind: "list", items: { kind: "text" } } } } } },
+} as const satisfies Members;
+
+export const PaycodeValueProfileAssignment = {
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+  payCodeValueProfile: { kind: "object", schema: "ObjectRef", nullable: true, members: ObjectRef },
+} as const satisfies Members;
+
+export const PaycodeValueProfileAssignmentAnswer = {
+  personIdentity: { kind: "object", schema: "PersonKeys", required: true, members: PersonKeys },
+  payCodeValueProfile: { kind: "object", schema: "FullRef", members: FullRef },
+} as const satisfies Members;
+
+export const PersonIdentitySearch = {
+  where: { kind: "object", members: { employees: { kind: "list", items: { kind: "object", schema: "PersonIdentity", members: PersonIdentity } } } },
+} as const satisfies Members;
+
+export const Person = {
+  personIdentity: { kind: "object", schema: "PersonIdentity", required: true, members: PersonIdentity },
+  personInformation: { kind: "object", required: true, members: { accessAssignment: { kind: "object" }, employmentStatusList: { kind: "list", items: { kind: "object", members: { effectiveDate: { kind: "date", schema: "LocalDate", required: true }, employmentStatusName: { kind: "text", required: true }, expirationDate: { kind: "date", schema: "LocalDate", required: true } } } }, person: { kind: "object", required: true, members: { firstName: { kind: "text" }, fullName: { kind: "text" }, hireDate: { kind: "date", schema: "LocalDate" }, lastName: { kind: "text", required: true }, personNumber: { kind: "text", required: true } } }, userAccountStatusList: { kind: "list", items: { kind: "object", members: { effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" }, userAccountStatusName: { kind: "text" } } } } } },
+  jobAssignment: { kind: "object", members: { employmentTermAssignments: { kind: "list", items: { kind: "object", members: { endDate: { kind: "date", schema: "LocalDate", required: true }, name: { kind: "text", required: true }, originalStartDate: { kind: "date", schema: "LocalDate" }, startDate: { kind: "date", schema: "LocalDate", required: true } } } } } },
+  user: { kind: "object", members: { userAccount: { kind: "object", members: { userName: { kind: "text" } } } } },
+  gdapAssignments: { kind: "list", items: { kind: "object" } },
+} as const satisfies Members;
+
+export const AllPersonsSearch = {
+  where: { kind: "object", required: true, members: { snapshotDate: { kind: "text" }, employmentStatus: { kind: "text" }, userAccountStatus: { kind: "text" }, returnPersonIdOnly: { kind: "boolean" }, missingExternalIdType: { kind: "text" }, dateRange: { kind: "object", members: { startDateTime: { kind: "text" }, endDateTime: { kind: "text" } } } } },
+  index: { kind: "integer" },
+  count: { kind: "integer" },
+} as const satisfies Members;
+
+export const AllPersons = {
+  totalElements: { kind: "text", required: true },
+  records: { kind: "list", required: true, items: { kind: "object", members: { personId: { kind: "integer", required: true }, personNumber: { kind: "text" }, firstName: { kind: "text" }, lastName: { kind: "text" }, employmentStatus: { kind: "text" }, userAccountStatus: { kind: "text" } } } },
+} as const satisfies Members;
+
+export const BasePerson = {
+  personId: { kind: "integer", required: true },
+  personNumber: { kind: "text", required: true },
+  fullName: { kind: "text", required: true },
+  displayName: { kind: "text", required: true },
+  name: { kind: "text" },
+} as const satisfies Members;
+
+export const EmployeeReferences = {
+  ids: { kind: "list", required: true, items: { kind: "integer" } },
+  qualifiers: { kind: "list", required: true, items: { kind: "text" } },
+  refs: { kind: "list", required: true, items: { kind: "object", schema: "FullRef", members: FullRef } },
+} as const satisfies Members;
+
+export const OtherExtension = {
+  active: { kind: "boolean" },
+  personId: { kind: "integer" },
+  personNumber: { kind: "text" },
+} as const satisfies Members;
+
+export const EmployeeTerm = {
+  effectiveDate: { kind: "date", schema: "LocalDate", required: true },
+  employmentTerm: { kind: "text", required: true },
+  employmentTermId: { kind: "integer", required: true },
+  expirationDate: { kind: "date", schema: "LocalDate", required: true },
+} as const satisfies Members;
+
+export const TimekeepingExtension = {
+  active: { kind: "boolean" },
+  employeeTerms: { kind: "list", items: { kind: "object", schema: "EmployeeTerm", members: EmployeeTerm } },
+  employeeTermsForExtensionSnapshotDate: { kind: "list", items: { kind: "object", schema: "EmployeeTerm", members: EmployeeTerm } },
+  personId: { kind: "integer" },
+  personNumber: { kind: "text" },
+  snapShotDate: { kind: "date", schema: "LocalDate" },
+} as const satisfies Members;
+
+export const PersonExtensions = {
+  allExtension: { kind: "object", members: { active: { kind: "boolean" }, personId: { kind: "integer", required: true }, personNumber: { kind: "text", required: true }, snapShotDate: { kind: "date", schema: "LocalDate" }, accrualExtension: { kind: "object", schema: "OtherExtension", members: OtherExtension }, deviceExtension: { kind: "object", schema: "OtherExtension", members: OtherExtension }, employeeExtension: { kind: "object", schema: "OtherExtension", members: OtherExtension }, schedulingExtension: { kind: "object", schema: "OtherExtension", members: OtherExtension }, timekeepingExtension: { kind: "object", schema: "TimekeepingExtension", members: TimekeepingExtension } } },
+  accrualExtension: { kind: "object", schema: "OtherExtension", members: OtherExtension },
+  deviceExtension: { kind: "object", schema: "OtherExtension", members: OtherExtension },
+  employeeExtension: { kind: "object", schema: "OtherExtension", members: OtherExtension },
+  schedulingExtension: { kind: "object", schema: "OtherExtension", members: OtherExtension },
+  timekeepingExtension: { kind: "object", schema: "TimekeepingExtension", members: TimekeepingExtension },
+} as const satisfies Members;
+
+export const CurrentUser = {
+  employeeId: { kind: "integer", required: true },
+  personNumber: { kind: "text", required: true },
+  firstName: { kind: "text" },
+  lastName: { kind: "text", required: true },
+  middleInitial: { kind: "text" },
+  userName: { kind: "text", required: true },
+  userLocale: { kind: "text", required: true },
+  timeZone: { kind: "object", required: true, members: { dateFormat: { kind: "text" }, displayName: { kind: "text" }, gmtOffset: { kind: "integer" }, shortName: { kind: "text" }, timeZoneId: { kind: "text" } } },
+} as const satisfies Members;
+
+export const PersonCommonId = {
+  personIdentity: { kind: "object", schema: "PersonIdentity", required: true, members: PersonIdentity },
+  aoid: { kind: "text" },
+  coid: { kind: "text" },
+} as const satisfies Members;
