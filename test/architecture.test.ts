@@ -32,13 +32,15 @@ const vendorFolders = readdirSync(`${root}src/vendors`, { withFileTypes: true })
 
 /** What each part may import besides itself; `type` where only types may cross. */
 const simulator = { server: 'all', engine: 'all', vendors: 'all', storage: 'all', seed: 'all' } as const;
+const tools = { settings: 'all', files: 'all' } as const;
 const allowed: Readonly<Record<string, Readonly<Record<string, 'all' | 'type'>>>> = {
-  cli: { ...simulator, settings: 'all', people: 'all', library: 'all', scenario: 'all', pact: 'all' },
-  settings: { ...simulator, cli: 'all', people: 'all' },
+  cli: { ...simulator, ...tools, people: 'all', library: 'all', scenario: 'all', pact: 'all' },
+  settings: { engine: 'all', seed: 'all', 'vendors/kit.ts': 'type' },
   'index.ts': { library: 'all', settings: 'all', engine: 'all', vendors: 'all' },
-  library: simulator,
-  scenario: simulator,
-  pact: simulator,
+  files: {},
+  library: { ...simulator, ...tools },
+  scenario: { ...simulator, ...tools },
+  pact: { ...simulator, ...tools },
   server: { engine: 'all', vendors: 'all' },
   seed: { engine: 'all', people: 'all' },
   people: { engine: 'all' },

@@ -3,7 +3,7 @@ import { powerOfficeGo } from './poweroffice-go/index.ts';
 import { sageIntacct } from './sage-intacct/index.ts';
 import { ukgWfm } from './ukg-wfm/index.ts';
 
-const all = [ukgWfm, sageIntacct, powerOfficeGo] as const;
+const all = [ukgWfm, sageIntacct, powerOfficeGo];
 
 /** Every simulated system, in the order in which they are listed. */
 export const vendors: readonly VendorKit[] = all;
