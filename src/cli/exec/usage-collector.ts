@@ -1,7 +1,7 @@
 import type { Entry } from '../../engine/journal/entry.ts';
 import { redact } from '../../engine/journal/redact.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
-import { explain } from '../../server/control/explain.ts';
+import { explain } from '../../server/control/journal/explain.ts';
 import type { VendorKit } from '../../vendors/kit.ts';
 import type { Breach, CalledOperation, Failure, InferredRule, Usage } from './usage.ts';
 
