@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findScenarios, shortPath } from '../../src/scenario/files.ts';
+import { findScenarios } from '../../src/scenario/find-scenarios.ts';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';
 
 let folder: string;
@@ -55,14 +55,5 @@ describe('findScenarios', () => {
   it('tells which file cannot be read', async () => {
     await symlink('circle.yaml', join(folder, 'circle.yaml'));
     await expect(find('circle.yaml')).rejects.toThrow(/^cannot read .*circle\.yaml: ELOOP/);
-  });
-});
-
-describe('shortPath', () => {
-  it.each([
-    ['/project/a/b.yaml', '/project', 'a/b.yaml'],
-    ['/other/b.yaml', '/project', '/other/b.yaml'],
-  ])('%s from %s', (path, cwd, expected) => {
-    expect(shortPath(path, cwd)).toBe(expected);
   });
 });

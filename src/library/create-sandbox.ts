@@ -1,12 +1,12 @@
 import type { Paystub as Server } from '../server/paystub.ts';
 import type { VendorKit } from '../vendors/kit.ts';
-import { callControl } from './call-control.ts';
+import { createCallControl } from './call-control.ts';
 import { listen } from './listen.ts';
 import type { Sandbox, StoredRecord, VendorName } from './sandbox.ts';
 
-/** A sandbox of a server, by name. @param prefix what stands before the vendors' mounts, `/sandbox/alice` or nothing */
-export function sandboxOf(server: Server, name: string, prefix: string): Sandbox {
-  const call = callControl(server, name);
+/** Creates the face of a sandbox. @param prefix the path before the vendors' mounts: `/sandbox/alice`, or `''` for `default` */
+export function createSandbox(server: Server, name: string, prefix: string): Sandbox {
+  const call = createCallControl(server, name);
   const url = server.facts.url() + prefix;
   return {
     name,
