@@ -1,6 +1,6 @@
 import type { Table, TableSpecs, Tables } from '../../engine/state/table.ts';
 
-/** Who made an object and who changed it last, and when. */
+/** The users who made an object and changed it last, and the times. */
 export type Audit = {
   readonly createdDateTime: string;
   readonly modifiedDateTime: string;

@@ -53,8 +53,8 @@ function find(all: readonly ObjectRecord[], plan: Plan): Sorted {
 }
 
 /** True if a result can follow the writes: it has a row for each object that matches by its own fields. */
-function isUpdatable({ grouped, own }: Plan): boolean {
-  return own && !grouped;
+function isUpdatable({ grouped, isSelfContained }: Plan): boolean {
+  return isSelfContained && !grouped;
 }
 
 /** The order of objects in a result; objects that are equal by its sort keys stand by their own keys. */
