@@ -31,8 +31,8 @@ const maxIncrementalWrites = 200;
 
 /**
  * Finds the result of a query and holds it with the table. While nothing is written, it is answered again (kept for
- * W6). After a few writes, only the rows that they concern are looked at, provided that the query reads nothing but the
- * object's own fields (kept for W6w).
+ * W6). After a few writes, only the written rows are looked at, if the query reads nothing but the object's own fields
+ * (kept for W6w).
  * @param version of all tables of objects
  */
 export function findRows(table: Table<ObjectRecord>, version: number, plan: Plan): Found {

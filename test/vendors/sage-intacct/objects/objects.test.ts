@@ -42,7 +42,7 @@ describe('a payload that the schema refuses', () => {
     ['an unknown status', { id: 'X', name: 'X', status: 'draft' }, [invalid('/status')]],
     ['null for the status', { id: 'X', name: 'X', status: null }, [invalid('/status')]],
     [
-      'several faults, in the order of the payload, with missing members last',
+      'several violations, in the order of the payload, with missing members last',
       { status: 1, foo: 1, key: '1', id: 'X' },
       [invalid('/status'), notAField('/foo'), readOnly('/key'), invalid('/name')],
     ],

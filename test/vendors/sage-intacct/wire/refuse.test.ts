@@ -176,7 +176,7 @@ describe('a random request gets a reply of the vendor and changes nothing', () =
   });
 });
 
-describe('the first of several faults is reported', () => {
+describe('the first of several problems is reported', () => {
   const wrong = { headers: { Authorization: 'x', 'Content-Type': 'application/xml' }, raw: '{' };
 
   test('with version, path and method before the token', async () => {
