@@ -15,21 +15,17 @@ export type * from './library/sandbox.ts';
 /**
  * Starts a Paystub inside this process, on a free port unless one is given.
  * @returns the running server; its members do what the control API does
- * @throws an error that says what is wrong with an option, or what `listen` throws where the port is taken
+ * @throws Error that says which option is wrong and why: an unknown rule or variant, a number out of range, a seed file
+ * that cannot be read or has errors, a damaged data folder
+ * @throws the error of `listen` (`EADDRINUSE`, `EADDRNOTAVAIL`) if the port is taken or the address is not this machine's
  */
 export async function createPaystub(options: PaystubOptions = {}): Promise<Paystub> {
   const { people, seed, randomSeed } = options;
-  const own = await readOwnData(
-    {
-      seed,
-      people: people === undefined ? undefined : String(people),
-      'random-seed': randomSeed === undefined ? undefined : String(randomSeed),
-    },
-    process.cwd(),
-  );
+  const settings = { seed, people: people?.toString(), randomSeed: randomSeed?.toString() };
+  const ownData = await readOwnData(settings, process.cwd());
   return create(options, {
-    vendors: (begun) => own.into(vendors, begun),
-    seed: own.mark,
+    vendors: (begun) => ownData.addTo(vendors, begun),
+    seed: ownData.mark,
     choices: readChoices(
       Object.entries(options.choose ?? {}).map(([rule, variant]) => `${rule}=${variant}`),
       vendors,

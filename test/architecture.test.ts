@@ -44,7 +44,7 @@ const allowed: Readonly<Record<string, Readonly<Record<string, 'all' | 'type'>>>
   people: { engine: 'all' },
   storage: { engine: 'type' },
   engine: {},
-  generate: { engine: 'type', pact: 'all' },
+  generate: { engine: 'type', pact: 'all', vendors: 'all' },
   vendors: { engine: 'type', ...Object.fromEntries(vendorFolders.map((folder) => [folder, 'all'])) },
   ...Object.fromEntries(vendorFolders.map((folder) => [folder, { engine: 'all' }])),
 };

@@ -1,10 +1,10 @@
-import type { Command } from './command.ts';
+import type { Command, NamedCommand } from './command.ts';
 
-/** A command that is loaded when it is asked for. */
-export type Entry = { readonly summary: string; readonly load: () => Promise<Command> };
+/** A command's line in the list of commands, and its code, which is loaded when it is asked for. */
+export type CommandEntry = { readonly summary: string; readonly load: () => Promise<Command> };
 
 /** Every command by its name. */
-export const commands: Readonly<Record<string, Entry>> = {
+export const commands: Readonly<Record<string, CommandEntry>> = {
   serve: { summary: 'start the server', load: async () => (await import('./commands/serve.ts')).serve },
   exec: {
     summary: 'run a command against a fresh server',
@@ -29,6 +29,14 @@ export const commands: Readonly<Record<string, Entry>> = {
   },
   completion: {
     summary: 'print the completion for bash or zsh',
-    load: async () => (await import('./commands/completion.ts')).completion,
+    load: async () => (await import('./commands/completion.ts')).createCompletion(loadCommands),
   },
 };
+
+/** Loads every command. */
+export function loadCommands(): Promise<readonly NamedCommand[]> {
+  const loading = Object.entries(commands).map(
+    async ([name, { summary, load }]): Promise<NamedCommand> => ({ name, summary, ...(await load()) }),
+  );
+  return Promise.all(loading);
+}

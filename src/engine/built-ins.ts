@@ -1,7 +1,9 @@
-let loaded: typeof import('node:crypto') | undefined;
-
 /** Node's crypto, loaded when it is first asked for: that takes 5 ms, and a start has no use for it. */
 export function nodeCrypto(): typeof import('node:crypto') {
-  loaded ??= process.getBuiltinModule('node:crypto');
-  return loaded;
+  return process.getBuiltinModule('node:crypto');
+}
+
+/** Node's HTTP. An import would read all its exports, and one of them loads Node's fetch: a tenth of the time to start. */
+export function nodeHttp(): typeof import('node:http') {
+  return process.getBuiltinModule('node:http');
 }

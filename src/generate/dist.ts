@@ -4,9 +4,11 @@ import { chmod, cp, glob, mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { stringify } from 'yaml';
+import { vendors } from '../vendors/index.ts';
 import { bundle } from './bundle.ts';
 import { licences } from './licences.ts';
 import { readSpec } from './read-spec.ts';
+import { withVendorNames } from './vendor-names.ts';
 
 // Makes dist/, or the folder that is named, as the package ships it: src/ bundled, its types, what needs no compiling, and
 // each contract as one file.
@@ -21,8 +23,11 @@ await writeFile(`${folder}/THIRD-PARTY-LICENSES.txt`, licences(packages));
 for await (const file of glob(['cli/bin.js', '**/generated/*.json'], { cwd: `${root}src` }))
   await cp(`${root}src/${file}`, `${folder}/${file}`);
 await mkdir(`${folder}/specs`);
-for (const name of readdirSync(`${root}specs`))
-  await writeFile(`${folder}/specs/${name}.yaml`, stringify(readSpec(`${root}specs/${name}`), { lineWidth: 0 }));
+const vendorNames = vendors.map(({ name }) => name);
+for (const name of readdirSync(`${root}specs`)) {
+  const document = withVendorNames(readSpec(`${root}specs/${name}`), vendorNames);
+  await writeFile(`${folder}/specs/${name}.yaml`, stringify(document, { lineWidth: 0 }));
+}
 await chmod(`${folder}/cli/bin.js`, 0o755);
 
 /** Writes the types of the library, and of the modules that they name. */

@@ -5,14 +5,17 @@ import { parseArgs } from 'node:util';
 import { generate } from './generate.ts';
 import { readSpec } from './read-spec.ts';
 import { generateRecords } from './records.ts';
+import { withVendorNames } from './vendor-names.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const specs = readdirSync(`${root}specs`).sort();
+const isVendor = (name: string) => existsSync(`${root}src/vendors/${name}`);
+/** The vendors' specs come first: the control API names the vendors, whose code needs what is made from them. */
+const specs = readdirSync(`${root}specs`).toSorted((a, b) => Number(isVendor(b)) - Number(isVendor(a)));
 
 const usage = `npm run generate [-- [--check] [spec…]]
 
-Makes the generated folders from specs/: types, operations, validators, the bundled document. From the tables.ts of the
-vendors: what checks records. Without a spec named, also the catalogue of provider states.
+Makes the generated folders from specs/: types, schemas, operations, validators, the whole document. From the tables.ts
+of the vendors: what checks records. Without a spec named, also the catalogue of provider states.
   --check   write nothing; name what is out of date and exit 1
   spec      ${specs.join(', ')}; all of them if none is named`;
 
@@ -27,19 +30,29 @@ if (values.help === true || unknown.length > 0) {
 }
 
 let stale = 0;
-for (const name of positionals.length > 0 ? positionals : specs) {
-  const document = readSpec(`${root}specs/${name}`);
-  const vendor = `src/vendors/${name}`;
-  const isVendor = existsSync(root + vendor);
-  const folder = `${isVendor ? vendor : 'src/server/control'}/generated`;
-  await bring(folder, await generate(document, `specs/${name}/`));
-  // The types of the tables lean on those that were just made.
-  if (isVendor) await bring(folder, await generateRecords(document, vendor, root));
+for (const name of specs) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  await (isVendor(name) ? bringVendor(name) : bringControl(name));
 }
 if (positionals.length === 0) {
   // Provider states are declared in the code of the vendors, which needs what was just made.
   const { generateStates } = await import('../pact/generate-states.ts');
   await bring('src/pact/generated', generateStates());
+}
+
+async function bringVendor(name: string): Promise<void> {
+  const document = readSpec(`${root}specs/${name}`);
+  const folder = `src/vendors/${name}`;
+  await bring(`${folder}/generated`, await generate(document, `specs/${name}/`));
+  // The types of the tables lean on those that were just made.
+  await bring(`${folder}/generated`, await generateRecords(document, folder, root));
+}
+
+async function bringControl(name: string): Promise<void> {
+  const { vendors } = await import('../vendors/index.ts');
+  const names = vendors.map((vendor) => vendor.name);
+  const document = withVendorNames(readSpec(`${root}specs/${name}`), names);
+  await bring('src/server/control/generated', await generate(document, `specs/${name}/`));
 }
 
 async function bring(folder: string, files: Readonly<Record<string, string>>): Promise<void> {

@@ -1,6 +1,7 @@
 import { type Storage, sandboxName } from '../engine/sandbox/sandboxes.ts';
 import type { SandboxSettings } from '../engine/sandbox/settings.ts';
 import { type RunningServer, startServer } from '../server/server.ts';
+import { testRunLimits } from '../settings/limits.ts';
 import type { SeedMark } from '../storage/data-folder.ts';
 import { memoryStorage } from '../storage/memory.ts';
 import type { VendorKit } from '../vendors/kit.ts';
@@ -37,8 +38,7 @@ export async function create(options: PaystubOptions, surroundings: Surroundings
         simHeaders: options.simHeaders ?? true,
         adminToken: options.adminToken,
         cors: undefined,
-        sandboxes: { maxSandboxes: 100_000, maxIdle: 0 },
-        journal: { maxEntries: 1000, maxBytes: 16 * 1024 * 1024 },
+        ...testRunLimits,
       },
       port,
       host,

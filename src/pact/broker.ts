@@ -2,14 +2,14 @@ import { type Pact, readPact } from './document.ts';
 import { PactError } from './pact-error.ts';
 
 /** How a broker is reached. */
-export type Access = {
+export type BrokerAccess = {
   readonly token?: string | undefined;
   readonly username?: string | undefined;
   readonly password?: string | undefined;
 };
 
 /** Which pacts are asked of a broker. */
-export type Broker = Access & {
+export type Broker = BrokerAccess & {
   readonly url: string;
   /** Name of the provider in the broker. */
   readonly provider: string;
@@ -43,12 +43,12 @@ export async function fetchPacts(broker: Broker): Promise<readonly Pact[]> {
  * @param broker whose token is sent if the address is its own, or if no broker is known
  * @throws PactError
  */
-export async function fetchPact(url: string, access: Access, broker: string | undefined): Promise<Pact> {
+export async function fetchPact(url: string, access: BrokerAccess, broker: string | undefined): Promise<Pact> {
   const own = broker === undefined || URL.parse(broker)?.origin === URL.parse(url)?.origin;
   return readPact(await getText(url, own ? access : {}), url);
 }
 
-async function get<T>(url: string, access: Access, body?: object): Promise<T> {
+async function get<T>(url: string, access: BrokerAccess, body?: object): Promise<T> {
   const text = await getText(url, access, body);
   try {
     return JSON.parse(text) as T;
@@ -57,7 +57,7 @@ async function get<T>(url: string, access: Access, body?: object): Promise<T> {
   }
 }
 
-async function getText(url: string, access: Access, body?: object): Promise<string> {
+async function getText(url: string, access: BrokerAccess, body?: object): Promise<string> {
   const address = URL.parse(url);
   if (!/^https?:$/.test(address?.protocol ?? '')) throw new PactError(`${url} is no address of a broker`);
   if (address?.username !== '' || address.password !== '')
@@ -79,7 +79,7 @@ async function getText(url: string, access: Access, body?: object): Promise<stri
   throw new PactError(`${url} answers ${response.status}${hint}`);
 }
 
-function authorization({ token, username, password }: Access): Record<string, string> {
+function authorization({ token, username, password }: BrokerAccess): Record<string, string> {
   if (token !== undefined) return { Authorization: `Bearer ${token}` };
   if (username === undefined) return {};
   return { Authorization: `Basic ${Buffer.from(`${username}:${password ?? ''}`).toString('base64')}` };

@@ -1,16 +1,26 @@
-const day = 86_400_000;
-const texts = new Map<number, string>();
+const millisecondsPerDay = 86_400_000;
 
-/** Days since 1970-01-01 of a time in milliseconds, in UTC. */
+/** Returns the number of days from 1970-01-01 to a time in milliseconds, in UTC. */
 export function dayOf(milliseconds: number): number {
-  return Math.floor(milliseconds / day);
+  return Math.floor(milliseconds / millisecondsPerDay);
 }
 
-/** The ISO local date of a day; each is written once, as a company needs the same days many times. */
-export function dateText(number: number): string {
-  const known = texts.get(number);
-  if (known !== undefined) return known;
-  const text = new Date(number * day).toISOString().slice(0, 10);
-  texts.set(number, text);
-  return text;
+/** Dates of a company. Each text is created once and shared, as thousands of people have the same dates. */
+export class Calendar {
+  /** The present day, in days since 1970-01-01. */
+  readonly today: number;
+  readonly #dates = new Map<number, string>();
+
+  constructor(today: number) {
+    this.today = today;
+  }
+
+  /** Returns the ISO local date of a day. @param day days since 1970-01-01 */
+  dateOf(day: number): string {
+    const known = this.#dates.get(day);
+    if (known !== undefined) return known;
+    const date = new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
+    this.#dates.set(day, date);
+    return date;
+  }
 }

@@ -1,6 +1,6 @@
 import { Ids } from '../engine/sandbox/ids.ts';
 
-/** Draws that look random and are repeatable: the same seed and number draw the same. */
+/** A repeatable source of random choices: the same seed and number choose the same. */
 export class Chance {
   readonly #ids: Ids;
 
@@ -8,16 +8,17 @@ export class Chance {
     this.#ids = new Ids(seed, number);
   }
 
-  /** Whether something happens that happens so many times in a hundred. */
-  percent(times: number): boolean {
-    return this.#ids.fraction() * 100 < times;
+  /** Returns true with a probability in percent. */
+  percent(probability: number): boolean {
+    return this.#ids.fraction() * 100 < probability;
   }
 
-  /** A whole number within bounds, both included. */
-  between(least: number, most: number): number {
-    return least + Math.floor(this.#ids.fraction() * (most - least + 1));
+  /** Returns a whole number from `min` to `max`, both included. */
+  between(min: number, max: number): number {
+    return min + Math.floor(this.#ids.fraction() * (max - min + 1));
   }
 
+  /** Returns one of several values. A value that is listed twice is chosen twice as often. */
   pick<T>(choices: readonly [T, ...T[]]): T {
     return choices[Math.floor(this.#ids.fraction() * choices.length)] ?? choices[0];
   }

@@ -1,42 +1,43 @@
 import { salt } from '../engine/sandbox/ids.ts';
-import { dateText, dayOf } from './calendar.ts';
+import { Calendar, dayOf } from './calendar.ts';
 import { Chance } from './chance.ts';
 import type { Company, CompanyPerson } from './company-types.ts';
-import { stintsOf } from './employment-periods.ts';
+import { employmentPeriodsOf } from './employment-periods.ts';
 import { femaleNames, lastNames, maleNames, streets, towns } from './names.ts';
 
-/** The first person's number, above all numbers of the vendors' own seeds. */
+/** The number of the first person. It is above all numbers in the vendors' own seeds. */
 const firstNumber = 100_001;
-const year = 365;
+const daysPerYear = 365;
 
+/** The options that a company is generated from. */
 export type CompanyOptions = {
-  /** How many people. */
+  /** The number of people. */
   readonly people: number;
+  /** A number that selects which company is generated. */
   readonly randomSeed: number;
   /** The time that the dates are relative to, in milliseconds since 1970. */
   readonly now: number;
 };
 
-/** Generates a company: the same options give the same people. */
+/** Generates a company. The same options give the same people. */
 export function generateCompany({ people, randomSeed, now }: CompanyOptions): Company {
   const today = dayOf(now);
   const seed = salt(`people ${randomSeed}`);
-  return { today: dateText(today), people: Array.from({ length: people }, (_, index) => person(index, seed, today)) };
+  const calendar = new Calendar(today);
+  const persons = Array.from({ length: people }, (_, index) => createPerson(index, seed, calendar));
+  return { today: calendar.dateOf(today), people: persons };
 }
 
-/**
- * One person of a company, whoever else there is.
- * @param seed number that stands for the company
- * @param today days since 1970
- */
-function person(index: number, seed: number, today: number): CompanyPerson {
+/** Creates one person, who is the same whatever the size of the company. @param seed a number for the company */
+function createPerson(index: number, seed: number, calendar: Calendar): CompanyPerson {
   const chance = new Chance(seed, index + 1);
   const gender = chance.pick(['Male', 'Female'] as const);
   const firstName = chance.pick(gender === 'Male' ? maleNames : femaleNames);
   const lastName = chance.pick(lastNames);
   const [zipCode, city] = chance.pick(towns);
   const street = `${chance.pick(streets)} ${chance.between(1, 120)}`;
-  const stints = stintsOf(chance, today);
+  const employmentPeriods = employmentPeriodsOf(chance, calendar);
+  const hired = dayOf(Date.parse(employmentPeriods[0].from));
   const number = firstNumber + index;
   return {
     index,
@@ -44,11 +45,11 @@ function person(index: number, seed: number, today: number): CompanyPerson {
     firstName,
     lastName,
     gender,
-    birthDate: dateText(dayOf(Date.parse(stints[0].from)) - chance.between(18 * year + 5, 55 * year)),
+    birthDate: calendar.dateOf(hired - chance.between(18 * daysPerYear + 5, 55 * daysPerYear)),
     email: `${firstName}.${lastName}.${number}@example.com`.toLowerCase(),
     street,
     zipCode,
     city,
-    employmentPeriods: stints,
+    employmentPeriods,
   };
 }

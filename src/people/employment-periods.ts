@@ -1,57 +1,64 @@
-import { dateText } from './calendar.ts';
+import type { Calendar } from './calendar.ts';
 import type { Chance } from './chance.ts';
 import type { EmploymentPeriod, Position, Step, WorkTerm } from './company-types.ts';
 
-/** How far the company's plans reach, in days. */
-const planned = 60;
-const history = 10 * 365;
-const shortestStint = 60;
+/** The number of days that the company plans ahead. */
+const planningDays = 60;
+const historyDays = 10 * 365;
+const minPeriodDays = 60;
 
 /**
- * A person's time in the company: hired in the last ten years or about to be; some have left or will; some of those
- * who left came back.
- * @param today days since 1970
+ * Creates the employment periods of a person. People were hired in the last ten years or are about to be; some of them
+ * left or will leave; some of those who left came back.
  */
-export function stintsOf(chance: Chance, today: number): readonly [EmploymentPeriod, ...EmploymentPeriod[]] {
+export function employmentPeriodsOf(
+  chance: Chance,
+  calendar: Calendar,
+): readonly [EmploymentPeriod, ...EmploymentPeriod[]] {
+  const { today } = calendar;
   const isPlanned = chance.percent(2);
-  const hired = isPlanned ? chance.between(today + 1, today + planned) : chance.between(today - history, today);
-  const left = !isPlanned && chance.percent(30) ? end(chance, hired, today) : null;
-  const first = stint(chance, hired, left, today);
-  const back = left !== null && chance.percent(35) ? left + chance.between(30, 700) : null;
-  if (back === null || back > today + planned) return [first];
-  return [first, stint(chance, back, chance.percent(15) ? end(chance, back, today) : null, today)];
+  const hired = isPlanned
+    ? chance.between(today + 1, today + planningDays)
+    : chance.between(today - historyDays, today);
+  const ended = !isPlanned && chance.percent(30) ? endAfter(hired, chance, today) : null;
+  const first = createPeriod(chance, calendar, hired, ended);
+  const rehired = ended !== null && chance.percent(35) ? ended + chance.between(30, 700) : null;
+  if (rehired === null || rehired > today + planningDays) return [first];
+  const endedAgain = chance.percent(15) ? endAfter(rehired, chance, today) : null;
+  return [first, createPeriod(chance, calendar, rehired, endedAgain)];
 }
 
-function end(chance: Chance, from: number, today: number): number | null {
-  const latest = today + planned;
-  return from + shortestStint > latest ? null : chance.between(from + shortestStint, latest);
+function endAfter(from: number, chance: Chance, today: number): number | null {
+  const latest = today + planningDays;
+  return from + minPeriodDays > latest ? null : chance.between(from + minPeriodDays, latest);
 }
 
-function stint(chance: Chance, from: number, to: number | null, today: number): EmploymentPeriod {
+function createPeriod(chance: Chance, calendar: Calendar, from: number, to: number | null): EmploymentPeriod {
   const reason =
     to === null ? null : chance.pick(['resigned', 'resigned', 'resigned', 'dismissed', 'contract-ended'] as const);
   return {
-    from: dateText(from),
-    to: to === null ? null : dateText(to),
-    until: to === null ? null : dateText(to + 1),
+    from: calendar.dateOf(from),
+    to: to === null ? null : calendar.dateOf(to),
+    until: to === null ? null : calendar.dateOf(to + 1),
     reason,
-    steps: steps(chance, from, to, today),
+    steps: createSteps(chance, calendar, from, to),
   };
 }
 
-function steps(chance: Chance, from: number, to: number | null, today: number): readonly [Step, ...Step[]] {
-  const hire = hireStep(chance, from);
-  const all: [Step, ...Step[]] = [hire];
-  const last = Math.min(to ?? today + planned, today + planned);
-  let before = hire;
-  for (let day = from + gap(chance); day <= last && all.length < 4; day += gap(chance)) {
-    before = move(chance, before, dateText(day));
-    all.push(before);
+function createSteps(chance: Chance, calendar: Calendar, from: number, to: number | null): readonly [Step, ...Step[]] {
+  const hire = hireStep(chance, calendar.dateOf(from));
+  const steps: [Step, ...Step[]] = [hire];
+  const planned = calendar.today + planningDays;
+  const lastDay = Math.min(to ?? planned, planned);
+  let latest = hire;
+  for (let day = from + daysToChange(chance); day <= lastDay && steps.length < 4; day += daysToChange(chance)) {
+    latest = changedStep(chance, latest, calendar.dateOf(day));
+    steps.push(latest);
   }
-  return all;
+  return steps;
 }
 
-function gap(chance: Chance): number {
+function daysToChange(chance: Chance): number {
   return chance.between(350, 1500);
 }
 
@@ -64,17 +71,17 @@ const firstSalaries: Readonly<Record<Position, number>> = {
   'office-manager': 650_000,
 };
 
-function hireStep(chance: Chance, from: number): Step {
+function hireStep(chance: Chance, from: string): Step {
   const position = chance.pick(positions);
-  const salary = thousands(firstSalaries[position] * (0.9 + chance.between(0, 20) / 100));
+  const salary = toThousands(firstSalaries[position] * (0.9 + chance.between(0, 20) / 100));
   const term = chance.pick(['full-time', 'full-time', 'full-time', 'part-time', 'seasonal'] as const);
-  return { from: dateText(from), position, term, percentage: percentageOf(chance, term), salary };
+  return { from, position, term, percentage: percentageOf(chance, term), salary };
 }
 
-/** A move is a raise, and for some another position or another term. */
-function move(chance: Chance, before: Step, from: string): Step {
+/** Returns the step after another one: a raise, for some with another position or another term. */
+function changedStep(chance: Chance, before: Step, from: string): Step {
   const position = chance.percent(25) ? chance.pick(positions) : before.position;
-  const salary = thousands(before.salary * (1.02 + chance.between(0, 5) / 100));
+  const salary = toThousands(before.salary * (1.02 + chance.between(0, 5) / 100));
   if (!chance.percent(30)) return { ...before, from, position, salary };
   const term = chance.pick(['full-time', 'full-time', 'part-time'] as const);
   return { from, position, term, percentage: percentageOf(chance, term), salary };
@@ -85,6 +92,6 @@ function percentageOf(chance: Chance, term: WorkTerm): number {
   return term === 'part-time' ? 80 : 100;
 }
 
-function thousands(amount: number): number {
+function toThousands(amount: number): number {
   return Math.round(amount / 1000) * 1000;
 }

@@ -2,11 +2,11 @@ import { createGeneratorSync, type JsonSchema as FakerSchema } from 'json-schema
 import type { JsonSchema, Records } from '../engine/state/records.ts';
 import type { Fill, VendorPeople } from './company-types.ts';
 
-/** How many different fillings there are of a table; prime, so that they do not go in step with anything else. */
-export const variety = 61;
+/** The number of different fillings of a table. It is prime, so that fillings do not repeat in step with other data. */
+export const fillingsPerTable = 61;
 
 /**
- * Makes texts for the free members of a vendor's records from the schemas of these records.
+ * Generates texts for the free members of a vendor's records, from the schemas of the records.
  * @throws Error for a free member that the schemas do not have
  */
 export async function createFill({ free }: VendorPeople, records: Records, randomSeed: number): Promise<Fill> {
@@ -14,12 +14,14 @@ export async function createFill({ free }: VendorPeople, records: Records, rando
   const generator = createGeneratorSync({ seed: randomSeed, alwaysFakeOptionals: true, maxLength: 24 });
   const fillings = Object.fromEntries(
     Object.entries(free).map(([table, members]) => {
-      const wanted = members.map((member) => [member, memberOf(schemas[table], `${table}.${member}`, member)] as const);
-      const schema = { type: 'object', properties: Object.fromEntries(wanted), required: members } as FakerSchema;
-      return [table, Array.from({ length: variety }, () => generator.generate(schema) as ReturnType<Fill>)];
+      const properties = members.map(
+        (member) => [member, memberOf(schemas[table], `${table}.${member}`, member)] as const,
+      );
+      const schema = { type: 'object', properties: Object.fromEntries(properties), required: members } as FakerSchema;
+      return [table, Array.from({ length: fillingsPerTable }, () => generator.generate(schema) as ReturnType<Fill>)];
     }),
   );
-  return (table, index) => fillings[table]?.[index % variety] ?? {};
+  return (table, index) => fillings[table]?.[index % fillingsPerTable] ?? {};
 }
 
 function memberOf(schema: JsonSchema | undefined, name: string, path: string): JsonSchema {

@@ -3,32 +3,34 @@ import { join, relative, resolve } from 'node:path';
 import { ScenarioError } from './scenario-error.ts';
 
 /**
- * Finds the scenarios that are asked for: a file as it is, of a folder or a pattern every Arazzo document.
- * @param asked files, folders and patterns (`scenarios/*-wfm/terms*`), relative to `cwd`
+ * Finds scenarios: a file that is named, and every Arazzo document of a folder or pattern.
+ * @param patterns files, folders and patterns (`scenarios/*-wfm/terms*`), relative to `cwd`
  * @returns absolute paths, each once, sorted within each folder or pattern
- * @throws ScenarioError for what does not exist, cannot be read or holds no Arazzo document
+ * @throws ScenarioError for a path that does not exist, cannot be read or holds no Arazzo document
  */
-export async function findScenarios(asked: readonly string[], cwd: string): Promise<readonly string[]> {
+export async function findScenarios(patterns: readonly string[], cwd: string): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const one of asked) {
-    const path = resolve(cwd, one);
-    const kind = await kindOf(path);
-    if (kind === 'file') {
-      if (!(await isArazzo(path))) throw new ScenarioError(`${one} is no Arazzo document: it has no member "arazzo"`);
-      found.push(path);
-      continue;
-    }
-    if (kind === undefined && !/[*?[{]/.test(one)) throw new ScenarioError(`cannot read ${one}: there is no such file`);
-    const candidates = kind === 'folder' ? await walk(path) : await matches(one, cwd);
-    const documents = await Promise.all(candidates.map(async (file) => ((await isArazzo(file)) ? [file] : [])));
-    if (documents.flat().length === 0) throw new ScenarioError(`${one} holds no Arazzo document`);
-    found.push(...documents.flat());
-  }
+  for (const pattern of patterns) found.push(...(await findMatches(pattern, cwd)));
   return [...new Set(found)];
 }
 
-/** A path as it is shown: relative where it lies below the working folder. */
-export function shown(path: string, cwd: string): string {
+async function findMatches(pattern: string, cwd: string): Promise<readonly string[]> {
+  const path = resolve(cwd, pattern);
+  const kind = await kindOf(path);
+  if (kind === 'file') {
+    if (await isArazzo(path)) return [path];
+    throw new ScenarioError(`${pattern} is no Arazzo document: it has no member "arazzo"`);
+  }
+  if (kind === undefined && !/[*?[{]/.test(pattern))
+    throw new ScenarioError(`cannot read ${pattern}: there is no such file`);
+  const candidates = kind === 'folder' ? await filesIn(path) : await filesMatching(pattern, cwd);
+  const documents = await Promise.all(candidates.map(async (file) => ((await isArazzo(file)) ? [file] : [])));
+  if (documents.flat().length === 0) throw new ScenarioError(`${pattern} holds no Arazzo document`);
+  return documents.flat();
+}
+
+/** Returns a path relative to the working folder if it lies below it, else the path itself. */
+export function shortPath(path: string, cwd: string): string {
   const short = relative(cwd, path);
   return short.startsWith('..') ? path : short;
 }
@@ -45,7 +47,7 @@ async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
 
 const extension = /\.(ya?ml|json)$/i;
 
-async function walk(folder: string): Promise<readonly string[]> {
+async function filesIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile() && extension.test(entry.name))
@@ -53,7 +55,7 @@ async function walk(folder: string): Promise<readonly string[]> {
     .sort();
 }
 
-async function matches(pattern: string, cwd: string): Promise<readonly string[]> {
+async function filesMatching(pattern: string, cwd: string): Promise<readonly string[]> {
   const files: string[] = [];
   for await (const entry of glob(pattern, { cwd, withFileTypes: true })) {
     if (entry.isFile() && extension.test(entry.name)) files.push(join(entry.parentPath, entry.name));

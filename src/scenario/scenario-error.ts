@@ -1,2 +1,2 @@
-/** Why scenarios cannot be run, in one line: a file that is missing, unreadable or no Arazzo document. */
+/** A file that is missing, unreadable or no Arazzo document, so that scenarios cannot run. The message is one line. */
 export class ScenarioError extends Error {}

@@ -3,16 +3,19 @@ import { loadRecordJudge } from '../engine/state/records.ts';
 import type { VendorSeed } from '../engine/state/vendor-seed.ts';
 import { type CompanyOptions, generateCompany } from '../people/company.ts';
 import type { Company } from '../people/company-types.ts';
-import { createFill, variety } from '../people/fill.ts';
+import { createFill, fillingsPerTable } from '../people/fill.ts';
 import type { VendorKit } from '../vendors/kit.ts';
 
-/** The people have no place in a vendor's seed. */
+/** Generated people whose keys are taken by records of a seed. */
 export class PeopleError extends Error {
   override readonly name = 'PeopleError';
 }
 
-/** Generates a company and takes its people over into the vendors' seeds. @throws PeopleError */
-export async function takeCompany(
+/**
+ * Generates a company and adds its people to the vendors' seeds.
+ * @throws PeopleError if a seed has records with the people's keys
+ */
+export async function addCompany(
   vendors: readonly VendorKit[],
   options: CompanyOptions,
 ): Promise<readonly VendorKit[]> {
@@ -21,31 +24,30 @@ export async function takeCompany(
 }
 
 /**
- * A vendor whose seed has a company's people beside what it has.
- * @param randomSeed chooses the texts of members that hold any text
- * @throws PeopleError where the seed has records with the people's keys, or lacks what their records name
+ * Returns a vendor with a company's people added to its seed.
+ * @param randomSeed selects the texts of members that may hold any text
  */
 async function withPeople(vendor: VendorKit, company: Company, randomSeed: number): Promise<VendorKit> {
   const fill = await createFill(vendor.people, vendor.records, randomSeed);
   const added = vendor.people.rows(company, vendor.seed, fill);
-  await demandGood(vendor, added);
+  await requireValid(vendor, added);
   const seed = joinSeeds(vendor, vendor.seed, added);
-  demandRoom(vendor, added, seed);
+  requireFreeKeys(vendor, added, seed);
   return { ...vendor, seed };
 }
 
-// The first records have every text that there is.
-async function demandGood({ name, records }: VendorKit, { rows }: VendorSeed): Promise<void> {
+// The first records hold every generated text, so it is enough to check those.
+async function requireValid({ name, records }: VendorKit, { rows }: VendorSeed): Promise<void> {
   const judge = await loadRecordJudge(records);
   for (const [table, all] of Object.entries(rows)) {
-    for (const row of all.slice(0, variety)) {
-      const [fault] = judge.errors(table, row);
-      if (fault !== undefined) throw new Error(`${name}/${table}: a generated record is wrong: ${fault.message}`);
+    for (const row of all.slice(0, fillingsPerTable)) {
+      const [error] = judge.errors(table, row);
+      if (error !== undefined) throw new Error(`${name}/${table}: a generated record is wrong: ${error.message}`);
     }
   }
 }
 
-function demandRoom({ name, people, seed: before }: VendorKit, added: VendorSeed, { rows }: VendorSeed): void {
+function requireFreeKeys({ name, people, seed: before }: VendorKit, added: VendorSeed, { rows }: VendorSeed): void {
   for (const [table, more] of Object.entries(added.rows)) {
     if (people.replaces.includes(table)) continue;
     if (rows[table]?.length === (before.rows[table]?.length ?? 0) + more.length) continue;

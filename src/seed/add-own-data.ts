@@ -6,163 +6,152 @@ import type { Row } from '../engine/state/table.ts';
 import type { VendorSeed } from '../engine/state/vendor-seed.ts';
 import type { VendorKit } from '../vendors/kit.ts';
 
-/** What is wrong with own data, and where: the names and list places that lead there. */
-export type Complaint = { readonly path: readonly string[]; readonly says: string };
+/** An error in own data. Its path holds the names and list positions that lead to it. */
+export type DataError = { readonly path: readonly string[]; readonly message: string };
 
-/** Vendors whose seeds have the own data, unless there are complaints. */
-export type Taken = { readonly vendors: readonly VendorKit[]; readonly complaints: readonly Complaint[] };
+/** The vendors with own data in their seeds, and the errors in the data. With errors the vendors must not be used. */
+export type AddedData = { readonly vendors: readonly VendorKit[]; readonly errors: readonly DataError[] };
 
-/** A record of own data with its place. */
-type Placed = { readonly row: Row; readonly path: readonly string[] };
+/** A record of own data and its path. */
+type PathedRecord = { readonly row: Row; readonly path: readonly string[] };
 
-/** What own data says of one table. */
-type TableData = { readonly table: string; readonly replaces: boolean; readonly records: readonly Placed[] };
+/** The records of one table in own data. */
+type TableData = { readonly table: string; readonly replaces: boolean; readonly records: readonly PathedRecord[] };
+
+/** The vendor that data are read for, the rules for its records, and the way in which errors are reported. */
+type Reading = {
+  readonly vendor: VendorKit;
+  readonly judge: RecordJudge;
+  readonly now: number;
+  readonly report: (path: readonly string[], message: string) => void;
+};
 
 /**
- * Takes own data over into the vendors' seeds: by vendor and table a list of records to add, or one named `replace`
- * that takes the place of all that the seed has in that table.
- * @param now milliseconds since 1970; when the records were made, where they do not say it
+ * Adds own data to the vendors' seeds.
+ * @param content by vendor and table a list of records to add, or one named `replace` that replaces all records of the
+ * seed in that table
+ * @param now milliseconds since 1970; the creation time of records that do not have one
  */
-export async function takeOwnData(content: unknown, vendors: readonly VendorKit[], now: number): Promise<Taken> {
-  const complaints: Complaint[] = [];
-  const complain = (path: readonly string[], says: string) => void complaints.push({ path, says });
-  if (!isObject(content)) return { vendors, complaints: [{ path: [], says: 'must hold tables of records by vendor' }] };
-  for (const name of unknownNames(
-    content,
-    vendors.map((vendor) => vendor.name),
-  )) {
-    complain(
-      [name],
-      `there is no vendor "${name}"${meantOf(
-        name,
-        vendors.map((vendor) => vendor.name),
-      )}`,
-    );
+export async function addOwnData(content: unknown, vendors: readonly VendorKit[], now: number): Promise<AddedData> {
+  const errors: DataError[] = [];
+  const report = (path: readonly string[], message: string) => void errors.push({ path, message });
+  if (!isObject(content)) return { vendors, errors: [{ path: [], message: 'must hold tables of records by vendor' }] };
+  const names = vendors.map(({ name }) => name);
+  for (const name of unknownNames(content, names)) {
+    report([name], `there is no vendor "${name}"${didYouMean(nearest(name, names))}`);
   }
-  const taken: VendorKit[] = [];
+  const seeded: VendorKit[] = [];
   for (const vendor of vendors) {
-    const part = content[vendor.name];
-    const judge = await loadRecordJudge(vendor.records);
-    const data = part === undefined || part === null ? [] : tablesOf(vendor, part, now, judge, complain);
-    taken.push(data.length === 0 ? vendor : withData(vendor, data, complain));
+    const part = content[vendor.name] ?? undefined;
+    const reading = { vendor, judge: await loadRecordJudge(vendor.records), now, report };
+    const data = part === undefined ? [] : readTables(part, reading);
+    seeded.push(data.length === 0 ? vendor : withData(data, reading));
   }
-  return { vendors: taken, complaints };
+  return { vendors: seeded, errors };
 }
 
-type Complain = (path: readonly string[], says: string) => void;
-
-function tablesOf(
-  vendor: VendorKit,
-  part: unknown,
-  now: number,
-  judge: RecordJudge,
-  complain: Complain,
-): readonly TableData[] {
-  const known = Object.keys(vendor.tables);
+function readTables(part: unknown, reading: Reading): readonly TableData[] {
+  const { vendor, report } = reading;
   if (!isObject(part)) {
-    complain([vendor.name], 'must hold lists of records by table');
+    report([vendor.name], 'must hold lists of records by table');
     return [];
   }
-  for (const name of unknownNames(part, known)) {
-    complain([vendor.name, name], `${vendor.name} has no table "${name}"${meantOf(name, known)}`);
+  const tables = Object.keys(vendor.tables);
+  for (const name of unknownNames(part, tables)) {
+    report([vendor.name, name], `${vendor.name} has no table "${name}"${didYouMean(nearest(name, tables))}`);
   }
-  return known.flatMap((table) => {
-    const given = part[table];
-    if (given === undefined) return [];
-    const replaces = isObject(given) && Object.keys(given).join() === 'replace';
-    const list = replaces ? given.replace : given;
-    const path = replaces ? [vendor.name, table, 'replace'] : [vendor.name, table];
-    if (!Array.isArray(list)) {
-      complain(path, 'must be a list of records, or a list of records named replace');
-      return [];
-    }
-    const records = list.flatMap((record, i) =>
-      recordsOf(vendor, table, record, [...path, String(i)], now, judge, complain),
-    );
-    refuseTwice(vendor, table, records, complain);
-    return [{ table, replaces, records }];
-  });
+  return tables.flatMap((table) => (part[table] === undefined ? [] : readTable(table, part[table], reading)));
 }
 
-function recordsOf(
-  { withDefaults: complete }: VendorKit,
+function readTable(table: string, content: unknown, reading: Reading): readonly TableData[] {
+  const { vendor, report } = reading;
+  const replaces = isObject(content) && Object.keys(content).join() === 'replace';
+  const list = replaces ? content.replace : content;
+  const path = replaces ? [vendor.name, table, 'replace'] : [vendor.name, table];
+  if (!Array.isArray(list)) {
+    report(path, 'must be a list of records, or a list of records named replace');
+    return [];
+  }
+  const records = list.flatMap((record, i) => readRecord(table, record, [...path, String(i)], reading));
+  reportDuplicates(table, records, reading);
+  return [{ table, replaces, records }];
+}
+
+function readRecord(
   table: string,
-  given: unknown,
+  content: unknown,
   path: readonly string[],
-  now: number,
-  judge: RecordJudge,
-  complain: Complain,
-): readonly Placed[] {
-  if (!isObject(given)) {
-    complain(path, 'must be a record');
+  { vendor, judge, now, report }: Reading,
+): readonly PathedRecord[] {
+  if (!isObject(content)) {
+    report(path, 'must be a record');
     return [];
   }
-  const row = judge.withNulls(table, complete?.(table, given, now) ?? given);
-  const faults = judge.errors(table, row);
-  for (const { pointer, member, message: says } of faults) {
+  const row = judge.withNulls(table, vendor.withDefaults?.(table, content, now) ?? content);
+  const errors = judge.errors(table, row);
+  for (const { pointer, member, message } of errors) {
     const within = pointer.split('/').slice(1);
-    complain(
-      [...path, ...within, ...(member === undefined ? [] : [member])],
-      `${within.map((name) => `${name}: `).join('')}${says}`,
-    );
+    const errorPath = [...path, ...within, ...(member === undefined ? [] : [member])];
+    report(errorPath, `${within.map((name) => `${name}: `).join('')}${message}`);
   }
-  return faults.length > 0 ? [] : [{ row, path }];
+  return errors.length > 0 ? [] : [{ row, path }];
 }
 
-function refuseTwice(vendor: VendorKit, table: string, records: readonly Placed[], complain: Complain): void {
-  const keyOf = keyIn(vendor, table);
-  const seen = new Set<string>();
+function reportDuplicates(table: string, records: readonly PathedRecord[], { vendor, report }: Reading): void {
+  const keys = new Set<string>();
   for (const { row, path } of records) {
-    const key = keyOf(row);
-    if (seen.has(key)) complain(path, `there is a record ${key} already`);
-    seen.add(key);
+    const key = keyOf(vendor, table, row);
+    if (keys.has(key)) report(path, `there is a record ${key} already`);
+    keys.add(key);
   }
 }
 
-function withData(vendor: VendorKit, data: readonly TableData[], complain: Complain): VendorKit {
+function withData(data: readonly TableData[], reading: Reading): VendorKit {
+  const { vendor } = reading;
   const emptied = data.filter(({ replaces }) => replaces).map(({ table }) => [table, []] as const);
   const base = { ...vendor.seed, rows: { ...vendor.seed.rows, ...Object.fromEntries(emptied) } };
   const rows = Object.fromEntries(data.map(({ table, records }) => [table, records.map(({ row }) => row)]));
-  const seed = joinSeeds(vendor, base, {
-    rows,
-    counters: countersOf(vendor, { rows, counters: vendor.seed.counters }),
-  });
+  const counters = countersOf(vendor, { rows, counters: vendor.seed.counters });
+  const seed = joinSeeds(vendor, base, { rows, counters });
+  reportDangling(seed, data, reading);
+  return { ...vendor, seed };
+}
+
+/** Reports references to records that are not there, from own records and from built-in ones. */
+function reportDangling(seed: VendorSeed, data: readonly TableData[], { vendor, report }: Reading): void {
   const paths = new Map(data.flatMap(({ records }) => records.map(({ row, path }) => [row, path] as const)));
   for (const { table, row, pointer, target, key } of findDanglingReferences(vendor, seed)) {
     const path = paths.get(row);
     const member = pointer.slice(1).replaceAll('/', '.');
-    if (path !== undefined)
-      complain([...path, ...pointer.split('/').slice(1)], `${member}: there is no ${target} ${key}`);
-    else
-      complain(
+    if (path !== undefined) {
+      report([...path, ...pointer.split('/').slice(1)], `${member}: there is no ${target} ${key}`);
+    } else {
+      const record = `${table} ${keyOf(vendor, table, row)}`;
+      report(
         [vendor.name, target],
-        `the built-in ${table} ${keyIn(vendor, table)(row)} names ${target} ${key}, which is replaced by nothing; replace ${table} too`,
+        `the built-in ${record} names ${target} ${key}, which is replaced by nothing; replace ${table} too`,
       );
+    }
   }
-  return { ...vendor, seed };
 }
 
-/** Counters go on after the highest number that a record has. */
-function countersOf({ counterFields: numbered }: VendorKit, { rows, counters }: VendorSeed): VendorSeed['counters'] {
-  const raised = Object.entries(numbered).map(([counter, place]): [string, number] => {
-    const [table = '', ...member] = place.split('.');
+/** Returns counters that go on after the highest number in any record. */
+function countersOf({ counterFields }: VendorKit, { rows, counters }: VendorSeed): VendorSeed['counters'] {
+  const raised = Object.entries(counterFields).map(([counter, field]): [string, number] => {
+    const [table = '', ...member] = field.split('.');
     const numbers = (rows[table] ?? []).flatMap((row) => valuesAt(row, member, '').map(({ value }) => Number(value)));
-    const highest = numbers.reduce((most, number) => (number > most ? number : most), counters[counter] ?? 0);
+    const highest = numbers.reduce((max, number) => (number > max ? number : max), counters[counter] ?? 0);
     return [counter, highest];
   });
-  return { ...counters, ...Object.fromEntries(raised.filter(([, last]) => last > 0)) };
+  return { ...counters, ...Object.fromEntries(raised.filter(([, highest]) => highest > 0)) };
 }
 
-function keyIn({ tables }: VendorKit, table: string): (row: Row) => string {
-  return (tables[table] as { readonly key: (row: Row) => string }).key; // a table's rows meet only its own spec
+function keyOf({ tables }: VendorKit, table: string, row: Row): string {
+  return (tables[table] as { readonly key: (row: Row) => string }).key(row); // the row is one of that table
 }
 
 function unknownNames(content: Readonly<Record<string, unknown>>, known: readonly string[]): readonly string[] {
   return Object.keys(content).filter((name) => !known.includes(name));
-}
-
-function meantOf(name: string, known: readonly string[]): string {
-  return didYouMean(nearest(name, known));
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

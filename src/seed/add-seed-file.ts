@@ -11,84 +11,81 @@ import {
   visit,
 } from 'yaml';
 import type { VendorKit } from '../vendors/kit.ts';
-import { type Complaint, takeOwnData } from './add-own-data.ts';
+import { addOwnData, type DataError } from './add-own-data.ts';
 
-/** A seed file cannot be taken; nothing of it is. The message has a line for each error. */
+/** A seed file with errors, of which nothing is used. The message has a line for each error. */
 export class SeedFileError extends Error {
   override readonly name = 'SeedFileError';
 }
 
-const mostErrors = 20;
+/** An error with the line of the file that it is in. */
+type LineError = { readonly line: number; readonly text: string };
 
 /**
- * Takes the records of a seed file (YAML or JSON) over into the vendors' seeds, all of them or none.
- * @param name what messages call the file
- * @param now milliseconds since 1970; when the records were made, where they do not say it
- * @throws SeedFileError with file, line and what is wrong
+ * Adds the records of a seed file (YAML or JSON) to the vendors' seeds, all of them or none.
+ * @param name the file's name in messages
+ * @param now milliseconds since 1970; the creation time of records that do not have one
+ * @throws SeedFileError with file, line and text of every error
  */
-export async function takeSeedFile(
+export async function addSeedFile(
   text: string,
   name: string,
   vendors: readonly VendorKit[],
   now: number,
 ): Promise<readonly VendorKit[]> {
   const lines = new LineCounter();
+  const lineOf = (offset: number) => lines.linePos(offset).line;
   const document = parseDocument(text, { lineCounter: lines, merge: true });
   if (document.errors.length > 0) {
-    throw refusal(
-      name,
-      document.errors.map(({ message, pos }) => ({
-        line: lines.linePos(pos[0]).line,
-        says: message.split('\n')[0] ?? '',
-      })),
-    );
+    const errors = document.errors.map(({ message, pos }) => ({ line: lineOf(pos[0]), text: firstLine(message) }));
+    throw toError(name, errors);
   }
-  const astray = aliasesAstray(document);
-  if (astray.length > 0) {
-    throw refusal(
-      name,
-      astray.map((alias) => ({
-        line: lines.linePos(startOf(alias) ?? 0).line,
-        says: `*${alias.source} leads nowhere`,
-      })),
-    );
+  const unresolved = unresolvedAliases(document);
+  if (unresolved.length > 0) {
+    const errors = unresolved.map((alias) => ({
+      line: lineOf(startOf(alias) ?? 0),
+      text: `*${alias.source} leads nowhere`,
+    }));
+    throw toError(name, errors);
   }
-  const { vendors: taken, complaints } = await takeOwnData(document.toJS({ maxAliasCount: -1 }) ?? {}, vendors, now);
-  if (complaints.length === 0) return taken;
-  throw refusal(
-    name,
-    complaints.map(({ path, says }) => ({
-      line: lines.linePos(offsetOf(document, path)).line,
-      says: inContext(path, says),
-    })),
-  );
+  const content: unknown = document.toJS({ maxAliasCount: -1 }) ?? {};
+  const added = await addOwnData(content, vendors, now);
+  if (added.errors.length === 0) return added.vendors;
+  const errors = added.errors.map((error) => ({ line: lineOf(offsetOf(document, error.path)), text: inTable(error) }));
+  throw toError(name, errors);
 }
 
-/** Aliases without an anchor before them, or within what they stand for. */
-function aliasesAstray(document: Document): readonly Alias[] {
-  const astray: Alias[] = [];
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? '';
+}
+
+/** Returns the aliases that have no anchor before them, or that are inside their own anchor. */
+function unresolvedAliases(document: Document): readonly Alias[] {
+  const unresolved: Alias[] = [];
   visit(document, {
-    Alias: (_, alias, above) => {
+    Alias: (_, alias, ancestors) => {
       const target = alias.resolve(document);
-      if (target === undefined || above.includes(target)) astray.push(alias);
+      if (target === undefined || ancestors.includes(target)) unresolved.push(alias);
     },
   });
-  return astray;
+  return unresolved;
 }
 
-function inContext([vendor, table]: Complaint['path'], says: string): string {
-  return vendor === undefined || table === undefined ? says : `${vendor}/${table}: ${says}`;
+function inTable({ path: [vendor, table], message }: DataError): string {
+  return vendor === undefined || table === undefined ? message : `${vendor}/${table}: ${message}`;
 }
 
-function refusal(name: string, errors: readonly { readonly line: number; readonly says: string }[]): SeedFileError {
+const maxErrors = 20;
+
+function toError(name: string, errors: readonly LineError[]): SeedFileError {
   const sorted = errors.toSorted((a, b) => a.line - b.line);
-  const shown = sorted.slice(0, mostErrors).map(({ line, says }) => `${name}:${line}: ${says}`);
-  const more = sorted.length - shown.length;
+  const listed = sorted.slice(0, maxErrors).map(({ line, text }) => `${name}:${line}: ${text}`);
+  const more = sorted.length - listed.length;
   const head = `${name} is not loaded: ${sorted.length} ${sorted.length === 1 ? 'error' : 'errors'}`;
-  return new SeedFileError([head, ...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'));
+  return new SeedFileError([head, ...listed, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'));
 }
 
-/** Where a path leads to in the text, or as far as it leads: the name of a member, the beginning of a list's item. */
+/** Returns the offset of a member's name or a list's item; of a path that leads nowhere, that of its last known part. */
 function offsetOf(document: Document, path: readonly string[]): number {
   let node: unknown = document.contents;
   let offset = startOf(node) ?? 0;

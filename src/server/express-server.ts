@@ -1,20 +1,20 @@
 import type { Server } from 'node:http';
 import type express from 'express';
+import { nodeHttp } from '../engine/built-ins.ts';
 
-// To import it would read all that it exports, and one of that loads Node's fetch: a tenth of the time to start.
-const { createServer, IncomingMessage, ServerResponse } = process.getBuiltinModule('node:http');
+const { createServer, IncomingMessage, ServerResponse } = nodeHttp();
 
 /**
- * The server of an Express application. Express would give every request and response the application's prototypes
- * when it sees them, and that alone costs as much as the rest of its work on them. Here they are made with these
- * prototypes: Express sets the same ones again, which costs nothing.
+ * Creates the server of an Express application.
+ * Requests and responses are born with the application's prototypes: Express sets the same ones again, which costs
+ * nothing, where setting others would cost as much as the rest of its work (kept for W1, see docs/performance.md).
  */
 export function createExpressServer(app: express.Express): Server {
   class Request extends IncomingMessage {}
   class Response extends ServerResponse {}
   app.request = under<express.Request>(app.request, Request.prototype);
   app.response = under<express.Response>(app.response, Response.prototype);
-  // Spares requests without a body the stream that would carry it: a tenth of a GET.
+  // Requests without a body get no stream to carry it (kept for W1, see docs/performance.md).
   return createServer({ IncomingMessage: Request, ServerResponse: Response, optimizeEmptyRequests: true }, app);
 }
 

@@ -1,30 +1,41 @@
-import { VendorFailure } from '../engine/http/failure.ts';
 import type { WireReply } from '../engine/http/http.ts';
 
-/** What a problem of Paystub's own tells besides its status (RFC 9457). */
+/** The members of a problem besides its status (RFC 9457). */
 export type ProblemValues = {
   readonly title: string;
-  /** What is wrong with this request, and what to do about it. */
+  /** The error of this request, and what to do about it. */
   readonly detail: string;
   /** The values that would be accepted. */
   readonly allowed?: readonly string[];
 };
 
-/** A failure of Paystub's own, for callers of the control API and for paths that are nobody's. */
-export function problem(status: number, values: ProblemValues): VendorFailure<ProblemValues> {
-  return new VendorFailure(status, values);
+/**
+ * A failure of Paystub's own, for callers of the control API and for paths of no vendor.
+ * It is thrown but is no `Error`: it is an answer, and nobody would read its stack trace.
+ */
+export class Problem {
+  readonly status: number;
+  readonly values: ProblemValues;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(status: number, values: ProblemValues, headers: Readonly<Record<string, string>> = {}) {
+    this.status = status;
+    this.values = values;
+    this.headers = headers;
+  }
 }
 
-/** Renders a failure as problem+json; of what is no `Problem` nothing is told. */
+const internalError = new Problem(500, {
+  title: 'Internal error',
+  detail: 'Paystub failed to answer; its log says why.',
+});
+
+/** Renders a problem as problem+json; any other error as an internal one that discloses nothing. */
 export function renderProblem(error: unknown): WireReply {
-  const known = error instanceof VendorFailure;
-  const status = known ? error.status : 500;
-  const values = known
-    ? (error.values as ProblemValues)
-    : { title: 'Internal error', detail: 'Paystub failed to answer; its log says why.' };
+  const { status, values, headers } = error instanceof Problem ? error : internalError;
   return {
     status,
-    headers: { 'Content-Type': 'application/problem+json', ...(known ? error.headers : {}) },
+    headers: { 'Content-Type': 'application/problem+json', ...headers },
     body: JSON.stringify({ type: 'about:blank', status, ...values }),
   };
 }

@@ -1,18 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
+import { memoizeLast } from '../engine/cache.ts';
 import type { WireReply } from '../engine/http/http.ts';
-import type { Stream } from './control/call.ts';
-import type { ControlAnswer } from './control/control.ts';
 import { type Info, info } from './control/server.ts';
+import { Exchange } from './exchange.ts';
 import { createExpressServer } from './express-server.ts';
 import { createPaystub, type Paystub, type PaystubOptions } from './paystub.ts';
-import { renderProblem } from './problem.ts';
 import { writeReply } from './write-reply.ts';
 
-/** What a server adds to a Paystub. */
+/** The options of a server: those of its Paystub and its own. */
 export type ServerOptions = PaystubOptions & {
-  /** Whether answers carry the `X-Paystub…` headers. */
+  /** Replies carry the `X-Paystub…` headers. */
   readonly simHeaders: boolean;
   /** Origin that browsers may call from, if any. */
   readonly cors: string | undefined;
@@ -22,10 +21,10 @@ export type ServerOptions = PaystubOptions & {
 export type RunningServer = {
   /** `http://127.0.0.1:4010` */
   readonly url: string;
-  /** What `GET /__admin/info` answers. */
+  /** The body of `GET /__admin/info`. */
   readonly info: Info;
   readonly paystub: Paystub;
-  /** Finishes the requests under way, keeps what they changed, and stops. */
+  /** Finishes the requests under way, keeps their changes, and stops. */
   readonly close: () => Promise<void>;
 };
 
@@ -59,38 +58,29 @@ export async function startServer(options: ServerOptions, port: number, host: st
   };
 }
 
-/** The Express shell: what all answers have in common, and nothing of any vendor. */
-function createApp({ answer }: Paystub, options: ServerOptions, streams: Set<ServerResponse>): express.Express {
+/** The Express shell: one middleware for all requests, and nothing of any vendor. */
+function createApp(paystub: Paystub, options: ServerOptions, streams: Set<ServerResponse>): express.Express {
   const app = express();
   app.disable('etag');
   app.disable('x-powered-by');
   app.set('query parser', false);
-  const { simHeaders, cors, report } = options;
-  const extra: Record<string, string> = {
-    ...(simHeaders ? { 'X-Paystub': options.version } : {}),
+  const { simHeaders, cors, report, version } = options;
+  const headers: Record<string, string> = {
+    ...(simHeaders ? { 'X-Paystub': version } : {}),
     ...(cors === undefined ? {} : { 'Access-Control-Allow-Origin': cors, Vary: 'Origin' }),
   };
-  const write = (response: ServerResponse, reply: ControlAnswer) => {
-    if ('stream' in reply) writeStream(response, reply.stream, extra, streams);
-    else writeReply(response, simHeaders ? reply : withoutOurs(reply), extra);
-  };
-  const fail = (request: IncomingMessage, response: ServerResponse, error: unknown) => {
-    if (!request.complete && request.destroyed) return; // the client went away while it was sending
-    report(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    writeReply(response, renderProblem(error), extra);
-  };
+  // Most requests come to the same place as the one before, and the journal compares and keeps the same text for them.
+  const originOf = memoizeLast((host: string, prefix: string, mount: string) => `http://${host}${prefix}${mount}`);
+  const shell = { paystub, simHeaders, headers, originOf, streams, report };
   app.use((request: IncomingMessage, response: ServerResponse) => {
-    if (cors !== undefined && request.method === 'OPTIONS' && request.headers.origin !== undefined) {
-      writeReply(response, preflight(request), extra);
-      return;
-    }
-    answer(
-      request,
-      (reply) => write(response, reply),
-      (error) => fail(request, response, error),
-    );
+    if (cors !== undefined && isPreflight(request)) writeReply(response, preflight(request), headers);
+    else new Exchange(shell, request, response).answer();
   });
   return app;
+}
+
+function isPreflight({ method, headers }: IncomingMessage): boolean {
+  return method === 'OPTIONS' && headers.origin !== undefined;
 }
 
 function preflight(request: IncomingMessage): WireReply {
@@ -103,24 +93,4 @@ function preflight(request: IncomingMessage): WireReply {
     },
     body: '',
   };
-}
-
-function writeStream(
-  response: ServerResponse,
-  stream: Stream,
-  extra: Readonly<Record<string, string>>,
-  streams: Set<ServerResponse>,
-): void {
-  response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', ...extra });
-  const stop = stream((text) => response.write(text));
-  streams.add(response);
-  response.on('close', () => {
-    streams.delete(response);
-    stop();
-  });
-}
-
-function withoutOurs(reply: WireReply): WireReply {
-  const headers = Object.entries(reply.headers).filter(([name]) => !name.toLowerCase().startsWith('x-paystub'));
-  return { ...reply, headers: Object.fromEntries(headers) };
 }

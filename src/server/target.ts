@@ -1,6 +1,6 @@
-/** What a request's target says before any vendor is asked. */
+/** The parts of a request target that come before any vendor. */
 export type Target = {
-  /** Sandbox named by `/sandbox/{name}` or by the header, `undefined` if neither is there. */
+  /** Sandbox named by `/sandbox/{name}` or by the header; `undefined` without either. */
   readonly sandbox: string | undefined;
   /** `/sandbox/{name}` if the path began so, else `''`. */
   readonly prefix: string;
@@ -10,7 +10,10 @@ export type Target = {
   readonly search: string;
 };
 
-/** Takes a request target apart: `/sandbox/alice/ukg/api/v1/x?a=1`. The path wins over the header. */
+/**
+ * Splits a request target such as `/sandbox/alice/ukg/api/v1/x?a=1`.
+ * @param header the sandbox's name by the request's header; a name in the path wins
+ */
 export function readTarget(url: string, header: string | undefined): Target {
   const mark = url.indexOf('?');
   const whole = mark === -1 ? url : url.slice(0, mark);

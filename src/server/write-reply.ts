@@ -1,7 +1,10 @@
 import type { ServerResponse } from 'node:http';
 import type { Delivery, WireReply } from '../engine/http/http.ts';
 
-/** Writes a reply, as badly as a fault asks for. `204` and `304` carry no length, as HTTP asks. */
+/**
+ * Writes a reply, as badly as its fault asks for. 204 and 304 carry no length, as HTTP demands.
+ * @param extra headers that come after the reply's own
+ */
 export function writeReply(response: ServerResponse, reply: WireReply, extra: Readonly<Record<string, string>>): void {
   const { status, body, delivery } = reply;
   if (delivery !== undefined) {
@@ -13,7 +16,7 @@ export function writeReply(response: ServerResponse, reply: WireReply, extra: Re
   const length = Buffer.byteLength(body);
   if (status !== 204 && status !== 304) lines.push('Content-Length', String(length));
   response.writeHead(status, lines);
-  // Of a text without other characters than ASCII, Latin-1 makes the same bytes, faster; nearly all are such.
+  // For ASCII, which nearly all replies are, Latin-1 makes the same bytes faster (kept for W1, see docs/performance.md).
   if (typeof body === 'string') response.end(body, length === body.length ? 'latin1' : 'utf8');
   else response.end(body);
 }

@@ -1,59 +1,70 @@
 import { resolve } from 'node:path';
-import { UsageError } from '../cli/command.ts';
-import { type Given, wholeNumber } from '../cli/options/read-settings.ts';
 import { nodeCrypto } from '../engine/built-ins.ts';
 import type { VendorKit } from '../vendors/kit.ts';
+import { UsageError } from './usage-error.ts';
+import { wholeNumber } from './whole-number.ts';
 
-type CompanyOptions = { readonly people: number; readonly randomSeed: number; readonly now: number };
+/** The settings that own data come from, as texts; each may be missing. */
+export type OwnDataSettings = {
+  /** Path of a seed file. */
+  readonly seed?: string | undefined;
+  /** Number of people in a generated company. */
+  readonly people?: string | undefined;
+  /** Number that selects which company is generated. */
+  readonly randomSeed?: string | undefined;
+};
 
-/** What sandboxes start from besides the built-in company. */
+/** The data that sandboxes start from in addition to the built-in company. */
 export type OwnData = {
-  /** Tells this data from other data; `undefined` where there is none. */
+  /** Identifies this data: a digest, and the settings that it came from. `undefined` if there is none. */
   readonly mark: { readonly digest: string; readonly from: string } | undefined;
-  /** Looks for errors in the seed file. @throws UsageError with each of them */
+  /** Checks the seed file. @throws UsageError that lists every error in it */
   readonly check: (vendors: readonly VendorKit[], now: number) => Promise<void>;
   /**
-   * The vendors with the data in their seeds.
-   * @param begun the time that its dates are relative to, in milliseconds since 1970
+   * Returns the vendors with the data added to their seeds.
+   * @param begun the time that generated dates are relative to, in milliseconds since 1970
    * @throws UsageError for a seed file with errors
    */
-  readonly into: (vendors: readonly VendorKit[], begun: number) => Promise<readonly VendorKit[]>;
+  readonly addTo: (vendors: readonly VendorKit[], begun: number) => Promise<readonly VendorKit[]>;
 };
 
 /**
- * Reads the settings `seed`, `people` and `random-seed`.
- * @throws UsageError
+ * Reads the settings for own data, and the seed file if there is one.
+ * @param cwd folder that the file's path is relative to
+ * @throws UsageError for a file that cannot be read or a number that is out of range
  */
-export async function readOwnData(given: Given, cwd: string): Promise<OwnData> {
-  const file = typeof given.seed === 'string' ? { name: given.seed, text: await read(given.seed, cwd) } : undefined;
-  const people = typeof given.people === 'string' ? wholeNumber('--people', given.people, 1, 1_000_000) : 0;
-  const randomSeed = wholeNumber('--random-seed', String(given['random-seed'] ?? 1), 0, 2 ** 31 - 1);
-  if (people === 0 && given['random-seed'] !== undefined) throw new UsageError('--random-seed is for --people');
+export async function readOwnData(settings: OwnDataSettings, cwd: string): Promise<OwnData> {
+  const { seed } = settings;
+  const file = seed === undefined ? undefined : { name: seed, text: await readSeedFile(seed, cwd) };
+  const people = settings.people === undefined ? 0 : wholeNumber('--people', settings.people, 1, 1_000_000);
+  const randomSeed = wholeNumber('--random-seed', settings.randomSeed ?? '1', 0, 2 ** 31 - 1);
+  if (people === 0 && settings.randomSeed !== undefined) throw new UsageError('--random-seed is for --people');
   return {
     mark: markOf(file, people, randomSeed),
     check: async (vendors, now) => {
       if (file !== undefined) await withFile(file, vendors, now);
     },
-    into: async (vendors, begun) => {
+    addTo: async (vendors, begun) => {
       const seeded = file === undefined ? vendors : await withFile(file, vendors, begun);
       return people === 0 ? seeded : await withCompany(seeded, { people, randomSeed, now: begun });
     },
   };
 }
 
-type File = { readonly name: string; readonly text: string };
+type SeedFile = { readonly name: string; readonly text: string };
+type CompanyOptions = { readonly people: number; readonly randomSeed: number; readonly now: number };
 
-function markOf(file: File | undefined, people: number, randomSeed: number): OwnData['mark'] {
+function markOf(file: SeedFile | undefined, people: number, randomSeed: number): OwnData['mark'] {
   if (file === undefined && people === 0) return undefined;
   const content = JSON.stringify([file?.text ?? null, people, people === 0 ? null : randomSeed]);
-  const words = [
+  const flags = [
     ...(file === undefined ? [] : [`--seed ${file.name}`]),
     ...(people === 0 ? [] : [`--people ${people} --random-seed ${randomSeed}`]),
   ];
-  return { digest: nodeCrypto().createHash('sha256').update(content).digest('hex'), from: words.join(' ') };
+  return { digest: nodeCrypto().createHash('sha256').update(content).digest('hex'), from: flags.join(' ') };
 }
 
-async function read(name: string, cwd: string): Promise<string> {
+async function readSeedFile(name: string, cwd: string): Promise<string> {
   const { readFile } = await import('node:fs/promises');
   try {
     return await readFile(resolve(cwd, name), 'utf8');
@@ -63,20 +74,20 @@ async function read(name: string, cwd: string): Promise<string> {
 }
 
 async function withFile(
-  { name, text }: File,
+  { name, text }: SeedFile,
   vendors: readonly VendorKit[],
   now: number,
 ): Promise<readonly VendorKit[]> {
-  const { takeSeedFile } = await import('../seed/add-seed-file.ts');
-  return takeSeedFile(text, name, vendors, now).catch(explain);
+  const { addSeedFile } = await import('../seed/add-seed-file.ts');
+  return addSeedFile(text, name, vendors, now).catch(rethrow);
 }
 
 async function withCompany(vendors: readonly VendorKit[], options: CompanyOptions): Promise<readonly VendorKit[]> {
-  const { takeCompany } = await import('../seed/add-company.ts');
-  return takeCompany(vendors, options).catch(explain);
+  const { addCompany } = await import('../seed/add-company.ts');
+  return addCompany(vendors, options).catch(rethrow);
 }
 
-function explain(error: unknown): never {
+function rethrow(error: unknown): never {
   const { name, message } = error as Error;
   throw name === 'SeedFileError' || name === 'PeopleError' ? new UsageError(message) : error;
 }

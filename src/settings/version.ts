@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 
-/** The version in package.json. */
+/** Returns the version in package.json. */
 export function version(): string {
   return createRequire(import.meta.url)('../../package.json').version;
 }

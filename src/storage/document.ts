@@ -1,5 +1,6 @@
+import type { ChangeSet } from '../engine/state/change-set.ts';
 import type { Row } from '../engine/state/table.ts';
-import type { ChangeSet, WorldOverlay } from '../engine/state/world.ts';
+import type { WorldOverlay } from '../engine/state/world.ts';
 import { isObject, isOrdinal } from './head.ts';
 
 /** What lowdb owns of a sandbox. */

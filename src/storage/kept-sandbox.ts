@@ -1,6 +1,6 @@
 import { Low } from 'lowdb';
 import type { Sink } from '../engine/sandbox/sandbox.ts';
-import type { Kept } from '../engine/sandbox/sandboxes.ts';
+import type { StoredSandbox } from '../engine/sandbox/sandboxes.ts';
 import { type Document, lineOfChanges, lineOfReset } from './document.ts';
 import { SandboxFiles } from './sandbox-files.ts';
 
@@ -46,7 +46,7 @@ export class KeptSandbox {
   }
 
   /** What the engine's sandbox is made with. */
-  get kept(): Kept {
+  get kept(): StoredSandbox {
     const { overlay, ordinal } = this.#low.data;
     return { overlay, ordinal, sink: this.#sink };
   }

@@ -224,20 +224,20 @@ const deleteRequest = {
 const path = '/ukg/api/v1/commons/persons/employment_terms';
 const paystub = await startUkg();
 
-test('available employment terms begin with the two that are printed', async () => {
+test('the list of employment terms begins with the two that the page prints', async () => {
   const { status, body } = await paystub.client()('GET', '/ukg/api/v1/timekeeping/setup/employment_terms');
   expect(status).toBe(200);
   expect(JSON.stringify(body.slice(0, 2))).toBe(JSON.stringify(availableTerms));
 });
 
-test('all_details=false gives only id, name and persistent ID', async () => {
+test('all_details=false answers only id, name and persistent ID', async () => {
   const { body } = await paystub.client()('GET', '/ukg/api/v1/timekeeping/setup/employment_terms?all_details=false');
   const members = body.map((term: object) => Object.keys(term).toSorted().join());
   expect(new Set(members)).toEqual(new Set(['id,name,persistentId']));
   expect(body.slice(0, 2).map((term: { name: string }) => term.name)).toEqual(availableTerms.map(({ name }) => name));
 });
 
-test('create, verify, update and delete', async () => {
+test('create, read, update and delete answer byte for byte as the page prints', async () => {
   const client = paystub.client();
 
   const create = await client('POST', path, { json: createRequest });
@@ -259,7 +259,7 @@ test('create, verify, update and delete', async () => {
   expect(remaining.text).toBe(JSON.stringify({ ...updated, assignments: updated.assignments.slice(0, 1) }));
 });
 
-test('the page rests on documented rules alone', async () => {
+test('the requests of the page are answered as documented', async () => {
   const client = paystub.client();
   const answers = [
     await client('POST', path, { json: createRequest }),

@@ -188,7 +188,7 @@ const unassigned = [
 const path = '/ukg/api/v1/commons/persons/assignments';
 const paystub = await startUkg();
 
-test('assign, verify, make no change and delete', async () => {
+test('assign, read, leave unchanged and delete answer byte for byte as the page prints', async () => {
   const client = paystub.client();
   const upsert = (json: unknown) => client('POST', `${path}/multi_upsert`, { json });
   const verify = () => client('POST', `${path}/multi_read`, { json: readRequest });
@@ -212,7 +212,7 @@ test('assign, verify, make no change and delete', async () => {
   expect(after.text).not.toContain('payCodeValueProfile');
 });
 
-test('the page rests on documented rules alone', async () => {
+test('the requests of the page are answered as documented', async () => {
   const client = paystub.client();
   const answers = [
     await client('POST', `${path}/multi_upsert`, { json: assignRequest }),

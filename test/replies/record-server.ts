@@ -32,7 +32,7 @@ function testFile(): string {
 }
 
 function flagsOf({ settings = {}, adminToken, simHeaders, cors, sandboxes = {} }: TestOptions): readonly string[] {
-  const { most, idle } = sandboxes;
+  const { maxSandboxes, maxIdle } = sandboxes;
   return [
     ...flag('--auth', settings.auth),
     ...Object.entries(settings.choices ?? {}).flatMap(([rule, variant]) => ['--choose', `${rule}=${variant}`]),
@@ -41,8 +41,8 @@ function flagsOf({ settings = {}, adminToken, simHeaders, cors, sandboxes = {} }
     ...flag('--admin-token', adminToken),
     ...flag('--cors', cors),
     ...(simHeaders === false ? ['--no-sim-headers'] : []),
-    ...flag('--sandboxes', most?.toString()),
-    ...flag('--sandbox-idle', idle === undefined ? undefined : String(idle / 60_000)),
+    ...flag('--sandboxes', maxSandboxes?.toString()),
+    ...flag('--sandbox-idle', maxIdle === undefined ? undefined : String(maxIdle / 60_000)),
   ];
 }
 

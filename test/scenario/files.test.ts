@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findScenarios, shown } from '../../src/scenario/files.ts';
+import { findScenarios, shortPath } from '../../src/scenario/files.ts';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';
 
 let folder: string;
@@ -58,11 +58,11 @@ describe('findScenarios', () => {
   });
 });
 
-describe('shown', () => {
+describe('shortPath', () => {
   it.each([
     ['/project/a/b.yaml', '/project', 'a/b.yaml'],
     ['/other/b.yaml', '/project', '/other/b.yaml'],
   ])('%s from %s', (path, cwd, expected) => {
-    expect(shown(path, cwd)).toBe(expected);
+    expect(shortPath(path, cwd)).toBe(expected);
   });
 });

@@ -6,7 +6,7 @@ import { findDanglingReferences } from '../../src/engine/state/relations.ts';
 import type { Row } from '../../src/engine/state/table.ts';
 import { generateCompany } from '../../src/people/company.ts';
 import { createFill } from '../../src/people/fill.ts';
-import { takeCompany } from '../../src/seed/add-company.ts';
+import { addCompany } from '../../src/seed/add-company.ts';
 import { vendors } from '../../src/vendors/index.ts';
 import type { VendorKit } from '../../src/vendors/kit.ts';
 import { startPaystub } from '../helpers/paystub.ts';
@@ -14,7 +14,7 @@ import { startPaystub } from '../helpers/paystub.ts';
 const now = '2026-01-15T10:00:00Z';
 const today = '2026-01-15';
 const options = { people: 300, randomSeed: 5, now: Date.parse(now) };
-const paystub = await startPaystub({ vendors: await takeCompany(vendors, options), now });
+const paystub = await startPaystub({ vendors: await addCompany(vendors, options), now });
 const send = paystub.sandbox();
 afterAll(() => expect(paystub.reports).toEqual([]));
 
@@ -39,12 +39,12 @@ describe.each(vendors.map((vendor) => [vendor.name, vendor] as const))('people o
   });
 
   test('are the same at every start', async () => {
-    const again = async () => (await takeCompany([vendor], { ...options, people: 40 }))[0]?.seed;
+    const again = async () => (await addCompany([vendor], { ...options, people: 40 }))[0]?.seed;
     expect(await again()).toEqual(await again());
   });
 
   test('leave counters behind the keys that they took', async () => {
-    const [peopled] = await takeCompany([vendor], { ...options, people: 40 });
+    const [peopled] = await addCompany([vendor], { ...options, people: 40 });
     const { seed, counterFields: numbered } = peopled as VendorKit;
     for (const [counter, place] of Object.entries(numbered)) {
       const [table = '', member = ''] = place.split('.');

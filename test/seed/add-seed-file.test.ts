@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Vendor } from '../../src/engine/request/vendor.ts';
 import type { Row } from '../../src/engine/state/table.ts';
-import { SeedFileError, takeSeedFile } from '../../src/seed/add-seed-file.ts';
+import { addSeedFile, SeedFileError } from '../../src/seed/add-seed-file.ts';
 import { vendors } from '../../src/vendors/index.ts';
 import { startPaystub } from '../helpers/paystub.ts';
 
 const now = Date.parse('2026-01-15T10:00:00Z');
-const take = (text: string) => takeSeedFile(text, 'company.yaml', vendors, now);
+const take = (text: string) => addSeedFile(text, 'company.yaml', vendors, now);
 const seedOf = (taken: readonly Vendor[], name: string) =>
   (taken.find((vendor) => vendor.name === name) as Vendor).seed;
 const rowsOf = (taken: readonly Vendor[], name: string, table: string) => seedOf(taken, name).rows[table] ?? [];

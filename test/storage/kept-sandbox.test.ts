@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Kept } from '../../src/engine/sandbox/sandboxes.ts';
+import type { StoredSandbox } from '../../src/engine/sandbox/sandboxes.ts';
 import { KeptSandbox } from '../../src/storage/kept-sandbox.ts';
 import { memoryStorage } from '../../src/storage/memory.ts';
 import { contents, noteSandbox } from './notes.ts';
@@ -17,7 +17,7 @@ const freshFolder = () => {
 };
 
 /** The same, and tells each ordinal that is acknowledged. */
-function telling({ overlay, ordinal, sink }: Kept, tell: (ordinal: number) => void): Kept {
+function telling({ overlay, ordinal, sink }: StoredSandbox, tell: (ordinal: number) => void): StoredSandbox {
   return {
     overlay,
     ordinal,

@@ -1,8 +1,8 @@
 import { Sandbox } from '../../src/engine/sandbox/sandbox.ts';
-import type { Kept } from '../../src/engine/sandbox/sandboxes.ts';
+import type { StoredSandbox } from '../../src/engine/sandbox/sandboxes.ts';
 import { enginePart } from '../../src/engine/sandbox/settings.ts';
+import { Seed } from '../../src/engine/state/seed.ts';
 import type { TableSpecs, Tables } from '../../src/engine/state/table.ts';
-import { Seed } from '../../src/engine/state/world.ts';
 
 /** A record of the tests: `topic` is indexed. */
 type Note = { readonly id: string; readonly topic?: string; readonly text?: string };
@@ -22,7 +22,7 @@ const seed = new Seed([
 ]);
 
 /** A sandbox over a small seed that goes on from what is kept. */
-export function noteSandbox(kept: Kept): Sandbox {
+export function noteSandbox(kept: StoredSandbox): Sandbox {
   return new Sandbox({
     name: 'default',
     seed,
@@ -33,7 +33,7 @@ export function noteSandbox(kept: Kept): Sandbox {
 }
 
 export function tablesOf(sandbox: Sandbox): Tables<typeof specs> {
-  return sandbox.view('test') as unknown as Tables<typeof specs>;
+  return sandbox.partOf('test').tables as unknown as Tables<typeof specs>;
 }
 
 /** Everything that a handler can see of a sandbox, in its order. */

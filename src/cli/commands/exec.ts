@@ -1,24 +1,25 @@
 import { type RunningServer, startServer } from '../../server/server.ts';
 import { readOwnData } from '../../settings/own-data.ts';
+import { UsageError } from '../../settings/usage-error.ts';
 import { version } from '../../settings/version.ts';
+import { wholeNumber } from '../../settings/whole-number.ts';
 import { vendors } from '../../vendors/index.ts';
-import { type Command, type Terminal, UsageError } from '../command.ts';
-import { type ExecResult, execToCtrf, execToJunit } from '../exec/exec-result.ts';
+import type { Command, Terminal } from '../command.ts';
+import { execToCtrf } from '../exec/ctrf.ts';
 import { execToHtml } from '../exec/html.ts';
+import { execToJunit } from '../exec/junit.ts';
 import { execToMarkdown } from '../exec/markdown.ts';
+import type { ExecResult } from '../exec/result.ts';
 import { runChild } from '../exec/run-child.ts';
 import { UsageCollector } from '../exec/usage-collector.ts';
 import { usageText } from '../exec/usage-text.ts';
+import { variableNames, variablesFor } from '../exec/variables.ts';
 import { freshServer } from '../options/fresh-server.ts';
-import {
-  describe,
-  type Given,
-  type Options,
-  readSettings,
-  serverOptions,
-  wholeNumber,
-} from '../options/read-settings.ts';
-import { type Formats, prepareReports } from '../output/reports.ts';
+import { describeOptions, listOf, type Options, textOf, type Values } from '../options/option.ts';
+import { readSettings } from '../options/read-settings.ts';
+import { ownDataSettings } from '../options/sandbox-settings.ts';
+import { serverOptions } from '../options/server-options.ts';
+import { prepareReports, type ReportFormats } from '../output/reports.ts';
 
 const { seed, people, auth, choose, evidence, limits } = serverOptions;
 const options = {
@@ -49,11 +50,11 @@ Usage: paystub exec [options] -- command [arguments]
 
 The command finds these variables, the base URLs and the test credentials:
   PAYSTUB_URL
-${vendors.map(({ mount, credentials }) => `  ${namesOf(mount, credentials).join(' ')}`).join('\n')}
+${vendors.map((vendor) => `  ${variableNames(vendor).join(' ')}`).join('\n')}
 When it has ended, a summary goes to standard error: requests by operation, what was refused and why, inferred rules
 that the answers leaned on, operations that were never called.
 
-${describe(options)}
+${describeOptions(options)}
 
 Exit codes: the command's own; 128 and the signal's number where a signal ended it, 127 where there is no such command;
 3 where an answer would have leaned on weaker evidence than --evidence allows; 1 with --require-requests and no request;
@@ -65,7 +66,7 @@ Examples:
   paystub exec --evidence documented -- sh -c 'curl -s "$UKG_BASE_URL/api/v1/commons/persons"'
 `;
 
-const reportFormats: Formats<ExecResult> = {
+const reportFormats: ReportFormats<ExecResult> = {
   files: {
     junit: { file: 'exec-junit.xml', write: execToJunit },
     ctrf: { file: 'exec-ctrf.json', write: execToCtrf },
@@ -76,73 +77,70 @@ const reportFormats: Formats<ExecResult> = {
 
 /** `paystub exec` */
 export const exec: Command = {
-  name: 'exec',
-  summary: 'run a command against a fresh server',
   usage,
   options,
   rest: 'command',
   run: async (args, terminal) => {
-    const end = args.indexOf('--');
-    const [command, ...rest] = end === -1 ? [] : args.slice(end + 1);
-    if (command === undefined || command === '')
-      throw new UsageError('the command stands after "--": paystub exec -- npm test');
-    const given = await readSettings(options, args.slice(0, end), terminal);
-    const reports = await prepareReports(reportFormats, list(given.report), given['report-dir'], terminal);
+    const { flags, command, commandArgs } = splitArguments(args);
+    const values = await readSettings(options, flags, terminal);
+    const writeReports = await prepareReports(
+      reportFormats,
+      listOf(values.report),
+      textOf(values['report-dir']),
+      terminal,
+    );
     const start = terminal.clock();
     const started = terminal.timer();
-    const { server, collector } = await startWatched(given, terminal);
-    const child = await runChild(command, rest, { ...terminal.env, ...variables(server) }, terminal).finally(
-      server.close,
-    );
+    const collector = new UsageCollector(vendors);
+    const server = await startWatched(values, terminal, collector);
+    const env = { ...terminal.env, ...variablesFor(vendors, server.url) };
+    const child = await runChild(command, commandArgs, env, terminal).finally(server.close);
     if (child.failure !== undefined) {
       terminal.err(`paystub: ${child.failure}\n`);
       return child.code;
     }
     const result = {
-      command: [command, ...rest].join(' '),
+      command: [command, ...commandArgs].join(' '),
       code: child.code,
       milliseconds: terminal.timer() - started,
       usage: collector.result(),
     };
-    await reports(result, { start, stop: terminal.clock(), version: version() });
-    terminal.err(usageText(result.usage));
-    if (child.signal !== undefined) return child.code;
-    if (result.usage.breaches.length > 0) return 3;
-    return child.code === 0 && given['require-requests'] === true && result.usage.requests === 0 ? 1 : child.code;
+    await writeReports(result, { start, stop: terminal.clock(), version: version() });
+    terminal.err(usageText(result.usage, vendors));
+    return child.signal === undefined ? exitCode(result, values) : child.code;
   },
 };
 
-type Watched = { readonly server: RunningServer; readonly collector: UsageCollector };
+type SplitArguments = {
+  readonly flags: readonly string[];
+  readonly command: string;
+  readonly commandArgs: readonly string[];
+};
 
-async function startWatched(given: Given, terminal: Terminal): Promise<Watched> {
-  const own = await readOwnData(given, terminal.cwd);
-  const collector = new UsageCollector({ vendors });
-  const options = {
-    ...freshServer(given, terminal),
-    vendors: await own.into(vendors, terminal.clock()),
-    onRequest: (entry, sandbox) => collector.note(entry, sandbox),
-  } satisfies Parameters<typeof startServer>[0];
-  const port = wholeNumber('--port', String(given.port ?? 0), 0, 65_535);
-  const server = await startServer(options, port, '127.0.0.1').catch((error: NodeJS.ErrnoException) => {
+/** Separates the flags of `paystub exec` from the command after `--`. @throws UsageError if there is no command */
+function splitArguments(args: readonly string[]): SplitArguments {
+  const end = args.indexOf('--');
+  const [command, ...commandArgs] = end === -1 ? [] : args.slice(end + 1);
+  if (command === undefined || command === '')
+    throw new UsageError('the command stands after "--": paystub exec -- npm test');
+  return { flags: args.slice(0, end), command, commandArgs };
+}
+
+/** Starts a fresh server whose requests are collected. @throws UsageError for wrong settings or a port in use */
+async function startWatched(values: Values, terminal: Terminal, collector: UsageCollector): Promise<RunningServer> {
+  const ownData = await readOwnData(ownDataSettings(values), terminal.cwd);
+  const serverOptions = {
+    ...freshServer(values, terminal),
+    vendors: await ownData.addTo(vendors, terminal.clock()),
+    onRequest: collector.note,
+  };
+  const port = wholeNumber('--port', textOf(values.port) ?? '0', 0, 65_535);
+  return startServer(serverOptions, port, '127.0.0.1').catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EADDRINUSE' ? new UsageError(`port ${port} is in use`) : error;
   });
-  return { server, collector };
 }
 
-/** Names of the variables of a vendor: `UKG_BASE_URL`, `UKG_USERNAME`. */
-function namesOf(mount: string, credentials: Readonly<Record<string, string>>): readonly string[] {
-  const prefix = mount.slice(1).toUpperCase();
-  return ['BASE_URL', ...Object.keys(credentials)].map((name) => `${prefix}_${name.toUpperCase()}`);
-}
-
-function variables({ url }: RunningServer): Readonly<Record<string, string>> {
-  const all = vendors.flatMap(({ mount, credentials }) => {
-    const values = [url + mount, ...Object.values(credentials)];
-    return namesOf(mount, credentials).map((name, i): [string, string] => [name, values[i] ?? '']);
-  });
-  return { PAYSTUB_URL: url, ...Object.fromEntries(all) };
-}
-
-function list(value: Given[string]): readonly string[] {
-  return typeof value === 'object' ? value : [];
+function exitCode({ code, usage: { breaches, requests } }: ExecResult, values: Values): number {
+  if (breaches.length > 0) return 3;
+  return code === 0 && values['require-requests'] === true && requests === 0 ? 1 : code;
 }

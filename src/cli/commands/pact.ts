@@ -1,12 +1,18 @@
 import { nearest } from '../../engine/http/nearest.ts';
-import type { Access } from '../../pact/broker.ts';
+import type { BrokerAccess } from '../../pact/broker.ts';
 import type { Pact } from '../../pact/document.ts';
 import { PactError } from '../../pact/pact-error.ts';
+import type { VerifyResult } from '../../pact/result.ts';
+import type { VerifyOptions } from '../../pact/verify.ts';
+import type { listStates } from '../../server/control/pact.ts';
 import { startServer } from '../../server/server.ts';
+import { UsageError } from '../../settings/usage-error.ts';
 import { vendors } from '../../vendors/index.ts';
-import { type Command, type Terminal, UsageError } from '../command.ts';
+import type { Command, Terminal } from '../command.ts';
+import { parseFlags } from '../options/flags.ts';
 import { freshServer } from '../options/fresh-server.ts';
-import { describe, type Given, type Options, parseFlags, serverOptions } from '../options/read-settings.ts';
+import { describeOptions, listOf, type Options, textOf, type Values } from '../options/option.ts';
+import { serverOptions } from '../options/server-options.ts';
 
 const { auth, choose, evidence, limits } = serverOptions;
 const words = ['verify', 'states'];
@@ -34,7 +40,7 @@ Usage: paystub pact verify [options] [files, folders, patterns or URLs]
 Each interaction is compared with the vendor's OpenAPI document, then asked of a fresh Paystub by Pact's own verifier, in
 a sandbox of its own. Pact is not part of Paystub: npm install --save-dev @pact-foundation/pact @pactflow/openapi-pact-comparator
 
-${describe(options)}
+${describeOptions(options)}
 
 A broker is asked where no files are named: PACT_BROKER_BASE_URL, PACT_BROKER_TOKEN, or PACT_BROKER_USERNAME and
 PACT_BROKER_PASSWORD. Results are not published to it: that a stub answers so is no verification of the provider.
@@ -51,8 +57,6 @@ Examples:
 
 /** `paystub pact` */
 export const pact: Command = {
-  name: 'pact',
-  summary: "verify consumers' pacts",
   usage,
   options,
   words,
@@ -72,9 +76,9 @@ export const pact: Command = {
   },
 };
 
-async function verify(values: Given, asked: readonly string[], terminal: Terminal): Promise<number> {
+async function verify(values: Values, paths: readonly string[], terminal: Terminal): Promise<number> {
   const start = starter(values, terminal);
-  const pacts = await readPacts(values, asked, terminal);
+  const pacts = await readPacts(values, paths, terminal);
   const [{ verifyPacts }, { printPact, printSummary }] = await Promise.all([
     import('../../pact/verify.ts'),
     import('../../pact/print.ts'),
@@ -84,71 +88,70 @@ async function verify(values: Given, asked: readonly string[], terminal: Termina
     vendors,
     env: terminal.env,
     start,
-    ...(values.json === true ? {} : { onPact: (one) => terminal.out(`${printPact(one, terminal.colours)}\n`) }),
+    ...(values.json === true ? {} : { onPact: (each) => terminal.out(`${printPact(each, terminal.colours)}\n`) }),
   });
   terminal.out(values.json === true ? `${JSON.stringify(result, null, 2)}\n` : printSummary(result));
-  if (result.verdict === 'passed') return 0;
-  const interactions = result.pacts.flatMap((one) => one.interactions);
-  return interactions.some(({ belowFloor, verdict }) => belowFloor && verdict === 'failed') ? 3 : 1;
+  return exitCode(result);
 }
 
-async function readPacts(values: Given, asked: readonly string[], { env, cwd }: Terminal): Promise<readonly Pact[]> {
+/** Prepares the start of a fresh server. @throws UsageError at once for a chosen rule or variant that does not exist */
+function starter(values: Values, terminal: Terminal): VerifyOptions['start'] {
+  const serverOptions = freshServer(values, terminal);
+  return () => startServer(serverOptions, 0, '127.0.0.1');
+}
+
+function exitCode({ verdict, pacts }: VerifyResult): number {
+  if (verdict === 'passed') return 0;
+  const interactions = pacts.flatMap((pact) => pact.interactions);
+  return interactions.some((each) => each.belowFloor && each.verdict === 'failed') ? 3 : 1;
+}
+
+/** Reads the pacts at paths and URLs; if there are none, those of a broker. */
+async function readPacts(values: Values, paths: readonly string[], { env, cwd }: Terminal): Promise<readonly Pact[]> {
   const [{ fetchPact, fetchPacts }, { findPacts }] = await Promise.all([
     import('../../pact/broker.ts'),
     import('../../pact/find-pacts.ts'),
   ]);
-  const access: Access = {
+  const access: BrokerAccess = {
     token: env.PACT_BROKER_TOKEN,
     username: env.PACT_BROKER_USERNAME,
     password: env.PACT_BROKER_PASSWORD,
   };
-  const broker = text(values.broker) ?? (env.PACT_BROKER_BASE_URL === '' ? undefined : env.PACT_BROKER_BASE_URL);
-  if (asked.length > 0) {
-    const isUrl = (one: string) => /^https?:\/\//.test(one);
-    const files = await findPacts(
-      asked.filter((one) => !isUrl(one)),
-      cwd,
-    );
-    return [...files, ...(await Promise.all(asked.filter(isUrl).map((url) => fetchPact(url, access, broker))))];
+  const broker = textOf(values.broker) ?? (env.PACT_BROKER_BASE_URL === '' ? undefined : env.PACT_BROKER_BASE_URL);
+  if (paths.length > 0) {
+    const isUrl = (path: string) => /^https?:\/\//.test(path);
+    const files = paths.filter((path) => !isUrl(path));
+    const found = await findPacts(files, cwd);
+    return [...found, ...(await Promise.all(paths.filter(isUrl).map((url) => fetchPact(url, access, broker))))];
   }
   if (broker === undefined) throw new UsageError('name the pacts to verify, or a broker in PACT_BROKER_BASE_URL');
-  const provider = text(values.provider);
+  const provider = textOf(values.provider);
   if (provider === undefined) throw new UsageError('a broker is asked for the pacts of a --provider');
-  return fetchPacts({ ...access, url: broker, provider, branches: list(values['consumer-branch']) });
+  return fetchPacts({ ...access, url: broker, provider, branches: listOf(values['consumer-branch']) });
 }
 
-async function showStates(values: Given, terminal: Terminal): Promise<number> {
-  const { listStates } = await import('../../server/control/pact.ts');
-  const states = listStates(vendors);
-  if (values.json === true) {
-    terminal.out(`${JSON.stringify(states, null, 2)}\n`);
-    return 0;
-  }
-  for (const { name, vendor, says, parameters, gives } of states) {
-    terminal.out(`${name}  [${vendor ?? 'all vendors'}]\n  ${says}\n`);
-    const { required, properties } = parameters as {
-      required: string[];
-      properties: Record<string, { description: string }>;
-    };
-    for (const [parameter, { description }] of Object.entries(properties)) {
-      const optional = required.includes(parameter) ? '' : ' (may be left out)';
-      terminal.out(`  takes ${parameter}: ${description}${optional}\n`);
-    }
-    for (const [value, meaning] of Object.entries(gives)) terminal.out(`  gives ${value}: ${meaning}\n`);
-    terminal.out('\n');
-  }
+async function showStates(values: Values, terminal: Terminal): Promise<number> {
+  const control = await import('../../server/control/pact.ts');
+  const states = control.listStates(vendors);
+  terminal.out(values.json === true ? `${JSON.stringify(states, null, 2)}\n` : states.map(stateText).join(''));
   return 0;
 }
 
-function text(value: Given[string]): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
+type ListedState = ReturnType<typeof listStates>[number];
 
-function list(value: Given[string]): readonly string[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function starter(given: Given, terminal: Terminal): () => ReturnType<typeof startServer> {
-  const options = freshServer(given, terminal);
-  return () => startServer(options, 0, '127.0.0.1');
+function stateText({ name, vendor, says, parameters, gives }: ListedState): string {
+  const { required, properties } = parameters as {
+    required: string[];
+    properties: Record<string, { description: string }>;
+  };
+  const lines = [
+    `${name}  [${vendor ?? 'all vendors'}]`,
+    `  ${says}`,
+    ...Object.entries(properties).map(
+      ([parameter, { description }]) =>
+        `  takes ${parameter}: ${description}${required.includes(parameter) ? '' : ' (may be left out)'}`,
+    ),
+    ...Object.entries(gives).map(([value, meaning]) => `  gives ${value}: ${meaning}`),
+  ];
+  return `${lines.join('\n')}\n\n`;
 }

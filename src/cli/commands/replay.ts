@@ -5,23 +5,21 @@ import { toMarkdown } from '../../scenario/report/markdown.ts';
 import { printSummary, printWorkflow, type Style } from '../../scenario/report/print.ts';
 import type { ReplayResult, WorkflowResult } from '../../scenario/report/result.ts';
 import type { ReplayOptions } from '../../scenario/run/replay.ts';
+import type { Target } from '../../scenario/run/target.ts';
 import { ScenarioError } from '../../scenario/scenario-error.ts';
 import { startServer } from '../../server/server.ts';
+import { UsageError } from '../../settings/usage-error.ts';
 import { version } from '../../settings/version.ts';
+import { wholeNumber } from '../../settings/whole-number.ts';
 import { vendors } from '../../vendors/index.ts';
-import { type Command, type Terminal, UsageError } from '../command.ts';
+import type { Command, Terminal } from '../command.ts';
+import { parseFlags } from '../options/flags.ts';
 import { freshServer } from '../options/fresh-server.ts';
-import {
-  describe,
-  type Given,
-  type Options,
-  parseFlags,
-  serverOptions,
-  wholeNumber,
-} from '../options/read-settings.ts';
+import { describeOptions, listOf, type Options, textOf, type Values } from '../options/option.ts';
+import { serverOptions } from '../options/server-options.ts';
 import { readTargets } from '../options/targets.ts';
-import { progressLine } from '../output/progress.ts';
-import { type Formats, prepareReports } from '../output/reports.ts';
+import { createProgressLine } from '../output/progress.ts';
+import { prepareReports, type ReportFormats } from '../output/reports.ts';
 
 const { auth, choose, evidence, limits } = serverOptions;
 const options = {
@@ -59,7 +57,7 @@ Usage: paystub replay [options] [files, folders or patterns]
 
 Without files it runs the scenarios that come with Paystub. Each workflow has a sandbox of its own.
 
-${describe(options)}
+${describeOptions(options)}
 
 Exit codes: 0 every check passed, 1 a check failed, 2 nothing ran or a file cannot be read, 3 a check failed because an
 answer would have leaned on weaker evidence than --evidence allows.
@@ -73,54 +71,65 @@ Examples:
     --header 'ukg-wfm=Authorization: Bearer $UKG_TOKEN' scenarios/ukg-wfm
 `;
 
-const reportFormats: Formats<ReplayResult> = {
+const reportFormats: ReportFormats<ReplayResult> = {
   files: { junit: { file: 'junit.xml', write: toJunit }, ctrf: { file: 'ctrf-report.json', write: toCtrf } },
   toMarkdown,
 };
 
+/** The folder of the scenarios that come with Paystub. */
+const ownScenarios = fileURLToPath(new URL('../../../scenarios', import.meta.url));
+
 /** `paystub replay` */
 export const replay: Command = {
-  name: 'replay',
-  summary: 'run scenarios and check every step',
   usage,
   options,
   rest: 'files',
   run: async (args, terminal) => {
     const { values, positionals } = parseFlags(options, args);
-    const paths =
-      positionals.length > 0 ? positionals : [fileURLToPath(new URL('../../../scenarios', import.meta.url))];
+    const targets = targetsOf(values, terminal);
+    const jobs = wholeNumber('--jobs', textOf(values.jobs) ?? '1', 1, 64);
+    const writeReports = await prepareReports(
+      reportFormats,
+      listOf(values.report),
+      textOf(values['report-dir']),
+      terminal,
+    );
     const style = { colours: terminal.colours, cwd: terminal.cwd };
-    const names = vendors.map(({ name }) => name);
-    const targets = readTargets(list(values.target), list(values.header), names, terminal.env);
-    if (values['allow-writes'] === true && targets.length === 0)
-      throw new UsageError('--allow-writes is for a --target; the built-in Paystub may always be written to');
-    const jobs = wholeNumber('--jobs', String(values.jobs ?? 1), 1, 64);
-    const reports = await prepareReports(reportFormats, list(values.report), values['report-dir'], terminal);
-    const { replay } = await import('../../scenario/run/replay.ts');
     const start = terminal.clock();
-    const result = await replay({
-      paths,
+    const result = await runScenarios({
+      paths: positionals.length > 0 ? positionals : [ownScenarios],
       cwd: terminal.cwd,
       vendors,
-      start: await starter(values, terminal),
+      start: starter(values, terminal),
       targets,
       allowWrites: values['allow-writes'] === true,
       jobs,
-      ...(values.json === true ? {} : showing(style, terminal)),
-    }).catch((error: unknown) => {
-      throw error instanceof ScenarioError ? new UsageError(error.message) : error;
+      ...(values.json === true ? {} : listeners(style, terminal)),
     });
-    await reports(result, { start, stop: terminal.clock(), version: version() });
+    await writeReports(result, { start, stop: terminal.clock(), version: version() });
     terminal.out(values.json === true ? `${JSON.stringify(result, null, 2)}\n` : printSummary(result, style));
-    if (result.verdict === 'nothing-ran') throw new UsageError(nothingRan(result));
-    if (result.verdict === 'passed') return 0;
-    return result.workflows.some(isBelowFloor) ? 3 : 1;
+    return exitCode(result);
   },
 };
 
-/** Results as they come; below them, on a terminal, how far the run is. */
-function showing(style: Style, terminal: Terminal): Pick<ReplayOptions, 'onWorkflow' | 'onProgress'> {
-  const progress = progressLine(terminal);
+/** Reads the targets. @throws UsageError for a malformed one, and for `--allow-writes` without any */
+function targetsOf(values: Values, { env }: Terminal): readonly Target[] {
+  const names = vendors.map(({ name }) => name);
+  const targets = readTargets(listOf(values.target), listOf(values.header), names, env);
+  if (values['allow-writes'] === true && targets.length === 0)
+    throw new UsageError('--allow-writes is for a --target; the built-in Paystub may always be written to');
+  return targets;
+}
+
+/** Prepares the start of a fresh server. @throws UsageError at once for a chosen rule or variant that does not exist */
+function starter(values: Values, terminal: Terminal): ReplayOptions['start'] {
+  const serverOptions = freshServer(values, terminal);
+  return () => startServer(serverOptions, 0, '127.0.0.1');
+}
+
+/** Returns listeners that print each result, and below them how far the run is. */
+function listeners(style: Style, terminal: Terminal): Pick<ReplayOptions, 'onWorkflow' | 'onProgress'> {
+  const progress = createProgressLine(terminal);
   return {
     onWorkflow: (workflow) => {
       progress?.clear();
@@ -130,20 +139,22 @@ function showing(style: Style, terminal: Terminal): Pick<ReplayOptions, 'onWorkf
   };
 }
 
+async function runScenarios(options: ReplayOptions): Promise<ReplayResult> {
+  const { replay } = await import('../../scenario/run/replay.ts');
+  return replay(options).catch((error: unknown) => {
+    throw error instanceof ScenarioError ? new UsageError(error.message) : error;
+  });
+}
+
+function exitCode({ verdict, workflows }: ReplayResult): number {
+  if (verdict === 'nothing-ran') {
+    const reason = workflows.find((workflow) => workflow.reason !== undefined)?.reason;
+    throw new UsageError(`nothing ran: ${reason ?? 'the scenarios hold no steps'}`);
+  }
+  if (verdict === 'passed') return 0;
+  return workflows.some(isBelowFloor) ? 3 : 1;
+}
+
 function isBelowFloor({ steps }: WorkflowResult): boolean {
   return steps.some(({ exchange }) => exchange?.response?.headers['x-paystub-error'] === 'rule-below-floor');
-}
-
-function nothingRan({ workflows }: ReplayResult): string {
-  const reason = workflows.find((workflow) => workflow.reason !== undefined)?.reason;
-  return `nothing ran: ${reason ?? 'the scenarios hold no steps'}`;
-}
-
-function list(value: Given[string]): readonly string[] {
-  return Array.isArray(value) ? value : [];
-}
-
-async function starter(given: Given, terminal: Terminal): Promise<() => ReturnType<typeof startServer>> {
-  const options = freshServer(given, terminal);
-  return () => startServer(options, 0, '127.0.0.1');
 }

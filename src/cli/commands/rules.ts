@@ -1,7 +1,8 @@
 import { evidences, type Rule } from '../../engine/rules/rules.ts';
 import { vendors } from '../../vendors/index.ts';
 import type { Command } from '../command.ts';
-import { describe, type Options, readSettings } from '../options/read-settings.ts';
+import { describeOptions, type Options } from '../options/option.ts';
+import { readSettings } from '../options/read-settings.ts';
 
 const options = {
   vendor: {
@@ -31,7 +32,7 @@ const usage = `Lists every rule: each decision about a vendor's behaviour, and h
 
 Usage: paystub rules [options]
 
-${describe(options)}
+${describeOptions(options)}
 
 Evidence: documented (the vendor says so), observed (seen on a real system), inferred (reasoned; where more than one
 reading is possible, choose yours with "paystub serve --choose RULE=VARIANT").
@@ -41,52 +42,47 @@ Examples:
   paystub rules --format markdown > rules.md
 `;
 
-type Row = Rule & { readonly id: string; readonly vendor: string };
+type ListedRule = Rule & { readonly id: string; readonly vendor: string };
 
 /** `paystub rules` */
 export const rules: Command = {
-  name: 'rules',
-  summary: 'list what is known of the vendors, and how',
   usage,
   options,
   run: async (args, terminal) => {
-    const given = await readSettings(options, args, terminal);
-    const rows = vendors
-      .filter(({ name }) => given.vendor === undefined || given.vendor === name)
-      .flatMap((vendor) =>
-        Object.entries(vendor.rules).map(([id, rule]): Row => ({ id, vendor: vendor.name, ...rule })),
+    const { vendor, evidence, format = 'text' } = await readSettings(options, args, terminal);
+    const listed = vendors
+      .flatMap(({ name, rules }) =>
+        Object.entries(rules).map(([id, rule]): ListedRule => ({ id, vendor: name, ...rule })),
       )
-      .filter(({ evidence }) => given.evidence === undefined || given.evidence === evidence);
-    const format = given.format ?? 'text';
-    if (format === 'json') terminal.out(`${JSON.stringify(rows, null, 2)}\n`);
-    else terminal.out(format === 'markdown' ? markdown(rows) : text(rows));
+      .filter((rule) => vendor === undefined || rule.vendor === vendor)
+      .filter((rule) => evidence === undefined || rule.evidence === evidence);
+    if (format === 'json') terminal.out(`${JSON.stringify(listed, null, 2)}\n`);
+    else terminal.out(format === 'markdown' ? toMarkdown(listed) : toText(listed));
     return 0;
   },
 };
 
-function text(rows: readonly Row[]): string {
-  const body = rows
-    .map((row) => `${row.id}  [${row.evidence}]\n  ${row.summary}\n  ${row.source}\n${variants(row)}`)
+function toText(rules: readonly ListedRule[]): string {
+  const body = rules
+    .map((rule) => `${rule.id}  [${rule.evidence}]\n  ${rule.summary}\n  ${rule.source}\n${variantLines(rule)}`)
     .join('\n');
-  return `${body}\n${summary(rows)}\n`;
+  const counts = evidences.map(
+    (evidence) => `${rules.filter((rule) => rule.evidence === evidence).length} ${evidence}`,
+  );
+  return `${body}\n${rules.length} rules: ${counts.join(', ')}\n`;
 }
 
-function variants(row: Row): string {
-  return Object.entries(row.variants ?? {})
-    .map(([name, says]) => `  ${name === row.default ? '*' : '-'} ${name}: ${says}\n`)
+function variantLines({ variants, default: inForce }: ListedRule): string {
+  return Object.entries(variants ?? {})
+    .map(([name, sentence]) => `  ${name === inForce ? '*' : '-'} ${name}: ${sentence}\n`)
     .join('');
 }
 
-function markdown(rows: readonly Row[]): string {
-  const cell = (value: string) => value.replaceAll('|', '\\|');
-  const lines = rows.map((row) => {
-    const choice = Object.keys(row.variants ?? {}).map((name) => (name === row.default ? `**${name}**` : name));
-    return `| \`${row.id}\` | ${row.evidence} | ${cell(row.summary)} | ${choice.join(', ')} | ${cell(row.source)} |`;
+function toMarkdown(rules: readonly ListedRule[]): string {
+  const cell = (text: string) => text.replaceAll('|', '\\|');
+  const rows = rules.map(({ id, evidence, summary, source, variants, default: inForce }) => {
+    const names = Object.keys(variants ?? {}).map((name) => (name === inForce ? `**${name}**` : name));
+    return `| \`${id}\` | ${evidence} | ${cell(summary)} | ${names.join(', ')} | ${cell(source)} |`;
   });
-  return `${['| rule | evidence | says | variants | source |', '| --- | --- | --- | --- | --- |', ...lines].join('\n')}\n`;
-}
-
-function summary(rows: readonly Row[]): string {
-  const counts = evidences.map((evidence) => `${rows.filter((row) => row.evidence === evidence).length} ${evidence}`);
-  return `${rows.length} rules: ${counts.join(', ')}`;
+  return `${['| rule | evidence | says | variants | source |', '| --- | --- | --- | --- | --- |', ...rows].join('\n')}\n`;
 }

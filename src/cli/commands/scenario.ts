@@ -2,21 +2,21 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { nearest } from '../../engine/http/nearest.ts';
 import { contractFile } from '../../scenario/contracts.ts';
-import { fromJournal } from '../../scenario/record/from-journal.ts';
+import { type FromJournal, fromJournal } from '../../scenario/record/from-journal.ts';
 import { type Ask, readJournal } from '../../scenario/record/read-journal.ts';
+import type { Recording } from '../../scenario/record/recording.ts';
 import { ScenarioError } from '../../scenario/scenario-error.ts';
+import { UsageError } from '../../settings/usage-error.ts';
 import { vendors } from '../../vendors/index.ts';
-import { type Command, type Terminal, UsageError } from '../command.ts';
-import { describe, type Given, type Options, parseFlags } from '../options/read-settings.ts';
+import type { Command, Terminal } from '../command.ts';
+import { parseFlags } from '../options/flags.ts';
+import { describeOptions, type Options, textOf } from '../options/option.ts';
+import { callServer, type RunningServer, runningServer, runningServerOptions } from '../options/running-server.ts';
 
 const options = {
-  url: { type: 'string', value: 'URL', help: 'the running server (http://127.0.0.1:4010, or PAYSTUB_URL)' },
+  url: runningServerOptions.url,
   sandbox: { type: 'string', value: 'NAME', help: 'the sandbox whose requests are taken (default)' },
-  token: {
-    type: 'string',
-    value: 'TOKEN',
-    help: 'token of the control API, where it asks for one (PAYSTUB_ADMIN_TOKEN)',
-  },
+  token: runningServerOptions.token,
   out: { type: 'string', value: 'FILE', help: 'file to write, as YAML or, if it ends in .json, as JSON (printed)' },
 } as const satisfies Options;
 
@@ -24,7 +24,7 @@ const usage = `Makes a scenario of what a running server was asked and answered,
 
 Usage: paystub scenario from-journal [options]
 
-${describe(options)}
+${describeOptions(options)}
 
 The session must have begun at the seed: "paystub control reset" and "paystub control clearRequests" come before it.
 Keys and ids are taken from the answers that brought them up; what is made up anew each time is checked by its form.
@@ -39,71 +39,68 @@ Examples:
 
 /** `paystub scenario` */
 export const scenario: Command = {
-  name: 'scenario',
-  summary: 'make a scenario of what a running server was asked',
   usage,
   options,
   words: ['from-journal'],
   run: async (args, terminal) => {
     const { values, positionals } = parseFlags(options, args);
-    const [word, extra] = positionals;
-    if (word !== 'from-journal') throw new UsageError(`scenario takes one word, from-journal${meant(word)}`);
-    if (extra !== undefined) throw new UsageError(`"${extra}" is not expected here`);
-    const url = text(values.url) ?? terminal.env.PAYSTUB_URL ?? 'http://127.0.0.1:4010';
-    const sandbox = text(values.sandbox) ?? 'default';
-    const ask = asker(url, sandbox, text(values.token) ?? terminal.env.PAYSTUB_ADMIN_TOKEN);
-    const recording = await readJournal(ask, sandbox, new URL(url).host, defaults()).catch((error: unknown) => {
-      throw error instanceof ScenarioError ? new UsageError(error.message) : error;
-    });
-    if (recording.exchanges.length === 0)
-      throw new UsageError(`the journal of sandbox ${sandbox} is empty: no request was made, or it was cleared`);
-    const out = text(values.out);
+    requireFromJournal(positionals);
+    const recording = await record(runningServer(values, terminal), textOf(values.sandbox) ?? 'default');
+    const out = textOf(values.out);
     const file = out === undefined ? undefined : resolve(terminal.cwd, out);
     const folder = file === undefined ? terminal.cwd : dirname(file);
-    const made = fromJournal(recording, workflowId(file), vendors, (name) => specification(name, folder));
+    const made = fromJournal(recording, workflowId(file), vendors, (name) => specificationPath(name, folder));
     if (made.document === undefined)
       throw new UsageError(`no scenario can be made of it: ${made.leftOut[0]?.reason ?? 'no request was made'}`);
-    await write(await written(made.document, file), file, terminal);
-    if (recording.missing > 0)
-      terminal.err(`paystub: the first ${recording.missing} requests are missing: the journal no longer holds them\n`);
-    for (const { line, reason } of made.leftOut)
-      terminal.err(`paystub: left out ${line.id}, ${line.method} ${line.path}: ${reason}\n`);
-    if (made.flags.length > 0) terminal.err(`paystub: replay it with ${made.flags.join(' ')}, as it was recorded\n`);
+    await write(await toText(made.document, file), file, terminal);
+    for (const remark of remarks(recording, made)) terminal.err(`paystub: ${remark}\n`);
     if (out !== undefined) terminal.out(`${out}: ${made.steps} requests\n`);
     return 0;
   },
 };
 
-function meant(word: string | undefined): string {
-  if (word === undefined) return '';
-  return nearest(word, ['from-journal']) === undefined ? `, not "${word}"` : `; did you mean "from-journal"?`;
+function requireFromJournal([word, extra]: readonly string[]): void {
+  if (word !== 'from-journal') {
+    const near = nearest(word ?? '', ['from-journal']);
+    const hint = near === undefined ? `, not "${word}"` : `; did you mean "${near}"?`;
+    throw new UsageError(`scenario takes one word, from-journal${word === undefined ? '' : hint}`);
+  }
+  if (extra !== undefined) throw new UsageError(`"${extra}" is not expected here`);
 }
 
-function asker(url: string, sandbox: string, token: string | undefined): Ask {
-  if (!/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
-    throw new UsageError(`--url must be an http or https URL, not "${url}"`);
+/** Reads the journal of a running server's sandbox. @throws UsageError if there is none, or nothing in it */
+async function record(server: RunningServer, sandbox: string): Promise<Recording> {
+  if (!/^https?:$/.test(URL.parse(server.url)?.protocol ?? ''))
+    throw new UsageError(`--url must be an http or https URL, not "${server.url}"`);
+  const ask = asker(server, sandbox);
+  const recording = await readJournal(ask, sandbox, new URL(server.url).host, defaultVariants()).catch(
+    (error: unknown) => {
+      throw error instanceof ScenarioError ? new UsageError(error.message) : error;
+    },
+  );
+  if (recording.exchanges.length === 0)
+    throw new UsageError(`the journal of sandbox ${sandbox} is empty: no request was made, or it was cleared`);
+  return recording;
+}
+
+function asker(server: RunningServer, sandbox: string): Ask {
   return async (path) => {
-    const headers = {
-      // Naming a sandbox makes it; whether there is one is asked without.
-      ...(path.startsWith('/__admin/sandboxes/') ? {} : { 'X-Paystub-Sandbox': sandbox }),
-      ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
-    };
-    const response = await fetch(url.replace(/\/$/, '') + path, { headers }).catch((error: unknown) => {
-      const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
-      throw new UsageError(
-        `no Paystub answers at ${new URL(url).origin} (${cause}); start one with "paystub serve" or name it with --url`,
-      );
-    });
+    // A request that names a sandbox creates it. The question whether there is one must not.
+    const headers: Record<string, string> = path.startsWith('/__admin/sandboxes/')
+      ? {}
+      : { 'X-Paystub-Sandbox': sandbox };
+    const response = await callServer(server, path, { headers });
     const content: unknown = await response.json().catch(() => undefined);
     if (response.ok && typeof content === 'object' && content !== null) return content;
-    if (response.ok) throw new UsageError(`${new URL(url).origin} is no Paystub`);
+    const { origin } = new URL(server.url);
+    if (response.ok) throw new UsageError(`${origin} is no Paystub`);
     const { detail, title } = (content ?? {}) as { readonly detail?: string; readonly title?: string };
     const reason = detail ?? title ?? `status ${response.status}`;
-    throw new UsageError(`${new URL(url).origin} does not give the journal: ${reason.replaceAll(/\s+/g, ' ')}`);
+    throw new UsageError(`${origin} does not give the journal: ${reason.replaceAll(/\s+/g, ' ')}`);
   };
 }
 
-function defaults(): Readonly<Record<string, string>> {
+function defaultVariants(): Readonly<Record<string, string>> {
   const rules = vendors.flatMap((vendor) => Object.entries(vendor.rules));
   return Object.fromEntries(rules.map(([id, rule]) => [id, rule.default ?? '']));
 }
@@ -113,16 +110,16 @@ function workflowId(file: string | undefined): string {
   return name.replaceAll(/[^A-Za-z0-9_-]+/g, '-').replaceAll(/^-+|-+$/g, '') || 'recorded-session';
 }
 
-/** The contract that comes with this Paystub, as it is found from a folder. */
-function specification(name: string, folder: string): string {
-  const way = relative(folder, contractFile(name)).split(sep).join('/');
-  return way.startsWith('.') ? way : `./${way}`;
+/** Returns the path of a contract that comes with this Paystub, relative to a folder. */
+function specificationPath(name: string, folder: string): string {
+  const relativePath = relative(folder, contractFile(name)).split(sep).join('/');
+  return relativePath.startsWith('.') ? relativePath : `./${relativePath}`;
 }
 
-async function written(document: Readonly<Record<string, unknown>>, file: string | undefined): Promise<string> {
+async function toText(document: Readonly<Record<string, unknown>>, file: string | undefined): Promise<string> {
   if (file !== undefined && /\.json$/i.test(file)) return `${JSON.stringify(document, null, 2)}\n`;
   const { stringify } = await import('yaml');
-  // Who reads it may go by YAML 1.1, where 2026-01-31 without quotes is no text.
+  // A reader may follow YAML 1.1, where 2026-01-31 without quotes is a date.
   return stringify(document, { version: '1.1', lineWidth: 0, aliasDuplicateObjects: false });
 }
 
@@ -136,6 +133,11 @@ async function write(content: string, file: string | undefined, terminal: Termin
   }
 }
 
-function text(value: Given[string]): string | undefined {
-  return typeof value === 'string' ? value : undefined;
+/** Returns what the user should know of a scenario: missing requests, those left out, and flags to replay it with. */
+function remarks({ missing }: Recording, { leftOut, flags }: FromJournal): readonly string[] {
+  return [
+    ...(missing > 0 ? [`the first ${missing} requests are missing: the journal no longer holds them`] : []),
+    ...leftOut.map(({ line, reason }) => `left out ${line.id}, ${line.method} ${line.path}: ${reason}`),
+    ...(flags.length > 0 ? [`replay it with ${flags.join(' ')}, as it was recorded`] : []),
+  ];
 }

@@ -1,20 +1,23 @@
 import { resolve } from 'node:path';
-import type { Evidence } from '../../engine/rules/rules.ts';
 import type { Storage } from '../../engine/sandbox/sandboxes.ts';
-import type { AuthMode } from '../../engine/sandbox/settings.ts';
-import { startServer } from '../../server/server.ts';
-import { readChoices } from '../../settings/choices.ts';
+import { type RunningServer, type ServerOptions, startServer } from '../../server/server.ts';
+import { maxJournalBytes } from '../../settings/limits.ts';
 import { type OwnData, readOwnData } from '../../settings/own-data.ts';
+import { UsageError } from '../../settings/usage-error.ts';
 import { version } from '../../settings/version.ts';
+import { wholeNumber } from '../../settings/whole-number.ts';
 import { vendors } from '../../vendors/index.ts';
-import { type Command, type Terminal, UsageError } from '../command.ts';
-import { describe, type Given, readSettings, serverOptions, wholeNumber } from '../options/read-settings.ts';
+import type { Command, Terminal } from '../command.ts';
+import { describeOptions, textOf, type Values } from '../options/option.ts';
+import { readSettings } from '../options/read-settings.ts';
+import { ownDataSettings, sandboxSettings } from '../options/sandbox-settings.ts';
+import { serverOptions } from '../options/server-options.ts';
 
 const usage = `Starts the server and goes on until SIGINT or SIGTERM.
 
 Usage: paystub serve [options]
 
-${describe(serverOptions)}
+${describeOptions(serverOptions)}
 
 Each option can also be set by a variable (--log-format: PAYSTUB_LOG_FORMAT) or by its name in the configuration file.
 When it takes requests it prints one line, READY http://127.0.0.1:4010.
@@ -26,117 +29,126 @@ Examples:
   paystub serve --memory --people 5000 --random-seed 7
 `;
 
-const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
-
 /** `paystub serve` */
 export const serve: Command = {
-  name: 'serve',
-  summary: 'start the server',
   usage,
   options: serverOptions,
   run: async (args, terminal) => {
-    const given = await readSettings(serverOptions, args, terminal);
-    const host = text(given, 'host') ?? '127.0.0.1';
-    const port = wholeNumber('--port', text(given, 'port') ?? '4010', 0, 65_535);
-    const json = given['log-format'] === 'json';
-    const adminToken = text(given, 'admin-token') ?? (loopback.has(host) ? undefined : terminal.secret());
-    const settings = {
-      auth: (text(given, 'auth') ?? 'lenient') as AuthMode,
-      choices: readChoices(list(given, 'choose'), vendors),
-      floor: (text(given, 'evidence') ?? 'inferred') as Evidence,
-      limits: (text(given, 'limits') ?? 'off') as 'off' | 'real',
-    };
-    const report = (message: string) =>
-      terminal.err(json ? `${JSON.stringify({ level: 'error', message })}\n` : `paystub: ${message}\n`);
-    const limits = {
-      sandboxes: {
-        maxSandboxes: wholeNumber('--sandboxes', text(given, 'sandboxes') ?? '2000', 1, 1_000_000),
-        maxIdle: wholeNumber('--sandbox-idle', text(given, 'sandbox-idle') ?? '0', 0, 1_000_000) * 60_000,
-      },
-      journal: {
-        maxEntries: wholeNumber('--journal', text(given, 'journal') ?? '1000', 1, 1_000_000),
-        maxBytes: 16 * 1024 * 1024,
-      },
-    };
-    const own = await readOwnData(given, terminal.cwd);
-    const now = terminal.clock();
-    await own.check(vendors, now); // before a data folder is made over it
-    const storage = await openStorage(given, terminal, now, report, own.mark).catch((error: unknown) => {
-      throw explain(error, host, port);
-    });
+    const values = await readSettings(serverOptions, args, terminal);
+    const address = addressOf(values);
     const options = {
-      vendors: await own.into(vendors, storage.begun ?? now).catch(async (error: unknown) => {
-        await storage.close();
-        throw error;
-      }),
-      storage,
-      settings,
-      ...limits,
+      settings: sandboxSettings(values),
+      ...limitsOf(values),
       clock: terminal.clock,
       timer: terminal.timer,
       version: version(),
-      simHeaders: given['sim-headers'] !== false,
-      adminToken,
-      cors: text(given, 'cors'),
-      report,
+      simHeaders: values['sim-headers'] !== false,
+      adminToken: textOf(values['admin-token']) ?? generatedToken(address, terminal),
+      cors: textOf(values.cors),
+      report: reporter(values, terminal),
     };
-    const server = await startServer(options, port, host).catch(async (error: unknown) => {
-      await storage.close();
-      throw explain(error, host, port);
-    });
-    if (adminToken !== undefined && text(given, 'admin-token') === undefined) {
-      terminal.err(`paystub: the control API asks for this token: ${adminToken}\n`);
-    }
-    terminal.out(
-      json
-        ? `${JSON.stringify({ event: 'ready', url: server.url, ...server.info })}\n`
-        : `${credentials(server.info)}READY ${server.url}\n`,
-    );
-    await terminal.stopped;
+    const ownData = await readOwnData(ownDataSettings(values), terminal.cwd);
+    const now = terminal.clock();
+    await ownData.check(vendors, now); // an error in it must be found before a data folder is created
+    const storage = await openStorage(values, { cwd: terminal.cwd, now, report: options.report, seed: ownData.mark });
+    const server = await start(address, options, storage, ownData, now);
+    if (values['admin-token'] === undefined && options.adminToken !== undefined)
+      terminal.err(`paystub: the control API asks for this token: ${options.adminToken}\n`);
+    terminal.out(readyMessage(server, values));
+    await terminal.untilStopped();
     await server.close();
     return 0;
   },
 };
 
-type Info = Awaited<ReturnType<typeof startServer>>['info'];
+type Address = { readonly host: string; readonly port: number };
 
-function credentials(info: Info): string {
-  return Object.entries(info.vendors)
-    .map(([name, vendor]) => {
-      const words = Object.entries(vendor.credentials).map(([key, value]) => `${key}=${value}`);
-      return `${name.padEnd(15)} ${vendor.baseUrl}  ${words.join(' ')}\n`;
-    })
-    .join('');
+function addressOf(values: Values): Address {
+  const port = wholeNumber('--port', textOf(values.port) ?? '4010', 0, 65_535);
+  return { host: textOf(values.host) ?? '127.0.0.1', port };
 }
 
-async function openStorage(
-  given: Given,
-  terminal: Terminal,
-  now: number,
-  report: (message: string) => void,
-  seed: OwnData['mark'],
-): Promise<Storage & { readonly begun?: number }> {
-  if (given.memory === true) return (await import('../../storage/memory.ts')).memoryStorage();
+const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
+
+/** Returns a token for the control API of a server that other machines can reach. */
+function generatedToken({ host }: Address, { secret }: Terminal): string | undefined {
+  return loopback.has(host) ? undefined : secret();
+}
+
+function limitsOf(values: Values): Pick<ServerOptions, 'sandboxes' | 'journal'> {
+  const sandboxes = wholeNumber('--sandboxes', textOf(values.sandboxes) ?? '2000', 1, 1_000_000);
+  const idleMinutes = wholeNumber('--sandbox-idle', textOf(values['sandbox-idle']) ?? '0', 0, 1_000_000);
+  const entries = wholeNumber('--journal', textOf(values.journal) ?? '1000', 1, 1_000_000);
+  return {
+    sandboxes: { maxSandboxes: sandboxes, maxIdle: idleMinutes * 60_000 },
+    journal: { maxEntries: entries, maxBytes: maxJournalBytes },
+  };
+}
+
+function reporter(values: Values, { err }: Terminal): (message: string) => void {
+  return isJson(values)
+    ? (message) => err(`${JSON.stringify({ level: 'error', message })}\n`)
+    : (message) => err(`paystub: ${message}\n`);
+}
+
+function isJson(values: Values): boolean {
+  return values['log-format'] === 'json';
+}
+
+/** A storage with the time that its seed's dates are relative to, in milliseconds since 1970. */
+type SeededStorage = Storage & { readonly begun?: number };
+
+type StorageOptions = {
+  readonly cwd: string;
+  readonly now: number;
+  readonly report: (message: string) => void;
+  readonly seed: OwnData['mark'];
+};
+
+async function openStorage(values: Values, { cwd, now, report, seed }: StorageOptions): Promise<SeededStorage> {
+  if (values.memory === true) return (await import('../../storage/memory.ts')).memoryStorage();
   const { lowdbStorage } = await import('../../storage/lowdb.ts');
-  const folder = resolve(terminal.cwd, text(given, 'data') ?? '.paystub');
-  return lowdbStorage({ folder, now, report, ...(seed === undefined ? {} : { seed }) });
+  const folder = resolve(cwd, textOf(values.data) ?? '.paystub');
+  return lowdbStorage({ folder, now, report, ...(seed === undefined ? {} : { seed }) }).catch((error: Error) => {
+    throw error.name === 'DataFolderError' ? new UsageError(error.message) : error;
+  });
 }
 
-function explain(error: unknown, host: string, port: number): unknown {
-  const { code, name, message } = error as NodeJS.ErrnoException;
-  if (code === 'EADDRINUSE')
-    return new UsageError(`port ${port} is in use; choose another with --port, or --port 0 for a free one`);
-  if (code === 'EACCES') return new UsageError(`port ${port} may not be used by this account; choose one above 1023`);
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return new UsageError(`${host} is no address of this machine`);
-  return name === 'DataFolderError' ? new UsageError(message) : error;
+async function start(
+  { host, port }: Address,
+  options: Omit<ServerOptions, 'storage' | 'vendors'>,
+  storage: SeededStorage,
+  ownData: OwnData,
+  now: number,
+): Promise<RunningServer> {
+  try {
+    const seeded = await ownData.addTo(vendors, storage.begun ?? now);
+    return await startServer({ ...options, vendors: seeded, storage }, port, host);
+  } catch (error) {
+    await storage.close();
+    throw explain(error as NodeJS.ErrnoException, { host, port });
+  }
 }
 
-function text(given: Given, flag: string): string | undefined {
-  const value = given[flag];
-  return typeof value === 'string' ? value : undefined;
+function explain(error: NodeJS.ErrnoException, { host, port }: Address): Error {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new UsageError(`port ${port} is in use; choose another with --port, or --port 0 for a free one`);
+    case 'EACCES':
+      return new UsageError(`port ${port} may not be used by this account; choose one above 1023`);
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new UsageError(`${host} is no address of this machine`);
+    default:
+      return error.name === 'DataFolderError' ? new UsageError(error.message) : error;
+  }
 }
 
-function list(given: Given, flag: string): readonly string[] {
-  const value = given[flag];
-  return typeof value === 'object' ? value : [];
+function readyMessage({ url, info }: RunningServer, values: Values): string {
+  if (isJson(values)) return `${JSON.stringify({ event: 'ready', url, ...info })}\n`;
+  const lines = Object.entries(info.vendors).map(([name, { baseUrl, credentials }]) => {
+    const pairs = Object.entries(credentials).map(([key, value]) => `${key}=${value}`);
+    return `${name.padEnd(15)} ${baseUrl}  ${pairs.join(' ')}\n`;
+  });
+  return `${lines.join('')}READY ${url}\n`;
 }

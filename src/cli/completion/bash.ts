@@ -1,8 +1,8 @@
-import type { Command } from '../command.ts';
-import { type Option, takesPath } from '../options/read-settings.ts';
+import type { NamedCommand } from '../command.ts';
+import { isPath, type Option } from '../options/option.ts';
 
-/** The completion script for bash. */
-export function toBash(commands: readonly Command[]): string {
+/** Returns the completion script for bash. */
+export function toBash(commands: readonly NamedCommand[]): string {
   const names = commands.map(({ name }) => name);
   return `# Completion of paystub for bash.
 _paystub() {
@@ -31,7 +31,7 @@ complete -o filenames -F _paystub paystub
 `;
 }
 
-function valueCases({ name, options }: Command): readonly string[] {
+function valueCases({ name, options }: NamedCommand): readonly string[] {
   return Object.entries(options)
     .filter(([, { type }]) => type === 'string')
     .map(([flag, option]) => `    '${name} --${flag}') ${valuesOf(option)}return ;;`);
@@ -39,10 +39,10 @@ function valueCases({ name, options }: Command): readonly string[] {
 
 function valuesOf({ allowed, value = '' }: Option): string {
   if (allowed !== undefined) return `_paystub_words ${allowed.join(' ')}; `;
-  return takesPath(value) ? '_paystub_files; ' : '';
+  return isPath(value) ? '_paystub_files; ' : '';
 }
 
-function commandCase({ name, options, words, rest }: Command): string {
+function commandCase({ name, options, words, rest }: NamedCommand): string {
   const flags = ['--help', ...Object.keys(options).map((flag) => `--${flag}`)];
   const first = words === undefined ? [] : [`elif ((COMP_CWORD == 2)); then _paystub_words ${words.join(' ')}`];
   const further = rest === 'files' ? ['else _paystub_files'] : [];

@@ -1,8 +1,8 @@
-import type { Command } from '../command.ts';
-import { type Option, takesPath } from '../options/read-settings.ts';
+import type { NamedCommand } from '../command.ts';
+import { isPath, type Option } from '../options/option.ts';
 
-/** The completion script for zsh, to be found on `$fpath` as `_paystub` or to be sourced. */
-export function toZsh(commands: readonly Command[]): string {
+/** Returns the completion script for zsh. It works as `_paystub` on `$fpath`, and when it is sourced. */
+export function toZsh(commands: readonly NamedCommand[]): string {
   return `#compdef paystub
 # Completion of paystub for zsh.
 _paystub() {
@@ -28,7 +28,7 @@ if [[ $funcstack[1] == _paystub ]]; then _paystub "$@"; else compdef _paystub pa
 `;
 }
 
-function commandCase({ name, options, words, rest }: Command): string {
+function commandCase({ name, options, words, rest }: NamedCommand): string {
   const first = words === undefined ? [] : [`1:word:(${words.join(' ')})`];
   const further = { files: ['*:file:_files'], command: ['*:: :_normal'], none: [] }[rest ?? 'none'];
   const specs = [...Object.entries(options).map(optionSpec), '--help[what it takes]', ...first, ...further];
@@ -36,7 +36,7 @@ function commandCase({ name, options, words, rest }: Command): string {
 }
 
 function optionSpec([flag, { help, multiple, type, value = '', allowed }]: [string, Option]): string {
-  const values = allowed === undefined ? (takesPath(value) ? '_files' : ' ') : `(${allowed.join(' ')})`;
+  const values = allowed === undefined ? (isPath(value) ? '_files' : ' ') : `(${allowed.join(' ')})`;
   const argument = type === 'boolean' ? '' : `:${value.toLowerCase().replaceAll(':', '')}:${values}`;
   return `${multiple === true ? '*' : ''}--${flag}[${help.replaceAll(/[[\]\\]/g, '\\$&')}]${argument}`;
 }

@@ -1,5 +1,5 @@
-import type { ExecResult } from './exec-result.ts';
-import type { Failure } from './usage-collector.ts';
+import type { ExecResult } from './result.ts';
+import type { Failure, Usage } from './usage.ts';
 import { statusesOf } from './usage-text.ts';
 
 const style = `:root{color-scheme:light dark;font:15px/1.5 system-ui,sans-serif}
@@ -12,9 +12,9 @@ code,pre{font:13px/1.45 ui-monospace,monospace;overflow-wrap:anywhere;white-spac
 pre{margin:.35rem 0 0}
 .bad{color:light-dark(#a40000,#ff8b80);font-weight:600}`;
 
-/** The result as one page that needs nothing else: no script, no network. */
+/** Returns the result as one page that loads nothing: no script, no style sheet, no network. */
 export function execToHtml({ command, code, milliseconds, usage }: ExecResult): string {
-  const { requests, called, failures, inferred, breaches, neverCalled } = usage;
+  const { requests, called } = usage;
   const verdict = code === 0 ? 'passed' : `<span class="bad">ended with ${code}</span>`;
   return `<!doctype html>
 <html lang="en">
@@ -22,49 +22,65 @@ export function execToHtml({ command, code, milliseconds, usage }: ExecResult): 
 <body>
 <main>
 <h1>paystub exec</h1>
-<p><code>${text(command)}</code> ${verdict} after ${(milliseconds / 1000).toFixed(1)} s, with ${requests} requests to ${called.length} operations.</p>
-${breaches.map(({ operation, rule, count }) => `<p class="bad">Below the evidence floor: ${text(operation)} was refused ${count} times rather than lean on <code>${text(rule)}</code>.</p>`).join('\n')}
-${table(
-  'Requests',
-  ['Vendor', 'Operation', 'Answers', 'Milliseconds'],
-  called.map((one) =>
-    row(one.vendor, `<code>${text(one.operation)}</code>`, statusesOf(one), one.milliseconds.toFixed(1)),
-  ),
-)}
-${table('Refused', ['Operation', 'Status', 'How often', 'Why'], failures.map(failureRow))}
-${table(
-  'Inferred rules leaned on',
-  ['Rule', 'How often', 'Says'],
-  inferred.map(({ id, chosen, count, says }) =>
-    row(`<code>${text(id)}${chosen === undefined ? '' : `=${text(chosen)}`}</code>`, String(count), text(says)),
-  ),
-)}
-${table(
-  'Never called',
-  ['Vendor', 'Operations'],
-  neverCalled.map(({ vendor, operations }) =>
-    row(vendor, operations.map((id) => `<code>${text(id)}</code>`).join(', ')),
-  ),
-)}
+<p><code>${escaped(command)}</code> ${verdict} after ${(milliseconds / 1000).toFixed(1)} s, with ${requests} requests to ${called.length} operations.</p>
+${breachParagraphs(usage)}
+${requestTable(usage)}
+${table('Refused', ['Operation', 'Status', 'How often', 'Why'], usage.failures.map(failureRow))}
+${inferredTable(usage)}
+${neverCalledTable(usage)}
 </main>
 </body>
 </html>
 `;
 }
 
+function breachParagraphs({ breaches }: Usage): string {
+  return breaches
+    .map(
+      ({ operation, rule, count }) =>
+        `<p class="bad">Below the evidence floor: ${escaped(operation)} was refused ${count} times rather than lean on <code>${escaped(rule)}</code>.</p>`,
+    )
+    .join('\n');
+}
+
+function requestTable({ called }: Usage): string {
+  const rows = called.map((one) =>
+    row(one.vendor, `<code>${escaped(one.operation)}</code>`, statusesOf(one), one.milliseconds.toFixed(1)),
+  );
+  return table('Requests', ['Vendor', 'Operation', 'Answers', 'Milliseconds'], rows);
+}
+
 function failureRow({ operation, status, count, verdict, violations, rules, answer }: Failure): string {
-  const why = [
-    text(verdict),
-    ...violations.map(text),
-    ...rules.map(({ id, says }) => `<code>${text(id)}</code>: ${text(says)}`),
+  const reasons = [
+    escaped(verdict),
+    ...violations.map(escaped),
+    ...rules.map(({ id, says }) => `<code>${escaped(id)}</code>: ${escaped(says)}`),
   ];
-  const body = answer === '' ? '' : `<pre>${text(answer)}</pre>`;
+  const body = answer === '' ? '' : `<pre>${escaped(answer)}</pre>`;
   return row(
-    `<code>${text(operation)}</code>`,
+    `<code>${escaped(operation)}</code>`,
     status === 0 ? 'no answer' : String(status),
     String(count),
-    `${why.join('<br>')}${body}`,
+    `${reasons.join('<br>')}${body}`,
   );
+}
+
+function inferredTable({ inferred }: Usage): string {
+  const rows = inferred.map(({ id, chosen, count, says }) =>
+    row(
+      `<code>${escaped(id)}${chosen === undefined ? '' : `=${escaped(chosen)}`}</code>`,
+      String(count),
+      escaped(says),
+    ),
+  );
+  return table('Inferred rules leaned on', ['Rule', 'How often', 'Says'], rows);
+}
+
+function neverCalledTable({ neverCalled }: Usage): string {
+  const rows = neverCalled.map(({ vendor, operations }) =>
+    row(vendor, operations.map((id) => `<code>${escaped(id)}</code>`).join(', ')),
+  );
+  return table('Never called', ['Vendor', 'Operations'], rows);
 }
 
 function table(caption: string, head: readonly string[], rows: readonly string[]): string {
@@ -73,11 +89,12 @@ function table(caption: string, head: readonly string[], rows: readonly string[]
   return `<table>\n<caption>${caption}</caption>\n<thead><tr>${titles}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
 }
 
-/** @param cells as HTML */
+/** Returns a table row. @param cells as HTML; a number is aligned to the right */
 function row(...cells: readonly string[]): string {
-  return `<tr>${cells.map((cell) => (/^[\d.]+$/.test(cell) ? `<td class="number">${cell}</td>` : `<td>${cell}</td>`)).join('')}</tr>`;
+  const html = cells.map((cell) => (/^[\d.]+$/.test(cell) ? `<td class="number">${cell}</td>` : `<td>${cell}</td>`));
+  return `<tr>${html.join('')}</tr>`;
 }
 
-function text(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -4,7 +4,7 @@ import type { EndingSignal, Terminal } from '../command.ts';
 
 /** How a command ended. */
 export type ChildEnd = {
-  /** Its exit code as shells tell it: 128 and the signal's number, 127 where there is no such command, 126 where it may not be run. */
+  /** The exit code as a shell gives it: 128 and the signal's number, 127 for no such command, 126 for not executable. */
   readonly code: number;
   /** The signal that ended it. */
   readonly signal?: NodeJS.Signals;
@@ -12,7 +12,7 @@ export type ChildEnd = {
   readonly failure?: string;
 };
 
-/** Runs a command on this process's standard input and outputs and passes signals on to it. */
+/** Runs a command on this process's standard input and outputs, and passes signals on to it. */
 export function runChild(
   command: string,
   args: readonly string[],
@@ -21,7 +21,7 @@ export function runChild(
 ): Promise<ChildEnd> {
   const child = spawn(command, args, { cwd: terminal.cwd, env: { ...env }, stdio: 'inherit' });
   terminal.onSignal((signal) => {
-    if (!reachesAll(signal, terminal.interactive)) child.kill(signal);
+    if (!reachesChildren(signal, terminal.interactive)) child.kill(signal);
   });
   return new Promise((resolve, reject) => {
     child.on('error', (error: NodeJS.ErrnoException) => {
@@ -35,8 +35,8 @@ export function runChild(
   });
 }
 
-// A terminal sends the interrupt to everything in its foreground: twice would tell many programs to hurry.
-function reachesAll(signal: EndingSignal, interactive: boolean): boolean {
+// A terminal interrupts every process in its foreground. Many programs take a second interrupt as a demand to hurry.
+function reachesChildren(signal: EndingSignal, interactive: boolean): boolean {
   return signal === 'SIGINT' && interactive;
 }
 

@@ -1,19 +1,16 @@
-import type { CalledOperation, Usage } from './usage-collector.ts';
+import type { VendorKit } from '../../vendors/kit.ts';
+import type { CalledOperation, Usage } from './usage.ts';
+import { baseUrlVariable } from './variables.ts';
 
-/** What a run made of Paystub, for a terminal or a log. */
-export function usageText({ requests, called, failures, inferred, breaches, neverCalled }: Usage): string {
-  if (requests === 0)
-    return 'paystub: no request came; does the command read PAYSTUB_URL, UKG_BASE_URL, INTACCT_BASE_URL or POWEROFFICE_BASE_URL?\n';
+/** Returns what a run did with the server, for a terminal or a log. */
+export function usageText(usage: Usage, vendors: readonly Pick<VendorKit, 'mount'>[]): string {
+  const { requests, called, failures, inferred, breaches, neverCalled } = usage;
+  if (requests === 0) return noRequestText(vendors);
   const width = Math.max(...called.map(({ operation }) => operation.length));
   const lines = [
     `paystub: ${plural(requests, 'request')} to ${plural(called.length, 'operation')}`,
     ...called.map((one) => `  ${one.vendor.padEnd(14)}  ${one.operation.padEnd(width)}  ${statusesOf(one)}`),
-    ...failures.flatMap(({ vendor, operation, status, count, verdict, answer, violations, rules }) => [
-      `${status === 0 ? 'no answer' : status} ${vendor} ${operation}${count === 1 ? '' : ` (${count} times)`}: ${verdict}`,
-      ...violations.map((text) => `  ${text}`),
-      ...rules.map(({ id, says }) => `  ${id}: ${says}`),
-      ...(answer === '' ? [] : [`  ${answer}`]),
-    ]),
+    ...failures.flatMap(failureLines),
     ...(inferred.length === 0 ? [] : [`answers leaned on ${plural(inferred.length, 'inferred rule')}:`]),
     ...inferred.map(
       ({ id, says, count, chosen }) =>
@@ -30,13 +27,29 @@ export function usageText({ requests, called, failures, inferred, breaches, neve
   return `${lines.join('\n')}\n`;
 }
 
-/** `200 ×3, 409 ×1` */
+function noRequestText(vendors: readonly Pick<VendorKit, 'mount'>[]): string {
+  const variables = ['PAYSTUB_URL', ...vendors.map(baseUrlVariable)];
+  const list = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(variables);
+  return `paystub: no request came; does the command read ${list}?\n`;
+}
+
+function failureLines(failure: Usage['failures'][number]): readonly string[] {
+  const { vendor, operation, status, count, verdict, answer, violations, rules } = failure;
+  return [
+    `${status === 0 ? 'no answer' : status} ${vendor} ${operation}${count === 1 ? '' : ` (${count} times)`}: ${verdict}`,
+    ...violations.map((violation) => `  ${violation}`),
+    ...rules.map(({ id, says }) => `  ${id}: ${says}`),
+    ...(answer === '' ? [] : [`  ${answer}`]),
+  ];
+}
+
+/** Returns how often each status was answered: `200 ×3, 409 ×1`. */
 export function statusesOf({ statuses }: Pick<CalledOperation, 'statuses'>): string {
   return Object.entries(statuses)
     .map(([status, count]) => `${status === '0' ? 'no answer' : status} ×${count}`)
     .join(', ');
 }
 
-function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

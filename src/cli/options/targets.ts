@@ -1,11 +1,12 @@
 import { nearest } from '../../engine/http/nearest.ts';
 import type { Target } from '../../scenario/run/target.ts';
-import { UsageError } from '../command.ts';
+import { UsageError } from '../../settings/usage-error.ts';
 
 /**
- * Reads `--target vendor=URL` and `--header 'vendor=Name: value'`. `$NAME` and `${NAME}` in a header stand for
- * environment variables, so that no secret stands on a command line.
- * @throws UsageError for an unknown vendor, a bad URL or header, a variable that is not set
+ * Reads `--target vendor=URL` and `--header 'vendor=Name: value'`. `$NAME` and `${NAME}` in a header are replaced by the
+ * environment variable of that name, so that a command line need not hold secrets.
+ * @param vendors the names that `vendor` may be
+ * @throws UsageError for an unknown vendor, a malformed URL or header, or a variable that is not set
  */
 export function readTargets(
   targets: readonly string[],
@@ -13,15 +14,15 @@ export function readTargets(
   vendors: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
 ): readonly Target[] {
-  const read = targets.map((given): Target => {
-    const [vendor, url] = split('--target', given, vendors);
+  const withoutHeaders = targets.map((target): Target => {
+    const [vendor, url] = splitVendor('--target', target, vendors);
     if (!/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
       throw new UsageError(`--target ${vendor} must be an http or https URL, not "${url}"`);
     return { vendor, url, headers: {} };
   });
-  const byVendor = new Map(read.map((target) => [target.vendor, target]));
-  for (const given of headers) {
-    const [vendor, header] = split('--header', given, vendors);
+  const byVendor = new Map(withoutHeaders.map((target) => [target.vendor, target]));
+  for (const vendorHeader of headers) {
+    const [vendor, header] = splitVendor('--header', vendorHeader, vendors);
     const target = byVendor.get(vendor);
     if (target === undefined) throw new UsageError(`--header ${vendor} has no --target ${vendor}`);
     const [, name, value] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):\s*(.+)$/.exec(header) ?? [];
@@ -31,23 +32,23 @@ export function readTargets(
   return [...byVendor.values()];
 }
 
-function split(flag: string, given: string, vendors: readonly string[]): readonly [string, string] {
-  const at = given.indexOf('=');
-  const vendor = at === -1 ? given : given.slice(0, at);
+function splitVendor(flag: string, value: string, vendors: readonly string[]): readonly [string, string] {
+  const at = value.indexOf('=');
+  const vendor = at === -1 ? value : value.slice(0, at);
   if (at === -1 || !vendors.includes(vendor)) {
     const near = nearest(vendor, vendors);
     const hint = near === undefined || at === -1 ? `one of ${vendors.join(', ')}` : `did you mean "${near}"?`;
     throw new UsageError(`${flag} must begin with a vendor and "=": ${hint}`);
   }
-  return [vendor, given.slice(at + 1)];
+  return [vendor, value.slice(at + 1)];
 }
 
 function expand(value: string, env: Readonly<Record<string, string | undefined>>): string {
   return value.replaceAll(/\$(?:\{(\w+)\}|(\w+))/g, (_, braced, bare) => {
     const name: string = braced ?? bare;
-    const found = env[name];
-    if (found === undefined || found === '')
+    const variable = env[name];
+    if (variable === undefined || variable === '')
       throw new UsageError(`--header needs the variable ${name}, which is not set`);
-    return found;
+    return variable;
   });
 }

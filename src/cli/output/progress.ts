@@ -1,21 +1,22 @@
-import type { Progress } from '../../scenario/run/replay.ts';
+import type { Progress } from '../../scenario/run/in-order.ts';
 import type { Terminal } from '../command.ts';
 
-/** A line that is written over until something else is to be shown. */
+/** A line on a terminal that is overwritten as a run goes on. */
 export type ProgressLine = { readonly show: (progress: Progress) => void; readonly clear: () => void };
 
-const clear = '\r\u001b[K';
-const widest = 78;
+const clearLine = '\r\u001b[K';
+const maxWidth = 78;
 
-/** A line that tells how far a run is; `undefined` where nobody watches: in a file, a pipe or a CI service. */
-export function progressLine({ colours, env, out }: Terminal): ProgressLine | undefined {
-  if (!colours || env.TERM === 'dumb' || (env.CI !== undefined && env.CI !== '' && env.CI !== 'false'))
-    return undefined;
+/** Creates a progress line. @returns `undefined` where nobody watches: in a file, a pipe or a CI service */
+export function createProgressLine({ colours, env, out }: Terminal): ProgressLine | undefined {
+  const isCi = env.CI !== undefined && env.CI !== '' && env.CI !== 'false';
+  if (!colours || env.TERM === 'dumb' || isCi) return undefined;
   return {
     show: ({ done, total, running }) => {
       const line = `${done} of ${total} workflows  ${running.join(', ')}`;
-      out(done === total ? clear : `${clear}${line.length > widest ? `${line.slice(0, widest)}…` : line}`);
+      const shortened = line.length > maxWidth ? `${line.slice(0, maxWidth)}…` : line;
+      out(done === total ? clearLine : clearLine + shortened);
     },
-    clear: () => out(clear),
+    clear: () => out(clearLine),
   };
 }

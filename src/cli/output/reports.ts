@@ -1,37 +1,39 @@
 import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Run } from '../../scenario/report/ctrf-report.ts';
-import { type Terminal, UsageError } from '../command.ts';
-import type { Given } from '../options/read-settings.ts';
+import { UsageError } from '../../settings/usage-error.ts';
+import type { Terminal } from '../command.ts';
 
-/** A form in which a result is reported, and the file that it goes to. */
-export type Format<Result> = { readonly file: string; readonly write: (result: Result, run: Run) => string };
+/** A report format: the name of its file, and the function that writes its text. */
+export type ReportFormat<Result> = { readonly file: string; readonly write: (result: Result, run: Run) => string };
 
-/** The forms in which the results of a command are reported. */
-export type Formats<Result> = {
-  readonly files: Readonly<Record<string, Format<Result>>>;
-  /** The summary for a page of a CI service. */
+/** The formats in which a command reports its results. */
+export type ReportFormats<Result> = {
+  readonly files: Readonly<Record<string, ReportFormat<Result>>>;
+  /** Returns the summary for a page of a CI service. */
   readonly toMarkdown: (result: Result) => string;
 };
 
 /**
- * Makes ready to write the reports that are asked for, and a summary where GitHub Actions takes one.
- * @param names formats; several may stand in one, separated by commas
+ * Prepares the reports of a command: creates their folder, and finds the summary file of GitHub Actions if there is one.
+ * @param names formats; one text may name several, separated by commas
+ * @param folder folder of the reports; the working folder if not given
+ * @returns the function that writes them
  * @throws UsageError for an unknown format or a folder that cannot be written to
  */
 export async function prepareReports<Result>(
-  { files, toMarkdown }: Formats<Result>,
+  { files, toMarkdown }: ReportFormats<Result>,
   names: readonly string[],
-  folder: Given[string],
-  terminal: Terminal,
+  folder: string | undefined,
+  { cwd, env }: Pick<Terminal, 'cwd' | 'env'>,
 ): Promise<(result: Result, run: Run) => Promise<void>> {
-  const reports = names.flatMap((name) => name.split(',')).map((name) => find(files, name));
-  const path = resolve(terminal.cwd, typeof folder === 'string' ? folder : '.');
+  const reports = names.flatMap((name) => name.split(',')).map((name) => findFormat(files, name));
+  const path = resolve(cwd, folder ?? '.');
   if (reports.length > 0)
     await mkdir(path, { recursive: true }).catch((error: Error) => {
       throw new UsageError(`cannot write to ${path}: ${error.message}`);
     });
-  const summary = terminal.env.GITHUB_STEP_SUMMARY;
+  const summary = env.GITHUB_STEP_SUMMARY;
   return async (result, run) => {
     try {
       for (const { file, write } of reports) await writeFile(join(path, file), write(result, run));
@@ -42,7 +44,7 @@ export async function prepareReports<Result>(
   };
 }
 
-function find<Result>(files: Formats<Result>['files'], name: string): Format<Result> {
+function findFormat<Result>(files: ReportFormats<Result>['files'], name: string): ReportFormat<Result> {
   const format = Object.hasOwn(files, name) ? files[name] : undefined;
   if (format !== undefined) return format;
   const all = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(Object.keys(files));

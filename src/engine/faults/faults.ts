@@ -1,7 +1,7 @@
 import type { WireRequest } from '../http/http.ts';
 import { header } from '../http/http.ts';
 
-/** Which requests a fault is for: all parts that are given must hold. */
+/** The requests that a fault is for: all parts that are given must hold. */
 export type FaultMatch = {
   readonly vendor?: string;
   readonly operation?: string;
@@ -10,7 +10,7 @@ export type FaultMatch = {
   readonly path?: string;
   /** Header values by name; `*` stands for any text. */
   readonly headers?: { readonly [name: string]: string };
-  /** JSONPath expressions (RFC 9535) on a JSON body: one value found must equal `equals`, or any must be there. */
+  /** JSONPath expressions (RFC 9535) on a JSON body: each must find a value, which equals `equals` where that is given. */
   readonly body?: readonly { readonly jsonPath: string; readonly equals?: unknown }[];
 };
 
@@ -20,7 +20,7 @@ export type Delay =
   | { readonly uniform: { readonly min: number; readonly max: number } }
   | { readonly lognormal: { readonly median: number; readonly sigma: number } };
 
-/** An edit that somebody else makes. `null` removes the record; else the members are put over those it has. */
+/** An edit by somebody else: `null` removes the record, otherwise its members are put over those of the record. */
 export type Edit = {
   readonly vendor: string;
   readonly table: string;
@@ -28,7 +28,7 @@ export type Edit = {
   readonly record: Readonly<Record<string, unknown>> | null;
 };
 
-/** What goes wrong. */
+/** The kinds of things that go wrong. */
 export type Effect =
   | { readonly kind: 'delay' }
   | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: number }
@@ -44,12 +44,12 @@ export type Effect =
       readonly status?: number;
     }
   | {
-      readonly kind: 'stale-read' /** How many earlier changing requests the read does not see. */;
+      readonly kind: 'stale-read' /** Number of earlier changing requests that the read does not see. */;
       readonly requests: number;
     }
   | { readonly kind: 'edit-after'; readonly edits: readonly Edit[] };
 
-/** A fault as it is asked for. */
+/** A fault as the control API takes it. */
 export type FaultRequest = {
   /** Every request if not given. */
   readonly match?: FaultMatch;
@@ -57,9 +57,9 @@ export type FaultRequest = {
   readonly delay?: Delay;
   /** Matching requests that pass before it strikes. */
   readonly skip?: number;
-  /** How often it strikes; without it, always. */
+  /** Number of times that it strikes; without it, always. */
   readonly times?: number;
-  /** Chance from 0 to 1 that it strikes a matching request; drawn from the sandbox's own repeatable chance. */
+  /** Chance from 0 to 1 that it strikes a matching request; drawn from the sandbox's own repeatable ids. */
   readonly probability?: number;
 };
 
@@ -73,18 +73,18 @@ export type Fault = FaultRequest & {
   readonly struck: number;
 };
 
-/** Values that a JSONPath expression finds. */
+/** Finds the values that a JSONPath expression selects. */
 export type FindByPath = (value: unknown, expression: string) => readonly unknown[];
 
-type Asked = { readonly vendor: string; readonly operation: string; readonly request: WireRequest };
+type Incoming = { readonly vendor: string; readonly operation: string; readonly request: WireRequest };
 
-/** The faults of a sandbox in the order of their making; of those that match, the first that is due strikes. */
+/** The faults of a sandbox in the order in which they were added; of those that match, the first that is due strikes. */
 export class Faults {
   #faults: Fault[] = [];
   #made = 0;
   #find: FindByPath = () => [];
 
-  get none(): boolean {
+  get isEmpty(): boolean {
     return this.#faults.length === 0;
   }
 
@@ -92,16 +92,16 @@ export class Faults {
     return this.#faults;
   }
 
-  /** @param find evaluates the JSONPath expressions of `match.body`; only orders that have some need it */
-  add(order: FaultRequest, find?: FindByPath): Fault {
+  /** Puts a fault in place. @param find evaluates the JSONPath expressions of `match.body`, needed where there are some */
+  add(asked: FaultRequest, find?: FindByPath): Fault {
     this.#made += 1;
     this.#find = find ?? this.#find;
-    const fault = { match: {}, ...order, id: `fault-${this.#made}`, matched: 0, struck: 0 };
+    const fault = { match: {}, ...asked, id: `fault-${this.#made}`, matched: 0, struck: 0 };
     this.#faults.push(fault);
     return fault;
   }
 
-  /** Takes a fault away. @returns whether there was one of that id */
+  /** Removes a fault. @returns false if there is none of that id */
   remove(id: string): boolean {
     const before = this.#faults.length;
     this.#faults = this.#faults.filter((fault) => fault.id !== id);
@@ -114,12 +114,12 @@ export class Faults {
 
   /**
    * The fault that strikes a request, if any.
-   * @param chance gives a number from 0 up to 1; it is asked only where a fault has a probability
+   * @param chance gives a number from 0 up to 1; called only for a fault with a probability
    */
-  strike(asked: Asked, chance: () => number): Fault | undefined {
+  strike(incoming: Incoming, chance: () => number): Fault | undefined {
     for (const [i, fault] of this.#faults.entries()) {
       if (fault.times !== undefined && fault.struck >= fault.times) continue;
-      if (!this.#matches(fault.match, asked)) continue;
+      if (!this.#matches(fault.match, incoming)) continue;
       const due =
         fault.matched >= (fault.skip ?? 0) && (fault.probability === undefined || chance() < fault.probability);
       this.#faults[i] = { ...fault, matched: fault.matched + 1, struck: fault.struck + Number(due) };
@@ -128,13 +128,13 @@ export class Faults {
     return undefined;
   }
 
-  #matches(match: FaultMatch, { vendor, operation, request }: Asked): boolean {
+  #matches(match: FaultMatch, { vendor, operation, request }: Incoming): boolean {
     if (match.vendor !== undefined && match.vendor !== vendor) return false;
     if (match.operation !== undefined && match.operation !== operation) return false;
     if (match.method !== undefined && match.method.toUpperCase() !== request.method) return false;
-    if (match.path !== undefined && !like(match.path, request.path)) return false;
+    if (match.path !== undefined && !isLike(match.path, request.path)) return false;
     const headers = Object.entries(match.headers ?? {});
-    if (!headers.every(([name, wanted]) => like(wanted, header(request.headers, name.toLowerCase()) ?? '')))
+    if (!headers.every(([name, wanted]) => isLike(wanted, header(request.headers, name.toLowerCase()) ?? '')))
       return false;
     return match.body === undefined || this.#bodyMatches(match.body, request);
   }
@@ -156,18 +156,18 @@ export class Faults {
   }
 }
 
-/** Milliseconds to wait. @param chance gives a number from 0 up to 1 */
+/** Draws the milliseconds to wait. @param chance gives a number from 0 up to 1 */
 export function drawDelay(delay: Delay | undefined, chance: () => number): number {
   if (delay === undefined) return 0;
   if (typeof delay === 'number') return delay;
   if ('uniform' in delay) return delay.uniform.min + chance() * (delay.uniform.max - delay.uniform.min);
   const { median, sigma } = delay.lognormal;
-  const normal = Math.sqrt(-2 * Math.log(1 - chance())) * Math.cos(2 * Math.PI * chance()); // Box and Muller
+  const normal = Math.sqrt(-2 * Math.log(1 - chance())) * Math.cos(2 * Math.PI * chance()); // Box-Muller transform
   return median * Math.exp(sigma * normal);
 }
 
-/** Whether a text is of a form in which `*` stands for any text. */
-export function like(pattern: string, text: string): boolean {
+/** True for a text of the form of a pattern, in which `*` stands for any text. */
+export function isLike(pattern: string, text: string): boolean {
   const parts = pattern.split('*');
   const [first = ''] = parts;
   if (parts.length === 1) return text === pattern;

@@ -1,12 +1,14 @@
-/** Counts calls in sliding windows, on the sandbox's clock. Nothing of it outlives the process. */
+/** Counts calls in sliding windows, on the sandbox's clock. The counts are in memory only. */
 export class Meter {
   readonly #calls = new Map<string, number[]>();
 
   /**
    * Takes one call from an allowance.
-   * @param name what is limited, and for whom
+   * @param name of the allowance: the limit and the caller
    * @param now the sandbox's time in milliseconds
-   * @returns 0 if the call is within the limit; else the seconds until one is free again, and the call is not counted
+   * @param limit calls in a window
+   * @param seconds length of the window
+   * @returns 0 if the call is within the limit; otherwise the seconds until one is free again, and the call is not counted
    */
   take(name: string, limit: number, seconds: number, now: number): number {
     const since = now - seconds * 1000;
@@ -18,7 +20,7 @@ export class Meter {
     return 0;
   }
 
-  /** Calls left in an allowance. */
+  /** Number of calls that an allowance still has. */
   remaining(name: string, limit: number, seconds: number, now: number): number {
     const recent = (this.#calls.get(name) ?? []).filter((at) => at > now - seconds * 1000 && at <= now);
     return Math.max(0, limit - recent.length);

@@ -8,67 +8,59 @@ const form = 'application/x-www-form-urlencoded';
 const multipart = 'multipart/form-data';
 
 /**
- * Reads a request's body as the media type says: JSON, or the fields of a form of either kind. `undefined` where there is none.
+ * Reads a request's body by its media type: JSON, or the fields of a form of either kind.
  * A body without a media type is read as the first one that the contract names.
- * @throws Refused for a body that is over the limit, of another media type, malformed, or missing though required
+ * @param maxBytes named in the refusal of a body that was too large to keep
+ * @returns the value, `undefined` where there is none; a `Refused` for a body that is over the limit,
+ * of another media type, malformed, or missing though required
  */
-export function readBody(operation: Operation, request: WireRequest, limit: number): unknown {
+export function readBody(operation: Operation, request: WireRequest, maxBytes: number): unknown {
   const { body: declared } = operation;
-  if (request.body.tooLarge) throw new Refused({ kind: 'body-too-large', limit });
+  if (request.body.tooLarge) return new Refused({ kind: 'body-too-large', limit: maxBytes });
   if (declared === undefined) return undefined; // some clients send `{}` with a GET or DELETE
   const { bytes } = request.body;
-  if (bytes.length === 0) {
-    if (declared.required) throw new Refused({ kind: 'missing-body' });
-    return undefined;
+  if (bytes.length === 0) return declared.required ? new Refused({ kind: 'missing-body' }) : undefined;
+  const contentType = header(request.headers, 'content-type');
+  const type = acceptedType(declared.mediaTypes, contentType);
+  if (type === undefined) {
+    return new Refused({ kind: 'unsupported-media-type', mediaType: mediaType(contentType) ?? '' });
   }
-  const accepted = acceptedType(declared.mediaTypes, header(request.headers, 'content-type'));
-  if (accepted === form) return Object.fromEntries(new URLSearchParams(text(bytes)));
-  return accepted === multipart
-    ? parts(text(bytes), header(request.headers, 'content-type') ?? '')
-    : parse(text(bytes));
+  try {
+    return parse(decode(bytes), type, contentType);
+  } catch (error) {
+    return new Refused({ kind: 'malformed-json', message: error instanceof Error ? error.message : String(error) });
+  }
 }
 
-function acceptedType(declared: readonly string[], contentType: string | undefined): string {
+/** The declared media type that a body is read as, `undefined` if its own is not among them. */
+function acceptedType(declared: readonly string[], contentType: string | undefined): string | undefined {
   const [first] = declared;
-  if (first !== undefined && contentType === first) return first;
-  const given = mediaType(contentType);
-  const accepted = given === undefined ? first : declared.find((type) => covers(type, given));
-  if (accepted === undefined) throw new Refused({ kind: 'unsupported-media-type', mediaType: given ?? '' });
-  return accepted;
+  if (contentType === first) return first; // the common case takes no header apart
+  const sent = mediaType(contentType);
+  return sent === undefined ? first : declared.find((type) => covers(type, sent));
 }
 
-/** A content type without its parameters, in lower case. */
+/** A content type without its parameters, in lower case; `undefined` if it names none. */
 export function mediaType(contentType: string | undefined): string | undefined {
   const type = contentType?.split(';', 1)[0]?.trim().toLowerCase();
   return type === '' ? undefined : type;
 }
 
-/** Whether a declared media type, which may be a range such as `application/*+json`, includes a given one. */
-function covers(declared: string, given: string): boolean {
+/** True if a declared media type, which may be a range such as `application/*+json`, includes the one that was sent. */
+function covers(declared: string, sent: string): boolean {
   const [before, after] = declared.split('*');
-  return after === undefined ? declared === given : given.startsWith(before ?? '') && given.endsWith(after);
+  return after === undefined ? declared === sent : sent.startsWith(before ?? '') && sent.endsWith(after);
 }
 
-function text(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array): string {
   try {
     return decoder.decode(bytes);
   } catch {
-    throw new Refused({ kind: 'malformed-json', message: 'the body is not UTF-8' });
+    throw new Error('the body is not UTF-8');
   }
 }
 
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    throw new Refused({ kind: 'malformed-json', message: error instanceof Error ? error.message : String(error) });
-  }
-}
-
-function parts(body: string, contentType: string): unknown {
-  try {
-    return readMultipart(body, contentType);
-  } catch (error) {
-    throw new Refused({ kind: 'malformed-json', message: error instanceof Error ? error.message : String(error) });
-  }
+function parse(text: string, type: string, contentType = ''): unknown {
+  if (type === form) return Object.fromEntries(new URLSearchParams(text));
+  return type === multipart ? readMultipart(text, contentType) : JSON.parse(text);
 }

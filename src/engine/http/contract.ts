@@ -17,7 +17,7 @@ export type Operation = {
     /** Name of the component schema of the body. */
     readonly schema?: string;
   };
-  /** Media type of each documented status, `null` where the answer has no body. */
+  /** Media type of each documented status, `null` where the reply has no body. */
   readonly replies: { readonly [status: string]: string | null };
   /** Alternatives, of which a caller needs one with all that it names; none where a valid token is enough. */
   readonly privileges: readonly (readonly string[])[];
@@ -35,7 +35,7 @@ export type SchemaError = {
   readonly message?: string;
 };
 
-/** A validator compiled by ajv at build time: true, or false with `errors` set until its next call. */
+/** A validator compiled by ajv at build time: true for valid data, or false with `errors` set until its next call. */
 export type Validator = {
   (data: unknown): boolean;
   errors?: readonly SchemaError[] | null;
@@ -44,13 +44,13 @@ export type Validator = {
 /** A vendor's OpenAPI document, compiled: routes and validators. */
 export type Contract = {
   readonly operations: readonly Operation[];
-  /** By operation: judges `{ path, query, headers }` and turns texts into the declared types in place. */
+  /** By operation: validates `{ path, query, headers }` and turns texts into the declared types in place. */
   readonly parameters: { readonly [operationId: string]: Validator };
-  /** By operation: judges a request body and fills in declared defaults. */
+  /** By operation: validates a request body and fills in declared defaults. */
   readonly bodies: { readonly [operationId: string]: Validator };
-  /** By operation and status (or `default`): judges a reply body. */
+  /** By operation and status (or `default`): validates a reply body. */
   readonly replies: { readonly [operationId: string]: { readonly [status: string]: Validator } };
-  /** Loads the whole document as JSON; asked for only by the control API and by the fallback. */
+  /** Loads the whole document; only the control API and the fallback need it. */
   readonly document: () => Promise<OpenApiDocument>;
 };
 

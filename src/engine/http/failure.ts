@@ -2,14 +2,14 @@ import type { Method } from './contract.ts';
 
 /**
  * A failure that the vendor's client gets to see. `Values` is what the vendor's `refusals/` put into it
- * and its renderer reads: code, text, details. It is thrown, but no `Error`: it is an answer and no accident, and a
- * stack trace, which nobody would read, costs as much as to judge the request.
+ * and its renderer reads: code, text, details. It is thrown but is no `Error`: it is an answer, no accident, and the
+ * stack trace, which nobody would read, costs as much as validating the request.
  */
 export class VendorFailure<Values = unknown> {
   readonly status: number;
   readonly values: Values;
   readonly headers: Readonly<Record<string, string>>;
-  /** Why Paystub itself, not the vendor, answers so; goes out as `X-Paystub-Error`. */
+  /** Value of `X-Paystub-Error`: the refusal is Paystub's own, not the vendor's. */
   readonly paystubError: string | undefined;
   /** Id of the rule that the failure rests on. The engine notes it when it catches the failure. */
   readonly rule: string | undefined;
@@ -27,25 +27,28 @@ export class VendorFailure<Values = unknown> {
   }
 }
 
-/** One fault that ajv found in a request. */
+/** One place where a request does not fit the contract, as ajv found it. */
 export type Violation = {
   readonly in: 'path' | 'query' | 'headers' | 'body';
-  /** JSON pointer from the root of that part, `/assignments/0/effectiveDate`; for `required` and unknown members, of the member itself. */
+  /**
+   * JSON pointer from the root of that part, `/assignments/0/effectiveDate`; for a missing or unknown member,
+   * of the member itself.
+   */
   readonly pointer: string;
   /** The schema keyword that failed: `required`, `type`, `format`, `enum`, `additionalProperties`, … */
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
-  /** The fault in words, `must be >= 1`. */
+  /** The violation in words, `must be >= 1`. */
   readonly message: string;
   /** The value found there, `undefined` where it is missing. */
   readonly value: unknown;
 };
 
-/** What the engine refuses on its own, before or instead of a handler. Each vendor turns it into its own `Problem`. */
+/** A reason for which the engine refuses a request, before or instead of a handler. */
 export type RefusalReason =
   | { readonly kind: 'unknown-path' }
   | { readonly kind: 'method-not-allowed'; readonly allowed: readonly Method[] }
-  | { readonly kind: 'body-too-large'; readonly limit: number }
+  | { readonly kind: 'body-too-large' /** In bytes. */; readonly limit: number }
   | { readonly kind: 'unsupported-media-type'; readonly mediaType: string }
   | { readonly kind: 'missing-body' }
   | { readonly kind: 'malformed-json'; readonly message: string }
@@ -55,10 +58,15 @@ export type RefusalReason =
   | { readonly kind: 'injected'; readonly status: number; readonly retryAfter: number | undefined }
   | { readonly kind: 'internal' };
 
-/** Carries a `Refusal` to the place where the vendor renders it; no `Error` for the same reason. */
+/**
+ * The engine's refusal of a request. Each vendor turns the reason into its own `VendorFailure`.
+ * The engine's stages return it: a function that only ever throws is never compiled, and a client that sends
+ * many bad bodies should not wait for that (bench W4).
+ */
 export class Refused {
   readonly reason: RefusalReason;
-  constructor(refusal: RefusalReason) {
-    this.reason = refusal;
+
+  constructor(reason: RefusalReason) {
+    this.reason = reason;
   }
 }

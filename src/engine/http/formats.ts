@@ -1,9 +1,12 @@
 import { fullFormats } from 'ajv-formats/dist/formats.js';
 
-/** What the generated validators judge formats by: as ajv-formats does, but dates, of which requests are full, faster. */
+/** The formats of the generated validators: those of ajv-formats, but for a faster `date`. */
 export const formats = { ...fullFormats, date: isDate };
 
-/** Whether a text is a full date of RFC 3339, `2020-02-29`. Two regular expressions would take ten times as long. */
+/**
+ * True for a full date of RFC 3339, `2020-02-29`.
+ * Read digit by digit: the two regular expressions of ajv-formats take ten times as long (bench W3).
+ */
 export function isDate(text: string): boolean {
   if (text.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return false;
   const year = number(text, 0, 4);
@@ -15,7 +18,7 @@ export function isDate(text: string): boolean {
 const hyphen = 0x2d;
 const zero = 0x30;
 
-/** The number that a part of a text writes in digits, below 0 if there is anything else. */
+/** The number written in digits from one position to another, below 0 if anything else stands there. */
 function number(text: string, from: number, to: number): number {
   let value = 0;
   for (let i = from; i < to; i += 1) {
@@ -26,7 +29,7 @@ function number(text: string, from: number, to: number): number {
   return value;
 }
 
-/** Days of a month, counted from 1. */
+/** Number of days in a month. @param month from 1 to 12 */
 export function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;

@@ -7,36 +7,45 @@ export type WireRequest = {
   readonly base: string;
   /** Raw query without the question mark, or `''`. */
   readonly search: string;
-  /** Scheme, host and port that the client called, with the mount and the sandbox prefix: where the vendor's root is. */
+  /** URL of the vendor's root: scheme, host and port that the client called, the sandbox prefix and the mount. */
   readonly origin: string;
   readonly headers: WireHeaders;
   readonly body: RequestBody;
 };
 
-/** Request headers by lower-case name; repeated ones joined by a comma. */
+/** Request headers by lower-case name; repeated ones are joined by a comma. */
 export type WireHeaders = { readonly [name: string]: string | string[] | undefined };
 
 /** Bytes of a request body, or the note that it was over the limit and was not kept. */
 export type RequestBody = { readonly bytes: Uint8Array; readonly tooLarge: false } | { readonly tooLarge: true };
 
-/** An answer ready to be written. */
+/** A reply ready to be written. */
 export type WireReply = {
+  /** 0 where a fault lets no reply out: nothing but the connection's end is to be delivered. */
   readonly status: number;
   readonly headers: { readonly [name: string]: string };
   readonly body: string | Uint8Array;
-  /** How badly it is to be delivered; at once and whole if not said. */
+  /** The fault of the connection that it is delivered with; at once and whole if not given. */
   readonly delivery?: Delivery;
 };
 
-/** A fault of the connection, put in the way of an answer. */
+/** A fault of the connection, put in the way of a reply. */
 export type Delivery = {
   /** Milliseconds to wait before anything is sent. */
   readonly delay: number;
-  /** `reset` breaks the connection off, `empty` closes it without a byte, a number sends so many bytes of the body before that. */
+  /**
+   * The early end of the connection: `reset` breaks it off, `empty` closes it without a byte, a number sends so many
+   * bytes of the body before that.
+   */
   readonly cut?: 'reset' | 'empty' | number;
   /** Sends the body no faster than this. */
   readonly bytesPerSecond?: number;
 };
+
+/** True for a reply that does not go out. */
+export function isUnanswered({ status }: WireReply): boolean {
+  return status === 0;
+}
 
 /** First value of a header, or `undefined`. */
 export function header(headers: WireHeaders, name: string): string | undefined {

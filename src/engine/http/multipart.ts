@@ -1,8 +1,8 @@
 /**
- * Takes a `multipart/form-data` body apart (RFC 7578): the contents of its parts as text, by name.
- * Of parts with one name the first counts.
+ * Reads a `multipart/form-data` body (RFC 7578).
  * @param contentType the header, with the boundary
- * @throws Error for a body that has not that form
+ * @returns the contents of the parts as text, by name; of parts with one name the first counts
+ * @throws Error for a body of another form
  */
 export function readMultipart(text: string, contentType: string): Record<string, string> {
   const [, quoted, plain] = /;\s*boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(contentType) ?? [];

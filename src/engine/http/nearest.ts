@@ -1,4 +1,4 @@
-/** The known word nearest to a mistyped one, if one is near. */
+/** The known word nearest to a mistyped one; `undefined` if none is near. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const ranked = known
     .map((candidate) => ({ candidate, away: distance(word, candidate) }))
@@ -14,13 +14,13 @@ export function didYouMean(near: string | undefined): string {
   return near === undefined ? '' : `; did you mean "${near}"?`;
 }
 
-// Levenshtein's distance, a row at a time.
+/** Levenshtein's distance between two words. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (const [i, letter] of [...a].entries()) {
     const next = [i + 1];
-    for (const [j, other] of [...b].entries()) {
-      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + Number(letter !== other)));
+    for (const [j, letterOfB] of [...b].entries()) {
+      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + Number(letter !== letterOfB)));
     }
     row = next;
   }

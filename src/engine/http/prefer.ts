@@ -1,4 +1,4 @@
-/** What a `Prefer` header asks of the fallback. */
+/** The reply that a `Prefer` header asks of the fallback. */
 export type Wish = {
   /** The value of `code`, as it was sent. */
   readonly code?: string;
@@ -7,11 +7,11 @@ export type Wish = {
   readonly dynamic: boolean;
 };
 
-// preference [ BWS "=" BWS word ] *( OWS ";" … ) of RFC 7240 section 2; the parameters behind `;` are read over.
+// preference [ BWS "=" BWS word ] *( OWS ";" … ) of RFC 7240 section 2; the parameters after `;` are skipped.
 const preference =
   /\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*)))?((?:[^,"]|"(?:[^"\\]|\\.)*")*)(?:,|$)/gy;
 
-/** Reads the preferences of an RFC 7240 header by lower-case name. Of a preference that is sent twice, the first counts. */
+/** The preferences of an RFC 7240 header by lower-case name. Of a preference that is sent twice, the first counts. */
 export function readPreferences(header: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [, name = '', quoted, plain = ''] of header.matchAll(preference)) {
@@ -21,7 +21,7 @@ export function readPreferences(header: string): ReadonlyMap<string, string> {
   return found;
 }
 
-/** The wish in a `Prefer` header, `undefined` if it holds none: an empty value is no value (RFC 7240). */
+/** The wish in a `Prefer` header; `undefined` if it holds none. An empty value counts as none (RFC 7240). */
 export function readWish(header: string): Wish | undefined {
   const preferences = readPreferences(header);
   const code = preferences.get('code') || undefined;

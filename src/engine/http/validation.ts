@@ -1,7 +1,6 @@
 import type { Contract, Operation, SchemaError, Validator } from './contract.ts';
 import { Refused, type Violation } from './failure.ts';
-import type { WireRequest } from './http.ts';
-import { header } from './http.ts';
+import { header, type WireRequest } from './http.ts';
 import { escapePointer, valueAt } from './json-pointer.ts';
 
 /** Path, query and header parameters of a request by their names in the contract. */
@@ -14,54 +13,52 @@ export type Parameters = {
 /** Puts query parameters, still texts, into the form that the contract describes, where a vendor is lenient. */
 export type PrepareQuery = (query: Record<string, string>, operation: Operation) => Record<string, unknown>;
 
+/** The rules by which a vendor's parameters are read. */
+export type ParameterReading = {
+  readonly contract: Contract;
+  /** Names are matched in any case. */
+  readonly ignoreCase: boolean;
+  readonly prepareQuery?: PrepareQuery;
+};
+
 /**
- * Reads a request's parameters and judges them by the contract; texts become numbers and booleans where it says so.
- * @throws Refused with every violation
+ * Reads a request's parameters and validates them by the contract; texts become numbers and booleans where it says so.
+ * @param path the path parameters, still texts
+ * @returns the parameters, or the refusal with every violation
  */
 export function readParameters(
-  contract: Contract,
+  { contract, ignoreCase, prepareQuery }: ParameterReading,
   operation: Operation,
   path: Record<string, string>,
   request: WireRequest,
-  ignoreCase: boolean,
-  prepareQuery?: PrepareQuery,
-): Parameters {
+): Parameters | Refused {
   const query = readQuery(operation, request.search, ignoreCase);
   const parameters = {
     path,
     query: prepareQuery?.(query, operation) ?? query,
-    headers: {} as Record<string, unknown>,
+    headers: readHeaders(operation, request),
   };
-  for (const name of operation.headers) {
-    const value = header(request.headers, name);
-    if (value !== undefined) parameters.headers[name] = value;
-  }
   const validator = contract.parameters[operation.id];
-  if (validator !== undefined && !validator(parameters)) {
-    throw invalid(
-      validator,
-      (pointer) => {
-        const [part, ...rest] = pointer.slice(1).split('/');
-        return { in: part as Violation['in'], pointer: rest.length === 0 ? '' : `/${rest.join('/')}` };
-      },
-      parameters,
-    );
-  }
-  return parameters;
+  return validator === undefined || validator(parameters)
+    ? parameters
+    : toRefusal(validator, parameters, locateParameter);
 }
 
 /**
- * Judges a body by the contract.
- * @returns the refusal with every violation, if there are any. It is not thrown: a function that only ever throws is
- * never compiled, and a client that sends many bad bodies should not wait for that
+ * Validates a body by the contract and fills in declared defaults.
+ * @returns the refusal with every violation, `undefined` for a good body
  */
 export function checkBody(contract: Contract, operation: Operation, body: unknown): Refused | undefined {
   const validator = contract.bodies[operation.id];
   if (validator === undefined || validator(body)) return undefined;
-  return invalid(validator, (pointer) => ({ in: 'body', pointer }), body);
+  return toRefusal(validator, body, locateInBody);
 }
 
-/** What is wrong with a reply by the contract, as texts; empty if nothing is. A status that the contract does not list is wrong. */
+/**
+ * Validates a reply by the contract.
+ * @param body the value before it is written as JSON, `undefined` for none
+ * @returns the violations in words, empty for a good reply; a status that the contract does not list is one
+ */
 export function checkReply(contract: Contract, operation: Operation, status: number, body: unknown): readonly string[] {
   const key = operation.replies[status] === undefined ? 'default' : String(status);
   const mediaType = operation.replies[key];
@@ -84,28 +81,44 @@ function readQuery(operation: Operation, search: string, ignoreCase: boolean): R
   return query;
 }
 
-function invalid(
-  validator: Validator,
-  locate: (pointer: string) => Pick<Violation, 'in' | 'pointer'>,
-  data: unknown,
-): Refused {
+function readHeaders(operation: Operation, request: WireRequest): Record<string, unknown> {
+  const headers: Record<string, unknown> = {};
+  for (const name of operation.headers) {
+    const value = header(request.headers, name);
+    if (value !== undefined) headers[name] = value;
+  }
+  return headers;
+}
+
+type Locate = (pointer: string) => Pick<Violation, 'in' | 'pointer'>;
+
+const locateInBody: Locate = (pointer) => ({ in: 'body', pointer });
+
+const locateParameter: Locate = (pointer) => {
+  const [part, ...rest] = pointer.slice(1).split('/');
+  return { in: part as Violation['in'], pointer: rest.length === 0 ? '' : `/${rest.join('/')}` };
+};
+
+function toRefusal(validator: Validator, data: unknown, locate: Locate): Refused {
   const [first, ...rest] = (validator.errors ?? [])
     .filter((error) => !summaries.has(error.keyword))
-    .map((error): Violation => {
-      const pointer = pointerOf(error);
-      return {
-        ...locate(pointer),
-        keyword: error.keyword,
-        params: error.params,
-        message: error.message ?? error.keyword,
-        value: valueAt(data, pointer),
-      };
-    });
+    .map((error) => toViolation(error, data, locate));
   if (first === undefined) return new Refused({ kind: 'internal' });
   return new Refused({ kind: 'invalid-request', violations: [first, ...rest] });
 }
 
-// These only say that a schema nested in them failed, which has its own errors beside them.
+function toViolation(error: SchemaError, data: unknown, locate: Locate): Violation {
+  const pointer = pointerOf(error);
+  return {
+    ...locate(pointer),
+    keyword: error.keyword,
+    params: error.params,
+    message: error.message ?? error.keyword,
+    value: valueAt(data, pointer),
+  };
+}
+
+// They only report that a schema nested in them failed, which has its own errors beside them.
 const summaries = new Set(['if']);
 
 function pointerOf(error: SchemaError): string {

@@ -1,13 +1,13 @@
 import type { RefusalReason } from '../http/failure.ts';
 import type { WireReply, WireRequest } from '../http/http.ts';
 import type { Evidence } from '../rules/rules.ts';
-import type { ChangeSet } from '../state/world.ts';
+import type { ChangeSet } from '../state/change-set.ts';
 
-/** One request and what came of it. It is kept as it was; secrets are taken out when it is shown. */
+/** One request and its reply. It is kept as it was; secrets are taken out when it is shown. */
 export type Entry = {
   /** Number of the request in its sandbox, from 1. */
   readonly id: number;
-  /** The sandbox's time when it came, in milliseconds. */
+  /** The sandbox's time when it came, in milliseconds since 1970. */
   readonly at: number;
   readonly vendor: string;
   /** `undefined` where the path has no operation. */
@@ -17,9 +17,9 @@ export type Entry = {
   readonly rules: readonly string[];
   readonly evidence: Evidence | undefined;
   readonly changes: ChangeSet;
-  /** Why the engine refused it, if it did. */
+  /** The engine's reason for refusing it, if it did. */
   readonly refusal: RefusalReason | undefined;
-  /** The fault that was put in its way, by id. */
+  /** Id of the fault that struck it. */
   readonly fault: string | undefined;
   /** Milliseconds that Paystub worked on it. */
   readonly duration: number;

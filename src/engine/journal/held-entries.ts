@@ -1,11 +1,11 @@
 import type { RequestBody, WireHeaders, WireReply, WireRequest } from '../http/http.ts';
 import type { Entry } from './entry.ts';
 
-const smallestPage = 1024;
-const largestPage = 262_144;
+const minPageBytes = 1024;
+const maxPageBytes = 262_144;
 
-/** What many requests to an operation have in common. */
-type Common = {
+/** The parts that many requests to an operation have in common. */
+type CommonParts = {
   readonly vendor: string;
   readonly operation: string | undefined;
   readonly method: string;
@@ -14,17 +14,17 @@ type Common = {
   readonly headers: WireHeaders;
 };
 
-/** What requests to an operation and the replies to them had in common lately: kept once as long as it stays the same. */
-type Last = { common: Common; replyHeaders: WireReply['headers'] };
+/** The parts and headers last seen for an operation. Entries share them until they change. */
+type SharedHeaders = { common: CommonParts; replyHeaders: WireReply['headers'] };
 
-/** One entry: its texts are bytes of a page, one after the other up to these ends. */
+/** One entry. Its texts are bytes of a page, one after the other: path, search, request body, reply body. */
 class Slot {
   id = 0;
   at = 0;
   duration = 0;
   status = 0;
   weight = 0;
-  common: Common | undefined;
+  common: CommonParts | undefined;
   replyHeaders: WireReply['headers'] = {};
   page: Buffer = nowhere;
   start = 0;
@@ -45,9 +45,10 @@ class Slot {
 const nowhere = Buffer.alloc(0);
 
 /**
- * The entries that a journal holds, oldest first, taken apart: as the objects that they come in, some forty for a
- * request, they would outlive the garbage collector's young generation by the thousand, which costs more than to
- * answer the request, and would leave the process twice as large.
+ * The entries that a journal holds, oldest first, with their texts as bytes in pages.
+ * Kept as the objects that they come in, some forty for a request, they would outlive the garbage collector's young
+ * generation by the thousand: that costs more than answering the requests, and makes the process twice as large
+ * (bench W1, see docs/performance.md).
  */
 export class HeldEntries {
   /** A ring: the oldest entry is at `first`, and there are `size` of them. */
@@ -56,11 +57,12 @@ export class HeldEntries {
   size = 0;
   #page: Buffer = nowhere;
   #used = 0;
-  /** A page that nothing is on any more, to be written on again. */
+  /** A page whose entries are all gone, to be used again. */
   #spare: Buffer | undefined;
-  readonly #last = new Map<string, Last>();
+  /** By operation, or by vendor where the path has none. */
+  readonly #shared = new Map<string, SharedHeaders>();
 
-  /** Takes in an entry as the newest. @param weight is given back when it is let go of */
+  /** Adds an entry as the newest. @param weight kept with it, and returned when it is dropped */
   push(entry: Entry, weight: number): void {
     const { request, reply } = entry;
     const slot = this.#newest();
@@ -69,7 +71,7 @@ export class HeldEntries {
     slot.duration = entry.duration;
     slot.status = reply.status;
     slot.weight = weight;
-    const { common, replyHeaders } = this.#lastOf(entry);
+    const { common, replyHeaders } = this.#shareHeaders(entry);
     slot.common = common;
     slot.replyHeaders = replyHeaders;
     slot.delivery = reply.delivery;
@@ -81,10 +83,10 @@ export class HeldEntries {
     slot.tooLarge = request.body.tooLarge;
     slot.replyIsText = typeof reply.body === 'string';
     const body = request.body.tooLarge ? nowhere : request.body.bytes;
-    // A UTF-16 unit takes three bytes of UTF-8 at most; where that might be too much, they are counted.
-    const most = 3 * (request.path.length + request.search.length + reply.body.length) + body.length;
-    if (this.#page.length - this.#used < most) {
-      this.#demand([request.path, request.search, reply.body, body].reduce((sum, each) => sum + bytesOf(each), 0));
+    // A UTF-16 unit takes at most three bytes of UTF-8; where that might be too much, the bytes are counted.
+    const maxBytes = 3 * (request.path.length + request.search.length + reply.body.length) + body.length;
+    if (this.#page.length - this.#used < maxBytes) {
+      this.#reserve([request.path, request.search, reply.body, body].reduce((sum, each) => sum + bytesOf(each), 0));
     }
     slot.page = this.#page;
     slot.start = this.#used;
@@ -94,19 +96,19 @@ export class HeldEntries {
     slot.end = this.#write(reply.body);
   }
 
-  /** Lets go of the oldest entry. @returns its weight */
+  /** Drops the oldest entry. @returns its weight */
   shift(): number {
     const slot = this.#slot(0);
     const { weight, page } = slot;
     empty(slot);
     this.#first = (this.#first + 1) % this.#slots.length;
     this.size -= 1;
-    const left = this.size === 0 ? this.#page : this.#slot(0).page;
-    if (left !== page && page.length === largestPage) this.#spare = page;
+    const oldestPage = this.size === 0 ? this.#page : this.#slot(0).page;
+    if (oldestPage !== page && page.length === maxPageBytes) this.#spare = page;
     return weight;
   }
 
-  /** Lets go of the newest entry. @returns its weight */
+  /** Drops the newest entry. @returns its weight */
   pop(): number {
     const slot = this.#slot(this.size - 1);
     const { weight } = slot;
@@ -120,7 +122,7 @@ export class HeldEntries {
     return this.#slot(n).id;
   }
 
-  /** The n-th oldest entry, equal to the one that was taken in. */
+  /** The n-th oldest entry, equal to the one that was added. */
   at(n: number): Entry {
     const slot = this.#slot(n);
     const { id, at, duration, rules, evidence, changes, refusal, fault, common } = slot;
@@ -147,10 +149,10 @@ export class HeldEntries {
     return this.#slot(this.size - 1);
   }
 
-  #demand(bytes: number): void {
+  #reserve(bytes: number): void {
     if (this.#page.length - this.#used >= bytes) return;
-    const size = Math.min(largestPage, Math.max(smallestPage, this.#page.length * 2));
-    if (bytes <= size && size === largestPage && this.#spare !== undefined) {
+    const size = Math.min(maxPageBytes, Math.max(minPageBytes, this.#page.length * 2));
+    if (bytes <= size && size === maxPageBytes && this.#spare !== undefined) {
       this.#page = this.#spare;
       this.#spare = undefined;
     } else {
@@ -169,19 +171,19 @@ export class HeldEntries {
     return this.#used;
   }
 
-  #lastOf({ vendor, operation, request, reply }: Entry): Last {
+  #shareHeaders({ vendor, operation, request, reply }: Entry): SharedHeaders {
     const { method, base, origin, headers } = request;
     const name = operation ?? vendor;
-    let last = this.#last.get(name);
-    if (last === undefined || !isOf(last.common, vendor, operation, request)) {
-      last = { common: { vendor, operation, method, base, origin, headers }, replyHeaders: reply.headers };
-      this.#last.set(name, last);
-    } else if (!areSame(last.replyHeaders, reply.headers)) last.replyHeaders = reply.headers;
-    return last;
+    let shared = this.#shared.get(name);
+    if (shared === undefined || !fits(shared.common, vendor, operation, request)) {
+      shared = { common: { vendor, operation, method, base, origin, headers }, replyHeaders: reply.headers };
+      this.#shared.set(name, shared);
+    } else if (!areSame(shared.replyHeaders, reply.headers)) shared.replyHeaders = reply.headers;
+    return shared;
   }
 }
 
-function isOf(common: Common, vendor: string, operation: string | undefined, request: WireRequest): boolean {
+function fits(common: CommonParts, vendor: string, operation: string | undefined, request: WireRequest): boolean {
   return (
     common.vendor === vendor &&
     common.operation === operation &&
@@ -196,7 +198,7 @@ function bytesOf(content: string | Uint8Array): number {
   return typeof content === 'string' ? Buffer.byteLength(content) : content.length;
 }
 
-function requestOf(slot: Slot, { method, base, origin, headers }: Common): WireRequest {
+function requestOf(slot: Slot, { method, base, origin, headers }: CommonParts): WireRequest {
   const path = slot.page.toString('utf8', slot.start, slot.pathEnd);
   const search = slot.page.toString('utf8', slot.pathEnd, slot.searchEnd);
   const body: RequestBody = slot.tooLarge
@@ -210,7 +212,7 @@ function replyOf({ page, requestEnd, end, status, replyHeaders, replyIsText, del
   return { status, headers: replyHeaders, body, ...(delivery === undefined ? {} : { delivery }) };
 }
 
-/** What a slot would otherwise keep from the garbage collector. */
+/** Drops a slot's references, which would keep objects from the garbage collector. */
 function empty(slot: Slot): void {
   slot.common = undefined;
   slot.page = nowhere;

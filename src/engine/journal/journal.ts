@@ -1,7 +1,7 @@
 import type { Entry } from './entry.ts';
 import { HeldEntries } from './held-entries.ts';
 
-/** How many requests an operation had, by status. */
+/** Number of requests to an operation that had one status. */
 export type Count = {
   readonly vendor: string;
   readonly operation: string;
@@ -9,7 +9,7 @@ export type Count = {
   readonly count: number;
 };
 
-/** How much a journal holds at most: the oldest entries go first. */
+/** Limits to what a journal holds: the oldest entries go first. */
 export type JournalLimits = { readonly maxEntries: number; readonly maxBytes: number };
 
 /** The last requests of a sandbox, and exact counts of all of them. */
@@ -24,28 +24,31 @@ export class Journal {
   /** Requests since the last `clear`, those that are no longer held included. */
   total = 0;
 
-  /** @param sandboxes how many there are: past 32 they share what 32 of them may hold, so that no number of them fills the memory */
+  /**
+   * @param sandboxes number of sandboxes: past 32 they share what 32 of them may hold, so that no number of them
+   * fills the memory
+   */
   constructor(limits: JournalLimits, sandboxes: () => number = () => 1) {
     this.#limits = limits;
     this.#sandboxes = sandboxes;
   }
 
-  /** Takes in a request and lets go of the oldest ones that are too many. */
+  /** Notes a request, and drops the oldest ones that are over the limits. */
   note(entry: Entry): void {
     this.total += 1;
     const operations = getOrAdd(this.#counts, entry.vendor, () => new Map<string, Map<number, number>>());
     const statuses = getOrAdd(operations, entry.operation ?? '', () => new Map<number, number>());
     statuses.set(entry.reply.status, (statuses.get(entry.reply.status) ?? 0) + 1);
-    const weighs = weight(entry);
-    this.#entries.push(entry, weighs);
-    this.#bytes += weighs;
-    const { maxEntries: entries, maxBytes: bytes } = this.#limits;
-    const share = bytes / Math.max(1, this.#sandboxes() / 32);
-    while (this.held > 1 && (this.held > entries || this.#bytes > share)) this.#bytes -= this.#entries.shift();
+    const weight = weightOf(entry);
+    this.#entries.push(entry, weight);
+    this.#bytes += weight;
+    const { maxEntries, maxBytes } = this.#limits;
+    const share = maxBytes / Math.max(1, this.#sandboxes() / 32);
+    while (this.held > 1 && (this.held > maxEntries || this.#bytes > share)) this.#bytes -= this.#entries.shift();
     for (const listener of this.#listeners) listener(entry);
   }
 
-  /** Entries that are held. */
+  /** Number of entries that are held. */
   get held(): number {
     return this.#entries.size;
   }
@@ -70,7 +73,7 @@ export class Journal {
     );
   }
 
-  /** Calls a listener at each further request. @returns what stops it */
+  /** Calls a listener with each further request. @returns a function that stops it */
   listen(listener: (entry: Entry) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -84,14 +87,14 @@ export class Journal {
     this.total = 0;
   }
 
-  /** Forgets the entries after a request, which a rewind has undone. The counts go on: the requests were made. */
+  /** Forgets the entries after a request, which a rewind has undone. The counts stay: the requests were made. */
   forgetAfter(id: number): void {
     while (this.held > 0 && this.#entries.idAt(this.held - 1) > id) this.#bytes -= this.#entries.pop();
   }
 }
 
-/** About the bytes that an entry holds on to besides a fixed part. */
-function weight({ request, reply }: Entry): number {
+/** Approximate number of bytes that an entry takes. */
+function weightOf({ request, reply }: Entry): number {
   return 1024 + (request.body.tooLarge ? 0 : request.body.bytes.length) + reply.body.length;
 }
 

@@ -6,12 +6,15 @@ const secretNames = new Set(
 );
 const hidden = '[redacted]';
 
-/** Whether a header, parameter or member of that name holds a secret. */
+/** True for the name of a header, parameter or member that holds a secret. */
 export function isSecret(name: string): boolean {
   return secretNames.has(name.toLowerCase().replaceAll(/[^a-z]/g, ''));
 }
 
-/** The secrets in a value: texts under a secret name, at least four characters long. An `Authorization` value counts without its scheme too. */
+/**
+ * The secrets in a value: texts of at least four characters under a secret name.
+ * An `Authorization` value counts with and without its scheme.
+ */
 export function secretsIn(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, member]) => {
@@ -21,7 +24,7 @@ export function secretsIn(value: unknown): readonly string[] {
   });
 }
 
-/** The value with everything under a secret name hidden, and every known secret wherever it stands in a text. */
+/** A copy of a value with texts under a secret name hidden, and known secrets wherever they stand in a text. */
 export function redact(value: unknown, secrets: ReadonlySet<string> = new Set()): unknown {
   if (typeof value === 'string') return redactText(value, secrets);
   if (Array.isArray(value)) return value.map((item) => redact(item, secrets));
@@ -34,7 +37,7 @@ export function redact(value: unknown, secrets: ReadonlySet<string> = new Set())
   );
 }
 
-/** The text with every known secret hidden. */
+/** A text with every known secret hidden. */
 export function redactText(text: string, secrets: ReadonlySet<string>): string {
   let clean = text;
   for (const secret of secrets) clean = clean.replaceAll(secret, hidden).replaceAll(encodeURIComponent(secret), hidden);

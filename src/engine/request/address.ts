@@ -1,11 +1,11 @@
 import type { Vendor } from './vendor.ts';
 
-/** Which vendor a path goes to, and what is left of it. */
+/** The vendor of a path, and the rest of the path. */
 export type Address = { readonly vendor: Vendor; readonly mount: string; readonly base: string; readonly path: string };
 
 /**
- * Finds the vendor of a path: by its mount (`/ukg/api/v1/…`) or, without one, by the vendor's own first segments
- * (`/api/v1/…`); then takes off the base in front of the contract's paths.
+ * Finds the vendor of a path: by its mount or, without one, by the longest of the vendors' own root prefixes.
+ * The base in front of the contract's paths is taken off.
  */
 export function findAddress(vendors: readonly Vendor[], path: string): Address | undefined {
   for (const vendor of vendors) {

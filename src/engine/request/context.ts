@@ -3,7 +3,8 @@ import type { Meter } from '../faults/meter.ts';
 import type { Operation } from '../http/contract.ts';
 import { type RefusalReason, Refused, VendorFailure } from '../http/failure.ts';
 import type { WireReply, WireRequest } from '../http/http.ts';
-import { type Choices, isBelow, type RuleBook, RuleSet } from '../rules/rules.ts';
+import type { RuleSet } from '../rules/rule-set.ts';
+import { type Choices, isBelow, type RuleBook } from '../rules/rules.ts';
 import type { Ids } from '../sandbox/ids.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { AuthMode, SandboxSettings } from '../sandbox/settings.ts';
@@ -13,9 +14,12 @@ export type VendorTypes = {
   readonly state: object;
   readonly caller: unknown;
   readonly rules: RuleBook;
-  /** What the vendor remembers from one stage of a request to the next; nothing if not given. */
+  /** Values that the vendor keeps from one stage of a request to the next; none if not given. */
   readonly own?: object;
 };
+
+/** The context of any vendor's request. */
+export type AnyContext = RequestContext<VendorTypes>;
 
 type OwnOf<V extends VendorTypes> = V extends { readonly own: infer Own } ? Partial<Own> : Record<never, never>;
 
@@ -25,7 +29,7 @@ function idle(): never {
   throw new Error('no request is being answered');
 }
 
-/** What every stage of a request may use: its gate, its handler and its renderer. */
+/** The request as gate, handler and renderer see it. */
 export class RequestContext<V extends VendorTypes> {
   readonly request: WireRequest;
   readonly ids: Ids;
@@ -33,37 +37,37 @@ export class RequestContext<V extends VendorTypes> {
   readonly state: V['state'];
   /** The sandbox's time in milliseconds since 1970. */
   readonly now: number;
-  /** Who calls; set by the vendor's gate before anything else reads it. */
+  /** The caller; set by the vendor's gate before anything else reads it. */
   caller: V['caller'];
   /** The operation asked for, once it is found. */
   operation: Operation | undefined;
-  /** Path, query and header parameters and the body; set when they are read, in the contract's types when they are validated. */
+  /** Path, query and header parameters and the body, in the contract's types: set when they are read and found valid. */
   params: unknown = nothing;
   query: unknown = nothing;
   headers: unknown = nothing;
   body: unknown;
-  /** What the vendor remembers during this request: written by one of its stages, read by a later one. */
+  /** The vendor's own values during this request: written by one of its stages, read by a later one. */
   readonly own: OwnOf<V> = {} as OwnOf<V>;
   /** True for a request that another one performs as a part of itself. */
   nested = false;
   /** Number of the request in its sandbox. */
   readonly number: number;
   /**
-   * Answers another request to the same vendor as a part of this one: what it changes is kept or undone with this
+   * Answers another request to the same vendor as a part of this one: its changes are kept or undone with this
    * request, and undone alone if it fails itself. Its rules are noted as this one's. Set by the engine.
    */
   performNested: (request: WireRequest) => WireReply = idle;
-  /** Why the engine refused the request, if it did. */
+  /** The engine's reason for refusing the request, if it did. */
   refusalReason: RefusalReason | undefined = undefined;
   /** The fault that a test has put in the request's way. */
   fault: Fault | undefined = undefined;
-  /** Set by a fault: what is to happen to the n-th item of a bulk request, counted from 1, in place of its work. */
+  /** Set by a fault: the failure of the n-th item of a bulk request, counted from 1, in place of its work. */
   failItem: ((item: number) => VendorFailure | undefined) | undefined = undefined;
   #items = 0;
   readonly #sandbox: Sandbox;
   readonly #vendor: string;
   readonly #book: RuleBook;
-  #used: RuleSet;
+  #noted: RuleSet;
 
   constructor(
     sandbox: Sandbox,
@@ -73,26 +77,27 @@ export class RequestContext<V extends VendorTypes> {
     this.request = request;
     this.ids = sandbox.beginRequest();
     this.number = sandbox.ordinal;
-    this.state = sandbox.view(vendor.name) as V['state'];
     this.now = sandbox.now();
     this.caller = vendor.defaultCaller;
     this.operation = undefined;
     this.#sandbox = sandbox;
     this.#vendor = vendor.name;
     this.#book = vendor.rules;
-    this.#used = RuleSet.none(vendor.rules);
+    const { tables, noRules } = sandbox.partOf(vendor.name);
+    this.state = tables as V['state'];
+    this.#noted = noRules;
   }
 
   get auth(): AuthMode {
     return this.#sandbox.settings.auth;
   }
 
-  /** Whether the vendor's documented rate limits hold. */
+  /** `real` where the vendor's documented rate limits are enforced. */
   get limits(): SandboxSettings['limits'] {
     return this.#sandbox.settings.limits;
   }
 
-  /** Counts calls against rate limits; kept apart for each sandbox. */
+  /** The sandbox's count of calls against rate limits. */
   get meter(): Meter {
     return this.#sandbox.meter;
   }
@@ -102,17 +107,24 @@ export class RequestContext<V extends VendorTypes> {
    * @throws Refused where the rule's evidence is below the floor that the user set
    */
   rule(id: keyof V['rules'] & string): void {
-    this.#use(id);
+    this.#note(id);
   }
 
-  /** The same, and tells which of the rule's variants holds here. */
+  /**
+   * Notes that the reply rests on a rule with variants.
+   * @returns the variant that holds in this sandbox
+   * @throws Refused where the rule's evidence is below the floor that the user set
+   */
   choose<Id extends keyof Choices<V['rules']> & string>(id: Id): Choices<V['rules']>[Id] {
-    this.#use(id);
+    this.#note(id);
     const chosen = this.#sandbox.settings.choices[id] ?? this.#book[id]?.default;
     return chosen as Choices<V['rules']>[Id]; // choices are checked against the declared variants when they are set
   }
 
-  /** Runs one item of a bulk request; if it throws, what it changed is undone and the error goes on. */
+  /**
+   * Runs one item of a bulk request.
+   * @throws what `work` throws, with the changes of this item undone and its rule noted
+   */
   attempt<T>(work: () => T): T {
     this.#items += 1;
     const failure = this.failItem?.(this.#items);
@@ -130,7 +142,7 @@ export class RequestContext<V extends VendorTypes> {
    * @throws Refused where the rule's evidence is below the floor that the user set
    */
   noteRuleOf(error: unknown): void {
-    if (error instanceof VendorFailure && error.rule !== undefined) this.#use(error.rule);
+    if (error instanceof VendorFailure && error.rule !== undefined) this.#note(error.rule);
   }
 
   /** Next number of the vendor's counter of that name; given back if the request fails. */
@@ -138,15 +150,15 @@ export class RequestContext<V extends VendorTypes> {
     return this.#sandbox.sequence(`${this.#vendor}/${name}`);
   }
 
-  /** The rules used so far, each once, in order. */
+  /** The rules noted so far, each once, in order. */
   get rules(): RuleSet {
-    return this.#used;
+    return this.#noted;
   }
 
-  #use(id: string): void {
+  #note(id: string): void {
     const evidence = this.#book[id]?.evidence ?? 'inferred';
-    this.#used = this.#used.with(id, evidence);
-    // A refusal is rendered by the same vendor code that may have asked: below the floor, only the first time throws.
+    this.#noted = this.#noted.with(id, evidence);
+    // The refusal is rendered by the same vendor code that may have noted the rule: only the first time throws.
     if (isBelow(evidence, this.#sandbox.settings.floor) && !this.#belowFloor) {
       this.#belowFloor = true;
       throw new Refused({ kind: 'rule-below-floor', rule: id });
@@ -182,7 +194,7 @@ export type ReplyOf<O> = O extends { responses: infer R }
     }[keyof R & number]
   : never;
 
-/** What a handler is given: the context, and the request's validated parts in the types of the contract. */
+/** A handler's argument: the context with the request's validated parts in the types of the contract. */
 export type Call<O, V extends VendorTypes> = RequestContext<V> & {
   readonly operation: Operation;
   readonly params: PathOf<O>;
@@ -191,7 +203,7 @@ export type Call<O, V extends VendorTypes> = RequestContext<V> & {
   readonly body: BodyOf<O>;
 };
 
-/** A vendor's handlers by operation id. What is left out is answered by the fallback. */
+/** A vendor's handlers by operation id. Operations without one are answered by the fallback. */
 export type Handlers<Operations, V extends VendorTypes> = {
   readonly [Id in keyof Operations]?: (call: Call<Operations[Id], V>) => ReplyOf<Operations[Id]>;
 };

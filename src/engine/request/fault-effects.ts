@@ -1,29 +1,58 @@
 import { drawDelay, type Edit, type Effect, type Fault } from '../faults/faults.ts';
-import type { VendorFailure } from '../http/failure.ts';
+import type { Operation } from '../http/contract.ts';
+import { Refused } from '../http/failure.ts';
 import type { Delivery, WireReply } from '../http/http.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
-import type { RequestContext, VendorTypes } from './context.ts';
-import type { Vendor } from './vendor.ts';
+import type { AnyContext } from './context.ts';
+import type { Reply, Vendor } from './vendor.ts';
 
 type Of<Kind extends Effect['kind']> = Extract<Effect, { kind: Kind }>;
 
-/** What happens to the items of a bulk request: those named fail as the vendor would say it, the others go on. */
-export function failItems(
-  { items, status = 500 }: Of<'fail-items'>,
+const unanswered: Reply = { status: 0, delivery: 'none' };
+
+/**
+ * Finds the fault that strikes a request and does what has to be done before the request is worked on.
+ * @returns the outcome of a request that is not to be worked on, `undefined` for one that goes ahead
+ */
+export function applyFault(
   vendor: Vendor,
-  context: RequestContext<VendorTypes>,
-): (item: number) => VendorFailure | undefined {
-  return (item) =>
+  sandbox: Sandbox,
+  context: AnyContext,
+  operation: Operation,
+): Reply | Refused | undefined {
+  const asked = { vendor: vendor.name, operation: operation.id, request: context.request };
+  context.fault = sandbox.faults.strike(asked, () => context.ids.fraction());
+  const effect = context.fault?.effect;
+  switch (effect?.kind) {
+    case 'status':
+      return new Refused({ kind: 'injected', status: effect.status, retryAfter: effect.retryAfter });
+    case 'reset':
+    case 'empty':
+      return unanswered;
+    case 'fail-items':
+      failItems(effect, vendor, context);
+      return undefined;
+    case 'stale-read':
+      rewindForStaleRead(effect, sandbox);
+      return undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Lets the named items of a bulk request fail as the vendor would word it; the others go on. */
+function failItems({ items, status = 500 }: Of<'fail-items'>, vendor: Vendor, context: AnyContext): void {
+  context.failItem = (item) =>
     items.includes(item) ? vendor.refuse({ kind: 'injected', status, retryAfter: undefined }, context) : undefined;
 }
 
-/** Takes the world back by the last requests that changed something. It is rolled back when the reply is known. */
-export function rewindForStaleRead({ requests }: Of<'stale-read'>, sandbox: Sandbox): void {
+/** Reverts the last requests that changed something. The world is rolled back when the reply is known. */
+function rewindForStaleRead({ requests }: Of<'stale-read'>, sandbox: Sandbox): void {
   const changed = sandbox.journal.entries().filter((entry) => entry.changes.length > 0);
   for (const entry of changed.slice(-requests).toReversed()) sandbox.world.revert(entry.changes);
 }
 
-/** Makes the edits of somebody else, after the answer and apart from it. Records that are not there are left alone. */
+/** Makes the edits of somebody else, after the reply and apart from it. Edits of records that are not there are skipped. */
 export function makeEdits(edits: readonly Edit[], sandbox: Sandbox): void {
   sandbox.alter((world) => {
     for (const { vendor, table, key, record } of edits) {
@@ -36,9 +65,9 @@ export function makeEdits(edits: readonly Edit[], sandbox: Sandbox): void {
 }
 
 /**
- * Puts a fault in the way of an answer.
+ * Puts a fault in the way of a reply.
  * @param chance gives a number from 0 up to 1
- * @param failure the vendor's own answer of a status
+ * @param failure makes the vendor's own reply of a status
  */
 export function deliver(
   fault: Fault,

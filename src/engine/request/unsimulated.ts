@@ -7,7 +7,7 @@ import { checkReply } from '../http/validation.ts';
 
 /** Answers from the contract's examples alone, by Prism; it knows no state. */
 export type Unsimulated = {
-  /** Whether a `Prefer` header asks for it: `code=404`, `example=name` or `dynamic=true`. */
+  /** True for a `Prefer` header that asks for such a reply: `code=404`, `example=name` or `dynamic=true`. */
   wants(preference: string): boolean;
   /** The answer, marked `X-Paystub-Simulated: false`. */
   answer(operation: Operation, request: WireRequest, preference: string | undefined): Promise<WireReply>;
@@ -24,7 +24,7 @@ type Available = { readonly code: string; readonly examples: readonly string[] }
 const mark = { 'X-Paystub-Simulated': 'false' };
 
 /**
- * Makes the fallback of one vendor. Prism costs most of a second to import, so it is loaded by the first answer.
+ * Creates the fallback of one vendor. Importing Prism takes nearly a second, so the first answer does it.
  */
 export function createUnsimulated(contract: Contract): Unsimulated {
   let prism: Promise<Prism> | undefined;
@@ -66,7 +66,7 @@ const silent = {
   child: () => silent,
 };
 
-/** A config of its own for each call: Prism writes into it. Prism judges nothing; the contract's validators do. */
+/** A config of its own for each call: Prism writes into it. Prism validates nothing; the contract's validators do. */
 function configOf(mock: IHttpConfig['mock']): IHttpConfig {
   return {
     checkSecurity: false,
@@ -119,7 +119,7 @@ const seeds = Array.from({ length: 10 }, (_, attempt) => attempt);
 
 async function produce(instance: Prism['instance'], resource: IHttpOperation, task: Task): Promise<WireReply> {
   const { contract, operation, request, wish, code } = task;
-  let faults: readonly string[] = [];
+  let violations: readonly string[] = [];
   for (const seed of attemptsFor(task)) {
     const mock = {
       dynamic: seed !== undefined,
@@ -132,18 +132,23 @@ async function produce(instance: Prism['instance'], resource: IHttpOperation, ta
     const input = { method: resource.method as never, url: { path: resource.path } };
     const result = await instance.request(input, [resource], configOf(mock))();
     if (result._tag === 'Left') {
-      faults = [result.left.message];
+      violations = [result.left.message];
       continue;
     }
     const { output } = result.right;
-    faults = checkReply(contract, operation, output.statusCode, bodyOf(operation, output));
-    if (faults.length === 0) return toWire(operation, output);
+    violations = checkReply(contract, operation, output.statusCode, bodyOf(operation, output));
+    if (violations.length === 0) return toWire(operation, output);
   }
-  return refuse(operation, wish, task.available, `What is generated for it breaks the contract: ${faults.join('; ')}.`);
+  return refuse(
+    operation,
+    wish,
+    task.available,
+    `What is generated for it breaks the contract: ${violations.join('; ')}.`,
+  );
 }
 
 /**
- * What to try, in order: `undefined` is the example, else a sample of the schema, which knows no patterns; a number is
+ * The attempts in their order: `undefined` is the example or a sample of the schema, which knows no patterns; a number is
  * the seed of generated data.
  */
 function attemptsFor({ wish, available, code }: Task): readonly (number | undefined)[] {

@@ -12,41 +12,43 @@ export type Reply = {
   readonly status: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Nothing goes out: a fault ends the connection before the request is worked on. */
+  readonly delivery?: 'none';
 };
 
 /**
- * What stands before an operation, in the order in which the stages run. Each may throw a named failure;
- * a reply given by `enter` or `admit` is sent in place of the handler's.
+ * The stages around an operation's handler, in the order in which they run. Each may throw a failure;
+ * a reply that `authenticate` or `authorize` returns is sent in place of the handler's.
  */
 export type Gate<V extends VendorTypes> = {
-  /** Before the path is looked up: what a gateway in front of the API asks for. */
+  /** Before the path is looked up: the checks of a gateway in front of the API. */
   readonly beforeRouting?: (context: RequestContext<V>) => void;
   /** After the operation is found and before its body is read: tokens. */
   readonly authenticate?: (context: RequestContext<V>, operation: Operation) => Reply | undefined;
-  /** After the request is found valid: permissions, for vendors that look at them that late. */
+  /** After the request is found valid: permissions, for vendors that check them that late. */
   readonly authorize?: (context: RequestContext<V>, operation: Operation) => Reply | undefined;
-  /** When the reply, good or bad, is known: what a vendor keeps of it. Its changes are kept even if the request failed. */
+  /** When the reply, good or bad, is known: vendors keep parts of it. Its changes are kept even if the request failed. */
   readonly afterReply?: (context: RequestContext<V>, reply: WireReply) => void;
 };
 
-/** One simulated system. */
+/** One simulated system: everything that answering its requests needs. */
 export type Vendor<V extends VendorTypes = VendorTypes> = {
-  /** `ukg-wfm`, `sage-intacct`, `poweroffice-go`. */
+  /** Name in settings, sandboxes and the control API: `ukg-wfm`. */
   readonly name: string;
   /** The vendor's own name, for people. */
   readonly title: string;
   /** First path segment on our server: `/ukg`. */
   readonly mount: string;
-  /** What may stand between mount and contract path, longest first, ending with `''`. */
+  /** Segments that may stand between mount and contract path, longest first, ending with `''`. */
   readonly bases: readonly string[];
   /** Without a mount, paths that begin so are this vendor's. */
   readonly rootPrefixes: readonly string[];
   /** Paths, parameters and members are matched in any case. */
   readonly ignoreCase: boolean;
-  /** Largest request body in bytes. */
+  /** Largest request body. */
   readonly maxBodyBytes: number;
   readonly contract: Contract;
-  /** Checked against the contract's types where the vendor declares them. */
+  /** Handlers by operation id. The vendor's own declaration is checked against the contract's types. */
   readonly handlers: { readonly [operationId: string]: unknown };
   readonly gate: Gate<V>;
   readonly rules: RuleBook;
@@ -58,12 +60,12 @@ export type Vendor<V extends VendorTypes = VendorTypes> = {
   readonly prepare?: (body: unknown, operation: Operation) => unknown;
   /** The same for query parameters, still texts, by their names in the contract. */
   readonly prepareQuery?: PrepareQuery;
-  /** Says in words what a change means, seen with the others of the same request; `undefined` for the plain wording. */
+  /** The meaning of a change in words, given all changes of its request; `undefined` for the plain wording. */
   readonly describeChange?: (change: Change, all: readonly Change[]) => string | undefined;
-  /** Turns what the engine refuses into the vendor's own failure. */
-  readonly refuse: (refusal: RefusalReason, context: RequestContext<V>) => VendorFailure;
+  /** Turns a reason of the engine's into the vendor's own failure. */
+  readonly refuse: (reason: RefusalReason, context: RequestContext<V>) => VendorFailure;
   /** Renders a failure as the vendor sends it. */
-  readonly render: (problem: VendorFailure, context: RequestContext<V>) => Reply;
-  /** Headers that every answer carries; a reply's own come on top. */
+  readonly render: (failure: VendorFailure, context: RequestContext<V>) => Reply;
+  /** Headers that every reply carries; a reply's own come on top. */
   readonly headers: (context: RequestContext<V>, reply: Reply) => { readonly [name: string]: string };
 };

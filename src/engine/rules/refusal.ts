@@ -4,12 +4,12 @@ import type { Rule } from './rules.ts';
 /** The rule of a refusal: its outcome is a failure of the vendor. */
 export type RefusalRule = Rule & { readonly id: string };
 
-/** A declared refusal: called with what its text needs, it makes the failure to throw. */
-export type Refusal<Given extends readonly unknown[], Values> = ((...given: Given) => VendorFailure<Values>) & {
+/** A declared refusal: called with the values that its text needs, it makes the failure to throw. */
+export type Refusal<Args extends readonly unknown[], Values> = ((...args: Args) => VendorFailure<Values>) & {
   readonly rule: RefusalRule;
 };
 
-/** What a failure is made of. */
+/** The parts of a failure. */
 export type FailureParts<Values> = {
   readonly status: number;
   readonly values: Values;
@@ -19,23 +19,23 @@ export type FailureParts<Values> = {
 
 /**
  * Declares a refusal. Each vendor's `refusals/refusal.ts` wraps this in its own words: code and text, title and detail.
- * Throwing the failure notes the rule; nobody notes it besides.
+ * The engine notes the rule when it catches the failure; the code that throws it notes nothing.
  * @param rule id, evidence, source and summary
- * @param toFailure makes the failure's status, values and headers of what the text needs
+ * @param toFailure makes the failure's status, values and headers from the arguments
  */
-export function defineRefusal<Given extends readonly unknown[], Values>(
+export function defineRefusal<Args extends readonly unknown[], Values>(
   rule: RefusalRule,
-  toFailure: (...given: Given) => FailureParts<Values>,
-): Refusal<Given, Values> {
+  toFailure: (...args: Args) => FailureParts<Values>,
+): Refusal<Args, Values> {
   const { id } = rule;
-  const refuse = (...given: Given) => {
-    const { status, values, ...options } = toFailure(...given);
+  const refuse = (...args: Args) => {
+    const { status, values, ...options } = toFailure(...args);
     return new VendorFailure<Values>(status, values, { ...options, rule: id });
   };
   return Object.assign(refuse, { rule });
 }
 
-/** The rules of all refusals that modules export, by id, to stand in a vendor's rule book beside its other rules. */
+/** The rules of all refusals that modules export, by id: a part of the vendor's rule book. */
 export function rulesOf(...modules: readonly Readonly<Record<string, unknown>>[]): { readonly [id: string]: Rule } {
   const rules = modules.flatMap((module) => Object.values(module)).flatMap(ruleOf);
   return Object.fromEntries(rules.map(({ id, ...rule }) => [id, rule]));

@@ -1,4 +1,4 @@
-/** How a rule is known, strongest first: the vendor says so, it was seen on a real system, it was reasoned. */
+/** Evidence of a rule, strongest first: the vendor documents it, it was observed on a real system, it was inferred. */
 export type Evidence = 'documented' | 'observed' | 'inferred';
 
 /** One decision about a vendor's behaviour. */
@@ -6,9 +6,9 @@ export type Rule = {
   /** The decision in one sentence. */
   readonly summary: string;
   readonly evidence: Evidence;
-  /** Where it is known from; for an inferred rule, what it was reasoned from. */
+  /** The page or observation that it is known from; for an inferred rule, what it was inferred from. */
   readonly source: string;
-  /** For what nobody knows: the readings that can be chosen, each in a few words. */
+  /** For behaviour that nobody knows: the readings that can be chosen, each in a few words. */
   readonly variants?: { readonly [name: string]: string };
   /** The variant that holds unless another is chosen. */
   readonly default?: string;
@@ -24,7 +24,7 @@ export type Choices<Book extends RuleBook> = {
     : never;
 };
 
-/** Declares a vendor's rules; gives them back with their ids and variants as literal types. */
+/** Declares a vendor's rules. @returns the rules with their ids and variants as literal types */
 export function defineRules<const Book extends RuleBook>(book: Book): Book {
   return book;
 }
@@ -36,55 +36,10 @@ export function weaker(a: Evidence, b: Evidence): Evidence {
   return strength[a] <= strength[b] ? a : b;
 }
 
-/** Whether evidence stands below a floor. */
+/** True for evidence that is weaker than a floor. */
 export function isBelow(evidence: Evidence, floor: Evidence): boolean {
   return strength[evidence] < strength[floor];
 }
 
 /** Every kind of evidence, strongest first. */
 export const evidences: readonly Evidence[] = ['documented', 'observed', 'inferred'];
-
-/**
- * Rules in the order in which a request used them, with what is said of them. The same rules in the same order are
- * the same object: the header's text is put together once, and journal entries share it.
- */
-export class RuleSet {
-  readonly ids: readonly string[];
-  /** The ids as one text. */
-  readonly text: string;
-  /** The weakest evidence among the rules, `undefined` if there are none. */
-  readonly evidence: Evidence | undefined;
-  readonly #further = new Map<string, RuleSet>();
-  static readonly #none = new WeakMap<RuleBook, RuleSet>();
-
-  private constructor(ids: readonly string[], evidence: Evidence | undefined) {
-    this.ids = ids;
-    this.text = ids.join(', ');
-    this.evidence = evidence;
-  }
-
-  /** No rules of a book. */
-  static none(book: RuleBook): RuleSet {
-    const known = RuleSet.#none.get(book);
-    if (known !== undefined) return known;
-    const none = new RuleSet([], undefined);
-    RuleSet.#none.set(book, none);
-    return none;
-  }
-
-  /** The set with one more rule, the set itself if it has it. */
-  with(id: string, evidence: Evidence): RuleSet {
-    const known = this.#further.get(id);
-    if (known !== undefined) return known;
-    if (this.ids.includes(id)) return this;
-    const more = new RuleSet(
-      [...this.ids, id],
-      this.evidence === undefined ? evidence : weaker(this.evidence, evidence),
-    );
-    if (this.#further.size < mostFurther) this.#further.set(id, more);
-    return more;
-  }
-}
-
-// Few rules ever follow one another; a client that plays with bulk requests is not to fill the memory.
-const mostFurther = 32;

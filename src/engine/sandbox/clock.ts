@@ -1,15 +1,15 @@
-/** Tells the time in milliseconds since 1970-01-01T00:00:00Z. */
+/** Returns the time in milliseconds since 1970-01-01T00:00:00Z. */
 export type Clock = () => number;
 
-/** How a sandbox's clock stands to the real one; stored with the sandbox's records. */
+/** A sandbox's clock against the real one; stored with the sandbox's records. */
 export type ClockSetting =
   | { readonly mode: 'running' /** Milliseconds ahead of the real time. */; readonly offset: number }
   | { readonly mode: 'frozen'; readonly at: number };
 
-/** The clock that nobody touched. */
+/** The setting of a clock that was never changed. */
 export const realTime: ClockSetting = { mode: 'running', offset: 0 };
 
-/** What is asked of a clock; each part is done in this order. */
+/** A change of a clock; its parts are done in this order. */
 export type ClockChange = {
   /** Sets the time, milliseconds since 1970. */
   readonly now?: number;
@@ -22,7 +22,7 @@ export function timeOf(setting: ClockSetting, real: number): number {
   return setting.mode === 'frozen' ? setting.at : real + setting.offset;
 }
 
-/** A clock after a change: set, advanced, then frozen or set going from where it stands. */
+/** A clock after a change: set, advanced, then frozen or running from that time on. */
 export function changeClock(setting: ClockSetting, change: ClockChange, real: number): ClockSetting {
   const start = change.now ?? timeOf(setting, real);
   const now = change.advance === undefined ? start : addDuration(start, change.advance);
@@ -48,7 +48,7 @@ export function parseDuration(text: string): Duration | undefined {
   return { months: sign * (years * 12 + months), milliseconds: sign * Math.round(allSeconds * 1000) };
 }
 
-/** A time and a duration together, in UTC. */
+/** A time plus a duration, in UTC. @param time in milliseconds since 1970 */
 export function addDuration(time: number, { months, milliseconds }: Duration): number {
   if (months === 0) return time + milliseconds;
   const date = new Date(time);

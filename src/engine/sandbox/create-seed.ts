@@ -1,6 +1,6 @@
+import { Seed } from '../state/seed.ts';
 import type { TableSpecs } from '../state/table.ts';
 import type { VendorSeed } from '../state/vendor-seed.ts';
-import { Seed } from '../state/world.ts';
 import { enginePart } from './settings.ts';
 
 /** A vendor's tables with the records that its sandboxes start from. */

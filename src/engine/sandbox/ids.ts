@@ -1,5 +1,5 @@
 /**
- * Makes ids that look random and are repeatable: the same requests in a fresh sandbox draw the same ids.
+ * The ids that one request draws. They look random but repeat: the same requests in a fresh sandbox draw the same ids.
  * They are no secrets; a stub's tokens protect nothing.
  */
 export class Ids {
@@ -7,7 +7,7 @@ export class Ids {
   #drawn = 0;
 
   /**
-   * @param salt tells sandboxes apart
+   * @param salt number of the sandbox's name, see `salt`
    * @param ordinal number of the request in its sandbox
    */
   constructor(salt: number, ordinal: number) {
@@ -22,7 +22,7 @@ export class Ids {
     return `${hex(a >>> 16)}${hex(a)}-${hex(b >>> 16)}-${hex(version)}-${hex(variant >>> 16)}-${hex(c)}${hex(d >>> 16)}${hex(d)}`;
   }
 
-  /** Text of the given length from the characters of an alphabet, by default that of base64url. */
+  /** A text of so many characters from an alphabet, by default that of base64url. */
   text(length: number, alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'): string {
     const codes: number[] = [];
     while (codes.length < length) codes.push(alphabet.charCodeAt(this.#word() % alphabet.length));
@@ -40,14 +40,14 @@ export class Ids {
   }
 }
 
-const bytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+const hexBytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
-/** The lower 16 bits in four digits. */
+/** The lower 16 bits in four hexadecimal digits. */
 function hex(word: number): string {
-  return `${bytes[(word >>> 8) & 255]}${bytes[word & 255]}`;
+  return `${hexBytes[(word >>> 8) & 255]}${hexBytes[word & 255]}`;
 }
 
-/** A 32-bit number that stands for a text. */
+/** A 32-bit hash of a text. */
 export function salt(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);

@@ -1,21 +1,24 @@
 import { Faults } from '../faults/faults.ts';
 import { Meter } from '../faults/meter.ts';
 import { Journal, type JournalLimits } from '../journal/journal.ts';
-import type { ChangeSet, Seed, View } from '../state/world.ts';
+import { RuleSet } from '../rules/rule-set.ts';
+import type { ChangeSet } from '../state/change-set.ts';
+import type { Seed, View } from '../state/seed.ts';
 import { World, type WorldOverlay } from '../state/world.ts';
 import { type Clock, type ClockChange, type ClockSetting, changeClock, realTime, timeOf } from './clock.ts';
 import { Ids, salt } from './ids.ts';
 import type { Counter, SandboxSettings, Setting } from './settings.ts';
 
-/** Where committed change sets go before the answer goes out. */
+/** The place that committed change sets go to before the reply goes out. */
 export type Sink = {
   /**
-   * Keeps a change set; returns when an answer may say that it is kept.
+   * Keeps a change set; returns when a reply may say that it is kept.
+   * @param ordinal number of the request in its sandbox
    * @throws where it could not be kept; the change must then be undone
    */
   commit(changes: ChangeSet, ordinal: number): void;
   /**
-   * Keeps that the sandbox is back at its seed. The overlay that it was opened with stays its own, to be emptied next.
+   * Keeps that the sandbox is back at its seed. The sandbox empties its overlay next.
    * @throws where that could not be kept; the sandbox must then stay as it is
    */
   clear(): void;
@@ -29,7 +32,7 @@ export type Snapshot = {
   readonly overlay: WorldOverlay;
 };
 
-/** What a sandbox is made of. */
+/** The parts that a sandbox is made of. */
 export type SandboxOptions = {
   readonly name: string;
   readonly seed: Seed;
@@ -38,11 +41,19 @@ export type SandboxOptions = {
   readonly settings: SandboxSettings;
   readonly sink: Sink;
   readonly journal?: JournalLimits;
-  /** How many sandboxes there are, to share the journals' memory among. */
+  /** Number of sandboxes that share the journals' memory. */
   readonly sandboxes?: () => number;
   readonly overlay?: WorldOverlay;
   /** Number of the last request that changed something, where the sandbox goes on from an earlier run. */
   readonly ordinal?: number;
+};
+
+/** A vendor's part of a sandbox. */
+export type VendorPart = {
+  /** Its tables by their short names. */
+  readonly tables: View;
+  /** The rule set that each request to it starts from. */
+  readonly noRules: RuleSet;
 };
 
 const defaultJournal: JournalLimits = { maxEntries: 1000, maxBytes: 16 * 1024 * 1024 };
@@ -54,7 +65,7 @@ export class Sandbox {
   readonly faults: Faults;
   readonly journal: Journal;
   readonly snapshots = new Map<string, Snapshot>();
-  /** What the vendors' rate limits count. */
+  /** Calls that the vendors' rate limits count. */
   readonly meter = new Meter();
   readonly #real: Clock;
   readonly #start: SandboxSettings;
@@ -63,7 +74,7 @@ export class Sandbox {
   #ordinal: number;
   #clock: ClockSetting = realTime;
   #settings: SandboxSettings;
-  readonly #views = new Map<string, View>();
+  readonly #parts = new Map<string, VendorPart>();
 
   constructor(options: SandboxOptions) {
     this.name = options.name;
@@ -97,23 +108,23 @@ export class Sandbox {
     return this.#ordinal;
   }
 
-  /** The tables of one vendor by their short names. */
-  view(vendor: string): View {
-    let view = this.#views.get(vendor);
-    if (view === undefined) {
-      view = this.world.view(vendor);
-      this.#views.set(vendor, view);
+  /** A vendor's tables and the like, made when first asked for. */
+  partOf(vendor: string): VendorPart {
+    let part = this.#parts.get(vendor);
+    if (part === undefined) {
+      part = { tables: this.world.view(vendor), noRules: new RuleSet() };
+      this.#parts.set(vendor, part);
     }
-    return view;
+    return part;
   }
 
-  /** Counts a request and gives the ids that it may draw. */
+  /** Numbers the request and returns its id source. */
   beginRequest(): Ids {
     this.#ordinal += 1;
     return new Ids(this.#salt, this.#ordinal);
   }
 
-  /** Next number of a counter, which grows only when the request is committed. */
+  /** Next number of a counter; it is given back if the request is undone. @param name `<vendor>/<counter>` */
   sequence(name: string): number {
     const counter = this.world.table('paystub/counter');
     const last = (counter.get(name) as Counter | undefined)?.last ?? 0;
@@ -121,14 +132,15 @@ export class Sandbox {
     return last + 1;
   }
 
-  /** Keeps what the current request changed. */
+  /** Commits the changes of the current request. @throws what the sink throws, with nothing committed */
   commit(): ChangeSet {
     return this.world.commit((changes) => this.#sink.commit(changes, this.#ordinal));
   }
 
   /**
-   * Does something to the sandbox's records from outside of a request, all of it or nothing.
-   * @returns what it changed
+   * Changes the sandbox's records from outside of a request, in one transaction.
+   * @returns the changes
+   * @throws what `work` or the sink throws, with nothing changed
    */
   alter(work: (world: World) => void): ChangeSet {
     try {
@@ -142,17 +154,17 @@ export class Sandbox {
     }
   }
 
-  /** Sets, advances, freezes the clock or lets it go on. */
+  /** Sets, advances or freezes the clock, or lets it run. */
   changeClock(change: ClockChange): void {
     this.#store({ name: 'clock', value: changeClock(this.#clock, change, this.#real()) });
   }
 
-  /** Back to the real time. */
+  /** Sets the clock back to the real time. */
   resetClock(): void {
     this.#store({ name: 'clock', value: realTime });
   }
 
-  /** Changes settings; what is not named stays. */
+  /** Changes settings; those that are not named stay. */
   configure(change: Partial<SandboxSettings>): void {
     const row = this.world.table('paystub/setting').get('settings') as
       | Extract<Setting, { name: 'settings' }>
@@ -160,26 +172,26 @@ export class Sandbox {
     this.#store({ name: 'settings', value: { ...row?.value, ...change } });
   }
 
-  /** Saves the records under a name, in place of an earlier snapshot of that name. It costs what was changed. */
+  /** Saves the records under a name, in place of an earlier snapshot of that name. Its cost grows with the changes only. */
   save(name: string): Snapshot {
     const snapshot = { name, at: this.now(), overlay: this.world.copy() };
     this.snapshots.set(name, snapshot);
     return snapshot;
   }
 
-  /** Makes the records those of a copy of a world with the same seed: data, counters, settings and clock. */
+  /** Replaces data, counters, settings and clock by those of a copy of a world with the same seed. */
   replaceOverlay(overlay: WorldOverlay): ChangeSet {
     return this.alter((world) => world.replaceOverlay(overlay));
   }
 
   /**
    * Undoes all requests after one, newest first.
-   * @param id the request whose outcome is to be the last that holds; 0 for the seed
+   * @param id number of the last request that stays; 0 for the seed
    * @returns false, with nothing done, where the journal no longer holds all that would have to be undone
    */
   rewind(id: number): boolean {
     const later = this.journal.entries().filter((entry) => entry.id > id);
-    if (this.journal.get(id) === undefined && !(later[0]?.id === id + 1)) return false;
+    if (this.journal.get(id) === undefined && later[0]?.id !== id + 1) return false;
     this.alter((world) => {
       for (const entry of later.toReversed()) world.revert(entry.changes);
     });
@@ -188,7 +200,7 @@ export class Sandbox {
   }
 
   /**
-   * Back to the start: data, tokens, counters, ids, clock and settings, no faults, an empty journal. Snapshots stay.
+   * Takes data, tokens, counters, ids, clock and settings back to the start; drops faults and journal. Snapshots stay.
    * @throws what the sink throws, and then nothing is reset
    */
   reset(): void {

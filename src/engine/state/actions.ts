@@ -1,17 +1,17 @@
-/** What came of an action: what is so afterwards, as JSON; or why it was refused, in a sentence, and nothing changed. */
+/** The outcome of an action: its result as JSON; or the reason in a sentence why it was refused and changed nothing. */
 export type Outcome = { readonly done: object } | { readonly refused: string };
 
-/** Something that happens to a vendor's system outside of its API: users, payrolls and the vendor's staff do it. */
+/** Something that users or the vendor's staff do in the vendor's system outside of its API. */
 export type Action<State> = {
-  /** What it does, in one sentence. */
+  /** The effect in one sentence. */
   readonly summary: string;
   /** JSON Schema of its input: an object. */
   readonly input: object;
   /**
-   * Does it in a sandbox, within one transaction.
-   * @param given the input as it was sent; it is checked here
+   * Performs it in a sandbox, within one transaction.
+   * @param input as it was sent; it is checked here
    */
-  readonly run: (state: State, given: unknown) => Outcome;
+  readonly run: (state: State, input: unknown) => Outcome;
 };
 
 /** A vendor's actions by name. */

@@ -1,7 +1,7 @@
 import type { Row, TableSpecs } from './table.ts';
 import type { VendorSeed } from './vendor-seed.ts';
 
-/** One seed after the other: a record with a key that is there already takes that one's place. */
+/** Joins two seeds: an added record with the key of a present one replaces it, other ones come last. */
 export function joinSeeds(
   { tables }: { readonly tables: TableSpecs },
   base: VendorSeed,
@@ -17,12 +17,12 @@ export function joinSeeds(
 }
 
 function replaced(before: readonly Row[], more: readonly Row[], key: (row: Row) => string): readonly Row[] {
-  const places = new Map(before.map((row, place) => [key(row), place]));
+  const positions = new Map(before.map((row, position) => [key(row), position]));
   const joined = [...before];
   for (const row of more) {
-    const place = places.get(key(row));
-    if (place === undefined) joined.push(row);
-    else joined[place] = row;
+    const position = positions.get(key(row));
+    if (position === undefined) joined.push(row);
+    else joined[position] = row;
   }
   return joined;
 }

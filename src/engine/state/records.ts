@@ -11,20 +11,20 @@ export type JsonSchema = {
   readonly [keyword: string]: unknown;
 };
 
-/** What a vendor's records must look like, made from the types of its tables at build time; loaded when asked for. */
+/** Validators and schemas of a vendor's records, made from the types of its tables at build time; loaded on demand. */
 export type Records = {
-  /** Judges of records by table. */
+  /** Validators of records by table. */
   readonly validators: () => Promise<{ readonly [table: string]: Validator }>;
-  /** The schemas that the judges go by. */
+  /** The schemas of the validators by table. */
   readonly schemas: () => Promise<{ readonly [table: string]: JsonSchema }>;
 };
 
-/** By table, then by member (`terms.*.termId` within lists): the table whose keys the member holds. */
+/** References between records. By table, then by member (`terms.*.termId` within lists): the table that it names. */
 export type Relations = { readonly [table: string]: { readonly [member: string]: string } };
 
-/** What is wrong with a record, and where. */
+/** One error of a record, and its position. */
 export type RecordError = {
-  /** JSON pointer of the value that it is about, or that lacks or has the member. */
+  /** JSON pointer of the wrong value, or of the object that lacks or should not have a member. */
   readonly pointer: string;
   /** Name of a member that should not be there. */
   readonly member?: string;
@@ -32,24 +32,16 @@ export type RecordError = {
   readonly message: string;
 };
 
-/** Judges records of a vendor's tables. */
+/** Validates records of a vendor's tables. */
 export type RecordJudge = {
-  /** What is wrong with a record; nothing if it is good. */
+  /** The errors of a record, empty for a good one. */
   readonly errors: (table: string, row: Row) => readonly RecordError[];
-  /** A record with `null` for the members that it must have, has not, and that may be null. */
+  /** A copy of a record with `null` for the missing members that are required and may be null. */
   readonly withNulls: (table: string, row: Row) => Row;
 };
 
-const judges = new WeakMap<Records, Promise<RecordJudge>>();
-
-/** What judges a vendor's records, loaded when it is first asked for. */
-export function loadRecordJudge(records: Records): Promise<RecordJudge> {
-  const judge = judges.get(records) ?? load(records);
-  judges.set(records, judge);
-  return judge;
-}
-
-async function load(records: Records): Promise<RecordJudge> {
+/** Loads the validators and schemas of a vendor's records. */
+export async function loadRecordJudge(records: Records): Promise<RecordJudge> {
   const [validators, schemas] = await Promise.all([records.validators(), records.schemas()]);
   return {
     withNulls: (table, row) => withNulls(schemas[table], row) as Row,
@@ -57,9 +49,9 @@ async function load(records: Records): Promise<RecordJudge> {
       const validator = validators[table];
       if (validator === undefined || validator(row)) return [];
       const errors = validator.errors ?? [];
-      // A choice between schemas says only that each of them failed, which has its own errors beside it.
-      const telling = errors.filter(({ keyword }) => keyword !== 'anyOf');
-      return (telling.length > 0 ? telling : errors).map((error) => inWords(error, row, schemas[table]));
+      // A choice between schemas only reports that each of them failed, which has its own errors beside it.
+      const specific = errors.filter(({ keyword }) => keyword !== 'anyOf');
+      return (specific.length > 0 ? specific : errors).map((error) => inWords(error, row, schemas[table]));
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Relations } from './records.ts';
 import type { Row, TableSpecs } from './table.ts';
 import type { VendorSeed } from './vendor-seed.ts';
 
-/** A record that names one that is not there. */
+/** A reference to a record that is not there. */
 export type DanglingReference = {
   readonly table: string;
   readonly row: Row;
@@ -13,7 +13,7 @@ export type DanglingReference = {
   readonly key: string;
 };
 
-/** The records of a vendor's seed that name others which are not there. */
+/** Finds the references of a vendor's seed to records that are not there. */
 export function findDanglingReferences(
   { tables, relations }: { readonly tables: TableSpecs; readonly relations: Relations },
   { rows }: VendorSeed,
@@ -39,7 +39,7 @@ export function findDanglingReferences(
   );
 }
 
-/** What a path finds in a value, with its places; `*` stands for every item of a list. */
+/** The values at a path, with their JSON pointers; `*` stands for every item of a list. */
 export function valuesAt(
   value: unknown,
   path: readonly string[],

@@ -1,29 +1,34 @@
 import type { Operation } from '../../engine/http/contract.ts';
 import { redactText } from '../../engine/journal/redact.ts';
+import { ClockSteps } from './clock-steps.ts';
+import { type ArazzoStep, controlStep } from './control-step.ts';
 import { KnownValues } from './known-values.ts';
 import { criteriaFor } from './recorded-criteria.ts';
 import { type RecordedRequest, type RecordedVendor, readRequest, requestMembers } from './recorded-request.ts';
 import type { RecordedExchange, Recording } from './recording.ts';
 
-type Step = Readonly<Record<string, unknown>> & { readonly stepId: string };
-type Taken = { readonly exchange: RecordedExchange; readonly request: RecordedRequest };
+/** An exchange that becomes a step. */
+type Replayable = { readonly exchange: RecordedExchange; readonly request: RecordedRequest };
+
+/** A request that no scenario can send, and why. */
+type LeftOut = { readonly line: RecordedExchange['line']; readonly reason: string };
 
 /** A recorded session as an Arazzo document. */
 export type FromJournal = {
-  /** `undefined` where no request could be taken in. */
+  /** `undefined` if no request can be replayed. */
   readonly document?: Readonly<Record<string, unknown>>;
+  /** The number of requests in the document. */
   readonly steps: number;
-  /** What `paystub replay` must be told, so that it is as strict as the recorded sandbox was. */
+  /** The flags that make `paystub replay` as strict as the recorded sandbox was. */
   readonly flags: readonly string[];
-  /** The requests that no scenario can send, and why. */
-  readonly leftOut: readonly { readonly line: RecordedExchange['line']; readonly reason: string }[];
+  readonly leftOut: readonly LeftOut[];
 };
 
 /**
- * Makes an Arazzo 1.0.1 document of a recorded session, which replays against a fresh Paystub: it starts at the seed and
- * at the time of the session, takes ids from the answers that brought them up, and asks of each answer what stays the
+ * Makes an Arazzo 1.0.1 document of a recorded session, to be replayed against a fresh Paystub. It starts at the seed and
+ * at the time of the session, takes ids from the answers that they appeared in, and checks of each answer what stays the
  * same from run to run.
- * @param specification where the document finds the contract of a vendor, or of `paystub`
+ * @param specification returns the path of the contract of a vendor, or of `paystub`
  */
 export function fromJournal(
   recording: Recording,
@@ -31,93 +36,44 @@ export function fromJournal(
   vendors: readonly RecordedVendor[],
   specification: (name: string) => string,
 ): FromJournal {
-  const taken: Taken[] = [];
-  const leftOut: FromJournal['leftOut'][number][] = [];
-  for (const exchange of recording.exchanges) {
-    const vendor = vendors.find(({ name }) => name === exchange.line.vendor);
-    const request = readRequest(exchange, vendor, recording.secrets);
-    if (typeof request === 'string') leftOut.push({ line: exchange.line, reason: request });
-    else taken.push({ exchange, request });
-  }
+  const { replayable, leftOut } = sort(recording, vendors);
   const flags = flagsFor(recording.settings);
-  const [first] = taken;
+  const [first] = replayable;
   if (first === undefined) return { steps: 0, flags, leftOut };
-  const used = ['paystub', ...new Set(taken.map(({ exchange }) => exchange.line.vendor))];
+  const sources = ['paystub', ...new Set(replayable.map(({ exchange }) => exchange.line.vendor))];
   const document = {
     arazzo: '1.0.1',
     info: {
       title: 'A recorded session',
       version: '1',
-      summary: `${taken.length} requests, recorded ${first.exchange.line.at}`,
+      summary: `${replayable.length} requests, recorded ${first.exchange.line.at}`,
     },
-    sourceDescriptions: used.map((name) => ({ name: sourceOf(name), url: specification(name), type: 'openapi' })),
-    workflows: [{ workflowId, summary: 'What was asked and answered', steps: stepsOf(taken, recording) }],
+    sourceDescriptions: sources.map((name) => ({ name: sourceName(name), url: specification(name), type: 'openapi' })),
+    workflows: [
+      {
+        workflowId,
+        summary: 'What was asked and answered',
+        steps: [...preparationSteps(recording), ...requestSteps(replayable, recording)],
+      },
+    ],
   };
-  return { document, steps: taken.length, flags, leftOut };
+  return { document, steps: replayable.length, flags, leftOut };
 }
 
-function sourceOf(vendor: string): string {
-  return vendor.replaceAll('-', '_');
+/** Separates the exchanges that become steps from those that no scenario can send. */
+function sort(recording: Recording, vendors: readonly RecordedVendor[]) {
+  const replayable: Replayable[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const exchange of recording.exchanges) {
+    const vendor = vendors.find(({ name }) => name === exchange.line.vendor);
+    const request = readRequest(exchange, vendor, recording.secrets);
+    if (typeof request === 'string') leftOut.push({ line: exchange.line, reason: request });
+    else replayable.push({ exchange, request });
+  }
+  return { replayable, leftOut };
 }
 
-function stepsOf(taken: readonly Taken[], recording: Recording): readonly Step[] {
-  const known = new KnownValues();
-  const at = taken.map(({ exchange }) => Date.parse(exchange.line.at));
-  const lasting = { known, times: [Math.min(...at), Math.max(...at)] as const, host: recording.host };
-  const clock = new ClockSteps(taken.map(({ request }) => request));
-  const stepIds = new StepIds();
-  const made = taken.map(({ exchange, request }) => {
-    const stepId = stepIds.next(request.operation.id);
-    const { line, reply } = exchange;
-    const before = clock.before(line.at);
-    const members = requestMembers(request, known);
-    known.sent(request.body?.payload, ...request.parameters.map(({ value }) => value));
-    const makes = isWrite(request.operation) && line.status < 300;
-    const criteria = criteriaFor(exchange, makes, lasting);
-    known.answered(stepId, reply.body, makes);
-    return { before, stepId, exchange, members, criteria };
-  });
-  return [
-    ...settingSteps(recording),
-    ...made.flatMap(({ before, stepId, exchange, members, criteria }) => {
-      const outputs = known.outputsOf(stepId);
-      const step = {
-        stepId,
-        ...described(exchange, recording.secrets),
-        operationId: `$sourceDescriptions.${sourceOf(exchange.line.vendor)}.${exchange.line.operation}`,
-        ...members,
-        successCriteria: criteria,
-        ...(Object.keys(outputs).length === 0 ? {} : { outputs }),
-      };
-      return [...before, step];
-    }),
-  ];
-}
-
-/** What the request did, where it did anything. */
-function described({ effects }: RecordedExchange, secrets: readonly string[]): { description?: string } {
-  if (effects.length === 0) return {};
-  const said = effects.slice(0, mostEffects).join('; ') + (effects.length > mostEffects ? ' …' : '');
-  return { description: redactText(said, new Set(secrets)) };
-}
-
-const mostEffects = 3;
-
-function isWrite({ method, path }: Operation): boolean {
-  return method !== 'GET' && !/(_read|\/query|\/list)$/.test(path);
-}
-
-/** Steps that bring a fresh sandbox to where the recorded one was. */
-function settingSteps({ choices }: Recording): readonly Step[] {
-  return [
-    control('reset', 'reset', 204),
-    ...Object.entries(choices).map(([id, variant], at) =>
-      control(`choice-${at + 1}`, 'chooseVariant', 200, { payload: { variant }, path: { id } }),
-    ),
-  ];
-}
-
-/** What a scenario cannot set for itself: its sandbox is named by the replay. */
+/** Returns the flags for settings that a scenario cannot make itself, because the replay creates its sandbox. */
 function flagsFor({ evidence = 'inferred', limits = 'off' }: Recording['settings']): readonly string[] {
   return [
     ...(evidence === 'inferred' ? [] : [`--evidence ${evidence}`]),
@@ -125,53 +81,75 @@ function flagsFor({ evidence = 'inferred', limits = 'off' }: Recording['settings
   ];
 }
 
-type Sent = { readonly payload?: unknown; readonly path?: Readonly<Record<string, string>> };
-
-function control(stepId: string, operation: string, status: number, { payload, path = {} }: Sent = {}): Step {
-  const parameters = Object.entries(path).map(([name, value]) => ({ name, in: 'path', value }));
-  return {
-    stepId,
-    operationId: `$sourceDescriptions.paystub.${operation}`,
-    ...(parameters.length === 0 ? {} : { parameters }),
-    ...(payload === undefined ? {} : { requestBody: { contentType: 'application/json', payload } }),
-    successCriteria: [{ condition: `$statusCode == ${status}` }],
-  };
+function sourceName(vendor: string): string {
+  return vendor.replaceAll('-', '_');
 }
 
-const minute = 60_000;
-
-/** Steps that set the clock: to where the session began, and where time went on without requests. */
-class ClockSteps {
-  readonly #slack: number;
-  #now: number | undefined;
-  #count = 0;
-
-  constructor(requests: readonly RecordedRequest[]) {
-    const timed = requests.some((request) => /\d\dT\d\d:/.test(JSON.stringify([request.parameters, request.body])));
-    this.#slack = timed ? 1 : minute; // a client that sends times may ask for what changed in the last second
-  }
-
-  /** The steps that come before a request. */
-  before(at: string): readonly Step[] {
-    const time = Date.parse(at);
-    const now = this.#now;
-    if (now !== undefined && time >= now && time - now < this.#slack && sameDay(now, time)) return [];
-    this.#now = time;
-    this.#count += 1;
-    return [control(`clock-${this.#count}`, 'changeClock', 200, { payload: { now: at, mode: 'frozen' } })];
-  }
+/** Returns the steps that bring a fresh sandbox to the recorded one's start. */
+function preparationSteps({ choices }: Recording): readonly ArazzoStep[] {
+  return [
+    controlStep('reset', 'reset', 204),
+    ...Object.entries(choices).map(([id, variant], at) =>
+      controlStep(`choice-${at + 1}`, 'chooseVariant', 200, { payload: { variant }, path: { id } }),
+    ),
+  ];
 }
 
-function sameDay(a: number, b: number): boolean {
-  return new Date(a).toISOString().slice(0, 10) === new Date(b).toISOString().slice(0, 10);
+/**
+ * Returns the steps of the requests. A step's outputs are known only after the last request, as any later request may
+ * use one; so all requests are read before the first step is made.
+ */
+function requestSteps(replayable: readonly Replayable[], { host, secrets }: Recording): readonly ArazzoStep[] {
+  const known = new KnownValues();
+  const times = replayable.map(({ exchange }) => Date.parse(exchange.line.at));
+  const facts = { known, times: [Math.min(...times), Math.max(...times)] as const, host };
+  const clock = new ClockSteps(replayable.map(({ request }) => request));
+  const stepIds = new StepIds();
+  const drafts = replayable.map(({ exchange, request }) => {
+    const { line, reply } = exchange;
+    const stepId = stepIds.next(request.operation.id);
+    const clockSteps = clock.before(line.at);
+    const members = requestMembers(request, known);
+    known.noteSent(request.body?.payload, ...request.parameters.map(({ value }) => value));
+    const writes = isWrite(request.operation) && line.status < 300;
+    const successCriteria = criteriaFor(exchange, writes, facts);
+    known.noteAnswer(stepId, reply.body, writes);
+    return { clockSteps, stepId, exchange, members, successCriteria };
+  });
+  return drafts.flatMap(({ clockSteps, stepId, exchange, members, successCriteria }) => {
+    const outputs = known.outputsOf(stepId);
+    const step = {
+      stepId,
+      ...description(exchange, secrets),
+      operationId: `$sourceDescriptions.${sourceName(exchange.line.vendor)}.${exchange.line.operation}`,
+      ...members,
+      successCriteria,
+      ...(Object.keys(outputs).length === 0 ? {} : { outputs }),
+    };
+    return [...clockSteps, step];
+  });
 }
 
+const maxEffects = 3;
+
+/** Returns the effects of a request as the step's description, if it had any. */
+function description({ effects }: RecordedExchange, secrets: readonly string[]): { description?: string } {
+  if (effects.length === 0) return {};
+  const text = effects.slice(0, maxEffects).join('; ') + (effects.length > maxEffects ? ' …' : '');
+  return { description: redactText(text, new Set(secrets)) };
+}
+
+function isWrite({ method, path }: Operation): boolean {
+  return method !== 'GET' && !/(_read|\/query|\/list)$/.test(path);
+}
+
+/** Ids of steps: the name of the operation, with a number from its second call on. */
 class StepIds {
-  readonly #taken = new Map<string, number>();
+  readonly #counts = new Map<string, number>();
 
   next(operation: string): string {
-    const taken = (this.#taken.get(operation) ?? 0) + 1;
-    this.#taken.set(operation, taken);
-    return taken === 1 ? operation : `${operation}-${taken}`;
+    const count = (this.#counts.get(operation) ?? 0) + 1;
+    this.#counts.set(operation, count);
+    return count === 1 ? operation : `${operation}-${count}`;
   }
 }

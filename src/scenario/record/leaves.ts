@@ -1,42 +1,47 @@
-/** A value without members, and where it is. */
+/** A text, number, boolean or null inside a JSON value. */
 export type Leaf = {
   /** JSON pointer. */
   readonly pointer: string;
-  /** Name of the member, `''` in a list. */
+  /** Name of the member; inside a list, that of the list. */
   readonly name: string;
   readonly value: string | number | boolean | null;
 };
 
-/** A list, and where it is. */
+/** A list inside a JSON value. */
 export type ListAt = { readonly pointer: string; readonly length: number };
 
-// The pointers that conditions can hold (RFC 6901 escapes are not needed for any other name of the contracts).
-const plain = /^[^\s'"{}=<>|&/~]+$/;
+// The member names that a condition's pointer can hold without escapes. Others do not occur in the contracts.
+const plainName = /^[^\s'"{}=<>|&/~]+$/;
 
-/** The values without members in a JSON value, in order; of each list at most the first items. */
-export function leavesOf(value: unknown, items = Number.POSITIVE_INFINITY, pointer = '', name = ''): readonly Leaf[] {
+/** Returns the leaves of a JSON value, in order. @param maxItems the number of items that are read of each list */
+export function leavesOf(
+  value: unknown,
+  maxItems = Number.POSITIVE_INFINITY,
+  pointer = '',
+  name = '',
+): readonly Leaf[] {
   if (Array.isArray(value))
-    return value.slice(0, items).flatMap((item, at) => leavesOf(item, items, `${pointer}/${at}`, name));
+    return value.slice(0, maxItems).flatMap((item, at) => leavesOf(item, maxItems, `${pointer}/${at}`, name));
   if (typeof value === 'object' && value !== null)
     return Object.entries(value).flatMap(([member, child]) =>
-      plain.test(member) ? leavesOf(child, items, `${pointer}/${member}`, member) : [],
+      plainName.test(member) ? leavesOf(child, maxItems, `${pointer}/${member}`, member) : [],
     );
   return value === undefined ? [] : [{ pointer, name, value: value as Leaf['value'] }];
 }
 
-/** The lists in a JSON value, in order; of each list at most the first items are looked into. */
-export function listsOf(value: unknown, items: number, pointer = ''): readonly ListAt[] {
+/** Returns the lists in a JSON value, in order. @param maxItems the number of items that are read of each list */
+export function listsOf(value: unknown, maxItems: number, pointer = ''): readonly ListAt[] {
   if (Array.isArray(value)) {
-    const inner = value.slice(0, items).flatMap((item, at) => listsOf(item, items, `${pointer}/${at}`));
+    const inner = value.slice(0, maxItems).flatMap((item, at) => listsOf(item, maxItems, `${pointer}/${at}`));
     return [{ pointer, length: value.length }, ...inner];
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([member, child]) =>
-    plain.test(member) ? listsOf(child, items, `${pointer}/${member}`) : [],
+    plainName.test(member) ? listsOf(child, maxItems, `${pointer}/${member}`) : [],
   );
 }
 
-/** The value with each text, number, boolean and null in it changed. */
+/** Returns a JSON value with each leaf in it changed. */
 export function mapLeaves(value: unknown, change: (leaf: Leaf) => unknown, pointer = '', name = ''): unknown {
   if (Array.isArray(value)) return value.map((item, at) => mapLeaves(item, change, `${pointer}/${at}`, name));
   if (typeof value !== 'object' || value === null) return change({ pointer, name, value: value as Leaf['value'] });

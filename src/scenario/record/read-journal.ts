@@ -6,15 +6,16 @@ type Line = RecordedExchange['line'];
 type Page = { readonly total: number; readonly held: number; readonly requests: readonly Line[] };
 type Rule = { readonly id: string; readonly chosen?: string };
 
-/** Asks the control API for what it has of the sandbox; the path begins with `/__admin/`. Throws where it is refused. */
+/** Sends a GET to the control API, for one sandbox. @param path begins with `/__admin/` @throws if it is refused */
 export type Ask = (path: string) => Promise<unknown>;
 
 const pageSize = 1000;
 
 /**
- * Reads what a sandbox was asked and answered, through the control API.
- * @param defaults variants that hold where none is chosen, by rule
- * @throws ScenarioError where something else answers
+ * Reads the requests and answers of a sandbox through the control API.
+ * @param host host and port of the server
+ * @param defaults the default variants by rule
+ * @throws ScenarioError if what answers is no Paystub
  */
 export async function readJournal(
   ask: Ask,
@@ -24,26 +25,31 @@ export async function readJournal(
 ): Promise<Recording> {
   const { settings } = (await ask(`/__admin/sandboxes/${encodeURIComponent(sandbox)}`)) as Partial<Recording>;
   if (settings === undefined) throw new ScenarioError(`what answers at ${host} is no Paystub`);
-  const first = await readPage(ask, 0);
-  const { total, held } = first;
-  const lines = [...first.requests];
-  while (lines.length < held) {
-    const { requests } = await readPage(ask, lines.length);
-    if (requests.length === 0) break;
-    lines.push(...requests);
-  }
+  const { lines, missing } = await readLines(ask);
   const exchanges: RecordedExchange[] = [];
   for (const { id } of lines) exchanges.push((await ask(`/__admin/requests/${id}`)) as RecordedExchange);
   const rules = (await ask('/__admin/rules')) as readonly Rule[];
   const choices = rules.filter(({ id, chosen }) => chosen !== undefined && chosen !== defaults[id]);
   return {
     exchanges,
-    missing: total - held,
+    missing,
     settings,
     choices: Object.fromEntries(choices.map(({ id, chosen = '' }) => [id, chosen])),
     secrets: [...new Set(secretsIn(await ask('/__admin/info')))],
     host,
   };
+}
+
+/** Reads the lines of all requests that the journal holds, and the number of earlier ones that it lost. */
+async function readLines(ask: Ask): Promise<{ readonly lines: readonly Line[]; readonly missing: number }> {
+  const { total, held, requests } = await readPage(ask, 0);
+  const lines = [...requests];
+  while (lines.length < held) {
+    const page = await readPage(ask, lines.length);
+    if (page.requests.length === 0) break;
+    lines.push(...page.requests);
+  }
+  return { lines, missing: total - held };
 }
 
 async function readPage(ask: Ask, offset: number): Promise<Page> {

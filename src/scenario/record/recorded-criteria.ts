@@ -1,64 +1,71 @@
-import { formOf, isMadeUp, namesRecord } from './generated-values.ts';
+import { formOf, isGenerated, isIdentifierName } from './generated-values.ts';
 import type { KnownValues } from './known-values.ts';
 import { type Leaf, leavesOf, listsOf } from './leaves.ts';
 import type { RecordedExchange } from './recording.ts';
 
 type Criterion = { readonly condition: string; readonly context?: string; readonly type?: string };
 
-/** What of a session must be known to tell what stays the same from run to run. */
-export type Lasting = {
+/** The facts of a session that tell which values stay the same from run to run. */
+export type SessionFacts = {
   readonly known: KnownValues;
-  /** When the session began and ended, in milliseconds. */
+  /** The begin and end of the session, in milliseconds since 1970. */
   readonly times: readonly [number, number];
   readonly host: string;
 };
 
-const mostCriteria = 100;
-const mostItems = 5;
-const mostText = 300;
+const maxCriteria = 100;
+const maxItems = 5;
+const maxTextLength = 300;
 
 /**
- * What an answer must be like again: its status, how long its lists are, and every member that stays the same from run
- * to run. What is made up is judged by its form, or not at all. Of long answers the beginning is judged.
- * @param makes whether the request made or changed records, so that ids in the answer can be new
+ * Returns the criteria for an answer when the session is replayed: its status, the lengths of its lists, and every member
+ * that stays the same from run to run. A generated value is checked by its form, or not at all. Of a long answer only
+ * the beginning is checked.
+ * @param writes true if the request created or changed records, so that ids in the answer can be new
  */
-export function criteriaFor({ line, reply }: RecordedExchange, makes: boolean, lasting: Lasting): readonly Criterion[] {
+export function criteriaFor(
+  { line, reply }: RecordedExchange,
+  writes: boolean,
+  facts: SessionFacts,
+): readonly Criterion[] {
   const { body } = reply;
   const status = { condition: `$statusCode == ${line.status}` };
   if (body === undefined) return [status, { condition: '$response.header.content-type == null' }];
   if (typeof body !== 'object' || body === null) return [status];
-  const lists = listsOf(body, mostItems).map(({ pointer, length }) => ({
+  const lists = listsOf(body, maxItems).map(({ pointer, length }) => ({
     context: `$response.body${pointer === '' ? '' : `#${pointer}`}`,
     type: 'jsonpath',
     condition: `$[?length(@) == ${length}]`,
   }));
-  const members = leavesOf(body, mostItems).flatMap((leaf) => criterionFor(leaf, makes, lasting));
-  return [status, ...[...lists, ...members].slice(0, mostCriteria)];
+  const members = leavesOf(body, maxItems).flatMap((leaf) => criterionFor(leaf, writes, facts));
+  return [status, ...[...lists, ...members].slice(0, maxCriteria)];
 }
 
-function criterionFor(leaf: Leaf, makes: boolean, { known, times, host }: Lasting): readonly Criterion[] {
+function criterionFor(leaf: Leaf, writes: boolean, { known, times, host }: SessionFacts): readonly Criterion[] {
   const { pointer, name, value } = leaf;
-  const place = `$response.body#${pointer}`;
-  if (value === null || typeof value === 'boolean') return [{ condition: `${place} == ${value}` }];
+  const expression = `$response.body#${pointer}`;
+  if (value === null || typeof value === 'boolean') return [{ condition: `${expression} == ${value}` }];
   if (value === '[redacted]') return [];
-  if (known.isRequested(value)) return literal(place, value);
-  const drawn = isMadeUp(name, value, times);
-  if (drawn || (namesRecord(name) && (makes || known.isMade(value)))) {
+  if (known.isRequested(value)) return literal(expression, value);
+  const generated = isGenerated(name, value, times);
+  if (generated || (isIdentifierName(name) && (writes || known.isCreated(value)))) {
     const earlier = known.expression(value);
-    return earlier === undefined ? byForm(place, value, drawn) : [{ condition: `${place} == ${earlier}` }];
+    return earlier === undefined
+      ? byForm(expression, value, generated)
+      : [{ condition: `${expression} == ${earlier}` }];
   }
-  return typeof value === 'string' && value.includes(host) ? [] : literal(place, value);
+  return typeof value === 'string' && value.includes(host) ? [] : literal(expression, value);
 }
 
-function byForm(place: string, value: string | number, drawn: boolean): readonly Criterion[] {
-  if (typeof value === 'number') return drawn || value <= 0 ? [] : [{ condition: `${place} > 0` }];
+function byForm(expression: string, value: string | number, generated: boolean): readonly Criterion[] {
+  if (typeof value === 'number') return generated || value <= 0 ? [] : [{ condition: `${expression} > 0` }];
   const form = formOf(value);
-  return form === undefined ? [] : [{ context: place, type: 'regex', condition: form }];
+  return form === undefined ? [] : [{ context: expression, type: 'regex', condition: form }];
 }
 
-function literal(place: string, value: string | number): readonly Criterion[] {
+function literal(expression: string, value: string | number): readonly Criterion[] {
   if (typeof value === 'number')
-    return /^-?\d+(\.\d+)?$/.test(String(value)) ? [{ condition: `${place} == ${value}` }] : [];
-  if (value.length > mostText || /\p{Cc}/u.test(value)) return [];
-  return [{ condition: `${place} == '${value.replaceAll("'", "''")}'` }];
+    return /^-?\d+(\.\d+)?$/.test(String(value)) ? [{ condition: `${expression} == ${value}` }] : [];
+  if (value.length > maxTextLength || /\p{Cc}/u.test(value)) return [];
+  return [{ condition: `${expression} == '${value.replaceAll("'", "''")}'` }];
 }

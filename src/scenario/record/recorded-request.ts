@@ -1,20 +1,20 @@
 import type { Contract, Operation } from '../../engine/http/contract.ts';
 import { isSecret } from '../../engine/journal/redact.ts';
-import { isOpaque, namesRecord } from './generated-values.ts';
+import { isIdentifierName, isOpaque } from './generated-values.ts';
 import type { KnownValues } from './known-values.ts';
 import { leavesOf, mapLeaves } from './leaves.ts';
 import type { RecordedExchange } from './recording.ts';
 
 type Parameter = { readonly name: string; readonly in: 'path' | 'query' | 'header'; readonly value: string };
 
-/** A recorded request in its parts. */
+/** A recorded request as operation, parameters and body. */
 export type RecordedRequest = {
   readonly operation: Operation;
   readonly parameters: readonly Parameter[];
   readonly body?: { readonly contentType: string; readonly payload: unknown };
 };
 
-/** What is read of a vendor. */
+/** The parts of a vendor that are read here. */
 export type RecordedVendor = {
   readonly name: string;
   readonly contract: Pick<Contract, 'operations'>;
@@ -22,8 +22,9 @@ export type RecordedVendor = {
 };
 
 /**
- * Takes a recorded request apart.
- * @returns its parts, or why no scenario can send it
+ * Reads a recorded request.
+ * @param secrets texts that no scenario may hold
+ * @returns the request, or the reason why no scenario can send it
  */
 export function readRequest(
   { line, request, reply }: RecordedExchange,
@@ -71,7 +72,7 @@ function pathParameters(template: string, path: string, bases: readonly string[]
   return names.map((name, at) => ({ name, in: 'path', value: decodeURIComponent(found[at + 1] ?? '') }));
 }
 
-/** The headers that the contract knows of, and the one that chooses among its examples. */
+/** Returns the headers that the contract has, and `Prefer`, which chooses among its examples. */
 function headerParameters(operation: Operation, headers: RecordedExchange['request']['headers']): readonly Parameter[] {
   return Object.entries(headers)
     .filter(([name]) => (operation.headers.includes(name) || name === 'prefer') && !isSecret(name))
@@ -90,18 +91,18 @@ function readBody(
   return { contentType, payload: body };
 }
 
-/** The members of an Arazzo step that say what is sent; values of earlier answers are taken from there. */
+/** Returns the members of an Arazzo step for a request, with expressions for values of earlier answers. */
 export function requestMembers({ parameters, body }: RecordedRequest, known: KnownValues): Record<string, unknown> {
-  const linked = parameters.map(({ name, in: place, value }) => {
-    const whole = place === 'path' || namesRecord(name) || isOpaque(value);
-    const expression = whole && !known.isRequested(value) ? known.expressionForText(value) : undefined;
-    return { name, in: place, value: expression ?? known.embedded(value) };
+  const linked = parameters.map(({ name, in: location, value }) => {
+    const isWhole = location === 'path' || isIdentifierName(name) || isOpaque(value);
+    const expression = isWhole && !known.isRequested(value) ? known.expressionForText(value) : undefined;
+    return { name, in: location, value: expression ?? known.withExpressions(value) };
   });
   const payload = mapLeaves(body?.payload, ({ name, value }) => {
     if (typeof value !== 'string' && typeof value !== 'number') return value;
-    const whole = namesRecord(name) || (typeof value === 'string' && isOpaque(value));
-    const expression = whole && !known.isRequested(value) ? known.expression(value) : undefined;
-    return expression ?? (typeof value === 'string' ? known.embedded(value) : value);
+    const isWhole = isIdentifierName(name) || (typeof value === 'string' && isOpaque(value));
+    const expression = isWhole && !known.isRequested(value) ? known.expression(value) : undefined;
+    return expression ?? (typeof value === 'string' ? known.withExpressions(value) : value);
   });
   return {
     ...(linked.length === 0 ? {} : { parameters: linked }),

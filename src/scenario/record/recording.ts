@@ -1,4 +1,4 @@
-/** A request and its answer, as `GET /__admin/requests/{id}` gives them: without secrets. */
+/** A request and its answer without secrets, as `GET /__admin/requests/{id}` returns them. */
 export type RecordedExchange = {
   readonly line: {
     readonly id: number;
@@ -7,7 +7,7 @@ export type RecordedExchange = {
     readonly vendor: string;
     readonly operation?: string;
     readonly method: string;
-    /** With its query, below the vendor's root. */
+    /** Path below the vendor's root, with its query. */
     readonly path: string;
     readonly status: number;
     readonly fault?: string;
@@ -17,22 +17,23 @@ export type RecordedExchange = {
   readonly effects: readonly string[];
 };
 
+/** Headers and body of a recorded request or answer. */
 export type RecordedMessage = {
   readonly headers: Readonly<Record<string, string>>;
-  /** A value where it is JSON, fields where it is a form, else text. */
+  /** A value if it is JSON, fields if it is a form, else text. */
   readonly body?: unknown;
 };
 
-/** What a sandbox was asked and answered, oldest first, and how it was set. */
+/** The requests and answers of a sandbox, oldest first, and the sandbox's settings. */
 export type Recording = {
   readonly exchanges: readonly RecordedExchange[];
-  /** How many requests came before those that the journal still holds. */
+  /** The number of requests before those that the journal still holds. */
   readonly missing: number;
   readonly settings: { readonly evidence?: string; readonly limits?: string };
-  /** Variants that hold other than by default, by rule. */
+  /** The variants that were chosen in place of the default ones, by rule. */
   readonly choices: Readonly<Record<string, string>>;
-  /** What must not stand in a document. */
+  /** Texts that a document must not hold. */
   readonly secrets: readonly string[];
-  /** Host and port that the server was reached at: they change from run to run. */
+  /** Host and port of the server, which change from run to run. */
   readonly host: string;
 };

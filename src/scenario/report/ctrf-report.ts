@@ -1,6 +1,7 @@
-/** When a run began and ended, in milliseconds since 1970, and by which version. */
+/** The begin and end of a run, in milliseconds since 1970, and the version that ran it. */
 export type Run = { readonly start: number; readonly stop: number; readonly version: string };
 
+/** A test in the Common Test Report Format. */
 export type CtrfTest = {
   readonly name: string;
   readonly status: 'passed' | 'failed' | 'skipped';
@@ -15,7 +16,7 @@ export type CtrfTest = {
   readonly extra?: Readonly<Record<string, unknown>>;
 };
 
-/** A report in the Common Test Report Format (ctrf.io). @param suites how many suites the tests stand in */
+/** Returns a report in the Common Test Report Format (ctrf.io). @param suites the number of suites */
 export function ctrfReport(
   generatedBy: string,
   tests: readonly CtrfTest[],

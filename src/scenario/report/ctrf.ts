@@ -2,7 +2,7 @@ import { type CtrfTest, ctrfReport, type Run } from './ctrf-report.ts';
 import { failureText } from './failure-text.ts';
 import type { ReplayResult, StepResult, WorkflowResult } from './result.ts';
 
-/** The results in the Common Test Report Format: a test per step. */
+/** Returns the results in the Common Test Report Format, with a test per step. */
 export function toCtrf(result: ReplayResult, run: Run): string {
   return ctrfReport('paystub replay', result.workflows.flatMap(testsOf), result.workflows.length, run);
 }
@@ -11,14 +11,15 @@ function testsOf(workflow: WorkflowResult): readonly CtrfTest[] {
   const { file: filePath, workflowId, steps } = workflow;
   const tests = steps
     .filter(({ verdict }) => verdict !== 'retried')
-    .map((step) => toTest(workflow, step, steps.filter((one) => isAttempt(one, step)).length));
+    .map((step) => toTest(workflow, step, steps.filter((each) => isAttempt(each, step)).length));
   if (workflow.error === undefined) return tests;
   const failure = { status: 'failed', duration: 0, rawStatus: 'error', message: workflow.error } as const;
   return [...tests, { name: workflowId, suite: [workflowId], filePath, ...failure }];
 }
 
-function isAttempt(one: StepResult, step: StepResult): boolean {
-  return one.verdict === 'retried' && one.stepId === step.stepId && one.workflowId === step.workflowId;
+/** Returns true if one result is an earlier attempt at the step of another. */
+function isAttempt(earlier: StepResult, step: StepResult): boolean {
+  return earlier.verdict === 'retried' && earlier.stepId === step.stepId && earlier.workflowId === step.workflowId;
 }
 
 function toTest({ file, workflowId, reason }: WorkflowResult, step: StepResult, retries: number): CtrfTest {

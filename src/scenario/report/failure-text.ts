@@ -1,6 +1,6 @@
 import type { StepResult } from './result.ts';
 
-/** Why a step failed: in one line, and in full with request, answer and rules. */
+/** Returns why a step failed: in one line, and in detail with request, answer and rules. */
 export function failureText({ checks, diff = [], exchange, rules, evidence }: StepResult): {
   readonly message: string;
   readonly detail: string;
@@ -11,15 +11,15 @@ export function failureText({ checks, diff = [], exchange, rules, evidence }: St
   const { request, response } = exchange ?? {};
   const sent = request === undefined ? [] : [`request:  ${request.method} ${request.url}${bodyOf(request.body)}`];
   const answer = response === undefined ? [] : [`answer:   ${response.status}${bodyOf(response.body)}`];
-  const resting = rules.length === 0 ? [] : [`rules:    ${rules.join(', ')} (${evidence ?? ''})`];
+  const ruleLines = rules.length === 0 ? [] : [`rules:    ${rules.join(', ')} (${evidence ?? ''})`];
   const message = failed.map(({ expected, actual = '' }) => `${expected}: ${actual}`).join('; ');
-  return { message, detail: [...lines, ...changed, ...sent, ...answer, ...resting].join('\n') };
+  return { message, detail: [...lines, ...changed, ...sent, ...answer, ...ruleLines].join('\n') };
 }
 
-const longest = 2000;
+const maxBodyLength = 2000;
 
 function bodyOf(body: unknown): string {
   if (body === undefined) return '';
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  return ` ${text.length > longest ? `${text.slice(0, longest)}…` : text}`;
+  return ` ${text.length > maxBodyLength ? `${text.slice(0, maxBodyLength)}…` : text}`;
 }

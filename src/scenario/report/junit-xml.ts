@@ -1,29 +1,31 @@
-/** What came of a test case. */
+/** The outcome of a test case. */
 export type Outcome =
   | { readonly kind: 'passed' }
   | { readonly kind: 'failure'; readonly message: string; readonly detail: string }
   | { readonly kind: 'error' | 'skipped'; readonly message: string };
 
+/** A test case. */
 export type JunitCase = {
   readonly name: string;
   readonly classname: string;
   readonly milliseconds: number;
   readonly outcome: Outcome;
-  /** What else is to be told of it. */
+  /** Further text, shown as the output of the case. */
   readonly output?: string;
 };
 
+/** A suite of test cases. */
 export type JunitSuite = {
   readonly name: string;
   readonly milliseconds: number;
-  /** Path of the file that it is written in. */
+  /** Path of the file with the suite's source. */
   readonly file?: string;
   readonly cases: readonly JunitCase[];
 };
 
-/** A report in JUnit's XML, as CI services read it. */
+/** Returns a report in JUnit's XML, which CI services read. */
 export function junitXml(name: string, suites: readonly JunitSuite[]): string {
-  const counts = written({ name, ...countsOf(suites.flatMap(({ cases }) => cases)) });
+  const counts = attributesText({ name, ...countsOf(suites.flatMap(({ cases }) => cases)) });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites ${counts}>\n${suites.map(suite).join('')}</testsuites>\n`;
 }
 
@@ -34,7 +36,7 @@ function suite({ name, milliseconds, file, cases }: JunitSuite): string {
     time: seconds(milliseconds),
     ...(file === undefined ? {} : { file }),
   };
-  return `  <testsuite ${written(attributes)}>\n${cases.map(testcase).join('')}  </testsuite>\n`;
+  return `  <testsuite ${attributesText(attributes)}>\n${cases.map(testcase).join('')}  </testsuite>\n`;
 }
 
 function countsOf(cases: readonly JunitCase[]) {
@@ -48,7 +50,7 @@ function countsOf(cases: readonly JunitCase[]) {
 }
 
 function testcase({ name, classname, milliseconds, outcome, output }: JunitCase): string {
-  const attributes = written({ name, classname, time: seconds(milliseconds) });
+  const attributes = attributesText({ name, classname, time: seconds(milliseconds) });
   const content = [
     ...element(outcome),
     ...(output === undefined ? [] : [`<system-out>${escaped(output)}</system-out>`]),
@@ -69,7 +71,7 @@ function element(outcome: Outcome): readonly string[] {
   }
 }
 
-function written(attributes: Readonly<Record<string, string>>): string {
+function attributesText(attributes: Readonly<Record<string, string>>): string {
   return Object.entries(attributes)
     .map(([name, value]) => `${name}="${escaped(value)}"`)
     .join(' ');
@@ -85,7 +87,7 @@ const entities: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
 };
-// XML 1.0 has no form at all for these characters.
+// XML 1.0 cannot express these characters at all.
 const impossible = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 
 function escaped(text: string): string {

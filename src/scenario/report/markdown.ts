@@ -1,7 +1,7 @@
 import { failureText } from './failure-text.ts';
 import type { ReplayResult } from './result.ts';
 
-/** The results for a page of a CI service: the counts, and what failed. */
+/** Returns the results for a page of a CI service: the counts, and the failed steps. */
 export function toMarkdown({ verdict, totals, workflows }: ReplayResult): string {
   const { steps, checks } = totals;
   const head = [
@@ -24,7 +24,7 @@ export function toMarkdown({ verdict, totals, workflows }: ReplayResult): string
 }
 
 function fenced(text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
-  const fence = '`'.repeat(longest + 1);
+  const longestRun = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence = '`'.repeat(longestRun + 1);
   return `${fence}\n${text}\n${fence}`;
 }

@@ -1,25 +1,25 @@
 import { styleText } from 'node:util';
-import { shown } from '../files.ts';
+import { shortPath } from '../files.ts';
 import type { Check, ReplayResult, StepResult, WorkflowResult } from './result.ts';
 
-/** How results are shown. */
+/** The way in which results are printed. */
 export type Style = { readonly colours: boolean; readonly cwd: string };
 
 type Colour = Parameters<typeof styleText>[0];
 
-/** A workflow as text: a line per step; what failed with expectation, finding, answer and rules. */
+/** Returns a workflow as text: a line per step, and for a failed one expectation, finding, answer and rules. */
 export function printWorkflow(workflow: WorkflowResult, style: Style): string {
   const paint = painter(style);
   const width = Math.max(...workflow.steps.map(({ stepId }) => stepId.length));
   const { summary } = workflow;
-  const head = `${paint('bold', workflow.workflowId)}${summary === undefined ? '' : `  ${summary}`}  ${paint('dim', shown(workflow.file, style.cwd))}`;
+  const head = `${paint('bold', workflow.workflowId)}${summary === undefined ? '' : `  ${summary}`}  ${paint('dim', shortPath(workflow.file, style.cwd))}`;
   if (workflow.reason !== undefined) return `${head}\n  ${paint('dim', 'skipped')} ${workflow.reason}\n`;
   const error = workflow.error === undefined ? [] : [`  ${paint('red', 'FAILED')}  ${workflow.error}`];
   const lines = workflow.steps.flatMap((step) => stepLines(step, width, paint));
   return `${[head, ...lines, ...error].join('\n')}\n`;
 }
 
-/** The last lines: how many workflows, steps and checks, and how they went. */
+/** Returns the last lines: the counts of workflows, steps and checks, and the verdict. */
 export function printSummary({ verdict, totals }: ReplayResult, style: Style): string {
   const paint = painter(style);
   const { workflows, steps, checks } = totals;
@@ -49,13 +49,13 @@ function stepLines(
 ): readonly string[] {
   const [word, colour] = words[step.verdict];
   const { exchange } = step;
-  const did =
+  const call =
     exchange === undefined
       ? ''
       : `  ${exchange.request.method} ${pathOf(exchange.request.url)}${exchange.response === undefined ? '' : ` → ${exchange.response.status}`}`;
-  const first = `  ${paint(colour, word)} ${step.stepId.padEnd(width)}${did}`.trimEnd();
+  const first = `  ${paint(colour, word)} ${step.stepId.padEnd(width)}${call}`.trimEnd();
   if (step.verdict !== 'failed') return [first];
-  const answer = exchange?.response?.body === undefined ? [] : [['answer', short(exchange.response.body)]];
+  const answer = exchange?.response?.body === undefined ? [] : [['answer', shortened(exchange.response.body)]];
   const rules = step.rules.length === 0 ? [] : [['rules', `${step.rules.join(', ')} (${step.evidence ?? ''})`]];
   const diff = (step.diff ?? []).map((line, at) => [at === 0 ? 'diff' : '', painted(line, paint)]);
   const details = [...step.checks.filter(({ passed }) => !passed).flatMap(checkLines), ...diff, ...answer, ...rules];
@@ -78,11 +78,11 @@ function pathOf(url: string): string {
   return `${pathname}${search}`;
 }
 
-const longest = 500;
+const maxBodyLength = 500;
 
-function short(body: unknown): string {
+function shortened(body: unknown): string {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+  return text.length > maxBodyLength ? `${text.slice(0, maxBodyLength)}…` : text;
 }
 
 function painter({ colours }: Style): (colour: Colour, text: string) => string {

@@ -1,22 +1,22 @@
-/** What was looked at in the answer to a step. */
+/** One check of the answer to a step. */
 export type Check = {
-  /** A success criterion of the scenario, one of the contract's own conditions, or why there was no answer to look at. */
+  /** A success criterion of the scenario, a condition of the contract, or an error in place of an answer. */
   readonly kind: 'criterion' | 'status' | 'content-type' | 'schema' | 'error';
   readonly passed: boolean;
-  /** The criterion as it is written, or what the contract asks for. */
+  /** The criterion as the scenario has it, or the condition of the contract. */
   readonly expected: string;
-  /** What was found instead; only where the check failed. */
+  /** The value that was found. Only present if the check failed. */
   readonly actual?: string;
 };
 
-/** Request and answer of a step, secrets hidden. */
+/** Request and answer of a step, with secrets hidden. */
 export type Exchange = {
   readonly request: {
     readonly method: string;
-    /** As the scenario addresses it, on the vendor's own host. */
+    /** The URL as the scenario has it, on the vendor's own host. */
     readonly url: string;
     readonly headers: Readonly<Record<string, string>>;
-    /** JSON and form bodies as values, others as text; `undefined` where there was none. */
+    /** JSON and form bodies as values, others as text; `undefined` if there was none. */
     readonly body?: unknown;
   };
   readonly response?: {
@@ -27,40 +27,42 @@ export type Exchange = {
   };
 };
 
+/** The result of a step. */
 export type StepResult = {
-  /** The workflow that the step is written in; another one where a step runs a workflow. */
+  /** The workflow that has the step. It differs from the one that runs if a step runs another workflow. */
   readonly workflowId: string;
   readonly stepId: string;
   readonly description?: string;
   /**
-   * `retried`: failed, and was tried again as its `onFailure` says. `not-run`: the workflow ended before.
-   * `skipped`: not meant for a real tenant.
+   * `retried`: failed, and was tried again because its `onFailure` says so. `not-run`: the workflow ended before it.
+   * `skipped`: it is a step of the control API, which a real tenant does not have.
    */
   readonly verdict: 'passed' | 'failed' | 'retried' | 'not-run' | 'skipped';
   readonly checks: readonly Check[];
   /**
-   * Of a step that failed: the members of the body whose values the scenario names, in lines that begin with `-` (expected),
-   * `+` (found) or a blank (as expected).
+   * The members of the body whose values the scenario names, in lines that begin with `-` (expected), `+` (found) or a
+   * blank (as expected). Only present if the step failed.
    */
   readonly diff?: readonly string[];
   readonly exchange?: Exchange;
-  /** Ids of the rules that the answer rests on, from `X-Paystub-Rules`. */
+  /** The ids of the rules that the answer rests on, from `X-Paystub-Rules`. */
   readonly rules: readonly string[];
   /** The weakest evidence among them. */
   readonly evidence?: string;
 };
 
+/** The result of a workflow. */
 export type WorkflowResult = {
   /** Absolute path of the document. */
   readonly file: string;
   readonly workflowId: string;
   readonly summary?: string;
-  /** The sandbox that the workflow had to itself; a real tenant has none. */
+  /** The name of the workflow's own sandbox. A real tenant has none. */
   readonly sandbox?: string;
   readonly verdict: 'passed' | 'failed' | 'skipped';
-  /** Why the workflow as a whole failed, apart from its steps. */
+  /** The reason why the workflow as a whole failed, apart from its steps. */
   readonly error?: string;
-  /** Why it was skipped. */
+  /** The reason why it was skipped. */
   readonly reason?: string;
   readonly steps: readonly StepResult[];
   readonly milliseconds: number;
@@ -78,14 +80,15 @@ type Totals = {
   readonly checks: { readonly passed: number; readonly failed: number };
 };
 
+/** The result of a replay: every workflow, and the totals. */
 export type ReplayResult = {
-  /** `nothing-ran`: no step was sent. */
+  /** `nothing-ran` means that no step was sent. */
   readonly verdict: 'passed' | 'failed' | 'nothing-ran';
   readonly workflows: readonly WorkflowResult[];
   readonly totals: Totals;
 };
 
-/** Sums up workflows. */
+/** Counts the results of workflows. */
 export function summarise(workflows: readonly WorkflowResult[]): ReplayResult {
   const steps = workflows.flatMap((workflow) => workflow.steps);
   const checks = steps.filter(({ verdict }) => verdict !== 'retried').flatMap((step) => step.checks);

@@ -1,13 +1,12 @@
-import { readCondition } from './condition.ts';
-import { type Criterion, kindOf } from './criterion.ts';
+import { type Criterion, kindOf, readCondition } from './criterion.ts';
 import { wrapIndexes } from './json-path.ts';
 import { lookUp } from './json-pointer.ts';
 
 /**
- * Puts the operands of expressions behind names, for respect-core pastes what a pointer finds into a line of JavaScript:
- * it cannot read pointers with other characters than letters, digits, `_`, `-` and `/` (`#/ia::result/key` it sends as it
- * stands), and turns `.5` within any text into `[5]` and `-` behind a `$` into `_`. A name is a header of the answer,
- * which respect-core hands through as a value. Values are in lists, which it leaves alone.
+ * Replaces the operands of expressions by aliases. respect-core pastes the value of an operand into a line of JavaScript,
+ * which goes wrong in three ways: a pointer with characters other than letters, digits, `_`, `-` and `/` is not resolved
+ * (`#/ia::result/key`), `.5` within any text becomes `[5]`, and `-` behind a `$` becomes `_`. An alias is a header of the
+ * answer, whose value respect-core takes as it is. Values are put into lists, which it does not change either.
  */
 export class Aliases {
   readonly #names = new Map<string, string>();
@@ -15,7 +14,7 @@ export class Aliases {
   readonly #pointers = new Map<string, string>();
   readonly #texts = new Map<string, string>();
 
-  /** Rewrites every expression of an Arazzo document; gives a new document. */
+  /** Returns an Arazzo document with aliases in every expression. */
   rewrite(document: unknown): unknown {
     if (Array.isArray(document)) return document.map((item) => this.rewrite(item));
     if (typeof document === 'string') return this.#pointersIn(document);
@@ -28,7 +27,7 @@ export class Aliases {
     );
   }
 
-  /** The headers that stand for the operands of an answered request. A pointer that finds nothing has none. */
+  /** Returns the aliases of an answered request, as headers with values. A pointer that finds nothing has no header. */
   headersFor(bodies: { request: unknown; response: unknown }): readonly (readonly [string, readonly unknown[]])[] {
     const texts = [...this.#texts].map(([text, name]): [string, unknown[]] => [name, [text]]);
     const values = [...this.#pointers].flatMap(([key, name]): [string, unknown[]][] => {
@@ -39,7 +38,7 @@ export class Aliases {
     return [...texts, ...values];
   }
 
-  /** A text of respect-core in the words of the document. */
+  /** Returns a text of respect-core with the scenario's own expressions in place of aliases. */
   restore(text: string): string {
     const condition = this.#conditions.get(text);
     if (condition !== undefined) return condition;
@@ -51,7 +50,7 @@ export class Aliases {
 
   #criterion(criterion: Criterion): Criterion {
     const { condition } = criterion;
-    if (typeof condition !== 'string') return criterion; // in a payload of that name
+    if (typeof condition !== 'string') return criterion; // it is data: a payload has a member of that name
     const rewritten = this.#condition(condition, kindOf(criterion));
     this.#conditions.set(rewritten, condition);
     return { ...(this.rewrite(criterion) as Criterion), condition: rewritten };
@@ -81,7 +80,7 @@ export class Aliases {
   }
 }
 
-// The name must not end in a digit: respect-core would take the index behind it for a fraction.
+// An alias must not end in a digit: respect-core would read the index after it as the digits of a fraction.
 function letters(number: number): string {
   return number
     .toString(26)

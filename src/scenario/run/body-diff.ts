@@ -1,52 +1,53 @@
-import { comparisonsOf, literalOf, readCondition } from './condition.ts';
-import { type Criterion, kindOf } from './criterion.ts';
+import { type Criterion, comparisonsOf, kindOf, literalOf, readCondition } from './criterion.ts';
 import { resolve, type Scope } from './explain.ts';
 
-/** A member of an answer's body: as expected, or what was found. */
+/** A line of a diff: a member as expected, the value that was expected, or the one that was found. */
 export type DiffLine = { readonly sign: ' ' | '-' | '+'; readonly pointer: string; readonly value: unknown };
 
-const around = 3;
+/** The number of lines that are shown before and after a difference. */
+const contextLines = 3;
 
 /**
- * The members of a body that a scenario names with their values, against those that came: `-` what was expected, `+` what
- * was found, ` ` what is as expected nearby. Empty where all are as expected, or where no more than one is named.
+ * Compares the members of a body that a scenario names with those of the answer. A line has `-` for an expected value,
+ * `+` for one that was found, and a blank for a nearby one that is as expected.
+ * @returns no lines if all members are as expected, or if fewer than two are named
  */
 export function bodyDiff(criteria: readonly Criterion[], scope: Scope): readonly DiffLine[] {
   const members = criteria.flatMap((criterion) => membersOf(criterion, scope));
   const lines = members.length < 2 ? [] : members.flat();
   const changed = lines.flatMap(({ sign }, at) => (sign === ' ' ? [] : [at]));
-  return lines.filter((_, at) => changed.some((change) => Math.abs(change - at) <= around));
+  return lines.filter((_, at) => changed.some((change) => Math.abs(change - at) <= contextLines));
 }
 
-/** The lines of each member that a criterion names. */
+/** Returns the lines of each member that a criterion names. */
 function membersOf(criterion: Criterion, scope: Scope): readonly (readonly DiffLine[])[] {
   if (kindOf(criterion) !== 'simple') return [];
   const tokens = readCondition(criterion.condition);
   if (tokens.some(({ source }) => source === '||' || source === '!')) return [];
   return comparisonsOf(tokens).flatMap(({ left, operator, right }) => {
     const [, pointer] = /^\$response\.body#(.+)$/s.exec(left.source) ?? [];
-    const wanted = literalOf(right) ?? resolve(right.source, scope);
-    if (operator !== '==' || pointer === undefined || wanted === undefined) return [];
+    const expected = literalOf(right) ?? resolve(right.source, scope);
+    if (operator !== '==' || pointer === undefined || expected === undefined) return [];
     const found = resolve(left.source, scope);
-    // Inputs are texts, whatever they stand for.
-    if (right.source.startsWith('$inputs.') && String(found?.value) === String(wanted.value))
+    // An input is a text, whatever type its value has in the body.
+    if (right.source.startsWith('$inputs.') && String(found?.value) === String(expected.value))
       return [[{ sign: ' ', pointer, value: found?.value }]];
-    return [compare(pointer, wanted.value, found)];
+    return [compare(pointer, expected.value, found)];
   });
 }
 
 function compare(
   pointer: string,
-  wanted: unknown,
+  expectedValue: unknown,
   found: { readonly value: unknown } | undefined,
 ): readonly DiffLine[] {
-  const expected = { sign: '-', pointer, value: wanted } as const;
+  const expected = { sign: '-', pointer, value: expectedValue } as const;
   if (found === undefined) return [expected];
-  if (JSON.stringify(found.value) === JSON.stringify(wanted)) return [{ ...expected, sign: ' ' }];
+  if (JSON.stringify(found.value) === JSON.stringify(expectedValue)) return [{ ...expected, sign: ' ' }];
   return [expected, { sign: '+', pointer, value: found.value }];
 }
 
-/** A diff as lines of text. */
+/** Returns a diff as lines of text. */
 export function diffText(diff: readonly DiffLine[]): readonly string[] {
   return diff.map(({ sign, pointer, value }) => `${sign} ${pointer}: ${JSON.stringify(value)}`);
 }

@@ -3,7 +3,7 @@ import type { Step as Executed, Check as RespectCheck } from '@redocly/respect-c
 import type { Check } from '../report/result.ts';
 import type { Aliases } from './aliases.ts';
 import { type Criterion, kindOf } from './criterion.ts';
-import { explain, mixedTypes, type Scope } from './explain.ts';
+import { explain, type Scope, typeMismatch } from './explain.ts';
 
 const kinds: Readonly<Record<string, Check['kind']>> = {
   'success criteria check': 'criterion',
@@ -12,36 +12,36 @@ const kinds: Readonly<Record<string, Check['kind']>> = {
   'schema check': 'schema',
 };
 
-/** Name that respect-core gives to the check of a request that got no answer. */
+/** The name that respect-core gives to the check of a request without an answer. */
 export const networkError = 'failed network request';
 
-/** The checks of an executed step in our words: what was expected, what was found. */
+/** Returns the checks of an executed step: what was expected and what was found. */
 export function checksOf(step: Executed, aliases: Aliases, scope: Scope): readonly Check[] {
   const criteria = criteriaOf(step, aliases);
   let next = 0;
   return step.checks.map((check) => {
     const kind = kinds[check.name] ?? 'error';
-    if (kind !== 'criterion') return byContract(check, kind, scope, aliases);
+    if (kind !== 'criterion') return contractCheck(check, kind, scope, aliases);
     const criterion = criteria[next] ?? { condition: check.condition ?? '' };
     next += 1;
     return judge(check, criterion, scope);
   });
 }
 
-/** The success criteria of an executed step as they are written. */
+/** Returns the success criteria of an executed step as the scenario has them. */
 export function criteriaOf(step: Executed, aliases: Aliases): readonly Criterion[] {
   return (step.successCriteria ?? []).map((criterion) => original(criterion as Criterion, aliases));
 }
 
 function judge(check: RespectCheck, criterion: Criterion, scope: Scope): Check {
-  const expected = written(criterion);
+  const expected = criterionText(criterion);
   if (!check.passed) return { kind: 'criterion', passed: false, expected, actual: explain(criterion, scope) };
-  const mixed = kindOf(criterion) === 'simple' ? mixedTypes(criterion.condition, scope) : undefined;
-  if (mixed !== undefined) return { kind: 'criterion', passed: false, expected, actual: mixed };
+  const mismatch = kindOf(criterion) === 'simple' ? typeMismatch(criterion.condition, scope) : undefined;
+  if (mismatch !== undefined) return { kind: 'criterion', passed: false, expected, actual: mismatch };
   return { kind: 'criterion', passed: true, expected };
 }
 
-function written(criterion: Criterion): string {
+function criterionText(criterion: Criterion): string {
   const kind = kindOf(criterion);
   if (kind === 'simple') return criterion.condition;
   return `${criterion.context} ${kind === 'regex' ? 'matches' : 'has'} ${criterion.condition}`;
@@ -56,22 +56,22 @@ function original(criterion: Criterion, aliases: Aliases): Criterion {
   };
 }
 
-function byContract(check: RespectCheck, kind: Check['kind'], scope: Scope, aliases: Aliases): Check {
-  const expected = contractual(kind, check, scope);
+function contractCheck(check: RespectCheck, kind: Check['kind'], scope: Scope, aliases: Aliases): Check {
+  const expected = expectedByContract(kind, check, scope);
   return check.passed
     ? { kind, passed: true, expected }
-    : { kind, passed: false, expected, actual: found(check, kind, scope, aliases) };
+    : { kind, passed: false, expected, actual: foundInAnswer(check, kind, scope, aliases) };
 }
 
-function found(check: RespectCheck, kind: Check['kind'], scope: Scope, aliases: Aliases): string {
+function foundInAnswer(check: RespectCheck, kind: Check['kind'], scope: Scope, aliases: Aliases): string {
   const { response } = scope.exchange ?? {};
   const message = readable(check.message ?? check.name, aliases);
   if (kind === 'status') return String(response?.status);
   if (kind === 'content-type') return response?.headers['content-type'] ?? 'none';
-  return kind === 'schema' ? faultsIn(message) : message.replaceAll(/\s+/g, ' ').trim();
+  return kind === 'schema' ? violationsIn(message) : message.replaceAll(/\s+/g, ' ').trim();
 }
 
-function contractual(kind: Check['kind'], check: RespectCheck, scope: Scope): string {
+function expectedByContract(kind: Check['kind'], check: RespectCheck, scope: Scope): string {
   const status = scope.exchange?.response?.status;
   if (kind === 'status') return 'a status that the contract documents';
   if (kind === 'content-type') return `a content type that the contract documents for ${status}`;
@@ -79,13 +79,13 @@ function contractual(kind: Check['kind'], check: RespectCheck, scope: Scope): st
   return check.name === networkError ? 'an answer' : 'a step that can be run';
 }
 
-// The faults stand on lines of their own, each begun by the keyword in capitals, above pictures of the body.
-function faultsIn(message: string): string {
-  const faults = message.split('\n').filter((line) => /^[A-Z]{3,} /.test(line.trim()));
-  return faults.length === 0 ? message.trim() : faults.map((line) => line.trim()).join('; ');
+// Each violation is a line of its own that begins with a keyword in capitals, above an excerpt of the body.
+function violationsIn(message: string): string {
+  const violations = message.split('\n').filter((line) => /^[A-Z]{3,} /.test(line.trim()));
+  return violations.length === 0 ? message.trim() : violations.map((line) => line.trim()).join('; ');
 }
 
-/** A message of respect-core without colours and in the words of the document. */
+/** Returns a message of respect-core without colours, and with the scenario's own expressions in place of aliases. */
 export function readable(message: string, aliases: Aliases): string {
   return aliases.restore(stripVTControlCharacters(message)).trim();
 }

@@ -2,10 +2,10 @@ import { type Config, getLineColLocation, lint, type NormalizedProblem } from '@
 import { ScenarioError } from '../scenario-error.ts';
 import type { Aliases } from './aliases.ts';
 import { LocalFiles } from './local-files.ts';
-import { namedIn, prune } from './prune.ts';
-import { unprompted } from './without-implied-values.ts';
+import { namedOperations, prune } from './prune.ts';
+import { withoutImpliedValues } from './without-implied-values.ts';
 
-/** What a run has to know of an Arazzo document beforehand. */
+/** The parts of an Arazzo document that a run needs before it starts. */
 export type Scenario = {
   /** Absolute path. */
   readonly file: string;
@@ -13,6 +13,7 @@ export type Scenario = {
   readonly workflows: readonly Workflow[];
 };
 
+/** A workflow of a scenario: steps that run one after the other. */
 export type Workflow = {
   readonly workflowId: string;
   readonly summary?: string;
@@ -20,6 +21,7 @@ export type Workflow = {
   readonly dependsOn?: readonly string[];
 };
 
+/** A step of a workflow: a call of an operation, or of another workflow. */
 export type Step = {
   readonly stepId: string;
   readonly description?: string;
@@ -29,37 +31,37 @@ export type Step = {
 };
 
 /**
- * Reads an Arazzo document and judges it by the rules of the format.
- * @param label how the file is called in errors
- * @throws ScenarioError with place and text of the first fault
+ * Reads an Arazzo document and checks it by the rules of the format.
+ * @param label the file's name in errors
+ * @throws ScenarioError with position and text of the first error
  */
 export async function readScenario(file: string, label: string, config: Config): Promise<Scenario> {
   const resolver = new LocalFiles();
   const problems = await lint({ ref: file, config, externalRefResolver: resolver }).catch((error: Error) => {
     throw new ScenarioError(`${label}: ${firstLine(error.message)}`);
   });
-  const fault = problems.find(({ severity, ignored }) => severity === 'error' && ignored !== true);
-  if (fault !== undefined) throw new ScenarioError(`${label}${placeOf(fault)}: ${firstLine(fault.message)}`);
+  const error = problems.find(({ severity, ignored }) => severity === 'error' && ignored !== true);
+  if (error !== undefined) throw new ScenarioError(`${label}${positionOf(error)}: ${firstLine(error.message)}`);
   const { parsed } = (await resolver.resolveDocument(null, file, true)) as { parsed: Omit<Scenario, 'file'> };
   return { file, sourceDescriptions: parsed.sourceDescriptions, workflows: parsed.workflows };
 }
 
 /**
- * The resolver for one run of a workflow: local files alone, and Arazzo documents with their operands behind names.
- * The outputs of the workflow itself are left out: nobody reads them, and after a step that failed respect-core throws
- * over them and loses the steps.
- * @param leavesOut tells which steps are not to be run
+ * Creates the resolver for one run of a workflow. It reads local files only, and replaces operands by aliases.
+ * The workflow's own outputs are removed: nobody reads them, and after a failed step respect-core throws an error about
+ * them and loses the results of the steps.
+ * @param leavesOut returns true for steps that do not run
  */
-export function resolverFor(
+export function createResolver(
   scenario: Scenario,
   workflowId: string,
   aliases: Aliases,
   leavesOut: (step: Step) => boolean,
 ): LocalFiles {
-  const named = namedIn(scenario);
+  const named = namedOperations(scenario);
   return new LocalFiles((parsed, reference) => {
     if (!isArazzo(parsed))
-      return typeof parsed === 'object' && parsed !== null ? unprompted(prune(parsed, named)) : parsed;
+      return typeof parsed === 'object' && parsed !== null ? withoutImpliedValues(prune(parsed, named)) : parsed;
     const document = aliases.rewrite(parsed) as { workflows: (Workflow & { outputs?: unknown })[] };
     if (reference !== scenario.file) return document;
     const workflows = document.workflows.map(({ outputs, ...workflow }) => ({
@@ -75,7 +77,7 @@ function isArazzo(parsed: unknown): boolean {
   return typeof parsed === 'object' && parsed !== null && 'arazzo' in parsed;
 }
 
-function placeOf({ location }: NormalizedProblem): string {
+function positionOf({ location }: NormalizedProblem): string {
   const [first] = location;
   if (first === undefined) return '';
   const { start } = getLineColLocation(first);

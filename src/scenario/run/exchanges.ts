@@ -3,10 +3,11 @@ import type { Exchange } from '../report/result.ts';
 import type { Aliases } from './aliases.ts';
 import type { Reach } from './routes.ts';
 
-/** Header of ours in the answers that respect-core sees: the number of the exchange. */
+/** Header that is added to the answers that respect-core sees: the number of the exchange. */
 const numberHeader = 'x-paystub-exchange';
 
-type Recorded = {
+/** A request that was sent, and its answer if there was one. */
+export type SentRequest = {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -19,101 +20,107 @@ type Recorded = {
   };
 };
 
-/** The requests of one workflow: sends them and remembers them. */
+/** The requests of one workflow. It sends them, keeps them with their answers, and hides secrets in them. */
 export class Exchanges {
   readonly #aliases: Aliases;
   readonly #reach: (url: string, method: string) => Reach;
-  readonly #recorded: Recorded[] = [];
+  readonly #sent: SentRequest[] = [];
   readonly #secrets: Set<string>;
-  readonly #given = new Set<Recorded>();
+  readonly #returned = new Set<SentRequest>();
 
-  /** @param secrets what must not be shown wherever it stands */
+  /**
+   * @param reach returns where a request really goes, and throws if it may not go there
+   * @param secrets texts that must not be shown
+   */
   constructor(aliases: Aliases, reach: (url: string, method: string) => Reach, secrets: readonly string[]) {
     this.#aliases = aliases;
     this.#reach = reach;
     this.#secrets = new Set(secrets);
   }
 
-  /** Stands for `fetch`. Redirections are answers like any other: following one would leave the simulated system. */
+  /** Sends a request in place of `fetch`. Redirections are not followed, as they would leave the simulated system. */
   readonly fetch = async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
     const url = String(input instanceof Request ? input.url : input);
-    const sent = { ...(init.headers as Record<string, string> | undefined) };
-    if (init.body === undefined) delete sent['content-type']; // respect-core names one whatever the step says
-    const recorded: Recorded = {
+    const ownHeaders = { ...(init.headers as Record<string, string> | undefined) };
+    if (init.body === undefined) delete ownHeaders['content-type']; // respect-core sends one with every request
+    const sent: SentRequest = {
       method: init.method ?? 'GET',
       url,
-      headers: sent,
-      body: parsed(init.body, sent['content-type']),
+      headers: ownHeaders,
+      body: parseBody(init.body, ownHeaders['content-type']),
     };
-    this.#learn(recorded.headers, recorded.body, Object.fromEntries(new URL(url).searchParams));
-    const number = this.#recorded.push(recorded) - 1;
-    const { url: real, headers: more } = this.#reach(url, recorded.method);
+    this.#learnSecrets(sent.headers, sent.body, Object.fromEntries(new URL(url).searchParams));
+    const number = this.#sent.push(sent) - 1;
+    const { url: real, headers: more } = this.#reach(url, sent.method);
     const started = performance.now();
-    const response = await fetch(real, { ...init, headers: { ...more, ...sent }, redirect: 'manual' });
+    const response = await fetch(real, { ...init, headers: { ...more, ...ownHeaders }, redirect: 'manual' });
     const text = await response.text();
     const headers = Object.fromEntries(response.headers);
-    const body = parsed(text === '' ? undefined : text, headers['content-type']);
-    recorded.response = { status: response.status, headers, body, milliseconds: performance.now() - started };
-    this.#learn(headers, body);
-    return this.#seen(number, response, text, { request: recorded.body, response: body });
+    const body = parseBody(text === '' ? undefined : text, headers['content-type']);
+    sent.response = { status: response.status, headers, body, milliseconds: performance.now() - started };
+    this.#learnSecrets(headers, body);
+    return this.#asSeenByRespect(number, response, text, { request: sent.body, response: body });
   };
 
-  /** The exchange that an answer belongs to. */
-  find(header: Readonly<Record<string, unknown>> | undefined): Recorded | undefined {
-    return this.#recorded[Number(header?.[numberHeader])];
+  /** Finds the request of an answer by the answer's headers. */
+  find(header: Readonly<Record<string, unknown>> | undefined): SentRequest | undefined {
+    return this.#sent[Number(header?.[numberHeader])];
   }
 
-  /** The next request that got no answer: each is given once, in order. */
-  unanswered(): Recorded | undefined {
-    const next = this.#recorded.find((one) => one.response === undefined && !this.#given.has(one));
-    if (next !== undefined) this.#given.add(next);
+  /** Returns the next request that got no answer. Each is returned once, in order. */
+  nextUnanswered(): SentRequest | undefined {
+    const next = this.#sent.find((each) => each.response === undefined && !this.#returned.has(each));
+    if (next !== undefined) this.#returned.add(next);
     return next;
   }
 
-  /** An exchange as it may be shown. */
-  shown(recorded: Recorded): Exchange {
-    const { method, headers, body, response } = recorded;
-    const url = withoutSecrets(recorded.url);
+  /** Returns a request and its answer without secrets. */
+  toExchange(sent: SentRequest): Exchange {
+    const { method, headers, body, response } = sent;
+    const url = redactQuery(sent.url);
     const request = redact({ method, url, headers, body }, this.#secrets) as Exchange['request'];
     if (response === undefined) return { request };
     return { request, response: redact(response, this.#secrets) as NonNullable<Exchange['response']> };
   }
 
-  /** A text as it may be shown. */
-  shownText(text: string): string {
+  /** Returns a text without secrets. */
+  redactText(text: string): string {
     return redactText(text, this.#secrets);
   }
 
-  #learn(...values: readonly unknown[]): void {
+  #learnSecrets(...values: readonly unknown[]): void {
     for (const secret of values.flatMap(secretsIn)) this.#secrets.add(secret);
   }
 
-  // The values behind names are no texts, as those of real headers are; so this only looks like a Response.
-  #seen(number: number, response: Response, text: string, bodies: { request: unknown; response: unknown }): Response {
+  // The values of aliases are lists, which real headers cannot hold. So this only looks like a Response.
+  #asSeenByRespect(
+    number: number,
+    response: Response,
+    text: string,
+    bodies: { request: unknown; response: unknown },
+  ): Response {
     const headers = new Map<string, unknown>(response.headers);
     for (const [name, value] of this.#aliases.headersFor(bodies)) headers.set(name, value);
     headers.set(numberHeader, String(number));
-    const seen = {
+    const answer = {
       status: response.status,
       headers,
       text: async () => text,
       arrayBuffer: async () => new TextEncoder().encode(text).buffer,
     };
-    return seen as unknown as Response;
+    return answer as unknown as Response;
   }
 }
 
-export type { Recorded };
-
-/** A URL with the values of query parameters hidden that have a secret's name. */
-function withoutSecrets(url: string): string {
+/** Returns a URL that hides the values of query parameters whose names are those of secrets. */
+function redactQuery(url: string): string {
   return url.replaceAll(/([?&])([^=&#]+)=[^&#]*/g, (whole, mark, name) =>
     isSecret(decodeURIComponent(name)) ? `${mark}${name}=[redacted]` : whole,
   );
 }
 
-/** A body by its media type: JSON and form bodies as values, others as text, `undefined` where there is none. */
-function parsed(body: RequestInit['body'] | undefined, type: string | undefined): unknown {
+/** Reads a body by its media type: JSON and forms as values, others as text, `undefined` if there is none. */
+function parseBody(body: RequestInit['body'] | undefined, type: string | undefined): unknown {
   if (body === undefined || body === null) return undefined;
   if (typeof body !== 'string') return `[${body.constructor.name}]`;
   if (/[/+]json\b/.test(type ?? '')) {

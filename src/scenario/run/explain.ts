@@ -1,20 +1,19 @@
-import { comparisonsOf, literalOf, readCondition, type Token } from './condition.ts';
-import { type Criterion, kindOf } from './criterion.ts';
-import type { Recorded } from './exchanges.ts';
+import { type Criterion, comparisonsOf, kindOf, literalOf, readCondition, type Token } from './criterion.ts';
+import type { SentRequest } from './exchanges.ts';
 import { outermostPaths, toPointer } from './json-path.ts';
 import { lookUp } from './json-pointer.ts';
 
-/** What the expressions of a step can refer to once the step has its answer. */
+/** The values that the expressions of a step can refer to once the step has its answer. */
 export type Scope = {
-  readonly exchange: Recorded | undefined;
-  /** By step: its outputs. */
+  readonly exchange: SentRequest | undefined;
+  /** Outputs by step. */
   readonly steps: Readonly<Record<string, { readonly outputs?: Readonly<Record<string, unknown>> } | undefined>>;
   readonly inputs: Readonly<Record<string, unknown>> | undefined;
 };
 
 type Found = { readonly value: unknown } | undefined;
 
-/** What was found in place of what a criterion expects: `$statusCode is 404`. */
+/** Returns what was found in place of what a criterion expects: `$statusCode is 404`. */
 export function explain(criterion: Criterion, scope: Scope): string {
   const kind = kindOf(criterion);
   if (kind === 'simple') return explainSimple(criterion.condition, scope);
@@ -24,14 +23,14 @@ export function explain(criterion: Criterion, scope: Scope): string {
 }
 
 /**
- * Why a simple condition that respect-core takes for fulfilled is not: JavaScript's `==` takes the number 8 and the text
- * "8" for equal. Headers, parameters and the like are texts by nature and are not meant.
+ * Returns why a simple condition does not hold although respect-core finds that it does: JavaScript's `==` takes the
+ * number 8 and the text "8" for equal. Headers, parameters and the like are always texts and are compared as such.
  */
-export function mixedTypes(condition: string, scope: Scope): string | undefined {
+export function typeMismatch(condition: string, scope: Scope): string | undefined {
   const tokens = readCondition(condition);
   if (tokens.some(({ source }) => source === '||')) return undefined;
   for (const { left, operator, right } of comparisonsOf(tokens)) {
-    if (operator !== '==' || [left, right].some(isTextByNature)) continue;
+    if (operator !== '==' || [left, right].some(isAlwaysText)) continue;
     const [a, b] = [operand(left, scope), operand(right, scope)];
     const primitive = [a, b].every((found) => found !== undefined && typeof found.value !== 'object');
     if (primitive && typeof a?.value !== typeof b?.value) {
@@ -41,7 +40,7 @@ export function mixedTypes(condition: string, scope: Scope): string | undefined 
   return undefined;
 }
 
-function isTextByNature(token: Token): boolean {
+function isAlwaysText(token: Token): boolean {
   return /^\$(url|method|statusCode|(request|response)\.(header|query|path)\.|inputs\.)/.test(token.source);
 }
 
@@ -65,7 +64,7 @@ function operand(token: Token, scope: Scope): Found {
   return literalOf(token) ?? resolve(token.source, scope);
 }
 
-/** The value of a runtime expression, as far as failures are explained by it. */
+/** Returns the value of a runtime expression of the kinds that failures are explained with. */
 export function resolve(expression: string, { exchange, steps, inputs }: Scope): Found {
   const response = exchange?.response;
   if (expression === '$statusCode') return some(response?.status);
@@ -89,10 +88,10 @@ function some(value: unknown): Found {
   return value === undefined ? undefined : { value };
 }
 
-const longest = 200;
+const maxLength = 200;
 
 function is(found: Found): string {
   if (found === undefined) return 'is missing';
   const text = JSON.stringify(found.value);
-  return `is ${text.length > longest ? `${text.slice(0, longest)}…` : text}`;
+  return `is ${text.length > maxLength ? `${text.slice(0, maxLength)}…` : text}`;
 }

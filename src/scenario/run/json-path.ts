@@ -1,16 +1,18 @@
+import { escapePointer } from '../../engine/http/json-pointer.ts';
+
 const member = String.raw`(?:\.[A-Za-z_][\w-]*|\['(?:[^'\\]|\\.)*'\]|\["(?:[^"\\]|\\.)*"\])`;
 const index = String.raw`\[-?\d+\]`;
 const text = String.raw`'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"`;
 const compare = '==|!=|<=?|>=?';
-/** A text, or a query that names a single place through an index, compared on its left or right. */
+/** A text, or a query with an index for a single value, on the left or right of a comparison. */
 const compared = new RegExp(
   String.raw`${text}|(?<left>[@$](?:${member})*${index}(?:${member}|${index})*)(?=\s*(?:${compare}))|(?<=(?:${compare})\s*)(?<right>[@$](?:${member})*${index}(?:${member}|${index})*)`,
   'g',
 );
 
 /**
- * The same JSONPath in the form that respect-core's evaluator gets right: it takes `@.tags[0].label` in a comparison for
- * nothing at all, so that `==` never holds and `!=` always does. `value(@.tags[0].label)` it reads.
+ * Rewrites a JSONPath so that respect-core evaluates it correctly. In a comparison it finds no value for
+ * `@.tags[0].label`, so that `==` never holds and `!=` always does. `value(@.tags[0].label)` it understands.
  */
 export function wrapIndexes(path: string): string {
   return path.replaceAll(compared, (found, ...rest) => {
@@ -24,8 +26,8 @@ const singular = new RegExp(`^(?:${member}|\\[\\d+\\])+`);
 const steps = /\.([\w-]+)|\['([^']*)'\]|\["([^"]*)"\]|\[(\d+)\]/g;
 
 /**
- * The paths behind `@` in a JSONPath that is one filter, `$[?…]`, as far as each names a single place:
- * `['ia::result'].key`. There `@` is the whole document.
+ * Returns the paths after `@` in a JSONPath that is one filter, `$[?…]`, if they name a single value:
+ * `['ia::result'].key`. In such a filter `@` is the whole document.
  */
 export function outermostPaths(path: string): readonly string[] {
   if (!path.startsWith('$[?')) return [];
@@ -47,10 +49,10 @@ export function outermostPaths(path: string): readonly string[] {
   return [...new Set(paths)];
 }
 
-/** The JSON pointer to the place that a singular path names. */
+/** Returns the JSON pointer of a path that names a single value. */
 export function toPointer(path: string): string {
   return [...path.matchAll(steps)]
     .map(([, dotted, single, double, position]) => dotted ?? single ?? double ?? position ?? '')
-    .map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .map((name) => `/${escapePointer(name)}`)
     .join('');
 }

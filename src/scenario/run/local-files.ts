@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { BaseResolver, type Document, Source } from '@redocly/openapi-core';
 import { bundleOf } from '../contracts.ts';
 
-/** Reads documents from local files and from nowhere else. A contract of this Paystub is read as one file. */
+/** Reads documents from local files only. A contract of this Paystub is read as one file. */
 export class LocalFiles extends BaseResolver {
   readonly #change: (parsed: unknown, reference: string) => unknown;
   readonly #bundles = new Set<string>();
 
-  /** @param change what becomes of each document after it is parsed */
+  /** @param change returns the document in place of one that was parsed */
   constructor(change: (parsed: unknown, reference: string) => unknown = (parsed) => parsed) {
     super();
     this.#change = change;

@@ -1,33 +1,39 @@
-import type { Scenario } from './document.ts';
+import { unescapePointer } from '../../engine/http/json-pointer.ts';
 
 type Item = { readonly [method: string]: unknown };
 type Kinds = { readonly [kind: string]: { readonly [name: string]: unknown } };
 type OpenApi = { readonly paths?: { readonly [path: string]: Item }; readonly components?: Kinds };
 
-/** What a scenario names of its contracts; `undefined` where that cannot be told from its own document. */
-export type Named = { readonly operations: ReadonlySet<string>; readonly paths: ReadonlySet<string> } | undefined;
-
 /** The operations that a scenario names, by id and by path. */
-export function namedIn({ sourceDescriptions, workflows }: Pick<Scenario, 'sourceDescriptions' | 'workflows'>): Named {
+export type NamedOperations = { readonly operations: ReadonlySet<string>; readonly paths: ReadonlySet<string> };
+
+type Step = { readonly stepId: string; readonly operationId?: string; readonly operationPath?: string };
+type NamingDocument = {
+  readonly sourceDescriptions: readonly { readonly type?: string }[];
+  readonly workflows: readonly { readonly steps: readonly Step[] }[];
+};
+
+/** Returns the operations that a scenario names; `undefined` if it calls other scenarios, which name more of them. */
+export function namedOperations({ sourceDescriptions, workflows }: NamingDocument): NamedOperations | undefined {
   if (sourceDescriptions.some(({ type }) => type === 'arazzo')) return undefined;
   const steps = workflows.flatMap((workflow) => workflow.steps);
   const paths = steps.flatMap(({ operationPath = '' }) => /#\/paths\/([^/]+)/.exec(operationPath)?.[1] ?? []);
   return {
     operations: new Set(steps.flatMap(({ operationId }) => operationId?.replace(/^.*\./, '') ?? [])),
-    paths: new Set(paths.map((path) => path.replaceAll('~1', '/').replaceAll('~0', '~'))),
+    paths: new Set(paths.map(unescapePointer)),
   };
 }
 
 /**
- * An OpenAPI document without the operations and components that a scenario has no use for: respect-core walks the
- * whole of each document for each expression that it evaluates.
+ * Removes the operations and components that a scenario does not use from an OpenAPI document, because respect-core
+ * walks the whole of each document for each expression that it evaluates.
  */
-export function prune<T>(document: T, named: Named): T {
+export function prune<T>(document: T, named: NamedOperations | undefined): T {
   const { paths, components } = document as OpenApi;
   if (named === undefined || paths === undefined) return document;
   const kept = Object.fromEntries(
     Object.entries(paths).flatMap(([path, item]) => {
-      const part = '$ref' in item || named.paths.has(path) ? item : only(item, named.operations);
+      const part = '$ref' in item || named.paths.has(path) ? item : withOnly(item, named.operations);
       return part === undefined ? [] : [[path, part]];
     }),
   );
@@ -36,8 +42,8 @@ export function prune<T>(document: T, named: Named): T {
   return { ...document, paths: kept, components: reachable(components, [kept, rest]) };
 }
 
-/** A path item with the named operations alone; `undefined` if it has none. */
-function only(item: Item, operations: ReadonlySet<string>): Item | undefined {
+/** Returns a path item with the named operations only; `undefined` if it has none of them. */
+function withOnly(item: Item, operations: ReadonlySet<string>): Item | undefined {
   const entries = Object.entries(item).filter(([, value]) => {
     const { operationId } = (value ?? {}) as { operationId?: unknown };
     return operationId === undefined || operations.has(String(operationId));
@@ -47,8 +53,8 @@ function only(item: Item, operations: ReadonlySet<string>): Item | undefined {
     : undefined;
 }
 
-/** The components that are referred to from some place, directly or through others; security schemes always. */
-function reachable(components: Kinds, from: readonly unknown[]): Kinds {
+/** Returns the components that values refer to, directly or through others, and all security schemes. */
+function reachable(components: Kinds, roots: readonly unknown[]): Kinds {
   const kept = new Map<string, Map<string, unknown>>();
   const keep = (kind: string, name: string) => {
     const value = components[kind]?.[name];
@@ -65,7 +71,7 @@ function reachable(components: Kinds, from: readonly unknown[]): Kinds {
       for (const member of Object.values(value)) follow(member);
     }
   };
-  for (const value of from) follow(value);
+  for (const value of roots) follow(value);
   for (const name of Object.keys(components.securitySchemes ?? {})) keep('securitySchemes', name);
   return Object.fromEntries([...kept].map(([kind, names]) => [kind, Object.fromEntries(names)]));
 }

@@ -1,16 +1,16 @@
 import type { Vendor } from '../../engine/request/vendor.ts';
 
-/** Where requests to a server of a contract are sent instead. */
+/** A replacement for a server of a contract. */
 export type Route = {
-  /** Server URL of the contract, its variables at their defaults: `https://api.intacct.com/ia/api/v1`. */
+  /** Server URL of the contract, with defaults for its variables: `https://api.intacct.com/ia/api/v1`. */
   readonly from: string;
-  /** What stands in its place: `http://127.0.0.1:4010/intacct/ia/api/v1`. */
+  /** URL in its place: `http://127.0.0.1:4010/intacct/ia/api/v1`. */
   readonly to: string;
-  /** Sent in addition, by lower-case name. */
+  /** Additional headers, by lower-case name. */
   readonly headers?: Readonly<Record<string, string>>;
 };
 
-/** Where a request really goes, and what it carries besides its own headers. */
+/** The URL that a request really goes to, and its additional headers. */
 export type Reach = { readonly url: string; readonly headers: Readonly<Record<string, string>> };
 
 type Server = {
@@ -18,13 +18,13 @@ type Server = {
   readonly variables?: { readonly [name: string]: { readonly default?: string } };
 };
 type PathItem = { readonly servers?: readonly Server[] } & { readonly [method: string]: unknown };
-/** What is read of an OpenAPI document. */
+/** The parts of an OpenAPI document that are read here. */
 export type Documented = {
   readonly servers?: readonly Server[];
   readonly paths?: { readonly [path: string]: PathItem };
 };
 
-/** Routes from every server that the vendors' contracts name to one Paystub. */
+/** Returns routes from every server that the vendors' contracts name to one Paystub. */
 export async function routesTo(
   origin: string,
   vendors: readonly Pick<Vendor, 'mount' | 'contract'>[],
@@ -41,7 +41,7 @@ export async function routesTo(
 }
 
 /**
- * Where a request to a vendor really goes.
+ * Returns where a request to a vendor really goes.
  * @throws Error for a host that no contract names
  */
 export function reach(url: string, routes: readonly Route[]): Reach {
@@ -50,14 +50,14 @@ export function reach(url: string, routes: readonly Route[]): Reach {
   return { url: `${route.to}${url.slice(route.from.length)}`, headers: route.headers ?? {} };
 }
 
-/** The same within one Paystub. The control API is there too, whatever host its description names. */
+/** Returns where a request goes within one Paystub. The control API is found there whatever host its contract names. */
 export function reachWithin(url: string, origin: string, routes: readonly Route[], sandbox: string): Reach {
   const { pathname, search } = new URL(url);
   const own = pathname.startsWith('/__admin/') ? `${origin}${pathname}${search}` : reach(url, routes).url;
   return { url: own, headers: { 'x-paystub-sandbox': sandbox } };
 }
 
-/** The server URLs of a document, variables at their defaults. */
+/** Returns the server URLs of a document, with defaults for their variables. */
 export function serversOf(document: Documented): readonly string[] {
   const items = Object.values(document.paths ?? {});
   const operations = items.flatMap((item) => Object.values(item).filter((value) => typeof value === 'object'));

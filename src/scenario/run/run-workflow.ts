@@ -4,39 +4,45 @@ import { type RunFileResult, run } from '@redocly/respect-core';
 import type { WorkflowResult } from '../report/result.ts';
 import { Aliases } from './aliases.ts';
 import { readable } from './checks.ts';
-import { resolverFor, type Scenario, type Step, type Workflow } from './document.ts';
+import { createResolver, type Scenario, type Step, type Workflow } from './document.ts';
 import { Exchanges } from './exchanges.ts';
 import type { Reach } from './routes.ts';
 import { stepResults } from './step-results.ts';
 
-/** Where a workflow runs. */
-export type Place = {
-  /** Where a request really goes. Throws where it may not go. */
+/** The surroundings that a workflow runs in. */
+export type Surroundings = {
+  /** Returns where a request really goes. Throws if it may not go there. */
   readonly reach: (url: string, method: string) => Reach;
-  /** What must not be shown wherever it stands. */
+  /** The texts that results must not show. */
   readonly secrets: readonly string[];
+  /** Returns true for a step that does not run. */
   readonly leavesOut: (step: Step) => boolean;
-  /** Name of the sandbox that the workflow has to itself; a real tenant has none. */
+  /** The name of the workflow's own sandbox. A real tenant has none. */
   readonly sandbox?: string;
   readonly config: Config;
 };
 
 const limits = { maxSteps: 10_000, maxFetchTimeout: 60_000 };
-const quiet = () => {};
-const logger = {
-  info: quiet,
-  warn: quiet,
-  error: quiet,
-  output: quiet,
-  printNewLine: quiet,
-  printSeparator: quiet,
+const ignore = () => {};
+const silentLogger = {
+  info: ignore,
+  warn: ignore,
+  error: ignore,
+  output: ignore,
+  printNewLine: ignore,
+  printSeparator: ignore,
   indent: (text: string) => text,
 };
 
-/** Runs one workflow in a sandbox of its own. Whatever goes wrong in it is told in the result. */
-export async function runWorkflow(scenario: Scenario, workflow: Workflow, place: Place): Promise<WorkflowResult> {
+/** Runs one workflow. Errors of any kind become part of the result. */
+export async function runWorkflow(
+  scenario: Scenario,
+  workflow: Workflow,
+  surroundings: Surroundings,
+): Promise<WorkflowResult> {
+  const { reach, secrets, leavesOut, sandbox, config } = surroundings;
   const aliases = new Aliases();
-  const exchanges = new Exchanges(aliases, place.reach, place.secrets);
+  const exchanges = new Exchanges(aliases, reach, secrets);
   const started = performance.now();
   let ran: RunFileResult | undefined;
   let error: string | undefined;
@@ -45,17 +51,17 @@ export async function runWorkflow(scenario: Scenario, workflow: Workflow, place:
       ...limits,
       files: [scenario.file],
       workflow: [workflow.workflowId],
-      config: place.config,
-      skipLint: true, // it is linted already, and would be printed
-      externalRefResolver: resolverFor(scenario, workflow.workflowId, aliases, place.leavesOut),
+      config,
+      skipLint: true, // it was linted before, and the problems would be printed
+      externalRefResolver: createResolver(scenario, workflow.workflowId, aliases, leavesOut),
       requestFileLoader: { getFileBody: (path) => openAsBlob(path) },
       fetch: exchanges.fetch,
-      logger,
+      logger: silentLogger,
     });
   } catch (failure) {
-    error = exchanges.shownText(readable(failure instanceof Error ? failure.message : String(failure), aliases));
+    error = exchanges.redactText(readable(failure instanceof Error ? failure.message : String(failure), aliases));
   }
-  const steps = stepResults(workflow, ran, exchanges, aliases, place.leavesOut);
+  const steps = stepResults(workflow, ran, exchanges, aliases, leavesOut);
   if (error === undefined && steps.every(({ verdict }) => verdict === 'not-run' || verdict === 'skipped'))
     error = 'no step was run';
   const failed = error !== undefined || steps.some(({ verdict }) => verdict === 'failed');
@@ -63,7 +69,7 @@ export async function runWorkflow(scenario: Scenario, workflow: Workflow, place:
     file: scenario.file,
     workflowId: workflow.workflowId,
     ...(workflow.summary === undefined ? {} : { summary: workflow.summary }),
-    ...(place.sandbox === undefined ? {} : { sandbox: place.sandbox }),
+    ...(sandbox === undefined ? {} : { sandbox }),
     verdict: failed ? 'failed' : 'passed',
     ...(error === undefined ? {} : { error }),
     steps,
@@ -71,7 +77,7 @@ export async function runWorkflow(scenario: Scenario, workflow: Workflow, place:
   };
 }
 
-/** The result of a workflow that is not run, and why. */
+/** Returns the result of a workflow that does not run. */
 export function skippedWorkflow(scenario: Scenario, workflow: Workflow, reason: string): WorkflowResult {
   return {
     file: scenario.file,

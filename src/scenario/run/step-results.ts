@@ -8,9 +8,10 @@ import type { Exchanges } from './exchanges.ts';
 import type { Scope } from './explain.ts';
 
 type Ran = Pick<WorkflowExecutionResult, 'workflowId' | 'executedSteps' | 'ctx'>;
-type Placed = { readonly step: Executed; readonly of: Ran };
+/** An executed step and the workflow that it belongs to. */
+type ExecutedStep = { readonly step: Executed; readonly of: Ran };
 
-/** The steps of a workflow as they went: those that ran, in order, then those that it did not come to. */
+/** Returns the results of a workflow's steps: skipped ones, those that ran in their order, then those not reached. */
 export function stepResults(
   workflow: Workflow,
   ran: RunFileResult | undefined,
@@ -19,22 +20,24 @@ export function stepResults(
   leavesOut: (step: Step) => boolean,
 ): readonly StepResult[] {
   const executed = (ran?.executedWorkflows ?? []).flatMap(flatten);
-  const results = executed.map((placed, at) => stepResult(placed, executed[at + 1], exchanges, aliases));
-  const came = new Set(
+  const results = executed.map((each, at) => stepResult(each, executed[at + 1], exchanges, aliases));
+  const reached = new Set(
     executed.filter(({ of }) => of.workflowId === workflow.workflowId).map(({ step }) => step.stepId),
   );
-  // A step that runs a workflow leaves that one's steps behind.
-  const calls = new Set((ran?.executedWorkflows ?? []).flatMap(called));
-  const rest = workflow.steps.filter(({ stepId }) => !came.has(stepId) && !calls.has(stepId));
-  const other = rest.map((step) => notRun(workflow.workflowId, step, leavesOut(step) ? 'skipped' : 'not-run'));
+  // A step that runs another workflow has the results of that workflow's steps, and none of its own.
+  const calls = new Set((ran?.executedWorkflows ?? []).flatMap(callingSteps));
+  const unreached = workflow.steps.filter(({ stepId }) => !reached.has(stepId) && !calls.has(stepId));
+  const notExecuted = unreached.map((step) =>
+    notRun(workflow.workflowId, step, leavesOut(step) ? 'skipped' : 'not-run'),
+  );
   return [
-    ...other.filter(({ verdict }) => verdict === 'skipped'),
+    ...notExecuted.filter(({ verdict }) => verdict === 'skipped'),
     ...results,
-    ...other.filter(({ verdict }) => verdict === 'not-run'),
+    ...notExecuted.filter(({ verdict }) => verdict === 'not-run'),
   ];
 }
 
-function flatten(of: WorkflowExecutionResult): readonly Placed[] {
+function flatten(of: WorkflowExecutionResult): readonly ExecutedStep[] {
   return of.executedSteps.flatMap((step) => (isWorkflow(step) ? flatten(step) : [{ step, of }]));
 }
 
@@ -42,34 +45,34 @@ function isWorkflow(step: Executed | WorkflowExecutionResult): step is WorkflowE
   return 'executedSteps' in step;
 }
 
-function called(of: WorkflowExecutionResult): readonly string[] {
+function callingSteps(of: WorkflowExecutionResult): readonly string[] {
   return of.executedSteps.flatMap((step) => (isWorkflow(step) && step.stepId !== undefined ? [step.stepId] : []));
 }
 
 function stepResult(
-  { step, of }: Placed,
-  next: Placed | undefined,
+  { step, of }: ExecutedStep,
+  next: ExecutedStep | undefined,
   exchanges: Exchanges,
   aliases: Aliases,
 ): StepResult {
   const unsent = step.response === undefined && step.checks.some(({ name }) => name === networkError);
-  const exchange = unsent ? exchanges.unanswered() : exchanges.find(step.response?.header);
+  const exchange = unsent ? exchanges.nextUnanswered() : exchanges.find(step.response?.header);
   const ran = of.ctx.$workflows[of.workflowId];
   const scope: Scope = { exchange, steps: (ran?.steps ?? {}) as Scope['steps'], inputs: ran?.inputs };
-  const checks = checksOf(step, aliases, scope).map((check) => clean(check, exchanges));
-  const good = checks.every(({ passed }) => passed);
-  const again = next?.step.stepId === step.stepId && next.of.workflowId === of.workflowId;
-  const diff = good ? [] : diffText(bodyDiff(criteriaOf(step, aliases), scope));
+  const checks = checksOf(step, aliases, scope).map((check) => withoutSecrets(check, exchanges));
+  const passed = checks.every((check) => check.passed);
+  const isRetried = next?.step.stepId === step.stepId && next.of.workflowId === of.workflowId;
+  const diff = passed ? [] : diffText(bodyDiff(criteriaOf(step, aliases), scope));
   const rules = exchange?.response?.headers['x-paystub-rules'];
   const evidence = exchange?.response?.headers['x-paystub-evidence'];
   return {
     workflowId: of.workflowId,
     stepId: step.stepId,
     ...described(step),
-    verdict: good ? 'passed' : again ? 'retried' : 'failed',
+    verdict: passed ? 'passed' : isRetried ? 'retried' : 'failed',
     checks,
-    ...(diff.length === 0 ? {} : { diff: diff.map((line) => exchanges.shownText(line)) }),
-    ...(exchange === undefined ? {} : { exchange: exchanges.shown(exchange) }),
+    ...(diff.length === 0 ? {} : { diff: diff.map((line) => exchanges.redactText(line)) }),
+    ...(exchange === undefined ? {} : { exchange: exchanges.toExchange(exchange) }),
     rules: rules === undefined ? [] : rules.split(', '),
     ...(evidence === undefined ? {} : { evidence }),
   };
@@ -83,7 +86,7 @@ function described({ description }: { readonly description?: string | undefined 
   return description === undefined ? {} : { description: description.trim() };
 }
 
-function clean({ actual, ...check }: Check, exchanges: Exchanges): Check {
-  const expected = exchanges.shownText(check.expected);
-  return { ...check, expected, ...(actual === undefined ? {} : { actual: exchanges.shownText(actual) }) };
+function withoutSecrets({ actual, ...check }: Check, exchanges: Exchanges): Check {
+  const expected = exchanges.redactText(check.expected);
+  return { ...check, expected, ...(actual === undefined ? {} : { actual: exchanges.redactText(actual) }) };
 }

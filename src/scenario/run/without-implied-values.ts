@@ -11,24 +11,25 @@ type OpenApi = {
 };
 
 /**
- * An OpenAPI document that puts no words into a scenario's mouth: where a step says nothing of its request body or its
- * parameters, respect-core sends the contract's examples, or values made from its schemas, for the body and for
- * parameters that are required. A scenario sends what it says.
+ * Removes `required` of parameters, and examples and schemas of request bodies, from an OpenAPI document, so that
+ * respect-core sends only what a step states. Otherwise it sends examples, or values made from schemas, in their place.
  */
-export function unprompted<T>(document: T): T {
+export function withoutImpliedValues<T>(document: T): T {
   const { paths, components } = document as OpenApi;
   if (paths === undefined) return document;
   const { parameters, requestBodies } = components ?? {};
   return {
     ...document,
-    paths: mapValues(paths, (item) => mapValues(bare(item), (value) => (isOperation(value) ? bare(value) : value))),
+    paths: mapValues(paths, (item) =>
+      mapValues(stripped(item), (value) => (isOperation(value) ? stripped(value) : value)),
+    ),
     ...(components === undefined
       ? {}
       : {
           components: {
             ...components,
-            ...(parameters === undefined ? {} : { parameters: mapValues(parameters, optional) }),
-            ...(requestBodies === undefined ? {} : { requestBodies: mapValues(requestBodies, untold) }),
+            ...(parameters === undefined ? {} : { parameters: mapValues(parameters, withoutRequired) }),
+            ...(requestBodies === undefined ? {} : { requestBodies: mapValues(requestBodies, withoutContents) }),
           },
         }),
   };
@@ -38,21 +39,21 @@ function isOperation(value: unknown): value is Operation {
   return typeof value === 'object' && value !== null && 'responses' in value;
 }
 
-function bare<T extends Operation>(operation: T): T {
+function stripped<T extends Operation>(operation: T): T {
   const { parameters, requestBody } = operation;
   return {
     ...operation,
-    ...(parameters === undefined ? {} : { parameters: parameters.map(optional) }),
-    ...(requestBody === undefined ? {} : { requestBody: untold(requestBody) }),
+    ...(parameters === undefined ? {} : { parameters: parameters.map(withoutRequired) }),
+    ...(requestBody === undefined ? {} : { requestBody: withoutContents(requestBody) }),
   };
 }
 
-function optional({ required, ...parameter }: Parameter): Parameter {
+function withoutRequired({ required, ...parameter }: Parameter): Parameter {
   return parameter;
 }
 
-/** The media types stay: they tell how a payload is sent that does not say so itself. */
-function untold(body: Body): Body {
+/** Removes a body's examples and schemas. The media types stay, as they say how a payload is sent. */
+function withoutContents(body: Body): Body {
   return body.content === undefined ? body : { ...body, content: mapValues(body.content, () => ({})) };
 }
 

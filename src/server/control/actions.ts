@@ -1,8 +1,8 @@
 import type { Actions } from '../../engine/state/actions.ts';
-import { problem } from '../problem.ts';
+import { Problem } from '../problem.ts';
 import type { Group } from './call.ts';
 
-/** Operations that let something happen to a vendor's system outside of its API. */
+/** Operations that list and perform what happens in a vendor's system outside of its API. */
 export const actionOperations: Group<'listActions' | 'performAction'> = {
   listActions: ({ facts }) => ({
     status: 200,
@@ -21,12 +21,12 @@ export const actionOperations: Group<'listActions' | 'performAction'> = {
     const action = known[params.action];
     if (action === undefined) {
       const detail = `${params.vendor} has no action ${params.action}; GET /__admin/actions lists them.`;
-      throw problem(404, { title: 'No such action', detail, allowed: Object.keys(known) });
+      throw new Problem(404, { title: 'No such action', detail, allowed: Object.keys(known) });
     }
     let done: object = {};
     sandbox.alter(() => {
-      const outcome = action.run(sandbox.view(params.vendor), body ?? {});
-      if ('refused' in outcome) throw problem(400, { title: 'Refused', detail: outcome.refused });
+      const outcome = action.run(sandbox.partOf(params.vendor).tables, body ?? {});
+      if ('refused' in outcome) throw new Problem(400, { title: 'Refused', detail: outcome.refused });
       done = outcome.done;
     });
     return { status: 200, body: { ...done } };

@@ -1,15 +1,18 @@
 import type { BodyOf, PathOf, QueryOf, ReplyOf } from '../../engine/request/context.ts';
-import type { Service } from '../../engine/request/respond.ts';
+import type { Service } from '../../engine/request/service.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import type { Sandboxes } from '../../engine/sandbox/sandboxes.ts';
+import type { RecordJudge } from '../../engine/state/records.ts';
 import type { VendorKit } from '../../vendors/kit.ts';
 import type { components, operations } from './generated/types.ts';
 
-/** What the control API knows of the server. */
+/** The server as the control API sees it. */
 export type ServerFacts = {
   readonly vendors: readonly VendorKit[];
   readonly services: ReadonlyMap<string, Service>;
   readonly sandboxes: Sandboxes;
+  /** Validates records of a vendor's tables; loaded when first asked for. */
+  readonly recordJudge: (vendor: VendorKit) => Promise<RecordJudge>;
   readonly version: string;
   /** Base URL of the running server. */
   readonly url: () => string;
@@ -17,7 +20,7 @@ export type ServerFacts = {
   readonly adminToken: string | undefined;
 };
 
-/** What an operation of the control API is given. */
+/** The argument of an operation of the control API. */
 export type ControlCall<Id extends keyof operations> = {
   readonly facts: ServerFacts;
   /** The sandbox that the request is for. */
@@ -27,7 +30,7 @@ export type ControlCall<Id extends keyof operations> = {
   readonly body: BodyOf<operations[Id]>;
 };
 
-/** An answer that goes on until the client goes away. @returns what ends it */
+/** Sends texts until the client goes away. @returns a function that ends it */
 export type Stream = (send: (text: string) => void) => () => void;
 
 type ControlReply<Id extends keyof operations> =
@@ -45,7 +48,7 @@ export type Group<Ids extends keyof operations> = Pick<ControlOperations, Ids>;
 /** A schema of `specs/paystub/`. */
 export type Shape<Name extends keyof components['schemas']> = components['schemas'][Name];
 
-/** A time in milliseconds as the control API writes it. */
+/** A time in milliseconds since 1970 as the control API writes it, ISO 8601 in UTC. */
 export function isoTime(milliseconds: number): string {
   return new Date(milliseconds).toISOString();
 }

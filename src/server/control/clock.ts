@@ -1,6 +1,6 @@
 import { parseDuration } from '../../engine/sandbox/clock.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
-import { problem } from '../problem.ts';
+import { Problem } from '../problem.ts';
 import { type Group, isoTime, type Shape } from './call.ts';
 
 /** Operations on the clock of a sandbox. */
@@ -11,7 +11,7 @@ export const clockOperations: Group<'getClock' | 'changeClock' | 'resetClock'> =
     const { now, advance, mode } = body;
     const duration = advance === undefined ? undefined : parseDuration(advance);
     if (advance !== undefined && duration === undefined) {
-      throw problem(400, {
+      throw new Problem(400, {
         title: 'No duration',
         detail: `"${advance}" is no ISO 8601 duration.`,
         allowed: ['PT30M', 'P1D', 'P1M', '-P2D'],

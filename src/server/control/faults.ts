@@ -1,7 +1,7 @@
 import type { Effect, Fault, FaultRequest, FindByPath } from '../../engine/faults/faults.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import type { FaultPreset } from '../../vendors/kit.ts';
-import { problem } from '../problem.ts';
+import { Problem } from '../problem.ts';
 import type { ControlCall, Group, ServerFacts, Shape } from './call.ts';
 
 /** Operations on the faults of a sandbox. */
@@ -15,7 +15,7 @@ export const faultOperations: Group<
   removeFault: ({ sandbox, params }) => {
     if (sandbox.faults.remove(params.id)) return { status: 204 };
     const allowed = sandbox.faults.list().map(({ id }) => id);
-    throw problem(404, { title: 'No such fault', detail: `There is no fault ${params.id}.`, allowed });
+    throw new Problem(404, { title: 'No such fault', detail: `There is no fault ${params.id}.`, allowed });
   },
 
   clearFaults: ({ sandbox }) => {
@@ -25,7 +25,11 @@ export const faultOperations: Group<
 
   listFaultPresets: ({ facts }) => ({
     status: 200,
-    body: presetsOf(facts).map(({ name, summary: says, faults }) => ({ name, says, faults: faults as FaultOrders })),
+    body: presetsOf(facts).map(({ name, summary: says, faults }) => ({
+      name,
+      says,
+      faults: faults as Shape<'FaultPreset'>['faults'],
+    })),
   }),
 
   addFaultPreset: async (call) => {
@@ -33,43 +37,42 @@ export const faultOperations: Group<
     const preset = presets.find(({ name }) => name === call.params.name);
     if (preset === undefined) {
       const allowed = presets.map(({ name }) => name);
-      throw problem(404, { title: 'No such preset', detail: `There is no preset ${call.params.name}.`, allowed });
+      throw new Problem(404, { title: 'No such preset', detail: `There is no preset ${call.params.name}.`, allowed });
     }
     const added: Fault[] = [];
-    for (const order of preset.faults) added.push(await add(call, order));
+    for (const fault of preset.faults) added.push(await add(call, fault));
     return { status: 201, body: added.map(show) };
   },
 };
 
-type FaultOrders = Shape<'FaultPreset'>['faults'];
-
+/** The presets of all vendors, in the vendors' order. */
 function presetsOf({ vendors }: Pick<ServerFacts, 'vendors'>): readonly FaultPreset[] {
   return vendors.flatMap(({ faultPresets }) => faultPresets);
 }
 
 async function add(
   { facts, sandbox }: Pick<ControlCall<'addFault'>, 'facts' | 'sandbox'>,
-  asked: Shape<'FaultOrder'> | FaultRequest,
+  body: Shape<'FaultOrder'> | FaultRequest,
 ): Promise<Fault> {
-  demandOperation(facts, asked.match?.operation);
-  demandTables(sandbox, asked.effect);
-  const order = asked as FaultRequest;
-  return sandbox.faults.add(order, order.match?.body === undefined ? undefined : await jsonPath(order));
+  requireOperation(facts, body.match?.operation);
+  requireTables(sandbox, body.effect);
+  const request = body as FaultRequest; // their schema allows no more than the type
+  return sandbox.faults.add(request, request.match?.body === undefined ? undefined : await loadJsonPath(request));
 }
 
-function demandOperation({ vendors }: ServerFacts, operation: string | undefined): void {
+function requireOperation({ vendors }: ServerFacts, operation: string | undefined): void {
   if (operation === undefined) return;
   const allowed = vendors.flatMap(({ contract }) => contract.operations.map(({ id }) => id));
   if (allowed.includes(operation)) return;
-  throw problem(400, { title: 'No such operation', detail: `No vendor has an operation ${operation}.`, allowed });
+  throw new Problem(400, { title: 'No such operation', detail: `No vendor has an operation ${operation}.`, allowed });
 }
 
-function demandTables(sandbox: Sandbox, effect: Effect): void {
+function requireTables(sandbox: Sandbox, effect: Effect): void {
   if (effect.kind !== 'edit-after') return;
   const known = sandbox.world.seed.tables;
   for (const { vendor, table } of effect.edits) {
     if (known.has(`${vendor}/${table}`)) continue;
-    throw problem(400, {
+    throw new Problem(400, {
       title: 'No such table',
       detail: `${vendor} has no table ${table}.`,
       allowed: [...known.keys()],
@@ -77,14 +80,15 @@ function demandTables(sandbox: Sandbox, effect: Effect): void {
   }
 }
 
-async function jsonPath({ match }: FaultRequest): Promise<FindByPath> {
+/** @throws Problem for an expression that is no JSONPath */
+async function loadJsonPath({ match }: FaultRequest): Promise<FindByPath> {
   const { query } = await import('jsonpath-rfc9535');
   for (const { jsonPath: expression } of match?.body ?? []) {
     try {
       query({}, expression);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      throw problem(400, {
+      throw new Problem(400, {
         title: 'No JSONPath',
         detail: `${expression} is no JSONPath expression (RFC 9535): ${reason}`,
       });
@@ -94,5 +98,5 @@ async function jsonPath({ match }: FaultRequest): Promise<FindByPath> {
 }
 
 function show(fault: Fault): Shape<'Fault'> {
-  return fault as Shape<'Fault'>; // it was read by the same schema, which allows no more than a fault has
+  return fault as Shape<'Fault'>; // it was read by the same schema
 }

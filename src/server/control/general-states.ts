@@ -1,18 +1,13 @@
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import { type ProviderStates, StateFailure, statesIn } from '../../pact/provider-states.ts';
+import type { VendorKit } from '../../vendors/kit.ts';
 import type { ServerFacts } from './call.ts';
 
-/** Where a state that is no vendor's own is brought about. */
+/** The server and the sandbox in which a general state is set up. */
 export type GeneralScene = { readonly facts: ServerFacts; readonly sandbox: Sandbox };
 
 const state = statesIn<GeneralScene>();
 
-const vendor = {
-  type: 'string',
-  description: 'the vendor whose call it is; any if not given',
-  enum: ['ukg-wfm', 'sage-intacct', 'poweroffice-go'],
-  optional: true,
-} as const;
 const operation = { type: 'string', description: 'operationId of the call; any if not given', optional: true } as const;
 const retryAfter = {
   type: 'integer',
@@ -25,13 +20,17 @@ const token = {
   optional: true,
 } as const;
 
-/** In the form of a JWT, which is what the strictest vendor asks of a token. */
-const madeToken = ['{"alg":"RS256","typ":"JWT"}', '{"iss":"paystub"}', 'paystub']
+/** A token in the form of a JWT, which is what the strictest vendor asks for. */
+const defaultToken = ['{"alg":"RS256","typ":"JWT"}', '{"iss":"paystub"}', 'paystub']
   .map((part) => Buffer.from(part).toString('base64url'))
   .join('.');
 
-/** States that each vendor has: its clock, its tokens, its faults, the choices among its rules. */
-export const generalStates: ProviderStates<GeneralScene> = {
+/** The states that every vendor has, by name: its clock, its tokens, its faults, the choices among its rules. */
+export function generalStates(vendors: readonly VendorKit[]): ProviderStates<GeneralScene> {
+  return { ...sandboxStates, ...failureStates(vendors.map(({ name }) => name)), ...ruleStates };
+}
+
+const sandboxStates: ProviderStates<GeneralScene> = {
   'everything is as in the seed': state({
     summary: 'Nothing is changed: the company that each sandbox starts with.',
     parameters: {},
@@ -51,7 +50,7 @@ export const generalStates: ProviderStates<GeneralScene> = {
     summary: 'The token is one of the built-in test credentials.',
     parameters: { token },
     gives: { token: 'the token' },
-    setUp: (scene, params) => keepToken(scene, params.token ?? madeToken, endOfTime),
+    setUp: (scene, params) => keepToken(scene, params.token ?? defaultToken, endOfTime),
   }),
 
   'the token has expired': state({
@@ -59,8 +58,8 @@ export const generalStates: ProviderStates<GeneralScene> = {
     parameters: { token },
     gives: { token: 'the token' },
     setUp: (scene, params) => {
-      demandTokens(scene, 'lenient');
-      return keepToken(scene, params.token ?? madeToken, 0);
+      requireTokens(scene, 'lenient');
+      return keepToken(scene, params.token ?? defaultToken, 0);
     },
   }),
 
@@ -81,19 +80,31 @@ export const generalStates: ProviderStates<GeneralScene> = {
       return undefined;
     },
   }),
+};
 
-  'the next call is rate limited': state({
-    summary: 'The next call is answered with 429, as the vendor words it.',
-    parameters: { vendor, operation, retryAfter },
-    setUp: (scene, params) => failNext(scene, 429, params),
-  }),
+function failureStates(names: readonly string[]): ProviderStates<GeneralScene> {
+  const vendor = {
+    type: 'string',
+    description: 'the vendor whose call it is; any if not given',
+    enum: names,
+    optional: true,
+  } as const;
+  return {
+    'the next call is rate limited': state({
+      summary: 'The next call is answered with 429, as the vendor words it.',
+      parameters: { vendor, operation, retryAfter },
+      setUp: (scene, params) => failNext(scene, 429, params),
+    }),
 
-  'the next call fails with {status}': state({
-    summary: 'The next call is answered with that status, as the vendor words it, and changes nothing.',
-    parameters: { status: { type: 'integer', description: '400 to 599' }, vendor, operation, retryAfter },
-    setUp: (scene, { status, ...params }) => failNext(scene, status, params),
-  }),
+    'the next call fails with {status}': state({
+      summary: 'The next call is answered with that status, as the vendor words it, and changes nothing.',
+      parameters: { status: { type: 'integer', description: '400 to 599' }, vendor, operation, retryAfter },
+      setUp: (scene, { status, ...params }) => failNext(scene, status, params),
+    }),
+  };
+}
 
+const ruleStates: ProviderStates<GeneralScene> = {
   'the rule {rule} is {variant}': state({
     summary: 'Of what nobody knows, this reading holds.',
     parameters: {
@@ -114,7 +125,7 @@ export const generalStates: ProviderStates<GeneralScene> = {
   }),
 };
 
-// The last second of the year 9999.
+// The last second of the year 9999, in milliseconds since 1970.
 const endOfTime = 253_402_300_799_000;
 
 function keepToken({ facts, sandbox }: GeneralScene, token: string, expires: number): { token: string } {
@@ -125,16 +136,16 @@ function keepToken({ facts, sandbox }: GeneralScene, token: string, expires: num
   return { token };
 }
 
-/** The tables of one vendor, outside of any request. To be used within `sandbox.alter`. */
+/** The tables of one vendor outside of any request, for use within `sandbox.alter`. */
 export function sceneOf(sandbox: Sandbox, vendor: string) {
   return {
-    state: sandbox.view(vendor),
+    state: sandbox.partOf(vendor).tables,
     now: sandbox.now(),
     sequence: (name: string) => sandbox.sequence(`${vendor}/${name}`),
   };
 }
 
-function demandTokens({ sandbox }: GeneralScene, auth: 'lenient'): void {
+function requireTokens({ sandbox }: GeneralScene, auth: 'lenient'): void {
   if (sandbox.settings.auth === 'off') sandbox.configure({ auth });
 }
 

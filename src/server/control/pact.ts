@@ -1,6 +1,6 @@
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import { findState, type ProviderState, StateFailure, type StateValues, schemaOf } from '../../pact/provider-states.ts';
-import { problem } from '../problem.ts';
+import { Problem } from '../problem.ts';
 import type { Group, ServerFacts, Shape } from './call.ts';
 import { type GeneralScene, generalStates, sceneOf } from './general-states.ts';
 
@@ -16,7 +16,7 @@ export const pactOperations: Group<'listProviderStates' | 'setProviderState'> = 
     if (body.action === 'teardown') sandbox.reset();
     if (body.action === 'teardown' || body.state === '') return { status: 200, body: {} };
     try {
-      return { status: 200, body: await bringAbout(facts, sandbox, body.state, body.params ?? {}) };
+      return { status: 200, body: await setUp(facts, sandbox, body.state, body.params ?? {}) };
     } catch (error) {
       sandbox.reset(); // the interaction is given up, so that no teardown follows
       throw error;
@@ -25,12 +25,12 @@ export const pactOperations: Group<'listProviderStates' | 'setProviderState'> = 
 };
 
 type State = Pick<ProviderState<never>, 'summary' | 'parameters' | 'gives'> & {
-  /** The vendor whose state it is, if it is not everybody's. */
+  /** The vendor whose state it is; `undefined` for a general one. */
   readonly vendor: string | undefined;
   readonly setUp: (scene: GeneralScene, params: never) => StateValues;
 };
 
-/** Every state, as `GET /__admin/pact/states` shows it. */
+/** Every provider state, as `GET /__admin/pact/states` shows it. */
 export function listStates(vendors: ServerFacts['vendors']): readonly Shape<'ProviderState'>[] {
   return Object.entries(allStates(vendors)).map(([name, { vendor, summary: says, parameters, gives }]) => ({
     name,
@@ -41,9 +41,12 @@ export function listStates(vendors: ServerFacts['vendors']): readonly Shape<'Pro
   }));
 }
 
-/** Every state by its name: first those that each vendor has, then each vendor's own. */
+/** Every state by its name: first the general ones, then each vendor's own. */
 function allStates(vendors: ServerFacts['vendors']): { readonly [name: string]: State } {
-  const general = Object.entries(generalStates).map(([name, state]) => [name, { ...state, vendor: undefined }]);
+  const general = Object.entries(generalStates(vendors)).map(([name, state]) => [
+    name,
+    { ...state, vendor: undefined },
+  ]);
   const own = vendors.flatMap((vendor) =>
     Object.entries(vendor.providerStates?.catalogue ?? {}).map(([name, state]) => {
       const setUp = ({ sandbox }: GeneralScene, params: never) => {
@@ -59,51 +62,52 @@ function allStates(vendors: ServerFacts['vendors']): { readonly [name: string]: 
   return Object.fromEntries([...general, ...own]);
 }
 
-async function bringAbout(
+/** @throws Problem for an unknown state, for parameters that do not fit, and where the state is not possible */
+async function setUp(
   facts: ServerFacts,
   sandbox: Sandbox,
-  asked: string,
-  given: Readonly<Record<string, unknown>>,
+  name: string,
+  sent: Readonly<Record<string, unknown>>,
 ): Promise<StateValues> {
   const states = allStates(facts.vendors);
-  const found = findState(states, asked);
+  const found = findState(states, name);
   if (found === undefined) {
-    const near = nearest(asked, Object.keys(states));
+    const near = nearest(name, Object.keys(states));
     const hint = near === undefined ? 'GET /__admin/pact/states lists them' : `did you mean "${near}"?`;
-    const detail = `There is no provider state "${asked}"; ${hint}`;
-    throw problem(404, { title: 'No such state', detail, allowed: Object.keys(states) });
+    const detail = `There is no provider state "${name}"; ${hint}`;
+    throw new Problem(404, { title: 'No such state', detail, allowed: Object.keys(states) });
   }
-  const params = { ...given, ...found.fromName };
-  await demandFitting(found.name, found.state, params);
+  const params = { ...sent, ...found.fromName };
+  await requireFitting(found.name, found.state, params);
   try {
     return found.state.setUp({ facts, sandbox }, params as never);
   } catch (error) {
     if (!(error instanceof StateFailure)) throw error;
-    throw problem(409, { title: 'State not possible', detail: `"${asked}": ${error.message}.` });
+    throw new Problem(409, { title: 'State not possible', detail: `"${name}": ${error.message}.` });
   }
 }
 
-/** The name that shares most words with another, if it shares half of them. */
-function nearest(asked: string, names: readonly string[]): string | undefined {
-  const words = new Set(asked.toLowerCase().split(/\s+/));
+/** The name that shares the largest number of words with an unknown one, if it shares at least half of them. */
+function nearest(name: string, names: readonly string[]): string | undefined {
+  const words = new Set(name.toLowerCase().split(/\s+/));
   const ranked = names
-    .map((name) => ({ name, shared: name.split(' ').filter((word) => words.has(word)).length }))
+    .map((known) => ({ known, shared: known.split(' ').filter((word) => words.has(word)).length }))
     .sort((a, b) => b.shared - a.shared);
   const [best] = ranked;
-  return best !== undefined && best.shared * 2 >= words.size ? best.name : undefined;
+  return best !== undefined && best.shared * 2 >= words.size ? best.known : undefined;
 }
 
-// Loaded when a pact is verified, which most servers never see.
-async function demandFitting(name: string, { parameters }: State, params: object): Promise<void> {
+// ajv is loaded when a pact is verified, which few servers ever do.
+async function requireFitting(name: string, { parameters }: State, params: object): Promise<void> {
   const [{ Ajv2020 }, formats] = await Promise.all([import('ajv/dist/2020.js'), import('ajv-formats')]);
   const ajv = new Ajv2020({ coerceTypes: true, allErrors: true });
   formats.default.default(ajv);
   const validate = ajv.compile(schemaOf(parameters));
   if (validate(params)) return;
-  const faults = (validate.errors ?? []).map(({ instancePath, message, params }) => {
+  const violations = (validate.errors ?? []).map(({ instancePath, message, params }) => {
     const extra = 'additionalProperty' in params ? ` (${String(params.additionalProperty)})` : '';
     return `${instancePath.slice(1)} ${message ?? 'is wrong'}${extra}`.trim();
   });
-  const detail = `"${name}" cannot be brought about with the parameters ${JSON.stringify(params)}: ${faults.join('; ')}.`;
-  throw problem(400, { title: 'Parameters do not fit', detail, allowed: Object.keys(parameters) });
+  const detail = `"${name}" cannot be brought about with the parameters ${JSON.stringify(params)}: ${violations.join('; ')}.`;
+  throw new Problem(400, { title: 'Parameters do not fit', detail, allowed: Object.keys(parameters) });
 }

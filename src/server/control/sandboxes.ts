@@ -2,10 +2,10 @@ import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import { TooManySandboxes } from '../../engine/sandbox/sandboxes.ts';
 import type { SandboxSettings } from '../../engine/sandbox/settings.ts';
 import type { WorldOverlay } from '../../engine/state/world.ts';
-import { problem } from '../problem.ts';
+import { Problem } from '../problem.ts';
 import { type Group, isoTime, type ServerFacts, type Shape } from './call.ts';
 
-/** Operations on sandboxes as wholes. */
+/** Operations on whole sandboxes. */
 export const sandboxOperations: Group<
   | 'listSandboxes'
   | 'createSandbox'
@@ -22,7 +22,7 @@ export const sandboxOperations: Group<
   createSandbox: async ({ facts, body }) => {
     const { name, from, settings = {} } = body;
     if (facts.sandboxes.find(name) !== undefined)
-      throw problem(409, { title: 'Already there', detail: `There is a sandbox ${name}.` });
+      throw new Problem(409, { title: 'Already there', detail: `There is a sandbox ${name}.` });
     const overlay = from === undefined ? undefined : sourceOf(facts, from);
     const sandbox = await open(facts, name);
     if (overlay !== undefined) sandbox.replaceOverlay(overlay);
@@ -41,7 +41,7 @@ export const sandboxOperations: Group<
   deleteSandbox: async ({ facts, params }) => {
     const { name } = find(facts, params.name);
     if (name === 'default')
-      throw problem(409, {
+      throw new Problem(409, {
         title: 'Not to be deleted',
         detail: 'The sandbox default always exists; reset it instead.',
       });
@@ -57,7 +57,7 @@ export const sandboxOperations: Group<
   rewind: ({ sandbox, body }) => {
     if (sandbox.rewind(body.request)) return { status: 204 };
     const detail = `The journal does not hold request ${body.request}, or not all requests after it.`;
-    throw problem(409, { title: 'Out of reach', detail });
+    throw new Problem(409, { title: 'Out of reach', detail });
   },
 
   getLimits: ({ sandbox }) => ({ status: 200, body: { mode: sandbox.settings.limits } }),
@@ -72,14 +72,14 @@ async function open(facts: ServerFacts, name: string): Promise<Sandbox> {
   try {
     return await facts.sandboxes.get(name);
   } catch (error) {
-    throw error instanceof TooManySandboxes ? tooMany(error) : error;
+    throw error instanceof TooManySandboxes ? tooManySandboxes(error) : error;
   }
 }
 
-/** The problem of a sandbox that there is no room for. */
-export function tooMany(error: TooManySandboxes) {
+/** The problem of a sandbox that could not be made. */
+export function tooManySandboxes(error: TooManySandboxes): Problem {
   const detail = `${error.message}. Delete some, or start the server with a larger --sandboxes or with --sandbox-idle.`;
-  return problem(503, { title: 'Too many sandboxes', detail });
+  return new Problem(503, { title: 'Too many sandboxes', detail });
 }
 
 function configure(sandbox: Sandbox, { auth, evidence, limits }: Shape<'SandboxSettings'>): void {
@@ -98,7 +98,7 @@ function find(facts: ServerFacts, name: string): Sandbox {
     .list()
     .slice(0, 100)
     .map((sandbox) => sandbox.name);
-  throw problem(404, { title: 'No such sandbox', detail: `There is no sandbox ${name}.`, allowed });
+  throw new Problem(404, { title: 'No such sandbox', detail: `There is no sandbox ${name}.`, allowed });
 }
 
 function sourceOf(facts: ServerFacts, from: NonNullable<Shape<'NewSandbox'>['from']>): WorldOverlay {
@@ -107,7 +107,7 @@ function sourceOf(facts: ServerFacts, from: NonNullable<Shape<'NewSandbox'>['fro
   const snapshot = source.snapshots.get(from.snapshot);
   if (snapshot !== undefined) return snapshot.overlay;
   const allowed = [...source.snapshots.keys()];
-  throw problem(404, {
+  throw new Problem(404, {
     title: 'No such snapshot',
     detail: `${source.name} has no snapshot ${from.snapshot}.`,
     allowed,
@@ -125,7 +125,7 @@ function show(sandbox: Sandbox): Shape<'Sandbox'> {
   };
 }
 
-/** Records of the vendors that differ from the seed. */
+/** Number of the vendors' records that differ from the seed. */
 export function countChanges(overlay: WorldOverlay): number {
   let count = 0;
   for (const [table, part] of overlay) if (!table.startsWith('paystub/')) count += part.size;

@@ -1,10 +1,10 @@
 import type { Group, ServerFacts, Shape } from './call.ts';
 import { contract } from './generated/contract.ts';
 
-/** What `GET /__admin/info` answers. */
+/** The body of `GET /__admin/info`. */
 export type Info = Shape<'Info'>;
 
-/** Operations on the server as a whole. */
+/** Operations on the whole server. */
 export const serverOperations: Group<'getHealth' | 'getVersion' | 'getInfo' | 'getOpenApi'> = {
   getHealth: () => ({ status: 200, body: { status: 'ok' } }),
 

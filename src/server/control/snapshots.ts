@@ -1,12 +1,12 @@
 import type { Sandbox, Snapshot } from '../../engine/sandbox/sandbox.ts';
 import type { Row } from '../../engine/state/table.ts';
 import type { WorldOverlay } from '../../engine/state/world.ts';
-import { problem } from '../problem.ts';
+import { Problem } from '../problem.ts';
 import { type Group, isoTime, type Shape } from './call.ts';
 import { countChanges } from './sandboxes.ts';
 
-/** Snapshots that a sandbox may have. */
-const most = 100;
+/** Number of snapshots that a sandbox may have. */
+const maxSnapshots = 100;
 
 /** Operations on the snapshots of a sandbox. */
 export const snapshotOperations: Group<
@@ -15,7 +15,7 @@ export const snapshotOperations: Group<
   listSnapshots: ({ sandbox }) => ({ status: 200, body: Array.from(sandbox.snapshots.values(), show) }),
 
   saveSnapshot: ({ sandbox, body }) => {
-    demandRoom(sandbox, body.name);
+    requireRoom(sandbox, body.name);
     return { status: 201, body: show(sandbox.save(body.name)) };
   },
 
@@ -34,7 +34,7 @@ export const snapshotOperations: Group<
   },
 
   importSnapshot: ({ sandbox, params, body }) => {
-    demandRoom(sandbox, params.name);
+    requireRoom(sandbox, params.name);
     const snapshot = { name: params.name, at: Date.parse(body.at), overlay: readTables(sandbox, body.tables) };
     sandbox.snapshots.set(params.name, snapshot);
     return { status: 201, body: show(snapshot) };
@@ -59,12 +59,15 @@ function find(sandbox: Sandbox, name: string): Snapshot {
   const found = sandbox.snapshots.get(name);
   if (found !== undefined) return found;
   const detail = `The sandbox ${sandbox.name} has no snapshot ${name}.`;
-  throw problem(404, { title: 'No such snapshot', detail, allowed: [...sandbox.snapshots.keys()] });
+  throw new Problem(404, { title: 'No such snapshot', detail, allowed: [...sandbox.snapshots.keys()] });
 }
 
-function demandRoom(sandbox: Sandbox, name: string): void {
-  if (sandbox.snapshots.size < most || sandbox.snapshots.has(name)) return;
-  throw problem(409, { title: 'Too many snapshots', detail: `A sandbox may have ${most} snapshots; delete some.` });
+function requireRoom(sandbox: Sandbox, name: string): void {
+  if (sandbox.snapshots.size < maxSnapshots || sandbox.snapshots.has(name)) return;
+  throw new Problem(409, {
+    title: 'Too many snapshots',
+    detail: `A sandbox may have ${maxSnapshots} snapshots; delete some.`,
+  });
 }
 
 function rowsOf(part: ReadonlyMap<string, Row | undefined>): Record<string, Record<string, unknown> | null> {
@@ -79,16 +82,16 @@ function readTables(sandbox: Sandbox, tables: Shape<'SnapshotDocument'>['tables'
   for (const [table, rows] of Object.entries(tables)) {
     const spec = known.get(table)?.spec;
     if (spec === undefined)
-      throw problem(400, {
+      throw new Problem(400, {
         title: 'No such table',
         detail: `The snapshot has records of ${table}, which is no table.`,
         allowed: [...known.keys()],
       });
-    const wrong = Object.entries(rows).find(([key, row]) => row !== null && spec.key(row) !== key);
-    if (wrong !== undefined)
-      throw problem(400, {
+    const misplaced = Object.entries(rows).find(([key, row]) => row !== null && spec.key(row) !== key);
+    if (misplaced !== undefined)
+      throw new Problem(400, {
         title: 'Another key',
-        detail: `In ${table} the record under ${wrong[0]} has another key of its own.`,
+        detail: `In ${table} the record under ${misplaced[0]} has another key of its own.`,
       });
     overlay.set(table, new Map(Object.entries(rows).map(([key, row]) => [key, row ?? undefined])));
   }

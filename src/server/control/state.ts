@@ -1,10 +1,10 @@
 import type { Vendor } from '../../engine/request/vendor.ts';
-import { loadRecordJudge, type RecordError, type RecordJudge } from '../../engine/state/records.ts';
+import type { RecordError, RecordJudge } from '../../engine/state/records.ts';
 import type { Row } from '../../engine/state/table.ts';
-import { problem } from '../problem.ts';
+import { Problem } from '../problem.ts';
 import type { ControlCall, Group } from './call.ts';
 
-type Record_ = Record<string, unknown>;
+type JsonRecord = Record<string, unknown>;
 
 /** Operations on the records of a sandbox. */
 export const stateOperations: Group<
@@ -26,26 +26,26 @@ export const stateOperations: Group<
     const { table } = findTable(call);
     const { offset = 0, limit = 100 } = call.query;
     const records = Iterator.from(table.all()).drop(offset).take(limit).toArray();
-    return { status: 200, body: { total: table.size, offset, records: records as Record_[] } };
+    return { status: 200, body: { total: table.size, offset, records: records as JsonRecord[] } };
   },
 
   getRecord: (call) => ({ status: 200, body: findRecord(call) }),
 
   putRecord: async (call) => {
     const { name, spec, vendor } = findTable(call);
-    const judge = await loadRecordJudge(vendor.records);
-    demandGood(judge.errors(call.params.table, call.body));
-    demandKey(spec.key, call.body, call.params.key);
+    const judge = await call.facts.recordJudge(vendor);
+    requireGood(judge.errors(call.params.table, call.body));
+    requireKey(spec.key, call.body, call.params.key);
     call.sandbox.alter((world) => world.table(name).put(call.body));
     return { status: 200, body: call.body };
   },
 
   patchRecord: async (call) => {
     const { name, spec, vendor } = findTable(call);
-    const judge = await loadRecordJudge(vendor.records);
-    const record = patched(judge, call.params.table, findRecord(call), call.body);
-    demandGood(judge.errors(call.params.table, record));
-    demandKey(spec.key, record, call.params.key);
+    const judge = await call.facts.recordJudge(vendor);
+    const record = toPatched(judge, call.params.table, findRecord(call), call.body);
+    requireGood(judge.errors(call.params.table, record));
+    requireKey(spec.key, record, call.params.key);
     call.sandbox.alter((world) => world.table(name).put(record));
     return { status: 200, body: record };
   },
@@ -73,42 +73,42 @@ function findTable({ facts, sandbox, params }: OnTable) {
   const vendor = facts.vendors.find(({ name }) => name === params.vendor);
   if (vendor === undefined) {
     const allowed = facts.vendors.map(({ name }) => name);
-    throw problem(404, { title: 'No such vendor', detail: `There is no vendor ${params.vendor}.`, allowed });
+    throw new Problem(404, { title: 'No such vendor', detail: `There is no vendor ${params.vendor}.`, allowed });
   }
   const allowed = shownTables(vendor);
   if (!allowed.includes(params.table)) {
-    throw problem(404, { title: 'No such table', detail: `${vendor.name} has no table ${params.table}.`, allowed });
+    throw new Problem(404, { title: 'No such table', detail: `${vendor.name} has no table ${params.table}.`, allowed });
   }
   const name = `${vendor.name}/${params.table}`;
   const spec = vendor.tables[params.table] as { key: (row: Row) => string }; // each table's rows meet only its own spec
   return { name, spec, vendor, table: sandbox.world.table(name) };
 }
 
-function findRecord(call: Exclude<OnTable, ControlCall<'getTable'>>): Record_ {
+function findRecord(call: Exclude<OnTable, ControlCall<'getTable'>>): JsonRecord {
   const { vendor, table, key } = call.params;
   const record = findTable(call).table.get(key);
   if (record === undefined)
-    throw problem(404, { title: 'No such record', detail: `${vendor} has no ${key} in ${table}.` });
-  return record as Record_;
+    throw new Problem(404, { title: 'No such record', detail: `${vendor} has no ${key} in ${table}.` });
+  return record as JsonRecord;
 }
 
-/** `null` is the value of a member that may be null, and takes away one that may not. */
-function patched(judge: RecordJudge, table: string, record: Record_, patch: Record_): Record_ {
+/** The patched record: `null` is the value of a member that may be null, and removes one that may not. */
+function toPatched(judge: RecordJudge, table: string, record: JsonRecord, patch: JsonRecord): JsonRecord {
   const whole = { ...record, ...patch };
-  const wrong = new Set(judge.errors(table, whole).map(({ pointer }) => pointer));
-  const gone = Object.keys(patch).filter((name) => patch[name] === null && wrong.has(`/${name}`));
-  return Object.fromEntries(Object.entries(whole).filter(([name]) => !gone.includes(name)));
+  const pointers = new Set(judge.errors(table, whole).map(({ pointer }) => pointer));
+  const removed = Object.keys(patch).filter((name) => patch[name] === null && pointers.has(`/${name}`));
+  return Object.fromEntries(Object.entries(whole).filter(([name]) => !removed.includes(name)));
 }
 
-function demandGood(faults: readonly RecordError[]): void {
-  if (faults.length === 0) return;
-  const detail = faults.map(({ pointer, message: says }) => (pointer === '' ? says : `${pointer}: ${says}`)).join('; ');
-  throw problem(400, { title: 'Not a record of this table', detail });
+function requireGood(errors: readonly RecordError[]): void {
+  if (errors.length === 0) return;
+  const detail = errors.map(({ pointer, message }) => (pointer === '' ? message : `${pointer}: ${message}`)).join('; ');
+  throw new Problem(400, { title: 'Not a record of this table', detail });
 }
 
-function demandKey(keyOf: (row: Row) => string, record: Row, key: string): void {
+function requireKey(keyOf: (row: Row) => string, record: Row, key: string): void {
   if (keyOf(record) === key) return;
-  throw problem(400, {
+  throw new Problem(400, {
     title: 'Another key',
     detail: `The record's own key is ${keyOf(record)}, the path says ${key}.`,
   });

@@ -1,43 +1,102 @@
 import type { Handlers } from '../../engine/request/context.ts';
 import { authorize } from './access/authorize.ts';
 import { introspectToken } from './access/introspect.ts';
-import * as oauth2 from './access/oauth2.ts';
 import { getSessionId } from './access/session.ts';
+import { createToken, revokeToken } from './access/token-endpoint.ts';
 import type { operations } from './generated/types.ts';
-import * as employee from './objects/employee.ts';
-import * as employeePosition from './objects/employee-position.ts';
-import * as laborClass from './objects/labor-class.ts';
-import * as laborShift from './objects/labor-shift.ts';
-import * as laborUnion from './objects/labor-union.ts';
-import * as rateTable from './objects/rate-table.ts';
-import * as rateTableTimesheetLine from './objects/rate-table-timesheet-line.ts';
-import * as timesheet from './objects/timesheet.ts';
-import * as timesheetLine from './objects/timesheet-line.ts';
+import {
+  employeePositions,
+  employees,
+  laborClasses,
+  laborShifts,
+  laborUnions,
+  rateTables,
+  rateTableTimesheetLines,
+  timesheetLines,
+  timesheets,
+} from './objects/resources.ts';
 import { query } from './query/query.ts';
 import { getAsyncJobStatus } from './services/async-jobs.ts';
-import * as bulkJobs from './services/bulk-jobs.ts';
+import { createBulkJob, getBulkJobStatus } from './services/bulk-jobs.ts';
 import { composite } from './services/composite.ts';
 import { getModel } from './services/model.ts';
 import type { SageIntacct } from './types.ts';
 
-/** The simulated operations. What the contract has besides is answered from its examples. */
+/** The simulated operations. The others of the contract are answered from its examples. */
 export const handlers: Handlers<operations, SageIntacct> = {
-  ...employeePosition,
-  ...laborClass,
-  ...laborShift,
-  ...laborUnion,
-  ...employee,
-  ...rateTable,
-  ...rateTableTimesheetLine,
-  ...timesheet,
-  ...timesheetLine,
+  listEmployeePositions: employeePositions.list,
+  createEmployeePosition: employeePositions.create,
+  updateEmployeePositions: employeePositions.updateSeveral,
+  getEmployeePosition: employeePositions.get,
+  updateEmployeePosition: employeePositions.update,
+  deleteEmployeePosition: employeePositions.remove,
+
+  listLaborClasses: laborClasses.list,
+  createLaborClass: laborClasses.create,
+  updateLaborClasses: laborClasses.updateSeveral,
+  getLaborClass: laborClasses.get,
+  updateLaborClass: laborClasses.update,
+  deleteLaborClass: laborClasses.remove,
+
+  listLaborShifts: laborShifts.list,
+  createLaborShift: laborShifts.create,
+  updateLaborShifts: laborShifts.updateSeveral,
+  getLaborShift: laborShifts.get,
+  updateLaborShift: laborShifts.update,
+  deleteLaborShift: laborShifts.remove,
+
+  listLaborUnions: laborUnions.list,
+  createLaborUnion: laborUnions.create,
+  updateLaborUnions: laborUnions.updateSeveral,
+  getLaborUnion: laborUnions.get,
+  updateLaborUnion: laborUnions.update,
+  deleteLaborUnion: laborUnions.remove,
+
+  listEmployees: employees.list,
+  createEmployee: employees.create,
+  updateEmployees: employees.updateSeveral,
+  getEmployee: employees.get,
+  updateEmployee: employees.update,
+  deleteEmployee: employees.remove,
+
+  listRateTables: rateTables.list,
+  createRateTable: rateTables.create,
+  updateRateTables: rateTables.updateSeveral,
+  getRateTable: rateTables.get,
+  updateRateTable: rateTables.update,
+  deleteRateTable: rateTables.remove,
+
+  listRateTableTimesheetLines: rateTableTimesheetLines.list,
+  getRateTableTimesheetLine: rateTableTimesheetLines.get,
+
+  listTimesheets: timesheets.list,
+  createTimesheet: timesheets.create,
+  updateTimesheets: timesheets.updateSeveral,
+  getTimesheet: timesheets.get,
+  updateTimesheet: timesheets.update,
+  deleteTimesheet: timesheets.remove,
+
+  listTimesheetLines: timesheetLines.list,
+  createTimesheetLine: timesheetLines.create,
+  updateTimesheetLines: timesheetLines.updateSeveral,
+  getTimesheetLine: timesheetLines.get,
+  updateTimesheetLine: timesheetLines.update,
+  deleteTimesheetLine: timesheetLines.remove,
+
   query,
   getModel,
-  composite,
+  composite: (call) => composite(call, isSimulated),
   getSessionId,
   getAsyncJobStatus,
-  ...bulkJobs,
+  createBulkJob,
+  getBulkJobStatus,
+
   authorize,
-  ...oauth2,
+  createToken,
+  revokeToken,
   introspectToken,
 };
+
+function isSimulated(operationId: string): boolean {
+  return Object.hasOwn(handlers, operationId);
+}

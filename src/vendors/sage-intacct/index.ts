@@ -1,20 +1,20 @@
 import { asVendorKit, type VendorKit } from '../kit.ts';
+import { credentials } from './access/credentials.ts';
 import { gate } from './access/gate.ts';
 import { faultPresets } from './fault-presets.ts';
 import { contract } from './generated/contract.ts';
 import { records } from './generated/records.ts';
 import { handlers } from './handlers.ts';
-import { states } from './pact-states.ts';
+import { providerStates } from './pact-states.ts';
 import { rules } from './rules/rules.ts';
 import { people } from './seed/generated-people.ts';
-import { complete } from './seed/own-data.ts';
-import { numbered, relations } from './seed/relations.ts';
-import { credentials, seed } from './seed/seed.ts';
+import { withDefaults } from './seed/own-data.ts';
+import { counterFields, relations } from './seed/relations.ts';
+import { seed } from './seed/seed.ts';
 import { tables } from './tables.ts';
 import type { SageIntacct } from './types.ts';
-import { headers } from './wire/headers.ts';
 import { refuse } from './wire/refuse.ts';
-import { render } from './wire/render.ts';
+import { headers, render } from './wire/render.ts';
 
 const vendor: VendorKit<SageIntacct> = {
   name: 'sage-intacct',
@@ -32,13 +32,13 @@ const vendor: VendorKit<SageIntacct> = {
   seed,
   records,
   relations,
-  counterFields: numbered,
-  withDefaults: complete,
+  counterFields,
+  withDefaults,
   people,
   defaultCaller: { userKey: '1', clientId: credentials.client_id, entityId: null },
   credentials,
   faultPresets,
-  providerStates: states,
+  providerStates,
   refuse,
   render,
   headers,

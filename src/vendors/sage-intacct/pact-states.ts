@@ -1,9 +1,8 @@
 import { nodeCrypto } from '../../engine/built-ins.ts';
 import { type Scene as SceneOf, StateFailure, statesIn, type VendorStates } from '../../pact/provider-states.ts';
-import { time } from './objects/audit.ts';
-import { credentials } from './seed/seed.ts';
-import type { ObjectRecord, User } from './tables.ts';
-import type { State } from './types.ts';
+import { credentials } from './access/credentials.ts';
+import type { ObjectRecord, State, User } from './tables.ts';
+import { timestamp } from './wire/time.ts';
 
 type Scene = SceneOf<State>;
 
@@ -12,8 +11,8 @@ const state = statesIn<Scene>();
 const id = { type: 'string', description: 'ID of the position, "FOR-001"' } as const;
 const key = 'system-assigned key of the position';
 
-/** What a consumer's pact can ask of Sage Intacct. */
-export const states: VendorStates<State> = {
+/** The states of Sage Intacct that a consumer's pact can ask for. */
+export const providerStates: VendorStates<State> = {
   catalogue: {
     'position {id} exists': state({
       summary: 'There is an active employee position of that ID, with what else is given.',
@@ -23,7 +22,7 @@ export const states: VendorStates<State> = {
         description: { type: 'string', description: 'its description', optional: true },
       },
       gives: { key },
-      setUp: (scene, { id, ...given }) => put(scene, { ...position(scene, id), ...given, status: 'active' }),
+      setUp: (scene, { id, ...members }) => put(scene, { ...position(scene, id), ...members, status: 'active' }),
     }),
 
     'position {id} is inactive': state({
@@ -47,8 +46,8 @@ export const states: VendorStates<State> = {
       parameters: { id },
       gives: { key, employee: 'key of the employee' },
       setUp: (scene, { id }) => {
-        const given = put(scene, position(scene, id));
-        return { ...given, employee: addEmployee(scene, given.key).key };
+        const { key } = put(scene, position(scene, id));
+        return { key, employee: addEmployee(scene, key).key };
       },
     }),
 
@@ -80,7 +79,7 @@ export const states: VendorStates<State> = {
         },
       },
       gives: { token: 'the token' },
-      setUp: (scene, { user, token = madeToken(user) }) => {
+      setUp: (scene, { user, token = makeToken(user) }) => {
         putToken(scene, token, findUser(scene, `${user}@Paystub`), Number.MAX_SAFE_INTEGER);
         return { token };
       },
@@ -95,7 +94,7 @@ function put({ state }: Scene, row: ObjectRecord): { key: string } {
   return { key: row.key };
 }
 
-/** The position of that ID, or a new one that is not stored yet. */
+/** The position with an ID, or a new one that is not stored yet. */
 function position(scene: Scene, id: string): ObjectRecord {
   const [found] = scene.state['employee-position'].by('id', id);
   if (found !== undefined) return found;
@@ -131,7 +130,7 @@ function addEmployee(scene: Scene, employeePosition: string): ObjectRecord {
 }
 
 function audit({ now }: Scene) {
-  const at = time(now);
+  const at = timestamp(now);
   return { createdDateTime: at, modifiedDateTime: at, createdBy: '1', modifiedBy: '1' };
 }
 
@@ -141,7 +140,7 @@ function findUser({ state }: Scene, login: string): User {
   return user;
 }
 
-function madeToken(user: string): string {
+function makeToken(user: string): string {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
   return `${part({ alg: 'RS256', typ: 'JWT' })}.${part({ sub: `${user}@Paystub` })}.${user}`;
 }

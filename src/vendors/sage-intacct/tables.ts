@@ -1,8 +1,6 @@
-import type { TableSpecs } from '../../engine/state/table.ts';
+import type { Table, TableSpecs, Tables } from '../../engine/state/table.ts';
 
-/** Who calls: a user of a company, and the entity that the token is limited to. */
-export type Caller = { readonly userKey: string; readonly clientId: string; readonly entityId: string | null };
-
+/** Who made an object and who changed it last, and when. */
 export type Audit = {
   readonly createdDateTime: string;
   readonly modifiedDateTime: string;
@@ -10,7 +8,7 @@ export type Audit = {
   readonly modifiedBy: string;
 };
 
-/** An object of any kind: its members by name in the order of its model, a reference as the key that it leads to. */
+/** An object of any kind: its members by name in the order of its model. A reference is stored as a key. */
 export type ObjectRecord = {
   readonly key: string;
   readonly id: string;
@@ -24,7 +22,7 @@ export type User = {
   /** Name to sign in with, `Admin`. */
   readonly id: string;
   readonly companyId: string;
-  /** `construction/employee-position:list` and so on, or `*` for everything. */
+  /** `construction/employee-position:list` and the like, or `*` for everything. */
   readonly permissions: readonly string[];
 };
 
@@ -33,24 +31,26 @@ export type Entity = { readonly key: string; readonly id: string; readonly name:
 /** An application that may ask for tokens. */
 export type Client = { readonly id: string; readonly secret: string };
 
-/** A token or an authorization code that was given out; only its digest is kept. */
+/** A token or an authorization code that was issued; only its digest is kept. */
 export type Token = {
   readonly digest: string;
   readonly kind: 'access' | 'refresh' | 'code' | 'session';
   readonly userKey: string;
   readonly clientId: string;
   readonly entityId: string | null;
-  /** When it was given out, in milliseconds since 1970. */
+  /** Time of issue in milliseconds since 1970. */
   readonly issued: number;
   /** Milliseconds since 1970, `null` for a token that does not expire. */
   readonly expires: number | null;
-  /** What a code is bound to. */
+  /** Of a code: the address that it was sent to. */
   readonly redirectUri?: string;
+  /** Of a code: the challenge that its verifier must match. */
   readonly challenge?: string;
+  /** Of a code: true if a refresh token was asked for. */
   readonly offline?: boolean;
 };
 
-/** A request that had an idempotency key, and how it was answered. */
+/** A request that had an idempotency key, and its reply. */
 export type Remembered = {
   /** User and idempotency key. */
   readonly name: string;
@@ -61,30 +61,52 @@ export type Remembered = {
   readonly at: number;
 };
 
-/** A request that was answered later, or a file of many. */
+/** A request that is answered later, or a bulk file of many records. */
 export type Job = {
   readonly id: string;
   readonly kind: 'async' | 'bulk';
   readonly userKey: string;
   readonly clientId: string;
   readonly queued: number;
-  /** Status of the answer that an asynchronous request had, for a bulk job the number of its records. */
+  /** Status of the reply to an asynchronous request; for a bulk job the number of its records. */
   readonly outcome: number;
+  /** Number of a bulk job's records that failed. */
   readonly failed: number;
-  /** What a bulk job did, record by record, as JSON. */
+  /** Results of a bulk job, record by record, as JSON. */
   readonly report?: string;
 };
 
+const member = (name: string) => (row: ObjectRecord) => {
+  const value = row[name];
+  return typeof value === 'string' ? value : undefined;
+};
+
+// An object without the member is left out of its index: one set of indexes serves all kinds.
+const objectTable = {
+  key: (row: ObjectRecord) => row.key,
+  indexes: {
+    id: member('id'),
+    employee: member('employee'),
+    employeePosition: member('employeePosition'),
+    laborClass: member('laborClass'),
+    laborShift: member('laborShift'),
+    laborUnion: member('laborUnion'),
+    rateTable: member('rateTable'),
+    timesheet: member('timesheet'),
+  },
+};
+
+/** The tables: those of objects have the last part of the name of their kind. */
 export const tables = {
-  'employee-position': objectTable(),
-  'labor-class': objectTable(),
-  'labor-shift': objectTable(),
-  'labor-union': objectTable(),
-  employee: objectTable(),
-  'rate-table': objectTable(),
-  'rate-table-timesheet-line': objectTable(),
-  timesheet: objectTable(),
-  'timesheet-line': objectTable(),
+  'employee-position': objectTable,
+  'labor-class': objectTable,
+  'labor-shift': objectTable,
+  'labor-union': objectTable,
+  employee: objectTable,
+  'rate-table': objectTable,
+  'rate-table-timesheet-line': objectTable,
+  timesheet: objectTable,
+  'timesheet-line': objectTable,
   user: { key: (row: User) => row.key, indexes: { login: (row: User) => `${row.id}@${row.companyId}` } },
   entity: { key: (row: Entity) => row.key, indexes: { id: (row: Entity) => row.id } },
   client: { key: (row: Client) => row.id, secret: true },
@@ -93,23 +115,24 @@ export const tables = {
   job: { key: (row: Job) => row.id },
 } satisfies TableSpecs;
 
-// An object that has not the member is not in its index: one set of indexes serves all kinds.
-function objectTable() {
-  const by = (member: string) => (row: ObjectRecord) => {
-    const value = row[member];
-    return typeof value === 'string' ? value : undefined;
-  };
-  return {
-    key: (row: ObjectRecord) => row.key,
-    indexes: {
-      id: by('id'),
-      employee: by('employee'),
-      employeePosition: by('employeePosition'),
-      laborClass: by('laborClass'),
-      laborShift: by('laborShift'),
-      laborUnion: by('laborUnion'),
-      rateTable: by('rateTable'),
-      timesheet: by('timesheet'),
-    },
-  };
+/** The tables of one sandbox. */
+export type State = Tables<typeof tables>;
+
+/** The table of a kind of object. */
+export function tableOf(state: State, { table }: { readonly table: string }): Table<ObjectRecord> {
+  const byName = state as unknown as { readonly [name: string]: Table<ObjectRecord> | undefined };
+  const found = byName[table];
+  if (found === undefined) throw new Error(`no table ${table} is declared`);
+  return found;
 }
+
+/** A number that grows whenever an object of any kind changes. */
+export function versionOf(state: State): number {
+  let version = 0;
+  for (const name of objectTableNames) version += state[name].version;
+  return version;
+}
+
+const objectTableNames = (Object.keys(tables) as (keyof typeof tables)[]).filter(
+  (name) => tables[name] === objectTable,
+);

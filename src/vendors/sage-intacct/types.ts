@@ -1,13 +1,23 @@
-import type { Call as EngineCall, RequestContext as EngineContext, ReplyOf } from '../../engine/request/context.ts';
-import type { Tables } from '../../engine/state/table.ts';
+import type { Call as EngineCall, ReplyOf, RequestContext } from '../../engine/request/context.ts';
 import type { operations } from './generated/types.ts';
-import type { rules } from './rules/rules.ts';
-import type { Caller, tables } from './tables.ts';
+import type { decisions } from './rules/rules.ts';
+import type { State } from './tables.ts';
+
+/** Who calls: a user of a company, and the entity that the token is limited to. */
+export type Caller = { readonly userKey: string; readonly clientId: string; readonly entityId: string | null };
 
 /** The types that Sage Intacct's handlers work with. */
-export type SageIntacct = { readonly state: State; readonly caller: Caller; readonly rules: typeof rules };
-export type State = Tables<typeof tables>;
-export type Context = EngineContext<SageIntacct>;
+export type SageIntacct = {
+  readonly state: State;
+  readonly caller: Caller;
+  readonly rules: typeof decisions;
+  readonly own: {
+    /** A request whose reply is to be kept under its idempotency key: user and key, and a digest of the request. */
+    keptRequest: { readonly name: string; readonly digest: string };
+  };
+};
 
-export type Call<Id extends keyof operations> = EngineCall<operations[Id], SageIntacct>;
-export type Reply<Id extends keyof operations> = ReplyOf<operations[Id]>;
+export type Context = RequestContext<SageIntacct>;
+export type OperationId = keyof operations;
+export type Call<Id extends OperationId> = EngineCall<operations[Id], SageIntacct>;
+export type Reply<Id extends OperationId> = ReplyOf<operations[Id]>;

@@ -1,8 +1,9 @@
 import { type Scene as SceneOf, StateFailure, statesIn, type VendorStates } from '../../pact/provider-states.ts';
 import { credentials, userWithoutAccess } from './access/credentials.ts';
 import { digestOf } from './access/tokens.ts';
-import type { PayCodeValueProfile, Person, State, Term } from './tables.ts';
-import { beginningOfTime, type DatedTerm, endOfTime, insert, isEmpty } from './terms/effective-dates.ts';
+import type { DatedTerm, PayCodeValueProfile, Person, State, Term } from './tables.ts';
+import { insert, isEmpty } from './terms/effective-dates.ts';
+import { beginningOfTime, endOfTime } from './wire/dates.ts';
 
 type Scene = SceneOf<State>;
 
@@ -15,8 +16,8 @@ const from = { type: 'string', format: 'date', description: 'the first day' } as
 const until = { type: 'string', format: 'date', description: 'the day after the last one' } as const;
 const personKey = 'the person ID, which is also the employee ID';
 
-/** What a consumer's pact can ask of UKG Pro WFM. */
-export const states: VendorStates<State> = {
+/** The states of UKG Pro WFM that a consumer's pact can ask for. */
+export const providerStates: VendorStates<State> = {
   catalogue: {
     'person {number} exists': state({
       summary: 'There is a person of that number: the one of the seed, or else a new one without assignments.',
@@ -66,7 +67,7 @@ export const states: VendorStates<State> = {
       gives: { personKey },
       setUp: (scene, params) =>
         setTerms(scene, params.number, () =>
-          params.terms.map((each) => toDated(scene, each)).reduce<readonly DatedTerm[]>(insert, []),
+          params.terms.map((sent) => toDated(scene, sent)).reduce<readonly DatedTerm[]>(insert, []),
         ),
     }),
 
@@ -75,8 +76,8 @@ export const states: VendorStates<State> = {
       parameters: { number, profile },
       gives: { personKey, profileId: 'id of the profile' },
       setUp: (scene, params) => {
-        const person = demandPerson(scene, params.number);
-        const { id } = demandProfile(scene, params.profile);
+        const person = requirePerson(scene, params.number);
+        const { id } = requireProfile(scene, params.profile);
         scene.state.profileAssignment.put({ personKey: person.personKey, profileId: id });
         return { ...keyOf(person), profileId: id };
       },
@@ -87,7 +88,7 @@ export const states: VendorStates<State> = {
       parameters: { number },
       gives: { personKey },
       setUp: (scene, params) => {
-        const person = demandPerson(scene, params.number);
+        const person = requirePerson(scene, params.number);
         scene.state.profileAssignment.delete(String(person.personKey));
         return keyOf(person);
       },
@@ -109,7 +110,7 @@ export const states: VendorStates<State> = {
       parameters: { term },
       gives: { termId: 'id of the term' },
       setUp: (scene, params) => {
-        const found = demandTerm(scene, params.term);
+        const found = requireTerm(scene, params.term);
         scene.state.term.put({ ...found, isActive: false });
         return { termId: found.id };
       },
@@ -139,21 +140,20 @@ function findPerson({ state }: Scene, personNumber: string): Person | undefined 
   return state.person.by('personNumber', personNumber)[0];
 }
 
-function demandPerson(scene: Scene, personNumber: string): Person {
+function requirePerson(scene: Scene, personNumber: string): Person {
   const person = findPerson(scene, personNumber);
-  if (person === undefined)
-    throw new StateFailure(`there is no person ${personNumber}; "person {number} exists" adds one`);
-  return person;
+  if (person !== undefined) return person;
+  throw new StateFailure(`there is no person ${personNumber}; "person {number} exists" adds one`);
 }
 
-function addPerson({ state }: Scene, given: { number: string; lastName?: string; firstName?: string }): Person {
-  const personKey = Math.max(...Array.from(state.person.all(), (other) => other.personKey)) + 1;
+function addPerson({ state }: Scene, params: { number: string; lastName?: string; firstName?: string }): Person {
+  const personKey = Math.max(...Array.from(state.person.all(), (person) => person.personKey)) + 1;
   const hireDate = '2015-01-01';
   const person: Person = {
     personKey,
-    personNumber: given.number,
-    ...(given.firstName === undefined ? {} : { firstName: given.firstName }),
-    lastName: given.lastName ?? `Person ${given.number}`,
+    personNumber: params.number,
+    ...(params.firstName === undefined ? {} : { firstName: params.firstName }),
+    lastName: params.lastName ?? `Person ${params.number}`,
     jobAssignmentId: personKey + 7000,
     hireDate,
     employmentStatus: [{ name: 'Active', from: hireDate }],
@@ -168,8 +168,8 @@ function removePerson({ state }: Scene, { personKey }: Person): void {
   state.person.delete(key);
   state.termAssignments.delete(key);
   state.profileAssignment.delete(key);
-  for (const other of [...state.otherAssignment.all()]) {
-    if (other.personKey === personKey) state.otherAssignment.delete(`${personKey} ${other.kind}`);
+  for (const assignment of [...state.otherAssignment.all()]) {
+    if (assignment.personKey === personKey) state.otherAssignment.delete(`${personKey} ${assignment.kind}`);
   }
 }
 
@@ -178,16 +178,17 @@ function setTerms(
   personNumber: string,
   change: (before: readonly DatedTerm[]) => readonly DatedTerm[],
 ): { personKey: number } {
-  const { personKey } = demandPerson(scene, personNumber);
+  const { personKey } = requirePerson(scene, personNumber);
   const terms = change(scene.state.termAssignments.get(String(personKey))?.terms ?? []);
   if (terms.length > 0) scene.state.termAssignments.put({ personKey, terms });
   else scene.state.termAssignments.delete(String(personKey));
   return { personKey };
 }
 
-function toDated(scene: Scene, given: { term: string; from: string; until: string }): DatedTerm {
-  const dated = { termId: demandTerm(scene, given.term).id, effective: given.from, expiration: given.until };
-  if (isEmpty(dated)) throw new StateFailure(`${given.from} until ${given.until} is no time: the last day comes first`);
+function toDated(scene: Scene, params: { term: string; from: string; until: string }): DatedTerm {
+  const { term, from, until } = params;
+  const dated = { termId: requireTerm(scene, term).id, effective: from, expiration: until };
+  if (isEmpty(dated)) throw new StateFailure(`${from} until ${until} is no time: the last day comes first`);
   return dated;
 }
 
@@ -195,11 +196,10 @@ function findTerm({ state }: Scene, name: string): Term | undefined {
   return state.term.by('name', name.toLowerCase())[0];
 }
 
-function demandTerm(scene: Scene, name: string): Term {
+function requireTerm(scene: Scene, name: string): Term {
   const found = findTerm(scene, name);
-  if (found === undefined)
-    throw new StateFailure(`there is no employment term "${name}"; "the term {term} exists" adds one`);
-  return found;
+  if (found !== undefined) return found;
+  throw new StateFailure(`there is no employment term "${name}"; "the term {term} exists" adds one`);
 }
 
 function newTerm(scene: Scene, name: string): Term {
@@ -215,7 +215,7 @@ function newTerm(scene: Scene, name: string): Term {
   };
 }
 
-function demandProfile({ state }: Scene, name: string): PayCodeValueProfile {
+function requireProfile({ state }: Scene, name: string): PayCodeValueProfile {
   const [found] = state.payCodeValueProfile.by('name', name.toLowerCase());
   if (found === undefined) throw new StateFailure(`there is no paycode value profile "${name}"`);
   return found;

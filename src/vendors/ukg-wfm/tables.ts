@@ -1,8 +1,7 @@
 import type { TableSpecs, Tables } from '../../engine/state/table.ts';
 import type { components } from './generated/types.ts';
-import type { DatedTerm } from './terms/effective-dates.ts';
 
-/** A person; `personKey` is also the person ID and the employee ID, `personNumber` is what people read. */
+/** A person. `personKey` is also the person ID and the employee ID; `personNumber` is the number that people know. */
 export type Person = {
   readonly personKey: number;
   readonly personNumber: string;
@@ -17,7 +16,7 @@ export type Person = {
   readonly coid?: string;
   /** @format date */
   readonly hireDate: string;
-  /** When the status changed, in order: who was hired, left and came back has three. */
+  /** The changes of the status, in order: a person who was hired, left and came back has three. */
   readonly employmentStatus: readonly StatusChange[];
   readonly userAccountStatus: 'Active' | 'Inactive' | 'Terminated';
 };
@@ -28,16 +27,16 @@ type StatusChange = {
   readonly from: string;
 };
 
-/** Someone who may ask for tokens. */
+/** A user who may ask for tokens. */
 export type User = {
   readonly userName: string;
   readonly password: string;
   readonly personKey: number;
-  /** Without a function access profile every call is refused, although the token works. */
+  /** False for a user without a function access profile, whose every call is refused although the token works. */
   readonly functionAccess: boolean;
 };
 
-/** A token, known by its digest alone. */
+/** An access or refresh token, stored by its digest alone. */
 export type Token = {
   readonly digest: string;
   readonly kind: 'access' | 'refresh';
@@ -45,7 +44,7 @@ export type Token = {
   readonly clientId: string;
   /** Milliseconds since 1970. */
   readonly expiresAt: number;
-  /** Digest of the refresh token that it stands and falls with. */
+  /** Digest of the refresh token whose revocation ends this token too. */
   readonly refresh?: string;
 };
 
@@ -63,6 +62,17 @@ export type Term = {
 
 export type TermVersion = components['schemas']['EmploymentTermVersion'];
 
+/** Days from `effective` (inclusive) to `expiration` (exclusive), both ISO local dates. */
+export type Span = {
+  /** @format date */
+  readonly effective: string;
+  /** @format date */
+  readonly expiration: string;
+};
+
+/** A span of days in which a term is assigned. */
+export type DatedTerm = Span & { readonly termId: number };
+
 /** All employment term assignments of one person: disjoint, in the order of time, none empty. */
 export type TermAssignments = { readonly personKey: number; readonly terms: readonly DatedTerm[] };
 
@@ -76,10 +86,10 @@ export type PayCodeValueProfile = {
   readonly payCodeValueProfileElements: readonly Readonly<Record<string, unknown>>[];
 };
 
-/** The one paycode value profile of a person; it has no dates. */
+/** The paycode value profile of a person. A person has at most one, without dates. */
 export type ProfileAssignment = { readonly personKey: number; readonly profileId: number };
 
-/** What a person has of one of the other kinds of assignments, as it was sent. */
+/** A person's assignment of any further kind of the aggregated operations, as it was sent. */
 export type OtherAssignment = {
   readonly personKey: number;
   readonly kind: string;

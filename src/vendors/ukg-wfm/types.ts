@@ -1,14 +1,15 @@
 import type { Call as EngineCall, RequestContext as EngineContext, ReplyOf } from '../../engine/request/context.ts';
 import type { operations } from './generated/types.ts';
-import type { rules } from './rules/rules.ts';
+import type { NotedRules } from './rules/rules.ts';
 import type { State } from './tables.ts';
 
-/** Who calls. */
+/** The user who calls. */
 export type Caller = { readonly userName: string; readonly personKey: number };
 
 /** The types that this vendor's handlers work with. */
-export type UkgWfm = { readonly state: State; readonly caller: Caller; readonly rules: typeof rules };
+export type UkgWfm = { readonly state: State; readonly caller: Caller; readonly rules: NotedRules };
 
+export type OperationId = keyof operations;
 export type Context = EngineContext<UkgWfm>;
-export type Call<Id extends keyof operations> = EngineCall<operations[Id], UkgWfm>;
-export type Reply<Id extends keyof operations> = ReplyOf<operations[Id]>;
+export type Call<Id extends OperationId> = EngineCall<operations[Id], UkgWfm>;
+export type Reply<Id extends OperationId> = ReplyOf<operations[Id]>;

@@ -2,7 +2,7 @@ import process, { memoryUsage } from 'node:process';
 import { createSeed } from '../../../src/engine/sandbox/create-seed.ts';
 import { Sandboxes } from '../../../src/engine/sandbox/sandboxes.ts';
 import { generateCompany } from '../../../src/people/company.ts';
-import { takeCompany } from '../../../src/seed/add-company.ts';
+import { addCompany } from '../../../src/seed/add-company.ts';
 import { memoryStorage } from '../../../src/storage/memory.ts';
 import { vendors } from '../../../src/vendors/index.ts';
 
@@ -21,7 +21,7 @@ const options = { people, randomSeed: 1, now: Date.now() };
 generateCompany(options);
 const generated = performance.now();
 const cpu = process.cpuUsage();
-const peopled = await takeCompany(vendors, options);
+const peopled = await addCompany(vendors, options);
 const mapped = performance.now();
 const sandboxes = new Sandboxes({
   seed: createSeed(peopled),

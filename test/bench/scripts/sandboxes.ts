@@ -1,6 +1,7 @@
 import { memoryUsage } from 'node:process';
 import { createLocate } from '../../../src/engine/http/router.ts';
-import { respond, type Service } from '../../../src/engine/request/respond.ts';
+import { respond } from '../../../src/engine/request/respond.ts';
+import type { Service } from '../../../src/engine/request/service.ts';
 import { createUnsimulated } from '../../../src/engine/request/unsimulated.ts';
 import { createSeed } from '../../../src/engine/sandbox/create-seed.ts';
 import type { Sandbox } from '../../../src/engine/sandbox/sandbox.ts';

@@ -3,11 +3,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it, test } from 'vitest';
-import { commands } from '../../../src/cli/commands.ts';
-import { parseFlags } from '../../../src/cli/options/read-settings.ts';
+import { loadCommands } from '../../../src/cli/commands.ts';
+import { parseFlags } from '../../../src/cli/options/flags.ts';
 import { paystub, temporaryFolder } from '../../helpers/cli.ts';
 
-const all = await Promise.all(Object.values(commands).map(({ load }) => load()));
+const all = await loadCommands();
 
 /** What bash offers for a command line that ends where the Tab key is pressed. */
 async function completed(line: string): Promise<readonly string[]> {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type ExecResult, execToCtrf, execToJunit } from '../../../src/cli/exec/exec-result.ts';
+import { execToCtrf } from '../../../src/cli/exec/ctrf.ts';
 import { execToHtml } from '../../../src/cli/exec/html.ts';
+import { execToJunit } from '../../../src/cli/exec/junit.ts';
 import { execToMarkdown } from '../../../src/cli/exec/markdown.ts';
+import type { ExecResult } from '../../../src/cli/exec/result.ts';
 import { usageText } from '../../../src/cli/exec/usage-text.ts';
+import { vendors } from '../../../src/vendors/index.ts';
 
 const nothing = { requests: 0, called: [], failures: [], inferred: [], breaches: [], neverCalled: [] };
 const result: ExecResult = {
@@ -135,7 +138,7 @@ describe('execToMarkdown', () => {
 
 describe('usageText', () => {
   it('tells all that there is to tell', () => {
-    expect(usageText(result.usage)).toBe(
+    expect(usageText(result.usage, vendors)).toBe(
       [
         'paystub: 6 requests to 3 operations',
         '  ukg-wfm         readTerms  200 ×3, 400 ×1',

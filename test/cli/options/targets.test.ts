@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { UsageError } from '../../../src/cli/command.ts';
 import { readTargets } from '../../../src/cli/options/targets.ts';
+import { UsageError } from '../../../src/settings/usage-error.ts';
 
 const vendors = ['ukg-wfm', 'sage-intacct'];
 const env = { TOKEN: 'tok-1', KEY: 'k=2', EMPTY: '' };

@@ -20,7 +20,7 @@ async function written(surroundings: Partial<Pick<Terminal, 'colours' | 'env'>>,
     input: async () => '',
     out: (text) => pieces.push(text),
     err: (text) => expect.fail(text),
-    stopped: new Promise(() => {}),
+    untilStopped: () => new Promise(() => {}),
     onSignal: () => {},
     ...surroundings,
   };

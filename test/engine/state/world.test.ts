@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Seed } from '../../../src/engine/state/seed.ts';
 import type { TableSpecs, Tables } from '../../../src/engine/state/table.ts';
-import { Seed, World } from '../../../src/engine/state/world.ts';
+import { World } from '../../../src/engine/state/world.ts';
 
 type Note = { readonly id: string; readonly topic?: string };
 
@@ -125,7 +126,11 @@ describe('a world', () => {
         const copy = new World(seed());
         for (const step of [...steps, { kind: 'commit' } as const]) {
           if (step.kind !== 'commit') take(world, step);
-          else for (const { table, key, after } of world.commit()) copy.restore(table, key, after);
+          else
+            for (const { table, key, after } of world.commit()) {
+              copy.table(table).apply(key, after);
+              copy.table(table).compact(key);
+            }
         }
         expect(contents(copy)).toEqual(contents(world));
       }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namedIn, prune } from '../../../src/scenario/run/prune.ts';
+import { namedOperations, prune } from '../../../src/scenario/run/prune.ts';
 
 const reference = (kind: string, name: string) => ({ $ref: `#/components/${kind}/${name}` });
 const operation = (operationId: string, schema: string) => ({
@@ -40,7 +40,7 @@ const scenario = (steps: readonly object[], type = 'openapi') => ({
 
 describe('prune', () => {
   it('keeps what is named, what that refers to, and what it cannot look into', () => {
-    const named = namedIn(scenario([{ operationId: '$sourceDescriptions.x.getA' }, { workflowId: 'other' }]));
+    const named = namedOperations(scenario([{ operationId: '$sourceDescriptions.x.getA' }, { workflowId: 'other' }]));
     expect(prune(document, named)).toEqual({
       openapi: '3.1.0',
       security: [{ key: [] }],
@@ -58,14 +58,14 @@ describe('prune', () => {
 
   it('keeps a path that is named by its pointer, and ids without a source', () => {
     const pointer = '{$sourceDescriptions.x.url}#/paths/~1b~1{key}/put';
-    const named = namedIn(scenario([{ operationPath: pointer }, { operationId: 'getD' }]));
+    const named = namedOperations(scenario([{ operationPath: pointer }, { operationId: 'getD' }]));
     expect(Object.keys(prune(document, named).paths)).toEqual(['/b/{key}', '/c', '/d']);
     expect(prune(document, named).paths['/b/{key}']).toBe(document.paths['/b/{key}']);
   });
 
   it('keeps everything where other scenarios take part, and leaves other documents alone', () => {
-    expect(prune(document, namedIn(scenario([], 'arazzo')))).toBe(document);
+    expect(prune(document, namedOperations(scenario([], 'arazzo')))).toBe(document);
     const schemas = { type: 'object' };
-    expect(prune(schemas, namedIn(scenario([])))).toBe(schemas);
+    expect(prune(schemas, namedOperations(scenario([])))).toBe(schemas);
   });
 });

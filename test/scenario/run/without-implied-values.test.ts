@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { unprompted } from '../../../src/scenario/run/without-implied-values.ts';
+import { withoutImpliedValues } from '../../../src/scenario/run/without-implied-values.ts';
 
-describe('unprompted', () => {
+describe('withoutImpliedValues', () => {
   it('leaves nothing that could be sent unasked: no examples and schemas of bodies, no required parameters', () => {
     const parameter = { name: 'key', in: 'path', schema: { type: 'string' }, example: '8' };
     const body = { required: true, content: { 'application/json': { schema: {}, example: { a: 1 } } } };
@@ -22,7 +22,7 @@ describe('unprompted', () => {
       },
     };
     const told = { required: true, content: { 'application/json': {} } };
-    expect(unprompted(document)).toEqual({
+    expect(withoutImpliedValues(document)).toEqual({
       openapi: '3.1.0',
       paths: {
         '/a': { parameters: [parameter], put: { operationId: 'a', requestBody: told, responses } },
@@ -38,6 +38,6 @@ describe('unprompted', () => {
 
   it('leaves documents alone that are no OpenAPI', () => {
     const schema = { required: ['a'] };
-    expect(unprompted(schema)).toBe(schema);
+    expect(withoutImpliedValues(schema)).toBe(schema);
   });
 });

@@ -26,7 +26,7 @@ export async function startUkg(options: Omit<TestOptions, 'vendors'> = {}) {
   };
 }
 
-/** What every answer of this vendor has, whatever it says. */
+/** Checks what every answer of this vendor must have. */
 function judged(method: string, path: string, answer: Answer): Answer {
   expect(answer.headers.get('kronos-tid')).toMatch(
     /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
@@ -54,7 +54,7 @@ export function request(personNumber: string, ...entries: readonly object[]) {
   return { personIdentity: { personNumber }, assignments: entries };
 }
 
-/** Rows of an answer in the short form `2 2020-02-20 2020-06-25`. */
+/** The assignments of an answer in the short form `2 2020-02-20 2020-06-25`. */
 export function rows(body: { assignments: readonly Row[] }): readonly string[] {
   return body.assignments.map((row) => `${row.employmentTerm.id} ${row.effectiveDate} ${row.expirationDate}`);
 }
@@ -63,6 +63,49 @@ type Row = { employmentTerm: { id: number }; effectiveDate: string; expirationDa
 /** Sends JSON with POST, PUT and others. */
 export function json(body: unknown): Send {
   return { json: body };
+}
+
+/** The paycode value profile of the vendor's page. */
+export const sickProfile = { id: 201, qualifier: 'Sick Day PCVP' };
+
+/** An item of the aggregated multi_upsert, or of an answer to it. */
+export function item(personNumber: string, personAssignments: object) {
+  return { personIdentity: { personNumber }, personAssignments };
+}
+
+/** Sends items to the aggregated multi_upsert. */
+export function upsertAssignments(client: Client, ...items: readonly object[]): Promise<Answer> {
+  return client('POST', `${assignments}/multi_upsert`, json(items));
+}
+
+/** Reads the assignments of people by their numbers: those of some kinds, or all. */
+export function readAssignments(client: Client, values: string[], personAssignments?: string[]): Promise<Answer> {
+  const where = { employees: { key: 'personNumber', values }, ...(personAssignments && { personAssignments }) };
+  return client('POST', `${assignments}/multi_read`, json({ where }));
+}
+
+/** The vendor's text for a person who does not exist. */
+export function noPerson(propertyName: string, value: string): string {
+  return (
+    'The action required an existing person, but either the person for the key could not be found, the user does not ' +
+    `have access rights to that person, or a database error occurred. Property name: ${propertyName}, value: ${value}`
+  );
+}
+
+const termSetupTexts = {
+  'WTK-82600': 'Employment Term does not exist or accessed with a bad reference.',
+  'WTK-82604': 'Cannot create an employment term that is already exists.',
+  'WTK-82606': 'Unknown error occurred. Please Contact your administrator.',
+  'WTK-82607': 'Id or name in request body does not match with id or name in path parameter.',
+  'WTK-82608':
+    'Data validation exception occurs due to bad input data while request processing. Please verify input data.',
+  'WTK-82613': 'At least one parameter is required inside where clause.',
+  'WTK-82614': 'Only one from Ids/Qualifiers/PersistentIds/Refs is allowed.',
+} as const;
+
+/** Status and body of a failure of the set-up of employment terms. */
+export function termSetupFailure(errorCode: keyof typeof termSetupTexts) {
+  return [400, { errorCode, message: termSetupTexts[errorCode] }] as const;
 }
 
 /** Asks for tokens as the vendor's page does. */

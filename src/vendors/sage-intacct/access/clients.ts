@@ -1,27 +1,29 @@
-import * as errors from '../refusals/token-errors.ts';
+import { incorrectClient, missingAttribute, missingClientId } from '../refusals/tokens.ts';
 import type { Context } from '../types.ts';
 
-/** How an application names itself and proves it. */
-export type Identification = { readonly client_id?: string; readonly client_secret?: string };
+/** The members of a token request by which an application identifies itself. */
+export type ClientIdentification = { readonly client_id?: string; readonly client_secret?: string };
 
-/** @throws Failure GW-0037 where the client id is missing */
-export function demandClientId(call: Context, { client_id: id }: Identification): string {
-  if (id !== undefined && id !== '') return id;
-  call.rule('intacct.token.gateway-checks');
-  throw errors.gateway('GW-0037');
+/** Requires a client id. @throws Failure GW-0037 */
+export function requireClientId({ client_id: id }: ClientIdentification): string {
+  if (id === undefined || id === '') throw missingClientId();
+  return id;
 }
 
-/** @throws Failure REST-1216 where there is no such application or its secret is another one */
-export function demandClient(call: Context, body: Identification): void {
-  const id = demandClientId(call, body);
-  const secret = demandValue(call, body.client_secret, 'client_secret');
-  if (call.state.client.get(id)?.secret === secret) return;
-  throw errors.clientIncorrect(call.choose('intacct.token.client-incorrect') === 'bad-request' ? 400 : 401);
+/** Requires the id and secret of a known application. @throws Failure REST-1216, GW-0037 or GW-0015 */
+export function requireClient(call: Context, request: ClientIdentification): void {
+  const id = requireClientId(request);
+  const secret = requireValue(request.client_secret, 'client_secret');
+  if (call.state.client.get(id)?.secret !== secret) throw wrongClient(call);
 }
 
-/** @throws Failure GW-0015 where a value is missing or empty */
-export function demandValue(call: Context, value: string | undefined, name: string): string {
-  if (value !== undefined && value !== '') return value;
-  call.rule('intacct.token.gateway-checks');
-  throw errors.missingAttribute(name);
+/** The failure of a wrong client id or secret. */
+export function wrongClient(call: Context) {
+  return incorrectClient(call.choose('intacct.token.client-incorrect') === 'bad-request' ? 400 : 401);
+}
+
+/** Requires a value that is not empty. @throws Failure GW-0015 */
+export function requireValue(value: string | undefined, name: string): string {
+  if (value === undefined || value === '') throw missingAttribute(name);
+  return value;
 }

@@ -1,77 +1,54 @@
-import type { Operation } from '../../../engine/http/contract.ts';
 import { header } from '../../../engine/http/http.ts';
 import type { Gate } from '../../../engine/request/vendor.ts';
-import { unknownEntity } from '../refusals/errors.ts';
-import { gateway, tokenNotValid, tokenNotValid1206 } from '../refusals/token-errors.ts';
-import { defer } from '../services/async-jobs.ts';
-import { recall, remember } from '../services/idempotency.ts';
+import * as refusals from '../refusals/access.ts';
 import type { Context, SageIntacct } from '../types.ts';
-import { demandRight, type Right, rightsFor } from './permissions.ts';
-import { takeTurn } from './rate-limit.ts';
-import { decodes, findToken } from './tokens.ts';
+import { isTokenOperation } from '../wire/token-operations.ts';
+import { deferRequest } from './deferred-requests.ts';
+import { keepReply, recallReply } from './idempotency.ts';
+import { requirePermissionsFor } from './permissions.ts';
+import { enforceRateLimit } from './rate-limit.ts';
+import { findToken, isDecodable } from './tokens.ts';
 
-/** What stands before an operation: the token first, the permissions once the request is known to be valid. */
+/** The stages before an operation: the token first, the permissions once the request is known to be valid. */
 export const gate: Gate<SageIntacct> = {
   authenticate(context, operation) {
-    if (operation.path.startsWith('/oauth2/')) return undefined;
-    identify(context);
-    takeTurn(context);
-    chooseEntity(context);
-    return recall(context) ?? defer(context);
+    if (isTokenOperation(operation)) return undefined;
+    identifyCaller(context);
+    enforceRateLimit(context);
+    requireKnownEntity(context);
+    return recallReply(context) ?? deferRequest(context);
   },
   authorize(context, operation) {
-    for (const [right, object] of needsOf(operation)) demandRight(context, right, object);
+    requirePermissionsFor(context, operation);
     return undefined;
   },
-  afterReply: remember,
+  afterReply: keepReply,
 };
 
-const needs = new WeakMap<Operation, readonly (readonly [Right, string])[]>();
-
-/** The rights that an operation needs, and on which object. */
-function needsOf(operation: Operation): readonly (readonly [Right, string])[] {
-  let needed = needs.get(operation);
-  if (needed === undefined) {
-    const [, family, application, name] = operation.path.split('/');
-    const rights = family === 'objects' ? rightsFor(operation.method, operation.path.endsWith('/{key}')) : [];
-    needed = rights.map((right) => [right, `${application}/${name}`] as const);
-    needs.set(operation, needed);
-  }
-  return needed;
-}
-
-/** Finds out who calls. Sage answers bad tokens inconsistently; each kind of fault has its own rule. */
-function identify(context: Context): void {
+/** Sets the caller. Sage answers bad tokens inconsistently, so that each kind of fault has its own rule. */
+function identifyCaller(context: Context): void {
   if (context.auth === 'off') return;
   const authorization = header(context.request.headers, 'authorization');
   if (authorization === undefined && context.auth === 'lenient') return;
   const token = /^Bearer +(\S+)$/.exec(authorization ?? '')?.[1];
-  if (token === undefined) {
-    context.rule('intacct.token.header');
-    throw gateway('GW-0034');
-  }
-  if (!decodes(token)) {
-    context.rule('intacct.token.undecodable');
-    throw gateway('GW-0031');
-  }
+  if (token === undefined) throw refusals.missingAuthorization();
+  if (!isDecodable(token)) throw refusals.undecodableToken();
   const found = findToken(context.state, token, 'access');
-  if (found === undefined) {
-    const chosen = context.choose('intacct.token.not-valid');
-    throw chosen === 'rest-1206' ? tokenNotValid1206() : tokenNotValid(chosen === 'bad-request' ? 400 : 401);
-  }
-  if (found.expires !== null && found.expires <= context.now) {
-    context.rule('intacct.token.expired');
-    throw gateway('GW-0040');
-  }
+  if (found === undefined) throw unknownToken(context);
+  if (found.expires !== null && found.expires <= context.now) throw refusals.expiredToken();
   const { userKey, clientId, entityId } = found;
   context.caller = { userKey, clientId, entityId };
 }
 
-/** The company has one entity, so that naming it changes nothing. */
-function chooseEntity(context: Context): void {
-  const { request, state } = context;
+function unknownToken(context: Context) {
+  const reading = context.choose('intacct.token.not-valid');
+  if (reading === 'rest-1206') return refusals.invalidTokenRest1206();
+  return refusals.invalidToken(reading === 'bad-request' ? 400 : 401);
+}
+
+/** Requires that the entity which a header names exists. The company has one entity, so naming it changes nothing. */
+function requireKnownEntity({ request, state }: Context): void {
   const id = header(request.headers, 'x-ia-api-param-entity');
   if (id === undefined || id === '' || state.entity.by('id', id).length > 0) return;
-  context.rule('intacct.entity.unknown');
-  throw unknownEntity(id);
+  throw refusals.unknownEntity(id);
 }

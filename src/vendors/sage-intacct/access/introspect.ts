@@ -1,15 +1,15 @@
 import { header } from '../../../engine/http/http.ts';
-import { gateway } from '../refusals/token-errors.ts';
+import { missingAuthorization } from '../refusals/access.ts';
 import type { Call, Context, Reply } from '../types.ts';
-import { demandClient, demandValue } from './clients.ts';
+import { requireClient, requireValue } from './clients.ts';
 import { findToken } from './tokens.ts';
 
 /** `POST /oauth2/introspect` */
 export function introspectToken(call: Call<'introspectToken'>): Reply<'introspectToken'> {
   call.rule('intacct.token.introspect');
   const { body, state, now } = call;
-  demandCaller(call);
-  const text = demandValue(call, body.token, 'token');
+  requireCaller(call);
+  const text = requireValue(body.token, 'token');
   const token = findToken(state, text, 'access') ?? findToken(state, text, 'refresh');
   const user = token === undefined ? undefined : state.user.get(token.userKey);
   if (token === undefined || user === undefined || (token.expires !== null && token.expires <= now)) {
@@ -35,8 +35,8 @@ export function introspectToken(call: Call<'introspectToken'>): Reply<'introspec
   };
 }
 
-/** The caller shows a bearer token of its own, or the client as basic authorization. */
-function demandCaller(call: Context): void {
+/** Requires a valid bearer token of the caller, or the client as basic authorization. @throws Failure GW-0034 */
+function requireCaller(call: Context): void {
   const authorization = header(call.request.headers, 'authorization');
   if (authorization === undefined && call.auth !== 'strict') return;
   const [, scheme, value = ''] = /^(Basic|Bearer) +(\S+)$/.exec(authorization ?? '') ?? [];
@@ -46,9 +46,8 @@ function demandCaller(call: Context): void {
   }
   if (scheme === 'Basic') {
     const [id = '', ...secret] = Buffer.from(value, 'base64').toString('utf8').split(':');
-    demandClient(call, { client_id: id, client_secret: secret.join(':') });
+    requireClient(call, { client_id: id, client_secret: secret.join(':') });
     return;
   }
-  call.rule('intacct.token.header');
-  throw gateway('GW-0034');
+  throw missingAuthorization();
 }

@@ -1,29 +1,17 @@
-import { unauthorizedUser } from '../refusals/errors.ts';
+import type { Operation } from '../../../engine/http/contract.ts';
+import { missingPermission } from '../refusals/access.ts';
 import type { Context } from '../types.ts';
 
-export type Right = 'list' | 'view' | 'add' | 'update' | 'delete';
-
 /**
- * Looks whether the caller has a right on an object.
+ * Requires that the caller has a permission: a right on a kind of object, `construction/employee-position:list`.
  * @throws Failure 403
  */
-export function demandRight(context: Context, right: Right, object: string): void {
-  const { permissions = [] } = context.state.user.get(context.caller.userKey) ?? {};
-  if (permissions.includes('*') || permissions.includes(`${object}:${right}`)) return;
-  context.rule('intacct.permission.missing');
-  throw unauthorizedUser(right, object);
+export function requirePermission({ state, caller }: Context, permission: string): void {
+  const { permissions = [] } = state.user.get(caller.userKey) ?? {};
+  if (!permissions.includes('*') && !permissions.includes(permission)) throw missingPermission(permission);
 }
 
-/** What an operation on an object's path asks of the caller; the page names the permissions of each. */
-export function rightsFor(method: string, withKey: boolean): readonly Right[] {
-  switch (method) {
-    case 'GET':
-      return withKey ? ['list', 'view'] : ['list'];
-    case 'POST':
-      return ['add'];
-    case 'PATCH':
-      return ['update'];
-    default:
-      return ['delete'];
-  }
+/** Requires all permissions that the contract names for an operation. @throws Failure 403 */
+export function requirePermissionsFor(context: Context, { privileges: [permissions = []] }: Operation): void {
+  for (const permission of permissions) requirePermission(context, permission);
 }

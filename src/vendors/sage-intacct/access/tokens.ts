@@ -1,28 +1,28 @@
 import { nodeCrypto } from '../../../engine/built-ins.ts';
 import type { components } from '../generated/types.ts';
-import type { Token, User } from '../tables.ts';
-import type { Context, State } from '../types.ts';
+import type { State, Token, User } from '../tables.ts';
+import type { Context } from '../types.ts';
 
-/** Seconds that an access token lives. */
-export const lifetime = 43_200;
+/** Lifetime of an access token in seconds. */
+const lifetime = 43_200;
 
-/** Seconds that a session id lives. */
+/** Lifetime of a session id in seconds. */
 export const sessionLifetime = 21_600;
 
-/** Milliseconds that an authorization code lives; Sage does not say, RFC 6749 recommends ten minutes at most. */
+/** Lifetime of an authorization code in milliseconds. Sage gives none; RFC 6749 recommends ten minutes at most. */
 const codeLifetime = 600_000;
 
-/** For whom a token is. */
+/** The user, application and entity that a token is issued for. */
 export type Grant = {
   readonly user: User;
   readonly clientId: string;
   readonly entityId: string | null;
-  /** Whether there is to be no refresh token. */
+  /** True if no refresh token is to be issued. */
   readonly online?: boolean;
 };
 
-/** Gives out an access token, and a refresh token unless the old one goes on. */
-export function issue(context: Context, grant: Grant, oldRefreshToken?: string): components['schemas']['Token'] {
+/** Issues an access token, and a refresh token unless the old one stays valid. */
+export function issueTokens(context: Context, grant: Grant, oldRefreshToken?: string): components['schemas']['Token'] {
   const { ids, now, state } = context;
   const seconds = Math.floor(now / 1000);
   const accessToken = [
@@ -40,15 +40,15 @@ export function issue(context: Context, grant: Grant, oldRefreshToken?: string):
     }),
     ids.text(43),
   ].join('.');
-  const kept = { userKey: grant.user.key, clientId: grant.clientId, entityId: grant.entityId, issued: now };
-  state.token.put({ digest: digest(accessToken), kind: 'access', ...kept, expires: now + lifetime * 1000 });
+  const grantee = { userKey: grant.user.key, clientId: grant.clientId, entityId: grant.entityId, issued: now };
+  state.token.put({ digest: digest(accessToken), kind: 'access', ...grantee, expires: now + lifetime * 1000 });
   if (grant.online === true) return { token_type: 'Bearer', access_token: accessToken, expires_in: lifetime };
   const refreshToken = oldRefreshToken ?? ids.text(64);
-  state.token.put({ digest: digest(refreshToken), kind: 'refresh', ...kept, expires: null });
+  state.token.put({ digest: digest(refreshToken), kind: 'refresh', ...grantee, expires: null });
   return { token_type: 'Bearer', access_token: accessToken, refresh_token: refreshToken, expires_in: lifetime };
 }
 
-/** Gives out an authorization code that can be used once. */
+/** Issues an authorization code, which can be used once. */
 export function issueCode(context: Context, code: Omit<Token, 'digest' | 'kind' | 'issued' | 'expires'>): string {
   const { ids, now, state } = context;
   const text = ids.text(40);
@@ -56,7 +56,7 @@ export function issueCode(context: Context, code: Omit<Token, 'digest' | 'kind' 
   return text;
 }
 
-/** Opens a session of the caller and gives its id. */
+/** Opens a session of the caller. @returns its id */
 export function openSession({ ids, now, state, caller }: Context): string {
   const id = `${ids.text(54)}..`;
   const { userKey, clientId, entityId } = caller;
@@ -65,31 +65,31 @@ export function openSession({ ids, now, state, caller }: Context): string {
   return id;
 }
 
-/** Whether a code verifier belongs to a challenge, by the method S256 of RFC 7636. */
+/** True if a code verifier belongs to a challenge, by the method S256 of RFC 7636. */
 export function verifies(challenge: string, verifier: string): boolean {
   return nodeCrypto().createHash('sha256').update(verifier).digest('base64url') === challenge;
 }
 
-/** The record of a token that was given out and not revoked; it may have expired. */
+/** The record of a token that was issued and not revoked; it may have expired. */
 export function findToken(state: State, token: string, kind: Token['kind']): Token | undefined {
   const found = state.token.get(digest(token));
   return found?.kind === kind ? found : undefined;
 }
 
-/** Takes back one token. */
-export function withdraw(state: State, token: string): void {
+/** Revokes one token. */
+export function revoke(state: State, token: string): void {
   state.token.delete(digest(token));
 }
 
-/** Takes back every token of a user, or those of a kind; a user belongs to one company. */
-export function withdrawAll(state: State, userKey: string, kind?: Token['kind']): void {
+/** Revokes every token of a user, or those of one kind. A user belongs to one company. */
+export function revokeAll(state: State, userKey: string, kind?: Token['kind']): void {
   for (const token of state.token.by('user', userKey)) {
     if (kind === undefined || token.kind === kind) state.token.delete(token.digest);
   }
 }
 
-/** Whether a text is a JWT by its form: three parts, the first two of them JSON. */
-export function decodes(token: string): boolean {
+/** True if a text has the form of a JWT: three parts, the first two of them JSON. */
+export function isDecodable(token: string): boolean {
   const [head, payload, ...rest] = token.split('.');
   return rest.length === 1 && isJson(head) && isJson(payload);
 }

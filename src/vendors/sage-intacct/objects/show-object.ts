@@ -1,18 +1,51 @@
 import { BoundedCache } from '../../../engine/cache.ts';
 import { CachedReply } from '../../../engine/request/cached-reply.ts';
-import type { Audit, ObjectRecord } from '../tables.ts';
+import type { Table } from '../../../engine/state/table.ts';
+import { type Audit, type ObjectRecord, tableOf } from '../tables.ts';
 import type { Context } from '../types.ts';
 import { single } from '../wire/envelope.ts';
-import { findModel, type ObjectModel } from './object-model.ts';
-import { tableOf } from './object-tables.ts';
-import { show } from './references.ts';
+import type { List, ObjectModel } from '../wire/object-model.ts';
+import { findModel, models } from '../wire/object-models.ts';
+import { showReference } from './references.ts';
 
 /** An object as a get answers it, with its lines. */
 export function showObject(call: Context, model: ObjectModel, row: ObjectRecord): object {
+  return show(call, model, row, startShowing(call));
+}
+
+/** The reply to a get of one object. */
+export function showAlone(call: Context, model: ObjectModel, row: ObjectRecord) {
+  const newer = startShowing(call);
+  if (newer || !selfContained.has(model)) return { status: 200 as const, body: single(show(call, model, row, newer)) };
+  const replies = cachedReplies(tableOf(call.state, model));
+  return replies.get(row) ?? replies.set(row, new CachedReply(200, single(show(call, model, row, newer))));
+}
+
+/** Notes the rules of a shown object. @returns true if the members of the newer documentation are shown as well */
+function startShowing(call: Context): boolean {
   call.rule('intacct.audit.stamps');
-  const newer = call.choose('intacct.get.newer-members') === 'newer';
-  const known = newer ? undefined : shownBefore.get(row);
-  if (known !== undefined) return known.body['ia::result'];
+  return call.choose('intacct.get.newer-members') === 'newer';
+}
+
+/** The kinds of objects that show nothing of others. */
+const selfContained: ReadonlySet<ObjectModel> = new Set(
+  models.filter(({ members }) => Object.values(members).every(({ kind }) => kind === 'field' || kind === 'group')),
+);
+
+/** The replies of a table by record. Records never change, so that a reply never goes stale. Kept for W1. */
+function cachedReplies(table: Table<ObjectRecord>): Replies {
+  return table.derived('replies', 0, createReplies);
+}
+
+type Replies = BoundedCache<ObjectRecord, CachedReply<200, ReturnType<typeof single<object>>>>;
+
+function createReplies(): Replies {
+  return new BoundedCache(maxReplies);
+}
+
+const maxReplies = 256;
+
+function show(call: Context, model: ObjectModel, row: ObjectRecord, newer: boolean): object {
   const shown: Record<string, unknown> = {};
   for (const name in model.members) {
     const member = model.members[name];
@@ -21,46 +54,25 @@ export function showObject(call: Context, model: ObjectModel, row: ObjectRecord)
         shown[name] = row[name] ?? null;
         break;
       case 'reference':
-        shown[name] = show(call.state, member, row[name]);
+        shown[name] = showReference(call.state, member, row[name]);
         break;
       case 'group':
         shown[name] = newer ? withUsers(call, row.audit) : row[name];
         if (newer) shown.entity = { key: null, id: null, name: null };
         break;
       case 'list':
-        shown[name] = linesOf(call, member.object, member.via, row).map(([line, of]) => showObject(call, of, line));
+        shown[name] = showLines(call, member, row, newer);
     }
   }
-  if (!newer && refersToNothing(model)) shownBefore.set(row, new CachedReply(200, single(shown)));
   return shown;
 }
 
-/** The reply to a get of one object. */
-export function showAlone(call: Context, model: ObjectModel, row: ObjectRecord) {
-  const shown = showObject(call, model, row);
-  const known = shownBefore.get(row);
-  return known?.body['ia::result'] === shown ? known : { status: 200 as const, body: single(shown) };
-}
-
-/** Objects as they were shown, by their records, which never change: of those that show nothing of others. */
-const shownBefore = new BoundedCache<ObjectRecord, CachedReply<200, ReturnType<typeof single<object>>>>(256);
-
-function linesOf(
-  call: Context,
-  object: string,
-  via: string,
-  { key }: ObjectRecord,
-): readonly [ObjectRecord, ObjectModel][] {
+function showLines(call: Context, { object, via }: List, { key }: ObjectRecord, newer: boolean): readonly object[] {
   const model = findModel(object);
-  return model === undefined
-    ? []
-    : tableOf(call.state, model)
-        .by(via, key)
-        .map((line) => [line, model]);
-}
-
-function refersToNothing({ members }: ObjectModel): boolean {
-  return Object.values(members).every(({ kind }) => kind === 'field' || kind === 'group');
+  if (model === undefined) return [];
+  return tableOf(call.state, model)
+    .by(via, key)
+    .map((line) => show(call, model, line, newer));
 }
 
 function withUsers({ state }: Context, { createdDateTime, modifiedDateTime, createdBy, modifiedBy }: Audit): object {

@@ -1,10 +1,10 @@
-import type { FieldType } from '../objects/object-model.ts';
+import type { FieldType } from '../wire/object-model.ts';
 import type { DateRange } from './date-macros.ts';
 
-/** A stored value as it compares with others of its type. */
+/** A stored value in a form that compares with others of its type. */
 export type Comparable = string | number;
 
-/** What a filter's value covers: both ends are in it. For all but dates the ends are the same. */
+/** The range that a filter's value covers, both ends included. For all types but dates the ends are the same. */
 export type Span = { readonly from: Comparable; readonly to: Comparable };
 
 /** A stored value. */
@@ -32,9 +32,9 @@ export function comparableOf(type: FieldType, foldCase: boolean): (value: Value)
 }
 
 /**
- * What a filter's value covers, or `undefined` for a value that the type cannot have.
- * @param macro the dates that a word such as `priorMonth` means, if it is one
- * @param wholeDay a date alone means the whole day where a date-time is compared
+ * The range that a filter's value covers, `undefined` for a value that the type cannot have.
+ * @param options.macro the dates that a word such as `priorMonth` means, if it is one
+ * @param options.wholeDay true if a date alone means the whole day where a date-time is compared
  */
 export function spanOf(
   type: FieldType,
@@ -92,14 +92,14 @@ function isDate(text: string): boolean {
   return !Number.isNaN(when.getTime()) && when.toISOString().startsWith(text);
 }
 
-const high = /[\ud800-\uffff]/;
+const surrogatesOn = /[\ud800-\uffff]/;
 
 /**
- * A text that compares by code unit as the given one does by code point: characters outside the basic plane, which
+ * Rewrites a text so that comparing it by code unit orders it by code point: characters outside the basic plane, which
  * are stored as surrogates, move behind those from U+E000 on.
  */
 export function byCodePoint(text: string): string {
-  if (!high.test(text)) return text;
+  if (!surrogatesOn.test(text)) return text;
   return text.replaceAll(/[\ud800-\uffff]/g, (unit) => {
     const code = unit.charCodeAt(0);
     return String.fromCharCode(code < 0xe000 ? code + 0x2000 : code - 0x800);

@@ -17,12 +17,13 @@ export const macros = [
 
 export type Macro = (typeof macros)[number];
 
+/** True if a text is such a word. */
 export function isMacro(text: unknown): text is Macro {
   return (macros as readonly unknown[]).includes(text);
 }
 
 /**
- * The dates that a macro means. Quarters and years are those of the calendar.
+ * Returns the dates that a macro means. Quarters and years are those of the calendar.
  * @param asOf `YYYY-MM-DD`
  * @param weekBegins 0 for Sunday to 6 for Saturday
  */
@@ -57,7 +58,7 @@ export function macroRange(macro: Macro, asOf: string, weekBegins: number): Date
 
 type Ymd = readonly [year: number, month: number, day: number];
 
-/** From a first day to the day before an end; months and days may run over. */
+/** The range from a first day to the day before an end; months and days may run over. */
 function range(first: Ymd, end: Ymd): DateRange {
   return { from: date(first), to: date([end[0], end[1], end[2] - 1]) };
 }

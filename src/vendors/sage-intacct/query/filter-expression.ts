@@ -3,27 +3,27 @@ export type Expression =
   | { readonly kind: 'condition'; readonly index: number }
   | { readonly kind: 'and' | 'or'; readonly parts: readonly Expression[] };
 
-/** What is wrong with an expression. */
-export type Fault = { readonly fault: string };
+/** The problem of an expression, to go after `filterExpression`. */
+export type ExpressionProblem = { readonly problem: string };
 
 /**
  * Reads a `filterExpression`: numbers of conditions from 1, `and`, `or`, parentheses. `and` binds tighter than `or`;
- * the words are taken in any case; numbers that are not used leave their condition without effect.
+ * the words are read in any case; a condition whose number is not used has no effect.
  * A lone `and` or `or`, `null`, nothing and an empty text join all conditions.
- * @param count how many conditions there are
+ * @param count the number of conditions
  */
-export function parseExpression(text: string | null | undefined, count: number): Expression | Fault {
+export function parseExpression(text: string | null | undefined, count: number): Expression | ExpressionProblem {
   const word = (text ?? '').trim().toLowerCase();
   if (word === '' || word === 'and' || word === 'or') {
     const parts = Array.from({ length: count }, (_, index): Expression => ({ kind: 'condition', index }));
     return { kind: word === 'or' && count > 0 ? 'or' : 'and', parts };
   }
   const tokens = tokenize(word);
-  if (tokens === undefined) return { fault: 'may hold numbers, and, or, and parentheses only' };
+  if (tokens === undefined) return { problem: 'may hold numbers, and, or, and parentheses only' };
   return new Parser(tokens, count).read();
 }
 
-/** Turns an expression into a function of what holds for each condition; later conditions are asked only if needed. */
+/** Turns an expression into one condition; later parts are evaluated only if needed. */
 export function compileExpression<T>(
   expression: Expression,
   conditions: readonly ((row: T) => boolean)[],
@@ -39,8 +39,8 @@ export function compileExpression<T>(
 }
 
 /**
- * Whether an expression is of the forms that are documented: left out, a lone word, or lower-case words of which
- * parentheses tell which binds tighter.
+ * True if an expression has one of the documented forms: left out, a lone word, or lower-case words with parentheses
+ * wherever `and` meets `or`.
  */
 export function isDocumented(text: string | null | undefined): boolean {
   if (text === undefined) return true;
@@ -66,43 +66,43 @@ class Parser {
     this.#count = count;
   }
 
-  read(): Expression | Fault {
+  read(): Expression | ExpressionProblem {
     const expression = this.#joined('or', () => this.#joined('and', () => this.#item()));
-    const left = this.#tokens[this.#at];
-    return 'fault' in expression || left === undefined ? expression : { fault: `has ${left} where it should end` };
+    const next = this.#tokens[this.#at];
+    return 'problem' in expression || next === undefined ? expression : { problem: `has ${next} where it should end` };
   }
 
-  #joined(kind: 'and' | 'or', next: () => Expression | Fault): Expression | Fault {
-    const first = next();
-    if ('fault' in first) return first;
+  #joined(kind: 'and' | 'or', readPart: () => Expression | ExpressionProblem): Expression | ExpressionProblem {
+    const first = readPart();
+    if ('problem' in first) return first;
     const parts = [first];
     while (this.#tokens[this.#at] === kind) {
       this.#at += 1;
-      const part = next();
-      if ('fault' in part) return part;
+      const part = readPart();
+      if ('problem' in part) return part;
       parts.push(part);
     }
     return parts.length === 1 ? first : { kind, parts };
   }
 
-  #item(): Expression | Fault {
+  #item(): Expression | ExpressionProblem {
     const token = this.#tokens[this.#at];
     this.#at += 1;
     if (token === '(') return this.#group();
-    if (token === undefined) return { fault: 'ends where a number should follow' };
-    if (!/^\d/.test(token)) return { fault: `has ${token} where a number should stand` };
+    if (token === undefined) return { problem: 'ends where a number should follow' };
+    if (!/^\d/.test(token)) return { problem: `has ${token} where a number should stand` };
     const number = Number(token);
     if (number < 1 || number > this.#count)
-      return { fault: `names filter ${token}, but there are ${this.#count} filters` };
+      return { problem: `names filter ${token}, but there are ${this.#count} filters` };
     return { kind: 'condition', index: number - 1 };
   }
 
-  #group(): Expression | Fault {
+  #group(): Expression | ExpressionProblem {
     this.#depth += 1;
-    if (this.#depth > deepest) return { fault: `nests more than ${deepest} parentheses` };
+    if (this.#depth > maxDepth) return { problem: `nests more than ${maxDepth} parentheses` };
     const inner = this.#joined('or', () => this.#joined('and', () => this.#item()));
-    if ('fault' in inner) return inner;
-    if (this.#tokens[this.#at] !== ')') return { fault: 'lacks a closing parenthesis' };
+    if ('problem' in inner) return inner;
+    if (this.#tokens[this.#at] !== ')') return { problem: 'lacks a closing parenthesis' };
     this.#at += 1;
     this.#depth -= 1;
     return inner;
@@ -110,4 +110,4 @@ class Parser {
 }
 
 // Far more than anyone writes by hand, and far less than the stack holds.
-const deepest = 200;
+const maxDepth = 200;

@@ -1,25 +1,26 @@
-/** Rows to read a page from: an array, or what is kept in order. */
+/** Rows to read a page from: an array, or rows that are kept in order. */
 export type Rows<T> = {
   readonly length: number;
   slice(from: number, to: number): readonly T[];
 };
 
-const longest = 512;
+const maxRunLength = 512;
 
 /**
- * Rows that stay sorted while some come and go. They stand in runs: to put one into a single long array would move
- * all those behind it.
+ * Rows that stay sorted while some are added and removed. They are stored in runs: inserting into one long array would
+ * move all rows after it.
  */
 export class OrderedRows<T> implements Rows<T> {
   readonly #compare: (a: T, b: T) => number;
   #runs: T[][] = [];
   length: number;
 
-  /** @param sorted by `compare`, which gives 0 for no two rows of them */
+  /** @param sorted rows in the order of `compare`, which returns 0 for no two of them */
   constructor(sorted: readonly T[], compare: (a: T, b: T) => number) {
     this.#compare = compare;
     this.length = sorted.length;
-    for (let at = 0; at < sorted.length; at += longest / 2) this.#runs.push(sorted.slice(at, at + longest / 2));
+    for (let at = 0; at < sorted.length; at += maxRunLength / 2)
+      this.#runs.push(sorted.slice(at, at + maxRunLength / 2));
   }
 
   slice(from: number, to: number): readonly T[] {
@@ -33,7 +34,7 @@ export class OrderedRows<T> implements Rows<T> {
     return found;
   }
 
-  /** Puts a row in its place. */
+  /** Inserts a row at its position. */
   add(row: T): void {
     this.length += 1;
     const at = Math.min(this.#runOf(row), this.#runs.length - 1);
@@ -42,18 +43,18 @@ export class OrderedRows<T> implements Rows<T> {
       this.#runs.push([row]);
       return;
     }
-    run.splice(this.#placeIn(run, row), 0, row);
-    if (run.length > longest) this.#runs.splice(at + 1, 0, run.splice(longest / 2));
+    run.splice(this.#positionIn(run, row), 0, row);
+    if (run.length > maxRunLength) this.#runs.splice(at + 1, 0, run.splice(maxRunLength / 2));
   }
 
-  /** Takes a row out. @returns whether it was there */
+  /** Removes a row. @returns false if it was not there */
   remove(row: T): boolean {
     const at = this.#runOf(row);
     const run = this.#runs[at];
-    const place = run === undefined ? 0 : this.#placeIn(run, row);
-    if (run?.[place] !== row) return false;
+    const position = run === undefined ? 0 : this.#positionIn(run, row);
+    if (run?.[position] !== row) return false;
     this.length -= 1;
-    run.splice(place, 1);
+    run.splice(position, 1);
     if (run.length === 0) this.#runs.splice(at, 1);
     return true;
   }
@@ -63,12 +64,12 @@ export class OrderedRows<T> implements Rows<T> {
     return firstIndex(this.#runs.length, (i) => this.#compare(this.#runs[i]?.at(-1) as T, row) >= 0);
   }
 
-  #placeIn(run: readonly T[], row: T): number {
+  #positionIn(run: readonly T[], row: T): number {
     return firstIndex(run.length, (i) => this.#compare(run[i] as T, row) >= 0);
   }
 }
 
-/** The first of so many indexes from which on something holds. */
+/** The first index from which on a condition holds, by binary search; `count` if there is none. */
 function firstIndex(count: number, holds: (index: number) => boolean): number {
   let [low, high] = [0, count];
   while (low < high) {

@@ -1,8 +1,8 @@
-import type { FieldType } from '../objects/object-model.ts';
+import type { FieldType } from '../wire/object-model.ts';
 import { type Comparable, comparableOf, type Value } from './comparable.ts';
 import type { Column, Stored } from './query-fields.ts';
 
-export const functions = ['count', 'avg', 'sum', 'min', 'max'] as const;
+const functions = ['count', 'avg', 'sum', 'min', 'max'] as const;
 export type AggregateFunction = (typeof functions)[number];
 
 /** `count:status` taken apart, `undefined` for a plain field. */
@@ -12,7 +12,7 @@ export function readAggregate(field: string): { readonly name: AggregateFunction
   return known === undefined || path === undefined || rest.length > 0 ? undefined : { name: known, path };
 }
 
-/** Whether a function can be run over values of a type: sums and averages need numbers. */
+/** True if a function can be run over values of a type: sums and averages need numbers. */
 export function applies(name: AggregateFunction, type: FieldType): boolean {
   return (name !== 'sum' && name !== 'avg') || type === 'integer' || type === 'number' || type === 'decimal';
 }
@@ -79,7 +79,7 @@ function extreme(values: readonly Value[], type: FieldType, better: (a: Comparab
   return found?.value ?? null;
 }
 
-/** A decimal number as digits and how many of them stand behind the point. */
+/** A decimal number: its digits, and the number of digits after the point. */
 type Exact = { readonly digits: bigint; readonly scale: number };
 
 function exact(value: Value): Exact {
@@ -87,7 +87,7 @@ function exact(value: Value): Exact {
   return { digits: BigInt(whole + fraction), scale: fraction.length };
 }
 
-// Amounts are added as digits: binary fractions would make 0.1 + 0.2 something else than 0.3.
+// Amounts are added as integers: with binary fractions, 0.1 + 0.2 would not be 0.3.
 function total(values: readonly Value[]): Exact {
   return values.map(exact).reduce((a, b) => {
     const scale = Math.max(a.scale, b.scale);

@@ -1,19 +1,15 @@
-import type { FieldType, Members, ObjectModel } from '../objects/object-model.ts';
+import { type State, tableOf } from '../tables.ts';
+import type { FieldType, Members, ObjectModel } from '../wire/object-model.ts';
+import { findModel, models } from '../wire/object-models.ts';
 import type { Value } from './comparable.ts';
 
 /** A stored object of any kind. */
 export type Stored = object;
 
-/** Finds models by name and stored objects by key. */
-export type Lookup = {
-  readonly model: (object: string) => ObjectModel | undefined;
-  readonly find: (object: string, key: string) => Stored | undefined;
-};
-
-/** A field that a query can read, its own or that of a related object. */
+/** A field that a query can read, of the object itself or of a related one. */
 export type Column = {
   readonly type: FieldType;
-  /** Whether the field is the object's own, not that of a related object. */
+  /** True for a field of the object itself. */
   readonly own: boolean;
   readonly get: (row: Stored) => Value;
 };
@@ -22,54 +18,45 @@ export type Column = {
  * Finds a field by its path: `id`, `audit.createdBy`, or through references, `employeePosition.name`.
  * @returns `undefined` where the object has no such field; from an owner to its lines no path leads
  */
-export function findColumn(model: ObjectModel, path: string, lookup: Lookup): Column | undefined {
-  return ownColumns(model).get(path) ?? follow(model.members, path.split('.'), 0, lookup);
+export function findColumn(model: ObjectModel, path: string, state: State): Column | undefined {
+  return ownColumns.get(model)?.get(path) ?? follow(model.members, path.split('.'), 0, state);
 }
 
-/** The fields that an object has itself, by their paths. They are the same for all queries. */
-function ownColumns(model: ObjectModel): ReadonlyMap<string, Column> {
-  const known = columns.get(model);
-  if (known !== undefined) return known;
-  const found = new Map(columnsOf(model.members, []));
-  columns.set(model, found);
-  return found;
-}
-const columns = new Map<ObjectModel, ReadonlyMap<string, Column>>();
+/** The fields that each kind of object has itself, by their paths. */
+const ownColumns: ReadonlyMap<ObjectModel, ReadonlyMap<string, Column>> = new Map(
+  models.map((model) => [model, new Map(columnsOf(model.members, []))]),
+);
 
-function columnsOf(members: Members, path: readonly string[]): readonly (readonly [string, Column])[] {
+function columnsOf(members: Members, prefix: readonly string[]): readonly (readonly [string, Column])[] {
   return Object.entries(members).flatMap(([name, member]) => {
-    const own = [...path, name];
-    if (member.kind === 'group') return columnsOf(member.members, own);
-    return member.kind === 'field' ? [[own.join('.'), { type: member.type, own: true, get: reader(own) }]] : [];
+    const path = [...prefix, name];
+    if (member.kind === 'group') return columnsOf(member.members, path);
+    return member.kind === 'field' ? [[path.join('.'), { type: member.type, own: true, get: reader(path) }]] : [];
   });
 }
 
-/** A field of a related object. */
-function follow(members: Members, path: readonly string[], at: number, lookup: Lookup): Column | undefined {
+/** A field of a related object. @param at position in the path of the member to follow */
+function follow(members: Members, path: readonly string[], at: number, state: State): Column | undefined {
+  if (at === path.length - 1) return undefined;
   const name = path[at] ?? '';
   const member = Object.hasOwn(members, name) ? members[name] : undefined;
-  const last = at === path.length - 1;
-  switch (member?.kind) {
-    case 'group':
-      return last ? undefined : follow(member.members, path, at + 1, lookup);
-    case 'reference': {
-      const related = last ? undefined : lookup.model(member.object);
-      const column = related === undefined ? undefined : findColumn(related, path.slice(at + 1).join('.'), lookup);
-      return column === undefined ? undefined : through(reader(path.slice(0, at + 1)), member.object, column, lookup);
-    }
-    default:
-      return undefined;
-  }
+  if (member?.kind === 'group') return follow(member.members, path, at + 1, state);
+  const related = member?.kind === 'reference' ? findModel(member.object) : undefined;
+  const column = related === undefined ? undefined : findColumn(related, path.slice(at + 1).join('.'), state);
+  if (related === undefined || column === undefined) return undefined;
+  return through(reader(path.slice(0, at + 1)), related, column, state);
 }
 
-function through(keyOf: (row: Stored) => Value, object: string, column: Column, lookup: Lookup): Column {
+/** A column of the object that a member refers to. */
+function through(keyOf: (row: Stored) => Value, related: ObjectModel, column: Column, state: State): Column {
+  const table = tableOf(state, related);
   return {
     type: column.type,
     own: false,
     get: (row) => {
       const key = keyOf(row);
-      const related = typeof key === 'string' ? lookup.find(object, key) : undefined;
-      return related === undefined ? null : column.get(related);
+      const found = typeof key === 'string' ? table.get(key) : undefined;
+      return found === undefined ? null : column.get(found);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { FieldType } from '../objects/object-model.ts';
+import type { FieldType } from '../wire/object-model.ts';
 import { type Comparable, comparableOf, type Span, spanOf, type Value } from './comparable.ts';
 import { type DateRange, isMacro, macroRange } from './date-macros.ts';
 
@@ -22,36 +22,37 @@ export type Operator =
 
 export type Operand = string | number | boolean | null | readonly (string | number | boolean)[];
 
-/** What the filters of one query have in common. */
+/** The options that the filters of one query share. The functions note that their values were used. */
 export type FilterOptions = {
   readonly foldCase: boolean;
   /** The day that macros count from, `YYYY-MM-DD`. */
-  readonly asOf: string;
-  /** The first day of weeks, 0 for Sunday to 6 for Saturday; asked for only where a week is meant. */
+  readonly asOf: () => string;
+  /** The first day of weeks, 0 for Sunday to 6 for Saturday. */
   readonly weekBegins: () => number;
-  /** Whether a date alone means the whole day where times are compared; asked for only there. */
+  /** True if a date alone means the whole day where times are compared. */
   readonly wholeDay: () => boolean;
 };
 
-/** Decides for a stored value. */
+/** Tells of a stored value whether a condition holds. */
 export type Predicate = (value: Value) => boolean;
 
-type Fault = { readonly fault: string };
+/** The problem of a condition, in words. */
+type ConditionProblem = { readonly problem: string };
 type Test = (value: Comparable) => boolean;
 
 /**
  * Compiles one condition. As in SQL, `null` meets no condition but `$eq: null`; neither do the negative ones match it.
- * @param operand its form is that which the schema demands for the operator
+ * @param operand in the form that the schema demands for the operator
  */
 export function compileCondition(
   type: FieldType,
   operator: Operator,
   operand: Operand,
   options: FilterOptions,
-): Predicate | Fault {
+): Predicate | ConditionProblem {
   if (operand === null) return operator === '$eq' ? (value) => value === null : (value) => value !== null;
-  const affix = affixes[operator];
-  if (affix !== undefined) return compileText(type, affix, operand, options);
+  const textTest = textTests[operator];
+  if (textTest !== undefined) return compileText(type, textTest, operand, options);
 
   const spans: Span[] = [];
   for (const item of Array.isArray(operand) ? operand : [operand]) {
@@ -60,7 +61,7 @@ export function compileCondition(
       wholeDay: options.wholeDay,
       macro: rangeOf(type, item, options),
     });
-    if (span === undefined) return { fault: `${JSON.stringify(item)} is no ${type} value` };
+    if (span === undefined) return { problem: `${JSON.stringify(item)} is no ${type} value` };
     spans.push(span);
   }
   const test = compare(operator, spans);
@@ -93,12 +94,12 @@ function compare(operator: Operator, spans: readonly Span[]): Test {
     case '$notIn':
       return (value) => !spans.some(({ from, to }) => value >= from && value <= to);
     default:
-      return member(spans);
+      return isAmong(spans);
   }
 }
 
-// A long list of single values is looked up, not gone through.
-function member(spans: readonly Span[]): Test {
+// A long list of single values is looked up in a set.
+function isAmong(spans: readonly Span[]): Test {
   if (spans.length > 8 && spans.every(({ from, to }) => from === to)) {
     const values = new Set(spans.map(({ from }) => from));
     return (value) => values.has(value);
@@ -106,13 +107,13 @@ function member(spans: readonly Span[]): Test {
   return (value) => spans.some(({ from, to }) => value >= from && value <= to);
 }
 
-type Affix = { readonly holds: (text: string, part: string) => boolean; readonly wanted: boolean };
+type TextTest = { readonly holds: (text: string, part: string) => boolean; readonly wanted: boolean };
 
 const contains = (text: string, part: string) => text.includes(part);
 const startsWith = (text: string, part: string) => text.startsWith(part);
 const endsWith = (text: string, part: string) => text.endsWith(part);
 
-const affixes: { readonly [operator in Operator]?: Affix } = {
+const textTests: { readonly [operator in Operator]?: TextTest } = {
   $contains: { holds: contains, wanted: true },
   $notContains: { holds: contains, wanted: false },
   $startsWith: { holds: startsWith, wanted: true },
@@ -123,12 +124,12 @@ const affixes: { readonly [operator in Operator]?: Affix } = {
 
 function compileText(
   type: FieldType,
-  { holds, wanted }: Affix,
+  { holds, wanted }: TextTest,
   operand: Operand,
   options: FilterOptions,
-): Predicate | Fault {
+): Predicate | ConditionProblem {
   if ((type === 'date' || type === 'date-time') && isMacro(operand)) {
-    return { fault: `${operand} cannot be compared as text` };
+    return { problem: `${operand} cannot be compared as text` };
   }
   const fold = (text: string) => (options.foldCase ? text.toLowerCase() : text);
   const part = fold(String(operand));
@@ -137,5 +138,5 @@ function compileText(
 
 function rangeOf(type: FieldType, item: unknown, { asOf, weekBegins }: FilterOptions): DateRange | undefined {
   if (!isMacro(item) || (type !== 'date' && type !== 'date-time')) return undefined;
-  return macroRange(item, asOf, item.endsWith('Week') ? weekBegins() : 0);
+  return macroRange(item, asOf(), item.endsWith('Week') ? weekBegins() : 0);
 }

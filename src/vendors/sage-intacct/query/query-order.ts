@@ -1,9 +1,9 @@
 import type { Comparable } from './comparable.ts';
 
-/** One thing to sort by. */
+/** A field to sort by. */
 export type SortKey<T> = {
   readonly descending: boolean;
-  /** Whether the values are texts, which databases may order in several ways. */
+  /** True if the values are texts, which databases may order in several ways. */
   readonly text: boolean;
   readonly get: (row: T) => Comparable | null;
 };
@@ -15,18 +15,18 @@ export type SortKey<T> = {
 export function sortRows<T>(rows: readonly T[], keys: readonly SortKey<T>[]): readonly T[] {
   if (keys.length === 0) return rows;
   const columns = keys.map(({ get, descending }) => ({ values: rows.map(get), sign: descending ? -1 : 1 }));
-  const places = rows.map((_, place) => place);
-  places.sort((a, b) => {
+  const positions = rows.map((_, position) => position);
+  positions.sort((a, b) => {
     for (const { values, sign } of columns) {
       const order = compare(values[a] ?? null, values[b] ?? null);
       if (order !== 0) return sign * order;
     }
     return a - b;
   });
-  return places.map((place) => rows[place] as T);
+  return positions.map((position) => rows[position] as T);
 }
 
-/** The order of two rows by the same keys; 0 for equal ones. */
+/** Compares two rows by several keys; 0 for equal rows. */
 export function compareRows<T>(keys: readonly SortKey<T>[], a: T, b: T): number {
   for (const { get, descending } of keys) {
     const order = compare(get(a), get(b));
@@ -43,14 +43,14 @@ function compare(a: Comparable | null, b: Comparable | null): number {
 }
 
 /**
- * Whether an order depends on how texts are compared or where `null` stands. It does not where all values have the
- * same shape, such as SUP001 and SUP002: there every collation agrees.
+ * True if an order depends on how texts are compared or where `null` stands. Values of one shape, such as SUP001 and
+ * SUP002, are in the same order by every collation.
  */
 export function collationMatters<T>(rows: readonly T[], keys: readonly SortKey<T>[]): boolean {
-  const [one] = rows;
-  if (one === undefined) return false;
+  const [example] = rows;
+  if (example === undefined) return false;
   return keys.some(({ get, text }) => {
-    const first = get(one);
+    const first = get(example);
     return rows.some((row) => {
       const value = get(row);
       return (value === null) !== (first === null) || (text && !sameShape(first, value));
@@ -59,17 +59,17 @@ export function collationMatters<T>(rows: readonly T[], keys: readonly SortKey<T
 }
 
 function sameShape(a: Comparable | null, b: Comparable | null): boolean {
-  const [left, right] = [String(a), String(b)];
-  if (left.length !== right.length) return false;
-  for (let i = 0; i < left.length; i += 1) {
-    const [one, other] = [left.charCodeAt(i), right.charCodeAt(i)];
-    if (one !== other && (kind(one) === 0 || kind(one) !== kind(other))) return false;
+  const [first, second] = [String(a), String(b)];
+  if (first.length !== second.length) return false;
+  for (let i = 0; i < first.length; i += 1) {
+    const [code, otherCode] = [first.charCodeAt(i), second.charCodeAt(i)];
+    if (code !== otherCode && (kindOf(code) === 0 || kindOf(code) !== kindOf(otherCode))) return false;
   }
   return true;
 }
 
 /** 1 for a digit, 2 for a capital, 3 for a small letter, 0 for everything else. */
-function kind(code: number): number {
+function kindOf(code: number): number {
   if (code >= 48 && code <= 57) return 1;
   if (code >= 65 && code <= 90) return 2;
   return code >= 97 && code <= 122 ? 3 : 0;

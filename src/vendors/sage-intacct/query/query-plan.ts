@@ -1,35 +1,41 @@
 import type { components } from '../generated/types.ts';
-import { time } from '../objects/audit.ts';
-import type { FieldType, ObjectModel } from '../objects/object-model.ts';
-import * as errors from '../refusals/errors.ts';
+import * as refusals from '../refusals/query.ts';
 import type { Context } from '../types.ts';
+import type { FieldType, ObjectModel } from '../wire/object-model.ts';
+import { timestamp } from '../wire/time.ts';
 import { comparableOf } from './comparable.ts';
 import { compileExpression, isDocumented, parseExpression } from './filter-expression.ts';
 import { applies, type Flat, type Output, readAggregate } from './query-aggregate.ts';
-import { type Column, findColumn, type Lookup, type Stored } from './query-fields.ts';
+import { type Column, findColumn, type Stored } from './query-fields.ts';
 import { compileCondition, type FilterOptions, type Operand, type Operator } from './query-filter.ts';
 import type { SortKey } from './query-order.ts';
 
-export type Query = components['schemas']['Query'];
+type Query = components['schemas']['Query'];
 
-/** What a query's parts are read with. */
-export type Scope = {
-  readonly call: Context;
-  readonly model: ObjectModel;
-  readonly lookup: Lookup;
-};
+/** The request of a query, and the kind of object that it asks for. */
+type Scope = { readonly call: Context; readonly model: ObjectModel };
 
-/** A query, read and found to make sense. */
+/** A query that was read and found to be valid. */
 export type Plan = {
   readonly outputs: readonly Output[];
-  /** Whether rows are grouped by the plain fields because there are aggregates. */
+  /** True if rows are grouped by the plain fields because there are aggregates. */
   readonly grouped: boolean;
-  /** Whether filters and order look at nothing but the object's own fields. */
+  /** True if filters and order read nothing but the object's own fields. */
   readonly own: boolean;
   readonly matches: (row: Stored) => boolean;
   readonly order: readonly SortKey<Stored | Flat>[];
-  /** Everything that the result depends on besides the tables. */
+  /** Text of everything that the result depends on besides the tables. */
   readonly signature: string;
+};
+
+/** The plan that finds all objects of a kind. */
+export const everything: Plan = {
+  outputs: [],
+  grouped: false,
+  own: true,
+  matches: () => true,
+  order: [],
+  signature: 'everything',
 };
 
 /**
@@ -42,32 +48,23 @@ export function readPlan(scope: Scope, query: Query): Plan {
   const options = readOptions(scope.call, query);
   let own = true;
   const usable = (path: string) => {
-    const column = demandUsable(scope, path);
+    const column = requireUsable(scope, path);
     own &&= column.own;
     return column;
   };
   const matches = readFilters(scope, query, options, usable);
   const order = (query.orderBy ?? []).flatMap((entry) =>
     Object.entries(entry).map(([path, direction]) =>
-      grouped
-        ? readResultOrder(scope, path, direction === 'desc', outputs)
-        : sortKey(usable(path), direction === 'desc'),
+      grouped ? readResultOrder(path, direction === 'desc', outputs) : sortKey(usable(path), direction === 'desc'),
     ),
   );
   const { filters, filterExpression, orderBy } = query;
-  const { foldCase, asOf, used } = options;
   const fields = grouped ? query.fields : [];
-  return {
-    outputs,
-    grouped,
-    own,
-    matches,
-    order,
-    signature: JSON.stringify([fields, filters, filterExpression, orderBy, foldCase, asOf, used]),
-  };
+  const signature = JSON.stringify([fields, filters, filterExpression, orderBy, options.foldCase, options.used]);
+  return { outputs, grouped, own, matches, order, signature };
 }
 
-/** The options of a query's filters, and the readings that were chosen where it needed one. */
+/** The options of a query's filters. `used` gathers the values that were asked for. */
 function readOptions(
   call: Context,
   { filterParameters }: Query,
@@ -76,55 +73,53 @@ function readOptions(
     call.rule('intacct.query.without-effect');
   }
   const used: unknown[] = [];
-  const note = <T>(chosen: T): T => {
-    used.push(chosen);
-    return chosen;
+  const use = <T>(value: T): T => {
+    used.push(value);
+    return value;
   };
   return {
     foldCase: filterParameters?.caseSensitiveComparison === false,
-    asOf: filterParameters?.asOfDate ?? time(call.now).slice(0, 10),
-    weekBegins: () => weekdays.indexOf(note(call.choose('intacct.query.week-begins'))),
-    wholeDay: () => note(call.choose('intacct.query.date-for-time')) === 'day',
+    asOf: () => use(filterParameters?.asOfDate ?? timestamp(call.now).slice(0, 10)),
+    weekBegins: () => weekdays.indexOf(use(call.choose('intacct.query.week-begins'))),
+    wholeDay: () => use(call.choose('intacct.query.date-for-time')) === 'day',
     used,
   };
 }
 
+const weekdays: readonly string[] = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
 function readOutput(scope: Scope, field: string): Output {
-  const asked = readAggregate(field);
-  if (asked === undefined) return { kind: 'plain', name: field, column: demandColumn(scope, field) };
+  const aggregate = readAggregate(field);
+  if (aggregate === undefined) return { kind: 'plain', name: field, column: requireColumn(scope, field) };
   scope.call.rule('intacct.query.aggregates');
-  const column = demandColumn(scope, asked.path);
-  if (!applies(asked.name, column.type))
-    throw errors.invalidQuery(`fields ${field}: ${asked.name} needs a numeric field`);
-  return { kind: 'aggregate', name: field, run: asked.name, column };
+  const { name, path } = aggregate;
+  const column = requireColumn(scope, path);
+  if (!applies(name, column.type)) throw refusals.invalidAggregate(field, name);
+  return { kind: 'aggregate', name: field, run: name, column };
 }
 
-function demandColumn({ call, model, lookup }: Scope, path: string): Column {
-  const column = findColumn(model, path, lookup);
+/** Requires a field that the object or a related one has. @throws Failure 400 */
+function requireColumn({ call, model }: Scope, path: string): Column {
+  const column = findColumn(model, path, call.state);
   if (column !== undefined) return column;
-  if (path === '*') {
-    call.rule('intacct.query.schema');
-    throw errors.invalidQuery('fields must be named; * is not supported');
-  }
-  call.rule('intacct.query.unknown-field');
-  throw errors.unknownQueryField(path, model.name);
+  throw path === '*'
+    ? refusals.invalidQuery('fields must be named; * is not supported')
+    : refusals.unknownField(path, model.name);
 }
 
-/** A column to filter or to sort by, which links cannot be. */
-function demandUsable(scope: Scope, path: string): Column {
-  const column = demandColumn(scope, path);
-  if (column.type !== 'href') return column;
-  scope.call.rule('intacct.query.unusable-field');
-  throw errors.unusableQueryField(path, scope.model.name);
+/** Requires a field to filter or to sort by; links can only be shown. @throws Failure 400 */
+function requireUsable(scope: Scope, path: string): Column {
+  const column = requireColumn(scope, path);
+  if (column.type === 'href') throw refusals.unusableField(path, scope.model.name);
+  return column;
 }
 
 function readFilters(
-  scope: Scope,
+  { call }: Scope,
   { filters = [], filterExpression }: Query,
   options: FilterOptions,
   usable: (path: string) => Column,
 ): (row: Stored) => boolean {
-  const { call } = scope;
   const conditions = filters.map((filter, index) => {
     const [[operator, comparison]] = Object.entries(filter) as [[Operator, Record<string, Operand>]];
     const [[path, operand]] = Object.entries(comparison) as [[string, Operand]];
@@ -132,27 +127,19 @@ function readFilters(
     if (operand !== null && (operator === '$ne' || operator.startsWith('$not'))) call.rule('intacct.query.null');
     const condition = compileCondition(type, operator, operand, options);
     if (typeof condition === 'function') return (row: Stored) => condition(get(row));
-    call.rule('intacct.query.value-type');
-    throw errors.invalidQuery(`filters/${index}/${operator}/${path}: ${condition.fault}`);
+    throw refusals.invalidValue(`filters/${index}/${operator}/${path}: ${condition.problem}`);
   });
   const expression = parseExpression(filterExpression, conditions.length);
-  if (!isDocumented(filterExpression)) call.rule('intacct.query.filter-expression');
-  if (!('fault' in expression)) return compileExpression(expression, conditions);
-  call.rule('intacct.query.filter-expression');
-  throw errors.invalidQuery(`filterExpression ${expression.fault}`);
+  if ('problem' in expression || !isDocumented(filterExpression)) call.rule('intacct.query.filter-expression');
+  if ('problem' in expression) throw refusals.invalidExpression(expression.problem);
+  return compileExpression(expression, conditions);
 }
 
-/** How rows of aggregates are sorted: by the fields that the query asks for. */
-function readResultOrder(
-  scope: Scope,
-  path: string,
-  descending: boolean,
-  outputs: readonly Output[],
-): SortKey<Stored | Flat> {
+/** The order of rows of aggregates, which can be sorted by the requested fields alone. @throws Failure 400 */
+function readResultOrder(path: string, descending: boolean, outputs: readonly Output[]): SortKey<Stored | Flat> {
   const output = outputs.find(({ name }) => name === path);
   if (output === undefined) {
-    scope.call.rule('intacct.query.schema');
-    throw errors.invalidQuery(`orderBy ${path}: rows of aggregates can only be sorted by the requested fields`);
+    throw refusals.invalidQuery(`orderBy ${path}: rows of aggregates can only be sorted by the requested fields`);
   }
   const type: FieldType = output.kind === 'aggregate' && output.run === 'count' ? 'integer' : output.column.type;
   return sortKey({ type, own: true, get: (row) => (row as Flat)[path] ?? null }, descending);
@@ -162,5 +149,3 @@ function sortKey({ type, get }: Column, descending: boolean): SortKey<Stored | F
   const comparable = comparableOf(type, false);
   return { descending, text: type === 'text', get: (row) => comparable(get(row)) };
 }
-
-const weekdays: readonly string[] = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];

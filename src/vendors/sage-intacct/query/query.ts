@@ -1,14 +1,16 @@
 import { CachedReply } from '../../../engine/request/cached-reply.ts';
-import { demandRight } from '../access/permissions.ts';
-import { findModel } from '../objects/object-model.ts';
-import { lookupIn, tableOf, versionOf } from '../objects/object-tables.ts';
-import * as errors from '../refusals/errors.ts';
+import type { Table } from '../../../engine/state/table.ts';
+import { requirePermission } from '../access/permissions.ts';
+import { invalidQuery } from '../refusals/query.ts';
+import { type ObjectRecord, tableOf, versionOf } from '../tables.ts';
 import type { Call, Reply } from '../types.ts';
 import { page } from '../wire/envelope.ts';
+import { findModel } from '../wire/object-models.ts';
 import type { Value } from './comparable.ts';
+import type { Rows } from './ordered-rows.ts';
 import type { Flat, Output } from './query-aggregate.ts';
 import type { Stored } from './query-fields.ts';
-import { readPlan } from './query-plan.ts';
+import { everything, readPlan } from './query-plan.ts';
 import { findRows, type PageReply } from './query-results.ts';
 
 /** `POST /services/core/query` */
@@ -16,16 +18,13 @@ export function query(call: Call<'query'>): Reply<'query'> {
   call.rule('intacct.query.rows');
   const { body, state } = call;
   const model = findModel(body.object);
-  if (model === undefined) {
-    call.rule('intacct.query.schema');
-    throw errors.invalidQuery(`object ${body.object} does not exist`);
-  }
-  if (call.choose('intacct.query.permission') === 'list') demandRight(call, 'list', model.name);
-  const plan = readPlan({ call, model, lookup: lookupIn(state) }, body);
+  if (model === undefined) throw invalidQuery(`object ${body.object} does not exist`);
+  if (call.choose('intacct.query.permission') === 'list') requirePermission(call, `${model.name}:list`);
+  const plan = readPlan({ call, model }, body);
   const { outputs, grouped, order } = plan;
-  const { rows, collated, pages } = findRows(tableOf(state, model), versionOf(state), plan);
+  const { rows, dependsOnCollation, pages } = findRows(tableOf(state, model), versionOf(state), plan);
   if (order.length === 0 && rows.length > 1) call.rule('intacct.query.no-order');
-  if (collated) call.rule('intacct.query.text-order');
+  if (dependsOnCollation) call.rule('intacct.query.text-order');
   const { start, size } = body;
   if (start > 1 && (start > rows.length || start <= size)) call.rule('intacct.query.page-arithmetic');
   const asked = JSON.stringify([start, size, body.fields]);
@@ -38,6 +37,11 @@ export function query(call: Call<'query'>): Reply<'query'> {
       'ia::meta': page(rows.length, start, size),
     });
   }
+}
+
+/** All objects of a table by key: the result of a query without conditions. @param version of all tables of objects */
+export function listByKey(table: Table<ObjectRecord>, version: number): Rows<ObjectRecord> {
+  return findRows(table, version, everything).rows as Rows<ObjectRecord>;
 }
 
 function flatten(row: Stored, outputs: readonly Output[]): Flat {

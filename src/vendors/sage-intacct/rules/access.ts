@@ -1,50 +1,10 @@
 import { defineRules } from '../../../engine/rules/rules.ts';
 import { sources } from './sources.ts';
 
-const { errorGuide, oauthGuide, versionGuide, recorded } = sources;
+const { errorGuide, oauthGuide, recorded } = sources;
 
 /** Rules of paths, tokens, permissions and limits. */
 export const accessRules = defineRules({
-  'intacct.token.gateway-tenant': {
-    summary: 'A company that there is not answers GW-0011.',
-    evidence: 'documented',
-    source: errorGuide,
-  },
-  'intacct.method.not-allowed': {
-    summary: 'A method that a path does not have answers 405 with Allow, before the token is looked at.',
-    evidence: 'inferred',
-    source: `Status and order are documented (${errorGuide}); Allow and the body are not.`,
-  },
-  'intacct.version.unsupported': {
-    summary: 'An unknown version in the path answers 400 "Version is not supported."',
-    evidence: 'documented',
-    source: `${versionGuide}; ${errorGuide}`,
-  },
-  'intacct.path.unknown': {
-    summary: 'An unknown path answers 404 "Malformed URL".',
-    evidence: 'inferred',
-    source: `The text is in ${errorGuide}, the status is HTTP practice.`,
-  },
-  'intacct.gateway.content-type': {
-    summary: 'A body of another content type answers 400 GW-0014.',
-    evidence: 'inferred',
-    source: `Code and text are documented for XML (${errorGuide}), the status is not.`,
-  },
-  'intacct.token.header': {
-    summary: 'A missing authorization header, or one without Bearer, answers 401 GW-0034.',
-    evidence: 'documented',
-    source: errorGuide,
-  },
-  'intacct.token.undecodable': {
-    summary: 'A token that cannot be decoded answers 400 GW-0031.',
-    evidence: 'observed',
-    source: `${errorGuide} has the text; Sage staff gave the status (nango.dev/blog/fix-sage-intacct-oauth-token-invalid-refresh-failures).`,
-  },
-  'intacct.token.expired': {
-    summary: 'An expired token answers 401 GW-0040.',
-    evidence: 'observed',
-    source: 'nango.dev/blog/fix-sage-intacct-oauth-token-invalid-refresh-failures',
-  },
   'intacct.token.not-valid': {
     summary: 'The status of REST-2102 for a token that was revoked or never given out.',
     evidence: 'inferred',
@@ -65,22 +25,11 @@ export const accessRules = defineRules({
     variants: { 'ia-error': 'ia::error', error: 'error' },
     default: 'ia-error',
   },
-  'intacct.permission.missing': {
-    summary: 'A user without the permission that the page names for an operation gets 403 unauthorizedUser.',
-    evidence: 'observed',
-    source: 'github.com/control-air-enterprises/intacct-php-sdk docs/Resources/Construction.md',
-  },
   'intacct.token.client-credentials': {
     summary:
       'Client credentials, as a form or as JSON, answer token_type, access_token, refresh_token and expires_in 43200.',
     evidence: 'observed',
     source: recorded,
-  },
-  'intacct.token.gateway-checks': {
-    summary:
-      'The gateway refuses token requests that lack something, say it twice or name an unknown endpoint or grant, with codes from GW-0012 to GW-0039.',
-    evidence: 'documented',
-    source: errorGuide,
   },
   'intacct.token.username-format': {
     summary: 'What a username without @company answers: two texts are known.',
@@ -122,12 +71,6 @@ export const accessRules = defineRules({
     evidence: 'documented',
     source: oauthGuide,
   },
-  'intacct.token.authorize-request': {
-    summary:
-      'An authorize request that lacks something, or has an http redirect address, is refused with 400 on the spot.',
-    evidence: 'inferred',
-    source: `${oauthGuide} refuses http addresses; how is not described.`,
-  },
   'intacct.token.second-authorization': {
     summary: 'Whether a second authorization of the same user ends the earlier refresh token.',
     evidence: 'observed',
@@ -144,19 +87,5 @@ export const accessRules = defineRules({
     summary: 'A session id lives for 21600 seconds and stands for its user at the token endpoint.',
     evidence: 'documented',
     source: `developer.sage.com/intacct/docs/_oas/core.openapi.yaml; ${oauthGuide}`,
-  },
-  'intacct.entity.unknown': {
-    summary:
-      'X-IA-API-Param-Entity with an id that no entity has answers 400; the company has one entity, so a known one changes nothing.',
-    evidence: 'inferred',
-    source:
-      'The header is documented, in a copy in github.com/dgaretz-oss/intacct-mcp docs/rest/http-headers.md; the refusal is not.',
-  },
-  'intacct.limit.concurrency': {
-    summary:
-      'Past 6 requests of an application or 8 of a company at a time: 429 GW-0010, Retry-After 60 and the X-IA-Throttle headers. Requests are answered at once here, so those of one second count as concurrent.',
-    evidence: 'inferred',
-    source:
-      'The limits are those of tier 1 in docs/rest/txn-volume.md, the headers those of docs/rest/http-headers.md, in github.com/dgaretz-oss/intacct-mcp; the sizes of the limits by minute and hour are not published.',
   },
 });

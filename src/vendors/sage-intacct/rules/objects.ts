@@ -35,11 +35,6 @@ export const objectRules = defineRules({
     evidence: 'documented',
     source: page,
   },
-  'intacct.key.unknown': {
-    summary: 'A key that no object has, digits or not, answers 404 notFound.',
-    evidence: 'inferred',
-    source: `404 is documented for GET and PATCH (${errorGuide}); code and wording are those of a failed item in the composite example.`,
-  },
   'intacct.update.omitted-fields': {
     summary: 'A patch answers 200 with a reference; fields not provided remain unchanged, null clears the description.',
     evidence: 'documented',
@@ -54,16 +49,6 @@ export const objectRules = defineRules({
     summary: 'A delete answers 204 without a body.',
     evidence: 'documented',
     source: page,
-  },
-  'intacct.delete.key-unknown': {
-    summary: 'A delete of a key that no object has answers 404 notFound.',
-    evidence: 'inferred',
-    source: `404 is documented for GET and PATCH only, but also named as the result of a failed batch (${batchGuide}).`,
-  },
-  'intacct.labor.lengths': {
-    summary: 'A name of more than 80 or a description of more than 1000 characters answers 422.',
-    evidence: 'inferred',
-    source: `The limits are those of the ${help}; the schema has none, and 422 is for payloads that fit the schema and break a rule (${errorGuide}).`,
   },
   'intacct.create.key-after-gap': {
     summary: 'Keys only grow: that of a deleted object is not given again.',
@@ -90,11 +75,6 @@ export const objectRules = defineRules({
     variants: { 'as-page': 'audit with four members, no entity', newer: 'the users in audit, and entity' },
     default: 'as-page',
   },
-  'intacct.delete.in-use': {
-    summary: 'An object that others refer to cannot be deleted: 422 REST-7001.',
-    evidence: 'inferred',
-    source: `"Only unused IDs can be deleted" (${help}); the shape is that of other failures.`,
-  },
   'intacct.update.used-on-timesheet': {
     summary:
       'Once a labor setting is used on a timesheet, the only change allowed is to set it inactive; others answer 422.',
@@ -107,21 +87,6 @@ export const objectRules = defineRules({
     evidence: 'documented',
     source: 'docs/rest/owner-and-owned-objects.md in github.com/dgaretz-oss/intacct-mcp',
   },
-  'intacct.reference.unknown': {
-    summary: 'A reference to an object that does not exist answers 422.',
-    evidence: 'inferred',
-    source: `422 is for payloads that fit the schema and break a rule (${errorGuide}).`,
-  },
-  'intacct.reference.inactive': {
-    summary: 'A reference to an inactive object answers 422.',
-    evidence: 'inferred',
-    source: `Inactive objects "cannot be used or referenced" (${page}); the shape is that of other failures.`,
-  },
-  'intacct.payload.missing': {
-    summary: 'A request that needs a payload and has none answers 400 REST-1028.',
-    evidence: 'documented',
-    source: page,
-  },
   'intacct.error.payload-additional-info': {
     summary:
       'What additionalInfo of REST-1028 holds: the page prints it empty, the OpenAPI document behind the page has members.',
@@ -129,21 +94,6 @@ export const objectRules = defineRules({
     source: `${page}; construction.openapi.yaml as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/construction.json`,
     variants: { 'as-page': 'nothing', full: 'messageId, placeholders and propertySet' },
     default: 'as-page',
-  },
-  'intacct.payload.missing-on-patch': {
-    summary: 'The same goes for a PATCH, and names that operation.',
-    evidence: 'inferred',
-    source: 'The operation is a placeholder of the message.',
-  },
-  'intacct.payload.malformed': {
-    summary: 'A payload that is not JSON answers 400 invalidRequest.',
-    evidence: 'inferred',
-    source: `400 is for what the client can put right (${errorGuide}).`,
-  },
-  'intacct.payload.limit': {
-    summary: 'A payload over 1 MB is refused, with 400.',
-    evidence: 'inferred',
-    source: 'github.com/CreativePlanningBusinessServices/intacct-cli knows the limit, not the status.',
   },
   'intacct.payload.unknown-field': {
     summary: 'A field that the object does not have answers 400 REST-1064 with a detail REST-1043 that points at it.',

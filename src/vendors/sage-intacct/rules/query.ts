@@ -18,37 +18,6 @@ export const queryRules = defineRules({
     variants: { list: 'it does', none: 'a token is enough' },
     default: 'list',
   },
-  'intacct.query.schema': {
-    summary:
-      'A query that lacks object or fields, names an unknown object or operator, or has a part of the wrong form answers 400 invalidRequest and says which part.',
-    evidence: 'inferred',
-    source: `The forms are those of ${queryGuide}; the errors are not described.`,
-  },
-  'intacct.query.several-objects': {
-    summary: 'An array of queries in one request is refused with 400.',
-    evidence: 'inferred',
-    source: `${queryGuide} names queries of several objects; neither request nor answer is shown.`,
-  },
-  'intacct.query.unknown-member': {
-    summary: 'An unknown member of a query answers 400 "Unrecognized key X in query payload".',
-    evidence: 'observed',
-    source: 'Seen live: github.com/jfurdacpw/CPW-Innergy-POs-to-Sage-Intacct-Import.',
-  },
-  'intacct.query.unknown-field': {
-    summary: 'A field that the object does not have answers 400 and is named, the first one only.',
-    evidence: 'observed',
-    source: 'Text seen live: github.com/jfurdacpw/CPW-Innergy-POs-to-Sage-Intacct-Import; the id is not known.',
-  },
-  'intacct.query.unusable-field': {
-    summary: 'A link in filters or orderBy answers 400 REST-1106.',
-    evidence: 'inferred',
-    source: `${queryGuide} says that href can only be selected; the error was recorded for another field (${recorded}).`,
-  },
-  'intacct.query.value-type': {
-    summary: 'A filter value that the type of the field cannot have answers 400.',
-    evidence: 'inferred',
-    source: `Value types are named in ${queryGuide}; the error is not described.`,
-  },
   'intacct.query.filter-expression': {
     summary:
       'A filterExpression that cannot be read, or names a filter that is not there, answers 400; and binds tighter than or, words are read in any case, null joins all filters.',

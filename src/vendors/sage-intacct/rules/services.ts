@@ -1,7 +1,7 @@
 import { defineRules } from '../../../engine/rules/rules.ts';
 import { sources } from './sources.ts';
 
-const { errorGuide, batchGuide, recorded } = sources;
+const { batchGuide, recorded } = sources;
 
 /** Rules of the other services. */
 export const serviceRules = defineRules({
@@ -42,16 +42,6 @@ export const serviceRules = defineRules({
     evidence: 'documented',
     source: batchGuide,
   },
-  'intacct.idempotency.conflict': {
-    summary: 'A key with another payload, or within 60 days when its answer is no longer cached, answers 409.',
-    evidence: 'inferred',
-    source: `The status is in the ${batchGuide}, the body is not.`,
-  },
-  'intacct.idempotency.key-length': {
-    summary: 'A key of more than 256 characters answers 400.',
-    evidence: 'inferred',
-    source: `The limit is in the ${batchGuide}, the refusal is not.`,
-  },
   'intacct.async.done-at-once': {
     summary:
       'Prefer: respond-async on a POST or PATCH of an object answers 202 with a job. The work is done at once, and nothing is sent to a webhook.',
@@ -75,10 +65,5 @@ export const serviceRules = defineRules({
       'A bulk job is queued for 5 seconds, processed until 10, then completed; its file has the result and status of each record.',
     evidence: 'inferred',
     source: `${batchGuide} has the states; neither times nor the file are shown.`,
-  },
-  'intacct.bulk.order': {
-    summary: 'A bulk job whose order or file cannot be read is refused with 400.',
-    evidence: 'inferred',
-    source: `400 is for what the client can put right (${errorGuide}).`,
   },
 });

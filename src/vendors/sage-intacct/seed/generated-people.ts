@@ -18,14 +18,14 @@ const names: Readonly<Record<Position, string>> = {
 
 const positions = Object.keys(names) as readonly Position[];
 
-/** Positions with the keys after those of the seed, and an employee for each person; dates are those of the last stint. */
+/** Positions with the keys after those of the seed, and an employee for each person with the dates of the current employment. */
 export const people: VendorPeople = {
   free: {},
   replaces: [],
   rows: ({ people: everybody, today }, seed) => {
     const last = lastKeys(seed);
-    const made = recordedAt(today, today);
-    const audit = auditOf(made, made);
+    const now = recordedAt(today, today);
+    const audit = auditOf(now, now);
     const keyOf = (position: Position) => String(last.position + 1 + positions.indexOf(position));
     return {
       rows: {

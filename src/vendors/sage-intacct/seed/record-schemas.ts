@@ -1,4 +1,5 @@
-import { type Field, type Member, models, type ObjectModel } from '../objects/object-model.ts';
+import type { Field, Member, ObjectModel } from '../wire/object-model.ts';
+import { models } from '../wire/object-models.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -15,7 +16,7 @@ const forms: Readonly<Record<Field['type'], Schema>> = {
   href: { type: 'string' },
 };
 
-/** JSON Schemas of the stored objects by table, as the models of their kinds say. */
+/** JSON Schemas of the stored objects by table, made from the models of their kinds. */
 export const recordSchemas: Readonly<Record<string, Schema>> = Object.fromEntries(
   models.map((model) => [model.table, schemaOf(model)]),
 );
@@ -54,9 +55,9 @@ function storedForm(member: Member): Schema | undefined {
   }
 }
 
-function fieldForm({ type, readOnly, mutable, nullable, enum: choices }: Field): Schema {
+function fieldForm({ type, readOnly, mutable, nullable, enum: values }: Field): Schema {
   const form = forms[type];
-  const never = nullable === false || readOnly === true || mutable === false;
-  if (choices !== undefined) return { enum: never ? choices : [...choices, null] };
-  return never ? form : { ...form, type: [form.type, 'null'] };
+  const neverNull = nullable === false || readOnly === true || mutable === false;
+  if (values !== undefined) return { enum: neverNull ? values : [...values, null] };
+  return neverNull ? form : { ...form, type: [form.type, 'null'] };
 }

@@ -1,7 +1,8 @@
 import type { Relations } from '../../../engine/state/records.ts';
-import { findModel, type Member, models } from '../objects/object-model.ts';
+import type { Member } from '../wire/object-model.ts';
+import { findModel, models } from '../wire/object-models.ts';
 
-/** Which members of records name other records: the references of the objects' models. */
+/** The members of records that name other records: the references of the objects' models. */
 export const relations: Relations = Object.fromEntries(
   models.map((model) => [
     model.table,
@@ -14,5 +15,5 @@ export const relations: Relations = Object.fromEntries(
   ]),
 );
 
-/** Which member holds the numbers of which counter: each kind of object has its own. */
-export const numbered = Object.fromEntries(models.map((model) => [model.table, `${model.table}.key`]));
+/** The member that holds the numbers of each counter: every kind of object has its own. */
+export const counterFields = Object.fromEntries(models.map((model) => [model.table, `${model.table}.key`]));

@@ -1,3 +1,4 @@
+import { credentials } from '../access/credentials.ts';
 import type { Client, Entity, ObjectRecord, User } from '../tables.ts';
 
 const created = '2023-01-16T17:05:41Z';
@@ -34,7 +35,7 @@ const users: readonly User[] = [
 
 const entities: readonly Entity[] = [{ key: '1', id: 'HQ', name: 'Headquarters' }];
 
-const clients: readonly Client[] = [{ id: 'paystub.app.sage.com', secret: 'paystub-client-secret' }];
+const clients: readonly Client[] = [{ id: credentials.client_id, secret: credentials.client_secret }];
 
 /** A construction company as small as the employee position page allows: keys 3 to 6 are gone, the next one is 8. */
 export const seed = {
@@ -49,11 +50,4 @@ export const seed = {
     client: clients,
   },
   counters: { 'employee-position': 7 },
-};
-
-/** The built-in test credentials. */
-export const credentials = {
-  client_id: 'paystub.app.sage.com',
-  client_secret: 'paystub-client-secret',
-  username: 'Admin@Paystub',
 };

@@ -1,25 +1,27 @@
-import { demandRight } from '../access/permissions.ts';
-import { findModel, type ObjectModel } from '../objects/object-model.ts';
-import { invalidBulk, jobNotFound } from '../refusals/errors.ts';
+import { requirePermission } from '../access/permissions.ts';
+import { invalidBulkOrder, jobNotFound } from '../refusals/services.ts';
 import type { Call, Reply } from '../types.ts';
 import { counts, single } from '../wire/envelope.ts';
-import { performPart } from './parts.ts';
+import type { ObjectModel } from '../wire/object-model.ts';
+import { findModel } from '../wire/object-models.ts';
 
-type Order = { readonly model: ObjectModel; readonly operation: Operation; readonly items: readonly unknown[] };
+type BulkCall = Call<'createBulkJob'>;
 type Operation = 'create' | 'update' | 'delete';
+/** A bulk job as its request orders it: one operation on each of many records. */
+type Order = { readonly model: ObjectModel; readonly operation: Operation; readonly items: readonly unknown[] };
 
 const methods = { create: 'POST', update: 'PATCH', delete: 'DELETE' } as const;
 const rights = { create: 'add', update: 'update', delete: 'delete' } as const;
-/** When a job is worked on and when it is done, in milliseconds after it was queued. */
-const starts = 5000;
-const finishes = 10_000;
+/** Milliseconds from queueing to start and to finish. */
+const startsAfter = 5000;
+const finishesAfter = 10_000;
 
 /** `POST /services/bulk/job/create` */
-export function createBulkJob(call: Call<'createBulkJob'>): Reply<'createBulkJob'> {
+export function createBulkJob(call: BulkCall): Reply<'createBulkJob'> {
   call.rule('intacct.bulk.done-at-once');
-  const { model, operation, items } = readOrder(call);
-  demandRight(call, rights[operation], model.name);
-  const report = items.map((item) => perform(call, model, operation, item));
+  const { model, operation, items } = readOrder(call.body);
+  requirePermission(call, `${model.name}:${rights[operation]}`);
+  const report = items.map((item) => performItem(call, model, operation, item));
   const id = call.ids.uuid();
   const { userKey, clientId } = call.caller;
   const failed = report.filter(({ 'ia::status': status }) => status >= 400).length;
@@ -46,12 +48,12 @@ export function getBulkJobStatus(call: Call<'getBulkJobStatus'>): Reply<'getBulk
     throw jobNotFound(`Bulk job ${jobId} could not be found`);
   }
   const age = call.now - job.queued;
-  const done = age >= finishes;
+  const done = age >= finishesAfter;
   if (done && download === 'true') return { status: 200, body: JSON.parse(job.report ?? '[]') };
   const state = {
     jobId,
-    status: done ? 'completed' : age < starts ? 'queued' : 'processing',
-    percentComplete: done ? 100 : age < starts ? 0 : 50,
+    status: done ? 'completed' : age < startsAfter ? 'queued' : 'processing',
+    percentComplete: done ? 100 : age < startsAfter ? 0 : 50,
   } as const;
   const files = { downloadURL: `${statusUrl(jobId)}&download=true`, jobStatusFile: `${jobId}-response.json` };
   return {
@@ -67,45 +69,38 @@ function statusUrl(id: string): string {
   return `/services/bulk/job/status?jobId=${id}`;
 }
 
-function readOrder(call: Call<'createBulkJob'>): Order {
-  const { 'ia::requestBody': order, ...files } = call.body;
+function readOrder({ 'ia::requestBody': text, ...files }: BulkCall['body']): Order {
   const [file] = Object.values(files);
-  const { objectName, operation, fileContentType, jobFile } = parse(call, order, 'ia::requestBody') as Record<
-    string,
-    unknown
-  >;
+  const order = parseObject(text, 'ia::requestBody') as Record<string, unknown>;
+  const { objectName, operation, fileContentType, jobFile } = order;
   const model = typeof objectName === 'string' ? findModel(objectName) : undefined;
-  if (model === undefined) throw refuse(call, `objectName ${String(objectName)} does not exist`);
+  if (model === undefined) throw invalidBulkOrder(`objectName ${String(objectName)} does not exist`);
   if (operation !== 'create' && operation !== 'update' && operation !== 'delete') {
-    throw refuse(call, 'operation must be create, update or delete');
+    throw invalidBulkOrder('operation must be create, update or delete');
   }
-  if (typeof jobFile !== 'string') throw refuse(call, 'jobFile is required');
-  if (fileContentType !== 'json') throw refuse(call, 'fileContentType must be json');
-  if (file === undefined) throw refuse(call, 'the file is missing');
-  const items = parse(call, file, 'the file');
-  if (!Array.isArray(items)) throw refuse(call, 'the file must be a JSON array');
+  if (typeof jobFile !== 'string') throw invalidBulkOrder('jobFile is required');
+  if (fileContentType !== 'json') throw invalidBulkOrder('fileContentType must be json');
+  if (file === undefined) throw invalidBulkOrder('the file is missing');
+  const items = parseObject(file, 'the file');
+  if (!Array.isArray(items)) throw invalidBulkOrder('the file must be a JSON array');
   return { model, operation, items };
 }
 
-function parse(call: Call<'createBulkJob'>, text: string, what: string): unknown {
+/** Parses a JSON object or array. @param name what a failure calls the text */
+function parseObject(text: string, name: string): object {
   try {
     const value: unknown = JSON.parse(text);
-    JSON.stringify(value); // throws where it nests deeper than the stack holds; what is sent on has to be written again
+    JSON.stringify(value); // throws where it nests deeper than the stack holds; its parts are serialized again later
     if (typeof value === 'object' && value !== null) return value;
   } catch {
-    // the same refusal as for JSON that is not an object
+    // the same refusal as for JSON that is no object
   }
-  throw refuse(call, `${what} is not valid JSON`);
-}
-
-function refuse(call: Call<'createBulkJob'>, message: string) {
-  call.rule('intacct.bulk.order');
-  return invalidBulk(message);
+  throw invalidBulkOrder(`${name} is not valid JSON`);
 }
 
 /** Does one record as the request of its own that it stands for. */
-function perform(
-  call: Call<'createBulkJob'>,
+function performItem(
+  call: BulkCall,
   model: ObjectModel,
   operation: Operation,
   item: unknown,
@@ -114,7 +109,7 @@ function perform(
   const path = `/objects/${model.name}${operation === 'create' ? '' : `/${encodeURIComponent(String(key))}`}`;
   const payload = operation === 'delete' ? undefined : operation === 'create' ? item : rest;
   const { authorization } = call.request.headers;
-  const answer = performPart(call, {
+  const reply = call.performNested({
     ...call.request,
     method: methods[operation],
     path,
@@ -122,7 +117,7 @@ function perform(
     headers: { authorization, 'content-type': 'application/json' },
     body: { bytes: payload === undefined ? new Uint8Array() : Buffer.from(JSON.stringify(payload)), tooLarge: false },
   });
-  const text = answer.body.toString();
+  const text = reply.body.toString();
   const result = text === '' ? {} : (JSON.parse(text) as Record<string, Record<string, unknown>>)['ia::result'];
-  return { ...result, 'ia::status': answer.status };
+  return { ...result, 'ia::status': reply.status };
 }

@@ -1,10 +1,8 @@
 import { createLocate } from '../../../engine/http/router.ts';
 import { contract } from '../generated/contract.ts';
 import type { components } from '../generated/types.ts';
-import { handlers } from '../handlers.ts';
 import type { Call, Reply } from '../types.ts';
 import { counts } from '../wire/envelope.ts';
-import { performPart } from './parts.ts';
 import { insertResults, type Results } from './result-references.ts';
 
 type Part = components['schemas']['Composite'][number];
@@ -16,12 +14,17 @@ const skipped: Item = {
   'ia::status': 422,
 };
 
-/** `POST /services/core/composite` */
-export function composite(call: Call<'composite'>): Reply<'composite'> {
+/**
+ * `POST /services/core/composite`
+ * @param isSimulated tells by its id whether an operation can be part of the request
+ */
+export function composite(call: Call<'composite'>, isSimulated: (operationId: string) => boolean): Reply<'composite'> {
   call.rule('intacct.composite.sequence');
   const results: Results = new Map();
   const items: Item[] = [];
-  for (const part of call.body) items.push(items.some(isFailed) ? skipped : run(call, part, results));
+  for (const part of call.body) {
+    items.push(items.some(isFailed) ? skipped : performPart(call, part, results, isSimulated));
+  }
   const failed = items.filter(isFailed).length;
   if (failed === 0) return { status: 200, body: { 'ia::result': items, 'ia::meta': { totalCount: items.length } } };
   return { status: 207, body: { 'ia::result': items, 'ia::meta': counts(items.length, items.length - failed) } };
@@ -31,48 +34,62 @@ function isFailed({ 'ia::status': status }: Item): boolean {
   return status >= 400 || status === 207;
 }
 
-function run(call: Call<'composite'>, part: Part, results: Results): Item {
+function performPart(
+  call: Call<'composite'>,
+  part: Part,
+  results: Results,
+  isSimulated: (operationId: string) => boolean,
+): Item {
   const inserted = insertResults({ path: part.path, headers: part.headers ?? {}, body: part.body }, results);
-  if ('fault' in inserted) {
+  if ('problem' in inserted) {
     call.rule('intacct.composite.unknown-result');
-    return refused(400, inserted.fault);
+    return refusedItem(400, inserted.problem);
   }
-  const { path, headers, body } = inserted.value;
-  const mark = path.indexOf('?');
-  const bare = mark === -1 ? path : path.slice(0, mark);
-  if (bare === call.operation.path) {
+  const [path, search] = splitPath(inserted.value.path);
+  if (path === call.operation.path) {
     call.rule('intacct.composite.nested');
-    return refused(400, 'A composite request cannot hold another one');
+    return refusedItem(400, 'A composite request cannot hold another one');
   }
-  const located = locate(part.method, bare);
-  if (located?.found === true && !Object.hasOwn(handlers, located.operation.id)) {
-    return refused(501, `Paystub does not simulate ${part.method} ${bare}`);
+  const located = locate(part.method, path);
+  if (located?.found === true && !isSimulated(located.operation.id)) {
+    return refusedItem(501, `Paystub does not simulate ${part.method} ${path}`);
   }
-  const { authorization, accept } = call.request.headers;
-  const { prefer, ...own } = Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
-  );
-  const answer = performPart(call, {
+  const { headers, body } = inserted.value;
+  const reply = call.performNested({
     ...call.request,
     method: part.method,
-    path: bare,
-    search: mark === -1 ? '' : path.slice(mark + 1),
-    headers: { ...own, authorization, accept, 'content-type': 'application/json' },
+    path,
+    search,
+    headers: headersOf(call, headers),
     body: { bytes: body === undefined ? new Uint8Array() : Buffer.from(JSON.stringify(body)), tooLarge: false },
   });
-  const item = itemOf(answer.status, answer.body.toString());
+  const item = toItem(reply.status, reply.body.toString());
   if (part.resultReference !== undefined) results.set(part.resultReference, item['ia::result']);
   return item;
 }
 
-function refused(status: number, message: string): Item {
+function splitPath(path: string): readonly [path: string, search: string] {
+  const mark = path.indexOf('?');
+  return mark === -1 ? [path, ''] : [path.slice(0, mark), path.slice(mark + 1)];
+}
+
+/** The headers of a part: its own but `Prefer`, and those that say who calls and which formats are spoken. */
+function headersOf({ request }: Call<'composite'>, headers: NonNullable<Part['headers']>) {
+  const { authorization, accept } = request.headers;
+  const { prefer, ...own } = Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+  );
+  return { ...own, authorization, accept, 'content-type': 'application/json' };
+}
+
+function refusedItem(status: number, message: string): Item {
   return { 'ia::error': { code: 'invalidRequest', message }, 'ia::status': status };
 }
 
 type Envelope = { 'ia::result'?: unknown; 'ia::error'?: Item['ia::error']; 'ia::meta'?: Record<string, unknown> };
 
-/** The answer of one request as it stands in the answer of the whole. */
-function itemOf(status: number, text: string): Item {
+/** The reply to one part as an item of the whole reply. */
+function toItem(status: number, text: string): Item {
   if (text === '') return { 'ia::status': status };
   const envelope: Envelope = JSON.parse(text);
   const error = envelope['ia::error'] ?? (envelope['ia::result'] as Envelope | undefined)?.['ia::error'];

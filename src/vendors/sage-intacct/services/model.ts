@@ -1,15 +1,9 @@
 import type { components } from '../generated/types.ts';
-import {
-  type Field,
-  findModel,
-  type Members,
-  models,
-  type ObjectModel,
-  type Reference,
-} from '../objects/object-model.ts';
-import { invalidParameterValue } from '../refusals/errors.ts';
+import { invalidParameter } from '../refusals/services.ts';
 import type { Call, Reply } from '../types.ts';
 import { counts, single } from '../wire/envelope.ts';
+import type { Field, Members, ObjectModel, ReferenceMember } from '../wire/object-model.ts';
+import { findModel, models } from '../wire/object-models.ts';
 
 type Fields = components['schemas']['ModelFields'];
 type Refs = components['schemas']['ModelRefs'];
@@ -48,7 +42,7 @@ function readPattern(filter: string | undefined): RegExp {
   try {
     return new RegExp(filter ?? '');
   } catch {
-    throw invalidParameterValue('filter', 'a regular expression');
+    throw invalidParameter('filter', 'a regular expression');
   }
 }
 
@@ -101,12 +95,12 @@ function refsOf(members: Members): Refs {
   );
 }
 
-function refOf({ object, named, owner }: Reference): Refs[string] {
-  const shown = describeField({ type: 'string', readOnly: true });
-  const given = describeField({ type: 'string' });
+function refOf({ object, named, owner }: ReferenceMember): Refs[string] {
+  const readOnly = describeField({ type: 'string', readOnly: true });
+  const writable = describeField({ type: 'string' });
   return {
     apiObject: object,
-    fields: { href: shown, id: given, key: given, ...(named ? { name: shown } : {}) },
+    fields: { href: readOnly, id: writable, key: writable, ...(named ? { name: readOnly } : {}) },
     ...(owner === true ? { isOwner: true } : {}),
   };
 }
@@ -139,8 +133,8 @@ function fieldOf(field: Field): Fields[string] {
 
 type Declared = Partial<Fields[string]> & { readonly type: string };
 
-// Recorded models have the declared members by name, then those that were not declared, in this order. Whatever the
-// page says, `required` is always false there.
+// Recorded models have the declared members first, by name, then the members with default values in this order.
+// Whatever the page says, `required` is always false in them.
 function describeField(declared: Declared): Fields[string] {
   const { readOnly = false, nullable = declared.enum === undefined, mutable = !readOnly } = declared;
   return { ...declared, readOnly, writeOnly: false, required: false, nullable, mutable };

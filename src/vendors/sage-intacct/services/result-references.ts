@@ -1,27 +1,27 @@
-/** Results of earlier requests by the names that they were given. */
+/** Results of earlier parts of a composite request, by the names that the parts give them. */
 export type Results = Map<string, unknown>;
 
-/** What a request takes, with the results in the places where they are named. */
-type Inserted<T> = { readonly value: T } | { readonly fault: string };
+/** A value with the results in place of the references to them, or the reason why it cannot be had. */
+type Inserted<T> = { readonly value: T } | { readonly problem: string };
 
 // Far more than any request has, and far less than the stack holds.
-const deepest = 100;
+const maxDepth = 100;
 const reference = /@\{([^{}]+)\}/g;
 
 /**
- * Puts results in the place of references such as `@{employee.department.key}`, in all texts of a value. A text that
- * is nothing but a reference becomes what it refers to, whatever its type.
+ * Replaces references such as `@{employee.department.key}` by results, in all texts of a value. A text that is nothing
+ * but a reference becomes the result itself, of whatever type.
  */
 export function insertResults<T>(value: T, results: Results): Inserted<T> {
-  let fault: string | undefined;
+  let problem: string | undefined;
   const find = (path: string): unknown => {
     const found = lookUp(path.split('.'), results);
-    if (found === undefined) fault ??= `@{${path}} refers to no result`;
+    if (found === undefined) problem ??= `@{${path}} refers to no result`;
     return found;
   };
   const insert = (part: unknown, depth = 0): unknown => {
-    if (depth > deepest) {
-      fault ??= `the request nests more than ${deepest} levels`;
+    if (depth > maxDepth) {
+      problem ??= `the request nests more than ${maxDepth} levels`;
       return null;
     }
     if (typeof part === 'string') return insertInto(part, find);
@@ -30,7 +30,7 @@ export function insertResults<T>(value: T, results: Results): Inserted<T> {
     return Object.fromEntries(Object.entries(part).map(([name, member]) => [name, insert(member, depth + 1)]));
   };
   const inserted = insert(value) as T;
-  return fault === undefined ? { value: inserted } : { fault };
+  return problem === undefined ? { value: inserted } : { problem };
 }
 
 function insertInto(text: string, find: (path: string) => unknown): unknown {
@@ -42,9 +42,9 @@ function insertInto(text: string, find: (path: string) => unknown): unknown {
 /** Follows names, and numbers from 1 for the items of a result; the first item of a single result is that result. */
 function lookUp([name = '', ...path]: readonly string[], results: Results): unknown {
   let value = results.get(name);
-  for (const [place, part] of path.entries()) {
+  for (const [position, part] of path.entries()) {
     if (Array.isArray(value)) value = value[Number(part) - 1];
-    else if (place === 0 && part === '1' && !hasOwn(value, part)) continue;
+    else if (position === 0 && part === '1' && !hasOwn(value, part)) continue;
     else value = hasOwn(value, part) ? value[part] : undefined;
   }
   return value;

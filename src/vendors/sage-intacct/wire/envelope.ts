@@ -15,19 +15,25 @@ export function single<T>(result: T): { 'ia::result': T; 'ia::meta': Counts } {
   return { 'ia::result': result, 'ia::meta': counts(1, 1) };
 }
 
-/** The envelope around an error, that of a query too. */
+/** The envelope around the results of a batch that succeeded. */
+export function several<T>(results: readonly T[]): { 'ia::result': readonly T[]; 'ia::meta': Counts } {
+  return { 'ia::result': results, 'ia::meta': counts(results.length, results.length) };
+}
+
+/** The envelope around an error. */
 export function failed<T>(error: T): { 'ia::result': { 'ia::error': T }; 'ia::meta': Counts } {
   return { 'ia::result': { 'ia::error': error }, 'ia::meta': counts(1, 0) };
 }
 
+/** The counters of so many results, of which some succeeded. */
 export function counts(total: number, success: number): Counts {
   return { totalCount: total, totalSuccess: success, totalError: total - success };
 }
 
 /**
- * Where a page stands among all matches.
+ * The position of a page among all matches.
  * @param start number of its first record, from 1
- * @param size what was asked for; echoed even where the page is shorter
+ * @param size the requested size; repeated even where the page is shorter
  */
 export function page(totalCount: number, start: number, size: number): Page {
   return {

@@ -1,28 +1,37 @@
 import type { VendorFailure } from '../../../engine/http/failure.ts';
 import type { Reply } from '../../../engine/request/vendor.ts';
 import type { components } from '../generated/types.ts';
-import type { ApiError, Detail, Values } from '../refusals/errors.ts';
+import type { ApiError, Detail, FailureBody } from '../refusals/refusal.ts';
 import type { Context } from '../types.ts';
 import { counts, failed } from './envelope.ts';
+import { idempotencyKeyOf } from './idempotency-key.ts';
 
-type ErrorBody = components['schemas']['Error'];
-type DetailBody = components['schemas']['ErrorDetail'];
+type Schemas = components['schemas'];
 
-/** Renders a failure as Sage Intacct sends it. */
-export function render(problem: VendorFailure, context: Context): Reply {
-  return { status: problem.status, body: bodyOf(problem.values as Values, context) };
+/** The headers of every reply: the type of its body, and the idempotency key of its request. */
+export function headers(context: Context, reply: Reply): Record<string, string> {
+  const key = idempotencyKeyOf(context);
+  return {
+    ...(reply.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+    ...(key === undefined ? {} : { 'Idempotency-Key': key }),
+  };
 }
 
-function bodyOf(values: Values, context: Context): unknown {
+/** Renders a failure as Sage Intacct sends it. */
+export function render(failure: VendorFailure, context: Context): Reply {
+  return { status: failure.status, body: bodyOf(failure.values as FailureBody, context) };
+}
+
+function bodyOf(values: FailureBody, context: Context): unknown {
   switch (values.form) {
     case 'api': {
-      const error = errorBody(values.error, context);
+      const error = renderError(values.error, context);
       if (context.choose('intacct.error.envelope') === 'nested') return failed(error);
       return { 'ia::error': error, 'ia::meta': counts(1, 0) };
     }
     case 'token': {
       const member = context.choose('intacct.token.error-member') === 'error' ? 'error' : 'ia::error';
-      return { [member]: errorBody(values.error, context) };
+      return { [member]: renderError(values.error, context) };
     }
     case 'batch':
       return values.body;
@@ -35,49 +44,51 @@ function bodyOf(values: Values, context: Context): unknown {
   }
 }
 
-/** `ia::error` of one failure: members in the order that live answers have. */
-export function errorBody(error: ApiError, context: Context): ErrorBody {
+/** `ia::error` of one failure, with its members in the order that live replies have. */
+export function renderError(error: ApiError, context: Context): Schemas['Error'] {
   const { code, message, errorId, details } = error;
   if (errorId === undefined) return { code, message };
   return {
     code,
     message,
     errorId,
-    additionalInfo: printedClosed(errorId, context) ? {} : additionalInfo({ ...error, errorId }),
+    additionalInfo: hasEmptyInfo(errorId, context) ? {} : additionalInfo(errorId, error),
     supportId: supportId(context),
-    ...(details === undefined ? {} : { details: details.map(detailBody) }),
+    ...(details === undefined ? {} : { details: details.map(renderDetail) }),
   };
 }
 
-// The page prints this one error, with nothing in additionalInfo; the OpenAPI document behind the page has the members.
-function printedClosed(errorId: string, context: Context): boolean {
+// The page prints additionalInfo of this one error empty; the OpenAPI document behind the page has its members.
+function hasEmptyInfo(errorId: string, context: Context): boolean {
   return errorId === 'REST-1028' && context.choose('intacct.error.payload-additional-info') === 'as-page';
 }
 
-function detailBody(detail: Detail): DetailBody {
+function renderDetail(detail: Detail): Schemas['ErrorDetail'] {
   const { errorId, code, message, target, correction } = detail;
   return {
     errorId,
     code,
     message,
     ...(target === undefined ? {} : { target }),
-    additionalInfo: additionalInfo(detail),
+    additionalInfo: additionalInfo(errorId, detail),
     ...(correction === undefined ? {} : { correction }),
   };
 }
 
-type Numbered = Pick<Detail, 'errorId' | 'messageId' | 'placeholders'>;
-
-function additionalInfo({ errorId, messageId, placeholders }: Numbered): components['schemas']['AdditionalInfo'] {
+function additionalInfo(
+  errorId: string,
+  { messageId, placeholders }: Partial<Pick<ApiError, 'messageId' | 'placeholders'>>,
+): Schemas['AdditionalInfo'] {
   return { messageId: messageId ?? errorId.replace('-', '.'), placeholders: placeholders ?? {}, propertySet: {} };
 }
 
+/** A support id as the API makes them: `Kxi78%7EZuyXBDEGVHD2UmO1phYXDQAAAAo`. */
 function supportId({ ids }: Context): string {
   const first = ids.text(5, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789');
   return `${first}%7E${ids.text(27)}`;
 }
 
-/** The gateway's own ids: `AC47C2BE:D9EE_63EBC07F.59`. */
+/** A request id as the gateway makes them: `AC47C2BE:D9EE_63EBC07F.59`. */
 function requestId({ ids }: Context): string {
   const hex = (length: number) => ids.text(length, '0123456789ABCDEF');
   return `${hex(8)}:${hex(4)}_${hex(8)}.${ids.text(2, '0123456789')}`;

@@ -1,4 +1,4 @@
-/** The built-in test credentials; they open nothing but a stub. */
+/** The built-in test credentials. They open nothing but a stub. */
 export const credentials = {
   username: 'apiuser',
   password: 'paystub-password',
@@ -7,5 +7,5 @@ export const credentials = {
   appkey: 'paystub-appkey',
 } as const;
 
-/** A user whose token works and who may call nothing. */
+/** A user whose token is valid but who may call nothing. */
 export const userWithoutAccess = { username: 'noaccess', password: 'paystub-password' } as const;

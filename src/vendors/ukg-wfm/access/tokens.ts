@@ -3,17 +3,20 @@ import type { Token, User } from '../tables.ts';
 import type { Context } from '../types.ts';
 import { credentials } from './credentials.ts';
 
-/** Seconds that an access token lives. */
+/** Lifetime of an access token in seconds. */
 export const accessSeconds = 1799;
-/** Seconds that a refresh token of the tenant's own endpoint lives: 7 days. */
+/** Lifetime of a refresh token of the tenant's own endpoint in seconds: 7 days. */
 export const refreshSeconds = 7 * 24 * 3600;
 
-/** By what a token is kept, so that no token is stored in clear. */
+/** The key under which a token is stored, so that no token is stored in clear. */
 export function digestOf(token: string): string {
   return nodeCrypto().createHash('sha256').update(token).digest('base64url');
 }
 
-/** Makes an access token, together with a refresh token if it is to live for some seconds. */
+/**
+ * Makes an access token, and a refresh token with it if `newRefreshSeconds` gives its lifetime.
+ * `refreshDigest` names an existing refresh token that the access token belongs to.
+ */
 export function issueTokens(
   call: Context,
   user: User,
@@ -38,10 +41,10 @@ export function issueTokens(
   return { access, refresh };
 }
 
-/** A token that is known and not expired. */
-export function validToken(call: Context, token: string, kind: Token['kind']): Token | undefined {
+/** Finds the user of a token; `undefined` for a token that is unknown, expired or of the other kind. */
+export function userOfToken(call: Context, token: string, kind: Token['kind']): User | undefined {
   const found = call.state.token.get(digestOf(token));
-  return found?.kind === kind && found.expiresAt > call.now ? found : undefined;
+  return found?.kind === kind && found.expiresAt > call.now ? call.state.user.get(found.userName) : undefined;
 }
 
 /** Ends a token and, if it is a refresh token, the access tokens that were made with it. */

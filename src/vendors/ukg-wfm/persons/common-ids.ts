@@ -1,52 +1,52 @@
 import type { components } from '../generated/types.ts';
-import { limitPeople } from '../identity/employees.ts';
-import { findPerson } from '../identity/person-identity.ts';
-import { missingProperty } from '../refusals/people.ts';
+import { type PersonIdentity, requirePersonById, requirePersonByNumber } from '../identity/identity.ts';
+import { missingParameter } from '../refusals/requests.ts';
+import type { EmployeeCriteria, PersonMatch } from '../search/search.ts';
+import type { Person } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
-import { bulk } from '../wire/bulk.ts';
+import { bulkOfPeople, findPeople, requirePersonCriteria } from './searches.ts';
 
 type CommonId = components['schemas']['PersonCommonId'];
 
-const mostWritten = 100;
-
-/** Update Person Common ID. */
-export function updatePersonCommonId(call: Call<'updatePersonCommonId'>): Reply<'updatePersonCommonId'> {
-  return { status: 200, body: assign(call, call.body) };
+/** Retrieve Person Common ID by Person Number. */
+export function retrievePersonCommonIdByPersonNumber(
+  call: Call<'retrievePersonCommonIdByPersonNumber'>,
+): Reply<'retrievePersonCommonIdByPersonNumber'> {
+  const { person_number: personNumber } = call.query;
+  if (personNumber === undefined) throw missingParameter('person_number');
+  return { status: 200, body: commonId(call, { personNumber }, requirePersonByNumber(call, personNumber)) };
 }
 
-/** Update Person Common IDs. */
-export function updatePersonCommonIds(call: Call<'updatePersonCommonIds'>): Reply<'updatePersonCommonIds'> {
-  limitPeople(call, call.body.length, mostWritten);
-  return bulk(call, call.body, (sent) => assign(call, sent));
+/** Retrieve Person Common ID by ID. */
+export function retrievePersonCommonIdById(
+  call: Call<'retrievePersonCommonIdById'>,
+): Reply<'retrievePersonCommonIdById'> {
+  const { personId: personKey } = call.params;
+  return { status: 200, body: commonId(call, { personKey }, requirePersonById(call, personKey)) };
 }
 
-/** Delete Person Common ID. */
-export function deletePersonCommonId(call: Call<'deletePersonCommonId'>): Reply<'deletePersonCommonId'> {
-  remove(call, call.body);
-  return { status: 204 };
+/** Retrieve Person Common IDs. */
+export function retrievePersonCommonIds(call: Call<'retrievePersonCommonIds'>): Reply<'retrievePersonCommonIds'> {
+  const criteria = requirePersonCriteria(call.body);
+  const isByEmail = criteria.key?.toLowerCase() === 'useremailaddress';
+  const matches = isByEmail ? byEmail(call, criteria) : findPeople(call, criteria, call.body);
+  return bulkOfPeople(call, matches, ({ identity, person }) => commonId(call, identity, person));
 }
 
-/** Delete Person Common IDs. */
-export function deletePersonCommonIds(call: Call<'deletePersonCommonIds'>): Reply<'deletePersonCommonIds'> {
-  limitPeople(call, call.body.length, mostWritten);
-  const reply = bulk(call, call.body, (sent) => remove(call, sent));
-  return reply.status === 200 ? { status: 204 } : reply;
+function byEmail(call: Context, { values = [] }: EmployeeCriteria): readonly PersonMatch[] {
+  call.rule('ukg.people.by-email');
+  return values.map((value) => {
+    const [person] = call.state.person.by('email', value.toLowerCase());
+    const identity: PersonIdentity = person === undefined ? {} : { personNumber: person.personNumber };
+    return { property: 'useremailaddress', value, person, identity };
+  });
 }
 
-function assign(call: Context, { personIdentity, aoid, coid }: CommonId): CommonId {
-  if (aoid === undefined || coid === undefined) {
-    call.rule('ukg.people.missing-property');
-    throw missingProperty(aoid === undefined ? 'aoid' : 'coid');
-  }
-  const person = findPerson(call, personIdentity);
+function commonId(call: Context, personIdentity: PersonIdentity, { aoid, coid }: Person): CommonId {
   call.rule('ukg.people.common-id');
-  call.state.person.put({ ...person, aoid, coid });
-  return { personIdentity, aoid, coid };
-}
-
-function remove(call: Context, sent: CommonId): CommonId {
-  const { aoid: _aoid, coid: _coid, ...person } = findPerson(call, sent.personIdentity);
-  call.rule('ukg.people.common-id');
-  call.state.person.put(person);
-  return sent;
+  return {
+    personIdentity,
+    ...(aoid === undefined ? {} : { aoid }),
+    ...(coid === undefined ? {} : { coid }),
+  };
 }

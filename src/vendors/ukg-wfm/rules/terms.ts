@@ -108,16 +108,6 @@ export const termRules = defineRules({
     variants: { empty: '200 with an empty list', 'not-found': '400 with that text' },
     default: 'empty',
   },
-  'ukg.terms.get.no-person-number': {
-    summary: 'A read without person_number is refused with 400 WFS-111201, although the parameter is called optional.',
-    evidence: 'inferred',
-    source: 'the wording of the family of operations',
-  },
-  'ukg.terms.unknown-term': {
-    summary: 'A term that does not exist is refused with 400 WFS-106607, with the id or the qualifier that was sent.',
-    evidence: 'inferred',
-    source: `${sources.schedulingApi} lists it for employment term schedule patterns`,
-  },
   'ukg.terms.inactive-term': {
     summary: 'Whether an inactive term can be assigned.',
     evidence: 'inferred',
@@ -147,16 +137,6 @@ export const termRules = defineRules({
     source: `${sources.termsReference} prints the reason in brackets in front of the text`,
     variants: { details: 'in details.errors', message: 'in brackets in front of the message' },
     default: 'details',
-  },
-  'ukg.terms.multi-read.unknown-key': {
-    summary: 'A key other than personid and personnumber is refused with 400 WFS-100317.',
-    evidence: 'inferred',
-    source: `the operation lists the text; the code is of schedule_groups/multi_read (${sources.assignmentsApi})`,
-  },
-  'ukg.terms.multi-read.no-values': {
-    summary: 'A search without values is refused with 400 WFS-111208.',
-    evidence: 'inferred',
-    source: `${sources.termsReference} lists the code`,
   },
   'ukg.terms.multi-read.unknown-person': {
     summary: 'One unknown person fails the whole search with 400, as the operation lists no 207.',

@@ -6,17 +6,17 @@ import type {
   WorkTerm,
 } from '../../../people/company-types.ts';
 import { currentEmployment } from '../../../people/company-types.ts';
-import type { Person, ProfileAssignment, TermAssignments } from '../tables.ts';
-import { type DatedTerm, endOfTime } from '../terms/effective-dates.ts';
+import type { DatedTerm, Person, ProfileAssignment, TermAssignments } from '../tables.ts';
+import { endOfTime } from '../wire/dates.ts';
 
-/** The terms of the set-up that stand for a company's, and a paycode value profile for those who are on each. */
+/** The term of the set-up that stands for each of a company's work terms, and the profile of the people on it. */
 const setUp: Readonly<Record<WorkTerm, { readonly termId: number; readonly profileId: number }>> = {
   'full-time': { termId: 2, profileId: 201 },
   'part-time': { termId: 5, profileId: 203 },
   seasonal: { termId: 6, profileId: 202 },
 };
 
-/** People with what they were, are and will be employed on. Who left keeps the terms, but no profile. */
+/** A company's people with their past, present and future terms. A person who left keeps the terms, but no profile. */
 export const people: VendorPeople = {
   free: {},
   replaces: [],
@@ -24,9 +24,9 @@ export const people: VendorPeople = {
     rows: {
       person: everybody.map((person) => toPerson(person, today)),
       termAssignments: everybody.map(
-        ({ number, employmentPeriods: stints }): TermAssignments => ({
+        ({ number, employmentPeriods }): TermAssignments => ({
           personKey: number,
-          terms: stints.flatMap(termsOf),
+          terms: employmentPeriods.flatMap(termsOf),
         }),
       ),
       profileAssignment: profileAssignments({ people: everybody, today }),
@@ -35,11 +35,8 @@ export const people: VendorPeople = {
   }),
 };
 
-function toPerson(
-  { number, firstName, lastName, email, employmentPeriods: stints }: CompanyPerson,
-  today: string,
-): Person {
-  const { from, until } = stints[stints.length - 1] ?? stints[0];
+function toPerson({ number, firstName, lastName, email, employmentPeriods }: CompanyPerson, today: string): Person {
+  const { from, until } = employmentPeriods[employmentPeriods.length - 1] ?? employmentPeriods[0];
   return {
     personKey: number,
     personNumber: String(number),
@@ -50,8 +47,8 @@ function toPerson(
     badgeNumber: `B${number}`,
     email,
     jobAssignmentId: number + 7000,
-    hireDate: stints[0].from,
-    employmentStatus: stints.flatMap(statusesOf),
+    hireDate: employmentPeriods[0].from,
+    employmentStatus: employmentPeriods.flatMap(statusesOf),
     userAccountStatus: from <= today && until !== null && until <= today ? 'Inactive' : 'Active',
   };
 }
@@ -61,7 +58,7 @@ function statusesOf({ from, until }: EmploymentPeriod): Person['employmentStatus
   return until === null ? [active] : [active, { name: 'Terminated', from: until }];
 }
 
-/** A term goes on for as long as the steps are on it. */
+/** The terms of an employment period. Successive steps on the same term make one. */
 function termsOf({ steps, until }: EmploymentPeriod): readonly DatedTerm[] {
   const begun = steps.filter(({ term }, i) => term !== steps[i - 1]?.term);
   return begun.map(({ from, term }, i) => ({

@@ -1,6 +1,6 @@
 import type { Relations } from '../../../engine/state/records.ts';
 
-/** Which members of records name other records. */
+/** The members of records that name other records. */
 export const relations: Relations = {
   user: { personKey: 'person' },
   termAssignments: { personKey: 'person', 'terms.*.termId': 'term' },
@@ -8,8 +8,8 @@ export const relations: Relations = {
   otherAssignment: { personKey: 'person' },
 };
 
-/** Which member holds the numbers of which counter. */
-export const numbered = {
+/** The member that holds the numbers of each counter. */
+export const counterFields = {
   term: 'term.id',
   payCodeValueProfile: 'payCodeValueProfile.id',
   payCodeValueProfileElement: 'payCodeValueProfile.payCodeValueProfileElements.*.id',

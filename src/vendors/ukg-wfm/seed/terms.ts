@@ -1,5 +1,5 @@
 import type { Term, TermVersion } from '../tables.ts';
-import { endOfTime } from '../terms/effective-dates.ts';
+import { endOfTime } from '../wire/dates.ts';
 
 const startDate = '2015-01-01';
 
@@ -13,7 +13,7 @@ function contractTracking(datePattern: string, payCodeId: number, name: string) 
   };
 }
 
-function term(id: number, name: string, versions: readonly TermVersion[], rest: Partial<Term> = {}): Term {
+function term(id: number, name: string, versions: readonly TermVersion[], members: Partial<Term> = {}): Term {
   return {
     id,
     name,
@@ -22,7 +22,7 @@ function term(id: number, name: string, versions: readonly TermVersion[], rest: 
     allowsInheritance: false,
     processType: 'ENFORCE_END_DATE',
     versions,
-    ...rest,
+    ...members,
   };
 }
 

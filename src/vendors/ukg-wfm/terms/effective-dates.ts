@@ -1,29 +1,8 @@
-import { daysIn } from '../../../engine/http/formats.ts';
-
-/** The vendor's beginning of time. */
-export const beginningOfTime = '1900-01-01';
-/** The vendor's end of time, "forever". */
-export const endOfTime = '3000-01-01';
-
-/** Days from `effective` (inclusive) to `expiration` (exclusive), both ISO local dates. */
-export type Span = {
-  /** @format date */
-  readonly effective: string;
-  /** @format date */
-  readonly expiration: string;
-};
-
-/** A span in which a term is assigned. */
-export type DatedTerm = Span & { readonly termId: number };
+import type { DatedTerm, Span } from '../tables.ts';
+import { beginningOfTime, endOfTime } from '../wire/dates.ts';
 
 /** All time. */
 export const allTime: Span = { effective: beginningOfTime, expiration: endOfTime };
-
-/** A date pulled to the nearest end of time if it lies outside. */
-export function clampDate(date: string): string {
-  if (date < beginningOfTime) return beginningOfTime;
-  return date > endOfTime ? endOfTime : date;
-}
 
 /** The days that two spans share; empty (`effective >= expiration`) if there are none. */
 export function intersection(a: Span, b: Span): Span {
@@ -33,16 +12,17 @@ export function intersection(a: Span, b: Span): Span {
   };
 }
 
+/** True for a span without a day. */
 export function isEmpty(span: Span): boolean {
   return span.effective >= span.expiration;
 }
 
-/** What is left of assignments when the days of a span are taken away: one may be cut, split in two, or go. */
+/** Takes the days of a span away from assignments. One may be cut, split in two, or disappear. */
 export function subtract(terms: readonly DatedTerm[], span: Span): readonly DatedTerm[] {
   return isEmpty(span) ? terms : terms.flatMap((term) => without(term, span));
 }
 
-/** Assignments with one more: other terms give way to it, the same term grows together with it. */
+/** Inserts one assignment. Other terms give way to it; the same term grows together with it. */
 export function insert(terms: readonly DatedTerm[], entry: DatedTerm): readonly DatedTerm[] {
   if (isEmpty(entry)) return terms;
   const before: DatedTerm[] = [];
@@ -52,19 +32,19 @@ export function insert(terms: readonly DatedTerm[], entry: DatedTerm): readonly 
     if (term.expiration < entry.effective) before.push(term);
     else if (term.effective > entry.expiration) after.push(term);
     else if (term.termId === entry.termId) merged = cover(merged, term);
-    else for (const rest of without(term, entry)) (rest.effective < entry.effective ? before : after).push(rest);
+    else for (const part of without(term, entry)) (part.effective < entry.effective ? before : after).push(part);
   }
   before.push(merged);
   for (const term of after) before.push(term);
   return before;
 }
 
-/** Inserts entries one after the other, so that a later one cuts an earlier one. */
+/** Inserts entries one after another, so that a later one cuts an earlier one. */
 export function insertAll(terms: readonly DatedTerm[], entries: readonly DatedTerm[]): readonly DatedTerm[] {
   return entries.reduce(insert, terms);
 }
 
-/** Assignments whose days in the span are replaced by the entries' days in it; what lies outside stays as it is. */
+/** Replaces the assignments within a span by the entries' days in it. Days outside the span stay as they are. */
 export function replaceWithin(
   terms: readonly DatedTerm[],
   span: Span,
@@ -74,17 +54,17 @@ export function replaceWithin(
   return insertAll(subtract(terms, span), clipped);
 }
 
-/** Entries that end where the next one starts, so that none goes on after one that is nested in it. */
+/** Ends each entry where the next one of another term starts, so that none goes on after one nested in it. */
 export function withoutTails(entries: readonly DatedTerm[]): readonly DatedTerm[] {
   return entries.map((entry) => {
     const next = entries.find(
-      (other) => other.effective > entry.effective && other.termId !== entry.termId && !isEmpty(other),
+      (later) => later.effective > entry.effective && later.termId !== entry.termId && !isEmpty(later),
     );
     return next !== undefined && next.effective < entry.expiration ? { ...entry, expiration: next.effective } : entry;
   });
 }
 
-/** Assignments without an entry's days of its own term; other terms stay. */
+/** Takes an entry's days away from the assignments of its own term. Other terms stay. */
 export function remove(terms: readonly DatedTerm[], entry: DatedTerm): readonly DatedTerm[] {
   return inOrderOfTime([
     ...terms.filter(({ termId }) => termId !== entry.termId),
@@ -95,23 +75,11 @@ export function remove(terms: readonly DatedTerm[], entry: DatedTerm): readonly 
   ]);
 }
 
-/** The day before an ISO local date, for the places where the vendor prints the last day instead of the exclusive end. */
-export function dayBefore(date: string): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  if (day > 1) return isoDate(year, month, day - 1);
-  if (month > 1) return isoDate(year, month - 1, daysIn(year, month - 1));
-  return isoDate(year - 1, 12, 31);
-}
-
-function isoDate(year: number, month: number, day: number): string {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
 function without(term: DatedTerm, span: Span): readonly DatedTerm[] {
   if (isEmpty(intersection(term, span))) return [term];
   const head = { ...term, expiration: span.effective };
   const tail = { ...term, effective: span.expiration };
-  return [head, tail].filter((rest) => !isEmpty(rest));
+  return [head, tail].filter((part) => !isEmpty(part));
 }
 
 function cover(a: DatedTerm, b: DatedTerm): DatedTerm {
@@ -122,7 +90,7 @@ function cover(a: DatedTerm, b: DatedTerm): DatedTerm {
   };
 }
 
-/** Assignments by their start; equal starts stay in the order given. */
+/** Sorts assignments by their start. Equal starts keep their order. */
 export function inOrderOfTime(terms: readonly DatedTerm[]): readonly DatedTerm[] {
   return terms.toSorted((a, b) => compare(a.effective, b.effective));
 }

@@ -1,35 +1,29 @@
-import { activeOnly, employeesOf, type Key, limitPeople, personByKey, toKey } from '../identity/employees.ts';
-import { unknownPerson } from '../identity/person-identity.ts';
-import { missingParameter, noCriteria, termNotFoundForEmployee, unknownKey } from '../refusals/errors.ts';
+import { requirePersonById, requirePersonByNumber } from '../identity/identity.ts';
+import { unknownPerson } from '../refusals/identity.ts';
+import { missingParameter } from '../refusals/requests.ts';
+import * as refusals from '../refusals/terms.ts';
+import { type Key, onlyActive, personByKey, requireCriteria, toKey } from '../search/search.ts';
 import type { Person } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { bulk } from '../wire/bulk.ts';
-import { type Answer, answerOf, createTerms, deleteTerms, termsOf, updateTerms } from './person-terms.ts';
-import type { Item } from './term-items.ts';
-
-const mostWritten = 100;
-const mostRead = 1000;
+import { maxPeopleRead, maxPeopleWritten, requirePeopleLimit } from '../wire/limits.ts';
+import type { Item } from './entries.ts';
+import { type Answer, answerOf, createTerms, deleteTerms, termsOf, updateTerms } from './terms.ts';
 
 /** Retrieve Employment Term Assignment by Person Number. */
 export function retrieveEmploymentTermAssignmentByPersonNumber(
   call: Call<'retrieveEmploymentTermAssignmentByPersonNumber'>,
 ): Reply<'retrieveEmploymentTermAssignmentByPersonNumber'> {
   const { person_number: personNumber } = call.query;
-  if (personNumber === undefined || personNumber === '') {
-    call.rule('ukg.terms.get.no-person-number');
-    throw missingParameter('person_number');
-  }
-  const person = personByKey(call, 'personnumber', personNumber) ?? unknownPerson(call, 'personNumber', personNumber);
-  return { status: 200, body: read(call, person) };
+  if (personNumber === undefined || personNumber === '') throw refusals.noPersonNumber();
+  return { status: 200, body: read(call, requirePersonByNumber(call, personNumber)) };
 }
 
 /** Retrieve Employment Term Assignment by ID. */
 export function retrieveEmploymentTermAssignmentById(
   call: Call<'retrieveEmploymentTermAssignmentById'>,
 ): Reply<'retrieveEmploymentTermAssignmentById'> {
-  const { personId } = call.params;
-  const person = call.state.person.get(String(personId)) ?? unknownPerson(call, 'personKey', personId);
-  return { status: 200, body: read(call, person) };
+  return { status: 200, body: read(call, requirePersonById(call, call.params.personId)) };
 }
 
 /** Create Employment Term Assignment. */
@@ -58,21 +52,28 @@ export function deleteEmploymentTermAssignment(
 export function createEmploymentTermAssignments(
   call: Call<'createEmploymentTermAssignments'>,
 ): Reply<'createEmploymentTermAssignments'> {
-  return bulk(call, checkedItems(call, call.body), (item) => createTerms(call, item));
+  requireItemLimit(call, call.body);
+  return bulk(call, call.body, (item) => createTerms(call, item));
 }
 
 /** Update Employment Term Assignments. */
 export function updateEmploymentTermAssignments(
   call: Call<'updateEmploymentTermAssignments'>,
 ): Reply<'updateEmploymentTermAssignments'> {
-  return bulk(call, checkedItems(call, call.body), (item) => updateTerms(call, item));
+  requireItemLimit(call, call.body);
+  return bulk(call, call.body, (item) => updateTerms(call, item));
 }
 
 /** Delete Employment Term Assignments. */
 export function deleteEmploymentTermAssignments(
   call: Call<'deleteEmploymentTermAssignments'>,
 ): Reply<'deleteEmploymentTermAssignments'> {
-  const reply = bulk(call, checkedItems(call, call.body), (item) => deleted(call, item));
+  requireItemLimit(call, call.body);
+  const reply = bulk(call, call.body, (item) => {
+    deleteTerms(call, item);
+    call.rule('ukg.terms.multi-delete.success');
+    return item;
+  });
   return reply.status === 200 ? { status: 204 } : reply;
 }
 
@@ -80,44 +81,30 @@ export function deleteEmploymentTermAssignments(
 export function retrieveEmploymentTermAssignments(
   call: Call<'retrieveEmploymentTermAssignments'>,
 ): Reply<'retrieveEmploymentTermAssignments'> {
-  const { key: sentKey = '', values = [] } = employeesOf(call, call.body);
+  const { key: sentKey = '', values = [] } = requireCriteria(call.body, missingParameter);
   const key = toKey(call, sentKey, ['personid', 'personnumber']);
-  if (key === undefined) {
-    call.rule('ukg.terms.multi-read.unknown-key');
-    throw unknownKey(sentKey);
-  }
-  if (values.length === 0) {
-    call.rule('ukg.terms.multi-read.no-values');
-    throw noCriteria('values');
-  }
-  limitPeople(call, values.length, mostRead);
-  const people = values.map((value) => ({ person: known(call, key, value) }));
-  return { status: 200, body: activeOnly(call, call.body.where, people).map(({ person }) => answerOf(call, person)) };
+  if (key === undefined) throw refusals.unknownKey(sentKey);
+  if (values.length === 0) throw refusals.noCriteria('values');
+  requirePeopleLimit(values.length, maxPeopleRead);
+  const people = values.map((value) => ({ person: requirePersonByKey(call, key, value) }));
+  return { status: 200, body: onlyActive(call, call.body.where, people).map(({ person }) => answerOf(call, person)) };
 }
 
-function checkedItems(call: Context, items: readonly Item[]): readonly Item[] {
-  limitPeople(call, items.length, mostWritten);
+function requireItemLimit(call: Context, items: readonly Item[]): void {
+  requirePeopleLimit(items.length, maxPeopleWritten);
   const identities = new Set(items.map(({ personIdentity }) => JSON.stringify(personIdentity)));
   if (identities.size < items.length) call.rule('ukg.terms.bulk.person-twice');
-  return items;
 }
 
 function read(call: Context, person: Person): Answer {
-  if (termsOf(call, person).length === 0 && call.choose('ukg.terms.get.none') === 'not-found') {
-    throw termNotFoundForEmployee();
-  }
+  const isRefused = termsOf(call, person).length === 0 && call.choose('ukg.terms.get.none') === 'not-found';
+  if (isRefused) throw refusals.noTermAssigned();
   return answerOf(call, person);
 }
 
-function known(call: Context, key: Key, value: string): Person {
+function requirePersonByKey(call: Context, key: Key, value: string): Person {
   const person = personByKey(call, key, value);
   if (person !== undefined) return person;
   call.rule('ukg.terms.multi-read.unknown-person');
-  return unknownPerson(call, key, value);
-}
-
-function deleted(call: Context, item: Item): Item {
-  deleteTerms(call, item);
-  call.rule('ukg.terms.multi-delete.success');
-  return item;
+  throw unknownPerson(key, value);
 }

@@ -1,31 +1,37 @@
 import { VendorFailure } from '../../../engine/http/failure.ts';
 import type { components } from '../generated/types.ts';
-import { allFailed, missingParameter, type UkgError, umbrella } from '../refusals/errors.ts';
+import type { UkgError } from '../refusals/refusal.ts';
+import { allItemsFailed, noItems } from '../refusals/requests.ts';
 import type { Context } from '../types.ts';
 
 type BulkError = components['schemas']['BulkError'];
 type Failed = { readonly error: UkgError };
 type Outcome<T> = { readonly success: T } | Failed;
 
-/** What a bulk operation answers: every item's result, or some results and some errors. */
+/** The answer of a bulk operation: every item's result, or some results and some errors. */
 export type BulkReply<T> =
   | { readonly status: 200; readonly body: T[] }
   | { readonly status: 207; readonly body: BulkError };
 
-/** How a bulk operation differs from the others. */
+/** The ways in which a bulk operation may differ from the others. */
 export type BulkOptions<I> = {
   /** Code and text over a partial success. */
   readonly someFailed?: { readonly errorCode: string; readonly message: string };
-  /** The failure where every item fails. */
-  readonly allFailed?: (first: UkgError) => VendorFailure<UkgError>;
-  /** Told once if any item fails. */
+  /** Makes the failure where every item fails, from the first item and its error. */
+  readonly allFailed?: (first: I, error: UkgError) => VendorFailure<UkgError>;
+  /** Called once if any item fails. */
   readonly onFailure?: () => void;
-  /** What an error shows as its input, where the items are not those of the request. */
+  /** Makes the `input` of an error where the items are not those of the request. */
   readonly inputOf?: (item: I) => unknown;
 };
 
+const partialSuccess = {
+  errorCode: 'WCO-101272',
+  message: 'Completed with error(s). Detailed errors should be wrapped within this exception.',
+};
+
 /**
- * Runs the items of a bulk request in order; one that fails changes nothing and does not stop the others.
+ * Runs the items of a bulk request in order. An item that fails changes nothing and does not stop the others.
  * @throws a named failure if there is no item or every item fails
  */
 export function bulk<I, T extends object>(
@@ -34,8 +40,9 @@ export function bulk<I, T extends object>(
   work: (item: I) => T,
   options: BulkOptions<I> = {},
 ): BulkReply<T> {
-  if (items.length === 0) {
-    if (call.choose('ukg.bulk.no-items') === 'refuse') throw missingParameter('request');
+  const [firstItem] = items;
+  if (firstItem === undefined) {
+    if (call.choose('ukg.bulk.no-items') === 'refuse') throw noItems();
     return { status: 200, body: [] };
   }
   const outcomes = items.map((item) => run(call, item, work, options.inputOf?.(item) ?? item));
@@ -44,14 +51,12 @@ export function bulk<I, T extends object>(
   options.onFailure?.();
   call.rule('ukg.bulk.results');
   const details = { ...offsets(call, outcomes), results: outcomes as BulkError['details']['results'] };
-  const [first] = outcomes.flatMap((outcome) => ('error' in outcome ? [outcome.error] : []));
-  if (successes.length === 0 && first !== undefined) {
-    if (options.allFailed !== undefined) throw options.allFailed(first);
-    call.rule('ukg.bulk.all-failed');
-    throw allFailed(details);
+  const [firstError] = outcomes.flatMap((outcome) => ('error' in outcome ? [outcome.error] : []));
+  if (successes.length === 0 && firstError !== undefined) {
+    throw options.allFailed === undefined ? allItemsFailed(details) : options.allFailed(firstItem, firstError);
   }
   if (options.someFailed === undefined) call.rule('ukg.bulk.some-failed');
-  return { status: 207, body: { ...(options.someFailed ?? umbrella.someFailed), details } };
+  return { status: 207, body: { ...(options.someFailed ?? partialSuccess), details } };
 }
 
 /** The entry of a failed item in `details.results`, with the item as it was sent. */
@@ -59,8 +64,8 @@ export function failed({ errorCode, message, details }: UkgError, input: unknown
   return { error: { errorCode, message, details: { errors: details?.errors ?? [], input } } };
 }
 
-/** Whether something thrown is a failure in the vendor's standard shape. */
-export function isUkgProblem(error: unknown): error is VendorFailure<UkgError> {
+/** True for a thrown failure in the vendor's standard shape. */
+export function isUkgFailure(error: unknown): error is VendorFailure<UkgError> {
   return error instanceof VendorFailure && typeof (error.values as UkgError).errorCode === 'string';
 }
 
@@ -68,7 +73,7 @@ function run<I, T extends object>(call: Context, item: I, work: (item: I) => T, 
   try {
     return { success: call.attempt(() => work(item)) };
   } catch (error) {
-    if (!isUkgProblem(error)) throw error;
+    if (!isUkgFailure(error)) throw error;
     return failed(error.values, input);
   }
 }

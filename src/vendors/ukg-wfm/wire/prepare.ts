@@ -1,9 +1,9 @@
 /**
  * Puts a body into the form that the contract describes, as the vendor's JSON reader does: null is the same as absent,
- * a fraction of an integer is cut off, an id may come as a numeric text.
+ * the fraction of an integer is cut off, and an id may come as a numeric text.
  */
 export function prepare(body: unknown): unknown {
-  return isClean(body, false) ? body : clean(body, false);
+  return isPrepared(body, false) ? body : prepared(body, false);
 }
 
 const integers = new Set([
@@ -23,33 +23,36 @@ const integers = new Set([
 ]);
 
 // The vendor's page sends a null here and says what it does.
-const namedNulls = new Set(['payCodeValueProfile']);
+const nullables = new Set(['payCodeValueProfile']);
 
-/** Whether a value is in that form already, as nearly all are. */
-function isClean(value: unknown, integer: boolean): boolean {
-  if (Array.isArray(value)) return value.every((item) => isClean(item, integer));
+/**
+ * True for a value that is in that form already, as nearly all bodies are.
+ * Kept for W3: a test costs 0.4 microseconds, a copy 4 of about 30 for the whole request.
+ */
+function isPrepared(value: unknown, isInteger: boolean): boolean {
+  if (Array.isArray(value)) return value.every((item) => isPrepared(item, isInteger));
   if (typeof value === 'object' && value !== null) {
     for (const name in value) {
       const member: unknown = value[name as keyof typeof value];
-      if (member === null ? !namedNulls.has(name) : !isClean(member, integers.has(name))) return false;
+      if (member === null ? !nullables.has(name) : !isPrepared(member, integers.has(name))) return false;
     }
     return true;
   }
-  return !integer || clean(value, true) === value;
+  return !isInteger || prepared(value, true) === value;
 }
 
-function clean(value: unknown, integer: boolean): unknown {
-  if (Array.isArray(value)) return value.map((item) => clean(item, integer));
-  if (typeof value === 'object' && value !== null) return cleanMembers(value);
-  if (!integer) return value;
+function prepared(value: unknown, isInteger: boolean): unknown {
+  if (Array.isArray(value)) return value.map((item) => prepared(item, isInteger));
+  if (typeof value === 'object' && value !== null) return preparedMembers(value);
+  if (!isInteger) return value;
   if (typeof value === 'number') return Math.trunc(value);
   return typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value;
 }
 
-function cleanMembers(value: object): Record<string, unknown> {
+function preparedMembers(value: object): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([name, member]) => member !== null || namedNulls.has(name))
-      .map(([name, member]) => [name, clean(member, integers.has(name))]),
+      .filter(([name, member]) => member !== null || nullables.has(name))
+      .map(([name, member]) => [name, prepared(member, integers.has(name))]),
   );
 }

@@ -1,95 +1,57 @@
 import type { RefusalReason, VendorFailure, Violation } from '../../../engine/http/failure.ts';
 import { header } from '../../../engine/http/http.ts';
-import { isTokenOperation } from '../access/token-operations.ts';
-import {
-  inputIsNull,
-  limits,
-  missingParameter,
-  notConvertible,
-  type OauthError,
-  ours,
-  tokenRefused,
-  tokenSpike,
-  type UkgError,
-  unrecognizedProperty,
-} from '../refusals/errors.ts';
-import { badTermData } from '../refusals/setup.ts';
+import { unknownKindToWrite } from '../refusals/aggregated.ts';
+import type { FailureBody, UkgError } from '../refusals/refusal.ts';
+import * as refusals from '../refusals/requests.ts';
+import { badData } from '../refusals/term-setup.ts';
+import { tokenSpike, toTokenFailure } from '../refusals/tokens.ts';
 import type { Context } from '../types.ts';
+import { lastPart, parentOf, toPath } from './json-path.ts';
+import { isTokenOperation } from './token-operations.ts';
 
-/** What the engine refuses, as this vendor says it. */
-export function refuse(refusal: RefusalReason, context: Context): VendorFailure<UkgError | OauthError> {
-  const problem = refuseInStandardShape(refusal, context);
-  const { status, paystubError: sign } = problem;
-  if ((status !== 400 && status !== 401) || !isTokenOperation(context.operation)) return problem;
-  return tokenRefused(status, 'invalid_request', problem.values.message, sign);
+/** Turns the engine's reason for a refusal into the vendor's failure. */
+export function refuse(reason: RefusalReason, context: Context): VendorFailure<FailureBody> {
+  const failure = toFailure(reason, context);
+  const isTokenFailure = (failure.status === 400 || failure.status === 401) && isTokenOperation(context.operation);
+  return isTokenFailure ? toTokenFailure(failure) : failure;
 }
 
-function spike(retryAfter: number | undefined, context: Context): VendorFailure<UkgError> {
-  context.rule('ukg.token.spike');
-  return tokenSpike(retryAfter ?? 1);
-}
-
-function refuseInStandardShape(refusal: RefusalReason, context: Context): VendorFailure<UkgError> {
-  switch (refusal.kind) {
+function toFailure(reason: RefusalReason, context: Context): VendorFailure<UkgError> {
+  switch (reason.kind) {
     case 'unknown-path':
-      return ours(404, 'NOT-FOUND', 'No operation has this path.');
+      return refusals.unknownPath();
     case 'method-not-allowed':
-      return ours(405, 'METHOD-NOT-ALLOWED', 'No operation has this method at this path.', {
-        headers: { Allow: refusal.allowed.join(', ') },
-      });
+      return refusals.methodNotAllowed(reason.allowed);
     case 'body-too-large':
-      context.rule('ukg.request.body-limit');
-      return ours(413, 'BODY-TOO-LARGE', `The request body exceeds the allowed limit (${refusal.limit} bytes).`, {
-        details: limits(sizeOf(context), refusal.limit),
-      });
+      return refusals.bodyTooLarge(sizeOf(context), reason.limit);
     case 'unsupported-media-type':
-      return ours(415, 'UNSUPPORTED-MEDIA-TYPE', 'The content type of the request is not supported.');
+      return refusals.unsupportedMediaType();
     case 'missing-body':
-      context.rule('ukg.request.missing-parameter');
-      return missingParameter('request');
+      return refusals.missingParameter('request');
     case 'malformed-json':
-      return ours(400, 'MALFORMED-JSON', 'The request body is not valid JSON.');
+      return refusals.malformedJson();
     case 'invalid-request':
-      return invalid(refusal.violations[0], context);
+      return invalidRequest(reason.violations[0], context);
     case 'rule-below-floor':
-      return ours(501, 'RULE-BELOW-FLOOR', `What happens here is not known well enough: rule ${refusal.rule}.`, {
-        paystubError: 'rule-below-floor',
-      });
+      return refusals.ruleBelowFloor(reason.rule);
     case 'injected':
-      if (refusal.status === 503 && isTokenOperation(context.operation)) return spike(refusal.retryAfter, context);
-      return ours(refusal.status, 'INJECTED-FAULT', 'The request failed as a fault of the test asked for.', {
-        ...(refusal.retryAfter === undefined ? {} : { headers: { 'Retry-After': String(refusal.retryAfter) } }),
-        paystubError: 'injected',
-      });
+      if (reason.status === 503 && isTokenOperation(context.operation)) return tokenSpike(reason.retryAfter ?? 1);
+      return refusals.injected(reason.status, reason.retryAfter);
     case 'internal':
-      return ours(500, 'INTERNAL', 'Internal server error.', { paystubError: 'internal' });
+      return refusals.internalError();
   }
 }
 
-function invalid(violation: Violation, context: Context): VendorFailure<UkgError> {
+function invalidRequest(violation: Violation, context: Context): VendorFailure<UkgError> {
   const { pointer, keyword, value } = violation;
-  if (value === null) {
-    context.rule('ukg.request.null');
-    return pointer === '' ? missingParameter('request') : inputIsNull();
-  }
+  if (value === null) return refusals.nullValue(pointer === '');
   if (keyword === 'additionalProperties') {
-    context.rule(
-      /^\/\d+\/personAssignments\/[^/]+$/.test(pointer)
-        ? 'ukg.assignments.unknown-name'
-        : 'ukg.request.unknown-property',
-    );
-    return unrecognizedProperty(lastPart(pointer), toPath(parentOf(pointer)));
+    const isKind = /^\/\d+\/personAssignments\/[^/]+$/.test(pointer);
+    const unknown = isKind ? unknownKindToWrite : refusals.unknownProperty;
+    return unknown(lastPart(pointer), toPath(parentOf(pointer)));
   }
-  if (keyword === 'required' && isTermSetup(context)) {
-    context.rule('ukg.setup.terms.bad-data');
-    return badTermData();
-  }
-  if (keyword === 'required') {
-    context.rule('ukg.request.missing-parameter');
-    return missingParameter(lastPart(pointer));
-  }
-  context.rule('ukg.request.wrong-type');
-  return notConvertible(asText(value), toPath(pointer), javaType(violation));
+  if (keyword === 'required') return isTermSetup(context) ? badData() : refusals.missingParameter(lastPart(pointer));
+  return refusals.wrongType(asText(value), toPath(pointer), javaType(violation));
 }
 
 // Unknown where a body comes in chunks.
@@ -98,27 +60,9 @@ function sizeOf({ request }: Context): number | undefined {
   return Number.isInteger(length) ? length : undefined;
 }
 
-// The set-up of employment terms has a code of its own for it.
+// The set-up of employment terms has a code of its own for a missing member.
 function isTermSetup({ operation }: Context): boolean {
   return operation?.path.startsWith('/v1/timekeeping/setup/employment_terms') === true;
-}
-
-/** A JSON pointer as the vendor's platform writes paths: `[0].assignments[1].effectiveDate`; the root is `request`. */
-export function toPath(pointer: string): string {
-  const parts = pointer
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-  const path = parts.map((part) => (/^\d+$/.test(part) ? `[${part}]` : `.${part}`)).join('');
-  return path === '' ? 'request' : path.replace(/^\./, '');
-}
-
-function lastPart(pointer: string): string {
-  return toPath(pointer.slice(pointer.lastIndexOf('/')));
-}
-
-function parentOf(pointer: string): string {
-  return pointer.slice(0, pointer.lastIndexOf('/'));
 }
 
 function asText(value: unknown): string {
@@ -134,9 +78,10 @@ const javaTypes: Readonly<Record<string, string>> = {
   object: 'Object',
 };
 
+/** The Java type that the vendor's JSON reader names in its errors. */
 function javaType({ keyword, params }: Violation): string {
   if (keyword === 'format' && params.format === 'date') return 'LocalDate';
   if (keyword === 'enum') return 'Enum';
-  const wanted = params.type;
-  return (typeof wanted === 'string' ? javaTypes[wanted] : undefined) ?? 'Object';
+  const expected = params.type;
+  return (typeof expected === 'string' ? javaTypes[expected] : undefined) ?? 'Object';
 }

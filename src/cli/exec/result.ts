@@ -1,0 +1,20 @@
+import type { CalledOperation, Usage } from './usage.ts';
+
+/** The outcome of a command that was run against a fresh server. */
+export type ExecResult = {
+  readonly command: string;
+  /** The command's exit code as a shell gives it, also where a signal ended it. */
+  readonly code: number;
+  readonly milliseconds: number;
+  readonly usage: Usage;
+};
+
+/**
+ * Returns why an operation is reported as failed: the evidence floor was breached, or Paystub itself failed. A refusal
+ * of the vendor is no reason, as a test may expect it.
+ */
+export function failureOf({ operation, internal }: CalledOperation, { breaches }: Usage): string | undefined {
+  const rules = breaches.filter((breach) => breach.operation === operation).map(({ rule }) => rule);
+  if (rules.length > 0) return `below the evidence floor: ${rules.join(', ')}`;
+  return internal ? 'Paystub itself failed; its messages say more' : undefined;
+}

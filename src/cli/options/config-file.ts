@@ -1,0 +1,65 @@
+import { join, resolve } from 'node:path';
+import { didYouMean, nearest } from '../../engine/http/nearest.ts';
+import { UsageError } from '../../settings/usage-error.ts';
+import type { Option, Options, Value, Values } from './option.ts';
+import { serverOptions } from './server-options.ts';
+
+// An import would read all that the module exports, and with it load what a start has no use for.
+const { existsSync, readFileSync } = process.getBuiltinModule('node:fs');
+
+const defaultNames = ['paystub.config.yaml', 'paystub.config.json'];
+
+/**
+ * Reads the configuration file.
+ * @param name its path as the user gives it; without one, the first of the default names that exists in `cwd`
+ * @returns settings by flag, empty if there is no file
+ * @throws UsageError for a file that cannot be read, is malformed, or has an unknown setting
+ */
+export async function readConfigFile(options: Options, name: string | undefined, cwd: string): Promise<Values> {
+  const path =
+    name === undefined
+      ? defaultNames.map((each) => join(cwd, each)).find((candidate) => existsSync(candidate))
+      : resolve(cwd, name);
+  return path === undefined ? {} : parseConfig(options, path, readText(path));
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new UsageError(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+async function parseConfig(options: Options, path: string, text: string): Promise<Values> {
+  const { parse } = await import('yaml');
+  let content: unknown;
+  try {
+    content = parse(text) ?? {};
+  } catch (error) {
+    throw new UsageError(`${path}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
+  }
+  if (typeof content !== 'object' || content === null || Array.isArray(content))
+    throw new UsageError(`${path} must hold settings by name`);
+  requireKnown(Object.keys(content), options, path);
+  return Object.fromEntries(Object.entries(content).map(([name, value]) => [name, toValue(options[name], value)]));
+}
+
+/** One file serves all commands, so the server's settings are accepted by each of them. */
+function requireKnown(names: readonly string[], options: Options, path: string): void {
+  const known = [serverOptions, options].flatMap((some: Options) =>
+    Object.keys(some).filter((flag) => some[flag]?.flagOnly !== true),
+  );
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  throw new UsageError(`${path}: there is no setting "${unknown}"${didYouMean(nearest(unknown, known))}`);
+}
+
+function toValue(option: Option | undefined, value: unknown): Value {
+  if (typeof value === 'boolean' && option?.type === 'boolean') return value;
+  if (option?.multiple !== true) return String(value);
+  if (Array.isArray(value)) return value.map(String);
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).map(([rule, variant]) => `${rule}=${variant}`);
+  return [String(value)];
+}

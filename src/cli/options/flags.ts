@@ -1,0 +1,50 @@
+import { nearest } from '../../engine/http/nearest.ts';
+import { UsageError } from '../../settings/usage-error.ts';
+import type { Option, Options, Value, Values } from './option.ts';
+
+// An import would read all that the module exports, and with it load what a start has no use for.
+const { parseArgs } = process.getBuiltinModule('node:util');
+
+/** The flags of a command line, and the words that are no flags. */
+export type Flags = { readonly values: Values; readonly positionals: readonly string[] };
+
+/**
+ * Separates flags from positional arguments.
+ * @throws UsageError for an unknown flag or a value that is not allowed
+ */
+export function parseFlags(options: Options, args: readonly string[]): Flags {
+  const config = Object.fromEntries(
+    Object.entries(options).map(([flag, { type, multiple }]) => [flag, { type, multiple: multiple ?? false }]),
+  );
+  const parsed = (() => {
+    try {
+      return parseArgs({ args: [...args], options: config, allowPositionals: true, allowNegative: true, strict: true });
+    } catch (error) {
+      throw explain(error, args, Object.keys(options));
+    }
+  })();
+  const values = Object.entries(parsed.values as Values); // lists hold texts, as each of their flags takes one
+  return {
+    values: Object.fromEntries(values.map(([flag, value]) => [flag, requireAllowed(flag, options[flag], value)])),
+    positionals: parsed.positionals,
+  };
+}
+
+function explain(error: unknown, args: readonly string[], known: readonly string[]): UsageError {
+  const unknown = args.find((arg) => {
+    const [name = ''] = arg.replace(/^--(no-)?/, '').split('=');
+    return arg.startsWith('-') && !known.includes(name);
+  });
+  if (unknown === undefined) return new UsageError(error instanceof Error ? error.message : String(error));
+  const near = nearest(unknown.replace(/^-+/, ''), known);
+  return new UsageError(`unknown option ${unknown}${near === undefined ? '' : `; did you mean --${near}?`}`);
+}
+
+/**
+ * Returns the value of a setting.
+ * @throws UsageError for a value that is not among those allowed
+ */
+export function requireAllowed(flag: string, option: Option | undefined, value: Value): Value {
+  if (option?.allowed === undefined || option.allowed.includes(String(value))) return value;
+  throw new UsageError(`--${flag} must be one of ${option.allowed.join(', ')}, not "${String(value)}"`);
+}

@@ -1,0 +1,24 @@
+import type { Evidence } from '../../engine/rules/rules.ts';
+import type { AuthMode, SandboxSettings } from '../../engine/sandbox/settings.ts';
+import { readChoices } from '../../settings/choices.ts';
+import type { OwnDataSettings } from '../../settings/own-data.ts';
+import { vendors } from '../../vendors/index.ts';
+import { listOf, textOf, type Values } from './option.ts';
+
+/**
+ * Returns the settings that each sandbox starts with.
+ * @throws UsageError for a chosen rule or variant that does not exist
+ */
+export function sandboxSettings({ auth, choose, evidence, limits }: Values): SandboxSettings {
+  return {
+    auth: (auth ?? 'lenient') as AuthMode,
+    choices: readChoices(listOf(choose), vendors),
+    floor: (evidence ?? 'inferred') as Evidence,
+    limits: (limits ?? 'off') as 'off' | 'real',
+  };
+}
+
+/** Returns the settings that own data come from. */
+export function ownDataSettings(values: Values): OwnDataSettings {
+  return { seed: textOf(values.seed), people: textOf(values.people), randomSeed: textOf(values['random-seed']) };
+}

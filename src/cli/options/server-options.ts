@@ -1,0 +1,75 @@
+import { evidences } from '../../engine/rules/rules.ts';
+import type { Options } from './option.ts';
+
+/** The settings of the server. */
+export const serverOptions = {
+  port: { type: 'string', value: 'N', help: 'port to listen on; 0 picks a free one (4010; PORT is honoured too)' },
+  host: {
+    type: 'string',
+    value: 'ADDRESS',
+    help: 'address to listen on; any but a loopback address makes the control API ask for a token (127.0.0.1)',
+  },
+  data: { type: 'string', value: 'DIR', help: 'folder that keeps the state (.paystub)' },
+  memory: { type: 'boolean', help: 'keep nothing: every start is fresh' },
+  seed: {
+    type: 'string',
+    value: 'FILE',
+    help: "records of your own in YAML or JSON, by vendor and table; they join the built-in company's",
+  },
+  people: { type: 'string', value: 'N', help: 'generate a company of N people, the same in all vendors (0)' },
+  'random-seed': { type: 'string', value: 'S', help: 'generate another company: a whole number (1)' },
+  auth: {
+    type: 'string',
+    value: 'MODE',
+    allowed: ['off', 'lenient', 'strict'],
+    help: 'off: any token or none; lenient: a token that is sent must be valid; strict: as the vendor does it (lenient)',
+  },
+  choose: {
+    type: 'string',
+    value: 'RULE=VARIANT',
+    multiple: true,
+    help: 'choose the variant of a rule; may be repeated; "paystub rules" lists them',
+  },
+  evidence: {
+    type: 'string',
+    value: 'FLOOR',
+    allowed: evidences,
+    help: 'answer 501 rather than lean on weaker evidence: documented, observed or inferred (inferred)',
+  },
+  limits: {
+    type: 'string',
+    value: 'MODE',
+    allowed: ['off', 'real'],
+    help: "real: enforce the vendors' documented rate limits (off)",
+  },
+  sandboxes: { type: 'string', value: 'N', help: 'how many sandboxes there may be (2000)' },
+  'sandbox-idle': {
+    type: 'string',
+    value: 'MINUTES',
+    help: 'delete sandboxes that had no request for so long when a new one needs the room; 0: never (0)',
+  },
+  journal: { type: 'string', value: 'N', help: 'requests that the journal of a sandbox holds (1000)' },
+  cors: {
+    type: 'string',
+    value: 'ORIGIN',
+    help: 'let pages of this origin, or of any with *, call from a browser (none)',
+  },
+  'admin-token': {
+    type: 'string',
+    value: 'TOKEN',
+    help: 'bearer token that the control API asks for (none on loopback, else one is made and printed)',
+  },
+  'sim-headers': { type: 'boolean', help: 'send the X-Paystub headers; --no-sim-headers leaves them out (sent)' },
+  'log-format': {
+    type: 'string',
+    value: 'FORMAT',
+    allowed: ['text', 'json'],
+    help: 'form of the ready line and of messages (text)',
+  },
+  config: {
+    type: 'string',
+    value: 'FILE',
+    flagOnly: true,
+    help: 'configuration file (paystub.config.yaml or .json, if there is one)',
+  },
+} as const satisfies Options;

@@ -1,0 +1,72 @@
+import { readBody } from '../http/body.ts';
+import type { Operation } from '../http/contract.ts';
+import { Refused } from '../http/failure.ts';
+import { header, type WireReply } from '../http/http.ts';
+import { checkBody, readParameters } from '../http/validation.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { AnyContext, Handlers, VendorTypes } from './context.ts';
+import { applyFault } from './fault-effects.ts';
+import { assertMatchesContract, type Failure, toFailure } from './render-failure.ts';
+import type { Service } from './service.ts';
+import type { Reply, Vendor } from './vendor.ts';
+
+type AnyHandlers = Handlers<Record<string, unknown>, VendorTypes>;
+
+/** The outcome of the stages: a reply, a failure that is still to be rendered, or a reply that Prism makes. */
+export type Outcome = Reply | Failure | Promise<WireReply>;
+
+/**
+ * Runs the stages of a request in their order: routing, fault, gate, validation, handler, check of the reply.
+ * The engine's stages return a refusal, the vendor's code throws its failures; here both become one outcome.
+ */
+export function runStages(service: Service, sandbox: Sandbox, context: AnyContext): Outcome {
+  const { vendor } = service;
+  const { request } = context;
+  try {
+    vendor.gate.beforeRouting?.(context);
+    const located = service.locate(request.method, request.path);
+    if (located === undefined) return new Refused({ kind: 'unknown-path' });
+    if (!located.found) return new Refused({ kind: 'method-not-allowed', allowed: located.allowed });
+    const { operation, params } = located;
+    context.operation = operation;
+    const struck = sandbox.faults.isEmpty ? undefined : applyFault(vendor, sandbox, context, operation);
+    if (struck !== undefined) return struck;
+
+    const preference = header(request.headers, 'prefer');
+    if (preference !== undefined && service.unsimulated.wants(preference)) {
+      return service.unsimulated.answer(operation, request, preference);
+    }
+    const handler = (vendor.handlers as AnyHandlers)[operation.id];
+    const outcome =
+      vendor.gate.authenticate?.(context, operation) ??
+      readRequest(vendor, context, operation, params) ??
+      vendor.gate.authorize?.(context, operation) ??
+      (handler === undefined
+        ? service.unsimulated.answer(operation, request, undefined)
+        : (handler(context as never) as Reply));
+    if (!(outcome instanceof Refused || outcome instanceof Promise)) assertMatchesContract(vendor, operation, outcome);
+    return outcome;
+  } catch (error) {
+    return toFailure(service, context, error);
+  }
+}
+
+/** Reads body and parameters into the context. @returns the refusal where they do not fit the contract */
+function readRequest(
+  vendor: Vendor,
+  context: AnyContext,
+  operation: Operation,
+  params: Record<string, string>,
+): Refused | undefined {
+  const { request } = context;
+  const body = readBody(operation, request, vendor.maxBodyBytes);
+  if (body instanceof Refused) return body;
+  const prepared = body === undefined ? undefined : (vendor.prepare?.(body, operation) ?? body);
+  const parameters = readParameters(vendor, operation, params, request);
+  if (parameters instanceof Refused) return parameters;
+  context.params = parameters.path;
+  context.query = parameters.query;
+  context.headers = parameters.headers;
+  context.body = prepared;
+  return prepared === undefined ? undefined : checkBody(vendor.contract, operation, prepared);
+}

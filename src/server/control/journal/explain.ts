@@ -1,0 +1,79 @@
+import type { Violation } from '../../../engine/http/failure.ts';
+import { isUnanswered } from '../../../engine/http/http.ts';
+import type { Entry } from '../../../engine/journal/entry.ts';
+import type { Sandbox } from '../../../engine/sandbox/sandbox.ts';
+import type { ServerFacts, Shape } from '../call.ts';
+import { findRule } from '../rules.ts';
+
+/** The reasons for the reply to a request. */
+export function explain(entry: Entry, facts: Pick<ServerFacts, 'vendors'>, sandbox: Sandbox): Shape<'Explanation'> {
+  const { refusal, fault } = entry;
+  const closest = entry.operation === undefined ? closestOperations(entry, facts) : [];
+  return {
+    verdict: verdict(entry),
+    ...(closest.length === 0 ? {} : { closest }),
+    ...(refusal?.kind === 'invalid-request' ? { violations: refusal.violations.map(show) } : {}),
+    rules: entry.rules.map((id) => findRule(facts, sandbox, id)),
+    ...(fault === undefined ? {} : { fault }),
+  };
+}
+
+function verdict({ operation, request, reply, rules, refusal, fault }: Entry): string {
+  const name = operation ?? `${request.method} ${request.path}`;
+  if (fault !== undefined) return `${name} met ${fault}${isUnanswered(reply) ? ' before it was worked on' : ''}.`;
+  switch (refusal?.kind) {
+    case 'unknown-path':
+      return `No operation has the path ${request.path}.`;
+    case 'method-not-allowed':
+      return `${request.path} does not take ${request.method}; it takes ${refusal.allowed.join(', ')}.`;
+    case 'body-too-large':
+      return `${name} was refused: the body is larger than ${refusal.limit} bytes.`;
+    case 'unsupported-media-type':
+      return `${name} was refused: it does not take ${refusal.mediaType}.`;
+    case 'missing-body':
+      return `${name} was refused: it has no body.`;
+    case 'malformed-json':
+      return `${name} was refused: its body cannot be read: ${refusal.message}.`;
+    case 'invalid-request':
+      return `${name} was refused: it does not fit the contract.`;
+    case 'rule-below-floor':
+      return `${name} was not answered: the rule ${refusal.rule} has weaker evidence than the floor allows.`;
+    case 'internal':
+      return `${name} failed by a fault of Paystub's own; its log says more.`;
+    default:
+      return reply.status < 400
+        ? `${name} succeeded with ${reply.status}.`
+        : `${name} was refused with ${reply.status}${rules.length === 0 ? '' : ' by the rules below'}.`;
+  }
+}
+
+function show(violation: Violation): NonNullable<Shape<'Explanation'>['violations']>[number] {
+  const { in: part, pointer, keyword, message, value } = violation;
+  const found = value === undefined ? 'nothing' : typeof value === 'string' ? `"${value}"` : typeof value;
+  return { in: part, pointer, keyword, says: `${message}; found ${found}` };
+}
+
+function closestOperations({ vendor, request }: Entry, { vendors }: Pick<ServerFacts, 'vendors'>): string[] {
+  const operations = vendors.find(({ name }) => name === vendor)?.contract.operations ?? [];
+  return operations
+    .map((operation) => ({
+      operation,
+      score: likeness(operation.path, request.path) + Number(operation.method === request.method) / 2,
+    }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 3)
+    .map(({ operation: { id, method, path } }) => `${method} ${path} (${id})`);
+}
+
+/** Number of segments that two paths share from the start and then from the end; a parameter is like any segment. */
+function likeness(template: string, path: string): number {
+  const [wanted, sent] = [template.split('/'), path.split('/')];
+  const same = (a: string | undefined, b: string | undefined) =>
+    a !== undefined && b !== undefined && (a.startsWith('{') || a.toLowerCase() === b.toLowerCase());
+  let front = 0;
+  while (same(wanted[front], sent[front])) front += 1;
+  let back = 0;
+  while (front + back < Math.min(wanted.length, sent.length) && same(wanted.at(-1 - back), sent.at(-1 - back)))
+    back += 1;
+  return front + back - Math.abs(wanted.length - sent.length) / 4;
+}

@@ -1,0 +1,57 @@
+import type { Entry } from '../../../engine/journal/entry.ts';
+import { isoTime } from '../call.ts';
+import { requestText, showBody, showHeaders, showPath } from './show-request.ts';
+
+/** A journal as a HAR 1.2 document, without secrets (http://www.softwareishard.com/blog/har-12-spec/). */
+export function toHar(entries: readonly Entry[], version: string): Record<string, unknown> {
+  return {
+    log: { version: '1.2', creator: { name: 'paystub', version }, entries: entries.map(toHarEntry) },
+  };
+}
+
+function toHarEntry(entry: Entry): Record<string, unknown> {
+  const { at, duration, request, reply } = entry;
+  const requestHeaders = showHeaders(request.headers);
+  const replyHeaders = showHeaders(reply.headers);
+  const url = new URL(request.origin + showPath(entry));
+  const sent = requestText(entry);
+  const requestType = requestHeaders['content-type'] ?? '';
+  const replyType = replyHeaders['Content-Type'] ?? '';
+  return {
+    startedDateTime: isoTime(at),
+    time: duration,
+    request: {
+      method: request.method,
+      url: url.href,
+      httpVersion: 'HTTP/1.1',
+      cookies: [],
+      headers: pairs(requestHeaders),
+      queryString: Array.from(url.searchParams, ([name, value]) => ({ name, value })),
+      ...(sent === '' ? {} : { postData: { mimeType: requestType, text: clean(sent, requestType) } }),
+      headersSize: -1,
+      bodySize: Buffer.byteLength(sent),
+    },
+    response: {
+      status: reply.status,
+      statusText: '',
+      httpVersion: 'HTTP/1.1',
+      cookies: [],
+      headers: pairs(replyHeaders),
+      content: { size: reply.body.length, mimeType: replyType, text: clean(String(reply.body), replyType) },
+      redirectURL: replyHeaders.Location ?? '',
+      headersSize: -1,
+      bodySize: reply.body.length,
+    },
+    cache: {},
+    timings: { send: 0, wait: duration, receive: 0 },
+  };
+}
+
+function clean(text: string, contentType: string): string {
+  const shown = showBody(text, contentType);
+  return typeof shown === 'string' ? shown : JSON.stringify(shown);
+}
+
+function pairs(headers: Record<string, string>): readonly { name: string; value: string }[] {
+  return Object.entries(headers).map(([name, value]) => ({ name, value }));
+}

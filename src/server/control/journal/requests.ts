@@ -1,0 +1,91 @@
+import { isLike } from '../../../engine/faults/faults.ts';
+import type { Entry } from '../../../engine/journal/entry.ts';
+import type { Sandbox } from '../../../engine/sandbox/sandbox.ts';
+import { Problem } from '../../problem.ts';
+import type { Group } from '../call.ts';
+import { explain } from './explain.ts';
+import { toHar } from './har.ts';
+import { showLine, showRequest } from './show-request.ts';
+import { verify } from './verify.ts';
+
+/** Operations on the journal of a sandbox. */
+export const requestOperations: Group<
+  | 'findRequests'
+  | 'clearRequests'
+  | 'getRequest'
+  | 'explainRequest'
+  | 'countRequests'
+  | 'exportRequests'
+  | 'streamRequests'
+  | 'verifyRequests'
+> = {
+  findRequests: ({ sandbox, query }) => {
+    const { offset = 0, limit = 100 } = query;
+    const matching = sandbox.journal.entries().filter((entry) => matches(entry, query));
+    const { total, held } = sandbox.journal;
+    return {
+      status: 200,
+      body: { total, held, matching: matching.length, requests: matching.slice(offset, offset + limit).map(showLine) },
+    };
+  },
+
+  clearRequests: ({ sandbox }) => {
+    sandbox.journal.clear();
+    return { status: 204 };
+  },
+
+  getRequest: ({ facts, sandbox, params }) => ({ status: 200, body: showRequest(find(sandbox, params.id), facts) }),
+
+  explainRequest: ({ facts, sandbox, params }) => ({
+    status: 200,
+    body: explain(find(sandbox, params.id), facts, sandbox),
+  }),
+
+  countRequests: ({ sandbox }) => ({ status: 200, body: [...sandbox.journal.counts()] }),
+
+  exportRequests: ({ facts, sandbox }) => ({ status: 200, body: toHar(sandbox.journal.entries(), facts.version) }),
+
+  streamRequests: ({ sandbox }) => ({
+    status: 200,
+    stream: (send) => {
+      send(': the requests of this sandbox, as they are answered\n\n');
+      return sandbox.journal.listen((entry) =>
+        send(`event: request\nid: ${entry.id}\ndata: ${JSON.stringify(showLine(entry))}\n\n`),
+      );
+    },
+  }),
+
+  verifyRequests: ({ sandbox, body }) => {
+    const failures = verify(sandbox.journal.entries(), body);
+    return failures.length === 0
+      ? { status: 200, body: { verified: true, failures: [] } }
+      : { status: 417, body: { verified: false, failures: [...failures] } };
+  },
+};
+
+/** The properties of the requests to find; those that are not named do not matter. */
+export type RequestFilter = {
+  readonly vendor?: string;
+  readonly operation?: string;
+  readonly method?: string;
+  readonly path?: string;
+  readonly status?: number;
+};
+
+function matches(entry: Entry, filter: RequestFilter): boolean {
+  const { request, reply } = entry;
+  return (
+    (filter.vendor === undefined || filter.vendor === entry.vendor) &&
+    (filter.operation === undefined || filter.operation === entry.operation) &&
+    (filter.method === undefined || filter.method.toUpperCase() === request.method) &&
+    (filter.path === undefined || isLike(filter.path, request.path)) &&
+    (filter.status === undefined || filter.status === reply.status)
+  );
+}
+
+function find(sandbox: Sandbox, id: number): Entry {
+  const entry = sandbox.journal.get(id);
+  if (entry !== undefined) return entry;
+  const detail = `The journal of ${sandbox.name} does not hold request ${id}; it holds the last ${sandbox.journal.held}.`;
+  throw new Problem(404, { title: 'No such request', detail });
+}

@@ -1,0 +1,102 @@
+import type { WireHeaders } from '../../../engine/http/http.ts';
+import type { Entry } from '../../../engine/journal/entry.ts';
+import { isSecret, redact } from '../../../engine/journal/redact.ts';
+import type { Change } from '../../../engine/state/table.ts';
+import { isoTime, type ServerFacts, type Shape } from '../call.ts';
+
+/** A request in one line, without secrets. */
+export function showLine(entry: Entry): Shape<'RequestLine'> {
+  const { id, at, vendor, operation, request, reply, rules, evidence, fault, duration } = entry;
+  return {
+    id,
+    at: isoTime(at),
+    vendor: vendor as Shape<'VendorName'>,
+    ...(operation === undefined ? {} : { operation }),
+    method: request.method,
+    path: showPath(entry),
+    status: reply.status,
+    milliseconds: Math.round(duration * 1000) / 1000,
+    rules: [...rules],
+    ...(evidence === undefined ? {} : { evidence }),
+    ...(fault === undefined ? {} : { fault }),
+  };
+}
+
+/** A whole request, without secrets. */
+export function showRequest(entry: Entry, { vendors }: Pick<ServerFacts, 'vendors'>): Shape<'Request'> {
+  const { request, reply, changes } = entry;
+  const vendor = vendors.find(({ name }) => name === entry.vendor);
+  const open = changes.filter(({ table }) => vendor?.tables[table.slice(table.indexOf('/') + 1)]?.secret !== true);
+  const own = open.filter(({ table }) => !table.startsWith('paystub/'));
+  return {
+    line: showLine(entry),
+    request: message(request.headers, requestText(entry)),
+    reply: message(reply.headers, textOf(reply.body)),
+    effects: own.map((change) => vendor?.describeChange?.(change, own) ?? describeChange(change)),
+    changes: own.map(showChange),
+  };
+}
+
+/** Path and query of a request, without secrets in its query. */
+export function showPath({ request }: Entry): string {
+  if (request.search === '') return request.base + request.path;
+  const query = new URLSearchParams(request.search);
+  for (const name of query.keys()) if (isSecret(name)) query.set(name, '[redacted]');
+  return `${request.base}${request.path}?${query}`;
+}
+
+/** Text of a request body, `''` where it was too large to keep. */
+export function requestText({ request }: Entry): string {
+  return request.body.tooLarge ? '' : textOf(request.body.bytes);
+}
+
+/** Headers as texts, without secrets. */
+export function showHeaders(headers: WireHeaders): Record<string, string> {
+  const named = Object.entries(headers).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)]],
+  );
+  return redact(Object.fromEntries(named)) as Record<string, string>;
+}
+
+/** A body without secrets: a value where it is JSON, form fields where it is a form, else text. */
+export function showBody(text: string, contentType: string): unknown {
+  if (contentType.includes('x-www-form-urlencoded')) return redact(Object.fromEntries(new URLSearchParams(text)));
+  try {
+    return redact(JSON.parse(text));
+  } catch {
+    return text;
+  }
+}
+
+function message(headers: WireHeaders, text: string): Shape<'Message'> {
+  const shown = showHeaders(headers);
+  const type = Object.entries(shown).find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? '';
+  return { headers: shown, ...(text === '' ? {} : { body: showBody(text, type) }) };
+}
+
+function textOf(body: string | Uint8Array): string {
+  return typeof body === 'string' ? body : new TextDecoder().decode(body);
+}
+
+function describeChange({ table, key, before, after }: Change): string {
+  const name = `${table.slice(table.indexOf('/') + 1)} ${key}`;
+  if (before === undefined) return `${name} created`;
+  if (after === undefined) return `${name} deleted`;
+  const [old, now] = [before, after] as [Record<string, unknown>, Record<string, unknown>];
+  const names = [...new Set([...Object.keys(old), ...Object.keys(now)])];
+  const changed = names.filter((each) => JSON.stringify(old[each]) !== JSON.stringify(now[each]));
+  return `${name} changed: ${changed.map((each) => `${each} from ${show(old[each])} to ${show(now[each])}`).join(', ')}`;
+}
+
+function show(value: unknown): string {
+  return value === undefined ? 'nothing' : JSON.stringify(value);
+}
+
+function showChange({ table, key, before, after }: Change): Shape<'Request'>['changes'][number] {
+  return {
+    table,
+    key,
+    ...(before === undefined ? {} : { before: before as Record<string, unknown> }),
+    ...(after === undefined ? {} : { after: after as Record<string, unknown> }),
+  };
+}

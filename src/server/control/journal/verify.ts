@@ -1,0 +1,85 @@
+import { isLike } from '../../../engine/faults/faults.ts';
+import type { Entry } from '../../../engine/journal/entry.ts';
+import type { Shape } from '../call.ts';
+import { requestText, showBody } from './show-request.ts';
+
+type Expectation = Shape<'Expectation'>;
+type Failure = Shape<'Verdict'>['failures'][number];
+type Difference = NonNullable<Failure['nearest']>['differences'][number];
+
+/** The expectations of a test that do not hold among the requests of a journal. */
+export function verify(entries: readonly Entry[], { expect, inOrder }: Shape<'Verification'>): readonly Failure[] {
+  const failures: Failure[] = [];
+  let after = 0;
+  for (const [position, expectation] of expect.entries()) {
+    const found = entries.filter((entry) => differences(expectation, entry).length === 0);
+    const { min, max } = bounds(expectation.count);
+    if (found.length < min || found.length > max) {
+      failures.push({
+        expectation: position,
+        says: `expected ${describeBounds(min, max)}, found ${found.length}`,
+        ...nearest(expectation, entries, found.length < min),
+      });
+      continue;
+    }
+    if (inOrder !== true || max === 0) continue;
+    const first = found.find((entry) => entry.id > after);
+    if (first === undefined)
+      failures.push({ expectation: position, says: `found only before request ${after}, which must come first` });
+    else after = first.id;
+  }
+  return failures;
+}
+
+function bounds(count: Expectation['count']): { min: number; max: number } {
+  if (typeof count === 'number') return { min: count, max: count };
+  return { min: count?.min ?? (count === undefined ? 1 : 0), max: count?.max ?? Number.POSITIVE_INFINITY };
+}
+
+function describeBounds(min: number, max: number): string {
+  if (min === max) return `${min}`;
+  return max === Number.POSITIVE_INFINITY ? `at least ${min}` : `${min} to ${max}`;
+}
+
+function nearest(expectation: Expectation, entries: readonly Entry[], isMissing: boolean): Pick<Failure, 'nearest'> {
+  if (!isMissing) return {};
+  const [best] = entries
+    .map((entry) => ({ request: entry.id, differences: differences(expectation, entry) }))
+    .filter((each) => each.differences.length > 0)
+    .sort((a, b) => a.differences.length - b.differences.length);
+  return best === undefined ? {} : { nearest: best };
+}
+
+function differences(expectation: Expectation, entry: Entry): Difference[] {
+  const { request, reply } = entry;
+  const found: Difference[] = [];
+  const compare = (at: string, expected: unknown, actual: unknown, same = expected === actual) => {
+    if (expected !== undefined && !same) found.push({ at, expected, found: actual ?? null });
+  };
+  compare('vendor', expectation.vendor, entry.vendor);
+  compare('operation', expectation.operation, entry.operation);
+  compare('method', expectation.method?.toUpperCase(), request.method);
+  compare('path', expectation.path, request.path, isLike(expectation.path ?? '*', request.path));
+  compare('status', expectation.status, reply.status);
+  if (expectation.body !== undefined) {
+    const type = String(request.headers['content-type'] ?? '');
+    found.push(...differencesWithin(expectation.body, showBody(requestText(entry), type), 'body'));
+  }
+  return found;
+}
+
+/** The positions where a value does not contain an expected one: other members do not matter, arrays must be as long. */
+function differencesWithin(expected: unknown, actual: unknown, at: string): Difference[] {
+  if (typeof expected !== 'object' || expected === null) {
+    return expected === actual ? [] : [{ at, expected, found: actual ?? null }];
+  }
+  if (typeof actual !== 'object' || actual === null || Array.isArray(expected) !== Array.isArray(actual)) {
+    return [{ at, expected, found: actual ?? null }];
+  }
+  if (Array.isArray(expected) && expected.length !== (actual as unknown[]).length)
+    return [{ at, expected, found: actual }];
+  return Object.entries(expected).flatMap(([name, value]) => {
+    const member = Object.hasOwn(actual, name) ? (actual as Record<string, unknown>)[name] : undefined;
+    return differencesWithin(value, member, `${at}/${name}`);
+  });
+}

@@ -1,0 +1,38 @@
+import { alreadyExists } from '../refusals/objects.ts';
+import { tableOf } from '../tables.ts';
+import type { Context, Reply } from '../types.ts';
+import { several, single } from '../wire/envelope.ts';
+import { batch } from './batch.ts';
+import { checkItem } from './check-item.ts';
+import type { Kind } from './kind.ts';
+import { requireFittingLengths } from './lengths.ts';
+import { type Reference, referenceTo } from './references.ts';
+import { insert, type Payload } from './store.ts';
+
+/** Creates one object, or several from an array. */
+export function create(call: Context, kind: Kind, body: Payload | readonly Payload[]): Reply<'createEmployeePosition'> {
+  if (!isArray(body)) return { status: 201, body: single(createOne(call, kind, body)) };
+  const outcome = batch(call, { good: 201, bad: [400, 409, 422] }, body, (item) => {
+    checkItem(call, kind.create, item);
+    return createOne(call, kind, item);
+  });
+  return outcome.all ? { status: 201, body: several(outcome.results) } : outcome.reply;
+}
+
+function createOne(call: Context, kind: Kind, body: Payload): Reference {
+  call.rule('intacct.create.reference');
+  if (kind.hasOwnId) requireFreeId(call, kind, String(body.id));
+  requireFittingLengths('POST', kind, body);
+  return referenceTo(insert(call, kind.model, body));
+}
+
+/** Requires that no object has an id. @throws Failure 409 or 422 */
+function requireFreeId(call: Context, { model }: Kind, id: string): void {
+  if (tableOf(call.state, model).by('id', id).length === 0) return;
+  const status = call.choose('intacct.create.duplicate-id') === 'unprocessable' ? 422 : 409;
+  throw alreadyExists({ operation: 'POST', object: model.name }, status, model.title, id);
+}
+
+function isArray(body: Payload | readonly Payload[]): body is readonly Payload[] {
+  return Array.isArray(body);
+}

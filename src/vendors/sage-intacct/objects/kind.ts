@@ -1,0 +1,46 @@
+import type { Operation } from '../../../engine/http/contract.ts';
+import { unknownKey } from '../refusals/objects.ts';
+import { type ObjectRecord, tableOf } from '../tables.ts';
+import type { Context } from '../types.ts';
+import type { ObjectModel } from '../wire/object-model.ts';
+import { singleOperation } from './check-item.ts';
+
+/** The settings that differ between kinds of objects. */
+export type ObjectSettings = {
+  /** Longest texts in characters, by member. */
+  readonly maxLengths?: Readonly<Record<string, number>>;
+  /** True if nothing but the status can be changed once the object is used on a timesheet. */
+  readonly frozenByTimesheets?: boolean;
+};
+
+/** A kind of object, as the operations on objects need to know it. */
+export type Kind = {
+  readonly model: ObjectModel;
+  readonly maxLengths: readonly (readonly [name: string, maxLength: number])[];
+  readonly frozenByTimesheets: boolean;
+  /** True if the client chooses the id; otherwise it is the key. */
+  readonly hasOwnId: boolean;
+  /** The operations that take one object, by whose schemas the items of batches are judged. */
+  readonly create: Operation | undefined;
+  readonly update: Operation | undefined;
+};
+
+/** Puts together all that the operations need to know of a kind of object. */
+export function toKind(model: ObjectModel, { maxLengths = {}, frozenByTimesheets = false }: ObjectSettings): Kind {
+  const { id } = model.members;
+  return {
+    model,
+    maxLengths: Object.entries(maxLengths),
+    frozenByTimesheets,
+    hasOwnId: id?.kind === 'field' && id.readOnly !== true,
+    create: singleOperation('POST', model),
+    update: singleOperation('PATCH', model),
+  };
+}
+
+/** Requires the object with a key. @throws Failure 404 */
+export function requireRow({ state }: Context, { model }: Kind, key: string): ObjectRecord {
+  const row = tableOf(state, model).get(key);
+  if (row === undefined) throw unknownKey(model.title, key);
+  return row;
+}

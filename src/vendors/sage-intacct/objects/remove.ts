@@ -1,0 +1,28 @@
+import { inUse, unknownKeyOnDelete } from '../refusals/objects.ts';
+import { tableOf } from '../tables.ts';
+import type { Context, Reply } from '../types.ts';
+import { parseKeyList } from '../wire/key-list.ts';
+import { batch } from './batch.ts';
+import type { Kind } from './kind.ts';
+import { usersOf } from './references.ts';
+import { removeWithLines } from './store.ts';
+
+/** Deletes one object, or several where the path names keys with commas between them. */
+export function remove(call: Context, kind: Kind, path: string): Reply<'deleteEmployeePosition'> {
+  call.rule('intacct.delete.no-content');
+  const keys = parseKeyList(call, path);
+  if (keys === undefined) {
+    removeOne(call, kind, path);
+    return { status: 204 };
+  }
+  const outcome = batch(call, { good: 204, bad: [404, 422] }, keys, (key) => removeOne(call, kind, key));
+  return outcome.all ? { status: 204 } : outcome.reply;
+}
+
+function removeOne(call: Context, { model }: Kind, key: string): undefined {
+  const row = tableOf(call.state, model).get(key);
+  if (row === undefined) throw unknownKeyOnDelete(model.title, key);
+  const users = usersOf(call.state, model, row).map(({ title }) => title);
+  if (users.length > 0) throw inUse({ operation: 'DELETE', object: model.name }, model.title, row.id, users);
+  removeWithLines(call, model, row);
+}

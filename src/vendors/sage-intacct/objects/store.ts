@@ -1,0 +1,168 @@
+import { foreignLine } from '../refusals/objects.ts';
+import { type ObjectRecord, tableOf } from '../tables.ts';
+import type { Context } from '../types.ts';
+import type { List, Members, ObjectModel } from '../wire/object-model.ts';
+import { findModel, models } from '../wire/object-models.ts';
+import { auditOfChanged, auditOfNew } from './audit.ts';
+import { type PayloadPart, type ReferenceInput, resolveReference } from './references.ts';
+
+/** Members of an object as they were sent. */
+export type Payload = { readonly [member: string]: unknown };
+
+/**
+ * Stores a new object and its lines.
+ * @param pointer position of the object in the payload
+ * @param owner the member by which a new line refers to its owner
+ */
+export function insert(call: Context, model: ObjectModel, body: Payload, pointer = '', owner?: Payload): ObjectRecord {
+  const key = nextKey(call, model);
+  const sent = readMembers(call, { operation: 'POST', object: model.name, pointer }, model, body);
+  const values = withDefaults(call, model, owner === undefined ? sent : { ...owner, ...sent });
+  if (model.type === 'ownedObject') values.lineNumber ??= nextLineNumber(call, model, values);
+  values.key = key;
+  values.id = typeof body.id === 'string' ? body.id : key;
+  values.href = `/objects/${model.name}/${key}`;
+  const row = values as ObjectRecord;
+  tableOf(call.state, model).put(row);
+  writeLines(call, 'POST', model, body, row);
+  return row;
+}
+
+function nextKey(call: Context, model: ObjectModel): string {
+  const number = call.sequence(model.table);
+  if (number > 1 && tableOf(call.state, model).get(String(number - 1)) === undefined) {
+    call.rule('intacct.create.key-after-gap');
+  }
+  return String(number);
+}
+
+/** The stored members of a new object in the order of its model. */
+function withDefaults(call: Context, { members }: ObjectModel, sent: Payload): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const name in members) {
+    const member = members[name];
+    if (member?.kind === 'field') values[name] = sent[name] ?? member.default ?? null;
+    if (member?.kind === 'reference') values[name] = sent[name] ?? null;
+    if (member?.kind === 'group') values[name] = auditOfNew(call);
+  }
+  return values;
+}
+
+/**
+ * Changes the members of an object that a payload has, and its lines.
+ * @param check throws where the changes are not allowed
+ * @returns false where the payload has nothing to change
+ */
+export function change(
+  call: Context,
+  model: ObjectModel,
+  row: ObjectRecord,
+  body: Payload,
+  pointer: string,
+  check: (changes: Payload) => void,
+): boolean {
+  const changes = readMembers(call, { operation: 'PATCH', object: model.name, pointer }, model, body, row);
+  const hasLines = Object.keys(body).some((name) => model.members[name]?.kind === 'list');
+  if (Object.keys(changes).length === 0 && !hasLines) return false;
+  check(changes);
+  const changed: ObjectRecord = { ...row, ...changes, audit: auditOfChanged(call, row.audit) };
+  tableOf(call.state, model).put(changed);
+  writeLines(call, 'PATCH', model, body, changed);
+  return true;
+}
+
+/** Removes an object and its lines. */
+export function removeWithLines(call: Context, model: ObjectModel, row: ObjectRecord): void {
+  for (const { list, line } of lineLists.get(model) ?? []) {
+    const lines = tableOf(call.state, line);
+    for (const { key } of lines.by(list.via, row.key)) lines.delete(key);
+  }
+  tableOf(call.state, model).delete(row.key);
+}
+
+type LineList = { readonly name: string; readonly list: List; readonly line: ObjectModel };
+
+/** The lists of lines of each kind of object, with the kinds of their lines. */
+const lineLists: ReadonlyMap<ObjectModel, readonly LineList[]> = new Map(
+  models.map((model) => [model, lineListsOf(model)]),
+);
+
+function lineListsOf({ members }: ObjectModel): readonly LineList[] {
+  return Object.entries<Members[string]>(members).flatMap(([name, list]) => {
+    const line = list.kind === 'list' ? findModel(list.object) : undefined;
+    return list.kind === 'list' && line !== undefined ? [{ name, list, line }] : [];
+  });
+}
+
+function nextLineNumber(call: Context, model: ObjectModel, values: Payload): number {
+  const [owner] = Object.entries<Members[string]>(model.members).filter(
+    ([, member]) => member.kind === 'reference' && member.owner === true,
+  );
+  const lines = owner === undefined ? [] : tableOf(call.state, model).by(owner[0], String(values[owner[0]]));
+  return Math.max(0, ...lines.map((line) => Number(line.lineNumber))) + 1;
+}
+
+// The lines of a request belong to its transaction. A line without a key is new; one with a key is changed or removed.
+function writeLines(call: Context, operation: string, model: ObjectModel, body: Payload, row: ObjectRecord): void {
+  for (const { name, list, line } of lineLists.get(model) ?? []) {
+    for (const [index, item] of ((body[name] ?? []) as readonly Payload[]).entries()) {
+      const pointer = `/${name}/${index}`;
+      if (item.key === undefined && item['ia::operation'] === undefined) {
+        insert(call, line, item, pointer, { [list.via]: row.key });
+      } else {
+        writeLine(call, { operation, object: model.name, pointer }, line, list, item, row);
+      }
+    }
+  }
+}
+
+function writeLine(
+  call: Context,
+  part: PayloadPart,
+  model: ObjectModel,
+  { via }: List,
+  item: Payload,
+  owner: ObjectRecord,
+): void {
+  call.rule('intacct.lines.by-key');
+  const { key, 'ia::operation': operation, ...body } = item;
+  const line = tableOf(call.state, model).get(String(key));
+  if (line === undefined || line[via] !== owner.key) {
+    throw foreignLine(part, `${part.pointer}/key`, model.title, String(key), owner.id);
+  }
+  if (operation === 'delete') removeWithLines(call, model, line);
+  else change(call, model, line, body, part.pointer, () => {});
+}
+
+/** The writable members that a payload has, in stored form. */
+function readMembers(
+  call: Context,
+  part: PayloadPart,
+  model: ObjectModel,
+  body: Payload,
+  before?: ObjectRecord,
+): Payload {
+  const read: Record<string, unknown> = {};
+  for (const name in body) {
+    const value = body[name];
+    const member = model.members[name];
+    if (member?.kind === 'reference') {
+      const input = value as ReferenceInput;
+      const memberPart = { ...part, pointer: `${part.pointer}/${name}` };
+      read[name] = unchangedKey(before?.[name], input) ?? resolveReference(call, member, input, memberPart);
+    }
+    if (member?.kind === 'field' && name !== 'id' && name !== 'key') read[name] = emptyAsNull(call, value);
+  }
+  return read;
+}
+
+// An object that has become inactive may stay referred to by the objects that refer to it already.
+function unchangedKey(key: unknown, input: ReferenceInput): string | undefined {
+  return typeof key === 'string' && input?.key === key ? key : undefined;
+}
+
+function emptyAsNull(call: Context, value: unknown): unknown {
+  if (value !== '') return value;
+  call.rule('intacct.payload.empty-text');
+  return null;
+}

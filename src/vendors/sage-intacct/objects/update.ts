@@ -1,0 +1,64 @@
+import { usedOnTimesheet } from '../refusals/objects.ts';
+import { missingField, payloadContainsErrors, readOnlyField } from '../refusals/payload.ts';
+import type { ObjectRecord } from '../tables.ts';
+import type { Context, Reply } from '../types.ts';
+import { several, single } from '../wire/envelope.ts';
+import { batch } from './batch.ts';
+import { checkItem } from './check-item.ts';
+import { type Kind, requireRow } from './kind.ts';
+import { requireFittingLengths } from './lengths.ts';
+import { type Reference, referenceTo, usersOf } from './references.ts';
+import { change, type Payload } from './store.ts';
+
+/** Changes one object. */
+export function update(call: Context, kind: Kind, key: string, body: Payload): Reply<'updateEmployeePosition'> {
+  return { status: 200, body: single(updateOne(call, kind, key, body)) };
+}
+
+/** Changes several objects, each of which the payload names by its key. */
+export function updateSeveral(call: Context, kind: Kind, body: readonly Payload[]): Reply<'updateEmployeePositions'> {
+  const outcome = batch(call, { good: 200, bad: [400, 404, 422] }, body, ({ key, ...item }) => {
+    if (typeof key !== 'string') {
+      call.rule('intacct.payload.invalid-value');
+      throw payloadContainsErrors([missingField('/key')]);
+    }
+    checkItem(call, kind.update, item);
+    return updateOne(call, kind, key, item);
+  });
+  return outcome.all ? { status: 200, body: several(outcome.results) } : outcome.reply;
+}
+
+function updateOne(call: Context, kind: Kind, key: string, body: Payload): Reference {
+  call.rule('intacct.update.omitted-fields');
+  const row = requireRow(call, kind, key);
+  requireSameIdentity(call, row, body);
+  requireFittingLengths('PATCH', kind, body);
+  const changed = change(call, kind.model, row, body, '', (changes) => requireChangeable(call, kind, row, changes));
+  if (!changed) call.rule('intacct.update.nothing');
+  return referenceTo(row);
+}
+
+/** Requires that a payload leaves key and id as they are. @throws Failure 400 */
+function requireSameIdentity(call: Context, row: ObjectRecord, body: Payload): void {
+  const changed = (['key', 'id'] as const).find((name) => body[name] !== undefined && body[name] !== row[name]);
+  if (changed === undefined) return;
+  call.rule('intacct.payload.read-only-field');
+  throw payloadContainsErrors([readOnlyField(`/${changed}`)]);
+}
+
+/** Requires that an object used on a timesheet is changed in nothing but its status, to inactive. @throws Failure 422 */
+function requireChangeable(
+  call: Context,
+  { model, frozenByTimesheets }: Kind,
+  row: ObjectRecord,
+  changes: Payload,
+): void {
+  if (!frozenByTimesheets) return;
+  if (!usersOf(call.state, model, row).some(({ name }) => name.startsWith('time/'))) return;
+  call.rule('intacct.update.used-on-timesheet');
+  const refused = Object.entries(changes).find(
+    ([name, value]) => value !== row[name] && !(name === 'status' && value === 'inactive'),
+  );
+  if (refused === undefined) return;
+  throw usedOnTimesheet({ operation: 'PATCH', object: model.name }, model.title, row.id, `/${refused[0]}`);
+}

@@ -1,0 +1,51 @@
+import { type Detail, failure } from './refusal.ts';
+
+/** A payload that the schema of its object refuses; the details name its faults. */
+export const payloadContainsErrors = failure({
+  status: 400,
+  code: 'invalidRequest',
+  errorId: 'REST-1064',
+  messageId: 'IA.PAYLOAD_CONTAINS_ERRORS',
+  text: (_details: readonly Detail[]) => 'Payload contains errors',
+  more: (details) => ({ details }),
+});
+
+/** The fault of a field that the object does not have. */
+export function unknownField(field: string): Detail {
+  return {
+    errorId: 'REST-1043',
+    code: 'invalidRequest',
+    message: `${field} is not a valid field`,
+    target: field,
+    messageId: 'IA.NOT_A_VALID_FIELD',
+    placeholders: { FIELD: field },
+  };
+}
+
+/** The fault of a field that can only be read. */
+export function readOnlyField(field: string): Detail {
+  return {
+    errorId: 'REST-1050',
+    code: 'invalidRequest',
+    message: `${field} is a read-only field`,
+    target: field,
+    messageId: 'IA.READ_ONLY_FIELD',
+    placeholders: { FIELD: field },
+  };
+}
+
+/** The fault of a field that the real object has and Paystub leaves out. */
+export function notSimulatedField(field: string): Detail {
+  const message = `${field} is a field that Paystub does not simulate`;
+  return { errorId: 'SIM-0017', code: 'invalidRequest', message, target: field };
+}
+
+/** The fault of a required field that is not there. */
+export function missingField(field: string): Detail {
+  return { errorId: 'SIM-0001', code: 'invalidParameter', message: `${field} is required`, target: field };
+}
+
+/** The fault of a field with a value that it cannot have. */
+export function invalidField(field: string, expected: string): Detail {
+  return { errorId: 'SIM-0002', code: 'invalidParameter', message: `${field} must be ${expected}`, target: field };
+}

@@ -1,0 +1,50 @@
+import { type Failure, failure } from './refusal.ts';
+
+/** Failures that are Paystub's own, or that a test has ordered. */
+
+export const ruleBelowFloor = failure({
+  status: 501,
+  code: 'notImplemented',
+  errorId: 'SIM-0098',
+  text: (rule: string) => `Paystub would answer by the rule ${rule}, whose evidence is weaker than --evidence allows`,
+  paystubError: 'rule-below-floor',
+});
+
+export const internalError = failure({
+  status: 500,
+  code: 'internalError',
+  errorId: 'SIM-0099',
+  text: 'Internal server error',
+  paystubError: 'internal',
+});
+
+/** A failure that a test has ordered, in the form that Sage gives that status where it is known. */
+export function injected(status: number, retryAfter: number | undefined): Failure {
+  const headers: Record<string, string> = retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) };
+  if (status === 429) return injectedRateLimit({ 'Retry-After': '60', ...headers });
+  return status > 501 ? injectedByGateway(status, headers) : injectedByApi(status, headers);
+}
+
+const injectedRateLimit = failure({
+  form: 'gateway',
+  status: 429,
+  code: 'GW-0010',
+  text: (_headers: Readonly<Record<string, string>>) => 'API rate limit exceeded',
+  more: (headers) => ({ headers }),
+});
+
+const injectedByGateway = failure({
+  form: 'gateway',
+  status: (status) => status,
+  code: 'GW-0001',
+  text: (_status: number, _headers: Readonly<Record<string, string>>) => 'Unable to process request',
+  more: (_status, headers) => ({ headers }),
+});
+
+const injectedByApi = failure({
+  status: (status) => status,
+  code: (status) => (status < 500 ? 'invalidRequest' : 'internalError'),
+  errorId: 'SIM-0097',
+  text: (_status: number, _headers: Readonly<Record<string, string>>) => 'A fault that was ordered from Paystub',
+  more: (_status, headers) => ({ headers }),
+});

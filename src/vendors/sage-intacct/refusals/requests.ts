@@ -1,0 +1,111 @@
+import { sources } from '../rules/sources.ts';
+import { failure, refusal } from './refusal.ts';
+
+const { page, errorGuide, versionGuide } = sources;
+
+/** Requests that fail before anything is known of their content: path, method, media type, payload as a whole. */
+
+export const methodNotAllowed = refusal({
+  id: 'intacct.method.not-allowed',
+  summary: 'A method that a path does not have answers 405 with Allow, before the token is looked at.',
+  evidence: 'inferred',
+  source: `Status and order are documented (${errorGuide}); Allow and the body are not.`,
+  status: 405,
+  code: 'invalidRequest',
+  errorId: 'SIM-0007',
+  text: (method: string, _allowed: string) => `The method ${method} is not supported`,
+  more: (_method, allowed) => ({ headers: { Allow: allowed } }),
+});
+
+export const unsupportedVersion = refusal({
+  id: 'intacct.version.unsupported',
+  summary: 'An unknown version in the path answers 400 "Version is not supported."',
+  evidence: 'documented',
+  source: `${versionGuide}; ${errorGuide}`,
+  status: 400,
+  code: 'invalidRequest',
+  errorId: 'SIM-0006',
+  text: 'Version is not supported.',
+});
+
+const malformedUrl = {
+  id: 'intacct.path.unknown',
+  summary: 'An unknown path answers 404 "Malformed URL".',
+  evidence: 'inferred',
+  source: `The text is in ${errorGuide}, the status is HTTP practice.`,
+  status: 404,
+  code: 'invalidRequest',
+  errorId: 'SIM-0005',
+  text: 'Malformed URL',
+} as const;
+
+export const unknownPath = refusal(malformedUrl);
+
+/** A path that the real system may well have. */
+export const notSimulatedPath = refusal({ ...malformedUrl, paystubError: 'not-simulated' });
+
+export const wrongContentType = refusal({
+  id: 'intacct.gateway.content-type',
+  summary: 'A body of another content type answers 400 GW-0014.',
+  evidence: 'inferred',
+  source: `Code and text are documented for XML (${errorGuide}), the status is not.`,
+  form: 'gateway',
+  status: 400,
+  code: 'GW-0014',
+  text: 'Invalid Content Type',
+});
+
+const payloadRequired = {
+  status: 400,
+  code: 'invalidRequest',
+  errorId: 'REST-1028',
+  messageId: 'IA.REQUEST_REQUIRES_A_PAYLOAD',
+  text: (operation: string) => `A ${operation} request requires a payload`,
+  more: (operation: string) => ({ placeholders: { OPERATION: operation } }),
+};
+
+export const missingPayload = refusal({
+  id: 'intacct.payload.missing',
+  summary: 'A request that needs a payload and has none answers 400 REST-1028.',
+  evidence: 'documented',
+  source: page,
+  ...payloadRequired,
+});
+
+export const missingPayloadOnPatch = refusal({
+  id: 'intacct.payload.missing-on-patch',
+  summary: 'The same goes for a PATCH, and names that operation.',
+  evidence: 'inferred',
+  source: 'The operation is a placeholder of the message.',
+  ...payloadRequired,
+});
+
+export const malformedPayload = refusal({
+  id: 'intacct.payload.malformed',
+  summary: 'A payload that is not JSON answers 400 invalidRequest.',
+  evidence: 'inferred',
+  source: `400 is for what the client can put right (${errorGuide}).`,
+  status: 400,
+  code: 'invalidRequest',
+  errorId: 'SIM-0003',
+  text: (reason: string) => `The payload is not valid JSON: ${reason}`,
+});
+
+export const payloadTooLarge = refusal({
+  id: 'intacct.payload.limit',
+  summary: 'A payload over 1 MB is refused, with 400.',
+  evidence: 'inferred',
+  source: 'github.com/CreativePlanningBusinessServices/intacct-cli knows the limit, not the status.',
+  status: 400,
+  code: 'invalidRequest',
+  errorId: 'SIM-0004',
+  text: (limit: number) => `The payload is larger than ${limit} bytes`,
+});
+
+/** A query parameter that an operation does not take. */
+export const parameterNotAllowed = failure({
+  status: 400,
+  code: 'invalidRequest',
+  errorId: 'REST-1034',
+  text: (name: string) => `${name} is not a valid query parameter`,
+});

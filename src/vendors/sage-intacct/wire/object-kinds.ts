@@ -1,0 +1,106 @@
+import type { Members } from '../../../engine/http/members.ts';
+import * as schemas from '../generated/schemas.ts';
+import type { Field } from './object-model.ts';
+
+/** A kind of object: its schema in the contract, and the facts that the schema does not state. */
+export type KindFacts = {
+  readonly schema: Members;
+  readonly name: string;
+  readonly title: string;
+  /** Methods of the real object, if they are not those of most objects. */
+  readonly httpMethods?: string;
+  /** True if the id is the key, and not chosen by the client. */
+  readonly keyIsId?: true;
+  /** Of lines: the member that refers to the object which owns them. */
+  readonly owner?: string;
+  /** References that do not show the name of the object. */
+  readonly unnamed?: readonly string[];
+  /** Fields of which the schema does not state everything. */
+  readonly fields?: { readonly [name: string]: Partial<Field> };
+  /** Documented members that are not simulated. */
+  readonly notSimulated: string;
+};
+
+/** The simulated kinds of objects, by the names of their schemas in the contract. */
+export const kinds = {
+  Employee: {
+    schema: schemas.Employee,
+    name: 'company-config/employee',
+    title: 'Employee',
+    unnamed: ['employeePosition'],
+    notSimulated: `
+      SSN location department manager employeeType gender terminationType primaryContact
+      attachmentFolder defaultCurrency form1099 earningType postActualCostWithVariance class
+      defaultCustomer defaultItem defaultVendor defaultTimeAllocation defaultExpenseDistribution
+      preferredPaymentMethod bankFile filePaymentService ach sendAutomaticPaymentNotification
+      isPlaceholderResource mergePaymentRequests webURL entity employeeRates positionSkills
+      bankFileSetup`,
+  },
+  EmployeePosition: {
+    schema: schemas.EmployeePosition,
+    name: 'construction/employee-position',
+    title: 'Employee position',
+    notSimulated: 'entity',
+  },
+  LaborClass: {
+    schema: schemas.LaborClass,
+    name: 'construction/labor-class',
+    title: 'Labor class',
+    notSimulated: 'entity',
+  },
+  LaborShift: {
+    schema: schemas.LaborShift,
+    name: 'construction/labor-shift',
+    title: 'Labor shift',
+    notSimulated: 'entity',
+  },
+  LaborUnion: {
+    schema: schemas.LaborUnion,
+    name: 'construction/labor-union',
+    title: 'Labor union',
+    notSimulated: 'entity',
+  },
+  RateTable: {
+    schema: schemas.RateTable,
+    name: 'construction/rate-table',
+    title: 'Rate table',
+    notSimulated: `
+      location purchasingLines accountsPayableLines journalLines creditCardLines employeeExpenseLines
+      entity`,
+  },
+  RateTableTimesheetLine: {
+    schema: schemas.RateTableTimesheetLine,
+    name: 'construction/rate-table-timesheet-line',
+    title: 'Rate table timesheet line',
+    httpMethods: 'OPTIONS,GET',
+    keyIsId: true,
+    owner: 'rateTable',
+    fields: { markupPercent: { type: 'decimal' }, laborRate: { type: 'decimal' } },
+    notSimulated: 'accumulationType standardCostType standardTask timeType dimensions entity',
+  },
+  Timesheet: {
+    schema: schemas.Timesheet,
+    name: 'time/timesheet',
+    title: 'Timesheet',
+    keyIsId: true,
+    unnamed: ['employee'],
+    notSimulated: `
+      postingDate unitOfMeasure hoursInDay calculationMethod postActualLaborCost employeeContact
+      attachment employeeClassId employeeDepartmentId employeeLocation employeePositionId entity`,
+  },
+  TimesheetLine: {
+    schema: schemas.TimesheetLine,
+    name: 'time/timesheet-line',
+    title: 'Timesheet line',
+    keyIsId: true,
+    owner: 'timesheet',
+    unnamed: ['timesheet'],
+    fields: { lineNumber: { readOnly: true } },
+    notSimulated: `
+      dimensions state timeType isBilled statisticalJournal billableUtilizedAccount
+      nonBillableUtilizedAccount billableNonUtilizedAccount nonBillableNonUtilizedAccount hours
+      externalPayroll entity`,
+  },
+} as const satisfies { readonly [schema: string]: KindFacts };
+
+export type KindName = keyof typeof kinds;

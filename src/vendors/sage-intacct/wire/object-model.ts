@@ -1,0 +1,59 @@
+/** Types of field values. Decimals and keys are texts on the wire. */
+export type FieldType =
+  | 'text'
+  | 'key'
+  | 'enum'
+  | 'boolean'
+  | 'integer'
+  | 'number'
+  | 'decimal'
+  | 'date'
+  | 'date-time'
+  | 'href';
+
+/** A field as the model service describes it. */
+export type Field = {
+  readonly kind: 'field';
+  readonly type: FieldType;
+  readonly readOnly?: true;
+  /** False for a field that is set by a create and not changed after it. */
+  readonly mutable?: false;
+  readonly nullable?: boolean;
+  readonly enum?: readonly string[];
+  readonly default?: string;
+};
+
+/** A reference to an object, stored as its key. `named` ones show the name of the object. */
+export type ReferenceMember = {
+  readonly kind: 'reference';
+  readonly object: string;
+  readonly named: boolean;
+  /** True if the reference leads to the object that this one is a line of. */
+  readonly owner?: true;
+};
+
+/** Fields with a common prefix. */
+export type Group = { readonly kind: 'group'; readonly members: Members };
+
+/** Lines: objects that refer to this one as their owner, by the member `via`. */
+export type List = { readonly kind: 'list'; readonly object: string; readonly via: string };
+
+export type Member = Field | ReferenceMember | Group | List;
+export type Members = { readonly [name: string]: Member };
+
+/** The facts about one kind of object. */
+export type ObjectModel = {
+  /** `construction/employee-position` */
+  readonly name: string;
+  /** Name of its table: the last part of its own. */
+  readonly table: string;
+  /** Name that messages use. */
+  readonly title: string;
+  readonly type: 'rootObject' | 'ownedObject';
+  /** Methods that the real object has, as the model service lists them. */
+  readonly httpMethods: string;
+  /** In the order in which a get shows them. */
+  readonly members: Members;
+  /** Documented members that are not simulated. */
+  readonly notSimulated: readonly string[];
+};

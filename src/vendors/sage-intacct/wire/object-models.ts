@@ -1,0 +1,83 @@
+import type { Member as SchemaMember, Members as SchemaMembers } from '../../../engine/http/members.ts';
+import { Audit } from '../generated/schemas.ts';
+import { type KindFacts, type KindName, kinds } from './object-kinds.ts';
+import type { Field, FieldType, Group, List, Member, Members, ObjectModel, ReferenceMember } from './object-model.ts';
+
+const factsOf: { readonly [schema: string]: KindFacts } = kinds;
+
+const key: Field = { kind: 'field', type: 'key', readOnly: true };
+const time: Field = { kind: 'field', type: 'date-time', readOnly: true };
+const audit: Group = {
+  kind: 'group',
+  members: toMembers(Audit, (_, { schema }) => (schema === 'Time' ? time : key)),
+};
+
+/** Every simulated kind of object. */
+export const models: readonly ObjectModel[] = Object.values(factsOf).map(toModel);
+
+/** The object of that name, with or without the application in front of it. */
+export function findModel(name: string): ObjectModel | undefined {
+  return models.find((model) => model.name === name || model.table === name);
+}
+
+/** The kind of object with a schema. */
+export function modelOf(schema: KindName): ObjectModel {
+  const found = findModel(kinds[schema].name);
+  if (found === undefined) throw new Error(`no model is made of ${schema}`);
+  return found;
+}
+
+function toModel(facts: KindFacts): ObjectModel {
+  const { schema, name, title, owner, httpMethods = 'OPTIONS,GET,POST,DELETE,PATCH', notSimulated } = facts;
+  return {
+    name,
+    table: name.slice(name.indexOf('/') + 1),
+    title,
+    type: owner === undefined ? 'rootObject' : 'ownedObject',
+    httpMethods,
+    members: toMembers(schema, (member, declared) => toMember(facts, member, declared)),
+    notSimulated: notSimulated.trim().split(/\s+/),
+  };
+}
+
+/** The members that the page shows: those that the schema requires. The newer ones are optional there. */
+function toMembers(declared: SchemaMembers, convert: (name: string, declared: SchemaMember) => Member): Members {
+  const shown = Object.entries(declared).filter(([, { required }]) => required === true);
+  return Object.fromEntries(shown.map(([name, member]) => [name, convert(name, member)]));
+}
+
+function toMember(facts: KindFacts, name: string, { kind, schema, values, items }: SchemaMember): Member {
+  if (schema === 'Audit') return audit;
+  if (kind === 'object') return toReference(facts, name);
+  if (kind === 'list') return toList(items?.schema ?? '');
+  const field = { ...toField(name, kind, values), ...facts.fields?.[name] };
+  return name === 'id' && facts.keyIsId === true ? { ...field, readOnly: true } : field;
+}
+
+/** A reference leads to the kind of object that the member is named after. */
+function toReference({ owner, unnamed = [] }: KindFacts, name: string): ReferenceMember {
+  const schema = name.charAt(0).toUpperCase() + name.slice(1);
+  const object = factsOf[schema]?.name ?? '';
+  return { kind: 'reference', object, named: !unnamed.includes(name), ...(name === owner ? { owner: true } : {}) };
+}
+
+function toList(lineSchema: string): List {
+  const { name = '', owner = '' } = factsOf[lineSchema] ?? {};
+  return { kind: 'list', object: name, via: owner };
+}
+
+function toField(name: string, kind: SchemaMember['kind'], values: SchemaMember['values']): Field {
+  if (name === 'key') return key;
+  if (name === 'id') return { kind: 'field', type: 'text', mutable: false };
+  if (name === 'href') return { kind: 'field', type: 'href', readOnly: true };
+  if (kind !== 'choice') return { kind: 'field', type: kind as FieldType };
+  const texts = (values ?? []).map(String);
+  const [first] = texts; // the value of an object that is created without one
+  return {
+    kind: 'field',
+    type: 'enum',
+    enum: texts,
+    ...(first === undefined ? {} : { default: first }),
+    nullable: false,
+  };
+}

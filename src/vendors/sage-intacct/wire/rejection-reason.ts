@@ -1,0 +1,21 @@
+import { unescapePointer } from '../../../engine/http/json-pointer.ts';
+import type { ObjectModel } from './object-model.ts';
+import { findModel } from './object-models.ts';
+
+/** The reason why a schema rejects a member: it can only be read, Paystub leaves it out, or the object does not have it. */
+export type RejectionReason = 'read-only' | 'not-simulated' | 'unknown';
+
+/** The reason why the schema of an object rejects a member. @param pointer `/key`, `/timesheetLines/0/audit` */
+export function rejectionReason(model: ObjectModel | undefined, pointer: string): RejectionReason {
+  const path = pointer.split('/').slice(1);
+  return model === undefined ? 'unknown' : follow(model, path.map(unescapePointer));
+}
+
+function follow(model: ObjectModel, [name = '', ...rest]: readonly string[]): RejectionReason {
+  const member = Object.hasOwn(model.members, name) ? model.members[name] : undefined;
+  if (member === undefined) return model.notSimulated.includes(name) ? 'not-simulated' : 'unknown';
+  if (rest.length === 0) return 'read-only'; // the object has it, and yet the schema does not take it
+  if (member.kind === 'reference') return ['name', 'href'].includes(rest[0] ?? '') ? 'read-only' : 'unknown';
+  const line = member.kind === 'list' ? findModel(member.object) : undefined;
+  return line === undefined ? 'unknown' : follow(line, rest.slice(1));
+}

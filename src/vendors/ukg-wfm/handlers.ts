@@ -1,0 +1,93 @@
+import type { Handlers } from '../../engine/request/context.ts';
+import { requestOauthToken } from './access/oauth-endpoint.ts';
+import { requestAccessToken, revokeToken } from './access/token-endpoint.ts';
+import * as aggregated from './aggregated/aggregated.ts';
+import type { operations } from './generated/types.ts';
+import * as profileAssignments from './paycode-values/profile-assignments.ts';
+import * as profiles from './paycode-values/profiles.ts';
+import { retrieveAllPersons } from './persons/all-persons.ts';
+import * as commonIdChanges from './persons/common-id-changes.ts';
+import * as commonIds from './persons/common-ids.ts';
+import { retrieveAllExtensions, retrievePersons } from './persons/extensions.ts';
+import { retrieveBasePersons, retrieveEmployeeReferences } from './persons/lookups.ts';
+import { retrieveCurrentUser, retrievePersonById } from './persons/persons.ts';
+import * as termChanges from './term-setup/term-changes.ts';
+import * as termSetup from './term-setup/term-setup.ts';
+import { updateEmploymentTermVersions } from './term-setup/version-changes.ts';
+import * as terms from './terms/employment-term-assignments.ts';
+import type { UkgWfm } from './types.ts';
+
+/** The function of each operation. Versions 1 and 2 of an operation share one where they answer alike. */
+export const handlers: Handlers<operations, UkgWfm> = {
+  requestAccessToken,
+  revokeToken,
+  requestOauthToken,
+
+  retrieveEmploymentTermAssignmentByPersonNumber: terms.retrieveEmploymentTermAssignmentByPersonNumber,
+  retrieveEmploymentTermAssignmentById: terms.retrieveEmploymentTermAssignmentById,
+  createEmploymentTermAssignment: terms.createEmploymentTermAssignment,
+  updateEmploymentTermAssignment: terms.updateEmploymentTermAssignment,
+  deleteEmploymentTermAssignment: terms.deleteEmploymentTermAssignment,
+  createEmploymentTermAssignments: terms.createEmploymentTermAssignments,
+  updateEmploymentTermAssignments: terms.updateEmploymentTermAssignments,
+  deleteEmploymentTermAssignments: terms.deleteEmploymentTermAssignments,
+  retrieveEmploymentTermAssignments: terms.retrieveEmploymentTermAssignments,
+
+  retrieveAllAssignmentNames: aggregated.retrieveAllAssignmentNames,
+  retrieveAllAssignmentsByCriteria: aggregated.retrieveAllAssignmentsByCriteria,
+  retrieveAllAssignmentsByPersonId: aggregated.retrieveAllAssignmentsByPersonId,
+  retrieveAllAssignmentsForMultiplePeople: aggregated.retrieveAllAssignmentsForMultiplePeople,
+  modifyAssignmentsForMultiplePeople: aggregated.modifyAssignmentsForMultiplePeople,
+
+  retrieveEmploymentTermsV1: termSetup.retrieveAllEmploymentTerms,
+  retrieveAllEmploymentTerms: termSetup.retrieveAllEmploymentTerms,
+  retrieveEmploymentTermByIdV1: termSetup.retrieveEmploymentTermById,
+  retrieveEmploymentTermById: termSetup.retrieveEmploymentTermById,
+  retrieveEmploymentTerms: termSetup.retrieveEmploymentTerms,
+  createEmploymentTerm: termChanges.createEmploymentTerm,
+  updateEmploymentTermById: termChanges.updateEmploymentTermById,
+  deleteEmploymentTermById: termChanges.deleteEmploymentTermById,
+  updateEmploymentTermVersions,
+
+  retrievePaycodeValueProfilesByName: profiles.retrievePaycodeValueProfilesByName,
+  retrievePaycodeValueProfileById: profiles.retrievePaycodeValueProfileById,
+  retrievePaycodeValueProfiles: profiles.retrievePaycodeValueProfiles,
+  createPaycodeValueProfile: profiles.createPaycodeValueProfile,
+  createPaycodeValueProfiles: profiles.createPaycodeValueProfiles,
+  updatePaycodeValueProfileById: profiles.updatePaycodeValueProfileById,
+  updatePaycodeValueProfiles: profiles.updatePaycodeValueProfiles,
+  deletePaycodeValueProfileById: profiles.deletePaycodeValueProfileById,
+  deletePaycodeValueProfiles: profiles.deletePaycodeValueProfiles,
+
+  retrievePaycodeValueProfileAssignmentByPersonNumberV1:
+    profileAssignments.retrievePaycodeValueProfileAssignmentByPersonNumberV1,
+  retrievePaycodeValueProfileAssignmentByPersonNumber:
+    profileAssignments.retrievePaycodeValueProfileAssignmentByPersonNumber,
+  retrievePaycodeValueProfileAssignmentByIdV1: profileAssignments.retrievePaycodeValueProfileAssignmentByIdV1,
+  retrievePaycodeValueProfileAssignmentById: profileAssignments.retrievePaycodeValueProfileAssignmentById,
+  retrievePaycodeValueProfileAssignmentsV1: profileAssignments.retrievePaycodeValueProfileAssignmentsV1,
+  retrievePaycodeValueProfileAssignments: profileAssignments.retrievePaycodeValueProfileAssignments,
+  updatePaycodeValueProfileAssignmentByIdV1: profileAssignments.updatePaycodeValueProfileAssignmentById,
+  updatePaycodeValueProfileAssignmentById: profileAssignments.updatePaycodeValueProfileAssignmentById,
+  updatePaycodeValueProfileAssignmentsV1: profileAssignments.updatePaycodeValueProfileAssignments,
+  updatePaycodeValueProfileAssignments: profileAssignments.updatePaycodeValueProfileAssignments,
+  deletePaycodeValueProfileAssignmentByIdV1: profileAssignments.deletePaycodeValueProfileAssignmentByIdV1,
+  deletePaycodeValueProfileAssignmentById: profileAssignments.deletePaycodeValueProfileAssignmentById,
+  deletePaycodeValueProfileAssignmentsV1: profileAssignments.deletePaycodeValueProfileAssignmentsV1,
+  deletePaycodeValueProfileAssignments: profileAssignments.deletePaycodeValueProfileAssignments,
+
+  retrievePersonById,
+  retrieveAllPersons,
+  retrieveCurrentUser,
+  retrieveBasePersons,
+  retrieveEmployeeReferences,
+  retrieveAllExtensions,
+  retrievePersons,
+  retrievePersonCommonIdByPersonNumber: commonIds.retrievePersonCommonIdByPersonNumber,
+  retrievePersonCommonIdById: commonIds.retrievePersonCommonIdById,
+  retrievePersonCommonIds: commonIds.retrievePersonCommonIds,
+  updatePersonCommonId: commonIdChanges.updatePersonCommonId,
+  updatePersonCommonIds: commonIdChanges.updatePersonCommonIds,
+  deletePersonCommonId: commonIdChanges.deletePersonCommonId,
+  deletePersonCommonIds: commonIdChanges.deletePersonCommonIds,
+};

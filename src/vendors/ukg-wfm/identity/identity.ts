@@ -1,0 +1,83 @@
+import type { components } from '../generated/types.ts';
+import { noIdentifier, severalIdentifiers, unknownPerson } from '../refusals/identity.ts';
+import { missingParameter, notSimulated } from '../refusals/requests.ts';
+import type { Person } from '../tables.ts';
+import type { Context } from '../types.ts';
+
+export type PersonIdentity = components['schemas']['PersonIdentity'];
+
+/** The members of an identity that name a person, each with the look-up of its value. */
+const lookUps = {
+  personNumber: ({ state }: Context, value: string) => state.person.by('personNumber', value)[0],
+  personKey: ({ state }: Context, value: string) => state.person.get(value),
+  employeeKey: ({ state }: Context, value: string) => state.person.get(value),
+  userKey: ({ state }: Context, value: string) => state.person.by('userKey', value)[0],
+  userName: ({ state }: Context, value: string) => state.person.by('userName', value.toLowerCase())[0],
+  badgeNumber: ({ state }: Context, value: string) => state.person.by('badgeNumber', value)[0],
+  aoid: ({ state }: Context, value: string, coid: string | undefined) =>
+    state.person.by('aoid', value).find((person) => coid === undefined || coid === person.coid),
+} as const;
+
+/** A member of an identity that names a person; the others only say more about it. */
+export type Identifier = keyof typeof lookUps;
+
+const identifiers = Object.keys(lookUps) as readonly Identifier[];
+
+/** Finds the person whom one identifier names. */
+export function personBy(call: Context, identifier: Identifier, value: string, coid?: string): Person | undefined {
+  return lookUps[identifier](call, value, coid);
+}
+
+/**
+ * Finds the person whom an identity names.
+ * @throws a named failure for no identity, none or several identifiers, or a person who does not exist
+ */
+export function requirePerson(call: Context, identity: PersonIdentity | undefined): Person {
+  if (identity === undefined) throw missingParameter('personIdentity');
+  if (identity.hyperFindFilter !== undefined) throw notSimulated('A hyperFindFilter');
+  const [identifier, ...further] = identifiers.filter((name) => identity[name] !== undefined);
+  if (identifier === undefined) throw noIdentifier();
+  const lookUp = (name: Identifier) => personBy(call, name, String(identity[name]), identity.coid);
+  const person = lookUp(identifier);
+  if (further.length > 0) {
+    const areAllowed = call.choose('ukg.person.several-identifiers') === 'same-person';
+    if (!areAllowed || further.some((name) => lookUp(name) !== person)) throw severalIdentifiers();
+  }
+  if (person === undefined) throw unknownPerson(identifier, identity[identifier] ?? '');
+  return person;
+}
+
+/**
+ * Finds the person of a person ID, which a path or a token names.
+ * @throws a named failure for a person who does not exist
+ */
+export function requirePersonById(call: Context, personKey: number): Person {
+  const person = call.state.person.get(String(personKey));
+  if (person === undefined) throw unknownPerson('personKey', personKey);
+  return person;
+}
+
+/**
+ * Finds the person of a person number, which a query names.
+ * @throws a named failure for a person who does not exist
+ */
+export function requirePersonByNumber(call: Context, personNumber: string): Person {
+  const person = personBy(call, 'personNumber', personNumber);
+  if (person === undefined) throw unknownPerson('personNumber', personNumber);
+  return person;
+}
+
+/** The two identifiers with which answers name a person. */
+export function keysOf({ personNumber, personKey }: Person) {
+  return { personNumber, personKey };
+}
+
+type Status = Person['employmentStatus'][number]['name'];
+
+/** The vendor's status of a person on a day before the first known one. */
+export const notApplicable = 'Not Applicable';
+
+/** A person's employment status on a day, an ISO local date. */
+export function statusOn({ employmentStatus }: Person, day: string): Status | typeof notApplicable {
+  return employmentStatus.findLast(({ from }) => from <= day)?.name ?? notApplicable;
+}

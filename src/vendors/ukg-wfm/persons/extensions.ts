@@ -1,0 +1,91 @@
+import type { components } from '../generated/types.ts';
+import { personBy, requirePersonByNumber, statusOn } from '../identity/identity.ts';
+import { unknownPerson } from '../refusals/identity.ts';
+import * as refusals from '../refusals/persons.ts';
+import type { Person } from '../tables.ts';
+import { termsOf, toAssignment } from '../terms/terms.ts';
+import type { Call, Context, Reply } from '../types.ts';
+import { isDate, today } from '../wire/dates.ts';
+import { bulkOfPeople, findPeople, requirePersonCriteria } from './searches.ts';
+
+type Answer = components['schemas']['PersonExtensions'];
+type Timekeeping = components['schemas']['TimekeepingExtension'];
+type Kind = 'accrual' | 'device' | 'employee' | 'scheduling' | 'timekeeping';
+
+const kinds: readonly Kind[] = ['accrual', 'device', 'employee', 'scheduling', 'timekeeping'];
+
+/** Retrieve All Extensions of one person. */
+export function retrieveAllExtensions(call: Call<'retrieveAllExtensions'>): Reply<'retrieveAllExtensions'> {
+  return { status: 200, body: extensionsOf(call, requirePersonOfQuery(call, call.query), undefined, undefined) };
+}
+
+/** Retrieve Persons: their extensions. */
+export function retrievePersons(call: Call<'retrievePersons'>): Reply<'retrievePersons'> {
+  const criteria = requirePersonCriteria(call.body);
+  const { extensionType, snapshotDate } = call.body.where ?? {};
+  const kind = kinds.find((name) => name === extensionType?.toLowerCase());
+  call.rule('ukg.people.extensions.checks');
+  if (extensionType !== undefined && kind === undefined) throw refusals.unknownExtensionType();
+  if (snapshotDate !== undefined && !isDate(snapshotDate)) throw refusals.invalidSnapshotDate();
+  return bulkOfPeople(call, findPeople(call, criteria, call.body), ({ person }) =>
+    extensionsOf(call, person, kind, snapshotDate),
+  );
+}
+
+function requirePersonOfQuery(
+  call: Context,
+  query: { readonly person_number?: string; readonly aoid?: string; readonly coid?: string },
+): Person {
+  const { person_number: personNumber, aoid, coid } = query;
+  call.rule('ukg.people.extensions.criteria');
+  if (personNumber !== undefined) {
+    if (aoid !== undefined) throw refusals.numberAndAoid(personNumber, aoid);
+    return requirePersonByNumber(call, personNumber);
+  }
+  if (aoid === undefined) throw refusals.noCriterion('personNumber');
+  if (coid === undefined) throw refusals.noCriterion('coid');
+  const person = personBy(call, 'aoid', aoid, coid);
+  if (person === undefined) throw unknownPerson('aoid', aoid);
+  return person;
+}
+
+/** A person's extensions: those of one kind, or all of them. */
+function extensionsOf(call: Context, person: Person, kind: Kind | undefined, snapshot: string | undefined): Answer {
+  call.rule('ukg.people.extensions');
+  const active = statusOn(person, snapshot ?? today(call)) === 'Active';
+  const common = { active, personId: person.personKey, personNumber: person.personNumber };
+  const timekeepingExtension = timekeepingOf(call, person, active, snapshot);
+  if (kind === 'timekeeping') return { timekeepingExtension };
+  if (kind !== undefined) return { [`${kind}Extension`]: common };
+  return {
+    allExtension: {
+      accrualExtension: common,
+      ...common,
+      deviceExtension: common,
+      employeeExtension: common,
+      schedulingExtension: common,
+      ...(snapshot === undefined ? {} : { snapShotDate: snapshot }),
+      timekeepingExtension,
+    },
+  };
+}
+
+function timekeepingOf(call: Context, person: Person, active: boolean, snapshot: string | undefined): Timekeeping {
+  const employeeTerms = termsOf(call, person).map((term) => {
+    const { employmentTerm, effectiveDate, expirationDate } = toAssignment(call, term);
+    const { id: employmentTermId, qualifier } = employmentTerm;
+    return { effectiveDate, employmentTerm: qualifier, employmentTermId, expirationDate };
+  });
+  const onSnapshot = employeeTerms.filter(
+    ({ effectiveDate, expirationDate }) =>
+      snapshot !== undefined && effectiveDate <= snapshot && snapshot < expirationDate,
+  );
+  return {
+    active,
+    employeeTerms,
+    ...(snapshot === undefined ? {} : { employeeTermsForExtensionSnapshotDate: onSnapshot }),
+    personId: person.personKey,
+    personNumber: person.personNumber,
+    ...(snapshot === undefined ? {} : { snapShotDate: snapshot }),
+  };
+}

@@ -1,0 +1,150 @@
+import type { Method } from '../../../engine/http/contract.ts';
+import { sources } from '../rules/sources.ts';
+import * as common from './common.ts';
+import { failure, refusal } from './refusal.ts';
+
+// Refusals of any operation
+
+export const missingParameter = refusal({
+  id: 'ukg.request.missing-parameter',
+  evidence: 'documented',
+  source: `${sources.termsReference}; the code with this text on operations of scheduling set-up`,
+  summary:
+    'A member that an operation cannot do without is refused with 400 WFS-111201 "Missing mandatory input parameter …".',
+  ...common.missingParameter,
+});
+
+export const nullValue = refusal({
+  id: 'ukg.request.null',
+  evidence: 'documented',
+  source: sources.termsReference,
+  summary:
+    'A request that is null is a missing one; an item that is null is refused with 400 WFS-111201 "Input parameter is null."',
+  ...common.nullValue,
+});
+
+export const unknownProperty = refusal({
+  id: 'ukg.request.unknown-property',
+  evidence: 'observed',
+  source: `${sources.keboola} met it on several multi_read families; ${sources.personApi} lists it`,
+  summary: 'A member that the operation does not know is refused with 400 WFP-90011.',
+  ...common.unrecognizedProperty,
+});
+
+export const wrongType = refusal({
+  id: 'ukg.request.wrong-type',
+  evidence: 'inferred',
+  source: `${sources.personApi} lists it for its own bulk write; it comes from the platform's JSON reader`,
+  summary: 'A value of the wrong type, an impossible date among them, is refused with 400 WFP-90010.',
+  status: 400,
+  code: 'WFP-90010',
+  text: (value: string, path: string, type: string) => `${value} at ${path} cannot be converted to ${type}.`,
+});
+
+export const bodyTooLarge = refusal({
+  id: 'ukg.request.body-limit',
+  evidence: 'documented',
+  source: sources.statusCodes,
+  summary: 'A request body of more than 1 MB is answered 413.',
+  status: 413,
+  code: 'PAYSTUB-BODY-TOO-LARGE',
+  text: (_actual: number | undefined, maximum: number) =>
+    `The request body exceeds the allowed limit (${maximum} bytes).`,
+  details: common.limitDetails,
+});
+
+// Bulk requests
+
+export const allItemsFailed = refusal({
+  id: 'ukg.bulk.all-failed',
+  evidence: 'inferred',
+  source: `${sources.assignmentsApi} lists the code under 400; ${sources.configEditor} tolerates it as an error`,
+  summary: 'All items failed makes 400 WCO-101271.',
+  status: 400,
+  code: 'WCO-101271',
+  text: 'Completed with error(s). Detailed errors should be wrapped within this exception.',
+  details: (details: Readonly<Record<string, unknown>>) => details,
+});
+
+export const noItems = failure({ ...common.missingParameter, text: common.missingParameter.text('request') });
+
+export const tooManyPeople = refusal({
+  id: 'ukg.limits.people',
+  evidence: 'documented',
+  source: sources.limits,
+  summary:
+    'Where an operation states no limit, 100 people are written and 1000 read at once; more is 413 with details.limits.',
+  status: 413,
+  code: 'WCO-106194',
+  text: (actual: number, maximum: number) =>
+    `The number of employees in the request (${actual}) exceeds the allowed limit (${maximum}).`,
+  details: common.limitDetails,
+});
+
+// Nothing is published for these: the codes are Paystub's own, so that nobody takes them for the vendor's.
+
+export const unknownPath = failure({
+  status: 404,
+  code: 'PAYSTUB-NOT-FOUND',
+  text: 'No operation has this path.',
+});
+
+export const methodNotAllowed = failure({
+  status: 405,
+  code: 'PAYSTUB-METHOD-NOT-ALLOWED',
+  text: 'No operation has this method at this path.',
+  headers: (allowed: readonly Method[]) => ({ Allow: allowed.join(', ') }),
+});
+
+export const unsupportedMediaType = failure({
+  status: 415,
+  code: 'PAYSTUB-UNSUPPORTED-MEDIA-TYPE',
+  text: 'The content type of the request is not supported.',
+});
+
+export const malformedJson = failure({
+  status: 400,
+  code: 'PAYSTUB-MALFORMED-JSON',
+  text: 'The request body is not valid JSON.',
+});
+
+export const tooManyRequests = failure({
+  status: 429,
+  code: 'PAYSTUB-TOO-MANY-REQUESTS',
+  text: 'Too many requests.',
+  headers: (retryAfter: number) => ({ 'Retry-After': String(retryAfter) }),
+});
+
+// Refusals of Paystub's own, not the vendor's
+
+/** A part of the real system that Paystub does not have is refused instead of guessed. */
+export const notSimulated = failure({
+  status: 501,
+  code: 'PAYSTUB-NOT-SIMULATED',
+  text: (part: string) => `${part} is not simulated.`,
+  paystubError: 'not-simulated',
+});
+
+export const ruleBelowFloor = failure({
+  status: 501,
+  code: 'PAYSTUB-RULE-BELOW-FLOOR',
+  text: (rule: string) => `What happens here is not known well enough: rule ${rule}.`,
+  paystubError: 'rule-below-floor',
+});
+
+/** A failure that a test ordered. */
+export const injected = (status: number, retryAfter: number | undefined) =>
+  failure({
+    status,
+    code: 'PAYSTUB-INJECTED-FAULT',
+    text: 'The request failed as a fault of the test asked for.',
+    ...(retryAfter === undefined ? {} : { headers: () => ({ 'Retry-After': String(retryAfter) }) }),
+    paystubError: 'injected',
+  })();
+
+export const internalError = failure({
+  status: 500,
+  code: 'PAYSTUB-INTERNAL',
+  text: 'Internal server error.',
+  paystubError: 'internal',
+});

@@ -1,0 +1,130 @@
+import type { VendorFailure } from '../../../engine/http/failure.ts';
+import type { components } from '../generated/types.ts';
+import { type Identifier, type PersonIdentity, personBy, statusOn } from '../identity/identity.ts';
+import { notSimulated } from '../refusals/requests.ts';
+import { keyAndMultiKey, noValues } from '../refusals/search.ts';
+import type { Person } from '../tables.ts';
+import type { Context } from '../types.ts';
+import { today } from '../wire/dates.ts';
+
+export type EmployeeCriteria = components['schemas']['EmployeeCriteria'];
+
+/** The part of a search that says which people it is about. */
+type Where = {
+  readonly employees?: EmployeeCriteria;
+  readonly hyperFindFilter?: object;
+  readonly onlyActivePerson?: boolean;
+};
+
+/** The keys of a search, in lower case as in the vendor's enum, each with the member of a person that it names. */
+const keys = {
+  personid: 'personKey',
+  personnumber: 'personNumber',
+  jobassignmentid: 'jobAssignmentId',
+  username: 'userName',
+  useraccountid: 'userKey',
+  badgenumber: 'badgeNumber',
+} as const satisfies Readonly<Record<string, Identifier | 'jobAssignmentId'>>;
+
+export type Key = keyof typeof keys;
+
+const everyKey = Object.keys(keys) as readonly Key[];
+
+/** A value of a search, and the person whom it names. */
+export type PersonMatch = {
+  /** Name of the property as error texts have it, in lower case. */
+  readonly property: string;
+  readonly value: string;
+  readonly person: Person | undefined;
+  /** The identity by which the search named the person. */
+  readonly identity: PersonIdentity;
+};
+
+/** Finds the person whom a key's value names. */
+export function personByKey(call: Context, key: Key, value: string): Person | undefined {
+  const member = keys[key];
+  if (member === 'jobAssignmentId') return call.state.person.by(member, value)[0];
+  return personBy(call, member, value);
+}
+
+/**
+ * Returns a key in the enum's spelling, `undefined` for a key that is not allowed.
+ * The vendor's own examples write `personNumber`.
+ */
+export function toKey(call: Context, key: string, allowed: readonly Key[] = everyKey): Key | undefined {
+  const folded = key.toLowerCase();
+  if (folded !== key) call.rule('ukg.multi-read.key-any-case');
+  return allowed.find((name) => name === folded);
+}
+
+/**
+ * The criteria by which a search names its people.
+ * @param missing makes the operation's failure for a member that is missing
+ * @throws that failure, or one of ours for a search by Hyperfind, which nothing here can run
+ */
+export function requireCriteria(
+  { where }: { readonly where?: Where },
+  missing: (name: string) => VendorFailure,
+): EmployeeCriteria {
+  if (where?.hyperFindFilter !== undefined) throw notSimulated('A hyperFindFilter');
+  if (where === undefined) throw missing('where');
+  if (where.employees === undefined) throw missing('employees');
+  return where.employees;
+}
+
+/**
+ * Finds the people of a search, in the order of its values.
+ * @param unknownKey makes the operation's failure for a key that it does not know
+ * @throws that failure, or one for a search without values
+ */
+export function resolveCriteria(
+  call: Context,
+  criteria: EmployeeCriteria,
+  unknownKey: () => VendorFailure,
+): readonly PersonMatch[] {
+  const { key, values = [], multi_key: multiKey, multi_key_values: pairs = [] } = criteria;
+  if (key !== undefined && multiKey !== undefined) throw keyAndMultiKey();
+  if (multiKey?.some((part) => /^position/i.test(part)) === true) throw notSimulated('A search by position');
+  const knownKey = toKey(call, key ?? '');
+  if (knownKey === undefined && (multiKey === undefined || !isAoidPair(multiKey))) throw unknownKey();
+  if (values.length + pairs.length === 0) throw noValues();
+  return knownKey === undefined
+    ? pairs.map((pair) => matchByPair(call, multiKey ?? [], pair))
+    : values.map((value) => matchByKey(call, knownKey, value));
+}
+
+/** Leaves out people who are not active today, where a search asks for that. A person who does not exist stays. */
+export function onlyActive<M extends { readonly person: Person | undefined }>(
+  call: Context,
+  where: Where | undefined,
+  matches: readonly M[],
+): readonly M[] {
+  if (where?.onlyActivePerson !== true) return matches;
+  call.rule('ukg.multi-read.only-active');
+  return matches.filter(({ person }) => person === undefined || statusOn(person, today(call)) === 'Active');
+}
+
+function isAoidPair(multiKey: readonly string[]): boolean {
+  const names = multiKey.map((part) => part.toLowerCase());
+  return names.toSorted().join() === 'aoid,coid';
+}
+
+function matchByKey(call: Context, key: Key, value: string): PersonMatch {
+  const person = personByKey(call, key, value);
+  return { property: key, value, person, identity: person === undefined ? {} : identityByKey(key, person) };
+}
+
+/** An identity with the one member by which a search named the person; a job assignment is no identity. */
+function identityByKey(key: Key, person: Person): PersonIdentity {
+  const member = keys[key];
+  const value = person[member];
+  if (member === 'jobAssignmentId' || value === undefined) return { personNumber: person.personNumber };
+  return { [member]: value };
+}
+
+function matchByPair(call: Context, multiKey: readonly string[], pair: readonly string[]): PersonMatch {
+  call.rule('ukg.multi-read.multi-key');
+  const isSwapped = multiKey[0]?.toLowerCase() === 'coid';
+  const [aoid = '', coid = ''] = isSwapped ? pair.toReversed() : pair;
+  return { property: 'aoid', value: aoid, person: personBy(call, 'aoid', aoid, coid), identity: { aoid, coid } };
+}

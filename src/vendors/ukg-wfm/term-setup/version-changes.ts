@@ -1,0 +1,67 @@
+import type { components } from '../generated/types.ts';
+import * as refusals from '../refusals/term-setup.ts';
+import type { TermVersion } from '../tables.ts';
+import type { Call, Context, Reply } from '../types.ts';
+import { bulk } from '../wire/bulk.ts';
+import { type Answer, detailed } from './answer.ts';
+import { byReference, someTermsMissing } from './referenced-terms.ts';
+import { completeVersion } from './version-references.ts';
+import { addVersion, areSound, inOrder } from './versions.ts';
+
+type SentVersion = components['schemas']['EmploymentTermWithVersion'];
+type Versions = readonly TermVersion[];
+
+/** A change of a term's versions by one that was sent. */
+type Change = (call: Context, versions: Versions, version: TermVersion) => Versions;
+
+const maxVersions = 200;
+
+/** Update Employment Term Versions. */
+export function updateEmploymentTermVersions(
+  call: Call<'updateEmploymentTermVersions'>,
+): Reply<'updateEmploymentTermVersions'> {
+  const { add: added = [], update: updated = [] } = call.body;
+  const total = added.length + updated.length;
+  call.rule('ukg.setup.terms.versions');
+  if (total === 0) throw refusals.emptyWhere();
+  if (total > maxVersions) throw refusals.tooManyVersions(total, maxVersions);
+  const items = [...added.map((sent) => ({ sent, change: add })), ...updated.map((sent) => ({ sent, change: update }))];
+  const answersAll = call.query.return_all_versions === true;
+  return bulk(call, items, ({ sent, change }) => changeVersion(call, sent, change, answersAll), {
+    someFailed: someTermsMissing,
+    allFailed: ({ sent }, { errorCode }) => (errorCode === 'WTK-82608' ? refusals.badData() : missing(call, sent)),
+    inputOf: ({ sent }) => sent,
+  });
+}
+
+function changeVersion(
+  call: Context,
+  { id, employmentTermVersion }: SentVersion,
+  change: Change,
+  answersAll: boolean,
+): Answer {
+  if (id === undefined || employmentTermVersion === undefined) throw refusals.badData();
+  const { term, missingAmongResults } = byReference(call, { id });
+  if (term === undefined) throw missingAmongResults();
+  const version = completeVersion(call, employmentTermVersion);
+  const versions = change(call, term.versions, version);
+  if (!areSound(versions)) throw refusals.badData();
+  call.state.term.put({ ...term, versions });
+  return detailed(call, term, answersAll ? versions : [version]);
+}
+
+function add(call: Context, versions: Versions, version: TermVersion): Versions {
+  if (version.startDate >= version.endDate) throw refusals.badData();
+  const appended = inOrder([...versions, version]);
+  if (areSound(appended)) return appended;
+  return call.choose('ukg.setup.terms.added-version-overlaps') === 'cut' ? addVersion(versions, version) : appended;
+}
+
+function update(_call: Context, versions: Versions, version: TermVersion): Versions {
+  if (!versions.some(({ startDate }) => startDate === version.startDate)) throw refusals.badData();
+  return versions.map((existing) => (existing.startDate === version.startDate ? version : existing));
+}
+
+function missing(call: Context, { id }: SentVersion) {
+  return id === undefined ? refusals.noTermNamed() : byReference(call, { id }).missing();
+}

@@ -1,0 +1,14 @@
+import { tooManyPeople } from '../refusals/requests.ts';
+
+/** People that one read takes where the operation states no limit of its own. */
+export const maxPeopleRead = 1000;
+/** People that one write takes where the operation states no limit of its own. */
+export const maxPeopleWritten = 100;
+
+/**
+ * Checks how many people a request names.
+ * @throws a named failure for more than the operation takes
+ */
+export function requirePeopleLimit(actual: number, maximum: number): void {
+  if (actual > maximum) throw tooManyPeople(actual, maximum);
+}

@@ -1,0 +1,110 @@
+import { execFile, execFileSync, spawn } from 'node:child_process';
+import { cpSync, globSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { follow, temporaryFolder } from '../helpers/cli.ts';
+
+/** The texts of a tree's files by their paths. */
+function filesOf(tree: string): ReadonlyMap<string, string> {
+  const files = globSync('{src,specs}/**/*.*', { cwd: tree });
+  return new Map(files.map((file) => [file, readFileSync(join(tree, file), 'utf8')]));
+}
+
+/** A copy of this repository as far as it is needed to generate, to check types and to serve. */
+function copyOfTree(): string {
+  const tree = temporaryFolder();
+  for (const name of ['src', 'specs', 'package.json', 'tsconfig.json'])
+    cpSync(name, join(tree, name), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(tree, 'node_modules'));
+  return tree;
+}
+
+/** Adds the vendor of this folder: one folder, one folder of specs, one line, and the import that the line needs. */
+function addVendor(tree: string): void {
+  cpSync('test/fourth-vendor/spec', join(tree, 'specs/acme-notes'), { recursive: true });
+  cpSync('test/fourth-vendor/vendor', join(tree, 'src/vendors/acme-notes'), { recursive: true });
+  const index = join(tree, 'src/vendors/index.ts');
+  const text = readFileSync(index, 'utf8').replace(/(= \[.*)\];/, '$1, acmeNotes];');
+  writeFileSync(index, `import { acmeNotes } from './acme-notes/index.ts';\n${text}`);
+}
+
+/** Checks the types of the vendors and of what they import. @throws what the compiler says */
+async function checkTypes(tree: string): Promise<void> {
+  const options = { extends: './tsconfig.json', include: ['src/vendors'] };
+  writeFileSync(join(tree, 'tsconfig.vendors.json'), JSON.stringify(options));
+  const compiler = join(tree, 'node_modules/typescript/bin/tsc');
+  await promisify(execFile)(process.execPath, [compiler, '-p', 'tsconfig.vendors.json'], { cwd: tree });
+}
+
+type Answer = { readonly status: number; readonly headers: Headers; readonly body: unknown };
+
+function clientOf(url: string) {
+  return async (method: string, path: string, body?: unknown): Promise<Answer> => {
+    const json = { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+    const response = await fetch(url + path, { method, ...(body === undefined ? {} : json) });
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, body: text === '' ? undefined : JSON.parse(text) };
+  };
+}
+
+test('a fourth vendor is one folder, one folder of specs and one line', { timeout: 120_000 }, async () => {
+  const tree = copyOfTree();
+  const before = filesOf(tree);
+  addVendor(tree);
+  execFileSync(process.execPath, ['src/generate/main.ts'], { cwd: tree });
+
+  const changed = [...filesOf(tree)].filter(([file, text]) => before.get(file) !== text).map(([file]) => file);
+  const ofOthers = changed.filter((file) => !/^(src\/vendors|specs)\/acme-notes\/|\/generated\//.test(file));
+  expect(ofOthers).toEqual(['src/vendors/index.ts']);
+  const types = checkTypes(tree);
+
+  const child = spawn(process.execPath, ['src/cli/main.js', 'serve', '--memory', '--port', '0'], { cwd: tree });
+  const call = clientOf(await follow(child, 'paystub').ready);
+
+  // Routes and state.
+  expect((await call('GET', '/acme/v1/notes')).body).toEqual([{ id: 1, text: 'Good morning' }]);
+  const made = await call('POST', '/acme/v1/notes', { text: 'New' });
+  expect([made.status, made.body, made.headers.get('x-paystub-rules')]).toEqual([
+    201,
+    { id: 2, text: 'New' },
+    'acme.note.numbering',
+  ]);
+  // Validation, and a declared refusal.
+  expect(await call('POST', '/acme/v1/notes', { text: 7 })).toMatchObject({
+    status: 400,
+    body: { error: 'invalid-request' },
+  });
+  const unknown = await call('GET', '/acme/v1/notes/9');
+  expect([unknown.status, unknown.body]).toEqual([404, { error: 'There is no note 9.' }]);
+  expect(unknown.headers.get('x-paystub-rules')).toBe('acme.note.unknown');
+  // The control API: contract, state, journal.
+  expect((await call('GET', '/__admin/info')).body).toMatchObject({
+    vendors: { 'acme-notes': { credentials: { token: 'acme-token' } } },
+  });
+  expect((await call('GET', '/__admin/openapi/acme-notes.json')).body).toMatchObject({ info: { title: 'Acme Notes' } });
+  expect((await call('GET', '/__admin/state/acme-notes/note')).body).toMatchObject({ total: 2 });
+  expect((await call('GET', '/__admin/requests?vendor=acme-notes')).body).toMatchObject({
+    requests: [{ operation: 'listNotes' }, { operation: 'createNote' }, { status: 400 }, { operation: 'getNote' }],
+  });
+  // Rules, and the choice of a variant.
+  expect((await call('GET', '/__admin/rules?vendor=acme-notes')).body).toMatchObject([
+    { id: 'acme.note.numbering' },
+    { id: 'acme.note.unknown' },
+  ]);
+  await call('PUT', '/__admin/rules/acme.note.numbering', { variant: 'hundred' });
+  expect((await call('POST', '/acme/v1/notes', { text: 'Far' })).body).toEqual({ id: 103, text: 'Far' });
+  // Faults, ordered and by a preset.
+  await call('POST', '/__admin/faults', {
+    match: { vendor: 'acme-notes' },
+    times: 1,
+    effect: { kind: 'status', status: 500 },
+  });
+  expect((await call('GET', '/acme/v1/notes')).status).toBe(500);
+  await call('POST', '/__admin/faults/presets/acme-is-closed');
+  expect((await call('GET', '/acme/v1/notes')).status).toBe(503);
+  // Reset.
+  await call('POST', '/__admin/reset');
+  expect((await call('GET', '/acme/v1/notes')).body).toEqual([{ id: 1, text: 'Good morning' }]);
+  await types;
+});

@@ -1,0 +1,41 @@
+import { asVendorKit, type VendorKit } from '../kit.ts';
+import { credentials } from './access/credentials.ts';
+import { faultPresets } from './fault-presets.ts';
+import { contract } from './generated/contract.ts';
+import { records } from './generated/records.ts';
+import { handlers } from './handlers.ts';
+import { rules } from './rules/rules.ts';
+import { people } from './seed/generated-people.ts';
+import { seed } from './seed/seed.ts';
+import { tables } from './tables.ts';
+import type { AcmeNotes } from './types.ts';
+import { refuse, render } from './wire/render.ts';
+
+const vendor: VendorKit<AcmeNotes> = {
+  name: 'acme-notes',
+  title: 'Acme Notes',
+  mount: '/acme',
+  bases: [''],
+  rootPrefixes: ['/v1/notes'],
+  ignoreCase: false,
+  maxBodyBytes: 1024,
+  contract,
+  handlers,
+  gate: {},
+  rules,
+  tables,
+  seed,
+  records,
+  relations: {},
+  counterFields: { note: 'note.id' },
+  people,
+  defaultCaller: 'anybody',
+  credentials,
+  faultPresets,
+  refuse,
+  render,
+  headers: () => ({ 'Content-Type': 'application/json' }),
+};
+
+/** A system of notes, for the test of what a new vendor takes. */
+export const acmeNotes = asVendorKit(vendor);

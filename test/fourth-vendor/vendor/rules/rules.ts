@@ -1,0 +1,16 @@
+import { rulesOf } from '../../../engine/rules/refusal.ts';
+import { defineRules } from '../../../engine/rules/rules.ts';
+import * as notes from '../refusals/notes.ts';
+
+export const rules = {
+  ...defineRules({
+    'acme.note.numbering': {
+      summary: 'A note gets the next number.',
+      evidence: 'documented',
+      source: 'acme.example/notes',
+      default: 'next',
+      variants: { next: 'The next number.', hundred: 'A hundred more than the next number.' },
+    },
+  }),
+  ...rulesOf(notes),
+};

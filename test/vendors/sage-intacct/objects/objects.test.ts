@@ -1,0 +1,412 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Client } from '../../../helpers/paystub.ts';
+import { base, errorIn, gatewayError, positions, rulesOf, startIntacct, supportId } from '../intacct.ts';
+
+const paystub = await startIntacct();
+let send: Client;
+beforeEach(() => {
+  send = paystub.sandbox();
+});
+
+const payloadContainsErrors = { code: 'invalidRequest', message: 'Payload contains errors', errorId: 'REST-1064' };
+const info = (messageId: string, placeholders = {}) => ({ messageId, placeholders, propertySet: {} });
+const notAField = (field: string) => ({
+  errorId: 'REST-1043',
+  code: 'invalidRequest',
+  message: `${field} is not a valid field`,
+  target: field,
+  additionalInfo: info('IA.NOT_A_VALID_FIELD', { FIELD: field }),
+});
+const readOnly = (field: string) => ({
+  errorId: 'REST-1050',
+  code: 'invalidRequest',
+  message: `${field} is a read-only field`,
+  target: field,
+});
+const invalid = (target: string) => ({ code: 'invalidParameter', target, errorId: expect.stringMatching(/^SIM-/) });
+
+describe('a payload that the schema refuses', () => {
+  test.each<[string, unknown, readonly object[]]>([
+    ['nothing in it', {}, [invalid('/id'), invalid('/name')]],
+    ['no name', { id: 'X' }, [invalid('/name')]],
+    ['an unknown field', { id: 'X', name: 'X', newDate: '2020-01-01' }, [notAField('/newDate')]],
+    ['an unknown field with a slash', { id: 'X', name: 'X', 'a/b': 1 }, [notAField('/a~1b')]],
+    ['a key', { key: '9', id: 'X', name: 'X' }, [readOnly('/key')]],
+    ['an href', { id: 'X', name: 'X', href: '/x' }, [readOnly('/href')]],
+    ['an audit', { id: 'X', name: 'X', audit: { createdBy: '2' } }, [readOnly('/audit')]],
+    ['an id that is a number', { id: 5, name: 'X' }, [invalid('/id')]],
+    ['an empty id', { id: '', name: 'X' }, [invalid('/id')]],
+    ['an empty name', { id: 'X', name: '' }, [invalid('/name')]],
+    ['null for the name', { id: 'X', name: null }, [invalid('/name')]],
+    ['a description that is an object', { id: 'X', name: 'X', description: {} }, [invalid('/description')]],
+    ['a status that there is not', { id: 'X', name: 'X', status: 'draft' }, [invalid('/status')]],
+    ['null for the status', { id: 'X', name: 'X', status: null }, [invalid('/status')]],
+    [
+      'several faults: in the order of the payload, what is missing last',
+      { status: 1, foo: 1, key: '1', id: 'X' },
+      [invalid('/status'), notAField('/foo'), readOnly('/key'), invalid('/name')],
+    ],
+    ['a text instead of an object', 'FOR-001', [invalid('/')]],
+    ['null instead of an object', null, [invalid('/')]],
+  ])('on create: %s', async (_, json, details) => {
+    const answer = await send('POST', positions, { json });
+    expect(answer.status).toBe(400);
+    const error = errorIn(answer.body);
+    expect(error).toMatchObject({
+      ...payloadContainsErrors,
+      additionalInfo: info('IA.PAYLOAD_CONTAINS_ERRORS'),
+      supportId,
+    });
+    expect(error.details).toHaveLength(details.length);
+    expect(error.details).toMatchObject(details);
+    expect(Object.keys(error)).toEqual(['code', 'message', 'errorId', 'additionalInfo', 'supportId', 'details']);
+    expect((await send('GET', positions)).body['ia::meta'].totalCount).toBe(3);
+  });
+
+  test.each<[string, unknown, readonly object[]]>([
+    ['an unknown field', { foo: 1 }, [notAField('/foo')]],
+    ['another id', { id: 'EP-009' }, [readOnly('/id')]],
+    ['a key', { key: '1' }, [readOnly('/key')]],
+    ['null for the name', { name: null }, [invalid('/name')]],
+    ['an empty name', { name: '' }, [invalid('/name')]],
+    ['null for the status', { status: null }, [invalid('/status')]],
+    ['a status that there is not', { status: 'Active' }, [invalid('/status')]],
+  ])('on patch: %s', async (_, json, details) => {
+    const before = (await send('GET', `${positions}/1`)).text;
+    const answer = await send('PATCH', `${positions}/1`, { json });
+    expect(answer.status).toBe(400);
+    expect(errorIn(answer.body)).toMatchObject({ ...payloadContainsErrors, details });
+    expect((await send('GET', `${positions}/1`)).text).toBe(before);
+  });
+});
+
+describe('a payload that cannot be read', () => {
+  const json = { 'Content-Type': 'application/json' };
+  test.each([
+    ['half an object', '{"id":'],
+    ['no JSON at all', 'id=X'],
+    ['bytes that are not UTF-8', new Uint8Array([0x7b, 0xff, 0x7d])],
+  ])('%s', async (_, raw) => {
+    const answer = await send('POST', positions, { raw, headers: json });
+    expect(answer.status).toBe(400);
+    expect(errorIn(answer.body)).toMatchObject({ code: 'invalidRequest', errorId: 'SIM-0003' });
+  });
+
+  test('none, on patch: the operation is named', async () => {
+    const answer = await send('PATCH', `${positions}/1`);
+    expect(answer.status).toBe(400);
+    expect(errorIn(answer.body)).toMatchObject({ message: 'A PATCH request requires a payload', errorId: 'REST-1028' });
+  });
+
+  test('XML: the gateway refuses it', async () => {
+    const answer = await send('POST', positions, { raw: '<id>X</id>', headers: { 'Content-Type': 'application/xml' } });
+    expect(answer.status).toBe(400);
+    expect(answer.body).toEqual(gatewayError('GW-0014', 'Invalid Content Type'));
+  });
+
+  test('more than 1 MB', async () => {
+    const answer = await send('POST', positions, { json: { id: 'X', name: 'x'.repeat(1_048_576) } });
+    expect(answer.status).toBe(400);
+    expect(errorIn(answer.body)).toMatchObject({ code: 'invalidRequest' });
+  });
+
+  test('a body without a content type is read as JSON', async () => {
+    const answer = await send('POST', positions, { raw: new TextEncoder().encode('{"id":"X","name":"X"}') });
+    expect(answer.status).toBe(201);
+  });
+});
+
+describe('the additionalInfo of a missing payload', () => {
+  test('can be that of the OpenAPI document', async () => {
+    const full = await startIntacct({ settings: { choices: { 'intacct.error.payload-additional-info': 'full' } } });
+    const answer = await full.sandbox()('POST', positions);
+    expect(errorIn(answer.body).additionalInfo).toEqual(info('IA.REQUEST_REQUIRES_A_PAYLOAD', { OPERATION: 'POST' }));
+  });
+});
+
+describe('ids', () => {
+  const create = (id: string) => send('POST', positions, { json: { id, name: 'Any' } });
+
+  test('are unique: 409 with the detail of the clash', async () => {
+    const answer = await create('EP-001');
+    expect(answer.status).toBe(409);
+    expect(errorIn(answer.body)).toMatchObject({
+      code: 'operationFailed',
+      message: 'POST request on objects/construction/employee-position object was unsuccessful',
+      errorId: 'REST-7001',
+      additionalInfo: info('IA.REQUEST_ON_OBJECT_FAILED', {
+        OPERATION: 'POST',
+        RESOURCE_NAME: 'objects/construction/employee-position',
+      }),
+      details: [
+        {
+          message: 'Another Employee position with the given value(s) EP-001 already exists',
+          correction: 'Use a unique value instead.',
+        },
+      ],
+    });
+  });
+
+  test('or 422, where that was chosen', async () => {
+    const other = await startIntacct({ settings: { choices: { 'intacct.create.duplicate-id': 'unprocessable' } } });
+    const answer = await other.sandbox()('POST', positions, { json: { id: 'EP-001', name: 'Any' } });
+    expect(answer.status).toBe(422);
+    expect(errorIn(answer.body)).toMatchObject({ errorId: 'REST-7001' });
+  });
+
+  test.each(['ep-001', 'EP-001 ', ' EP-001', 'EP_001'])('are compared exactly: %j is another one', async (id) => {
+    expect((await create(id)).status).toBe(201);
+  });
+
+  test('can be used again, keys cannot; a failed create takes no key', async () => {
+    expect((await create('A')).body['ia::result'].key).toBe('8');
+    await send('DELETE', `${positions}/8`);
+    expect((await create('EP-001')).status).toBe(409);
+    expect((await create('A')).body['ia::result'].key).toBe('9');
+  });
+
+  test('names may repeat', async () => {
+    expect((await create('A')).status).toBe(201);
+    expect((await create('B')).status).toBe(201);
+  });
+});
+
+describe('lengths', () => {
+  test.each([
+    ['name', 80, { name: 'ü'.repeat(80) }, 201],
+    ['name', 80, { name: 'ü'.repeat(81) }, 422],
+    ['name', 80, { name: '😀'.repeat(80) }, 201],
+    ['description', 1000, { name: 'A', description: 'x'.repeat(1000) }, 201],
+    ['description', 1000, { name: 'A', description: 'x'.repeat(1001) }, 422],
+  ])('of the %s: %i characters at most', async (field, limit, json, status) => {
+    const answer = await send('POST', positions, { json: { id: 'A', ...json } });
+    expect(answer.status).toBe(status);
+    if (status === 201) return;
+    expect(errorIn(answer.body)).toMatchObject({
+      errorId: 'REST-7001',
+      details: [{ target: `/${field}`, message: `/${field} must not be longer than ${limit} characters` }],
+    });
+  });
+
+  test('on patch, too', async () => {
+    expect((await send('PATCH', `${positions}/1`, { json: { name: 'x'.repeat(81) } })).status).toBe(422);
+  });
+});
+
+describe('an update', () => {
+  const get = async (key: string) => (await send('GET', `${positions}/${key}`)).body['ia::result'];
+
+  test('keeps what is not given; null and an empty text clear the description', async () => {
+    expect((await get('1')).description).toBe('Journeyman electrician');
+    await send('PATCH', `${positions}/1`, { json: { status: 'inactive' } });
+    expect(await get('1')).toMatchObject({
+      name: 'Electrician-1',
+      description: 'Journeyman electrician',
+      status: 'inactive',
+    });
+    await send('PATCH', `${positions}/1`, { json: { name: 'E1', description: null } });
+    expect(await get('1')).toMatchObject({ name: 'E1', description: null, status: 'inactive' });
+    await send('PATCH', `${positions}/1`, { json: { description: 'x' } });
+    await send('PATCH', `${positions}/1`, { json: { description: '' } });
+    expect(await get('1')).toMatchObject({ description: null });
+  });
+
+  test('with the stored id is accepted', async () => {
+    expect((await send('PATCH', `${positions}/1`, { json: { id: 'EP-001', name: 'E1' } })).status).toBe(200);
+  });
+
+  test('moves the time of modification, except with an empty object', async () => {
+    paystub.clock.set('2026-02-01T08:00:00.900Z');
+    await send('PATCH', `${positions}/1`, { json: { name: 'E1' } });
+    const { audit } = await get('1');
+    expect(audit).toEqual({
+      createdDateTime: '2023-01-16T17:05:41Z',
+      modifiedDateTime: '2026-02-01T08:00:00Z',
+      createdBy: '1',
+      modifiedBy: '1',
+    });
+    paystub.clock.advance(60);
+    const answer = await send('PATCH', `${positions}/1`, { json: {} });
+    expect(answer.status).toBe(200);
+    expect(answer.body['ia::result']).toEqual({
+      key: '1',
+      id: 'EP-001',
+      href: '/objects/construction/employee-position/1',
+    });
+    expect((await get('1')).audit).toEqual(audit);
+  });
+
+  test('a new object is modified when it is created, and active unless it says otherwise', async () => {
+    paystub.clock.set('2026-02-01T09:00:00Z');
+    await send('POST', positions, { json: { id: 'A', name: 'A' } });
+    expect(await get('8')).toMatchObject({
+      description: null,
+      status: 'active',
+      audit: { createdDateTime: '2026-02-01T09:00:00Z', modifiedDateTime: '2026-02-01T09:00:00Z' },
+    });
+  });
+});
+
+describe('a key that there is not', () => {
+  test.each([
+    ['GET', '999'],
+    ['GET', 'EP-001'],
+    ['GET', '%20'],
+    ['PATCH', '999'],
+    ['DELETE', '999'],
+    ['DELETE', 'EP-001'],
+  ])('%s %s', async (method, key) => {
+    const answer = await send(method, `${positions}/${key}`, method === 'PATCH' ? { json: { name: 'X' } } : {});
+    expect(answer.status).toBe(404);
+    expect(errorIn(answer.body)).toMatchObject({
+      code: 'notFound',
+      message: `Employee position key ${decodeURIComponent(key)} could not be found`,
+    });
+  });
+});
+
+describe('a list', () => {
+  const createMany = async (count: number) => {
+    const json = Array.from({ length: count }, (_, index) => ({ id: `P${index}`, name: `P${index}` }));
+    expect((await send('POST', positions, { json })).status).toBe(201);
+  };
+
+  test('shows 100 of more, by key, and where the next begin', async () => {
+    await createMany(98);
+    const { body } = await send('GET', positions);
+    expect(body['ia::meta']).toEqual({ totalCount: 101, start: 1, pageSize: 100, next: 101, previous: null });
+    const keys = body['ia::result'].map(({ key }: { key: string }) => Number(key));
+    expect(keys).toHaveLength(100);
+    expect(keys).toEqual(keys.toSorted((a: number, b: number) => a - b));
+  });
+
+  test.each(['start=1', 'size=10', 'fields=id&start=5'])('refuses %s', async (search) => {
+    const answer = await send('GET', `${positions}?${search}`);
+    expect(answer.status).toBe(400);
+    expect(errorIn(answer.body)).toMatchObject({ code: 'invalidRequest', errorId: 'REST-1034' });
+  });
+
+  test('takes start and size where that was chosen', async () => {
+    const lenient = await startIntacct({ settings: { choices: { 'intacct.list.paging': 'honoured' } } });
+    const ask = lenient.sandbox();
+    const answer = await ask('GET', `${positions}?start=2&size=1`);
+    expect(answer.status).toBe(200);
+    expect(answer.body).toEqual({
+      'ia::result': [{ key: '2', id: 'EP-002', href: '/objects/construction/employee-position/2' }],
+      'ia::meta': { totalCount: 3, start: 2, pageSize: 1, next: 3, previous: 1 },
+    });
+    expect((await ask('GET', `${positions}?start=0`)).status).toBe(400);
+  });
+});
+
+describe('paths and methods', () => {
+  const allow = 'OPTIONS,GET,POST,DELETE,PATCH';
+  test.each([
+    ['PUT', positions],
+    ['PUT', `${positions}/1`],
+    ['HEAD', positions],
+    ['POST', `${positions}/1`],
+    ['DELETE', positions],
+  ])('%s %s is not supported, whatever the token', async (method, path) => {
+    const answer = await send(method, path, { headers: { Authorization: 'nonsense' } });
+    expect(answer.status).toBe(405);
+    expect(answer.headers.get('allow')).toBe(allow);
+  });
+
+  test('the query service has one method', async () => {
+    const answer = await send('GET', `${base}/services/core/query`);
+    expect(answer.status).toBe(405);
+    expect(answer.headers.get('allow')).toBe('OPTIONS,POST');
+  });
+
+  test.each([
+    '/intacct/ia/api/v2/objects/construction/employee-position',
+    '/intacct/ia/api/v1-beta2/objects',
+    '/ia/api/v0/x',
+  ])('%s: the version is not supported', async (path) => {
+    const answer = await send('GET', path, { headers: { Authorization: 'nonsense' } });
+    expect(answer.status).toBe(400);
+    expect(errorIn(answer.body)).toMatchObject({ code: 'invalidRequest', message: 'Version is not supported.' });
+  });
+
+  test.each([`${base}/objects/construction/employee-positions`, `${base}/objects/x/y/z/1`, `${base}/`])(
+    '%s is not known',
+    async (path) => {
+      const answer = await send('GET', path);
+      expect(answer.status).toBe(404);
+      expect(errorIn(answer.body)).toMatchObject({ message: 'Malformed URL' });
+      expect(answer.headers.get('x-paystub-error')).toBe(path.includes('/objects/') ? 'not-simulated' : null);
+    },
+  );
+
+  test('clients that send a JSON body with a delete are understood', async () => {
+    const answer = await send('DELETE', `${positions}/1`, { json: {} });
+    expect(answer.status).toBe(204);
+  });
+});
+
+describe('support ids', () => {
+  test('differ for every error and repeat for the same requests in a fresh sandbox of the same name', async () => {
+    const failures = async () => {
+      const { sandbox } = await startIntacct();
+      const ask = sandbox('same');
+      const ids: unknown[] = [];
+      for (const key of ['90', '91', '92']) ids.push(errorIn((await ask('GET', `${positions}/${key}`)).body).supportId);
+      return ids;
+    };
+    const [first, second] = [await failures(), await failures()];
+    expect(new Set(first).size).toBe(3);
+    expect(second).toEqual(first);
+  });
+});
+
+test('a rule that is below the floor answers 501 in the shape of an error', async () => {
+  const strict = await startIntacct({ settings: { floor: 'documented' } });
+  const ask = strict.sandbox();
+  for (const answer of [
+    await ask('GET', `${positions}/999`),
+    await ask('POST', positions, { raw: '{', headers: { 'Content-Type': 'application/json' } }),
+  ]) {
+    expect(answer.status).toBe(501);
+    expect(answer.headers.get('x-paystub-error')).toBe('rule-below-floor');
+    expect(errorIn(answer.body)).toMatchObject({ errorId: 'SIM-0098' });
+  }
+  expect(strict.reports).toEqual([]);
+});
+
+test('an error can stand beside its meta, as in older examples', async () => {
+  const older = await startIntacct({ settings: { choices: { 'intacct.error.envelope': 'top-level' } } });
+  const answer = await older.sandbox()('GET', `${positions}/999`);
+  expect(answer.status).toBe(404);
+  expect(answer.body).toEqual({
+    'ia::error': expect.objectContaining({ code: 'notFound', supportId }),
+    'ia::meta': { totalCount: 1, totalSuccess: 0, totalError: 1 },
+  });
+  expect(Object.keys(answer.body)).toEqual(['ia::error', 'ia::meta']);
+  expect(older.reports).toEqual([]);
+});
+
+test('an answer names its rules', async () => {
+  expect(rulesOf(await send('GET', `${positions}/1`))).toEqual([
+    'intacct.get.object',
+    'intacct.audit.stamps',
+    'intacct.get.newer-members',
+  ]);
+});
+
+test('nothing went wrong inside', () => {
+  expect(paystub.reports).toEqual([]);
+});
+
+test('the list is by key, numbers as numbers, also after deleted positions were put back', async () => {
+  const keys = async () => (await send('GET', positions)).body['ia::result'].map(({ key }: { key: string }) => key);
+  for (const id of ['A', 'B', 'C']) await send('POST', positions, { json: { id, name: id } });
+  await send('POST', '/__admin/snapshots', { json: { name: 'full' } });
+  await send('DELETE', `${positions}/8`);
+  expect(await keys()).toEqual(['1', '2', '7', '9', '10']);
+  await send('POST', '/__admin/snapshots/full/restore');
+  expect(await keys()).toEqual(['1', '2', '7', '8', '9', '10']);
+  await send('DELETE', `${positions}/9`);
+  await send('POST', '/__admin/rewind', { json: { request: 3 } });
+  expect(await keys()).toEqual(['1', '2', '7', '8', '9', '10']);
+});

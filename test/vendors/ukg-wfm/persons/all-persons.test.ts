@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { json, startUkg } from '../ukg.ts';
+
+const paystub = await startUkg();
+const people = '/ukg/api/v1/commons/persons';
+
+describe('apply_read', () => {
+  const read = (body: object) => paystub.client()('POST', `${people}/apply_read`, json(body));
+  const numbers = async (body: object) =>
+    (await read(body)).body.records.map(({ personNumber }: { personNumber: string }) => personNumber);
+
+  test('apply_read answers everybody, and the number of people as a text', async () => {
+    const { status, body } = await read({ where: {} });
+    expect([status, body.totalElements, body.records.length]).toEqual([200, '108', 108]);
+    expect(body.records[2]).toEqual({
+      personId: 100,
+      personNumber: '20190',
+      firstName: 'Ana',
+      lastName: 'Ferreira',
+      employmentStatus: 'Active',
+      userAccountStatus: 'Active',
+    });
+  });
+
+  test('apply_read leaves out a first name that does not exist', async () => {
+    const { body } = await read({ where: {} });
+    const mononym = body.records.find(({ personNumber }: { personNumber: string }) => personNumber === '20191');
+    expect(Object.keys(mononym)).toEqual([
+      'personId',
+      'personNumber',
+      'lastName',
+      'employmentStatus',
+      'userAccountStatus',
+    ]);
+  });
+
+  test('apply_read pages by index until a page is shorter than the count', async () => {
+    const sizes: [string, number][] = [];
+    const personIds = new Set<number>();
+    for (let index = 0; index < 3; index += 1) {
+      const { body } = await read({ where: {}, index, count: 50 });
+      sizes.push([body.totalElements, body.records.length]);
+      for (const { personId } of body.records) personIds.add(personId);
+    }
+    expect(sizes).toEqual([
+      ['50', 50],
+      ['50', 50],
+      ['8', 8],
+    ]);
+    expect(personIds.size).toBe(108);
+  });
+
+  test.each([
+    [{ employmentStatus: 'Terminated' }, ['20192']],
+    [{ employmentStatus: 'Terminated', snapshotDate: '2020-06-01' }, ['20192', '20193']],
+    [{ employmentStatus: 'Terminated', snapshotDate: '2019-06-01' }, []],
+    [{ userAccountStatus: 'Inactive' }, ['20192']],
+    [{ employmentStatus: 'Inactive' }, []],
+  ])('apply_read where %j answers %j', async (where, expected) => expect(await numbers({ where })).toEqual(expected));
+
+  test('apply_read answers "Not Applicable" for a day before the first hire', async () => {
+    const { body } = await read({ where: { snapshotDate: '2014-12-31' }, count: 1 });
+    expect([body.records[0].employmentStatus, body.records[0].userAccountStatus]).toEqual([
+      'Not Applicable',
+      'Not Applicable',
+    ]);
+  });
+
+  test('apply_read answers ids alone, and people without an AOID, where asked for', async () => {
+    const { body } = await read({ where: { returnPersonIdOnly: true, missingExternalIdType: 'aoid' }, count: 1 });
+    expect(body).toEqual({ totalElements: '1', records: [{ personId: 10 }] });
+  });
+
+  test.each([
+    [
+      { where: { employmentStatus: 'Retired' } },
+      400,
+      'WCO-101724',
+      'The following employment status is invalid: Retired.',
+    ],
+    [
+      { where: { userAccountStatus: 'Retired' } },
+      400,
+      'WCO-101725',
+      'The following user account status is invalid: Retired',
+    ],
+    [{ where: {}, index: -1 }, 400, 'WCO-101726', 'You must provide a valid index -1.'],
+    [{ where: {}, count: 0 }, 400, 'WCO-101727', 'You must provide a valid count 0.'],
+    [{ where: { snapshotDate: '2020-02-30' } }, 400, 'WFP-90100', 'The date format is invalid.'],
+    [{ where: { snapshotDate: '01.02.2020' } }, 400, 'WFP-90100', 'The date format is invalid.'],
+    [{ where: {}, count: 10001 }, 413, 'WCO-101338', "Supplied count's value exceeds maximum allowed limit:10000."],
+    [{ index: 0 }, 400, 'WFS-111201', 'Missing mandatory input parameter where.'],
+  ])('apply_read of %j is refused', async (body, status, errorCode, message) => {
+    const answer = await read(body);
+    expect([answer.status, answer.body.errorCode, answer.body.message]).toEqual([status, errorCode, message]);
+  });
+
+  test('apply_read cuts a fraction of an index off', async () => {
+    expect((await read({ where: {}, index: 0.9, count: 1.5 })).body.records).toHaveLength(1);
+  });
+});
+
+test('the server reports no internal error', () => expect(paystub.reports).toEqual([]));

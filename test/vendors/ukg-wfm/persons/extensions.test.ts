@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import type { Client } from '../../../helpers/paystub.ts';
+import { entry, json, noPerson, request, startUkg, terms } from '../ukg.ts';
+
+const paystub = await startUkg();
+const people = '/ukg/api/v1/commons/persons';
+const both = ({ status, body }: { status: number; body: unknown }) => [status, body];
+const search = (key: string, values: string[], more: object = {}) =>
+  json({ where: { employees: { key, values }, ...more } });
+
+describe('extensions of persons', () => {
+  const employeeTerms = [
+    {
+      effectiveDate: '2020-01-01',
+      employmentTerm: 'Administrative Employees',
+      employmentTermId: 2,
+      expirationDate: '2020-03-01',
+    },
+    {
+      effectiveDate: '2021-01-01',
+      employmentTerm: 'All European Contract Periods',
+      employmentTermId: 4,
+      expirationDate: '2022-01-01',
+    },
+  ];
+  const prepared = async (): Promise<Client> => {
+    const client = paystub.client();
+    await client(
+      'POST',
+      terms,
+      json(request('20190', entry(2, '2020-01-01', '2020-03-01'), entry(4, '2021-01-01', '2022-01-01'))),
+    );
+    return client;
+  };
+
+  test.each(['?person_number=20190', '?aoid=AOID-20190&coid=COID-1'])(
+    'GET %s answers the employment terms',
+    async (query) => {
+      const client = await prepared();
+      const { status, body } = await client('GET', `${people}/extensions${query}`);
+      expect([status, body.allExtension.personId, body.allExtension.timekeepingExtension.employeeTerms]).toEqual([
+        200,
+        100,
+        employeeTerms,
+      ]);
+    },
+  );
+
+  test('multi_read answers the employment terms and those of a snapshot', async () => {
+    const client = await prepared();
+    const answer = await client(
+      'POST',
+      `${people}/extensions/multi_read`,
+      search('personnumber', ['20190'], { snapshotDate: '2021-06-01' }),
+    );
+    const { timekeepingExtension } = answer.body[0].allExtension;
+    expect(timekeepingExtension.employeeTerms).toEqual(employeeTerms);
+    expect(timekeepingExtension.employeeTermsForExtensionSnapshotDate).toEqual(employeeTerms.slice(1));
+  });
+
+  test.each(['accrual', 'device', 'employee', 'scheduling', 'timekeeping'])(
+    'multi_read of the %s extension answers it alone',
+    async (extensionType) => {
+      const client = await prepared();
+      const answer = await client(
+        'POST',
+        `${people}/extensions/multi_read`,
+        search('personnumber', ['20190'], { extensionType }),
+      );
+      const [body] = answer.body;
+      expect(Object.keys(body)).toEqual([`${extensionType}Extension`]);
+      expect(body[`${extensionType}Extension`]).toMatchObject({ active: true, personId: 100, personNumber: '20190' });
+      expect(body[`${extensionType}Extension`].employeeTerms).toEqual(
+        extensionType === 'timekeeping' ? employeeTerms : undefined,
+      );
+    },
+  );
+
+  test.each([
+    ['', 'WCO-101231', 'A property value is required, but was not specified. Property - personNumber.'],
+    ['?aoid=AOID-20190', 'WCO-101231', 'A property value is required, but was not specified. Property - coid.'],
+    [
+      '?person_number=20190&aoid=x',
+      'WCO-101236',
+      'A bad combination of properties and values was specified - Property 1: personNumber, Value 1: 20190, Property 2: aoid, Value 2: x.',
+    ],
+    ['?person_number=404', 'WCO-101263', noPerson('personNumber', '404')],
+    ['?aoid=x&coid=y', 'WCO-101263', noPerson('aoid', 'x')],
+  ])('GET with "%s" is refused', async (query, errorCode, message) => {
+    expect(both(await paystub.client()('GET', `${people}/extensions${query}`))).toEqual([400, { errorCode, message }]);
+  });
+
+  test.each([
+    [
+      { extensionType: 'payroll' },
+      'WCO-101201',
+      'Could not retrieve the extension information because of invalid extension type in request.',
+    ],
+    [
+      { snapshotDate: 'today' },
+      'WCO-101204',
+      'Could not retrieve the extension information because of invalid snapshotDate provided in request. Expected date format for snapShotDate is yyyy-MM-dd.',
+    ],
+  ])('multi_read with %j is refused', async (more, errorCode, message) => {
+    const answer = await paystub.client()(
+      'POST',
+      `${people}/extensions/multi_read`,
+      search('personnumber', ['20190'], more),
+    );
+    expect(both(answer)).toEqual([400, { errorCode, message }]);
+  });
+});
+
+test('the server reports no internal error', () => expect(paystub.reports).toEqual([]));
