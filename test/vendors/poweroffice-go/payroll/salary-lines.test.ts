@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { powerOfficeGo } from '../../../src/vendors/poweroffice-go/index.ts';
-import { type Client, startPaystub } from '../../helpers/paystub.ts';
-import { api, authorize, expectEmpty, expectProblem, ingrid, ola } from './bakery.ts';
+import { powerOfficeGo } from '../../../../src/vendors/poweroffice-go/index.ts';
+import { type Client, startPaystub } from '../../../helpers/paystub.ts';
+import { api, authorize, expectEmpty, expectProblem, ingrid, ola } from '../bakery.ts';
 
 const paystub = await startPaystub({ vendors: [powerOfficeGo] });
 let send: Client;
@@ -18,7 +18,7 @@ const line = { EmployeeId: ola, PayItemId: payItem(30), Amount: 99 };
 const post = (json: object, client = send) => client('POST', path, { json });
 
 describe('POST /SalaryLines', () => {
-  test('gives the whole line; booleans that are not given are false', async () => {
+  test('returns the whole line, with false for absent booleans', async () => {
     const answer = await post({ ...line, ExternalImportReference: '123abc' });
     const { Id, CreatedDateTimeOffset: stamp } = answer.body;
     expect(answer.status).toBe(201);
@@ -53,12 +53,12 @@ describe('POST /SalaryLines', () => {
       'UseRemittance cannot be set when the processing type of the pay item is FixedAmount.',
     ],
     [{ ...line, PayItemId: payItem(99) }, 400, `Pay item with id = ${payItem(99)} is not active.`],
-  ])('%j: %i', async (json, status, detail) => {
+  ])('refuses %j with %i', async (json, status, detail) => {
     expectProblem(await send('POST', path, json === undefined ? {} : { json }), status, title, detail);
     expectEmpty(await send('GET', path), 204);
   });
 
-  test('a reference can be used once', async () => {
+  test('refuses a reference that another line has', async () => {
     const first = await post({ ...line, ExternalImportReference: 'ABC123' });
     const detail = `ExternalImportReference is already in use. 'ABC123' is used on salary line with Id = ${first.body.Id}.`;
     expectProblem(await post({ ...line, ExternalImportReference: 'ABC123' }), 400, title, detail);
@@ -66,17 +66,17 @@ describe('POST /SalaryLines', () => {
 });
 
 describe('a salary line', () => {
-  test('is there for the integration that created it alone', async () => {
+  test('is visible only to the integration that created it', async () => {
     const { Id } = (await post(line)).body;
     const headers = await authorize(send, 'withoutSalary');
     expectEmpty(await send('GET', path, { headers }), 403);
     await send('POST', '/__admin/actions/poweroffice-go/privilege.grant', {
       json: { applicationKey: '3b8e4c6a-ad9f-4e75-8b0b-2f4d5e6b7c83', privilege: 'SalaryLine_Full' },
     });
-    const other = await authorize(send, 'withoutSalary');
-    expectEmpty(await send('GET', path, { headers: other }), 204);
+    const foreign = await authorize(send, 'withoutSalary');
+    expectEmpty(await send('GET', path, { headers: foreign }), 204);
     for (const method of ['GET', 'DELETE']) {
-      const answer = await send(method, `${path}/${Id}`, { headers: other });
+      const answer = await send(method, `${path}/${Id}`, { headers: foreign });
       expectProblem(answer, 404, 'Object(s) not found', `Salary line with id = ${Id} not found.`);
     }
     expect((await send('GET', `${path}/${Id}`)).status).toBe(200);
@@ -104,7 +104,7 @@ describe('a salary line', () => {
     );
   });
 
-  test('is deleted for good, and while it is there its employee is in use', async () => {
+  test('keeps its employee from being deleted until it is deleted itself', async () => {
     const { Id } = (await post({ ...line, EmployeeId: ingrid })).body;
     expect((await send('DELETE', `${api}/Employees/${ingrid}`)).status).toBe(409);
     expectEmpty(await send('DELETE', `${path}/${Id}`), 200);

@@ -1,39 +1,7 @@
-import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Member } from '../../../src/engine/http/members.ts';
-import { applyPatch, type PatchOperation } from '../../../src/vendors/poweroffice-go/wire/json-patch.ts';
-import { PatchError } from '../../../src/vendors/poweroffice-go/wire/patch-error.ts';
-
-type Case = {
-  readonly comment?: string;
-  readonly doc: unknown;
-  readonly patch: readonly PatchOperation[];
-  readonly expected?: unknown;
-  readonly error?: string;
-  readonly disabled?: boolean;
-};
-
-const require = createRequire(import.meta.url);
-const suite = ['tests.json', 'spec_tests.json'].flatMap((file) =>
-  (require(`json-patch-test-suite/${file}`) as Case[]).map((item, index) => ({ ...item, name: `${file} ${index}` })),
-);
-
-describe('the public test suite of RFC 6902', () => {
-  const active = suite.filter(({ disabled, patch }) => disabled !== true && patch !== undefined);
-
-  test('is there', () => {
-    expect(active.length).toBeGreaterThan(90);
-  });
-
-  // No case is an exception: what the vendor takes beyond RFC 6902 is taken of typed objects only, below.
-  test.each(active)('$name: $comment', ({ doc, patch, expected, error }) => {
-    const run = () => applyPatch(structuredClone(doc), patch, { kind: 'anything' });
-    if (error !== undefined) expect(run).toThrow(PatchError);
-    else if (expected !== undefined) expect(run()).toEqual(expected);
-    else run();
-  });
-});
+import type { Member } from '../../../../src/engine/http/members.ts';
+import { applyPatch, type PatchOperation } from '../../../../src/vendors/poweroffice-go/wire/json-patch.ts';
 
 const document: Member = {
   kind: 'object',
@@ -63,7 +31,7 @@ const before = {
   MailAddress: { City: 'Oslo', ZipCode: '0161' as string | null } as { City: string; ZipCode: string | null } | null,
 };
 
-describe('typed objects', () => {
+describe('a patch of a typed object', () => {
   const cases: readonly [string, PatchOperation[], object][] = [
     ['replace', [{ op: 'replace', path: '/EndDate', value: '2024-07-15' }], { EndDate: '2024-07-15' }],
     [
@@ -125,7 +93,7 @@ describe('typed objects', () => {
       { FirstName: 'A', LastName: 'A' },
     ],
   ];
-  test.each(cases)('%s', (_, patch, changes) => {
+  test.each(cases)('is applied: %s', (_, patch, changes) => {
     const original = structuredClone(before);
     expect(applyPatch(original, patch, document)).toEqual({ ...before, ...changes });
     expect(original).toEqual(before);
@@ -221,13 +189,13 @@ describe('typed objects', () => {
       "For operation 'add', the target location specified by path '/mailaddress/city' was not found.",
     ],
   ];
-  test.each(errors)('%j is an error of kind %s', (patch, kind, text) => {
+  test.each(errors)('fails for %j with an error of kind %s', (patch, kind, text) => {
     const attempt = () => applyPatch(structuredClone(before), patch, document);
     expect(attempt).toThrow(expect.objectContaining({ kind, message: text }));
   });
 });
 
-describe('properties', () => {
+describe('any patch', () => {
   const name = fc.constantFrom('EndDate', 'StartDate', 'FirstName', 'LastName');
   const operation = fc.oneof(
     fc.record({
@@ -241,7 +209,7 @@ describe('properties', () => {
   ) as fc.Arbitrary<PatchOperation>;
   const dated = { ...before, FirstName: '2024-01-01', LastName: '2024-01-02' };
 
-  test('a patch is its operations one after the other', () => {
+  test('is its operations one after the other', () => {
     fc.assert(
       fc.property(fc.array(operation, { maxLength: 6 }), fc.nat({ max: 6 }), (patch, cut) => {
         const whole = applyPatch(dated, patch, document);
@@ -252,7 +220,7 @@ describe('properties', () => {
     );
   });
 
-  test('members never come or go, and the document is left alone', () => {
+  test('keeps the members and leaves the document alone', () => {
     const frozen = JSON.stringify(dated);
     fc.assert(
       fc.property(fc.array(operation, { maxLength: 6 }), (patch) => {
@@ -263,7 +231,7 @@ describe('properties', () => {
     );
   });
 
-  test('the case of a path does not matter', () => {
+  test('takes a path in any case', () => {
     const inAnyCase = fc.tuple(operation, fc.boolean()).map(([item, upper]) => {
       const turn = (text: string) => (upper ? text.toUpperCase() : text.toLowerCase());
       return {

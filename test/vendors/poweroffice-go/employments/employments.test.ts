@@ -1,22 +1,20 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { powerOfficeGo } from '../../../src/vendors/poweroffice-go/index.ts';
-import { type Client, startPaystub } from '../../helpers/paystub.ts';
+import { powerOfficeGo } from '../../../../src/vendors/poweroffice-go/index.ts';
+import { type Client, startPaystub } from '../../../helpers/paystub.ts';
 import {
   api,
   bodo,
-  employ,
   ended,
   expectEmpty,
   expectProblem,
   expectUnbindable,
   ingrid,
-  kari,
   newEmployment,
   ola,
   olasFirst,
   olasSecond,
   reported,
-} from './bakery.ts';
+} from '../bakery.ts';
 
 const paystub = await startPaystub({ vendors: [powerOfficeGo] });
 let send: Client;
@@ -45,23 +43,23 @@ describe('GET /Employees/Employments', () => {
     ['EmploymentForm=temporary&ActiveEmployments=true', [olasSecond]],
     ['employmentForm=%20', [reported, olasFirst, olasSecond, ended]],
     ['employmentForm=PermanentEmploymentAndHiredOut', []],
-  ])('%s', async (query, expected) => {
+  ])('?%s returns the matching employments', async (query, expected) => {
     const answer = await send('GET', `${light}?${query}`);
     expect(idsOf(answer.body)).toEqual(expected);
     if (expected.length === 0) expectEmpty(answer, 204);
   });
 
-  test('an unknown form cannot be cast', async () => {
+  test('refuses an unknown form', async () => {
     const answer = await send('GET', `${light}?employmentForm=Bogus`);
     expectProblem(answer, 400, 'Unable to cast object(s)', "employmentForm 'Bogus' is not valid.");
   });
 
-  test('what is no boolean cannot be bound', async () => {
+  test('refuses a text that is no boolean', async () => {
     const answer = await send('GET', `${light}?activeEmployments=maybe`);
     expectUnbindable(answer, { activeEmployments: ["The value 'maybe' is not valid."] });
   });
 
-  test('EndedAndReported is not looked at: an employment that ends later is active', async () => {
+  test('counts an employment that ends later as active, whatever EndedAndReported says', async () => {
     const leave = [
       replace('/EndDate', '2026-03-31'),
       replace('/EndDateReason', 'EmployeeHasResigned'),
@@ -74,22 +72,22 @@ describe('GET /Employees/Employments', () => {
     expect(idsOf((await send('GET', `${light}?activeEmployments=true`)).body)).not.toContain(olasFirst);
   });
 
-  test('an employment that ends today is not active, or is, by choice', async () => {
+  test('counts an employment that ends today as inactive, unless the variant active is chosen', async () => {
     paystub.clock.set('2024-12-31T12:00:00Z');
     expect(idsOf((await send('GET', `${light}?activeEmployments=true`)).body)).not.toContain(ended);
-    const other = await chosen({ 'poweroffice.employments.ends-today': 'active' });
-    other.clock.set('2024-12-31T12:00:00Z');
-    expect(idsOf((await other.sandbox()('GET', `${light}?activeEmployments=true`)).body)).toContain(ended);
+    const variant = await chosen({ 'poweroffice.employments.ends-today': 'active' });
+    variant.clock.set('2024-12-31T12:00:00Z');
+    expect(idsOf((await variant.sandbox()('GET', `${light}?activeEmployments=true`)).body)).toContain(ended);
   });
 
-  test('there is no employment by its id alone', async () => {
+  test('has no operation for an employment by its id alone', async () => {
     const answer = await send('GET', `${light}/${olasFirst}`);
     expect([answer.status, answer.body]).toEqual([404, { statusCode: 404, message: 'Resource not found' }]);
   });
 });
 
-describe('GET of the employments of an employee', () => {
-  test('gives all of them in full', async () => {
+describe('the employments of an employee', () => {
+  test('are listed in full', async () => {
     const answer = await send('GET', at(ola));
     expect(idsOf(answer.body)).toEqual([olasFirst, olasSecond]);
     expect(answer.body[1]).toEqual((await send('GET', at(ola, olasSecond))).body);
@@ -105,28 +103,29 @@ describe('GET of the employments of an employee', () => {
     ['PATCH', at(ola, reported), `Employment with id = ${reported} not found.`],
     ['DELETE', at(ola, reported), `Employment with id = ${reported} not found.`],
     ['GET', at(5_000_002), 'Employee with id = 5000002 not found.'],
-  ])('%s %s', async (method, path, detail) => {
+  ])('are not found by %s %s', async (method, path, detail) => {
     const body = { POST: { json: {} }, PATCH: { json: [] } }[method] ?? {};
     expectProblem(await send(method, path, body), 404, notFound, detail);
   });
 
-  test('an employee without any is 204', async () => {
+  test('are answered with 204 if there are none', async () => {
     expectEmpty(await send('GET', at(ingrid)), 204);
   });
 });
 
-describe('POST employment', () => {
-  const post = (given: object, client = send) => client('POST', at(ingrid), { json: { ...newEmployment, ...given } });
+describe('POST Employments', () => {
+  const post = (members: object, client = send) =>
+    client('POST', at(ingrid), { json: { ...newEmployment, ...members } });
 
-  test('says where the new one is', async () => {
+  test('returns the location of the new employment', async () => {
     const answer = await post({});
     expect(answer.status).toBe(201);
     expect(answer.headers.get('location')).toBe(`${paystub.url}${at(ingrid, answer.body.Id)}`);
     expect(answer.body.ReportingId).toMatch(/^POGO_\d+$/);
   });
 
-  test('takes every member that may be given, and not EndedAndReported', async () => {
-    const given = {
+  test('takes every optional member but EndedAndReported', async () => {
+    const members = {
       EmploymentSpecification: 'CrossBorderCommuter',
       EndDate: '2025-12-31',
       EndDateReason: 'ContractCommitmentOrTemporaryEmploymentExpired',
@@ -135,11 +134,11 @@ describe('POST employment', () => {
       TaxCountryCode: 'SE',
       EnterpriseId: bodo,
     };
-    const answer = await post({ ...given, EndedAndReported: true, Id: 5, SalaryCount: 9 });
-    expect(answer.body).toMatchObject({ ...given, EndedAndReported: false, SalaryCount: 0 });
+    const answer = await post({ ...members, EndedAndReported: true, Id: 5, SalaryCount: 9 });
+    expect(answer.body).toMatchObject({ ...members, EndedAndReported: false, SalaryCount: 0 });
   });
 
-  test('a repeated POST makes a second one', async () => {
+  test('creates a second employment when it is repeated', async () => {
     expect((await post({})).body.Id).not.toBe((await post({})).body.Id);
     expect(idsOf((await send('GET', at(ingrid))).body)).toHaveLength(2);
   });
@@ -169,39 +168,39 @@ describe('POST employment', () => {
     ],
     [{ EnterpriseId: 99 }, 404, 'Enterprise with id = 99 not found.'],
     [{ EnterpriseId: 5_000_501 }, 404, 'Enterprise with id = 5000501 not found.'],
-  ])('%j: %i', async (given, status, detail) => {
-    expectProblem(await post(given), status, invalid, detail);
+  ])('refuses %j with %i', async (members, status, detail) => {
+    expectProblem(await post(members), status, invalid, detail);
     expectEmpty(await send('GET', at(ingrid)), 204);
   });
 
-  test('without a body the object is missing', async () => {
+  test('refuses a request without a body', async () => {
     expectProblem(await send('POST', at(ingrid)), 400, invalid, 'Employment object is missing.');
     expectProblem(await send('POST', at(ingrid), { json: null }), 400, invalid, 'Employment object is missing.');
   });
 
-  test('any ISO country is fine without the specification', async () => {
+  test('takes any ISO country without a specification', async () => {
     expect((await post({ TaxCountryCode: 'DK' })).body.TaxCountryCode).toBe('DK');
   });
 
-  test('a profession that is not known by title is saved without one, or refused, by choice', async () => {
+  test('takes a profession without a known title, unless the variant refused is chosen', async () => {
     const answer = await post({ ProfessionCode: '9999999' });
     expect([answer.status, answer.body.ProfessionTitle]).toEqual([201, null]);
-    const other = (await chosen({ 'poweroffice.employment.unknown-profession': 'refused' })).sandbox();
+    const variant = (await chosen({ 'poweroffice.employment.unknown-profession': 'refused' })).sandbox();
     expectProblem(
-      await post({ ProfessionCode: '9999999' }, other),
+      await post({ ProfessionCode: '9999999' }, variant),
       400,
       invalid,
       "ProfessionCode '9999999' is not valid.",
     );
-    expect((await post({ ProfessionCode: '5163121' }, other)).status).toBe(201);
+    expect((await post({ ProfessionCode: '5163121' }, variant)).status).toBe(201);
   });
 
-  test('a reason without an end is refused, or saved, by choice', async () => {
-    const other = (await chosen({ 'poweroffice.employment.reason-needs-end': 'allowed' })).sandbox();
-    expect((await post({ EndDateReason: 'EmployeeHasResigned' }, other)).status).toBe(201);
+  test('takes a reason without an end under the variant allowed', async () => {
+    const variant = (await chosen({ 'poweroffice.employment.reason-needs-end': 'allowed' })).sandbox();
+    expect((await post({ EndDateReason: 'EmployeeHasResigned' }, variant)).status).toBe(201);
   });
 
-  test('a ReportingId of the same enterprise is refused, or saved, by choice', async () => {
+  test('refuses a ReportingId of the same enterprise, unless the variant allowed is chosen', async () => {
     const first = await post({ ReportingId: 'OLD-1' });
     const again = await post({ ReportingId: 'OLD-1' });
     expectProblem(
@@ -211,50 +210,24 @@ describe('POST employment', () => {
       `ReportingId 'OLD-1' is already in use on the employment with id = ${first.body.Id}.`,
     );
     expect((await post({ ReportingId: 'OLD-1', EnterpriseId: bodo })).status).toBe(201);
-    const other = (await chosen({ 'poweroffice.employment.duplicate-reporting-id': 'allowed' })).sandbox();
-    await post({ ReportingId: 'OLD-1' }, other);
-    expect((await post({ ReportingId: 'OLD-1' }, other)).status).toBe(201);
+    const variant = (await chosen({ 'poweroffice.employment.duplicate-reporting-id': 'allowed' })).sandbox();
+    await post({ ReportingId: 'OLD-1' }, variant);
+    expect((await post({ ReportingId: 'OLD-1' }, variant)).status).toBe(201);
   });
 
-  test('comes without lines, or with first ones, by choice', async () => {
+  test('creates no lines, or first lines under the variant added', async () => {
     expect((await post({})).body).toMatchObject({ SalaryCount: 0, FtePercentageCount: 0 });
-    const other = (await chosen({ 'poweroffice.employment.first-lines': 'added' })).sandbox();
-    const { body } = await post({}, other);
+    const variant = (await chosen({ 'poweroffice.employment.first-lines': 'added' })).sandbox();
+    const { body } = await post({}, variant);
     expect(body).toMatchObject({ SalaryCount: 1, FtePercentageCount: 1 });
     const lines = `${api}/Employees/Employments/${body.Id}`;
-    expect((await other('GET', `${lines}/Salaries`)).body[0]).toMatchObject({
+    expect((await variant('GET', `${lines}/Salaries`)).body[0]).toMatchObject({
       FromDate: '2025-02-01',
       RemunerationType: 'FixedWage',
     });
-    expect((await other('GET', `${lines}/FtePercentages`)).body[0]).toMatchObject({
+    expect((await variant('GET', `${lines}/FtePercentages`)).body[0]).toMatchObject({
       FromDate: '2025-02-01',
       FtePercentage: 100,
     });
-  });
-});
-
-describe('the default employment', () => {
-  test('is one: a new default ends that of the others and moves their stamps', async () => {
-    const first = await employ(send);
-    const before = (await send('GET', at(ingrid, first))).body;
-    paystub.clock.advance(1);
-    await employ(send);
-    const after = (await send('GET', at(ingrid, first))).body;
-    expect([before.IsDefault, after.IsDefault]).toEqual([true, false]);
-    expect(after.LastChangedDateTimeOffset > before.LastChangedDateTimeOffset).toBe(true);
-  });
-
-  test('may be none', async () => {
-    const first = await employ(send, { IsDefault: false });
-    expect((await send('GET', at(ingrid, first))).body.IsDefault).toBe(false);
-    const answer = await send('PATCH', at(kari, reported), { json: [replace('/IsDefault', 'false')] });
-    expect(answer.body.IsDefault).toBe(false);
-  });
-
-  test('may be several, by choice', async () => {
-    const other = (await chosen({ 'poweroffice.employment.one-default': 'several' })).sandbox();
-    const first = await employ(other);
-    await employ(other);
-    expect((await other('GET', at(ingrid, first))).body.IsDefault).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { powerOfficeGo } from '../../../src/vendors/poweroffice-go/index.ts';
-import { type Client, startPaystub } from '../../helpers/paystub.ts';
-import { api, employ, expectEmpty, expectProblem, expectUnbindable, ola, olasFirst, olasSecond } from './bakery.ts';
+import { powerOfficeGo } from '../../../../src/vendors/poweroffice-go/index.ts';
+import { type Client, startPaystub } from '../../../helpers/paystub.ts';
+import { api, employ, expectEmpty, expectProblem, expectUnbindable, ola, olasFirst, olasSecond } from '../bakery.ts';
 
 const paystub = await startPaystub({ vendors: [powerOfficeGo] });
 let send: Client;
@@ -15,7 +15,7 @@ const notFound = 'Employment not found error(s)';
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const replace = (path: string, value: unknown) => ({ op: 'replace', path, value });
 
-/** What leaves and layoffs have in common, and where they differ. */
+/** Leaves and layoffs: the names and members in which they differ. */
 const kinds = [
   {
     list: 'Leaves',
@@ -44,9 +44,9 @@ const kinds = [
 describe.each(kinds)('$list', ({ list, what, dto, percentage, count, missing, required, before, share }) => {
   const lines = (employment = olasFirst) => `${api}/Employees/Employments/${employment}/${list}`;
   const line = { ...before, ...share };
-  const add = async (given: object = {}) => (await send('POST', lines(), { json: { ...line, ...given } })).body;
+  const add = async (members: object = {}) => (await send('POST', lines(), { json: { ...line, ...members } })).body;
 
-  test('POST gives the whole line with an id that is a uuid, and says where it is', async () => {
+  test('POST returns the whole line with a uuid and its location', async () => {
     const answer = await send('POST', lines(), { json: line });
     const { Id, ReportingId, CreatedDateTimeOffset: stamp } = answer.body;
     expect(answer.status).toBe(201);
@@ -73,18 +73,18 @@ describe.each(kinds)('$list', ({ list, what, dto, percentage, count, missing, re
     expect((await send('GET', `${lines()}/${Id.toUpperCase()}`)).text).toBe(answer.text);
   });
 
-  test('takes every member that may be given', async () => {
-    const given = {
+  test('POST takes every optional member', async () => {
+    const members = {
       EndDate: '2025-12-31',
       AdjustFixedWage: true,
       ExcludeEmployeeFromPayroll: true,
       EndedAndReported: true,
       ReportingId: 'OLD-1',
     };
-    expect(await add(given)).toMatchObject(given);
+    expect(await add(members)).toMatchObject(members);
   });
 
-  test('come in the order of their creation, overlapping or not', async () => {
+  test('GET lists lines in the order of their creation', async () => {
     const ids = [];
     for (const StartDate of ['2025-03-01', '2025-01-01', '2025-02-01']) ids.push((await add({ StartDate })).Id);
     const answer = await send('GET', lines());
@@ -92,11 +92,11 @@ describe.each(kinds)('$list', ({ list, what, dto, percentage, count, missing, re
     expectEmpty(await send('GET', lines(await employ(send))), 204);
   });
 
-  test('may overlap, or may not, by choice', async () => {
+  test('POST refuses an overlapping line under the variant refused', async () => {
     const choices = { 'poweroffice.absence.overlaps': 'refused' };
-    const other = (await startPaystub({ vendors: [powerOfficeGo], settings: { choices } })).sandbox();
+    const variant = (await startPaystub({ vendors: [powerOfficeGo], settings: { choices } })).sandbox();
     const post = (StartDate: string, EndDate: string | null) =>
-      other('POST', lines(), { json: { ...line, StartDate, EndDate } });
+      variant('POST', lines(), { json: { ...line, StartDate, EndDate } });
     const first = await post('2025-02-01', '2025-02-28');
     expect((await post('2025-03-01', '2025-03-31')).status).toBe(201);
     const noun = list === 'Leaves' ? 'leave' : 'layoff';
@@ -106,14 +106,14 @@ describe.each(kinds)('$list', ({ list, what, dto, percentage, count, missing, re
     expect((await post('2025-01-01', '2025-01-31')).status).toBe(201);
   });
 
-  test('are counted on the employment, whose stamp does not move', async () => {
+  test('POST adds to the count of the employment and leaves its stamp alone', async () => {
     const path = `${api}/Employees/${ola}/Employments/${olasFirst}`;
     const read = (await send('GET', path)).body;
     await add();
     expect((await send('GET', path)).body).toEqual({ ...read, [count]: read[count] + 1 });
   });
 
-  test("the vendor's own patch example", async () => {
+  test("PATCH applies the vendor's own example", async () => {
     const { Id, LastChangedDateTimeOffset } = await add({ EndDate: '2025-12-31' });
     const answer = await send('PATCH', `${lines()}/${Id}`, {
       json: [
@@ -159,24 +159,24 @@ describe.each(kinds)('$list', ({ list, what, dto, percentage, count, missing, re
     expectProblem(await send('PATCH', `${lines()}/${Id}`, { json: [operation] }), 400, invalid, detail);
   });
 
-  test('DELETE answers 200 without a body, also for the last one', async () => {
+  test('DELETE answers 200 without a body, also for the last line', async () => {
     const { Id } = await add();
     expectEmpty(await send('DELETE', `${lines()}/${Id}`), 200);
     expectProblem(await send('GET', `${lines()}/${Id}`), 404, notFound, `${what} with id = ${Id} not found.`);
   });
 
-  test('one that has been reported cannot be deleted, or can, by choice', async () => {
+  test('DELETE answers 409 for a reported line, and 200 under the variant deleted', async () => {
     const { Id } = await add({ EndedAndReported: true });
     const detail = `${what} with id = ${Id} has been reported (a-melding) and thus cannot be deleted.`;
     expectProblem(await send('DELETE', `${lines()}/${Id}`), 409, 'Employment conflict error(s)', detail);
     const choices = { 'poweroffice.absence.delete-reported': 'deleted' };
-    const other = (await startPaystub({ vendors: [powerOfficeGo], settings: { choices } })).sandbox();
-    const added = await other('POST', lines(), { json: { ...line, EndedAndReported: true } });
-    expectEmpty(await other('DELETE', `${lines()}/${added.body.Id}`), 200);
+    const variant = (await startPaystub({ vendors: [powerOfficeGo], settings: { choices } })).sandbox();
+    const added = await variant('POST', lines(), { json: { ...line, EndedAndReported: true } });
+    expectEmpty(await variant('DELETE', `${lines()}/${added.body.Id}`), 200);
   });
 
   test.each(['GET', 'PATCH', 'DELETE'])(
-    '%s of an unknown line, or one of another employment, is 404',
+    '%s answers 404 for an unknown line and for one of another employment',
     async (method) => {
       const unknown = 'f575b4b0-55be-4b56-b01f-44b204df82c5';
       const body = method === 'PATCH' ? { json: [] } : {};
@@ -202,17 +202,17 @@ describe.each(kinds)('$list', ({ list, what, dto, percentage, count, missing, re
     },
   );
 
-  test('an id that is no uuid cannot be bound', async () => {
+  test('GET refuses an id that is no uuid', async () => {
     const name = `${list.slice(0, -1).toLowerCase()}Id`;
     expectUnbindable(await send('GET', `${lines()}/7001`), { [name]: ["The value '7001' is not valid."] });
   });
 });
 
-describe('leaves', () => {
+describe('a leave', () => {
   const lines = `${api}/Employees/Employments/${olasFirst}/Leaves`;
   const text = "Enum 'typeofleave' with value = 2 is not valid. (Enums is not allowed to be represented as integers).";
 
-  test('a type as an integer is refused, in POST and PATCH', async () => {
+  test('with an integer for its type is refused by POST and PATCH', async () => {
     const leave = { TypeOfLeave: 'Military', StartDate: '2025-02-01', LeavePercentage: 100 };
     expectProblem(await send('POST', lines, { json: { ...leave, TypeOfLeave: 2 } }), 400, invalid, text);
     const { body } = await send('POST', lines, { json: leave });

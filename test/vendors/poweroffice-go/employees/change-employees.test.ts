@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { powerOfficeGo } from '../../../src/vendors/poweroffice-go/index.ts';
-import { type Client, startPaystub } from '../../helpers/paystub.ts';
-import { api, employ, expectEmpty, expectProblem, expectUnbindable, ingrid, kari, ola } from './bakery.ts';
+import { powerOfficeGo } from '../../../../src/vendors/poweroffice-go/index.ts';
+import { type Client, startPaystub } from '../../../helpers/paystub.ts';
+import { api, employ, expectEmpty, expectProblem, expectUnbindable, ingrid, kari, ola } from '../bakery.ts';
 
 const paystub = await startPaystub({ vendors: [powerOfficeGo] });
 let send: Client;
@@ -33,14 +33,14 @@ describe('PATCH /Employees/{employeeId}', () => {
     expect((await send('GET', `${employees}/${kari}`)).text).toBe(answer.text);
   });
 
-  test('moves the stamp', async () => {
+  test('moves the stamp of the employee', async () => {
     const before = await send('GET', `${employees}/${kari}`);
     const answer = await patch(kari, replace('/JobTitle', 'Daglig leder'));
     expect(answer.body.LastChangedDateTimeOffset > before.body.LastChangedDateTimeOffset).toBe(true);
     expect(answer.body.EmployeeCreatedDateTimeOffset).toBe(before.body.EmployeeCreatedDateTimeOffset);
   });
 
-  test('but not for a change of the address, which has a stamp of its own', async () => {
+  test('moves the stamp of the address, not of the employee, when the address changes', async () => {
     const before = (await send('GET', `${employees}/${kari}`)).body;
     const { body } = await patch(kari, replace('/MailAddress/City', 'Bergen'));
     expect(body.LastChangedDateTimeOffset).toBe(before.LastChangedDateTimeOffset);
@@ -48,14 +48,14 @@ describe('PATCH /Employees/{employeeId}', () => {
     expect(body.MailAddress.LastChangedDateTimeOffset > before.MailAddress.LastChangedDateTimeOffset).toBe(true);
   });
 
-  test('gives an address to who has none, and takes it away again', async () => {
+  test('adds an address and removes it', async () => {
     const address = { City: 'Oslo', ZipCode: '0161' };
     const { body } = await patch(ingrid, { op: 'add', path: '/MailAddress', value: address });
     expect(body.MailAddress).toMatchObject({ ...address, CountryCode: 'NO', AddressLine1: null });
     expect((await patch(ingrid, { op: 'remove', path: '/MailAddress' })).body.MailAddress).toBeNull();
   });
 
-  test('changes nothing where one operation fails', async () => {
+  test('changes nothing if one operation fails', async () => {
     const before = await send('GET', `${employees}/${kari}`);
     const answer = await patch(kari, replace('/JobTitle', 'x'), { op: 'test', path: '/FirstName', value: 'Ola' });
     const detail =
@@ -101,17 +101,17 @@ describe('PATCH /Employees/{employeeId}', () => {
     [[replace('/MailAddress/City', 'x'.repeat(101))], 400, 'MailAddress.City cannot be longer than 100 characters.'],
     [[{ op: 'remove', path: '/LastName' }], 400, 'LastName must have a value.'],
     [[{ op: 'remove', path: '/MailAddress/City' }], 400, 'MailAddress.City must have a value.'],
-  ])('%j: %i', async (json, status, detail) => {
+  ])('refuses %j with %i', async (json, status, detail) => {
     expectProblem(await patch(kari, ...json), status, invalid, detail);
   });
 
-  test('an unknown employee is 404, before the patch is judged', async () => {
+  test('answers 404 for an unknown employee before it checks the patch', async () => {
     expectProblem(await patch(4, replace('/Bogus', 1)), 404, 'Object(s) not found', 'Employee with id = 4 not found.');
   });
 });
 
-describe('GET and DELETE /Employees/{employeeId}', () => {
-  test.each(['GET', 'DELETE'])('%s of an unknown employee is 404', async (method) => {
+describe('/Employees/{employeeId}', () => {
+  test.each(['GET', 'DELETE'])('answers 404 to %s of an unknown employee', async (method) => {
     expectProblem(
       await send(method, `${employees}/12345`),
       404,
@@ -120,22 +120,22 @@ describe('GET and DELETE /Employees/{employeeId}', () => {
     );
   });
 
-  test('an id that is no number cannot be bound', async () => {
+  test('refuses an id that is no number', async () => {
     expectUnbindable(await send('GET', `${employees}/abc`), { employeeId: ["The value 'abc' is not valid."] });
   });
 
-  test('DELETE answers 200 without a body', async () => {
+  test('answers DELETE with 200 and no body', async () => {
     expectEmpty(await send('DELETE', `${employees}/${ingrid}`), 200);
     expect((await send('GET', `${employees}/${ingrid}`)).status).toBe(404);
   });
 
-  test('an employee with an employment is in use', async () => {
+  test('refuses to DELETE an employee with an employment', async () => {
     await employ(send);
     const detail = `Employee with id = ${ingrid} is in use and cannot be deleted.`;
     expectProblem(await send('DELETE', `${employees}/${ingrid}`), 409, 'Employee conflict', detail);
   });
 
-  test('so is one who manages others', async () => {
+  test('refuses to DELETE a manager of another employee', async () => {
     const { Id } = (await post({ FirstName: 'A', LastName: 'B' })).body;
     await patch(ingrid, replace('/ManagerEmployeeId', Id));
     expect((await send('DELETE', `${employees}/${Id}`)).status).toBe(409);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import * as schemas from '../../../src/vendors/poweroffice-go/generated/schemas.ts';
-import { powerOfficeGo } from '../../../src/vendors/poweroffice-go/index.ts';
-import { misfitOf } from '../../../src/vendors/poweroffice-go/payroll/processing-types.ts';
+import * as schemas from '../../../../src/vendors/poweroffice-go/generated/schemas.ts';
+import { powerOfficeGo } from '../../../../src/vendors/poweroffice-go/index.ts';
+import { misfitOf } from '../../../../src/vendors/poweroffice-go/payroll/processing-types.ts';
 
 type Type = Parameters<typeof misfitOf>[0];
 type Line = Parameters<typeof misfitOf>[1];
@@ -106,27 +106,27 @@ const fits = { missing: [], oneOf: [], surplus: [] };
 describe.each(cases)('%s', (type, needs, allows) => {
   const enough = eitherOr(type) ? [...needs, 'CarRegistrationNo' as Member] : needs;
 
-  test('is content with what it needs, and with all that it allows', () => {
+  test('accepts a line with the needed members, and with all allowed ones', () => {
     expect(misfitOf(type, lineOf(enough))).toEqual(fits);
     expect(misfitOf(type, lineOf([...needs, ...allows]))).toEqual(fits);
   });
 
-  test('misses each member that it needs', () => {
+  test('reports each needed member that is missing', () => {
     for (const name of needs) {
-      const line = lineOf(enough.filter((other) => other !== name));
+      const line = lineOf(enough.filter((each) => each !== name));
       expect(misfitOf(type, line).missing).toEqual([name]);
       expect(misfitOf(type, { ...line, [name]: null }).missing).toEqual([name]);
     }
   });
 
-  test('has no use for any other member', () => {
+  test('reports each other member as surplus', () => {
     const foreign = (Object.keys(values) as Member[]).filter((name) => !needs.includes(name) && !allows.includes(name));
     for (const name of foreign) {
       expect(misfitOf(type, { ...lineOf(enough), [name]: values[name] }).surplus).toEqual([name]);
     }
   });
 
-  test('takes what is no matter of the processing type', () => {
+  test('accepts members that any line may have', () => {
     const any = {
       AccountId: 1,
       OppositeAccountId: 2,
@@ -171,7 +171,7 @@ describe('a choice of two', () => {
   });
 });
 
-test('every processing type of the contract stands in the table once', async () => {
+test('each processing type of the contract has a row in the table', async () => {
   const document = (await powerOfficeGo.contract.document()) as {
     components?: { schemas?: { ProcessingType?: { enum: (string | null)[] } } };
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayOf, formatStamp, isAfter, readStamp } from '../../../src/vendors/poweroffice-go/wire/stamps.ts';
+import { dayOf, formatStamp, isAfter, readStamp } from '../../../../src/vendors/poweroffice-go/wire/stamps.ts';
 
 const time = fc.integer({ min: Date.UTC(1990, 0, 1), max: Date.UTC(2090, 0, 1) });
 const ticks = fc.integer({ min: 0, max: 9999 });
@@ -12,15 +12,15 @@ describe('formatStamp', () => {
     ['2021-09-30T08:03:00.120Z', 0, '2021-09-30T08:03:00.12Z'],
     ['2021-09-30T08:03:00.000Z', 1, '2021-09-30T08:03:00.0000001Z'],
     ['2021-09-30T08:03:10.000Z', 0, '2021-09-30T08:03:10Z'],
-  ])('%s and %i ticks', (iso, below, wire) => {
+  ])('writes %s and %i ticks as %s', (iso, below, wire) => {
     expect(formatStamp(Date.parse(iso), below)).toBe(wire);
   });
 
-  test('is read back and sorts like time', () => {
+  test('gives texts that readStamp reads back and that sort like time', () => {
     fc.assert(
-      fc.property(time, ticks, time, ticks, (at, below, other, otherBelow) => {
-        const [a, b] = [formatStamp(at, below), formatStamp(other, otherBelow)];
-        const later = at > other || (at === other && below > otherBelow);
+      fc.property(time, ticks, time, ticks, (at, below, at2, below2) => {
+        const [a, b] = [formatStamp(at, below), formatStamp(at2, below2)];
+        const later = at > at2 || (at === at2 && below > below2);
         expect(isAfter(a, readStamp(b) ?? '')).toBe(later);
       }),
       { numRuns: 1000 },
@@ -38,7 +38,7 @@ describe('readStamp', () => {
     ['2024-08-26T11:05', '2024-08-26T11:05:00.0000000'],
     ['2024-08-26', '2024-08-26T00:00:00.0000000'],
     ['2024-02-29T00:00:00Z', '2024-02-29T00:00:00.0000000'],
-  ])('%s', (text, sortable) => {
+  ])('reads %s', (text, sortable) => {
     expect(readStamp(text)).toBe(sortable);
   });
 
@@ -57,6 +57,6 @@ describe('readStamp', () => {
   });
 });
 
-test('dayOf is the day in UTC', () => {
+test('dayOf returns the day in UTC', () => {
   expect(dayOf(Date.parse('2025-06-30T23:59:59.999Z'))).toBe('2025-06-30');
 });

@@ -1,7 +1,7 @@
-// What nobody has written down about PowerOffice Go: each point is an inferred rule, with its readings where there are several.
+// The points that no source on PowerOffice Go settles: each is an inferred rule, with variants where several readings are possible.
 import { describe, expect, test } from 'vitest';
-import type { RuleBook } from '../../../src/engine/rules/rules.ts';
-import { rules } from '../../../src/vendors/poweroffice-go/rules/rules.ts';
+import type { RuleBook } from '../../../../src/engine/rules/rules.ts';
+import { rules } from '../../../../src/vendors/poweroffice-go/rules/rules.ts';
 
 type Id = keyof typeof rules;
 const book: RuleBook = rules;
@@ -100,15 +100,15 @@ const points: readonly [string, readonly Id[], Readonly<Record<string, readonly 
   ['no subscription', ['poweroffice.information.no-subscription'], {}],
 ];
 
-describe.each(points)('%s', (_, ids, readings) => {
-  test('is inferred and says from what', () => {
+describe.each(points)('the open point "%s"', (_, ids, variants) => {
+  test('is an inferred rule with a source', () => {
     for (const id of ids) {
       expect(book[id]).toMatchObject({ evidence: 'inferred', summary: expect.any(String), source: expect.any(String) });
     }
   });
 
-  test('has its readings, the first of them by default', () => {
-    for (const [id, names] of Object.entries(readings)) {
+  test('has its variants, the first of them by default', () => {
+    for (const [id, names] of Object.entries(variants)) {
       expect(Object.keys(book[id]?.variants ?? {})).toEqual(names);
       expect(book[id]?.default).toBe(names[0]);
     }
@@ -116,11 +116,10 @@ describe.each(points)('%s', (_, ids, readings) => {
 });
 
 describe('every rule', () => {
-  test.each(Object.entries(book))('%s', (id, rule) => {
+  test.each(Object.entries(book))('has a full declaration: %s', (id, rule) => {
     expect(id).toMatch(/^poweroffice(\.[a-z][a-z0-9-]*){2}$|^poweroffice\.order-of-checks$/);
     expect(rule.summary).toMatch(/\.$|\."$/);
     expect(rule.source.length).toBeGreaterThan(10);
-    const { variants, default: chosen } = rule;
-    if (variants !== undefined) expect(Object.keys(variants)).toContain(chosen);
+    if (rule.variants !== undefined) expect(Object.keys(rule.variants)).toContain(rule.default);
   });
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Mark } from '../../../src/vendors/poweroffice-go/tables.ts';
-import type { Context } from '../../../src/vendors/poweroffice-go/types.ts';
-import { nextStamp } from '../../../src/vendors/poweroffice-go/wire/change-stamp.ts';
-import { isAfter, readStamp } from '../../../src/vendors/poweroffice-go/wire/stamps.ts';
+import type { Mark } from '../../../../src/vendors/poweroffice-go/tables.ts';
+import type { Context } from '../../../../src/vendors/poweroffice-go/types.ts';
+import { nextStamp } from '../../../../src/vendors/poweroffice-go/wire/change-stamp.ts';
+import { isAfter, readStamp } from '../../../../src/vendors/poweroffice-go/wire/stamps.ts';
 
-/** A context that knows what stamps need: the time and the last stamp. */
+/** A context with the time and the last stamp, which is all that stamps need. */
 function clockwork() {
   const marks = new Map<string, Mark>();
   return (now: number): string => {
@@ -14,7 +14,7 @@ function clockwork() {
   };
 }
 
-test('each stamp is later than the one before while the clock does not go back', () => {
+test('nextStamp is later than the stamp before while the clock does not go back', () => {
   const steps = fc.array(fc.nat({ max: 3 }), { minLength: 1, maxLength: 50 });
   fc.assert(
     fc.property(fc.integer({ min: Date.UTC(2000, 0), max: Date.UTC(2050, 0) }), steps, (start, waits) => {
@@ -32,7 +32,7 @@ test('each stamp is later than the one before while the clock does not go back',
   );
 });
 
-test('also over more changes than a millisecond has stamps', () => {
+test('nextStamp is later than the stamp before also after more changes than a millisecond has stamps', () => {
   const stamp = clockwork();
   const now = Date.UTC(2026, 0, 15);
   let last = stamp(now);
@@ -44,7 +44,7 @@ test('also over more changes than a millisecond has stamps', () => {
   expect(last < '2026-01-15T00:00:00.004').toBe(true);
 });
 
-test('follow a clock that is set back', () => {
+test('nextStamp follows a clock that is set back', () => {
   const stamp = clockwork();
   stamp(Date.UTC(2026, 0, 15));
   expect(stamp(Date.UTC(2025, 0, 15))).toMatch(/^2025-01-15T00:00:00\.000\d{1,4}Z$/);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { powerOfficeGo } from '../../../src/vendors/poweroffice-go/index.ts';
-import { type Client, startPaystub } from '../../helpers/paystub.ts';
-import { api, employ, expectEmpty, expectProblem, ola, olasFirst } from './bakery.ts';
+import { powerOfficeGo } from '../../../../src/vendors/poweroffice-go/index.ts';
+import { type Client, startPaystub } from '../../../helpers/paystub.ts';
+import { api, employ, expectEmpty, expectProblem, ola, olasFirst } from '../bakery.ts';
 
 const paystub = await startPaystub({ vendors: [powerOfficeGo] });
 let send: Client;
@@ -18,8 +18,8 @@ const replace = (path: string, value: unknown) => ({ op: 'replace', path, value 
 const post = (json: object, client = send) => client('POST', lines, { json });
 const fixedAmount = { PayItemId: payItem(30), Amount: 99 };
 
-describe('POST fixed salary', () => {
-  test('gives the whole line with the defaults', async () => {
+describe('POST FixedSalaries', () => {
+  test('returns the whole line with the defaults', async () => {
     const answer = await post(fixedAmount);
     const { Id, CreatedDateTimeOffset: stamp } = answer.body;
     expect(answer.status).toBe(201);
@@ -92,8 +92,8 @@ describe('POST fixed salary', () => {
     [60, { CarRegistrationDate: '2022-07-01', CarListPrice: 450_000, IsCarPool: true }],
     [70, { DeductionType: 'Amount', Amount: 500, StartAmount: 6000, FromDate: '2025-01-01' }],
     [80, { DeductionType: 'percent', Rate: 10, SupplierAccountId: 1_060_002 }],
-  ])('a line of pay item %i with %j', async (code, given) => {
-    const answer = await post({ PayItemId: payItem(code), ...given, Comment: 'Good job!', DepartmentId: 1_000_601 });
+  ])('takes a line of pay item %i with %j', async (code, members) => {
+    const answer = await post({ PayItemId: payItem(code), ...members, Comment: 'Good job!', DepartmentId: 1_000_601 });
     expect([answer.status, answer.body.PayItemId]).toEqual([201, payItem(code)]);
   });
 
@@ -127,16 +127,16 @@ describe('POST fixed salary', () => {
     [{ PayItemId: payItem(50), SupplierAccountId: 99 }, 404, invalid, 'Supplier account with id = 99 not found.'],
     [{ Amount: 5 }, 400, invalid, 'PayItemId must have a value.'],
     [undefined, 400, invalid, 'Employment fixed salary object is missing.'],
-  ])('%j: %i', async (json, status, title, detail) => {
+  ])('refuses %j with %i', async (json, status, title, detail) => {
     expectProblem(await send('POST', lines, json === undefined ? {} : { json }), status, title, detail);
     expectEmpty(await send('GET', lines), 204);
   });
 });
 
-describe('PATCH fixed salary', () => {
+describe('PATCH FixedSalaries', () => {
   const patch = async (id: string, ...json: object[]) => send('PATCH', `${lines}/${id}`, { json });
 
-  test("the vendor's own values", async () => {
+  test("takes the vendor's own values", async () => {
     const { Id } = (await post(fixedAmount)).body;
     const answer = await patch(Id, { op: 'add', path: '/Amount', value: '123456' }, replace('/TaxRule', 'Svalbard'), {
       op: 'test',
@@ -146,7 +146,7 @@ describe('PATCH fixed salary', () => {
     expect([answer.status, answer.body.Amount, answer.body.TaxRule]).toEqual([200, 123_456, 'Svalbard']);
   });
 
-  test('may change the pay item, and then the line must fit the new one', async () => {
+  test('changes the pay item if the line fits the new one', async () => {
     const { Id } = (await post(fixedAmount)).body;
     const detail = 'Quantity must have a value.';
     expectProblem(await patch(Id, replace('/PayItemId', payItem(20))), 400, misfit, detail);
@@ -159,18 +159,18 @@ describe('PATCH fixed salary', () => {
     expect(answer.body).toMatchObject({ PayItemId: payItem(20), Amount: null, Quantity: 10 });
   });
 
-  test('is held against the processing type, or is not, by choice', async () => {
+  test('checks the processing type, unless the variant unchecked is chosen', async () => {
     const { Id } = (await post(fixedAmount)).body;
     const surplus = 'Quantity cannot be set when the processing type of the pay item is FixedAmount.';
     expectProblem(await patch(Id, replace('/Quantity', 1)), 400, misfit, surplus);
     const choices = { 'poweroffice.fixed-salary.patch-checks': 'unchecked' };
-    const other = (await startPaystub({ vendors: [powerOfficeGo], settings: { choices } })).sandbox();
-    const line = await post(fixedAmount, other);
-    expect((await other('PATCH', `${lines}/${line.body.Id}`, { json: [replace('/Quantity', 1)] })).status).toBe(200);
-    expectProblem(await post({ ...fixedAmount, Quantity: 1 }, other), 400, misfit, surplus);
+    const variant = (await startPaystub({ vendors: [powerOfficeGo], settings: { choices } })).sandbox();
+    const line = await post(fixedAmount, variant);
+    expect((await variant('PATCH', `${lines}/${line.body.Id}`, { json: [replace('/Quantity', 1)] })).status).toBe(200);
+    expectProblem(await post({ ...fixedAmount, Quantity: 1 }, variant), 400, misfit, surplus);
   });
 
-  test('of a bank account of another supplier is refused', async () => {
+  test('refuses a bank account of another supplier', async () => {
     const { Id } = (await post({ PayItemId: payItem(50), SupplierAccountId: 1_060_001 })).body;
     expectProblem(
       await patch(Id, replace('/SupplierBankAccountId', '1050102')),
@@ -188,14 +188,14 @@ describe('PATCH fixed salary', () => {
       replace('/Id', payItem(1)),
       "EmploymentFixedSalaryPatchDto: The target location specified by path segment 'id' was not found.",
     ],
-  ])('%j is refused', async (operation, detail) => {
+  ])('refuses %j', async (operation, detail) => {
     const { Id } = (await post(fixedAmount)).body;
     expectProblem(await patch(Id, operation), 400, invalid, detail);
   });
 });
 
-describe('the other operations', () => {
-  test('DELETE answers 200 without a body, and the count follows', async () => {
+describe('FixedSalaries', () => {
+  test('answers DELETE with 200 and no body, and counts one line less', async () => {
     const { Id } = (await post(fixedAmount)).body;
     const employment = `${api}/Employees/${ola}/Employments/${olasFirst}`;
     expect((await send('GET', employment)).body.FixedSalaryCount).toBe(1);
@@ -209,7 +209,7 @@ describe('the other operations', () => {
     );
   });
 
-  test('an employment without any is 204', async () => {
+  test('answers GET with 204 for an employment without lines', async () => {
     expectEmpty(await send('GET', `${api}/Employees/Employments/${await employ(send)}/FixedSalaries`), 204);
   });
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { powerOfficeGo } from '../../../src/vendors/poweroffice-go/index.ts';
-import { type Client, startPaystub } from '../../helpers/paystub.ts';
-import { api, expectUnbindable, ingrid, newEmployment, ola, olasFirst } from './bakery.ts';
+import { powerOfficeGo } from '../../../../src/vendors/poweroffice-go/index.ts';
+import { type Client, startPaystub } from '../../../helpers/paystub.ts';
+import { api, expectUnbindable, ingrid, newEmployment, ola, olasFirst } from '../bakery.ts';
 
 const paystub = await startPaystub({ vendors: [powerOfficeGo] });
 let send: Client;
@@ -13,13 +13,13 @@ afterEach(() => expect(paystub.reports).toEqual([]));
 const employments = `${api}/Employees/${ingrid}/Employments`;
 const json = { 'Content-Type': 'application/json' };
 
-describe('paths', () => {
+describe('the path', () => {
   test.each([
     `/poweroffice/v2/Employees/${ola}`,
     `/poweroffice/V2/EMPLOYEES/${ola}`,
     `/v2/employees/${ola}`,
     `/V2/employees/${ola}`,
-  ])('%s leads to the employee', async (path) => {
+  ])('%s leads to an employee', async (path) => {
     expect((await send('GET', path)).body.FirstName).toBe('Ola');
   });
 
@@ -27,12 +27,12 @@ describe('paths', () => {
     ['/poweroffice/demo/v2/Employees/5000002', 'Ola'],
     ['/Demo/v2/employees/5000002', 'Ola'],
     ['/DEMO/v2/employees/5000002', 'Ola'],
-  ])('%s leads to the employee of demo', async (path, name) => {
+  ])('%s leads to an employee of demo', async (path, name) => {
     expect((await send('GET', path)).body.FirstName).toBe(name);
   });
 
   test.each(['/Nothing', '/Employees/Employments/1/Nothing', '/', '/Employees/1/Employments/2/Salaries'])(
-    '%s is unknown',
+    '%s is unknown to the gateway',
     async (path) => {
       const answer = await send('GET', api + path);
       expect([answer.status, answer.text]).toEqual([404, '{"statusCode":404,"message":"Resource not found"}']);
@@ -40,33 +40,33 @@ describe('paths', () => {
   );
 });
 
-describe('methods', () => {
+describe('the method', () => {
   test.each([
     ['PUT', `/Employees/${ola}`],
     ['POST', `/Employees/${ola}`],
     ['DELETE', '/Enterprises'],
     ['PATCH', '/Employees'],
-  ])('%s %s is unknown to the gateway', async (method, path) => {
+  ])('%s of %s is unknown to the gateway', async (method, path) => {
     const answer = await send(method, api + path);
     expect([answer.status, answer.text]).toEqual([404, '{"statusCode":404,"message":"Resource not found"}']);
   });
 
-  test('or is not allowed, by choice', async () => {
+  test('that a path does not have is 405 under the variant method-not-allowed', async () => {
     const choices = { 'poweroffice.gateway.unknown-method': 'method-not-allowed' };
-    const other = await startPaystub({ vendors: [powerOfficeGo], settings: { choices } });
-    const answer = await other.sandbox()('PUT', `${api}/Employees/${ola}`);
+    const variant = await startPaystub({ vendors: [powerOfficeGo], settings: { choices } });
+    const answer = await variant.sandbox()('PUT', `${api}/Employees/${ola}`);
     expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, PATCH, DELETE']);
   });
 });
 
-describe('bodies', () => {
+describe('the API', () => {
   test.each([
     'application/json',
     'application/json-patch+json',
     'text/json',
     'application/vnd.x+json',
     'application/json; charset=utf-8',
-  ])('POST takes %s', async (type) => {
+  ])('takes a POST of %s', async (type) => {
     const answer = await send('POST', employments, {
       raw: JSON.stringify(newEmployment),
       headers: { 'Content-Type': type },
@@ -75,7 +75,7 @@ describe('bodies', () => {
   });
 
   test.each(['text/plain', 'application/xml', 'application/x-www-form-urlencoded'])(
-    'POST does not take %s',
+    'refuses a POST of %s',
     async (type) => {
       const answer = await send('POST', employments, {
         raw: JSON.stringify(newEmployment),
@@ -86,27 +86,27 @@ describe('bodies', () => {
     },
   );
 
-  test.each(['{', '{"EmploymentType":}', 'nonsense', '{"a":1}}'])('%s is no JSON', async (raw) => {
+  test.each(['{', '{"EmploymentType":}', 'nonsense', '{"a":1}}'])('refuses %s, which is no JSON', async (raw) => {
     expectUnbindable(await send('POST', employments, { raw, headers: json }), { '': [expect.any(String)] });
     expectUnbindable(await send('PATCH', `${api}/Employees/${ingrid}`, { raw, headers: json }), {
       '': ['The JSON patch document was malformed and could not be parsed.'],
     });
   });
 
-  test('a PATCH without a body is malformed', async () => {
+  test('refuses a PATCH without a body', async () => {
     expectUnbindable(await send('PATCH', `${api}/Employees/${ingrid}`), {
       '': ['The JSON patch document was malformed and could not be parsed.'],
     });
   });
 
-  test('a body over the limit is 413', async () => {
+  test('answers 413 to a body over the limit', async () => {
     const raw = `{"FirstName":"${'x'.repeat(5 * 1024 * 1024)}"}`;
     const answer = await send('POST', `${api}/Employees`, { raw, headers: json });
     expect([answer.status, answer.body.title]).toEqual([413, 'Payload Too Large']);
   });
 
-  test('members in any case, choices in any case, texts for numbers and booleans', async () => {
-    const given = {
+  test('takes members and choices in any case, and texts for numbers and booleans', async () => {
+    const body = {
       employmenttype: 'ordinary',
       EMPLOYMENTFORM: 'PERMANENT',
       enterpriseId: '1000501',
@@ -117,7 +117,7 @@ describe('bodies', () => {
       workingHoursArrangement: 'nonshift',
       nickname: 'ignored',
     };
-    const answer = await send('POST', employments, { json: given });
+    const answer = await send('POST', employments, { json: body });
     expect(answer.status).toBe(201);
     expect(answer.body).toMatchObject(newEmployment);
   });
@@ -140,14 +140,14 @@ describe('bodies', () => {
       { FullTimeHoursPerWeek: [] },
       { FullTimeHoursPerWeek: ["Error converting value [] to type 'number'. Path 'FullTimeHoursPerWeek'."] },
     ],
-  ])('%j cannot be bound', async (given, errors) => {
-    expectUnbindable(await send('POST', employments, { json: { ...newEmployment, ...given } }), errors);
+  ])('refuses %j as unreadable', async (members, errors) => {
+    expectUnbindable(await send('POST', employments, { json: { ...newEmployment, ...members } }), errors);
     expect((await send('GET', employments)).status).toBe(204);
   });
 });
 
 describe('the evidence floor', () => {
-  test('answers 501 in place of a guess, in the form of problem details, and changes nothing', async () => {
+  test('answers 501 in place of a guess, as problem details, and changes nothing', async () => {
     const sure = await startPaystub({ vendors: [powerOfficeGo], settings: { floor: 'documented' } });
     const client = sure.sandbox();
     const guess = await client('POST', employments, { json: newEmployment });
@@ -162,7 +162,7 @@ describe('the evidence floor', () => {
   });
 });
 
-test('the same requests in a fresh sandbox give the same bytes', async () => {
+test('a fresh sandbox answers the same requests with the same bytes', async () => {
   const session = async (client: Client) => {
     const texts: string[] = [];
     for (const [method, path, body] of [

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { powerOfficeGo } from '../../../src/vendors/poweroffice-go/index.ts';
-import { type Client, startPaystub } from '../../helpers/paystub.ts';
+import { powerOfficeGo } from '../../../../src/vendors/poweroffice-go/index.ts';
+import { type Client, startPaystub } from '../../../helpers/paystub.ts';
 import {
   api,
   employ,
@@ -13,7 +13,7 @@ import {
   olasSecond,
   oslo,
   reported,
-} from './bakery.ts';
+} from '../bakery.ts';
 
 const paystub = await startPaystub({ vendors: [powerOfficeGo] });
 let send: Client;
@@ -31,10 +31,10 @@ const at = (employee: number, employment?: number) =>
 const replace = (path: string, value: unknown) => ({ op: 'replace', path, value });
 const idsOf = (body: readonly { Id: number }[] = []) => body.map(({ Id }) => Id);
 
-describe('PATCH employment', () => {
+describe('PATCH Employments', () => {
   const patch = (...json: object[]) => send('PATCH', at(ola, olasSecond), { json });
 
-  test("applies the vendor's own example, paths and values as there", async () => {
+  test("applies the vendor's own example", async () => {
     const answer = await patch(
       { op: 'add', path: '/EmploymentSpecification', value: 'CrossBorderCommuter' },
       { op: 'replace', path: '/EndDate', value: '2026-12-31' },
@@ -58,7 +58,7 @@ describe('PATCH employment', () => {
     ['application/json-patch+json; charset=utf-8', 200],
     ['text/plain', 415],
     ['application/xml', 415],
-  ])('%s: %i', async (type, status) => {
+  ])('answers the media type %s with %i', async (type, status) => {
     const raw = JSON.stringify([replace('/TaxRule', 'Svalbard')]);
     const answer = await send('PATCH', at(ola, olasSecond), { raw, headers: { 'Content-Type': type } });
     expect(answer.status).toBe(status);
@@ -72,7 +72,7 @@ describe('PATCH employment', () => {
     }
   });
 
-  test('the state after the whole patch counts: end date and reason in either order, and away again', async () => {
+  test('checks the employment as it is after the whole patch', async () => {
     const [end, reason] = [replace('/EndDate', '2026-06-30'), replace('/EndDateReason', 'EmployeeHasResigned')];
     expect((await patch(reason, end)).status).toBe(200);
     expect(
@@ -118,36 +118,39 @@ describe('PATCH employment', () => {
       "EmploymentPatchDto: The current value 'Temporary' at path 'EmploymentForm' is not equal to the test value 'Permanent'.",
     ],
     [[{ op: 'foo', path: '/StartDate' }], 400, "EmploymentPatchDto: Invalid JsonPatch operation 'foo'."],
-  ])('%j: %i', async (json, status, detail) => {
+  ])('refuses %j with %i', async (json, status, detail) => {
     const before = await send('GET', at(ola, olasSecond));
     expectProblem(await patch(replace('/TaxRule', 'Svalbard'), ...json), status, invalid, detail);
     expect((await send('GET', at(ola, olasSecond))).text).toBe(before.text);
   });
 
-  test.each([{ EndDate: '2026-06-30' }, [1], [{ op: 'replace' }], 'x', 5])('%j is no JSON Patch', async (json) => {
-    expectUnbindable(await send('PATCH', at(ola, olasSecond), { json }), {
-      '': ['The JSON patch document was malformed and could not be parsed.'],
-    });
-  });
+  test.each([{ EndDate: '2026-06-30' }, [1], [{ op: 'replace' }], 'x', 5])(
+    'refuses %j, which is no JSON Patch',
+    async (json) => {
+      expectUnbindable(await send('PATCH', at(ola, olasSecond), { json }), {
+        '': ['The JSON patch document was malformed and could not be parsed.'],
+      });
+    },
+  );
 
-  test('an empty patch, and one without effect, move the stamp, or do not, by choice', async () => {
+  test('moves the stamp for a patch without effect, unless the variant stays is chosen', async () => {
     const before = (await send('GET', at(ola, olasSecond))).body;
     const moved = (await patch()).body.LastChangedDateTimeOffset;
     expect(moved > before.LastChangedDateTimeOffset).toBe(true);
-    const other = (await chosen({ 'poweroffice.patch.without-effect': 'stays' })).sandbox();
+    const variant = (await chosen({ 'poweroffice.patch.without-effect': 'stays' })).sandbox();
     const json = [replace('/EmploymentForm', 'Temporary')];
-    const answer = await other('PATCH', at(ola, olasSecond), { json });
+    const answer = await variant('PATCH', at(ola, olasSecond), { json });
     expect(answer.body.LastChangedDateTimeOffset).toBe(before.LastChangedDateTimeOffset);
   });
 
-  test('a reported employment may be changed', async () => {
+  test('changes a reported employment', async () => {
     const answer = await send('PATCH', at(kari, reported), { json: [replace('/StartDate', '2023-10-01')] });
     expect([answer.status, answer.body.StartDate]).toEqual([200, '2023-10-01']);
   });
 });
 
-describe('DELETE employment', () => {
-  test('answers 200 without a body, and takes the lines along', async () => {
+describe('DELETE Employments', () => {
+  test('answers 200 without a body and deletes the lines too', async () => {
     const id = await employ(send);
     const json = { FromDate: '2025-02-01', FtePercentage: 100 };
     const line = await send('POST', `${api}/Employees/Employments/${id}/FtePercentages`, { json });
@@ -157,20 +160,20 @@ describe('DELETE employment', () => {
     expectProblem(gone, 404, notFound, `Employment with id = ${id} not found.`);
   });
 
-  test('of a reported employment is a conflict', async () => {
+  test('answers 409 for a reported employment', async () => {
     const detail = `Employment with id = ${reported} has been reported (a-melding) and thus cannot be deleted.`;
     expectProblem(await send('DELETE', at(kari, reported)), 409, 'Employment conflict error(s)', detail);
     expect((await send('GET', at(kari, reported))).status).toBe(200);
   });
 
-  test('so is that of one that has ended and been reported', async () => {
+  test('answers 409 for an employment that has ended and been reported', async () => {
     const id = await employ(send, { EndDate: '2025-06-30', EndDateReason: 'EmployeeHasResigned' });
     await send('PATCH', at(ingrid, id), { json: [replace('/EndedAndReported', 'true')] });
     const detail = `Employment with id = ${id} has been reported (a-melding) and thus cannot be deleted.`;
     expectProblem(await send('DELETE', at(ingrid, id)), 409, 'Employment conflict error(s)', detail);
   });
 
-  test('leaves no trace in the list', async () => {
+  test('removes the employment from the list that integrations poll', async () => {
     const id = await employ(send);
     await send('DELETE', at(ingrid, id));
     const answer = await send('GET', `${api}/Employees/Employments?lastChangedDateTimeOffsetGreaterThan=2024-01-01`);
@@ -178,15 +181,15 @@ describe('DELETE employment', () => {
   });
 });
 
-describe('change stamps', () => {
-  test('of an employee do not move with employments', async () => {
+describe('the change stamp', () => {
+  test('of an employee does not move when an employment changes', async () => {
     const before = (await send('GET', `${api}/Employees/${ingrid}`)).body;
     const id = await employ(send);
     await send('PATCH', at(ingrid, id), { json: [replace('/EnterpriseId', oslo)] });
     expect((await send('GET', `${api}/Employees/${ingrid}`)).body).toEqual(before);
   });
 
-  test('of two changes in one millisecond are in order', async () => {
+  test('of the later of two changes in one millisecond is greater', async () => {
     const first = await employ(send);
     const second = await employ(send, { IsDefault: false });
     const stamp = async (id: number) => (await send('GET', at(ingrid, id))).body.LastChangedDateTimeOffset;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isInRanges, readRanges } from '../../../src/vendors/poweroffice-go/wire/number-ranges.ts';
+import { isInRanges, readRanges } from '../../../../src/vendors/poweroffice-go/wire/number-ranges.ts';
 
 describe('readRanges', () => {
   test.each([
@@ -8,7 +8,7 @@ describe('readRanges', () => {
     ['30000, 14153-19534, 150000-', [30000, 14153, 19534, 150000], [29999, 14152, 19535]],
     ['17', [17], [1, 7, 170]],
     [' 5 - 6 ', [5, 6], [4, 7]],
-  ])('%s', (text, inside, outside) => {
+  ])('reads %j', (text, inside, outside) => {
     const ranges = readRanges(text) ?? [];
     expect(inside.filter((number) => !isInRanges(ranges, number))).toEqual([]);
     expect(outside.filter((number) => isInRanges(ranges, number))).toEqual([]);
@@ -19,11 +19,11 @@ describe('readRanges', () => {
     expect(readRanges(text)).toBeUndefined();
   });
 
-  test('a closed range lets through exactly what lies between its bounds', () => {
+  test('reads a closed range that holds exactly the numbers between its bounds', () => {
     const number = fc.nat({ max: 1_000_000 });
     fc.assert(
-      fc.property(number, number, number, (from, to, asked) => {
-        expect(isInRanges(readRanges(`${from}-${to}`) ?? [], asked)).toBe(from <= asked && asked <= to);
+      fc.property(number, number, number, (from, to, tried) => {
+        expect(isInRanges(readRanges(`${from}-${to}`) ?? [], tried)).toBe(from <= tried && tried <= to);
       }),
       { numRuns: 1000 },
     );

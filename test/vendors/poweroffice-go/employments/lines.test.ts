@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { powerOfficeGo } from '../../../src/vendors/poweroffice-go/index.ts';
-import { type Client, startPaystub } from '../../helpers/paystub.ts';
+import { powerOfficeGo } from '../../../../src/vendors/poweroffice-go/index.ts';
+import { type Client, startPaystub } from '../../../helpers/paystub.ts';
 import {
   api,
   employ,
@@ -11,7 +11,7 @@ import {
   ola,
   olasFirst,
   olasSecond,
-} from './bakery.ts';
+} from '../bakery.ts';
 
 const paystub = await startPaystub({ vendors: [powerOfficeGo] });
 let send: Client;
@@ -26,7 +26,7 @@ const conflict = 'Employment conflict error(s)';
 const notFound = 'Employment not found error(s)';
 const replace = (path: string, value: unknown) => ({ op: 'replace', path, value });
 
-/** What the two kinds of dated lines have in common, and where they differ. */
+/** The two kinds of dated lines: the names and members in which they differ. */
 const kinds = [
   {
     list: 'Salaries',
@@ -55,7 +55,7 @@ const kinds = [
 describe.each(kinds)('$list', ({ list, what, short, dto, missing, ofOla, line, required, count }) => {
   const lines = (employment = olasFirst) => `${api}/Employees/Employments/${employment}/${list}`;
 
-  test('POST gives the whole line and says where it is', async () => {
+  test('POST returns the whole line and its location', async () => {
     const answer = await send('POST', lines(), { json: line });
     const { Id, CreatedDateTimeOffset: stamp } = answer.body;
     expect(answer.status).toBe(201);
@@ -73,18 +73,18 @@ describe.each(kinds)('$list', ({ list, what, short, dto, missing, ofOla, line, r
     expect((await send('GET', `${lines()}/${Id}`)).text).toBe(answer.text);
   });
 
-  test('come by FromDate, the earliest first', async () => {
+  test('GET lists lines by FromDate, the earliest first', async () => {
     const late = await send('POST', lines(), { json: { ...line, FromDate: '2026-01-01' } });
     const early = await send('POST', lines(), { json: { ...line, FromDate: '2020-01-01' } });
     const answer = await send('GET', lines());
     expect(answer.body.map(({ Id }: { Id: number }) => Id)).toEqual([early.body.Id, ofOla, late.body.Id]);
   });
 
-  test('an employment without any is 204', async () => {
+  test('GET answers 204 for an employment without lines', async () => {
     expectEmpty(await send('GET', lines(await employ(send))), 204);
   });
 
-  test('are counted on the employment, whose stamp does not move', async () => {
+  test('POST and DELETE change the count of the employment and leave its stamp alone', async () => {
     const path = `${api}/Employees/${ola}/Employments/${olasFirst}`;
     const before = (await send('GET', path)).body;
     const added = await send('POST', lines(), { json: line });
@@ -102,34 +102,39 @@ describe.each(kinds)('$list', ({ list, what, short, dto, missing, ofOla, line, r
     expect(answer.body.LastChangedDateTimeOffset > before.LastChangedDateTimeOffset).toBe(true);
   });
 
-  test('a second one from the same day is refused, or saved, by choice', async () => {
+  test('POST and PATCH refuse a second line from the same day, unless the variant allowed is chosen', async () => {
     await send('POST', lines(), { json: line });
     const text = `A ${short} line with FromDate = 2025-02-01 already exists on the employment.`;
     expectProblem(await send('POST', lines(), { json: line }), 400, invalid, text);
     const moved = await send('PATCH', `${lines()}/${ofOla}`, { json: [replace('/FromDate', '2025-02-01')] });
     expectProblem(moved, 400, invalid, text);
-    const other = (await chosen({ 'poweroffice.line.same-date': 'allowed' })).sandbox();
-    await other('POST', lines(), { json: line });
-    expect((await other('POST', lines(), { json: line })).status).toBe(201);
+    const variant = (await chosen({ 'poweroffice.line.same-date': 'allowed' })).sandbox();
+    await variant('POST', lines(), { json: line });
+    expect((await variant('POST', lines(), { json: line })).status).toBe(201);
   });
 
-  test('days outside the employment are taken, or refused, by choice', async () => {
+  test('POST takes a day outside the employment, unless the variant refused is chosen', async () => {
     const early = { json: { ...line, FromDate: '1999-01-01' } };
     expect((await send('POST', lines(), early)).status).toBe(201);
-    const other = (await chosen({ 'poweroffice.line.outside-employment': 'refused' })).sandbox();
+    const variant = (await chosen({ 'poweroffice.line.outside-employment': 'refused' })).sandbox();
     expectProblem(
-      await other('POST', lines(), early),
+      await variant('POST', lines(), early),
       400,
       invalid,
       'FromDate = 1999-01-01 is not within the employment.',
     );
     const late = { json: { ...line, FromDate: '2025-01-01' } };
-    const left = `${api}/Employees/Employments/1010004/${list}`;
-    expectProblem(await other('POST', left, late), 400, invalid, 'FromDate = 2025-01-01 is not within the employment.');
-    expect((await other('POST', lines(), { json: line })).status).toBe(201);
+    const ended = `${api}/Employees/Employments/1010004/${list}`;
+    expectProblem(
+      await variant('POST', ended, late),
+      400,
+      invalid,
+      'FromDate = 2025-01-01 is not within the employment.',
+    );
+    expect((await variant('POST', lines(), { json: line })).status).toBe(201);
   });
 
-  test('the last one cannot be deleted, another one can', async () => {
+  test('DELETE refuses the last line and removes any other', async () => {
     const text = `${what} with id = ${ofOla} is the last ${short} line on the employment and thus cannot be deleted.`;
     expectProblem(await send('DELETE', `${lines()}/${ofOla}`), 409, conflict, text);
     await send('POST', lines(), { json: line });
@@ -138,16 +143,16 @@ describe.each(kinds)('$list', ({ list, what, short, dto, missing, ofOla, line, r
   });
 
   test.each(['GET', 'PATCH', 'DELETE'])(
-    '%s of an unknown line, or one of another employment, is 404',
+    '%s answers 404 for an unknown line and for one of another employment',
     async (method) => {
       const body = method === 'PATCH' ? { json: [] } : {};
       expectProblem(await send(method, `${lines()}/7001`, body), 404, notFound, `${what} with id = 7001 not found.`);
-      const other = await send(method, `${lines(olasSecond)}/${ofOla}`, body);
-      expectProblem(other, 404, notFound, `${what} with id = ${ofOla} not found.`);
+      const ofAnother = await send(method, `${lines(olasSecond)}/${ofOla}`, body);
+      expectProblem(ofAnother, 404, notFound, `${what} with id = ${ofOla} not found.`);
     },
   );
 
-  test.each(['GET', 'POST'])('%s on an unknown employment is 404, before the body is judged', async (method) => {
+  test.each(['GET', 'POST'])('%s answers 404 for an unknown employment before it checks the body', async (method) => {
     const answer = await send(method, lines(12345), method === 'POST' ? { json: {} } : {});
     expectProblem(answer, 404, notFound, 'Employment with id = 12345 not found.');
   });
@@ -174,10 +179,10 @@ describe.each(kinds)('$list', ({ list, what, short, dto, missing, ofOla, line, r
   });
 });
 
-describe('salaries', () => {
+describe('a salary line', () => {
   const lines = `${api}/Employees/Employments/${olasFirst}/Salaries`;
 
-  test("the vendor's own patch example", async () => {
+  test("takes the vendor's own patch example", async () => {
     const { body } = await send('POST', lines, { json: { FromDate: '2025-02-01', RemunerationType: 'FixedWage' } });
     const answer = await send('PATCH', `${lines}/${body.Id}`, {
       json: [
@@ -191,16 +196,16 @@ describe('salaries', () => {
     expect(answer.body).toMatchObject({ FromDate: '2024-07-15', AnnualSalary: 123_456, HourlyRate: null });
   });
 
-  test('HourlyRate of a fixed wage is null if not given, or computed, by choice', async () => {
+  test('with a fixed wage has no HourlyRate, or a computed one under the variant computed', async () => {
     const json = { FromDate: '2025-02-01', RemunerationType: 'FixedWage', AnnualSalary: 390_000 };
     expect((await send('POST', lines, { json })).body.HourlyRate).toBeNull();
-    const other = (await chosen({ 'poweroffice.salary.computed-rate': 'computed' })).sandbox();
-    expect((await other('POST', lines, { json })).body.HourlyRate).toBe(200); // 390,000 over 37.5 times 52
+    const variant = (await chosen({ 'poweroffice.salary.computed-rate': 'computed' })).sandbox();
+    expect((await variant('POST', lines, { json })).body.HourlyRate).toBe(200); // 390,000 over 37.5 times 52
     const overridden = { ...json, FromDate: '2025-03-01', HourlyRate: 250 };
-    expect((await other('POST', lines, { json: overridden })).body.HourlyRate).toBe(250);
+    expect((await variant('POST', lines, { json: overridden })).body.HourlyRate).toBe(250);
   });
 
-  test('a type as an integer is refused with the text of its own', async () => {
+  test('with an integer for its type is refused with a text of its own', async () => {
     const answer = await send('POST', lines, { json: { FromDate: '2025-02-01', RemunerationType: 1 } });
     const text =
       "Enum 'remunerationtype' with value = 1 is not valid. (Enums is not allowed to be represented as integers).";
@@ -208,20 +213,20 @@ describe('salaries', () => {
   });
 });
 
-describe('full-time percentages', () => {
+describe('a full-time percentage line', () => {
   const lines = `${api}/Employees/Employments/${olasFirst}/FtePercentages`;
 
-  test.each([0, 100, '60', 52.45])('%j is a percentage', async (FtePercentage) => {
+  test.each([0, 100, '60', 52.45])('takes %j', async (FtePercentage) => {
     const answer = await send('POST', lines, { json: { FromDate: '2025-02-01', FtePercentage } });
     expect([answer.status, answer.body.FtePercentage]).toEqual([201, Number(FtePercentage)]);
   });
 
-  test.each([-1, 100.01])('%d is none', async (FtePercentage) => {
+  test.each([-1, 100.01])('refuses %d', async (FtePercentage) => {
     const answer = await send('POST', lines, { json: { FromDate: '2025-02-01', FtePercentage } });
     expectProblem(answer, 400, invalid, 'FtePercentage must be between 0 and 100.');
   });
 
-  test('a text that is no number cannot be bound', async () => {
+  test('refuses a text that is no number', async () => {
     const answer = await send('POST', lines, { json: { FromDate: '2025-02-01', FtePercentage: 'half' } });
     expectUnbindable(answer, {
       FtePercentage: ["Error converting value \"half\" to type 'number'. Path 'FtePercentage'."],
@@ -229,7 +234,7 @@ describe('full-time percentages', () => {
   });
 });
 
-test('lines of employees who left are still there', async () => {
+test('GET still lists the lines of an employee who left', async () => {
   expect((await send('GET', `${api}/Employees/Employments/1010004/Salaries`)).body).toHaveLength(1);
   expect((await send('GET', `${api}/Employees/${ingrid}/Employments`)).status).toBe(204);
 });

@@ -1,8 +1,8 @@
 // The error texts that the examples of PowerOffice Go's own OpenAPI documents show, to the letter but for the ids.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { powerOfficeGo } from '../../../src/vendors/poweroffice-go/index.ts';
-import { type Client, type Send, startPaystub } from '../../helpers/paystub.ts';
-import { api, employ, expectProblem, ingrid, kari, ola, olasFirst, reported } from './bakery.ts';
+import { powerOfficeGo } from '../../../../src/vendors/poweroffice-go/index.ts';
+import { type Client, type Send, startPaystub } from '../../../helpers/paystub.ts';
+import { api, employ, expectProblem, ingrid, kari, ola, olasFirst, reported } from '../bakery.ts';
 
 const paystub = await startPaystub({ vendors: [powerOfficeGo] });
 let send: Client;
@@ -212,13 +212,13 @@ const rows: readonly [string, string, Send, number, string, string][] = [
   ],
 ];
 
-describe('documented texts', () => {
-  test.each(rows)('%s %s', async (method, path, given, status, title, detail) => {
-    const answer = await send(method, path, given);
+describe('the documented text', () => {
+  test.each(rows)('answers %s %s', async (method, path, request, status, title, detail) => {
+    const answer = await send(method, path, request);
     expectProblem(answer, status, title, detail);
   });
 
-  test('PATCH of a layoff', async () => {
+  test('answers PATCH of a layoff', async () => {
     const added = await send('POST', `${lines}/Layoffs`, { json: { StartDate: '2025-02-01', LayoffPercentage: 50 } });
     const answer = await send(
       'PATCH',
@@ -233,7 +233,7 @@ describe('documented texts', () => {
     );
   });
 
-  test('PATCH of a fixed salary line', async () => {
+  test('answers PATCH of a fixed salary line', async () => {
     const json = { PayItemId: '21d4ddf1-c8bf-4874-8871-000000000050', SupplierAccountId: 1_060_001 };
     const added = await send('POST', `${lines}/FixedSalaries`, { json });
     const answer = await send(
@@ -250,8 +250,8 @@ describe('documented texts', () => {
   });
 });
 
-describe('leftovers in the vendor’s document that are not errors of these operations', () => {
-  test('no leave, layoff, fixed salary line or enterprise is told of as a pay item', async () => {
+describe('a leftover text in the vendor’s document', () => {
+  test('about a pay item does not answer DELETE of an unknown line', async () => {
     const unknown = 'f575b4b0-55be-4b56-b01f-44b204df82c5';
     for (const list of ['Leaves', 'Layoffs', 'FixedSalaries']) {
       const answer = await send('DELETE', `${lines}/${list}/${unknown}`);
@@ -259,7 +259,7 @@ describe('leftovers in the vendor’s document that are not errors of these oper
     }
   });
 
-  test('PATCH of an unknown employment is not told that the object is missing', async () => {
+  test('about a missing object does not answer PATCH of an unknown employment', async () => {
     const answer = await send('PATCH', `${api}/Employees/${ola}/Employments/12345`, patch());
     expectProblem(answer, 404, 'Employment not found error(s)', 'Employment with id = 12345 not found.');
     expect((await send('GET', `${api}/Employees/${ingrid}/Employments/${await employ(send)}`)).status).toBe(200);
