@@ -2,6 +2,7 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import type { Document } from './document.ts';
 import { operationsOf } from './operations.ts';
 import { schemasModule } from './schemas.ts';
+import { servedDocument } from './served-document.ts';
 import { validatorModules } from './validators.ts';
 
 /**
@@ -13,7 +14,7 @@ export async function generate(document: Document, source: string): Promise<Read
   const banner = `// Made from ${source} by npm run generate. Not edited by hand.\n`;
   const types = await openapiTS(JSON.stringify(document), { immutable: true, emptyObjectsUnknown: true, silent: true });
   return {
-    'openapi.json': `${JSON.stringify(document, withoutPrivileges)}\n`,
+    'openapi.json': `${JSON.stringify(servedDocument(document))}\n`,
     'types.ts': `${banner}${astToString(types)}`,
     'schemas.ts': schemasModule(document, banner),
     ...validatorModules(document, banner),
@@ -35,9 +36,4 @@ export const contract = createContract(
 );
 `,
   };
-}
-
-// Served documents have the content of the vendors' own, and those name no privileges.
-function withoutPrivileges(name: string, value: unknown): unknown {
-  return name === 'x-paystub-privileges' ? undefined : value;
 }

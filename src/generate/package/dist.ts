@@ -6,6 +6,7 @@ import ts from 'typescript';
 import { stringify } from 'yaml';
 import { vendors } from '../../vendors/index.ts';
 import { readSpec } from '../contract/read-spec.ts';
+import { servedDocument } from '../contract/served-document.ts';
 import { withVendorNames } from '../contract/vendor-names.ts';
 import { bundle } from './bundle.ts';
 import { licences } from './licences.ts';
@@ -25,7 +26,7 @@ for await (const file of glob(['cli/bin.js', '**/generated/*.json'], { cwd: `${r
 await mkdir(`${folder}/specs`);
 const vendorNames = vendors.map(({ name }) => name);
 for (const name of readdirSync(`${root}specs`)) {
-  const document = withVendorNames(readSpec(`${root}specs/${name}`), vendorNames);
+  const document = servedDocument(withVendorNames(readSpec(`${root}specs/${name}`), vendorNames));
   await writeFile(`${folder}/specs/${name}.yaml`, stringify(document, { lineWidth: 0 }));
 }
 await chmod(`${folder}/cli/bin.js`, 0o755);
