@@ -65,6 +65,3 @@ export const imports = sources.flatMap(importsOf);
 export const vendorFolders = readdirSync(`${root}src/vendors`, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => `src/vendors/${name}`);
-
-/** Folders that every vendor has, whatever its chapters are. */
-export const rooms = ['access', 'generated', 'refusals', 'rules', 'seed', 'wire'];
