@@ -1,8 +1,8 @@
 import { stripTypeScriptTypes } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { type Members, namesOf } from '../../src/engine/http/members.ts';
-import type { Schema } from '../../src/generate/document.ts';
-import { schemasModule } from '../../src/generate/schemas.ts';
+import { type Members, namesOf } from '../../../src/engine/http/members.ts';
+import type { Schema } from '../../../src/generate/contract/document.ts';
+import { schemasModule } from '../../../src/generate/contract/schemas.ts';
 
 /** The exports of the module that is made of component schemas. */
 async function made(schemas: Readonly<Record<string, Schema>>): Promise<Readonly<Record<string, Members>>> {

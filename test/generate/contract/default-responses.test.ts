@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withDefaultResponses } from '../../src/generate/default-responses.ts';
+import { withDefaultResponses } from '../../../src/generate/contract/default-responses.ts';
 
 const defaults = { 'x-default-responses': { 401: 'unauthorized', 500: 'broken', default: 'other' } };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { operationsOf } from '../../src/generate/operations.ts';
+import { operationsOf } from '../../../src/generate/contract/operations.ts';
 
 const schemes = {
   bearer: { type: 'http', scheme: 'bearer' },
