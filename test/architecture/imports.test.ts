@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, Readonly<Record<string, 'all' | 'type'>>>
   cli: { ...simulator, settings: 'all', people: 'all', library: 'all', scenario: 'all', pact: 'all' },
   settings: { ...simulator, cli: 'all', people: 'all' },
   'index.ts': { library: 'all', settings: 'all', engine: 'all', vendors: 'all' },
-  library: simulator,
+  library: { ...simulator, settings: 'all' },
   scenario: simulator,
   pact: simulator,
   server: { engine: 'all', vendors: 'all', pact: 'all' },

@@ -32,7 +32,7 @@ type Shell = {
   readonly hash: () => string;
 };
 
-test('what a package requires is loaded when it is touched, and then behaves as ever', async () => {
+test('a lazy module is loaded when it is first used, and behaves as if it had been required', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'paystub-late-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   for (const [file, text] of Object.entries(sources)) {

@@ -80,6 +80,19 @@ describe('the generated members of a schema', () => {
     expect(Refined).toEqual({ b: { kind: 'text', required: true }, c: { kind: 'text', required: true } });
   });
 
+  test('put a member behind the one that x-paystub-wire-after names, or first for null', async () => {
+    const own = {
+      a: { type: 'string', 'x-paystub-wire-after': null },
+      z: { type: 'string', 'x-paystub-wire-after': 'b' },
+      y: { type: 'string' },
+    };
+    const part = { type: 'object', properties: { b: { type: 'string' }, c: { type: 'string' } } };
+    const { Thing = {} } = await made({ Thing: { allOf: [part], properties: own } });
+    expect(namesOf(Thing)).toEqual(['a', 'b', 'z', 'c', 'y']);
+    const lost = { Thing: { properties: { a: { type: 'string', 'x-paystub-wire-after': 'nothing' } } } };
+    await expect(made(lost)).rejects.toThrow('a follows no member nothing');
+  });
+
   test('stop where a schema leads back to itself', async () => {
     const Tree = {
       type: 'object',
