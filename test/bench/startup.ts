@@ -13,7 +13,7 @@ const position = '/intacct/ia/api/v1/objects/construction/employee-position/2';
 
 /** Starts everything in turn, several times, once before that counts: it fills the compile cache. */
 export async function benchStartup(rounds: number): Promise<readonly Startup[]> {
-  execFileSync(process.execPath, [path('src/generate/dist.ts')]); // what lies there may be of yesterday
+  execFileSync(process.execPath, [path('src/generate/package/dist.ts')]); // what lies there may be of yesterday
   const commands = new Map([
     ['node:http', [limitScript]],
     ['Paystub from a checkout', [paystubScript, ...serve]],

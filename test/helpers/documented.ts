@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { expect } from 'vitest';
-import { readSpec } from '../../src/generate/read-spec.ts';
+import { readSpec } from '../../src/generate/contract/read-spec.ts';
 import type { Answer, Client } from './paystub.ts';
 
 type Response = { readonly $ref?: string; readonly content?: Readonly<Record<string, unknown>> };

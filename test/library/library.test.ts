@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, expectTypeOf, it, test } from 'vitest';
-import { readSpec } from '../../src/generate/read-spec.ts';
+import { readSpec } from '../../src/generate/contract/read-spec.ts';
 import { createPaystub, type Paystub, PaystubError, type Sandbox } from '../../src/index.ts';
 import { vendors } from '../../src/vendors/index.ts';
 import { temporaryFolder } from '../helpers/cli.ts';

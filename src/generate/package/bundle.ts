@@ -1,30 +1,30 @@
 import { globSync, readFileSync } from 'node:fs';
 import { rolldown } from 'rolldown';
-import { lateEntry, loadedLate } from './late.ts';
-import { inTheirPlaces, placeOf } from './places.ts';
+import { lazyEntry, loadLazily } from './lazy-modules.ts';
+import { keepModuleUrls, outputPath } from './module-urls.ts';
 
 /**
- * Bundles src/ for the package, with the packages that it starts with, so that a start reads a few large files. What is
- * imported late stays a file of its own, in its own place.
+ * Bundles src/ and the packages that a start needs, so that a start reads a few large files. A module that is imported
+ * dynamically stays a file of its own, at its own path.
  * @param root path of the repository, with a slash at its end
  * @param folder path to write to
  * @returns folders of the packages that are in the bundle
  */
 export async function bundle(root: string, folder: string): Promise<readonly string[]> {
   const source = `${root}src/`;
-  // Bundlers do not look at what Node's own `require` loads: that are entries too.
+  // Bundlers do not follow Node's own `require`: the modules that it loads are entries too.
   const validators = globSync('**/generated/{parameters,bodies,replies}.js', { cwd: source });
   const entries = ['cli/main.js', 'index.ts', 'pact/verifier-process.ts', ...validators];
   const build = await rolldown({
     input: {
       ...Object.fromEntries(entries.map((file) => [file.replace(/\.[jt]s$/, ''), source + file])),
-      'chunks/late': lateEntry,
+      'chunks/late': lazyEntry,
     },
     cwd: root,
     platform: 'node',
     tsconfig: false,
     external: installed(root),
-    plugins: [inTheirPlaces(source), loadedLate('chunks/late.js', `${root}node_modules/express/lib/express.js`)],
+    plugins: [keepModuleUrls(source), loadLazily('chunks/late.js', `${root}node_modules/express/lib/express.js`)],
     checks: { bundlerTimings: false },
     onLog: (level, { message }) => {
       if (level === 'warn') throw new Error(message);
@@ -34,10 +34,10 @@ export async function bundle(root: string, folder: string): Promise<readonly str
     dir: folder,
     entryFileNames: '[name].js',
     chunkFileNames: ({ facadeModuleId: entry, name }) =>
-      entry?.startsWith(source) === true ? placeOf(source, entry) : `chunks/${name}.js`,
+      entry?.startsWith(source) === true ? outputPath(source, entry) : `chunks/${name}.js`,
     codeSplitting: {
       groups: [
-        // Of what several entries share, that which commands without a server start with, and that which servers do.
+        // Modules that several entries share: those of commands without a server, and those of servers.
         {
           name: 'cli',
           test: /\/src\/(cli\/(commands|options\/(option|flags|server-options|config-file|read-settings))|settings\/[a-z-]+|engine\/(built-ins|http\/nearest))\.ts$/,
@@ -56,7 +56,7 @@ export async function bundle(root: string, folder: string): Promise<readonly str
   return [...new Set([...folders, `${root}node_modules/rolldown`])]; // it puts helpers of its own into the bundle
 }
 
-/** Packages that are installed with Paystub, or beside it, stay outside; but not the parts of ajv that validators run. */
+/** Tells which modules stay outside: packages installed with Paystub or beside it, but ajv's run-time modules. */
 function installed(root: string): (id: string) => boolean {
   const { dependencies, peerDependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
   const names = Object.keys({ ...dependencies, ...peerDependencies });

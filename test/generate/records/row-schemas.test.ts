@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { rowSchemas } from '../../src/generate/row-schemas.ts';
-import { temporaryFolder } from '../helpers/cli.ts';
+import { rowSchemas } from '../../../src/generate/records/row-schemas.ts';
+import { temporaryFolder } from '../../helpers/cli.ts';
 
 const document = {
   paths: {},

@@ -1,6 +1,6 @@
 /**
- * Fills in the names of the vendors: a schema of a document with `x-paystub-vendors: true` takes those besides the
- * values of its own `enum`. The extension is gone then.
+ * Fills in the names of the vendors. A schema with `x-paystub-vendors: true` gets an `enum` of these names and of its
+ * own values. The result has no such extension.
  */
 export function withVendorNames<T>(document: T, names: readonly string[]): T {
   const fill = (value: unknown): unknown => {

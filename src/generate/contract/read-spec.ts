@@ -7,9 +7,10 @@ import type { Document } from './document.ts';
 type Node = Readonly<Record<string, unknown>>;
 
 /**
- * Reads the OpenAPI document of a folder as one document: `openapi.yaml` and the files that it refers to.
- * Paths are copied in. A reference to another file becomes one to the component that `openapi.yaml` declares with the
- * same target, so names and order of components are those of `openapi.yaml`.
+ * Reads `openapi.yaml` of a folder and the files that it refers to as one OpenAPI document.
+ * Path items are copied in. A reference to another file becomes a reference to the component that `openapi.yaml`
+ * declares with the same target: names and order of components are those of `openapi.yaml`. Default responses are
+ * filled in.
  * @throws Error for a reference whose target `openapi.yaml` does not declare
  */
 export function readSpec(folder: string): Document {
@@ -41,7 +42,7 @@ export function readSpec(folder: string): Document {
     if (local === undefined) throw new Error(`${relative(folder, file)}: openapi.yaml does not declare ${reference}`);
     return local;
   };
-  /** The members of a map with each `$ref` replaced by its target. */
+  /** Copies a map with each `$ref` replaced by its target. */
   const copyTargets = (map: Node): Node =>
     Object.fromEntries(
       Object.entries(map).map(([name, value]) => {
@@ -71,7 +72,7 @@ function fileReader(): (file: string) => Node {
   };
 }
 
-/** The absolute target of a reference to another file, `undefined` for anything else. */
+/** Returns the absolute target of a reference to another file, `undefined` for anything else. */
 function targetOf(value: unknown, file: string): string | undefined {
   const reference = (value as { readonly $ref?: unknown } | null)?.$ref;
   return typeof reference === 'string' && !reference.startsWith('#') ? absolute(reference, file) : undefined;

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import type { Plugin } from 'rolldown';
-import { urlOf } from './places.ts';
+import { urlOfOutput } from './module-urls.ts';
 
 /**
- * What Express loads for those of its features that Paystub leaves alone, as Express names it: half of the time that
- * it takes to load. None of it is asked for while a request is answered.
+ * Modules that Express requires for features that Paystub does not use, by the names that Express requires them by.
+ * They take half of the time to load Express. No request uses them.
  */
 const unused = [
   './view',
@@ -24,20 +24,20 @@ const unused = [
   'type-is',
 ];
 
-/** The entry that has all of it. */
-export const lateEntry = '\0late';
+/** Id of the entry that holds all lazy modules. */
+export const lazyEntry = '\0late';
 
 /**
- * Puts modules that a package requires at its start into a file of their own, which is loaded when one of them is first
- * touched.
- * @param file place of that file in the bundle
+ * Puts modules that a package requires at its start into a file of their own. It is loaded when one of them is first
+ * used.
+ * @param file path of that file in the bundle
  * @param importer a module of the package
- * @param names what is required there
+ * @param names the names that the package requires them by
  */
-export function loadedLate(file: string, importer: string, names: readonly string[] = unused): Plugin {
+export function loadLazily(file: string, importer: string, names: readonly string[] = unused): Plugin {
   const resolved = new Map<string, string>();
   return {
-    name: 'loaded-late',
+    name: 'lazy-modules',
     async buildStart() {
       for (const name of names) {
         const found = await this.resolve(name, importer);
@@ -46,15 +46,15 @@ export function loadedLate(file: string, importer: string, names: readonly strin
       }
     },
     async resolveId(id, from, options) {
-      if (id === lateEntry) return id;
-      if (from === lateEntry || from?.includes('/node_modules/') !== true) return null;
+      if (id === lazyEntry) return id;
+      if (from === lazyEntry || from?.includes('/node_modules/') !== true) return null;
       const found = await this.resolve(id, from, { ...options, skipSelf: true });
-      return found !== null && resolved.has(found.id) ? `${lateEntry}:${resolved.get(found.id)}` : found;
+      return found !== null && resolved.has(found.id) ? `${lazyEntry}:${resolved.get(found.id)}` : found;
     },
     load(id) {
-      if (id === lateEntry) return { code: allOf(resolved), moduleType: 'js' };
-      return id.startsWith(`${lateEntry}:`)
-        ? { code: standIn(file, id.slice(lateEntry.length + 1)), moduleType: 'js' }
+      if (id === lazyEntry) return { code: allOf(resolved), moduleType: 'js' };
+      return id.startsWith(`${lazyEntry}:`)
+        ? { code: standIn(file, id.slice(lazyEntry.length + 1)), moduleType: 'js' }
         : null;
     },
   };
@@ -71,11 +71,11 @@ function allOf(resolved: ReadonlyMap<string, string>): string {
 function standIn(file: string, name: string): string {
   return `const { createRequire } = process.getBuiltinModule('node:module');
 let loaded;
-const load = () => (loaded ??= createRequire(${urlOf(file)})('./${basename(file)}').default[${JSON.stringify(name)}]());
+const load = () => (loaded ??= createRequire(${urlOfOutput(file)})('./${basename(file)}').default[${JSON.stringify(name)}]());
 module.exports = new Proxy(function () {}, {
   get: (_, name) => load()[name],
-  apply: (_, self, given) => Reflect.apply(load(), self, given),
-  construct: (_, given) => Reflect.construct(load(), given),
+  apply: (_, self, args) => Reflect.apply(load(), self, args),
+  construct: (_, args) => Reflect.construct(load(), args),
 });
 `;
 }

@@ -37,7 +37,7 @@ export const contract = createContract(
   };
 }
 
-// Served documents show what the vendors' own do, and those name no privileges.
+// Served documents have the content of the vendors' own, and those name no privileges.
 function withoutPrivileges(name: string, value: unknown): unknown {
   return name === 'x-paystub-privileges' ? undefined : value;
 }

@@ -7,10 +7,10 @@ import { type Content, type Document, type Entry, entries, type Parameter, type 
 const standalone = standaloneModule.default;
 const addFormats = formatsModule.default;
 
-/** Validators to be compiled into one module: schema by the path of its place in the exported object. */
-type Wanted = ReadonlyMap<string, Schema>;
+/** Schemas to be compiled into one module, by the path of their validator in its default export. */
+type Schemas = ReadonlyMap<string, Schema>;
 
-/** The three modules of validators of a document, as JavaScript with a type declaration each. */
+/** Compiles the validators of a document into three JavaScript modules with type declarations. */
 export function validatorModules(document: Document, banner: string): Readonly<Record<string, string>> {
   const all = entries(document);
   const modules = {
@@ -20,7 +20,7 @@ export function validatorModules(document: Document, banner: string): Readonly<R
       useDefaults: true,
     }),
     bodies: validatorModule(document, bodySchemas(all), { allErrors: true, useDefaults: true }),
-    // Of a reply only whether it is good is asked.
+    // The first error of a reply is enough: nobody asks for all of them.
     replies: validatorModule(document, replySchemas(all), {}),
   };
   return Object.fromEntries(
@@ -31,7 +31,7 @@ export function validatorModules(document: Document, banner: string): Readonly<R
   );
 }
 
-function parameterSchemas(all: readonly Entry[]): Wanted {
+function parameterSchemas(all: readonly Entry[]): Schemas {
   return new Map(
     all
       .filter(({ operation }) => (operation.parameters ?? []).length > 0)
@@ -59,7 +59,7 @@ function parametersSchema(parameters: readonly Parameter[]): Schema {
   };
 }
 
-function bodySchemas(all: readonly Entry[]): Wanted {
+function bodySchemas(all: readonly Entry[]): Schemas {
   return new Map(
     all.flatMap(({ operation }) => {
       const schema = schemaOf(operation.requestBody?.content);
@@ -68,7 +68,7 @@ function bodySchemas(all: readonly Entry[]): Wanted {
   );
 }
 
-function replySchemas(all: readonly Entry[]): Wanted {
+function replySchemas(all: readonly Entry[]): Schemas {
   return new Map(
     all.flatMap(({ operation }) =>
       Object.entries(operation.responses).flatMap(([status, { content }]) => {
@@ -79,15 +79,15 @@ function replySchemas(all: readonly Entry[]): Wanted {
   );
 }
 
-// Where an operation takes several media types they carry the same thing, so the first one's schema speaks for all.
+// All media types of an operation carry the same data, so the schema of the first one is enough.
 function schemaOf(content: Content | undefined): Schema | undefined {
   return Object.values(content ?? {})[0]?.schema;
 }
 
-/** A module of validators. Its default export has them by the places of their schemas. */
+/** Compiles schemas into the code of a module. Its default export holds the validators by their paths. */
 export function validatorModule(
   document: Document,
-  wanted: Wanted,
+  schemas: Schemas,
   options: { allErrors?: boolean; coerceTypes?: boolean; useDefaults?: boolean },
 ): string {
   const ajv = new Ajv2020({
@@ -99,25 +99,25 @@ export function validatorModule(
     allowUnionTypes: true,
     code: { source: true, esm: true, lines: false },
   });
-  // Else each branch of an `anyOf` is judged even after one was good, for keywords that no schema here has.
+  // Without this, ajv goes on with the other branches of an `anyOf` after one has passed: for keywords not used here.
   ajv.opts.unevaluated = JSON.stringify(document).includes('"unevaluated');
   addFormats(ajv);
-  ajv.addFormat('date', () => true); // only its kind matters here: the code calls the engine's
+  ajv.addFormat('date', () => true); // a stand-in: the compiled code calls the engine's own formats
   ajv.opts.code.formats = _`require("../../../engine/http/formats.ts").formats`;
   ajv.addVocabulary(['example', 'xml', 'externalDocs']);
   ajv.addSchema({ $id: 'paystub:document', $defs: moveReferences(document.components?.schemas ?? {}) as Schema });
 
   const exported: Record<string, string> = {};
-  const places: Record<string, string> = {};
-  for (const [place, schema] of wanted) {
+  const paths: Record<string, string> = {};
+  for (const [path, schema] of schemas) {
     const reference = Object.keys(schema).length === 1 ? schema.$ref : undefined;
-    const id = typeof reference === 'string' ? moveReference(reference) : `paystub:${place}`;
+    const id = typeof reference === 'string' ? moveReference(reference) : `paystub:${path}`;
     if (reference === undefined) ajv.addSchema({ ...(moveReferences(schema) as Schema), $id: id });
     const name = exportName(exported, id);
     exported[name] = id;
-    places[place] = name;
+    paths[path] = name;
   }
-  return `${asImports(standalone(ajv, exported))}\nexport default ${tree(places)};\n`;
+  return `${asImports(standalone(ajv, exported))}\nexport default ${tree(paths)};\n`;
 }
 
 function exportName(exported: Readonly<Record<string, string>>, id: string): string {
@@ -134,7 +134,7 @@ function moveReferences(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      // ajv then judges by the one branch that a tag names; OpenAPI's own discriminator would change the types too.
+      // ajv then validates the one branch that a tag names. OpenAPI's own discriminator would change the types too.
       .map(([name, member]): [string, unknown] =>
         name === 'x-paystub-tag' ? ['discriminator', { propertyName: member }] : [name, member],
       )
@@ -146,7 +146,7 @@ function moveReferences(value: unknown): unknown {
   );
 }
 
-// ajv writes `require` calls for its run-time parts even into ES modules. Bundlers and test runners unwrap the
+// ajv writes `require` calls for its run-time modules even into ES modules. Bundlers and test runners unwrap the
 // `default` of such a CommonJS module, Node does not.
 function asImports(code: string): string {
   const imports = new Map<string, string>();
@@ -167,11 +167,11 @@ function asImports(code: string): string {
   return [...statements.flat(), body].join('\n');
 }
 
-function tree(places: Readonly<Record<string, string>>): string {
+function tree(paths: Readonly<Record<string, string>>): string {
   const operations = new Map<string, string[]>();
   const lines: string[] = [];
-  for (const [place, name] of Object.entries(places)) {
-    const [operation = '', status] = place.split('/');
+  for (const [path, name] of Object.entries(paths)) {
+    const [operation = '', status] = path.split('/');
     if (status === undefined)
       lines.push(`  ${/^\w+$/.test(operation) ? operation : JSON.stringify(operation)}: ${name},`);
     else operations.set(operation, [...(operations.get(operation) ?? []), `${JSON.stringify(status)}: ${name}`]);

@@ -1,4 +1,4 @@
-/** A JSON Schema as it stands in a document. */
+/** A JSON Schema of a document. */
 export type Schema = Readonly<Record<string, unknown>>;
 
 type Media = { readonly schema?: Schema };
@@ -19,11 +19,11 @@ export type OperationObject = {
   readonly security?: readonly SecurityRequirement[];
   /** True for a POST that only asks. */
   readonly 'x-paystub-reads'?: boolean;
-  /** What a caller needs, all of it, where `security` does not say so by scopes. */
+  /** The privileges that a caller needs, all of them, where `security` does not name them as scopes. */
   readonly 'x-paystub-privileges'?: readonly string[];
 };
 
-/** The scopes of security schemes by their names; a request has to meet all of them. */
+/** Scopes by security scheme. A request meets all of them. */
 export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
 
 /** The parts of an OpenAPI document that the generator reads. */
@@ -38,7 +38,7 @@ export type Entry = { readonly method: string; readonly path: string; readonly o
 
 export const methods: readonly string[] = ['get', 'post', 'put', 'patch', 'delete'];
 
-/** Every operation of a document in its order. */
+/** Returns every operation of a document, in its order. */
 export function entries(document: Document): readonly Entry[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     methods

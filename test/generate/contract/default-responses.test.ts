@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withDefaultResponses } from '../../src/generate/default-responses.ts';
+import { withDefaultResponses } from '../../../src/generate/contract/default-responses.ts';
 
 const defaults = { 'x-default-responses': { 401: 'unauthorized', 500: 'broken', default: 'other' } };
 
@@ -10,7 +10,7 @@ function filled(own: Readonly<Record<string, unknown>>, root: object = defaults)
   return document.paths['/things']?.get as Readonly<Record<string, unknown>>;
 }
 
-describe('an operation', () => {
+describe('an operation of a document with default responses', () => {
   test('gets the responses that it does not declare, in the order of JSON', () => {
     const operation = filled({ operationId: 'it', responses: { default: 'own', 200: 'fine', 500: 'own' }, tags: [] });
     expect(JSON.stringify(operation)).toBe(
@@ -23,7 +23,7 @@ describe('an operation', () => {
     expect(filled(own)).toEqual({ responses: { 200: 'fine', 500: 'broken' } });
   });
 
-  test('keeps its own where a document has no defaults', () => {
+  test('has only its own where the document has none', () => {
     expect(filled({ responses: { 200: 'fine' } }, {})).toEqual({ responses: { 200: 'fine' } });
   });
 });

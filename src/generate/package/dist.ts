@@ -4,16 +4,16 @@ import { chmod, cp, glob, mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { stringify } from 'yaml';
-import { vendors } from '../vendors/index.ts';
+import { vendors } from '../../vendors/index.ts';
+import { readSpec } from '../contract/read-spec.ts';
+import { withVendorNames } from '../contract/vendor-names.ts';
 import { bundle } from './bundle.ts';
 import { licences } from './licences.ts';
-import { readSpec } from './read-spec.ts';
-import { withVendorNames } from './vendor-names.ts';
 
-// Makes dist/, or the folder that is named, as the package ships it: src/ bundled, its types, what needs no compiling, and
-// each contract as one file.
+// Makes dist/ (or the folder of the first argument) as the package ships it: the bundle of src/, its types, JSON files,
+// licences, and each contract as one file.
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 const [folder = `${root}dist`] = process.argv.slice(2);
 
 await rm(folder, { recursive: true, force: true });
@@ -30,7 +30,7 @@ for (const name of readdirSync(`${root}specs`)) {
 }
 await chmod(`${folder}/cli/bin.js`, 0o755);
 
-/** Writes the types of the library, and of the modules that they name. */
+/** Writes the type declarations of the library and of the modules that they import. */
 async function declare(): Promise<void> {
   const compiler = `${root}node_modules/typescript/bin/tsc`;
   // Types are checked by `npm run check`.

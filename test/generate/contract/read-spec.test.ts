@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readSpec } from '../../src/generate/read-spec.ts';
+import { readSpec } from '../../../src/generate/contract/read-spec.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'paystub-spec-'));
 afterAll(() => rmSync(temporary, { recursive: true }));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withVendorNames } from '../../src/generate/vendor-names.ts';
+import { withVendorNames } from '../../../src/generate/contract/vendor-names.ts';
 
 test('a marked schema takes the names of the vendors besides its own values', () => {
   const document = {

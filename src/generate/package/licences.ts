@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /**
- * The licences of packages, as their terms ask of who passes them on.
+ * Collects the licence texts of packages, which their terms require of redistributors.
  * @param folders where they are installed
  * @throws Error where a package has no licence text
  */

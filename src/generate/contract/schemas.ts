@@ -1,7 +1,7 @@
-import type { Kind, Member } from '../engine/http/members.ts';
+import type { Kind, Member } from '../../engine/http/members.ts';
 import type { Document, Schema } from './document.ts';
 
-/** A member whose object's members are those of a component schema, still to be linked. */
+/** A member before linking: the members of an object may be the name of a component schema. */
 type Draft = Omit<Member, 'members' | 'items'> & { readonly members?: Drafts | string; readonly items?: Draft };
 type Drafts = { readonly [name: string]: Draft };
 
@@ -14,7 +14,7 @@ export function schemasModule(document: Document, banner: string): string {
       return Object.keys(members).length === 0 ? [] : [[name, members] as const];
     }),
   );
-  const statements = inOrder(drafts).map(([name, members]) => {
+  const statements = inDependencyOrder(drafts).map(([name, members]) => {
     if (!/^[A-Za-z]\w*$/.test(name)) throw new Error(`the schema ${name} is no name in TypeScript`);
     const lines = Object.entries(members).map(([member, facts]) => `  ${key(member)}: ${literal(facts)},\n`);
     return `export const ${name} = {\n${lines.join('')}} as const satisfies Members;\n`;
@@ -114,7 +114,7 @@ function kindOf(whole: Schema, types: readonly string[]): Kind {
   return others.length > 0 ? 'anything' : (kinds[type] ?? 'anything');
 }
 
-/** Follows references. The name is that of the first component. */
+/** Follows references. Returns the name of the first component and the schema that it leads to. */
 function follow(
   schema: Schema,
   components: Readonly<Record<string, Schema>>,
@@ -127,8 +127,8 @@ function follow(
   return { name, schema: { ...follow(target, components).schema, ...rest } };
 }
 
-/** Schemas behind those that their objects are of. An object that leads back to itself loses its link. */
-function inOrder(drafts: ReadonlyMap<string, Drafts>): readonly (readonly [string, Drafts])[] {
+/** Links members to schemas and puts each schema after those that it needs. A link that leads back is left out. */
+function inDependencyOrder(drafts: ReadonlyMap<string, Drafts>): readonly (readonly [string, Drafts])[] {
   const done = new Map<string, Drafts>();
   const open = new Set<string>();
   const visit = (name: string): void => {

@@ -1,7 +1,7 @@
-import type { Method, Operation } from '../engine/http/contract.ts';
+import type { Method, Operation } from '../../engine/http/contract.ts';
 import { type Content, type Document, type Entry, entries, type OperationObject } from './document.ts';
 
-/** The operations of a document as the engine's router and body reader take them. */
+/** Returns the operations of a document in the form that the engine reads. */
 export function operationsOf(document: Document): readonly Operation[] {
   return entries(document).map((entry) => toOperation(entry, document));
 }

@@ -1,12 +1,12 @@
 import ts from 'typescript';
-import type { Document, Schema } from './document.ts';
+import type { Document, Schema } from '../contract/document.ts';
 
 /**
- * JSON Schemas of a vendor's records by table, made from the types that its tables are declared with.
+ * Makes JSON Schemas of a vendor's records by table, from the types that its tables are declared with.
  *
- * The compiler itself works the types out, so that what they take from the contract with `Omit`, `Required` and the
- * like is seen as handlers see it. What types cannot say of such a member (format, length, bounds, integer) comes
- * from the contract; for other members a `@format` tag says it.
+ * The TypeScript compiler resolves the types, so `Omit`, `Required` and the like over types of the contract work.
+ * Constraints that types cannot express (format, length, bounds, integer) come from the contract; for members of other
+ * types from a `@format` tag.
  * @param tablesFile path of the vendor's tables.ts
  * @throws Error for a type that no JSON has
  */
@@ -29,7 +29,7 @@ export function rowSchemas(tablesFile: string, document: Document): Readonly<Rec
   );
 }
 
-/** The type of a table's rows is that of the parameter of its `key`. */
+/** Returns the row type of each table: the type of the parameter of its `key`. */
 function rowTypes(program: ts.Program, checker: ts.TypeChecker, file: string): readonly (readonly [string, ts.Type])[] {
   const source = program.getSourceFile(file);
   const module = source === undefined ? undefined : checker.getSymbolAtLocation(source);
@@ -101,7 +101,16 @@ function orNull(schema: Schema): Schema {
   return { anyOf: [...((schema.anyOf as readonly Schema[] | undefined) ?? [schema]), { type: 'null' }] };
 }
 
-const kept = ['format', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'exclusiveMinimum', 'multipleOf'];
+const limitKeywords = [
+  'format',
+  'pattern',
+  'minLength',
+  'maxLength',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'multipleOf',
+];
 
 function constraintsOf(member: ts.Symbol, document: Document): Schema {
   for (const declaration of member.getDeclarations() ?? []) {
@@ -115,13 +124,15 @@ function constraintsOf(member: ts.Symbol, document: Document): Schema {
 function limitsOf(schema: Schema, document: Document): Schema {
   const resolved = follow(schema, document);
   const alone = choicesOf(resolved).find((choice) => choice.type !== 'null') ?? resolved;
-  const limits = Object.fromEntries(kept.flatMap((keyword) => (keyword in alone ? [[keyword, alone[keyword]]] : [])));
+  const limits = Object.fromEntries(
+    limitKeywords.flatMap((keyword) => (keyword in alone ? [[keyword, alone[keyword]]] : [])),
+  );
   const isInteger = [alone.type].flat().includes('integer');
   const items = alone.items === undefined ? {} : { items: limitsOf(alone.items as Schema, document) };
   return { ...(isInteger ? { type: 'integer' } : {}), ...limits, ...items };
 }
 
-/** The contract's schema of a member that stands in the types made from it: found by the names around it. */
+/** Finds the contract's schema of a member of a generated type, by the names of the types around it. */
 function declaredSchema(declaration: ts.Declaration, document: Document): Schema | undefined {
   const names: string[] = [];
   for (let node: ts.Node = declaration; !ts.isSourceFile(node); node = node.parent) {

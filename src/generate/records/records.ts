@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import type { Document, Schema } from './document.ts';
+import type { Document, Schema } from '../contract/document.ts';
+import { validatorModule } from '../contract/validators.ts';
 import { rowSchemas } from './row-schemas.ts';
-import { validatorModule } from './validators.ts';
 
 /**
- * Makes the files that check a vendor's records. A `seed/record-schemas.ts` narrows what the types of the
- * records leave open.
+ * Makes the files that validate a vendor's records. Schemas of the vendor's `seed/record-schemas.ts` replace those made
+ * from types, where types leave too much open.
  * @param document the vendor's contract
  * @param folder the vendor's folder in the repository
  * @param root path of the repository
@@ -20,7 +20,7 @@ export async function generateRecords(
   const tables = `${folder}/tables.ts`;
   const schemas = {
     ...rowSchemas(root + tables, document),
-    ...(await narrower(`${root}${folder}/seed/record-schemas.ts`)),
+    ...(await declaredSchemas(`${root}${folder}/seed/record-schemas.ts`)),
   };
   const banner = `// Made from ${tables} by npm run generate. Not edited by hand.\n`;
   return {
@@ -41,7 +41,7 @@ export const records: Records = {
   };
 }
 
-async function narrower(file: string): Promise<Readonly<Record<string, Schema>>> {
+async function declaredSchemas(file: string): Promise<Readonly<Record<string, Schema>>> {
   if (!existsSync(file)) return {};
   const { recordSchemas } = (await import(pathToFileURL(file).href)) as { recordSchemas: Record<string, Schema> };
   return recordSchemas;

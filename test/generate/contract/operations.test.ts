@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { operationsOf } from '../../src/generate/operations.ts';
+import { operationsOf } from '../../../src/generate/contract/operations.ts';
 
 const schemes = {
   bearer: { type: 'http', scheme: 'bearer' },
@@ -16,7 +16,7 @@ function operation(own: Readonly<Record<string, unknown>>, method = 'get', secur
   return operationsOf(document as Parameters<typeof operationsOf>[0])[0];
 }
 
-describe('an operation', () => {
+describe('a generated operation', () => {
   test.each([
     ['no scopes', [{ bearer: [] }], []],
     ['a scope', [{ bearer: ['Full'], key: [] }], [['Full']]],

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { expect, onTestFinished, test } from 'vitest';
-import { lateEntry, loadedLate } from '../../src/generate/late.ts';
-import { inTheirPlaces } from '../../src/generate/places.ts';
+import { lazyEntry, loadLazily } from '../../src/generate/package/lazy-modules.ts';
+import { keepModuleUrls } from '../../src/generate/package/module-urls.ts';
 
 const sources = {
   'main.js': `import shell from 'shell'; export const run = shell; export const loaded = globalThis.loadedOf;`,
@@ -32,7 +32,7 @@ type Shell = {
   readonly hash: () => string;
 };
 
-test('what a package requires is loaded when it is touched, and then behaves as ever', async () => {
+test('a lazy module is loaded when it is first used, and behaves as if it had been required', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'paystub-late-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   for (const [file, text] of Object.entries(sources)) {
@@ -41,12 +41,12 @@ test('what a package requires is loaded when it is touched, and then behaves as 
   }
   const names = ['./send', 'parser', 'crypto'];
   const build = await rolldown({
-    input: { main: join(folder, 'main.js'), 'parts/late': lateEntry },
+    input: { main: join(folder, 'main.js'), 'parts/late': lazyEntry },
     cwd: folder,
     platform: 'node',
     plugins: [
-      loadedLate('parts/late.js', join(folder, 'node_modules/shell/index.js'), names),
-      inTheirPlaces(`${folder}/src/`),
+      loadLazily('parts/late.js', join(folder, 'node_modules/shell/index.js'), names),
+      keepModuleUrls(`${folder}/src/`),
     ],
   });
   await build.write({ dir: join(folder, 'out'), entryFileNames: '[name].js' });

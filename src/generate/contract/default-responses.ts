@@ -5,8 +5,8 @@ type PathItem = Readonly<Record<string, Operation>>;
 type Responses = Readonly<Record<string, unknown>>;
 
 /**
- * Gives each operation of a document the responses of `x-default-responses` that it does not declare itself, but those
- * that its `x-no-default-responses` lists. Both extensions are gone then.
+ * Adds the responses of `x-default-responses` to each operation that does not declare them itself. An operation lists
+ * in `x-no-default-responses` the statuses that it goes without. The result has neither extension.
  */
 export function withDefaultResponses(document: Document): Document {
   const { 'x-default-responses': defaults = {}, ...rest } = document as Document & {
@@ -16,7 +16,7 @@ export function withDefaultResponses(document: Document): Document {
     const { 'x-no-default-responses': without = [], ...others } = operation;
     const added = Object.entries(defaults).filter(([status]) => !(without as readonly string[]).includes(status));
     const responses = { ...Object.fromEntries(added), ...(others.responses as Responses) };
-    // JSON has numbers first and in their order; "default" is written last as well.
+    // JSON writes statuses first, in their order. "default" comes last, wherever it was declared.
     const { default: rest, ...numbered } = responses as Responses;
     return { ...others, responses: rest === undefined ? numbered : { ...numbered, default: rest } };
   };
