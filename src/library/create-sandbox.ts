@@ -4,7 +4,10 @@ import { createCallControl } from './call-control.ts';
 import { listen } from './listen.ts';
 import type { Sandbox, StoredRecord, VendorName } from './sandbox.ts';
 
-/** Creates the face of a sandbox. @param prefix the path before the vendors' mounts: `/sandbox/alice`, or `''` for `default` */
+/**
+ * Creates the face of a sandbox.
+ * @param prefix the path before the vendors' mounts: `/sandbox/alice`, or `''` for `default`
+ */
 export function createSandbox(server: Server, name: string, prefix: string): Sandbox {
   const call = createCallControl(server, name);
   const url = server.facts.url() + prefix;

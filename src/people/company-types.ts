@@ -72,8 +72,8 @@ export type VendorPeople = {
 export type Fill = (table: string, index: number) => Readonly<Record<string, string | null>>;
 
 /**
- * Returns a person's latest employment period that has begun, the latest step in it, and whether the person works today.
- * For a person who is not hired yet, period and step are the first ones.
+ * Returns a person's latest employment period that has begun, the latest step in it, and whether the person works
+ * today. For a person who is not hired yet, period and step are the first ones.
  */
 export function currentEmployment(person: CompanyPerson, today: string) {
   const stint = person.employmentPeriods.findLast(({ from }) => from <= today) ?? person.employmentPeriods[0];

@@ -11,7 +11,9 @@ type Asked = {
   readonly body: string;
 };
 
-/** Starts a Pact Broker with pacts of `ukg-wfm`. It has the endpoints that its page on "pacts for verification" shows. */
+/**
+ * Starts a Pact Broker with pacts of `ukg-wfm`. It has the endpoints that its page on "pacts for verification" shows.
+ */
 async function startBroker(pacts: readonly object[], authorization?: string) {
   const asked: Asked[] = [];
   const server = createServer(async (request, response) => {

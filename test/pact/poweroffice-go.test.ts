@@ -11,7 +11,10 @@ const fromState = (path: string, example: string) =>
 const employmentsOf17 = fromState('Employees/:employeeId/Employments', 'Employees/11/Employments');
 const employmentOf17 = fromState('Employees/:employeeId/Employments/:employmentId', 'Employees/11/Employments/22');
 
-/** Calls the provider as the consumer's client does. The consumer brings employments from an HR system to Go, and polls for changes. */
+/**
+ * Calls the provider as the consumer's client does. The consumer brings employments from an HR system to Go, and polls
+ * for changes.
+ */
 async function call(baseUrl: string, method: string, path: string, body?: unknown): Promise<Response> {
   return fetch(`${baseUrl}/v2/${path}`, {
     method,

@@ -13,8 +13,8 @@ const schema = {
 };
 
 /**
- * Returns an environment of Mockoon 9: `/positions` with create, read, change, delete and lists, and with bodies of POST
- * validated; and `/terms`, which gives one answer to every PUT.
+ * Returns an environment of Mockoon 9: `/positions` with create, read, change, delete and lists, and with bodies of
+ * POST validated; and `/terms`, which gives one answer to every PUT.
  */
 export function mockoonEnvironment(positions: readonly object[], terms: object): object {
   const data = [bucket('positions', positions), bucket('schema', schema)];
