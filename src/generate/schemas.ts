@@ -22,7 +22,10 @@ export function schemasModule(document: Document, banner: string): string {
   return `${banner}import type { Members } from '../../../engine/http/members.ts';\n\n${statements.join('\n')}`;
 }
 
-/** The members of an object schema, in the order in which its keywords and parts are written. */
+/**
+ * The members of an object schema, in the order in which its keywords and parts are written. A member of its own with
+ * `x-paystub-wire-after` follows the member of that name instead, or comes first where that is null.
+ */
 function membersOf(schema: Schema, components: Readonly<Record<string, Schema>>): Drafts {
   const { schema: whole } = follow(schema, components);
   const required = new Set(requiredIn(whole, components));
@@ -34,9 +37,24 @@ function membersOf(schema: Schema, components: Readonly<Record<string, Schema>>)
     for (const [name, member] of Object.entries(value as Readonly<Record<string, Schema>>))
       collected[name] = draftOf(member, components);
   }
+  const names = inWireOrder(Object.keys(collected), (whole.properties ?? {}) as Readonly<Record<string, Schema>>);
   return Object.fromEntries(
-    Object.entries(collected).map(([name, draft]) => [name, required.has(name) ? { ...draft, required: true } : draft]),
+    names.map((name) => {
+      const draft = collected[name] as Draft;
+      return [name, required.has(name) ? { ...draft, required: true } : draft];
+    }),
   );
+}
+
+function inWireOrder(names: readonly string[], properties: Readonly<Record<string, Schema>>): readonly string[] {
+  let ordered = names;
+  for (const [name, { 'x-paystub-wire-after': anchor }] of Object.entries(properties)) {
+    if (anchor === undefined) continue;
+    const rest = ordered.filter((each) => each !== name);
+    if (anchor !== null && !rest.includes(anchor as string)) throw new Error(`${name} follows no member ${anchor}`);
+    ordered = rest.toSpliced(anchor === null ? 0 : rest.indexOf(anchor as string) + 1, 0, name);
+  }
+  return ordered;
 }
 
 function requiredIn(schema: Schema, components: Readonly<Record<string, Schema>>): readonly string[] {

@@ -22,7 +22,7 @@ const employmentReported: Action = {
     properties: { employmentId: { type: 'integer' }, reported: { type: 'boolean', default: true } },
     additionalProperties: false,
   },
-  run: reading({ employmentId: 'number', reported: 'boolean?' }, (state, { employmentId, reported = true }) => {
+  run: withInput({ employmentId: 'number', reported: 'boolean?' }, (state, { employmentId, reported = true }) => {
     const employment = state.employments.get(String(employmentId));
     if (employment === undefined) return { refused: `There is no employment ${employmentId}.` };
     state.employments.put({ ...employment, reported });
@@ -50,7 +50,7 @@ const subscriptionsSet: Action = {
     properties: { clientId: text, subscriptions: { type: 'array', items: text } },
     additionalProperties: false,
   },
-  run: reading({ clientId: 'string', subscriptions: 'strings' }, (state, { clientId, subscriptions }) => {
+  run: withInput({ clientId: 'string', subscriptions: 'strings' }, (state, { clientId, subscriptions }) => {
     const client = state.clients.get(clientId.toLowerCase());
     if (client === undefined) return { refused: `There is no client ${clientId}.` };
     state.clients.put({ ...client, subscriptions });
@@ -66,7 +66,7 @@ const salaryLineLocked: Action = {
     properties: { salaryLineId: { type: 'integer' }, deletedByUser: { type: 'boolean', default: false } },
     additionalProperties: false,
   },
-  run: reading(
+  run: withInput(
     { salaryLineId: 'number', deletedByUser: 'boolean?' },
     (state, { salaryLineId, deletedByUser = false }) => {
       const line = state.salaryLines.get(String(salaryLineId));
@@ -77,7 +77,7 @@ const salaryLineLocked: Action = {
   ),
 };
 
-/** The actions by name. */
+/** Events outside of the API, by name. */
 export const actions: Actions<State> = {
   'employment.reported': employmentReported,
   'privilege.grant': privilegeGrant,
@@ -87,7 +87,7 @@ export const actions: Actions<State> = {
 };
 
 function changePrivileges(change: (list: readonly string[], name: string) => readonly string[]): Action['run'] {
-  return reading({ applicationKey: 'string', privilege: 'string' }, (state, { applicationKey, privilege }) => {
+  return withInput({ applicationKey: 'string', privilege: 'string' }, (state, { applicationKey, privilege }) => {
     const application = state.applications.get(applicationKey.toLowerCase());
     if (application === undefined) return { refused: `There is no application ${applicationKey}.` };
     const list = privilege.startsWith('goAllow') ? 'flags' : 'privileges';
@@ -112,15 +112,15 @@ const fits: { readonly [Type in keyof Types]: (value: unknown) => boolean } = {
   strings: (value) => Array.isArray(value) && value.every((item) => typeof item === 'string'),
 };
 
-/** Checks the input before an action is done. */
-function reading<const S extends Shape>(shape: S, act: (state: State, input: Input<S>) => Outcome): Action['run'] {
-  return (state, given) => {
-    if (typeof given !== 'object' || given === null) return { refused: 'The input must be an object.' };
-    const input = given as Readonly<Record<string, unknown>>;
+/** Checks the input of an action before it runs. */
+function withInput<const S extends Shape>(shape: S, run: (state: State, input: Input<S>) => Outcome): Action['run'] {
+  return (state, value) => {
+    if (typeof value !== 'object' || value === null) return { refused: 'The input must be an object.' };
+    const input = value as Readonly<Record<string, unknown>>;
     const unknown = Object.keys(input).find((name) => !Object.hasOwn(shape, name));
     if (unknown !== undefined) return { refused: `${unknown} is no part of the input.` };
     const wrong = Object.entries(shape).find(([name, type]) => !fits[type](input[name]));
     if (wrong !== undefined) return { refused: `${wrong[0]} must be of type ${wrong[1].replace('?', '')}.` };
-    return act(state, input as Input<S>);
+    return run(state, input as Input<S>);
   };
 }

@@ -1,7 +1,8 @@
-import { nodeCrypto } from '../../engine/built-ins.ts';
 import { type Scene as SceneOf, StateFailure, statesIn, type VendorStates } from '../../pact/provider-states.ts';
+import { credentials } from './access/credentials.ts';
 import { rolesOf } from './access/privileges.ts';
-import { anyone, credentials } from './seed/seed.ts';
+import { digestOf } from './access/tokens.ts';
+import { defaultCaller } from './seed/seed.ts';
 import type { Employee, Employment, State } from './tables.ts';
 import { formatStamp } from './wire/stamps.ts';
 
@@ -14,8 +15,8 @@ const from = { type: 'string', format: 'date', description: 'the first day' } as
 const employeeId = 'id of the employee';
 const employmentId = 'id of the employment';
 
-/** What a consumer's pact can ask of PowerOffice Go. The client is that of the built-in test credentials. */
-export const states: VendorStates<State> = {
+/** The states that a consumer's pact can ask for. The client is that of the built-in test credentials. */
+export const providerStates: VendorStates<State> = {
   catalogue: {
     'employee {number} exists': state({
       summary: 'There is an employee of that number: the one of the seed, or else a new one without employments.',
@@ -47,7 +48,7 @@ export const states: VendorStates<State> = {
       parameters: { number },
       gives: { employeeId },
       setUp: (scene, params) => {
-        const employee = demandEmployee(scene, params.number);
+        const employee = requireEmployee(scene, params.number);
         removeEmployments(scene, employee);
         return { employeeId: employee.Id };
       },
@@ -66,7 +67,7 @@ export const states: VendorStates<State> = {
       },
       gives: { employeeId, employmentId },
       setUp: (scene, params) => {
-        const employee = demandEmployee(scene, params.number);
+        const employee = requireEmployee(scene, params.number);
         removeEmployments(scene, employee);
         return { employeeId: employee.Id, employmentId: addEmployment(scene, employee, params).Id };
       },
@@ -76,7 +77,7 @@ export const states: VendorStates<State> = {
       summary: 'The default employment of the employee has been reported in an a-melding.',
       parameters: { number },
       gives: { employeeId, employmentId },
-      setUp: (scene, params) => change(scene, params.number, { reported: true }),
+      setUp: (scene, params) => changeEmployment(scene, params.number, { reported: true }),
     }),
 
     'the employment of employee {number} changed at {time}': state({
@@ -87,7 +88,7 @@ export const states: VendorStates<State> = {
       },
       gives: { employeeId, employmentId },
       setUp: (scene, params) =>
-        change(scene, params.number, { LastChangedDateTimeOffset: formatStamp(Date.parse(params.time), 0) }),
+        changeEmployment(scene, params.number, { LastChangedDateTimeOffset: formatStamp(Date.parse(params.time), 0) }),
     }),
 
     'employee {number} earns {annualSalary} a year from {from}': state({
@@ -95,7 +96,7 @@ export const states: VendorStates<State> = {
       parameters: { number, annualSalary: { type: 'number', description: 'NOK a year' }, from },
       gives: { employeeId, employmentId, salaryId: 'id of the salary line' },
       setUp: (scene, params) => {
-        const { Id: EmploymentId, EmployeeId, client } = demandEmployment(scene, params.number);
+        const { Id: EmploymentId, EmployeeId, client } = requireEmployment(scene, params.number);
         const Id = scene.sequence('salary');
         const at = formatStamp(scene.now, 0);
         const stamps = { CreatedDateTimeOffset: at, LastChangedDateTimeOffset: at };
@@ -124,29 +125,29 @@ export const states: VendorStates<State> = {
   },
 
   keepToken: (scene, token, expires) =>
-    putToken(scene, token, rolesOf(scene.state, anyone.application, anyone.client), expires),
+    putToken(scene, token, rolesOf(scene.state, defaultCaller.application, defaultCaller.client), expires),
 };
 
 function findEmployee({ state }: Scene, number: number): Employee | undefined {
-  return state.employees.by('client', anyone.client).find((employee) => employee.Number === number);
+  return state.employees.by('client', defaultCaller.client).find((employee) => employee.Number === number);
 }
 
-function demandEmployee(scene: Scene, number: number): Employee {
+function requireEmployee(scene: Scene, number: number): Employee {
   const employee = findEmployee(scene, number);
   if (employee === undefined)
     throw new StateFailure(`there is no employee ${number}; "employee {number} exists" adds one`);
   return employee;
 }
 
-function addEmployee(scene: Scene, given: { number: number; firstName?: string; lastName?: string }): Employee {
+function addEmployee(scene: Scene, params: { number: number; firstName?: string; lastName?: string }): Employee {
   const at = formatStamp(scene.now, 0);
   const employee: Employee = {
     ...plainEmployee(scene),
     Id: scene.sequence('contact'),
     SubledgerAccountId: scene.sequence('subledgerAccount'),
-    Number: given.number,
-    FirstName: given.firstName ?? 'Employee',
-    LastName: given.lastName ?? String(given.number),
+    Number: params.number,
+    FirstName: params.firstName ?? 'Employee',
+    LastName: params.lastName ?? String(params.number),
     ContactCreatedDateTimeOffset: at,
     EmployeeCreatedDateTimeOffset: at,
     LastChangedDateTimeOffset: at,
@@ -155,9 +156,9 @@ function addEmployee(scene: Scene, given: { number: number; firstName?: string; 
   return employee;
 }
 
-/** The employee of the seed of whom nothing is said but a name and a department. */
+/** The employee of the seed with no optional member but a department, without it. */
 function plainEmployee(scene: Scene): Employee {
-  return { ...demandEmployee(scene, 3), DepartmentId: null, ManagerEmployeeId: null };
+  return { ...requireEmployee(scene, 3), DepartmentId: null, ManagerEmployeeId: null };
 }
 
 function removeEmployments({ state }: Scene, { Id }: Employee): void {
@@ -173,7 +174,7 @@ function removeEmployments({ state }: Scene, { Id }: Employee): void {
 function addEmployment(
   scene: Scene,
   { Id: EmployeeId, client }: Employee,
-  given: { startDate?: string; professionCode?: string },
+  params: { startDate?: string; professionCode?: string },
 ): Employment {
   const Id = scene.sequence('employment');
   const at = formatStamp(scene.now, 0);
@@ -188,13 +189,13 @@ function addEmployment(
     EmploymentForm: 'Permanent',
     EmploymentSpecification: 'None',
     EnterpriseId: enterprise.Id,
-    StartDate: given.startDate ?? '2024-01-01',
+    StartDate: params.startDate ?? '2024-01-01',
     EndDate: null,
     EndDateReason: null,
     EndedAndReported: false,
     FullTimeHoursPerWeek: 37.5,
     IsDefault: true,
-    ProfessionCode: given.professionCode ?? '5221126',
+    ProfessionCode: params.professionCode ?? '5221126',
     ReportingId: `POGO_${Id}`,
     TaxRule: 'Ordinary',
     TaxCountryCode: null,
@@ -206,8 +207,8 @@ function addEmployment(
   return employment;
 }
 
-function demandEmployment(scene: Scene, number: number): Employment {
-  const employee = demandEmployee(scene, number);
+function requireEmployment(scene: Scene, number: number): Employment {
+  const employee = requireEmployee(scene, number);
   const employments = scene.state.employments.by('employee', String(employee.Id));
   const employment = employments.find(({ IsDefault }) => IsDefault === true) ?? employments[0];
   if (employment === undefined)
@@ -215,15 +216,15 @@ function demandEmployment(scene: Scene, number: number): Employment {
   return employment;
 }
 
-function change(scene: Scene, number: number, members: Partial<Employment>) {
-  const employment = demandEmployment(scene, number);
+function changeEmployment(scene: Scene, number: number, members: Partial<Employment>) {
+  const employment = requireEmployment(scene, number);
   scene.state.employments.put({ ...employment, ...members });
   return { employeeId: employment.EmployeeId, employmentId: employment.Id };
 }
 
 function putToken({ state }: Scene, token: string, roles: readonly string[], expires: number): void {
-  const digest = nodeCrypto().createHash('sha256').update(token).digest('base64url');
-  const { environment, client, application } = anyone;
+  const digest = digestOf(token);
+  const { environment, client, application } = defaultCaller;
   const clientKey = credentials.client_key;
   state.tokens.put({ digest, environment, client, application, clientKey, roles, expires });
 }

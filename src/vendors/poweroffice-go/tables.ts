@@ -3,13 +3,13 @@ import type { components } from './generated/types.ts';
 
 /** A schema of the contract. */
 export type Dto<Name extends keyof components['schemas']> = components['schemas'][Name];
-/** The same with every member there, as the vendor sends it. */
+/** A schema with every member present, as the vendor sends it. */
 export type Full<Name extends keyof components['schemas']> = Required<Dto<Name>>;
 
 /** Production and demo have keys, tokens and data of their own. */
 export type Environment = 'production' | 'demo';
 
-/** A company that uses Go. What it owns carries its id. */
+/** A company that uses Go. Its records carry its id. */
 export type Client = {
   readonly id: string;
   readonly name: string;
@@ -25,7 +25,7 @@ export type Application = {
   readonly name: string;
   readonly environment: Environment;
   readonly privileges: readonly string[];
-  /** What its tokens say besides: `goAllowShowEmployeeSSN` and the like. */
+  /** Further claims of its tokens: `goAllowShowEmployeeSSN` and the like. */
   readonly flags: readonly string[];
 };
 
@@ -47,7 +47,7 @@ export type Token = {
   readonly expires: number;
 };
 
-/** The stamp that was given last: milliseconds since 1970, and steps of 100 nanoseconds below. */
+/** The last change stamp: milliseconds since 1970, and steps of 100 nanoseconds below. */
 export type Mark = { readonly name: string; readonly time: number; readonly ticks: number };
 
 type Owned = { readonly client: string };
@@ -62,7 +62,7 @@ export type Employment = Owned &
     Full<'EmploymentDto'>,
     'ProfessionTitle' | 'SalaryCount' | 'FixedSalaryCount' | 'LeaveCount' | 'LayoffCount' | 'FtePercentageCount'
   > & {
-    /** Whether it has been reported in an a-melding. */
+    /** True after it was reported in an a-melding. */
     readonly reported: boolean;
   };
 export type Salary = Owned & Full<'EmploymentSalaryDto'>;
@@ -87,12 +87,12 @@ export type BankAccount = Owned & { readonly Id: number; readonly ContactId: num
 /** The ledger account of a supplier, with the supplier's bank accounts. */
 export type SupplierAccount = Owned & { readonly Id: number; readonly bankAccounts: readonly number[] };
 
-/** A table of what a client owns. */
+/** A table of records that clients own. */
 function owned<R extends Owned & { readonly Id: number | string }>() {
   return { key: (row: R) => String(row.Id), indexes: { client: (row: R) => row.client } };
 }
 
-/** The value of an index that finds an employee of a client by a member. */
+/** Value of an index that finds an employee of a client by a member. */
 export function inClient(client: string, value: number | string): string {
   return `${client} ${value}`;
 }
@@ -152,5 +152,5 @@ export const tables = {
   },
 } satisfies TableSpecs;
 
-/** What handlers see of the tables. */
+/** The tables as handlers see them. */
 export type State = Tables<typeof tables>;

@@ -1,9 +1,9 @@
 import type { Call as EngineCall, RequestContext as EngineContext, ReplyOf } from '../../engine/request/context.ts';
 import type { operations } from './generated/types.ts';
-import type { rules } from './rules/rules.ts';
+import type { Behaviours } from './rules/rules.ts';
 import type { Environment, State } from './tables.ts';
 
-/** Who calls: an integration's activation on one client, with the privileges that its token carries. */
+/** An integration's activation on one client, with the privileges that its token carries. */
 export type Caller = {
   readonly environment: Environment;
   readonly client: string;
@@ -12,11 +12,16 @@ export type Caller = {
 };
 
 /** The types that PowerOffice Go's handlers work with. */
-export type PowerOffice = { readonly state: State; readonly caller: Caller; readonly rules: typeof rules };
-export type Context = EngineContext<PowerOffice>;
+export type PowerOffice = { readonly state: State; readonly caller: Caller; readonly rules: Behaviours };
 
-export type Call<Id extends keyof operations> = EngineCall<operations[Id], PowerOffice>;
-export type Reply<Id extends keyof operations> = ReplyOf<operations[Id]>;
+/** The request as gate, handlers and renderer see it. */
+export type Context = EngineContext<PowerOffice>;
 
 /** An operation of the contract. */
 export type OperationId = keyof operations;
+
+/** A request to an operation, in the types of the contract. */
+export type Call<Id extends OperationId> = EngineCall<operations[Id], PowerOffice>;
+
+/** A documented reply of an operation. */
+export type Reply<Id extends OperationId> = ReplyOf<operations[Id]>;

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isCountryCode } from '../../../src/vendors/poweroffice-go/employees/countries.ts';
 import { isNationalId } from '../../../src/vendors/poweroffice-go/employees/national-id.ts';
 import {
   isKnownProfession,
   isProfessionCode,
   professionTitle,
 } from '../../../src/vendors/poweroffice-go/employments/professions.ts';
+import { isCountryCode } from '../../../src/vendors/poweroffice-go/wire/countries.ts';
 
 describe('country codes', () => {
   test.each(['NO', 'SE', 'FI', 'GB', 'XX', 'UK', 'no', 'NOR', ''])('%s', (code) => {

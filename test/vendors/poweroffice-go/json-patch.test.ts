@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyPatch, PatchFault, type PatchOperation } from '../../../src/vendors/poweroffice-go/wire/json-patch.ts';
-import type { Kind } from '../../../src/vendors/poweroffice-go/wire/kinds.ts';
+import type { Member } from '../../../src/engine/http/members.ts';
+import { applyPatch, type PatchOperation } from '../../../src/vendors/poweroffice-go/wire/json-patch.ts';
+import { PatchError } from '../../../src/vendors/poweroffice-go/wire/patch-error.ts';
 
 type Case = {
   readonly comment?: string;
@@ -27,25 +28,26 @@ describe('the public test suite of RFC 6902', () => {
 
   // No case is an exception: what the vendor takes beyond RFC 6902 is taken of typed objects only, below.
   test.each(active)('$name: $comment', ({ doc, patch, expected, error }) => {
-    const run = () => applyPatch(structuredClone(doc), patch, 'anything');
-    if (error !== undefined) expect(run).toThrow(PatchFault);
+    const run = () => applyPatch(structuredClone(doc), patch, { kind: 'anything' });
+    if (error !== undefined) expect(run).toThrow(PatchError);
     else if (expected !== undefined) expect(run()).toEqual(expected);
     else run();
   });
 });
 
-const kind: Kind = {
-  object: {
-    EndDate: 'date',
-    StartDate: 'date',
-    EmploymentForm: { choice: ['Permanent', 'Temporary'] },
-    FullTimeHoursPerWeek: 'number',
-    EnterpriseId: 'integer',
-    IsDefault: 'boolean',
-    FirstName: 'text',
-    LastName: 'text',
-    ContactGroupIds: { list: 'integer' },
-    MailAddress: { object: { City: 'text', ZipCode: 'text' } },
+const document: Member = {
+  kind: 'object',
+  members: {
+    EndDate: { kind: 'date' },
+    StartDate: { kind: 'date' },
+    EmploymentForm: { kind: 'choice', values: ['Permanent', 'Temporary'] },
+    FullTimeHoursPerWeek: { kind: 'number' },
+    EnterpriseId: { kind: 'integer' },
+    IsDefault: { kind: 'boolean' },
+    FirstName: { kind: 'text' },
+    LastName: { kind: 'text' },
+    ContactGroupIds: { kind: 'list', items: { kind: 'integer' } },
+    MailAddress: { kind: 'object', members: { City: { kind: 'text' }, ZipCode: { kind: 'text' } } },
   },
 };
 const before = {
@@ -124,12 +126,12 @@ describe('typed objects', () => {
     ],
   ];
   test.each(cases)('%s', (_, patch, changes) => {
-    const document = structuredClone(before);
-    expect(applyPatch(document, patch, kind)).toEqual({ ...before, ...changes });
-    expect(document).toEqual(before);
+    const original = structuredClone(before);
+    expect(applyPatch(original, patch, document)).toEqual({ ...before, ...changes });
+    expect(original).toEqual(before);
   });
 
-  const faults: readonly [PatchOperation[], string, string][] = [
+  const errors: readonly [PatchOperation[], string, string][] = [
     [
       [{ op: 'replace', path: '/EndDate', value: 'bogus' }],
       'value',
@@ -219,9 +221,9 @@ describe('typed objects', () => {
       "For operation 'add', the target location specified by path '/mailaddress/city' was not found.",
     ],
   ];
-  test.each(faults)('%j is a fault of kind %s', (patch, faultKind, text) => {
-    const attempt = () => applyPatch(structuredClone(before), patch, kind);
-    expect(attempt).toThrow(expect.objectContaining({ kind: faultKind, message: text }));
+  test.each(errors)('%j is an error of kind %s', (patch, kind, text) => {
+    const attempt = () => applyPatch(structuredClone(before), patch, document);
+    expect(attempt).toThrow(expect.objectContaining({ kind, message: text }));
   });
 });
 
@@ -242,8 +244,8 @@ describe('properties', () => {
   test('a patch is its operations one after the other', () => {
     fc.assert(
       fc.property(fc.array(operation, { maxLength: 6 }), fc.nat({ max: 6 }), (patch, cut) => {
-        const whole = applyPatch(dated, patch, kind);
-        const halves = applyPatch(applyPatch(dated, patch.slice(0, cut), kind), patch.slice(cut), kind);
+        const whole = applyPatch(dated, patch, document);
+        const halves = applyPatch(applyPatch(dated, patch.slice(0, cut), document), patch.slice(cut), document);
         expect(whole).toEqual(halves);
       }),
       { numRuns: 1000 },
@@ -254,7 +256,7 @@ describe('properties', () => {
     const frozen = JSON.stringify(dated);
     fc.assert(
       fc.property(fc.array(operation, { maxLength: 6 }), (patch) => {
-        expect(Object.keys(applyPatch(dated, patch, kind))).toEqual(Object.keys(dated));
+        expect(Object.keys(applyPatch(dated, patch, document))).toEqual(Object.keys(dated));
         expect(JSON.stringify(dated)).toBe(frozen);
       }),
       { numRuns: 1000 },
@@ -271,7 +273,7 @@ describe('properties', () => {
     });
     fc.assert(
       fc.property(inAnyCase, ({ item, turned }) => {
-        expect(applyPatch(dated, [turned], kind)).toEqual(applyPatch(dated, [item], kind));
+        expect(applyPatch(dated, [turned], document)).toEqual(applyPatch(dated, [item], document));
       }),
       { numRuns: 1000 },
     );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isIn, readRanges } from '../../../src/vendors/poweroffice-go/wire/number-ranges.ts';
+import { isInRanges, readRanges } from '../../../src/vendors/poweroffice-go/wire/number-ranges.ts';
 
 describe('readRanges', () => {
   test.each([
@@ -10,9 +10,9 @@ describe('readRanges', () => {
     [' 5 - 6 ', [5, 6], [4, 7]],
   ])('%s', (text, inside, outside) => {
     const ranges = readRanges(text) ?? [];
-    expect(inside.filter((number) => !isIn(ranges, number))).toEqual([]);
-    expect(outside.filter((number) => isIn(ranges, number))).toEqual([]);
-    expect(isIn(ranges, null)).toBe(false);
+    expect(inside.filter((number) => !isInRanges(ranges, number))).toEqual([]);
+    expect(outside.filter((number) => isInRanges(ranges, number))).toEqual([]);
+    expect(isInRanges(ranges, null)).toBe(false);
   });
 
   test.each(['', 'a', '1,,2', '-5', '1-2-3', '1;2', '1.5'])('refuses %j', (text) => {
@@ -23,7 +23,7 @@ describe('readRanges', () => {
     const number = fc.nat({ max: 1_000_000 });
     fc.assert(
       fc.property(number, number, number, (from, to, asked) => {
-        expect(isIn(readRanges(`${from}-${to}`) ?? [], asked)).toBe(from <= asked && asked <= to);
+        expect(isInRanges(readRanges(`${from}-${to}`) ?? [], asked)).toBe(from <= asked && asked <= to);
       }),
       { numRuns: 1000 },
     );

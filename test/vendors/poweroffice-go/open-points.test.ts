@@ -103,7 +103,7 @@ const points: readonly [string, readonly Id[], Readonly<Record<string, readonly 
 describe.each(points)('%s', (_, ids, readings) => {
   test('is inferred and says from what', () => {
     for (const id of ids) {
-      expect(book[id]).toMatchObject({ evidence: 'inferred', says: expect.any(String), source: expect.any(String) });
+      expect(book[id]).toMatchObject({ evidence: 'inferred', summary: expect.any(String), source: expect.any(String) });
     }
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import * as schemas from '../../../src/vendors/poweroffice-go/generated/schemas.ts';
 import { powerOfficeGo } from '../../../src/vendors/poweroffice-go/index.ts';
 import { misfitOf } from '../../../src/vendors/poweroffice-go/payroll/processing-types.ts';
-import { fixedSalary } from '../../../src/vendors/poweroffice-go/wire/members.ts';
 
 type Type = Parameters<typeof misfitOf>[0];
 type Line = Parameters<typeof misfitOf>[1];
@@ -177,6 +177,6 @@ test('every processing type of the contract stands in the table once', async () 
   };
   const known = document.components?.schemas?.ProcessingType?.enum.filter((member) => member !== null) ?? [];
   expect(cases.map(([type]) => type as string).toSorted()).toEqual(known.toSorted());
-  const members = Object.keys(values).filter((name) => !(name in fixedSalary));
+  const members = Object.keys(values).filter((name) => !(name in schemas.EmploymentFixedSalaryPatchDto));
   expect(members).toEqual([]);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Mark } from '../../../src/vendors/poweroffice-go/tables.ts';
 import type { Context } from '../../../src/vendors/poweroffice-go/types.ts';
-import { stampOf } from '../../../src/vendors/poweroffice-go/wire/stamp.ts';
+import { nextStamp } from '../../../src/vendors/poweroffice-go/wire/change-stamp.ts';
 import { isAfter, readStamp } from '../../../src/vendors/poweroffice-go/wire/stamps.ts';
 
 /** A context that knows what stamps need: the time and the last stamp. */
@@ -10,7 +10,7 @@ function clockwork() {
   const marks = new Map<string, Mark>();
   return (now: number): string => {
     const state = { marks: { get: (key: string) => marks.get(key), put: (mark: Mark) => marks.set(mark.name, mark) } };
-    return stampOf({ now, state } as unknown as Context);
+    return nextStamp({ now, state } as unknown as Context);
   };
 }
 

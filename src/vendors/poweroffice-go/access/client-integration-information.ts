@@ -1,5 +1,5 @@
 import type { Call, Reply } from '../types.ts';
-import { partPrivileges } from './privileges.ts';
+import { privilegesOf } from './privileges.ts';
 
 /** GET /ClientIntegrationInformation */
 export function getClientIntegrationInformation(
@@ -9,7 +9,7 @@ export function getClientIntegrationInformation(
   const client = state.clients.get(caller.client);
   const application = state.applications.get(caller.application);
   if (client === undefined || application === undefined) throw new Error(`caller ${caller.application} is unknown`);
-  const { valid, invalid } = partPrivileges(application, client);
+  const { valid, invalid } = privilegesOf(application, client);
   call.rule('poweroffice.information.privileges');
   call.rule('poweroffice.information.allow-send-invoice');
   if (client.subscriptions.length === 0) call.rule('poweroffice.information.no-subscription');

@@ -1,28 +1,21 @@
-import { objectInUse, referenceNotFound } from '../refusals/errors.ts';
+import { namesOf } from '../../../engine/http/members.ts';
+import * as schemas from '../generated/schemas.ts';
+import { dimensionInUse } from '../refusals/dimensions.ts';
+import { unknownReference } from '../refusals/requests.ts';
 import { type Department, type Dto, type Full, inClient } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
-import { location } from '../wire/created.ts';
+import { nextStamp } from '../wire/change-stamp.ts';
 import { ownOf } from '../wire/find.ts';
-import { given } from '../wire/given.ts';
 import { changedAfter, isBlank, listReply } from '../wire/list.ts';
-import { department as members } from '../wire/members.ts';
+import { locationHeader } from '../wire/location-header.ts';
 import { patchedRecord } from '../wire/patch.ts';
-import { stampOf } from '../wire/stamp.ts';
-import { pick } from '../wire/wire.ts';
+import { pick } from '../wire/pick.ts';
+import { requireBody } from '../wire/require-body.ts';
 import { checkDimension, dimensionOf, nextCode, withCodes } from './dimensions.ts';
 
+const members = schemas.DepartmentPatchDto;
 const target = { dto: 'DepartmentPatchDto', title: 'Department validation error(s)', members } as const;
-const names = [
-  'Id',
-  'Code',
-  'Name',
-  'IsActive',
-  'ManagerEmployeeId',
-  'ManagerEmployeeNo',
-  'CreatedFromImportJournalId',
-  'CreatedDateTimeOffset',
-  'LastChangedDateTimeOffset',
-] as const;
+const names = namesOf(schemas.DepartmentDto);
 
 /** GET /Departments */
 export function getDepartments(call: Call<'getDepartments'>): Reply<'getDepartments'> {
@@ -32,27 +25,21 @@ export function getDepartments(call: Call<'getDepartments'>): Reply<'getDepartme
   if (isActive !== undefined) rows = rows.filter((row) => row.IsActive === isActive);
   if (managerEmployeeNo !== undefined) rows = rows.filter((row) => managerNo(call, row) === managerEmployeeNo);
   if (journal !== undefined) rows = rows.filter((row) => row.CreatedFromImportJournalId === journal.toLowerCase());
-  rows = changedAfter(
-    call,
-    rows,
-    'createdDateTimeOffsetGreaterThan',
-    call.query.createdDateTimeOffsetGreaterThan,
-    createdAt,
-  );
-  const changed = call.query.lastChangedDateTimeOffsetGreaterThan;
+  const { createdDateTimeOffsetGreaterThan: created, lastChangedDateTimeOffsetGreaterThan: changed } = call.query;
+  rows = changedAfter(call, rows, 'createdDateTimeOffsetGreaterThan', created, createdAt);
   rows = changedAfter(call, rows, 'lastChangedDateTimeOffsetGreaterThan', changed, changedAt);
-  return listReply(call, rows, names, (row) => give(call, row));
+  return listReply(call, rows, names, (row) => show(call, row));
 }
 
 /** GET /Departments/{id} */
 export function getDepartmentById(call: Call<'getDepartmentById'>): Reply<'getDepartmentById'> {
-  return { status: 200, body: give(call, dimensionOf(call, call.state.departments, 'Department', call.params.id)) };
+  return { status: 200, body: show(call, dimensionOf(call, call.state.departments, 'Department', call.params.id)) };
 }
 
 /** POST /Departments */
 export function postDepartment(call: Call<'postDepartment'>): Reply<'postDepartment'> {
-  const body = given(call);
-  const now = stampOf(call);
+  const body = requireBody(call);
+  const now = nextStamp(call);
   call.rule('poweroffice.department.create');
   const row = save(call, {
     client: call.caller.client,
@@ -65,30 +52,32 @@ export function postDepartment(call: Call<'postDepartment'>): Reply<'postDepartm
     CreatedDateTimeOffset: now,
     LastChangedDateTimeOffset: now,
   });
-  return { status: 201, headers: location(call, `/v2/Departments/${row.Id}`), body: give(call, row) };
+  return { status: 201, headers: locationHeader(call, `/v2/Departments/${row.Id}`), body: show(call, row) };
 }
 
 /** PATCH /Departments/{id} */
 export function patchDepartment(call: Call<'patchDepartment'>): Reply<'patchDepartment'> {
   const current = dimensionOf(call, call.state.departments, 'Department', call.params.id);
-  return { status: 200, body: give(call, save(call, patchedRecord(call, target, current, call.body))) };
+  return { status: 200, body: show(call, save(call, patchedRecord(call, target, current, call.body))) };
 }
 
 /** DELETE /Departments/{id} */
 export function deleteDepartment(call: Call<'deleteDepartment'>): Reply<'deleteDepartment'> {
   const { Id } = dimensionOf(call, call.state.departments, 'Department', call.params.id);
-  const { employees, employments, fixedSalaries, salaryLines } = call.state;
-  const { client } = call.caller;
-  const inUse =
-    employees.by('client', client).some(({ DepartmentId }) => DepartmentId === Id) ||
-    salaryLines.by('client', client).some(({ DepartmentId }) => DepartmentId === Id) ||
-    employments
-      .by('client', client)
-      .some((row) => fixedSalaries.by('employment', String(row.Id)).some(({ DepartmentId }) => DepartmentId === Id));
   call.rule('poweroffice.dimension.delete');
-  if (inUse) throw objectInUse('Department conflict', 'Department', Id);
+  if (isInUse(call, Id)) throw dimensionInUse('Department', Id);
   call.state.departments.delete(String(Id));
   return { status: 200 };
+}
+
+function isInUse({ state, caller: { client } }: Context, id: number): boolean {
+  const { employees, employments, fixedSalaries, salaryLines } = state;
+  const isOfDepartment = ({ DepartmentId }: { readonly DepartmentId: number | null }) => DepartmentId === id;
+  return (
+    employees.by('client', client).some(isOfDepartment) ||
+    salaryLines.by('client', client).some(isOfDepartment) ||
+    employments.by('client', client).some(({ Id }) => fixedSalaries.by('employment', String(Id)).some(isOfDepartment))
+  );
 }
 
 const createdAt = (row: Department) => row.CreatedDateTimeOffset;
@@ -108,25 +97,23 @@ function managerNo({ state }: Context, { ManagerEmployeeId }: Department): numbe
   return state.employees.get(String(ManagerEmployeeId))?.Number ?? null;
 }
 
-function managerIdOf(call: Context, number: Dto<'DepartmentPostDto'>['ManagerEmployeeNo']): number | null {
+function managerIdOf({ state, caller }: Context, number: Dto<'DepartmentPostDto'>['ManagerEmployeeNo']): number | null {
   if (number == null) return null;
-  const [manager] = call.state.employees.by('Number', inClient(call.caller.client, number));
-  if (manager !== undefined) return manager.Id;
-  call.rule('poweroffice.body.unknown-reference');
-  throw referenceNotFound(target.title, 'Employee', number, 'number');
+  const [manager] = state.employees.by('Number', inClient(caller.client, number));
+  if (manager === undefined) throw unknownReference(target.title, 'Employee', number, 'number');
+  return manager.Id;
 }
 
 function save(call: Context, row: Department): Department {
-  checkDimension(call, target.title, all(call), row);
-  const { ManagerEmployeeId } = row;
-  if (ManagerEmployeeId !== null && ownOf(call, call.state.employees, ManagerEmployeeId) === undefined) {
-    call.rule('poweroffice.body.unknown-reference');
-    throw referenceNotFound(target.title, 'Employee', ManagerEmployeeId);
+  checkDimension(target.title, all(call), row);
+  const { ManagerEmployeeId: manager } = row;
+  if (manager !== null && ownOf(call, call.state.employees, manager) === undefined) {
+    throw unknownReference(target.title, 'Employee', manager);
   }
   call.state.departments.put(row);
   return row;
 }
 
-function give(call: Context, row: Department): Full<'DepartmentDto'> {
+function show(call: Context, row: Department): Full<'DepartmentDto'> {
   return pick({ ...row, ManagerEmployeeNo: managerNo(call, row) }, names);
 }

@@ -1,9 +1,11 @@
-import { invalid, objectNotFound, type ValidationTitle, valuesMissing } from '../refusals/errors.ts';
+import * as refusals from '../refusals/dimensions.ts';
+import { missingValues } from '../refusals/requests.ts';
+import type { ValidationTitle } from '../refusals/validation.ts';
 import type { Context } from '../types.ts';
 import { ownOf } from '../wire/find.ts';
 import { isBlank } from '../wire/list.ts';
 
-/** What departments, locations and pay items have in common. */
+/** The members that departments and locations have in common. */
 type Coded = {
   readonly client: string;
   readonly Id: number;
@@ -11,7 +13,7 @@ type Coded = {
   readonly Name: string | null;
 };
 
-/** Keeps the records whose code is in a list such as `10, 20`. */
+/** The records whose code is in a list such as `10, 20`; all of them where the filter is blank. */
 export function withCodes<R extends { readonly Code: string | null }>(
   call: Context,
   rows: readonly R[],
@@ -27,28 +29,23 @@ export function withCodes<R extends { readonly Code: string | null }>(
 export function dimensionOf<R extends Coded>(
   call: Context,
   table: { get(key: string): R | undefined },
-  what: string,
+  noun: 'Department' | 'Location',
   id: number,
 ): R {
   const row = ownOf(call, table, id);
-  if (row !== undefined) return row;
-  call.rule('poweroffice.dimension.not-found');
-  throw objectNotFound(what, id);
+  if (row === undefined) throw refusals.unknownDimension(noun, id);
+  return row;
 }
 
 /** Refuses a department or location without a name or with the code of another one. */
-export function checkDimension(call: Context, title: ValidationTitle, rows: readonly Coded[], row: Coded): void {
-  if (row.Name === null) {
-    call.rule('poweroffice.body.required');
-    throw valuesMissing(title, ['Name']);
-  }
-  const same = rows.find((other) => other.Id !== row.Id && other.Code === row.Code && row.Code !== null);
-  if (same === undefined) return;
-  call.rule('poweroffice.dimension.unique-code');
-  throw invalid(title, `Code is already in use. '${row.Code}' is used on Id = ${same.Id}.`);
+export function checkDimension(title: ValidationTitle, rows: readonly Coded[], row: Coded): void {
+  if (row.Name === null) throw missingValues(title, ['Name']);
+  if (row.Code === null) return;
+  const holder = rows.find(({ Id, Code }) => Id !== row.Id && Code === row.Code);
+  if (holder !== undefined) throw refusals.codeTaken(title, row.Code, holder.Id);
 }
 
-/** The code that Go gives where none is given: the number after the greatest one. */
+/** The code that Go assigns to a record without one: the number after the greatest one. */
 export function nextCode(call: Context, rows: readonly Coded[]): string {
   call.rule('poweroffice.dimension.next-code');
   return String(1 + Math.max(0, ...rows.map(({ Code }) => (/^\d{1,9}$/.test(Code ?? '') ? Number(Code) : 0))));

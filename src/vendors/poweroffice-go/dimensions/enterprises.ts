@@ -1,20 +1,11 @@
+import { namesOf } from '../../../engine/http/members.ts';
+import * as schemas from '../generated/schemas.ts';
 import type { Enterprise } from '../tables.ts';
 import type { Call, Reply } from '../types.ts';
 import { changedAfter, isBlank, listReply } from '../wire/list.ts';
-import { pick } from '../wire/wire.ts';
+import { pick } from '../wire/pick.ts';
 
-const names = [
-  'Id',
-  'EnterpriseNo',
-  'Name',
-  'IsDefault',
-  'Municipality',
-  'EmployerContributionZone',
-  'EmployerContributionRule',
-  'MailAddress',
-  'CreatedDateTimeOffset',
-  'LastChangedDateTimeOffset',
-] as const;
+const names = namesOf(schemas.EnterpriseDto);
 
 /** GET /Enterprises */
 export function getEnterprises(call: Call<'getEnterprises'>): Reply<'getEnterprises'> {

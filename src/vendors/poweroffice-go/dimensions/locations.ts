@@ -1,16 +1,18 @@
-import { objectInUse } from '../refusals/errors.ts';
+import { namesOf } from '../../../engine/http/members.ts';
+import * as schemas from '../generated/schemas.ts';
+import { dimensionInUse } from '../refusals/dimensions.ts';
 import type { Location } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
-import { given } from '../wire/given.ts';
+import { nextStamp } from '../wire/change-stamp.ts';
 import { changedAfter, listReply } from '../wire/list.ts';
-import { location as members } from '../wire/members.ts';
 import { patchedRecord } from '../wire/patch.ts';
-import { stampOf } from '../wire/stamp.ts';
-import { pick } from '../wire/wire.ts';
+import { pick } from '../wire/pick.ts';
+import { requireBody } from '../wire/require-body.ts';
 import { checkDimension, dimensionOf, nextCode, withCodes } from './dimensions.ts';
 
+const members = schemas.LocationPatchDto;
 const target = { dto: 'LocationPatchDto', title: 'Location validation error(s)', members } as const;
-const names = ['Id', 'Code', 'Name', 'IsActive', 'CreatedDateTimeOffset', 'LastChangedDateTimeOffset'] as const;
+const names = namesOf(schemas.LocationDto);
 
 /** GET /Locations */
 export function getLocations(call: Call<'getLocations'>): Reply<'getLocations'> {
@@ -26,10 +28,10 @@ export function getLocationById(call: Call<'getLocationById'>): Reply<'getLocati
   return { status: 200, body: pick(dimensionOf(call, call.state.locations, 'Location', call.params.id), names) };
 }
 
-/** POST /Locations, which answers 200 where others answer 201. */
+/** POST /Locations; it answers 200, not 201. */
 export function postLocation(call: Call<'postLocation'>): Reply<'postLocation'> {
-  const body = given(call);
-  const now = stampOf(call);
+  const body = requireBody(call);
+  const now = nextStamp(call);
   call.rule('poweroffice.location.create');
   const row = save(call, {
     client: call.caller.client,
@@ -54,7 +56,7 @@ export function deleteLocation(call: Call<'deleteLocation'>): Reply<'deleteLocat
   const { Id } = dimensionOf(call, call.state.locations, 'Location', call.params.id);
   const inUse = call.state.employees.by('client', call.caller.client).some(({ LocationId }) => LocationId === Id);
   call.rule('poweroffice.dimension.delete');
-  if (inUse) throw objectInUse('Location conflict', 'Location', Id);
+  if (inUse) throw dimensionInUse('Location', Id);
   call.state.locations.delete(String(Id));
   return { status: 200 };
 }
@@ -64,7 +66,7 @@ function all(call: Context): readonly Location[] {
 }
 
 function save(call: Context, row: Location): Location {
-  checkDimension(call, target.title, all(call), row);
+  checkDimension(target.title, all(call), row);
   call.state.locations.put(row);
   return row;
 }

@@ -1,18 +1,20 @@
-import { referenceNotFound } from '../refusals/errors.ts';
+import { namesOf } from '../../../engine/http/members.ts';
+import * as schemas from '../generated/schemas.ts';
+import * as refusals from '../refusals/employees.ts';
 import type { Call, Reply } from '../types.ts';
+import { nextStamp } from '../wire/change-stamp.ts';
 import { employeeOf, ownOf } from '../wire/find.ts';
-import { bankAccounts as members } from '../wire/members.ts';
 import { movesStamp, patched } from '../wire/patch.ts';
-import { stampOf } from '../wire/stamp.ts';
-import { pick } from '../wire/wire.ts';
-import { giveEmployee } from './employee-record.ts';
+import { pick } from '../wire/pick.ts';
+import { showEmployee } from './employee-record.ts';
 
+const members = schemas.EmployeeBankAccountsPatchDto;
 const target = {
   dto: 'EmployeeBankAccountsPatchDto',
   title: 'Employee bank accounts validation error(s)',
   members,
 } as const;
-const names = Object.keys(members) as (keyof typeof members)[];
+const names = namesOf(members);
 
 /** PATCH /Employees/{employeeId}/BankAccounts */
 export function patchEmployeeBankAccounts(call: Call<'patchEmployeeBankAccounts'>): Reply<'patchEmployeeBankAccounts'> {
@@ -21,12 +23,14 @@ export function patchEmployeeBankAccounts(call: Call<'patchEmployeeBankAccounts'
   const after = patched(call, target, before, call.body);
   for (const name of names) {
     const id = after[name];
-    if (id === null || ownOf(call, call.state.bankAccounts, id)?.ContactId === current.Id) continue;
-    call.rule('poweroffice.bank-accounts.unknown');
-    throw referenceNotFound(target.title, 'Bank account', id);
+    if (id !== null && ownOf(call, call.state.bankAccounts, id)?.ContactId !== current.Id) {
+      throw refusals.unknownBankAccount(id);
+    }
   }
   const changed = { ...current, ...after };
-  const employee = movesStamp(call, before, after) ? { ...changed, LastChangedDateTimeOffset: stampOf(call) } : changed;
+  const employee = movesStamp(call, before, after)
+    ? { ...changed, LastChangedDateTimeOffset: nextStamp(call) }
+    : changed;
   call.state.employees.put(employee);
-  return { status: 200, body: giveEmployee(call, employee) };
+  return { status: 200, body: showEmployee(call, employee) };
 }

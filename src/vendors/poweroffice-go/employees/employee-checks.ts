@@ -1,149 +1,130 @@
-import { codeNotFound, invalid, referenceNotFound, unknownContactGroups, valuesMissing } from '../refusals/errors.ts';
+import * as schemas from '../generated/schemas.ts';
+import * as refusals from '../refusals/employees.ts';
+import { missingValues, unknownReference } from '../refusals/requests.ts';
 import { type Address, type Dto, type Employee, inClient } from '../tables.ts';
 import type { Context } from '../types.ts';
+import { isCountryCode } from '../wire/countries.ts';
 import { ownOf } from '../wire/find.ts';
-import { checkLengths } from '../wire/lengths.ts';
-import { address as addressMembers, employee as members } from '../wire/members.ts';
-import { isCountryCode } from './countries.ts';
+import { requireLengths } from '../wire/lengths.ts';
 import type { References } from './employee-record.ts';
 import { isNationalId } from './national-id.ts';
 
 const title = 'Employee validation error(s)';
 
 /**
- * Finds what a new employee refers to by id or, where no id is given, by code or number.
- * @throws a 404 for what is not there
+ * Finds the records that a new employee refers to: by id or, without one, by code or number.
+ * @throws a 404 for a reference that leads nowhere
  */
 export function resolveReferences(call: Context, body: Dto<'EmployeePostDto'>): References {
-  const { departments, locations, employees } = call.state;
-  const { client } = call.caller;
-  const byCode = (what: string, rows: readonly { client: string; Id: number; Code: string | null }[], code: string) => {
-    call.rule('poweroffice.employee.references-by-code');
-    const found = rows.find((row) => row.Code === code);
-    if (found === undefined) throw codeNotFound(title, what, code);
-    return found.Id;
-  };
-  const byNumber = (number: number) => {
-    call.rule('poweroffice.employee.references-by-code');
-    const [found] = employees.by('Number', inClient(client, number));
-    if (found === undefined) throw referenceNotFound(title, 'Employee', number, 'number');
-    return found.Id;
-  };
-  const { DepartmentCode, LocationCode, ManagerEmployeeNo, SubLedgerNumberSeriesId: series } = body;
-  if (series != null && series !== call.state.clients.get(client)?.employeeNumbers.id) {
-    call.rule('poweroffice.body.unknown-reference');
-    throw referenceNotFound(title, 'Sub-ledger number series', series);
-  }
+  const { departments, locations } = call.state;
+  requireNumberSeries(call, body.SubLedgerNumberSeriesId);
   return {
-    DepartmentId:
-      body.DepartmentId ??
-      (DepartmentCode == null ? null : byCode('Department', departments.by('client', client), DepartmentCode)),
-    LocationId:
-      body.LocationId ??
-      (LocationCode == null ? null : byCode('Location', locations.by('client', client), LocationCode)),
-    ManagerEmployeeId: body.ManagerEmployeeId ?? (ManagerEmployeeNo == null ? null : byNumber(ManagerEmployeeNo)),
+    DepartmentId: body.DepartmentId ?? idByCode(call, 'Department', departments, body.DepartmentCode),
+    LocationId: body.LocationId ?? idByCode(call, 'Location', locations, body.LocationCode),
+    ManagerEmployeeId: body.ManagerEmployeeId ?? idByNumber(call, body.ManagerEmployeeNo),
   };
 }
 
+function requireNumberSeries({ state, caller }: Context, series: string | null | undefined): void {
+  if (series == null || series === state.clients.get(caller.client)?.employeeNumbers.id) return;
+  throw unknownReference(title, 'Sub-ledger number series', series);
+}
+
+type CodedTable = {
+  by(index: 'client', value: string): readonly { readonly Id: number; readonly Code: string | null }[];
+};
+
+function idByCode(call: Context, noun: string, table: CodedTable, code: string | null | undefined): number | null {
+  if (code == null) return null;
+  call.rule('poweroffice.employee.references-by-code');
+  const row = table.by('client', call.caller.client).find(({ Code }) => Code === code);
+  if (row === undefined) throw refusals.unknownCode(noun, code);
+  return row.Id;
+}
+
+function idByNumber(call: Context, number: number | null | undefined): number | null {
+  if (number == null) return null;
+  call.rule('poweroffice.employee.references-by-code');
+  const [manager] = call.state.employees.by('Number', inClient(call.caller.client, number));
+  if (manager === undefined) throw refusals.unknownManagerNumber(number);
+  return manager.Id;
+}
+
 /**
- * Judges an employee as it would be after a POST or a whole PATCH.
- * @throws the first thing that is wrong with it
+ * Checks an employee as it would be after a POST or a whole PATCH.
+ * @throws the refusal of the first thing that is wrong with it
  */
 export function checkEmployee(call: Context, employee: Employee): void {
   const missing = (['FirstName', 'LastName', 'Number'] as const).filter((name) => employee[name] === null);
-  if (missing.length > 0) {
-    call.rule('poweroffice.body.required');
-    throw valuesMissing(title, missing);
-  }
-  checkLengths(call, title, members, employee);
-  checkIdentity(call, employee);
+  if (missing.length > 0) throw missingValues(title, missing);
+  requireLengths(title, schemas.EmployeePatchDto, employee);
+  checkIdentity(employee);
   checkReferences(call, employee);
   checkUnique(call, employee);
   checkNumber(call, employee);
   if (employee.MailAddress !== null) checkAddress(call, employee, employee.MailAddress);
 }
 
-function checkIdentity(call: Context, employee: Employee): void {
+function checkIdentity(employee: Employee): void {
   const { NationalIdNumber: number, InternationalIdCountryCode: country } = employee;
-  if (number !== null && !isNationalId(number)) {
-    call.rule('poweroffice.employee.national-id');
-    throw invalid(title, 'NationalIdNumber is not valid.');
-  }
-  if (country !== null) checkCountry(call, country);
+  if (number !== null && !isNationalId(number)) throw refusals.invalidNationalId();
+  requireCountry(country);
   if (employee.InternationalIdReportToAltinn !== true) return;
   const needed = ['InternationalIdNumber', 'InternationalIdCountryCode', 'InternationalIdType'] as const;
   const missing = needed.filter((name) => employee[name] === null);
-  if (missing.length === 0) return;
-  call.rule('poweroffice.employee.international-id');
-  throw valuesMissing(title, missing);
+  if (missing.length > 0) throw refusals.incompleteInternationalId(missing);
 }
 
-function checkReferences(
-  call: Context,
-  { DepartmentId, LocationId, ManagerEmployeeId, ContactGroupIds }: Employee,
-): void {
+function checkReferences(call: Context, employee: Employee): void {
   const { departments, locations, employees, contactGroups } = call.state;
-  const demand = (what: string, table: Parameters<typeof ownOf>[1], id: number | null) => {
-    if (id === null || ownOf(call, table, id) !== undefined) return;
-    call.rule('poweroffice.body.unknown-reference');
-    throw referenceNotFound(title, what, id);
+  const requireOwn = (noun: string, table: Parameters<typeof ownOf>[1], id: number | null) => {
+    if (id !== null && ownOf(call, table, id) === undefined) throw unknownReference(title, noun, id);
   };
-  demand('Department', departments, DepartmentId);
-  demand('Location', locations, LocationId);
-  demand('Employee', employees, ManagerEmployeeId);
-  const unknown = (ContactGroupIds ?? []).filter((id) => ownOf(call, contactGroups, id) === undefined);
+  requireOwn('Department', departments, employee.DepartmentId);
+  requireOwn('Location', locations, employee.LocationId);
+  requireOwn('Employee', employees, employee.ManagerEmployeeId);
+  const unknown = (employee.ContactGroupIds ?? []).filter((id) => ownOf(call, contactGroups, id) === undefined);
   if (unknown.length === 0) return;
   call.rule('poweroffice.employees.contact-groups');
-  throw unknownContactGroups(unknown);
+  throw refusals.unknownContactGroups(unknown);
 }
 
 function checkUnique(call: Context, employee: Employee): void {
   for (const name of ['ExternalImportReference', 'ExternalNumber', 'Number'] as const) {
     const value = employee[name];
     if (value === null) continue;
-    const same = call.state.employees
-      .by(name, inClient(employee.client, value))
-      .find((other) => other.Id !== employee.Id);
-    if (same === undefined) continue;
-    call.rule(
-      name === 'ExternalImportReference'
-        ? 'poweroffice.employee.unique-reference'
-        : 'poweroffice.employee.unique-numbers',
-    );
-    throw invalid(title, `${name} is already in use. '${value}' is used on (contact) Id = ${same.Id}.`);
+    const holder = call.state.employees.by(name, inClient(employee.client, value)).find(({ Id }) => Id !== employee.Id);
+    if (holder === undefined) continue;
+    throw name === 'ExternalImportReference'
+      ? refusals.importReferenceTaken(value, holder.Id)
+      : refusals.numberTaken(name, value, holder.Id);
   }
 }
 
-function checkNumber(call: Context, { Number: number }: Employee): void {
-  const series = call.state.clients.get(call.caller.client)?.employeeNumbers;
-  if (series === undefined || number === null || (series.from <= number && number <= series.to)) return;
-  call.rule('poweroffice.employee.number-series');
-  throw invalid(title, `Number ${number} is not within the range of an employee ledger number series.`);
+function checkNumber({ state, caller }: Context, { Number: number }: Employee): void {
+  const series = state.clients.get(caller.client)?.employeeNumbers;
+  if (series === undefined || number === null) return;
+  if (number < series.from || number > series.to) throw refusals.numberOutsideSeries(number);
 }
 
 function checkAddress(call: Context, { Id, client }: Employee, address: Address): void {
-  checkLengths(call, title, addressMembers, address, 'MailAddress.');
+  requireLengths(title, schemas.ContactAddressPatchDto, address, 'MailAddress.');
   const missing = (['City', 'ZipCode'] as const).filter((name) => address[name] === null);
   if (missing.length > 0) {
-    call.rule('poweroffice.body.required');
-    throw valuesMissing(
+    throw missingValues(
       title,
       missing.map((name) => `MailAddress.${name}`),
     );
   }
-  if (address.CountryCode !== null) checkCountry(call, address.CountryCode);
+  requireCountry(address.CountryCode);
   const { ExternalCode: code } = address;
   if (code === null) return;
-  const same = call.state.employees
+  const holder = call.state.employees
     .by('client', client)
-    .find((other) => other.Id !== Id && other.MailAddress?.ExternalCode === code);
-  if (same === undefined) return;
-  call.rule('poweroffice.employee.unique-address-code');
-  throw invalid(title, `ExternalCode is already in use. '${code}' is used on (contact) Id = ${same.Id}.`);
+    .find((employee) => employee.Id !== Id && employee.MailAddress?.ExternalCode === code);
+  if (holder !== undefined) throw refusals.addressCodeTaken(code, holder.Id);
 }
 
-function checkCountry(call: Context, code: string): void {
-  if (isCountryCode(code)) return;
-  call.rule('poweroffice.employee.country-code');
-  throw invalid(title, `The country code ${code} is not valid according to ISO 3166-1.`);
+function requireCountry(code: string | null): void {
+  if (code !== null && !isCountryCode(code)) throw refusals.unknownCountry(code);
 }

@@ -1,62 +1,18 @@
+import { namesOf } from '../../../engine/http/members.ts';
 import { seesIdentity } from '../access/privileges.ts';
+import * as schemas from '../generated/schemas.ts';
 import { type Address, type Dto, type Employee, type Full, inClient } from '../tables.ts';
 import type { Context } from '../types.ts';
-import { stampOf } from '../wire/stamp.ts';
-import { pick } from '../wire/wire.ts';
+import { nextStamp } from '../wire/change-stamp.ts';
+import { pick } from '../wire/pick.ts';
 
 /** The members of an employee in wire order. */
-export const employeeNames = [
-  'Id',
-  'Number',
-  'FirstName',
-  'LastName',
-  'DateOfBirth',
-  'EmailAddress',
-  'PhoneNumber',
-  'JobTitle',
-  'Gender',
-  'NationalIdNumber',
-  'InternationalIdNumber',
-  'InternationalIdCountryCode',
-  'InternationalIdType',
-  'InternationalIdReportToAltinn',
-  'HiredDate',
-  'StartDate',
-  'EndDate',
-  'DepartmentId',
-  'DepartmentCode',
-  'LocationId',
-  'LocationCode',
-  'ManagerEmployeeId',
-  'ManagerEmployeeNo',
-  'ExternalImportReference',
-  'ExternalNumber',
-  'IsArchived',
-  'MailAddress',
-  'ContactGroupIds',
-  'SalaryBankAccountId',
-  'ExpenseBankAccountId',
-  'TravelExpenseBankAccountId',
-  'SubledgerAccountId',
-  'CreatedFromImportJournalId',
-  'ContactCreatedDateTimeOffset',
-  'EmployeeCreatedDateTimeOffset',
-  'LastChangedDateTimeOffset',
-] as const;
+export const employeeNames = namesOf(schemas.EmployeeDto);
 
-const addressNames = [
-  'Id',
-  'AddressLine1',
-  'AddressLine2',
-  'City',
-  'ZipCode',
-  'CountryCode',
-  'ExternalCode',
-  'LastChangedDateTimeOffset',
-] as const;
+const addressNames = namesOf(schemas.ContactAddressDto);
 
-/** An employee as it is sent: with codes and numbers beside the ids, and masked where the caller may not look. */
-export function giveEmployee(call: Context, row: Employee): Full<'EmployeeDto'> {
+/** The DTO of an employee: codes and numbers beside the ids, and masks over members that the caller may not see. */
+export function showEmployee(call: Context, row: Employee): Full<'EmployeeDto'> {
   const { state } = call;
   const codeOf = (table: { get(key: string): { readonly Code: string | null } | undefined }, id: number | null) =>
     id === null ? null : (table.get(String(id))?.Code ?? null);
@@ -89,9 +45,9 @@ function masks(call: Context, row: Employee): Partial<Employee> {
   };
 }
 
-/** A new employee with what Go puts where the body says nothing. References are ids by now. */
-export function draftEmployee(call: Context, body: Dto<'EmployeePostDto'>, references: References): Employee {
-  const now = stampOf(call);
+/** A new employee from the body of a POST, with Go's own values for absent members. */
+export function createEmployee(call: Context, body: Dto<'EmployeePostDto'>, references: References): Employee {
+  const now = nextStamp(call);
   const orNull = <T>(value: T | undefined) => value ?? null;
   return {
     client: call.caller.client,
@@ -116,7 +72,7 @@ export function draftEmployee(call: Context, body: Dto<'EmployeePostDto'>, refer
     ExternalImportReference: orNull(body.ExternalImportReference),
     ExternalNumber: orNull(body.ExternalNumber),
     IsArchived: body.IsArchived ?? false,
-    MailAddress: body.MailAddress == null ? null : draftAddress(call, body.MailAddress, now),
+    MailAddress: body.MailAddress == null ? null : createAddress(call, body.MailAddress, now),
     ContactGroupIds: body.ContactGroupIds ?? [],
     SalaryBankAccountId: null,
     ExpenseBankAccountId: null,
@@ -129,24 +85,24 @@ export function draftEmployee(call: Context, body: Dto<'EmployeePostDto'>, refer
   };
 }
 
-/** Ids of what an employee refers to. */
+/** Ids of the records that an employee refers to. */
 export type References = Pick<Employee, 'DepartmentId' | 'LocationId' | 'ManagerEmployeeId'>;
 
-/** A new address; its country is Norway unless another is named. */
-export function draftAddress(call: Context, given: Dto<'ContactAddressPatchDto'>, now: string): Address {
+/** A new address; its country is Norway unless the body names another. */
+export function createAddress(call: Context, body: Dto<'ContactAddressPatchDto'>, now: string): Address {
   return {
     Id: call.sequence('address'),
-    AddressLine1: given.AddressLine1 ?? null,
-    AddressLine2: given.AddressLine2 ?? null,
-    City: given.City ?? null,
-    ZipCode: given.ZipCode ?? null,
-    CountryCode: given.CountryCode ?? 'NO',
-    ExternalCode: given.ExternalCode ?? null,
+    AddressLine1: body.AddressLine1 ?? null,
+    AddressLine2: body.AddressLine2 ?? null,
+    City: body.City ?? null,
+    ZipCode: body.ZipCode ?? null,
+    CountryCode: body.CountryCode ?? 'NO',
+    ExternalCode: body.ExternalCode ?? null,
     LastChangedDateTimeOffset: now,
   };
 }
 
-// The next number of the client's series that nobody has.
+// The next free number of the client's series.
 function nextNumber(call: Context): number {
   call.rule('poweroffice.employee.next-number');
   const { client } = call.caller;

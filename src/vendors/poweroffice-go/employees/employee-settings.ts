@@ -1,21 +1,22 @@
+import { namesOf } from '../../../engine/http/members.ts';
+import * as schemas from '../generated/schemas.ts';
 import type { EmployeePayrollSettings, EmployeePensionSettings } from '../tables.ts';
 import type { Call, Reply } from '../types.ts';
 import { employeeOf } from '../wire/find.ts';
-import { employeePayrollSettings, employeePensionSettings } from '../wire/members.ts';
 import { patched } from '../wire/patch.ts';
-import { pick } from '../wire/wire.ts';
+import { pick } from '../wire/pick.ts';
 
-const payrollNames = Object.keys(employeePayrollSettings) as (keyof typeof employeePayrollSettings)[];
-const pensionNames = Object.keys(employeePensionSettings) as (keyof typeof employeePensionSettings)[];
+const payrollNames = namesOf(schemas.EmployeePayrollSettingsDto);
+const pensionNames = namesOf(schemas.EmployeePensionSettingsDto);
 const payroll = {
   dto: 'EmployeePayrollSettingsPatchDto',
   title: 'Employee payroll settings validation error(s)',
-  members: employeePayrollSettings,
+  members: schemas.EmployeePayrollSettingsDto,
 } as const;
 const pension = {
   dto: 'EmployeePensionSettingsPatchDto',
   title: 'Employee pension settings validation error(s)',
-  members: employeePensionSettings,
+  members: schemas.EmployeePensionSettingsDto,
 } as const;
 
 /** GET /Employees/{employeeId}/PayrollSettings */

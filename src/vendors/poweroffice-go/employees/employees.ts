@@ -1,64 +1,62 @@
-import { negativeContactGroups, objectInUse, uncastable, unknownContactGroups } from '../refusals/errors.ts';
+import { namesOf } from '../../../engine/http/members.ts';
+import * as schemas from '../generated/schemas.ts';
+import * as refusals from '../refusals/employees.ts';
+import { malformedNumbers } from '../refusals/lists.ts';
 import type { Address, Employee } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
-import { location } from '../wire/created.ts';
+import { nextStamp } from '../wire/change-stamp.ts';
 import { employeeOf, ownOf } from '../wire/find.ts';
-import { given } from '../wire/given.ts';
 import { changedAfter, isBlank, listReply } from '../wire/list.ts';
-import { address as addressMembers, employee as members } from '../wire/members.ts';
-import { isIn, readRanges } from '../wire/number-ranges.ts';
+import { locationHeader } from '../wire/location-header.ts';
+import { isInRanges, readRanges } from '../wire/number-ranges.ts';
 import { movesStamp, patched } from '../wire/patch.ts';
-import { stampOf } from '../wire/stamp.ts';
-import { pick } from '../wire/wire.ts';
+import { pick } from '../wire/pick.ts';
+import { requireBody } from '../wire/require-body.ts';
 import { checkEmployee, resolveReferences } from './employee-checks.ts';
-import { draftAddress, draftEmployee, giveEmployee, employeeNames as names } from './employee-record.ts';
+import { createAddress, createEmployee, employeeNames as names, showEmployee } from './employee-record.ts';
 
+const members = schemas.EmployeePatchDto;
 const target = { dto: 'EmployeePatchDto', title: 'Employee validation error(s)', members } as const;
-const writable = Object.keys(members) as (keyof typeof members)[];
-const addressWritable = Object.keys(addressMembers) as (keyof typeof addressMembers)[];
+const writable = namesOf(members);
+const addressWritable = namesOf(schemas.ContactAddressPatchDto);
 
 /** GET /Employees */
 export function getEmployees(call: Call<'getEmployees'>): Reply<'getEmployees'> {
-  const { query } = call;
+  const {
+    employeeNos,
+    externalNos,
+    externalImportReference: reference,
+    contactGroupIds,
+    employeeCreatedDateTimeOffsetGreaterThan: created,
+    lastChangedDateTimeOffsetGreaterThan: changed,
+  } = call.query;
   let rows: readonly Employee[] = call.state.employees.by('client', call.caller.client);
-  rows = inRanges(call, rows, 'employeeNos', query.employeeNos, (row) => row.Number);
-  rows = inRanges(call, rows, 'externalNos', query.externalNos, (row) => row.ExternalNumber);
-  const { externalImportReference: reference } = query;
+  rows = inRanges(call, rows, 'employeeNos', employeeNos, (row) => row.Number);
+  rows = inRanges(call, rows, 'externalNos', externalNos, (row) => row.ExternalNumber);
   if (!isBlank(reference)) rows = rows.filter((row) => row.ExternalImportReference === reference.trim());
-  rows = inGroups(call, rows, query.contactGroupIds);
-  const created = query.employeeCreatedDateTimeOffsetGreaterThan;
-  rows = changedAfter(
-    call,
-    rows,
-    'employeeCreatedDateTimeOffsetGreaterThan',
-    created,
-    (row) => row.EmployeeCreatedDateTimeOffset,
-  );
-  const changed = query.lastChangedDateTimeOffsetGreaterThan;
-  rows = changedAfter(
-    call,
-    rows,
-    'lastChangedDateTimeOffsetGreaterThan',
-    changed,
-    (row) => row.LastChangedDateTimeOffset,
-  );
-  return listReply(call, rows, names, (row) => giveEmployee(call, row));
+  rows = inGroups(call, rows, contactGroupIds);
+  rows = changedAfter(call, rows, 'employeeCreatedDateTimeOffsetGreaterThan', created, createdAt);
+  rows = changedAfter(call, rows, 'lastChangedDateTimeOffsetGreaterThan', changed, changedAt);
+  return listReply(call, rows, names, (row) => showEmployee(call, row));
 }
+
+const createdAt = (row: Employee) => row.EmployeeCreatedDateTimeOffset;
+const changedAt = (row: Employee) => row.LastChangedDateTimeOffset;
 
 /** GET /Employees/{employeeId} */
 export function getEmployeeById(call: Call<'getEmployeeById'>): Reply<'getEmployeeById'> {
-  return { status: 200, body: giveEmployee(call, employeeOf(call, call.params.employeeId)) };
+  return { status: 200, body: showEmployee(call, employeeOf(call, call.params.employeeId)) };
 }
 
 /** POST /Employees */
 export function postEmployee(call: Call<'postEmployee'>): Reply<'postEmployee'> {
-  const body = given(call);
+  const body = requireBody(call);
   call.rule('poweroffice.employee.create');
-  const employee = draftEmployee(call, body, resolveReferences(call, body));
+  const employee = createEmployee(call, body, resolveReferences(call, body));
   checkEmployee(call, employee);
   call.state.employees.put(employee);
-  const headers = location(call, `/v2/Employees/${employee.Id}`);
-  return { status: 201, headers, body: giveEmployee(call, employee) };
+  const headers = locationHeader(call, `/v2/Employees/${employee.Id}`);
+  return { status: 201, headers, body: showEmployee(call, employee) };
 }
 
 /** PATCH /Employees/{employeeId} */
@@ -67,80 +65,70 @@ export function patchEmployee(call: Call<'patchEmployee'>): Reply<'patchEmployee
   const { MailAddress } = current;
   const before = { ...pick(current, writable), MailAddress: MailAddress && pick(MailAddress, addressWritable) };
   const after = patched(call, target, before, call.body);
-  const changed = {
-    ...current,
-    ...after,
-    MailAddress: changedAddress(call, MailAddress, after.MailAddress),
-  };
+  const changed = { ...current, ...after, MailAddress: changedAddress(call, MailAddress, after.MailAddress) };
   checkEmployee(call, changed);
   call.rule('poweroffice.employee.stamp');
-  const onlyAddress = changed.MailAddress !== MailAddress && sameBut(before, after);
-  const moves = !onlyAddress && movesStamp(call, before, after);
-  const employee = moves ? { ...changed, LastChangedDateTimeOffset: stampOf(call) } : changed;
+  const isOnlyAddress = changed.MailAddress !== MailAddress && isEqualButAddress(before, after);
+  const moves = !isOnlyAddress && movesStamp(call, before, after);
+  const employee = moves ? { ...changed, LastChangedDateTimeOffset: nextStamp(call) } : changed;
   call.state.employees.put(employee);
-  return { status: 200, body: giveEmployee(call, employee) };
+  return { status: 200, body: showEmployee(call, employee) };
 }
 
 /** DELETE /Employees/{employeeId} */
 export function deleteEmployee(call: Call<'deleteEmployee'>): Reply<'deleteEmployee'> {
   const { Id } = employeeOf(call, call.params.employeeId);
-  const { employments, employees, departments, salaryLines } = call.state;
-  const { client } = call.caller;
   call.rule('poweroffice.employee.delete');
-  const inUse =
-    employments.by('employee', String(Id)).length > 0 ||
-    employees.by('client', client).some((other) => other.ManagerEmployeeId === Id) ||
-    departments.by('client', client).some((department) => department.ManagerEmployeeId === Id) ||
-    salaryLines.by('client', client).some((line) => line.EmployeeId === Id);
-  if (inUse) {
-    call.rule('poweroffice.employee.in-use');
-    throw objectInUse('Employee conflict', 'Employee', Id);
-  }
-  employees.delete(String(Id));
+  if (isInUse(call, Id)) throw refusals.employeeInUse(Id);
+  call.state.employees.delete(String(Id));
   return { status: 200 };
+}
+
+function isInUse({ state, caller: { client } }: Context, id: number): boolean {
+  const { employments, employees, departments, salaryLines } = state;
+  return (
+    employments.by('employee', String(id)).length > 0 ||
+    employees.by('client', client).some((employee) => employee.ManagerEmployeeId === id) ||
+    departments.by('client', client).some((department) => department.ManagerEmployeeId === id) ||
+    salaryLines.by('client', client).some((line) => line.EmployeeId === id)
+  );
 }
 
 function inRanges(
   call: Context,
   rows: readonly Employee[],
-  name: string,
+  filter: string,
   text: string | undefined,
   numberOf: (row: Employee) => number | null,
 ): readonly Employee[] {
   if (isBlank(text)) return rows;
   call.rule('poweroffice.filter.ranges');
   const ranges = readRanges(text);
-  if (ranges === undefined) {
-    call.rule('poweroffice.filter.malformed-ranges');
-    throw uncastable(`${name} is not formatted correct. '${text}' is not a list of numbers and ranges of numbers.`);
-  }
-  return rows.filter((row) => isIn(ranges, numberOf(row)));
+  if (ranges === undefined) throw malformedNumbers(filter, text, 'numbers and ranges of numbers');
+  return rows.filter((row) => isInRanges(ranges, numberOf(row)));
 }
 
 function inGroups(call: Context, rows: readonly Employee[], text: string | undefined): readonly Employee[] {
   if (isBlank(text)) return rows;
   call.rule('poweroffice.employees.contact-groups');
-  if (text.includes('-')) throw negativeContactGroups();
+  if (text.includes('-')) throw refusals.negativeContactGroups();
   const ids = text.split(',').map((part) => Number(part.trim()));
-  if (!ids.every(Number.isSafeInteger)) {
-    call.rule('poweroffice.filter.malformed-ranges');
-    throw uncastable(`contactGroupIds is not formatted correct. '${text}' is not a list of numbers.`);
-  }
+  if (!ids.every(Number.isSafeInteger)) throw malformedNumbers('contactGroupIds', text, 'numbers');
   const unknown = ids.filter((id) => ownOf(call, call.state.contactGroups, id) === undefined);
-  if (unknown.length > 0) throw unknownContactGroups(unknown);
+  if (unknown.length > 0) throw refusals.unknownContactGroups(unknown);
   return rows.filter((row) => row.ContactGroupIds?.some((id) => ids.includes(id)));
 }
 
-type Given = Pick<Address, (typeof addressWritable)[number]> | null;
+type WritableAddress = Pick<Address, (typeof addressWritable)[number]>;
 
-function changedAddress(call: Context, before: Address | null, after: Given): Address | null {
+function changedAddress(call: Context, before: Address | null, after: WritableAddress | null): Address | null {
   if (after === null) return null;
-  const now = stampOf(call);
-  if (before === null) return draftAddress(call, after, now);
-  const same = addressWritable.every((name) => before[name] === after[name]);
-  return same ? before : { ...before, ...after, LastChangedDateTimeOffset: now };
+  const now = nextStamp(call);
+  if (before === null) return createAddress(call, after, now);
+  const isSame = addressWritable.every((name) => before[name] === after[name]);
+  return isSame ? before : { ...before, ...after, LastChangedDateTimeOffset: now };
 }
 
-function sameBut(before: object, after: object): boolean {
+function isEqualButAddress(before: object, after: object): boolean {
   return JSON.stringify({ ...before, MailAddress: null }) === JSON.stringify({ ...after, MailAddress: null });
 }

@@ -2,7 +2,7 @@ const firstWeights = [3, 7, 6, 1, 8, 9, 4, 5, 2, 1];
 const secondWeights = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 
 /**
- * Whether a text has the syntax of a Norwegian national identity number or D-number: eleven digits, of which the last
+ * True for a text with the syntax of a Norwegian national identity number or D-number: eleven digits, of which the last
  * two make both weighted sums divisible by eleven (Skatteetaten's rule for numbers issued before 2032).
  */
 export function isNationalId(text: string): boolean {

@@ -1,10 +1,9 @@
-import { invalid, lineReported } from '../refusals/errors.ts';
+import * as refusals from '../refusals/lines.ts';
 import type { Context } from '../types.ts';
-import type { LineKind } from './lines.ts';
+import type { Line, LineNames } from './line-resource.ts';
 
-/** What leaves and layoffs have in common. */
-type Absence = {
-  readonly Id: string;
+/** The members that leaves and layoffs have in common. */
+type Absence = Line<string> & {
   readonly StartDate: string | null;
   readonly EndDate: string | null;
   readonly AdjustFixedWage: boolean | null;
@@ -13,8 +12,11 @@ type Absence = {
   readonly ReportingId: string | null;
 };
 
-/** The members of a new leave or layoff that need not be given. */
-export function absenceDefaults(call: Context, body: Partial<Absence>): Omit<Absence, 'Id' | 'StartDate'> {
+/** The members that the body of a POST may leave out. */
+type OptionalMembers = Omit<Absence, keyof Line | 'StartDate'>;
+
+/** The optional members of a new leave or layoff, with Go's own values for absent ones. */
+export function absenceDefaults(call: Context, body: Partial<OptionalMembers>): OptionalMembers {
   call.rule('poweroffice.absence.defaults');
   return {
     EndDate: body.EndDate ?? null,
@@ -26,24 +28,17 @@ export function absenceDefaults(call: Context, body: Partial<Absence>): Omit<Abs
 }
 
 /** Refuses a leave or layoff that ends before it starts. */
-export function checkPeriod(call: Context, { title }: LineKind, { StartDate, EndDate }: Absence): void {
-  if (StartDate === null || EndDate === null || StartDate <= EndDate) return;
-  call.rule('poweroffice.absence.end-before-start');
-  throw invalid(title, 'EndDate cannot be before StartDate.');
+export function requirePeriod({ StartDate, EndDate }: Absence): void {
+  if (StartDate !== null && EndDate !== null && EndDate < StartDate) throw refusals.absenceEndsBeforeStart();
 }
 
-/** Refuses a leave or layoff that overlaps another one of the employment, where that reading is chosen. */
-export function refuseOverlap(
-  call: Context,
-  { title, short }: LineKind,
-  others: readonly Absence[],
-  one: Absence,
-): void {
-  const overlaps = (other: Absence) =>
-    other.Id !== one.Id && startsBeforeEnd(one, other) && startsBeforeEnd(other, one);
-  const other = others.find(overlaps);
-  if (other === undefined || call.choose('poweroffice.absence.overlaps') === 'allowed') return;
-  throw invalid(title, `The ${short} overlaps the ${short} with id = ${other.Id}.`);
+/** Refuses a leave or layoff that overlaps another one of the employment, where that variant is chosen. */
+export function refuseOverlap(call: Context, { kind }: LineNames, lines: readonly Absence[], line: Absence): void {
+  const overlapping = lines.find(
+    (sibling) => sibling.Id !== line.Id && startsBeforeEnd(line, sibling) && startsBeforeEnd(sibling, line),
+  );
+  if (overlapping === undefined || call.choose('poweroffice.absence.overlaps') === 'allowed') return;
+  throw refusals.absenceOverlaps(kind, overlapping.Id);
 }
 
 function startsBeforeEnd({ StartDate }: Absence, { EndDate }: Absence): boolean {
@@ -51,8 +46,8 @@ function startsBeforeEnd({ StartDate }: Absence, { EndDate }: Absence): boolean 
 }
 
 /** Refuses to delete a leave or layoff that has ended and been reported. */
-export function refuseReported(call: Context, { what }: LineKind, { Id, EndedAndReported }: Absence): void {
+export function refuseReported(call: Context, { noun }: LineNames, { Id, EndedAndReported }: Absence): void {
   if (EndedAndReported !== true) return;
   if (call.choose('poweroffice.absence.delete-reported') === 'deleted') return;
-  throw lineReported(what, Id);
+  throw refusals.absenceReported(noun, Id);
 }

@@ -1,40 +1,16 @@
+import { namesOf } from '../../../engine/http/members.ts';
+import * as schemas from '../generated/schemas.ts';
 import type { Dto, Employment, Full } from '../tables.ts';
 import type { Context } from '../types.ts';
-import { stampOf } from '../wire/stamp.ts';
-import { pick } from '../wire/wire.ts';
+import { nextStamp } from '../wire/change-stamp.ts';
+import { pick } from '../wire/pick.ts';
 import { professionTitle } from './professions.ts';
 
 /** The members of an employment in wire order. */
-export const employmentNames = [
-  'Id',
-  'EmployeeId',
-  'EmploymentType',
-  'EmploymentForm',
-  'EmploymentSpecification',
-  'EnterpriseId',
-  'StartDate',
-  'EndDate',
-  'EndDateReason',
-  'EndedAndReported',
-  'FullTimeHoursPerWeek',
-  'IsDefault',
-  'ProfessionCode',
-  'ProfessionTitle',
-  'ReportingId',
-  'TaxRule',
-  'TaxCountryCode',
-  'WorkingHoursArrangement',
-  'SalaryCount',
-  'FixedSalaryCount',
-  'LeaveCount',
-  'LayoffCount',
-  'FtePercentageCount',
-  'CreatedDateTimeOffset',
-  'LastChangedDateTimeOffset',
-] as const;
+export const employmentNames = namesOf(schemas.EmploymentDto);
 
-/** An employment as it is sent: with its title, and its lines counted. */
-export function giveEmployment({ state }: Context, row: Employment): Full<'EmploymentDto'> {
+/** The DTO of an employment, with the title of its profession and the number of its lines. */
+export function showEmployment({ state }: Context, row: Employment): Full<'EmploymentDto'> {
   const key = String(row.Id);
   const derived = {
     ProfessionTitle: professionTitle(row.ProfessionCode),
@@ -47,11 +23,11 @@ export function giveEmployment({ state }: Context, row: Employment): Full<'Emplo
   return pick({ ...row, ...derived }, employmentNames);
 }
 
-/** A new employment with what Go puts where the body says nothing. */
-export function draftEmployment(call: Context, employeeId: number, body: Dto<'EmploymentPostDto'>): Employment {
+/** A new employment from the body of a POST, with Go's own values for absent members. */
+export function createEmployment(call: Context, employeeId: number, body: Dto<'EmploymentPostDto'>): Employment {
   if (body.TaxRule == null || body.EmploymentSpecification == null) call.rule('poweroffice.employment.defaults');
   const taxRule = call.state.payrollSettings.get(call.caller.client)?.TaxRule ?? 'Ordinary';
-  const now = stampOf(call);
+  const now = nextStamp(call);
   const number = call.sequence('employment');
   return {
     client: call.caller.client,
@@ -83,21 +59,21 @@ function reportingId(call: Context, number: number): string {
   return `POGO_${number}`;
 }
 
-/** Stores an employment. An employee has one default employment: where this one is it, the others no longer are. */
+/** Stores an employment. An employee has one default employment: a new default ends that of the others. */
 export function saveEmployment(call: Context, employment: Employment): void {
   call.state.employments.put(employment);
   if (employment.IsDefault !== true) return;
-  for (const other of call.state.employments.by('employee', String(employment.EmployeeId))) {
-    if (other.Id === employment.Id || other.IsDefault !== true) continue;
+  for (const sibling of call.state.employments.by('employee', String(employment.EmployeeId))) {
+    if (sibling.Id === employment.Id || sibling.IsDefault !== true) continue;
     if (call.choose('poweroffice.employment.one-default') === 'several') return;
-    call.state.employments.put({ ...other, IsDefault: false, LastChangedDateTimeOffset: stampOf(call) });
+    call.state.employments.put({ ...sibling, IsDefault: false, LastChangedDateTimeOffset: nextStamp(call) });
   }
 }
 
-/** Gives a new employment its first lines, where that reading is chosen. */
+/** Adds the first lines of a new employment, where that variant is chosen. */
 export function addFirstLines(call: Context, { client, Id, EmployeeId, StartDate }: Employment): void {
   if (call.choose('poweroffice.employment.first-lines') === 'none') return;
-  const now = stampOf(call);
+  const now = nextStamp(call);
   const line = { client, EmployeeId, EmploymentId: Id, CreatedDateTimeOffset: now, LastChangedDateTimeOffset: now };
   const RemunerationType = call.state.payrollSettings.get(client)?.RemunerationType ?? 'FixedWage';
   const pay = { RemunerationType, AnnualSalary: null, HourlyRate: null };
@@ -110,7 +86,7 @@ export function addFirstLines(call: Context, { client, Id, EmployeeId, StartDate
   });
 }
 
-/** Deletes the lines of an employment, which nobody could reach without it. */
+/** Deletes the lines of an employment; nobody could reach them without it. */
 export function deleteLines(call: Context, { Id }: Employment): void {
   const { salaries, ftePercentages, fixedSalaries, leaves, layoffs } = call.state;
   for (const table of [salaries, ftePercentages, fixedSalaries, leaves, layoffs]) {

@@ -1,97 +1,87 @@
-import { employmentReported, uncastable } from '../refusals/errors.ts';
+import { namesOf } from '../../../engine/http/members.ts';
+import * as schemas from '../generated/schemas.ts';
+import * as refusals from '../refusals/employments.ts';
 import type { Employment } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
-import { location } from '../wire/created.ts';
-import { employedOf, employmentOf } from '../wire/find.ts';
-import { given } from '../wire/given.ts';
+import { nextStamp } from '../wire/change-stamp.ts';
+import { employeeOfEmployment, employmentOf } from '../wire/find.ts';
 import { changedAfter, isBlank, listReply } from '../wire/list.ts';
-import { employmentForm, employment as members } from '../wire/members.ts';
+import { locationHeader } from '../wire/location-header.ts';
 import { movesStamp, patched } from '../wire/patch.ts';
-import { stampOf } from '../wire/stamp.ts';
+import { pick } from '../wire/pick.ts';
+import { requireBody } from '../wire/require-body.ts';
 import { dayOf } from '../wire/stamps.ts';
-import { pick } from '../wire/wire.ts';
 import { checkEmployment } from './employment-checks.ts';
 import {
   addFirstLines,
+  createEmployment,
   deleteLines,
-  draftEmployment,
-  giveEmployment,
   employmentNames as names,
   saveEmployment,
+  showEmployment,
 } from './employment-record.ts';
 
-const lightNames = [
-  'Id',
-  'EmployeeId',
-  'EnterpriseId',
-  'EmploymentForm',
-  'StartDate',
-  'EndDate',
-  'CreatedDateTimeOffset',
-  'LastChangedDateTimeOffset',
-] as const;
+const lightNames = namesOf(schemas.EmploymentLightDto);
 
-const writable = Object.keys(members) as (keyof typeof members)[];
+const members = schemas.EmploymentPatchDto;
+const target = { dto: 'EmploymentPatchDto', title: 'Employment validation error(s)', members } as const;
+const writable = namesOf(members);
 
-/** GET /Employees/Employments: what integrations poll. */
+/** GET /Employees/Employments: the list that integrations poll. */
 export function getEmployments(call: Call<'getEmployments'>): Reply<'getEmployments'> {
-  const { activeEmployments, lastChangedDateTimeOffsetGreaterThan } = call.query;
+  const { activeEmployments, employmentForm: form, lastChangedDateTimeOffsetGreaterThan: changed } = call.query;
   let rows: readonly Employment[] = call.state.employments.by('client', call.caller.client);
   if (activeEmployments !== undefined) {
     call.rule('poweroffice.employments.active-filter');
     rows = rows.filter((row) => isActive(call, row) === activeEmployments);
   }
-  rows = ofForm(call, rows, call.query.employmentForm);
-  rows = changedAfter(
-    call,
-    rows,
-    'lastChangedDateTimeOffsetGreaterThan',
-    lastChangedDateTimeOffsetGreaterThan,
-    (row) => row.LastChangedDateTimeOffset,
-  );
+  rows = ofForm(call, rows, form);
+  rows = changedAfter(call, rows, 'lastChangedDateTimeOffsetGreaterThan', changed, changedAt);
   return listReply(call, rows, lightNames, (row) => pick(row, lightNames));
 }
 
+const changedAt = (row: Employment) => row.LastChangedDateTimeOffset;
+
 /** GET /Employees/{employeeId}/Employments */
 export function getEmployeeEmployments(call: Call<'getEmployeeEmployments'>): Reply<'getEmployeeEmployments'> {
-  const { Id } = employedOf(call, call.params.employeeId);
-  return listReply(call, call.state.employments.by('employee', String(Id)), names, (row) => giveEmployment(call, row));
+  const { Id } = employeeOfEmployment(call, call.params.employeeId);
+  return listReply(call, call.state.employments.by('employee', String(Id)), names, (row) => showEmployment(call, row));
 }
 
 /** GET /Employees/{employeeId}/Employments/{employmentId} */
 export function getEmploymentById(call: Call<'getEmploymentById'>): Reply<'getEmploymentById'> {
   const employment = employmentOf(call, call.params.employmentId, call.params.employeeId);
   call.rule('poweroffice.employment.read');
-  return { status: 200, body: giveEmployment(call, employment) };
+  return { status: 200, body: showEmployment(call, employment) };
 }
 
 /** POST /Employees/{employeeId}/Employments */
 export function postEmployment(call: Call<'postEmployment'>): Reply<'postEmployment'> {
-  const { Id: EmployeeId } = employedOf(call, call.params.employeeId);
-  const body = given(call);
+  const { Id: EmployeeId } = employeeOfEmployment(call, call.params.employeeId);
+  const body = requireBody(call);
   call.rule('poweroffice.employment.create');
-  const employment = draftEmployment(call, EmployeeId, body);
+  const employment = createEmployment(call, EmployeeId, body);
   checkEmployment(call, employment);
   saveEmployment(call, employment);
   addFirstLines(call, employment);
-  const headers = location(call, `/v2/Employees/${EmployeeId}/Employments/${employment.Id}`);
-  return { status: 201, headers, body: giveEmployment(call, employment) };
+  const headers = locationHeader(call, `/v2/Employees/${EmployeeId}/Employments/${employment.Id}`);
+  return { status: 201, headers, body: showEmployment(call, employment) };
 }
 
 /** PATCH /Employees/{employeeId}/Employments/{employmentId} */
 export function patchEmployment(call: Call<'patchEmployment'>): Reply<'patchEmployment'> {
   const current = employmentOf(call, call.params.employmentId, call.params.employeeId);
   const before = pick(current, writable);
-  const target = { dto: 'EmploymentPatchDto', title: 'Employment validation error(s)', members } as const;
   const after = patched(call, target, before, call.body);
   const changed = { ...current, ...after, EndedAndReported: after.EndedAndReported ?? false };
   checkEmployment(call, changed);
   call.rule('poweroffice.employment.update');
-  const reportedOtherwise = after.StartDate !== before.StartDate || after.ReportingId !== before.ReportingId;
-  if (current.reported && reportedOtherwise) call.rule('poweroffice.employment.change-after-report');
-  const moved = movesStamp(call, before, after) ? { ...changed, LastChangedDateTimeOffset: stampOf(call) } : changed;
-  saveEmployment(call, moved);
-  return { status: 200, body: giveEmployment(call, moved) };
+  const changesReport = after.StartDate !== before.StartDate || after.ReportingId !== before.ReportingId;
+  if (current.reported && changesReport) call.rule('poweroffice.employment.change-after-report');
+  const moves = movesStamp(call, before, after);
+  const employment = moves ? { ...changed, LastChangedDateTimeOffset: nextStamp(call) } : changed;
+  saveEmployment(call, employment);
+  return { status: 200, body: showEmployment(call, employment) };
 }
 
 /** DELETE /Employees/{employeeId}/Employments/{employmentId} */
@@ -100,7 +90,7 @@ export function deleteEmployment(call: Call<'deleteEmployment'>): Reply<'deleteE
   const { Id } = employment;
   call.rule('poweroffice.employment.delete');
   if (employment.EndedAndReported) call.rule('poweroffice.employment.ended-is-reported');
-  if (employment.reported || employment.EndedAndReported) throw employmentReported(Id);
+  if (employment.reported || employment.EndedAndReported) throw refusals.employmentReported(Id);
   deleteLines(call, employment);
   call.state.employments.delete(String(Id));
   return { status: 200 };
@@ -116,10 +106,8 @@ function isActive(call: Context, { EndDate }: Employment): boolean {
 function ofForm(call: Context, rows: readonly Employment[], text: string | undefined): readonly Employment[] {
   if (isBlank(text)) return rows;
   call.rule('poweroffice.employments.form-filter');
-  const form = employmentForm.choice.find((known) => known.toLowerCase() === text.trim().toLowerCase());
-  if (form === undefined) {
-    call.rule('poweroffice.employments.unknown-form');
-    throw uncastable(`employmentForm '${text}' is not valid.`);
-  }
+  const forms = schemas.EmploymentDto.EmploymentForm.values;
+  const form = forms.find((each) => each.toLowerCase() === text.trim().toLowerCase());
+  if (form === undefined) throw refusals.unknownForm(text);
   return rows.filter((row) => row.EmploymentForm === form);
 }

@@ -1,86 +1,41 @@
-import type { Leave } from '../tables.ts';
-import type { Call, Context, Reply } from '../types.ts';
-import { location } from '../wire/created.ts';
-import { employmentOf } from '../wire/find.ts';
-import { given } from '../wire/given.ts';
-import { listReply } from '../wire/list.ts';
-import { leave as members } from '../wire/members.ts';
-import { patchedRecord } from '../wire/patch.ts';
-import { pick } from '../wire/wire.ts';
-import { absenceDefaults, checkPeriod, refuseOverlap, refuseReported } from './absences.ts';
-import { demandPercentage, demandValues, type LineKind, lineOf, linesByCreation, startLine } from './lines.ts';
+import { namesOf } from '../../../engine/http/members.ts';
+import * as schemas from '../generated/schemas.ts';
+import type { Dto, Full, Leave } from '../tables.ts';
+import { pick } from '../wire/pick.ts';
+import { absenceDefaults, refuseOverlap, refuseReported, requirePeriod } from './absences.ts';
+import { lineResource } from './line-resource.ts';
+import { requirePercentage, sortByCreation } from './lines.ts';
 
-const kind: LineKind = {
-  what: 'Leave (line)',
-  short: 'leave',
-  dto: 'EmploymentLeavePatchDto',
-  title: 'Employment validation error(s)',
-  members,
-};
-const names = [
-  'Id',
-  'EmployeeId',
-  'EmploymentId',
-  'TypeOfLeave',
-  'StartDate',
-  'EndDate',
-  'LeavePercentage',
-  'AdjustFixedWage',
-  'ExcludeEmployeeFromPayroll',
-  'EndedAndReported',
-  'ReportingId',
-  'CreatedDateTimeOffset',
-  'LastChangedDateTimeOffset',
-] as const;
+const words = { noun: 'Leave (line)', kind: 'leave' };
+const names = namesOf(schemas.EmploymentLeaveDto);
 
-/** GET /Employees/Employments/{employmentId}/Leaves */
-export function getLeaves(call: Call<'getLeaves'>): Reply<'getLeaves'> {
-  const lines = linesByCreation(call, call.state.leaves, call.params.employmentId);
-  return listReply(call, lines, names, (line) => pick(line, names));
-}
-
-/** GET /Employees/Employments/{employmentId}/Leaves/{leaveId} */
-export function getLeaveById(call: Call<'getLeaveById'>): Reply<'getLeaveById'> {
-  return { status: 200, body: pick(leaveOf(call), names) };
-}
-
-/** POST /Employees/Employments/{employmentId}/Leaves */
-export function postLeave(call: Call<'postLeave'>): Reply<'postLeave'> {
-  const employment = employmentOf(call, call.params.employmentId);
-  const body = given(call);
-  const { TypeOfLeave, StartDate, LeavePercentage } = body;
-  const start = startLine(call, employment, call.ids.uuid());
-  const line = save(call, { ...start, TypeOfLeave, StartDate, LeavePercentage, ...absenceDefaults(call, body) });
-  const headers = location(call, `/v2/Employees/Employments/${employment.Id}/Leaves/${line.Id}`);
-  return { status: 201, headers, body: pick(line, names) };
-}
-
-/** PATCH /Employees/Employments/{employmentId}/Leaves/{leaveId} */
-export function patchLeave(call: Call<'patchLeave'>): Reply<'patchLeave'> {
-  const line = save(call, patchedRecord(call, kind, leaveOf(call), call.body));
-  return { status: 200, body: pick(line, names) };
-}
-
-/** DELETE /Employees/Employments/{employmentId}/Leaves/{leaveId} */
-export function deleteLeave(call: Call<'deleteLeave'>): Reply<'deleteLeave'> {
-  const line = leaveOf(call);
-  refuseReported(call, kind, line);
-  call.rule('poweroffice.line.leaves-employment-stamp');
-  call.state.leaves.delete(line.Id);
-  return { status: 200 };
-}
-
-function leaveOf(call: Call<'getLeaveById' | 'patchLeave' | 'deleteLeave'>): Leave {
-  const { employmentId, leaveId } = call.params;
-  return lineOf(call, call.state.leaves, kind, employmentId, leaveId);
-}
-
-function save(call: Context, line: Leave): Leave {
-  demandValues(call, kind, line, ['TypeOfLeave', 'StartDate', 'LeavePercentage']);
-  demandPercentage(call, kind, 'LeavePercentage', line.LeavePercentage);
-  checkPeriod(call, kind, line);
-  refuseOverlap(call, kind, call.state.leaves.by('employment', String(line.EmploymentId)), line);
-  call.rule('poweroffice.line.leaves-employment-stamp');
-  call.state.leaves.put(line);
-  return line;
-}
+/** The leaves of an employment. */
+export const leaves = lineResource<Leave, Dto<'EmploymentLeavePostDto'>, Full<'EmploymentLeaveDto'>, 'leaveId'>({
+  words,
+  target: {
+    dto: 'EmploymentLeavePatchDto',
+    title: 'Employment validation error(s)',
+    members: schemas.EmploymentLeavePatchDto,
+  },
+  segment: 'Leaves',
+  idParameter: 'leaveId',
+  table: (state) => state.leaves,
+  names,
+  required: ['TypeOfLeave', 'StartDate', 'LeavePercentage'],
+  sort: sortByCreation,
+  newId: (call) => call.ids.uuid(),
+  create: (call, start, body) => {
+    const { TypeOfLeave, StartDate, LeavePercentage } = body;
+    return { ...start, TypeOfLeave, StartDate, LeavePercentage, ...absenceDefaults(call, body) };
+  },
+  check: (call, line) => {
+    requirePercentage('LeavePercentage', line.LeavePercentage);
+    requirePeriod(line);
+    refuseOverlap(call, words, call.state.leaves.by('employment', String(line.EmploymentId)), line);
+  },
+  beforeDelete: (call, line) => {
+    refuseReported(call, words, line);
+    call.rule('poweroffice.line.leaves-employment-stamp');
+  },
+  show: (_call, line) => pick(line, names),
+});

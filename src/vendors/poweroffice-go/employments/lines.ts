@@ -1,103 +1,47 @@
-import { invalid, lastLine, lineNotFound, valuesMissing } from '../refusals/errors.ts';
-import type { Employment } from '../tables.ts';
+import * as refusals from '../refusals/lines.ts';
 import type { Context } from '../types.ts';
-import { employmentOf } from '../wire/find.ts';
-import type { PatchTarget } from '../wire/patch.ts';
-import { stampOf } from '../wire/stamp.ts';
+import type { Line, LineNames } from './line-resource.ts';
 
-/** What is said of the lines of one kind, and what may be patched of them. */
-export type LineKind = PatchTarget & { readonly what: string; readonly short: string };
+/** A line that counts from a date on. */
+type DatedLine = Line<number> & { readonly FromDate: string | null };
 
-type Line = { readonly Id: number | string; readonly EmploymentId: number };
-type Dated = Line & { readonly FromDate: string | null };
-type Table<R> = {
-  get(key: string): R | undefined;
-  by(index: 'employment', value: string): readonly R[];
-};
-
-/** What a new line starts with. */
-export function startLine<Id>(call: Context, employment: Employment, id: Id) {
-  const now = stampOf(call);
-  const { client, EmployeeId, Id: EmploymentId } = employment;
-  return { client, Id: id, EmployeeId, EmploymentId, CreatedDateTimeOffset: now, LastChangedDateTimeOffset: now };
-}
-
-/** The line of a path, which must belong to the employment of the path. */
-export function lineOf<R extends Line>(
-  call: Context,
-  table: Table<R>,
-  { what }: LineKind,
-  employmentId: number,
-  id: number | string,
-): R {
-  const employment = employmentOf(call, employmentId);
-  const line = table.get(String(id));
-  if (line?.EmploymentId === employment.Id) return line;
-  call.rule('poweroffice.line.not-found');
-  throw lineNotFound(what, id);
-}
-
-/** The dated lines of an employment, the earliest first. */
-export function datedLines<R extends Dated>(call: Context, table: Table<R>, employmentId: number): readonly R[] {
-  const { Id } = employmentOf(call, employmentId);
+/** Sorts lines by the date that they count from, the earliest first. */
+export function sortByDate<L extends DatedLine>(call: Context, lines: readonly L[]): readonly L[] {
   call.rule('poweroffice.lines.by-date');
-  return table.by('employment', String(Id)).toSorted((a, b) => compare(a.FromDate ?? '', b.FromDate ?? ''));
+  return lines.toSorted((a, b) => compare(a.FromDate ?? '', b.FromDate ?? ''));
 }
 
-/** The lines of an employment whose ids are no numbers, in the order of their creation. */
-export function linesByCreation<R extends Line & { readonly CreatedDateTimeOffset: string; readonly Id: string }>(
-  call: Context,
-  table: Table<R>,
-  employmentId: number,
-): readonly R[] {
-  const { Id } = employmentOf(call, employmentId);
+/** Sorts lines whose ids are no numbers by the time of their creation. */
+export function sortByCreation<L extends Line<string>>(call: Context, lines: readonly L[]): readonly L[] {
   call.rule('poweroffice.lines.by-creation');
-  return table
-    .by('employment', String(Id))
-    .toSorted((a, b) => compare(a.CreatedDateTimeOffset, b.CreatedDateTimeOffset) || compare(a.Id, b.Id));
+  return lines.toSorted((a, b) => compare(a.CreatedDateTimeOffset, b.CreatedDateTimeOffset) || compare(a.Id, b.Id));
 }
 
-/** Refuses a line without the values that its kind needs. */
-export function demandValues<R extends object>(
-  call: Context,
-  { title }: LineKind,
-  line: R,
-  names: readonly (keyof R & string)[],
-): void {
-  const missing = names.filter((name) => line[name] === null);
-  if (missing.length === 0) return;
-  call.rule('poweroffice.body.required');
-  throw valuesMissing(title, missing);
-}
-
-/** Refuses a share that is none. */
-export function demandPercentage(call: Context, { title }: LineKind, name: string, percentage: number | null): void {
-  if (percentage !== null && percentage >= 0 && percentage <= 100) return;
-  call.rule('poweroffice.line.percentage-range');
-  throw invalid(title, `${name} must be between 0 and 100.`);
+/** Refuses a percentage that is not between 0 and 100. */
+export function requirePercentage(member: string, percentage: number | null): void {
+  if (percentage === null || percentage < 0 || percentage > 100) throw refusals.percentageOutOfRange(member);
 }
 
 /** Refuses a second line from the same day, which would leave open which of them counts. */
-export function refuseSameDate<R extends Dated>(call: Context, table: Table<R>, kind: LineKind, line: R): void {
-  const lines = table.by('employment', String(line.EmploymentId));
-  if (!lines.some((other) => other.Id !== line.Id && other.FromDate === line.FromDate)) return;
+export function refuseSameDate(call: Context, { kind }: LineNames, lines: readonly DatedLine[], line: DatedLine): void {
+  if (!lines.some(({ Id, FromDate }) => Id !== line.Id && FromDate === line.FromDate)) return;
   if (call.choose('poweroffice.line.same-date') === 'allowed') return;
-  throw invalid(kind.title, `A ${kind.short} line with FromDate = ${line.FromDate} already exists on the employment.`);
+  throw refusals.lineSameDate(kind, line.FromDate);
 }
 
-/** Refuses a line from before its employment starts or after it ends, where that reading is chosen. */
-export function refuseOutside(call: Context, { title }: LineKind, { EmploymentId, FromDate }: Dated): void {
+/** Refuses a line from before its employment starts or after it ends, where that variant is chosen. */
+export function refuseOutside(call: Context, { EmploymentId, FromDate }: DatedLine): void {
   const { StartDate = null, EndDate = null } = call.state.employments.get(String(EmploymentId)) ?? {};
   const day = FromDate ?? '';
   if ((StartDate === null || StartDate <= day) && (EndDate === null || day <= EndDate)) return;
   if (call.choose('poweroffice.line.outside-employment') === 'allowed') return;
-  throw invalid(title, `FromDate = ${day} is not within the employment.`);
+  throw refusals.lineOutsideEmployment(day);
 }
 
 /** Refuses to delete the last line of a kind. */
-export function refuseLast<R extends Line>(call: Context, table: Table<R>, kind: LineKind, line: R): void {
+export function refuseLast(call: Context, { noun, kind }: LineNames, lines: readonly Line[], { Id }: Line): void {
   call.rule('poweroffice.line.last-stays');
-  if (table.by('employment', String(line.EmploymentId)).length === 1) throw lastLine(kind.what, line.Id, kind.short);
+  if (lines.length === 1) throw refusals.lastLine(noun, Id, kind);
 }
 
 function compare(a: string, b: string): number {

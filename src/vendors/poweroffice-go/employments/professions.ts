@@ -17,12 +17,12 @@ const titles: Readonly<Record<string, string>> = {
 /** Codes that the vendor's examples use, without a title. */
 const untitled = ['5163121', '2554102'];
 
-/** Whether a text has the form of a STYRK-98 code: seven digits. STYRK-08 codes have four. */
+/** True for a text of seven digits, the form of a STYRK-98 code. STYRK-08 codes have four. */
 export function isProfessionCode(code: string): boolean {
   return /^\d{7}$/.test(code);
 }
 
-/** Whether Paystub knows the code. */
+/** True for a code that Paystub knows. */
 export function isKnownProfession(code: string): boolean {
   return code in titles || untitled.includes(code);
 }

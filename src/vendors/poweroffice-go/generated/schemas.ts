@@ -66,13 +66,13 @@ export const ContactAddressPostDto = {
 } as const satisfies Members;
 
 export const ContactAddressDto = {
+  Id: { kind: "integer", readOnly: true },
   AddressLine1: { kind: "text", maxLength: 200, nullable: true },
   AddressLine2: { kind: "text", maxLength: 200, nullable: true },
   City: { kind: "text", maxLength: 100, nullable: true },
   ZipCode: { kind: "text", maxLength: 50, nullable: true },
   CountryCode: { kind: "text", nullable: true },
   ExternalCode: { kind: "text", maxLength: 50, nullable: true },
-  Id: { kind: "integer", readOnly: true },
   LastChangedDateTimeOffset: { kind: "date-time", readOnly: true },
 } as const satisfies Members;
 
@@ -135,6 +135,7 @@ export const EmployeePostDto = {
 } as const satisfies Members;
 
 export const EmployeeDto = {
+  Id: { kind: "integer", readOnly: true },
   Number: { kind: "integer", nullable: true },
   FirstName: { kind: "text", nullable: true },
   LastName: { kind: "text", nullable: true },
@@ -152,20 +153,19 @@ export const EmployeeDto = {
   StartDate: { kind: "date", nullable: true },
   EndDate: { kind: "date", nullable: true },
   DepartmentId: { kind: "integer", nullable: true },
+  DepartmentCode: { kind: "text", nullable: true, readOnly: true },
   LocationId: { kind: "integer", nullable: true },
+  LocationCode: { kind: "text", nullable: true, readOnly: true },
   ManagerEmployeeId: { kind: "integer", nullable: true },
+  ManagerEmployeeNo: { kind: "integer", nullable: true, readOnly: true },
   ExternalImportReference: { kind: "text", maxLength: 50, nullable: true },
   ExternalNumber: { kind: "integer", nullable: true },
   IsArchived: { kind: "boolean", nullable: true },
-  ContactGroupIds: { kind: "list", nullable: true, items: { kind: "integer" } },
   MailAddress: { kind: "object", schema: "ContactAddressDto", nullable: true, members: ContactAddressDto },
+  ContactGroupIds: { kind: "list", nullable: true, items: { kind: "integer" } },
   SalaryBankAccountId: { kind: "integer", nullable: true },
   ExpenseBankAccountId: { kind: "integer", nullable: true },
   TravelExpenseBankAccountId: { kind: "integer", nullable: true },
-  Id: { kind: "integer", readOnly: true },
-  DepartmentCode: { kind: "text", nullable: true, readOnly: true },
-  LocationCode: { kind: "text", nullable: true, readOnly: true },
-  ManagerEmployeeNo: { kind: "integer", nullable: true, readOnly: true },
   SubledgerAccountId: { kind: "integer", readOnly: true },
   CreatedFromImportJournalId: { kind: "uuid", nullable: true, readOnly: true },
   ContactCreatedDateTimeOffset: { kind: "date-time", readOnly: true },
@@ -210,6 +210,8 @@ export const EmploymentPostDto = {
 } as const satisfies Members;
 
 export const EmploymentDto = {
+  Id: { kind: "integer", readOnly: true },
+  EmployeeId: { kind: "integer", readOnly: true },
   EmploymentType: { kind: "choice", schema: "EmploymentType", values: ["Ordinary","Maritime","FreelancersEtc","PensionEtc"], nullable: true },
   EmploymentForm: { kind: "choice", schema: "EmploymentFormType", values: ["Permanent","Temporary","PermanentEmploymentAndHiredOut","TemporaryEmploymentAndHiredOut","TemporaryEmploymentAsOnCallCoverstaff"], nullable: true },
   EmploymentSpecification: { kind: "choice", schema: "EmploymentSpecificationType", values: ["None","CrossBorderCommuter"], nullable: true },
@@ -221,13 +223,11 @@ export const EmploymentDto = {
   FullTimeHoursPerWeek: { kind: "number", nullable: true },
   IsDefault: { kind: "boolean", nullable: true },
   ProfessionCode: { kind: "text", nullable: true },
+  ProfessionTitle: { kind: "text", nullable: true, readOnly: true },
   ReportingId: { kind: "text", nullable: true },
   TaxRule: { kind: "choice", schema: "TaxRuleType", values: ["Ordinary","Svalbard","JanMayenAndDependencies","SpecialAllowanceForSeafarers","TaxFreeOrganisation"], nullable: true },
   TaxCountryCode: { kind: "text", nullable: true },
   WorkingHoursArrangement: { kind: "choice", schema: "WorkingHoursArrangementType", values: ["NonShift","SemiContinuousShift","ContinuousShift","ShiftWork","Offshore","OtherShifts"], nullable: true },
-  Id: { kind: "integer", readOnly: true },
-  EmployeeId: { kind: "integer", readOnly: true },
-  ProfessionTitle: { kind: "text", nullable: true, readOnly: true },
   SalaryCount: { kind: "integer", readOnly: true },
   FixedSalaryCount: { kind: "integer", readOnly: true },
   LeaveCount: { kind: "integer", readOnly: true },
@@ -263,13 +263,13 @@ export const EmploymentSalaryPostDto = {
 } as const satisfies Members;
 
 export const EmploymentSalaryDto = {
+  Id: { kind: "integer", readOnly: true },
+  EmployeeId: { kind: "integer", readOnly: true },
+  EmploymentId: { kind: "integer", readOnly: true },
   FromDate: { kind: "date", nullable: true },
   RemunerationType: { kind: "choice", schema: "SalaryRemunerationType", values: ["Commission","FixedWage","HourlyWage"], nullable: true },
   AnnualSalary: { kind: "number", nullable: true },
   HourlyRate: { kind: "number", nullable: true },
-  Id: { kind: "integer", readOnly: true },
-  EmployeeId: { kind: "integer", readOnly: true },
-  EmploymentId: { kind: "integer", readOnly: true },
   CreatedDateTimeOffset: { kind: "date-time", readOnly: true },
   LastChangedDateTimeOffset: { kind: "date-time", readOnly: true },
 } as const satisfies Members;
@@ -285,11 +285,11 @@ export const EmploymentFtePercentagePostDto = {
 } as const satisfies Members;
 
 export const EmploymentFtePercentageDto = {
-  FromDate: { kind: "date", nullable: true },
-  FtePercentage: { kind: "number", nullable: true },
   Id: { kind: "integer", readOnly: true },
   EmployeeId: { kind: "integer", readOnly: true },
   EmploymentId: { kind: "integer", readOnly: true },
+  FromDate: { kind: "date", nullable: true },
+  FtePercentage: { kind: "number", nullable: true },
   CreatedDateTimeOffset: { kind: "date-time", readOnly: true },
   LastChangedDateTimeOffset: { kind: "date-time", readOnly: true },
 } as const satisfies Members;
@@ -338,6 +338,9 @@ export const EmploymentLeavePostDto = {
 } as const satisfies Members;
 
 export const EmploymentLeaveDto = {
+  Id: { kind: "uuid", readOnly: true },
+  EmployeeId: { kind: "integer", readOnly: true },
+  EmploymentId: { kind: "integer", readOnly: true },
   TypeOfLeave: { kind: "choice", schema: "LeaveType", values: ["EducationalNonStatutory","EducationalStatutory","Maternity","Military","OtherNonStatutory","OtherStatutory"], nullable: true },
   StartDate: { kind: "date", nullable: true },
   EndDate: { kind: "date", nullable: true },
@@ -346,9 +349,6 @@ export const EmploymentLeaveDto = {
   ExcludeEmployeeFromPayroll: { kind: "boolean", nullable: true },
   EndedAndReported: { kind: "boolean", nullable: true },
   ReportingId: { kind: "text", nullable: true },
-  Id: { kind: "uuid", readOnly: true },
-  EmployeeId: { kind: "integer", readOnly: true },
-  EmploymentId: { kind: "integer", readOnly: true },
   CreatedDateTimeOffset: { kind: "date-time", readOnly: true },
   LastChangedDateTimeOffset: { kind: "date-time", readOnly: true },
 } as const satisfies Members;
@@ -374,6 +374,9 @@ export const EmploymentLayoffPostDto = {
 } as const satisfies Members;
 
 export const EmploymentLayoffDto = {
+  Id: { kind: "uuid", readOnly: true },
+  EmployeeId: { kind: "integer", readOnly: true },
+  EmploymentId: { kind: "integer", readOnly: true },
   StartDate: { kind: "date", nullable: true },
   EndDate: { kind: "date", nullable: true },
   LayoffPercentage: { kind: "number", nullable: true },
@@ -381,9 +384,6 @@ export const EmploymentLayoffDto = {
   ExcludeEmployeeFromPayroll: { kind: "boolean", nullable: true },
   EndedAndReported: { kind: "boolean", nullable: true },
   ReportingId: { kind: "text", nullable: true },
-  Id: { kind: "uuid", readOnly: true },
-  EmployeeId: { kind: "integer", readOnly: true },
-  EmploymentId: { kind: "integer", readOnly: true },
   CreatedDateTimeOffset: { kind: "date-time", readOnly: true },
   LastChangedDateTimeOffset: { kind: "date-time", readOnly: true },
 } as const satisfies Members;
@@ -463,6 +463,9 @@ export const EmploymentFixedSalaryPostDto = {
 } as const satisfies Members;
 
 export const EmploymentFixedSalaryDto = {
+  Id: { kind: "uuid", readOnly: true },
+  EmployeeId: { kind: "integer", readOnly: true },
+  EmploymentId: { kind: "integer", readOnly: true },
   PayItemId: { kind: "uuid", nullable: true },
   Amount: { kind: "number", nullable: true },
   Quantity: { kind: "number", nullable: true },
@@ -497,14 +500,12 @@ export const EmploymentFixedSalaryDto = {
   WorkDriveExceedsKilometerLimit: { kind: "boolean", nullable: true },
   UseRemittance: { kind: "boolean", nullable: true },
   TaxDeduction: { kind: "choice", schema: "TaxDeductionType", values: ["NoTax","Percentage","TaxTable"], nullable: true },
-  Id: { kind: "uuid", readOnly: true },
-  EmployeeId: { kind: "integer", readOnly: true },
-  EmploymentId: { kind: "integer", readOnly: true },
   CreatedDateTimeOffset: { kind: "date-time", readOnly: true },
   LastChangedDateTimeOffset: { kind: "date-time", readOnly: true },
 } as const satisfies Members;
 
 export const SalaryLinePatchDto = {
+  EmployeeId: { kind: "integer", nullable: true },
   PayItemId: { kind: "uuid", nullable: true },
   Amount: { kind: "number", nullable: true },
   Quantity: { kind: "number", nullable: true },
@@ -537,11 +538,11 @@ export const SalaryLinePatchDto = {
   PrivateDrivenKilometers: { kind: "number", nullable: true },
   WorkDriveExceedsKilometerLimit: { kind: "boolean", nullable: true },
   UseRemittance: { kind: "boolean", nullable: true },
-  EmployeeId: { kind: "integer", nullable: true },
   ExternalImportReference: { kind: "text", nullable: true },
 } as const satisfies Members;
 
 export const SalaryLinePostDto = {
+  EmployeeId: { kind: "integer", nullable: true, required: true },
   PayItemId: { kind: "uuid", nullable: true, required: true },
   Amount: { kind: "number", nullable: true },
   Quantity: { kind: "number", nullable: true },
@@ -574,11 +575,12 @@ export const SalaryLinePostDto = {
   PrivateDrivenKilometers: { kind: "number", nullable: true },
   WorkDriveExceedsKilometerLimit: { kind: "boolean", nullable: true },
   UseRemittance: { kind: "boolean", nullable: true },
-  EmployeeId: { kind: "integer", nullable: true, required: true },
   ExternalImportReference: { kind: "text", nullable: true },
 } as const satisfies Members;
 
 export const SalaryLineDto = {
+  Id: { kind: "integer", readOnly: true },
+  EmployeeId: { kind: "integer", nullable: true },
   PayItemId: { kind: "uuid", nullable: true },
   Amount: { kind: "number", nullable: true },
   Quantity: { kind: "number", nullable: true },
@@ -611,11 +613,9 @@ export const SalaryLineDto = {
   PrivateDrivenKilometers: { kind: "number", nullable: true },
   WorkDriveExceedsKilometerLimit: { kind: "boolean", nullable: true },
   UseRemittance: { kind: "boolean", nullable: true },
-  EmployeeId: { kind: "integer", nullable: true },
   ExternalImportReference: { kind: "text", nullable: true },
-  Id: { kind: "integer", readOnly: true },
-  IsDeletedByUser: { kind: "boolean", readOnly: true },
   IsLocked: { kind: "boolean", readOnly: true },
+  IsDeletedByUser: { kind: "boolean", readOnly: true },
   CreatedDateTimeOffset: { kind: "date-time", readOnly: true },
   LastChangedDateTimeOffset: { kind: "date-time", readOnly: true },
 } as const satisfies Members;
@@ -662,11 +662,11 @@ export const EmployeeHourlyRatePostDto = {
 } as const satisfies Members;
 
 export const EmployeeHourlyRateDto = {
+  Id: { kind: "integer", readOnly: true },
   ValidFromDate: { kind: "date", nullable: true },
+  ValidToDate: { kind: "date", nullable: true, readOnly: true },
   BillableRate: { kind: "number", nullable: true },
   CostRate: { kind: "number", nullable: true },
-  Id: { kind: "integer", readOnly: true },
-  ValidToDate: { kind: "date", nullable: true, readOnly: true },
 } as const satisfies Members;
 
 export const DepartmentPatchDto = {
@@ -685,11 +685,11 @@ export const DepartmentPostDto = {
 } as const satisfies Members;
 
 export const DepartmentDto = {
+  Id: { kind: "integer", readOnly: true },
   Code: { kind: "text", nullable: true },
   Name: { kind: "text", nullable: true },
   IsActive: { kind: "boolean", nullable: true },
   ManagerEmployeeId: { kind: "integer", nullable: true },
-  Id: { kind: "integer", readOnly: true },
   ManagerEmployeeNo: { kind: "integer", nullable: true, readOnly: true },
   CreatedFromImportJournalId: { kind: "uuid", nullable: true, readOnly: true },
   CreatedDateTimeOffset: { kind: "date-time", readOnly: true },
@@ -709,10 +709,10 @@ export const LocationPostDto = {
 } as const satisfies Members;
 
 export const LocationDto = {
+  Id: { kind: "integer", readOnly: true },
   Code: { kind: "text", nullable: true },
   Name: { kind: "text", nullable: true },
   IsActive: { kind: "boolean", nullable: true },
-  Id: { kind: "integer", readOnly: true },
   CreatedDateTimeOffset: { kind: "date-time", readOnly: true },
   LastChangedDateTimeOffset: { kind: "date-time", readOnly: true },
 } as const satisfies Members;

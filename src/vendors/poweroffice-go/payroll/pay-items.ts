@@ -1,42 +1,14 @@
+import { namesOf } from '../../../engine/http/members.ts';
 import { withCodes } from '../dimensions/dimensions.ts';
-import { objectNotFound } from '../refusals/errors.ts';
+import * as schemas from '../generated/schemas.ts';
+import { unknownPayItem } from '../refusals/payroll.ts';
 import type { PayItem } from '../tables.ts';
 import type { Call, Reply } from '../types.ts';
 import { ownOf } from '../wire/find.ts';
 import { changedAfter, listReply } from '../wire/list.ts';
-import { pick } from '../wire/wire.ts';
+import { pick } from '../wire/pick.ts';
 
-const names = [
-  'Id',
-  'Code',
-  'Name',
-  'IsActive',
-  'ProcessingType',
-  'Benefit',
-  'BenefitDescription',
-  'TaxDeduction',
-  'PostingType',
-  'AccountId',
-  'OppositeAccountId',
-  'Percentage',
-  'Rate',
-  'RoundingPrecision',
-  'HolidayPayBasis',
-  'PensionBasis',
-  'TradeUnionBasis',
-  'EmployerContributionBasis',
-  'IncludeInIncomeReport',
-  'FullTaxOnHalfTaxPayrolls',
-  'FnoReporting',
-  'SpecialIncomeCondition',
-  'TaxCountryCode',
-  'EarningsCountryCode',
-  'EarnedContinentalShelf',
-  'EarnedSupportVessel',
-  'DeductionPayItemId',
-  'CreatedDateTimeOffset',
-  'LastChangedDateTimeOffset',
-] as const;
+const names = namesOf(schemas.PayItemDto);
 
 /** GET /PayItems */
 export function getPayItems(call: Call<'getPayItems'>): Reply<'getPayItems'> {
@@ -58,7 +30,7 @@ export function getPayItems(call: Call<'getPayItems'>): Reply<'getPayItems'> {
 export function getPayItemById(call: Call<'getPayItemById'>): Reply<'getPayItemById'> {
   const item = ownOf(call, call.state.payItems, call.params.id);
   call.rule('poweroffice.pay-item.read');
-  if (item === undefined) throw objectNotFound('Pay item', call.params.id);
+  if (item === undefined) throw unknownPayItem(call.params.id);
   return { status: 200, body: pick(item, names) };
 }
 

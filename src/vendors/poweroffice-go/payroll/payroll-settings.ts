@@ -1,8 +1,10 @@
+import { namesOf } from '../../../engine/http/members.ts';
+import * as schemas from '../generated/schemas.ts';
 import type { Call, Reply } from '../types.ts';
 import { listReply } from '../wire/list.ts';
-import { pick } from '../wire/wire.ts';
+import { pick } from '../wire/pick.ts';
 
-const schemeNames = ['IsActive', 'PensionProviderName', 'PensionProviderOrganizationNo'] as const;
+const schemeNames = namesOf(schemas.PensionSchemeDto);
 
 /** GET /PayrollSettings: one object, not a list. */
 export function getPayrollSettings(call: Call<'getPayrollSettings'>): Reply<'getPayrollSettings'> {

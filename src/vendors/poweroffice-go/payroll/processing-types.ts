@@ -3,7 +3,7 @@ import type { Dto } from '../tables.ts';
 type Member = keyof Dto<'EmploymentFixedSalaryPatchDto'>;
 type ProcessingType = NonNullable<Dto<'ProcessingType'>>;
 
-/** Members that a line with a pay item of this type needs and may have. */
+/** The members that a line with a pay item of a processing type needs and may have. */
 export type Demands = {
   readonly needs: readonly Member[];
   readonly allows?: readonly Member[];
@@ -22,7 +22,7 @@ const maybeAmountOfYear: Demands = { needs: [], allows: ['Amount', 'IncomeYear']
 const correction: Demands = { needs: ['Amount'], allows: ['IncomeYear'] };
 const pension: Demands = { needs: ['DeductionType'], allows: ['MemberNo'], amountOrRate: true };
 
-/** What each processing type asks for: the texts of the enum ProcessingType in the vendor's OpenAPI, as data. */
+/** The demands of each processing type: the texts of the enum ProcessingType in the vendor's OpenAPI, as data. */
 export const processingTypes: { readonly [Type in ProcessingType]: Demands } = {
   FixedSalary: maybeAmount,
   FixedAmount: amount,
@@ -113,7 +113,7 @@ const always: readonly Member[] = [
   'TaxDeduction',
 ];
 
-/** What a line lacks and what it has too much, by the processing type of its pay item. */
+/** The members that a line lacks and that it has too many, by the processing type of its pay item. */
 export type Misfit = {
   readonly missing: readonly Member[];
   /** One of these is missing. */
@@ -122,15 +122,15 @@ export type Misfit = {
 };
 
 /**
- * Holds a line against its processing type.
- * @param remittance what UseRemittance is where nothing is said of it: true on fixed salary lines, false on salary lines
+ * Compares a line with the demands of its processing type.
+ * @param remittance default of UseRemittance: true on fixed salary lines, false on salary lines
  */
 export function misfitOf(
   type: ProcessingType,
   line: { readonly [Name in Member]?: unknown },
   remittance = true,
 ): Misfit {
-  // Being what they are where nothing is said of them, these are not set.
+  // A member with its default value does not count as set.
   const unset: Partial<Record<Member, unknown>> = {
     IsCarPool: false,
     WorkDriveExceedsKilometerLimit: false,

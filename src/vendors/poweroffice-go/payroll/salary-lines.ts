@@ -1,29 +1,25 @@
-import { invalid, objectInUse, objectNotFound, referenceNotFound, valuesMissing } from '../refusals/errors.ts';
+import { namesOf } from '../../../engine/http/members.ts';
+import * as schemas from '../generated/schemas.ts';
+import * as refusals from '../refusals/payroll.ts';
+import { missingValues, unknownReference } from '../refusals/requests.ts';
 import type { SalaryLine } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
-import { location } from '../wire/created.ts';
+import { nextStamp } from '../wire/change-stamp.ts';
 import { ownOf } from '../wire/find.ts';
-import { given } from '../wire/given.ts';
 import { listReply } from '../wire/list.ts';
-import { salaryLine as members } from '../wire/members.ts';
+import { locationHeader } from '../wire/location-header.ts';
 import { patchedRecord } from '../wire/patch.ts';
-import { stampOf } from '../wire/stamp.ts';
-import { pick } from '../wire/wire.ts';
-import { checkPayLine } from './pay-lines.ts';
+import { pick } from '../wire/pick.ts';
+import { requireBody } from '../wire/require-body.ts';
+import { checkPayLine } from './payroll.ts';
 
 const title = 'Salary line validation error(s)';
+const members = schemas.SalaryLinePatchDto;
 const target = { dto: 'SalaryLinePatchDto', title, members } as const;
-const writable = Object.keys(members) as (keyof typeof members)[];
-const names = [
-  'Id',
-  ...writable,
-  'IsLocked',
-  'IsDeletedByUser',
-  'CreatedDateTimeOffset',
-  'LastChangedDateTimeOffset',
-] as const;
+const writable = namesOf(members);
+const names = namesOf(schemas.SalaryLineDto);
 
-/** GET /SalaryLines: those that the integration created. */
+/** GET /SalaryLines: the lines that the integration created. */
 export function getSalaryLines(call: Call<'getSalaryLines'>): Reply<'getSalaryLines'> {
   call.rule('poweroffice.salary-line.own');
   return listReply(call, linesOf(call), names, (line) => pick(line, names));
@@ -36,9 +32,9 @@ export function getSalaryLineById(call: Call<'getSalaryLineById'>): Reply<'getSa
 
 /** POST /SalaryLines */
 export function postSalaryLine(call: Call<'postSalaryLine'>): Reply<'postSalaryLine'> {
-  const body = given(call);
-  const empty = Object.fromEntries(writable.map((name) => [name, null])) as Record<keyof typeof members, null>;
-  const now = stampOf(call);
+  const body = requireBody(call);
+  const empty = Object.fromEntries(writable.map((name) => [name, null])) as Record<(typeof writable)[number], null>;
+  const now = nextStamp(call);
   call.rule('poweroffice.salary-line.create');
   const line = save(call, {
     client: call.caller.client,
@@ -54,16 +50,13 @@ export function postSalaryLine(call: Call<'postSalaryLine'>): Reply<'postSalaryL
     CreatedDateTimeOffset: now,
     LastChangedDateTimeOffset: now,
   });
-  return { status: 201, headers: location(call, `/v2/SalaryLines/${line.Id}`), body: pick(line, names) };
+  return { status: 201, headers: locationHeader(call, `/v2/SalaryLines/${line.Id}`), body: pick(line, names) };
 }
 
 /** PATCH /SalaryLines/{id} */
 export function patchSalaryLine(call: Call<'patchSalaryLine'>): Reply<'patchSalaryLine'> {
   const current = lineOf(call);
-  if (current.IsLocked) {
-    call.rule('poweroffice.salary-line.locked');
-    throw invalid(title, `Salary line with id = ${current.Id} is locked and cannot be changed.`);
-  }
+  if (current.IsLocked) throw refusals.salaryLineLocked(current.Id);
   return { status: 200, body: pick(save(call, patchedRecord(call, target, current, call.body)), names) };
 }
 
@@ -71,7 +64,7 @@ export function patchSalaryLine(call: Call<'patchSalaryLine'>): Reply<'patchSala
 export function deleteSalaryLine(call: Call<'deleteSalaryLine'>): Reply<'deleteSalaryLine'> {
   const { Id, IsLocked } = lineOf(call);
   call.rule('poweroffice.salary-line.delete');
-  if (IsLocked) throw objectInUse('Salary line conflict', 'Salary line', Id);
+  if (IsLocked) throw refusals.salaryLineInUse(Id);
   call.state.salaryLines.delete(String(Id));
   return { status: 200 };
 }
@@ -84,34 +77,25 @@ function lineOf(call: Call<'getSalaryLineById' | 'patchSalaryLine' | 'deleteSala
   const line = ownOf(call, call.state.salaryLines, call.params.id);
   call.rule('poweroffice.salary-line.own');
   if (line?.application === call.caller.application) return line;
-  throw objectNotFound('Salary line', call.params.id);
+  throw refusals.unknownSalaryLine(call.params.id);
 }
 
 function save(call: Context, line: SalaryLine): SalaryLine {
   const missing = (['EmployeeId', 'PayItemId'] as const).filter((name) => line[name] === null);
-  if (missing.length > 0) {
-    call.rule('poweroffice.body.required');
-    throw valuesMissing(title, missing);
-  }
-  if (ownOf(call, call.state.employees, line.EmployeeId ?? 0) === undefined) {
-    call.rule('poweroffice.body.unknown-reference');
-    throw referenceNotFound(title, 'Employee', line.EmployeeId ?? 0);
-  }
+  if (missing.length > 0) throw missingValues(title, missing);
+  const employee = line.EmployeeId ?? 0;
+  if (ownOf(call, call.state.employees, employee) === undefined) throw unknownReference(title, 'Employee', employee);
   checkPayLine(call, line, { references: title, misfits: title, bankAccounts: title, remittance: false });
-  checkReference(call, line);
+  checkImportReference(call, line);
   call.state.salaryLines.put(line);
   return line;
 }
 
-function checkReference(call: Context, { Id, client, ExternalImportReference: reference }: SalaryLine): void {
+function checkImportReference({ state }: Context, line: SalaryLine): void {
+  const { Id, client, ExternalImportReference: reference } = line;
   if (reference === null) return;
-  const same = call.state.salaryLines
+  const holder = state.salaryLines
     .by('client', client)
-    .find((other) => other.Id !== Id && other.ExternalImportReference === reference);
-  if (same === undefined) return;
-  call.rule('poweroffice.salary-line.unique-reference');
-  throw invalid(
-    title,
-    `ExternalImportReference is already in use. '${reference}' is used on salary line with Id = ${same.Id}.`,
-  );
+    .find((each) => each.Id !== Id && each.ExternalImportReference === reference);
+  if (holder !== undefined) throw refusals.salaryLineReferenceTaken(reference, holder.Id);
 }

@@ -1,28 +1,17 @@
 import { defineRules } from '../../../engine/rules/rules.ts';
+import { sources } from './sources.ts';
 
-const openapi = 'PowerOffice Go OpenAPI v2, employees.json (March 2025)';
-
-const employments = defineRules({
-  'poweroffice.employment.not-found': {
-    summary:
-      'An unknown employee or employment is 404 "Employment not found error(s)" on the endpoints of employments.',
-    evidence: 'documented',
-    source: `${openapi}: examples of 404`,
-  },
-  'poweroffice.employment.of-another-employee': {
-    summary: 'An employment of another employee than the one of the path is not there.',
-    evidence: 'inferred',
-    source: 'Ids are looked up within the employee of the path',
-  },
+/** Employments. */
+export const employmentRules = defineRules({
   'poweroffice.employment.read': {
     summary: 'An employment gives its fields and the number of its lines, not the lines.',
     evidence: 'documented',
-    source: openapi,
+    source: sources.employees,
   },
   'poweroffice.employment.create': {
     summary: 'POST answers 201 with the new employment; a repeated POST makes a second one.',
     evidence: 'documented',
-    source: `${openapi}; there is no idempotency key`,
+    source: `${sources.employees}; there is no idempotency key`,
   },
   'poweroffice.employment.first-lines': {
     summary: 'Whether a new employment comes with a salary and a full-time percentage line.',
@@ -37,12 +26,12 @@ const employments = defineRules({
   'poweroffice.employment.defaults': {
     summary: "TaxRule comes from the client's payroll settings if it is not given, EmploymentSpecification is None.",
     evidence: 'inferred',
-    source: 'PowerOffice Go OpenAPI v2, payroll.json: the client has such defaults',
+    source: `${sources.go}, payroll.json: the client has such defaults`,
   },
   'poweroffice.employment.reporting-id': {
     summary: 'Go gives a ReportingId if none is given: POGO_ and a number.',
     evidence: 'documented',
-    source: `${openapi}: description and example POGO_24677`,
+    source: `${sources.employees}: description and example POGO_24677`,
   },
   'poweroffice.employment.duplicate-reporting-id': {
     summary: 'A ReportingId that another employment of the employee has in the same enterprise.',
@@ -54,17 +43,12 @@ const employments = defineRules({
   'poweroffice.employment.one-default': {
     summary: 'Whether making one employment the default ends that of the others.',
     evidence: 'inferred',
-    source: `${openapi} speaks of "the default employment" of an employee`,
+    source: `${sources.employees} speaks of "the default employment" of an employee`,
     variants: {
       one: 'the others stop being the default, and their stamps move',
       several: 'the others stay as they are',
     },
     default: 'one',
-  },
-  'poweroffice.employment.end-needs-reason': {
-    summary: 'An end date needs a reason; the state after the whole patch counts.',
-    evidence: 'inferred',
-    source: `${openapi} gives the rule, not the text of the refusal`,
   },
   'poweroffice.employment.reason-needs-end': {
     summary: 'A reason for the end without an end date.',
@@ -73,16 +57,6 @@ const employments = defineRules({
     variants: { refused: '400', allowed: 'it is saved' },
     default: 'refused',
   },
-  'poweroffice.employment.end-before-start': {
-    summary: 'An end date before the start date is 400.',
-    evidence: 'inferred',
-    source: 'An employment cannot end before it starts; nothing is written about it',
-  },
-  'poweroffice.employment.profession-code': {
-    summary: 'A profession code has seven digits (STYRK-98).',
-    evidence: 'inferred',
-    source: `${openapi} gives the form, not the text of the refusal`,
-  },
   'poweroffice.employment.unknown-profession': {
     summary: 'A code of seven digits that is not among the few that Paystub knows by title.',
     evidence: 'inferred',
@@ -90,25 +64,15 @@ const employments = defineRules({
     variants: { accepted: 'it is saved, without a title', refused: '400' },
     default: 'accepted',
   },
-  'poweroffice.employment.country-code': {
-    summary: 'TaxCountryCode is a code of ISO 3166-1 alpha-2.',
-    evidence: 'documented',
-    source: `${openapi}: example of 400 of PATCH employment`,
-  },
-  'poweroffice.employment.commuter-country': {
-    summary: 'A CrossBorderCommuter is taxed in FI or SE; others in any country.',
-    evidence: 'inferred',
-    source: `${openapi} gives the rule, not the text of the refusal`,
-  },
   'poweroffice.employment.update': {
     summary: 'PATCH answers 200 with the whole employment.',
     evidence: 'documented',
-    source: openapi,
+    source: sources.employees,
   },
   'poweroffice.employment.change-after-report': {
     summary: 'Start date and ReportingId may change after the employment has been reported.',
     evidence: 'inferred',
-    source: `${openapi} declares no conflict for PATCH`,
+    source: `${sources.employees} declares no conflict for PATCH`,
   },
   'poweroffice.employment.delete-cascades': {
     summary: 'The lines of an employment are deleted with it.',
@@ -118,37 +82,29 @@ const employments = defineRules({
   'poweroffice.employment.delete': {
     summary: 'DELETE answers 200 with an empty body, or 409 for an employment that has been reported (a-melding).',
     evidence: 'documented',
-    source: `${openapi}: example of 409`,
+    source: `${sources.employees}: example of 409`,
   },
   'poweroffice.employment.ended-is-reported': {
     summary: 'An employment that is EndedAndReported counts as reported.',
     evidence: 'inferred',
-    source: `${openapi}: the member says that the reporting is done`,
+    source: `${sources.employees}: the member says that the reporting is done`,
   },
   'poweroffice.employments.active-filter': {
     summary:
       'activeEmployments lets through employments without an end date or with one in the future, or the others; EndedAndReported is not looked at.',
     evidence: 'documented',
-    source: openapi,
+    source: sources.employees,
   },
   'poweroffice.employments.ends-today': {
     summary: 'An employment that ends today (UTC).',
     evidence: 'inferred',
-    source: `${openapi}: active is what ends "at a future date"`,
+    source: `${sources.employees}: active is what ends "at a future date"`,
     variants: { inactive: 'is not active', active: 'is active' },
     default: 'inactive',
   },
   'poweroffice.employments.form-filter': {
     summary: 'employmentForm lets through one form; blank is not applied.',
     evidence: 'documented',
-    source: openapi,
-  },
-  'poweroffice.employments.unknown-form': {
-    summary: 'A form that does not exist is 400 "Unable to cast object(s)".',
-    evidence: 'inferred',
-    source: `${openapi}: title of other filters that cannot be cast`,
+    source: sources.employees,
   },
 });
-
-/** Employments. */
-export const employmentRules = { ...employments };

@@ -1,16 +1,53 @@
+import { rulesOf } from '../../../engine/rules/refusal.ts';
+import type { RuleBook } from '../../../engine/rules/rules.ts';
+import * as accessRefusals from '../refusals/access.ts';
+import * as dimensionRefusals from '../refusals/dimensions.ts';
+import * as employeeRefusals from '../refusals/employees.ts';
+import * as employmentRefusals from '../refusals/employments.ts';
+import * as lineRefusals from '../refusals/lines.ts';
+import * as listRefusals from '../refusals/lists.ts';
+import * as patchRefusals from '../refusals/patches.ts';
+import * as payrollRefusals from '../refusals/payroll.ts';
+import * as requestRefusals from '../refusals/requests.ts';
 import { accessRules } from './access.ts';
 import { dimensionRules } from './dimensions.ts';
 import { employeeRules } from './employees.ts';
 import { employmentRules } from './employments.ts';
 import { lineRules } from './lines.ts';
 import { listRules } from './lists.ts';
+import { patchRules } from './patches.ts';
+import { payrollRules } from './payroll.ts';
+import { requestRules } from './requests.ts';
 
-/** Every decision about PowerOffice Go's behaviour. */
-export const rules = {
+/** The rules that the vendor's code notes itself; the rule of a refusal is noted where its failure is caught. */
+export type Behaviours = typeof accessRules &
+  typeof requestRules &
+  typeof listRules &
+  typeof patchRules &
+  typeof employeeRules &
+  typeof employmentRules &
+  typeof lineRules &
+  typeof dimensionRules &
+  typeof payrollRules;
+
+/** Every decision about PowerOffice Go's behaviour, by area. */
+export const rules: RuleBook = {
   ...accessRules,
+  ...rulesOf(accessRefusals),
+  ...requestRules,
+  ...rulesOf(requestRefusals),
   ...listRules,
+  ...rulesOf(listRefusals),
+  ...patchRules,
+  ...rulesOf(patchRefusals),
   ...employeeRules,
+  ...rulesOf(employeeRefusals),
   ...employmentRules,
+  ...rulesOf(employmentRefusals),
   ...lineRules,
+  ...rulesOf(lineRefusals),
   ...dimensionRules,
+  ...rulesOf(dimensionRefusals),
+  ...payrollRules,
+  ...rulesOf(payrollRefusals),
 };

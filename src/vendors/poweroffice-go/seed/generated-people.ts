@@ -10,8 +10,8 @@ import {
   type VendorPeople,
 } from '../../../people/company-types.ts';
 import type { Client, Department, Employee, Employment, Enterprise, FtePercentage, Salary } from '../tables.ts';
-import { blankEmployee, blankEmployment } from './company.ts';
-import { anyone } from './seed.ts';
+import { blankEmployee, blankEmployment } from './blanks.ts';
+import { defaultCaller } from './seed.ts';
 
 const jobs: Readonly<Record<Position, { readonly title: string; readonly profession: string }>> = {
   carpenter: { title: 'Bygningssnekker', profession: '7125102' },
@@ -27,33 +27,33 @@ const reasons = {
   'contract-ended': 'ContractCommitmentOrTemporaryEmploymentExpired',
 } as const satisfies Record<NonNullable<EmploymentPeriod['reason']>, NonNullable<Employment['EndDateReason']>>;
 
-const hoursOfYear = 1950;
+const hoursPerYear = 1950;
 
 /**
- * Employees of the production client that is called for without a token, each with an employment for each stint, and
- * its salary and full-time percentage lines. The client's number series is widened to their numbers.
+ * Employees of the client in production that a caller without a token gets, with an employment for each employment
+ * period, and its salary and full-time percentage lines. The client's number series is widened to their numbers.
  */
 export const people: VendorPeople = {
   free: { employees: ['MailAddress.AddressLine2'] },
   replaces: ['clients'],
   rows: (company, seed, fill) => {
-    const { client, departments, enterprises } = setUpOf(seed);
+    const { client, departments, enterprises } = companyOf(seed);
     const counters: Record<string, number> = { ...seed.counters };
     const next = (counter: string) => {
       counters[counter] = (counters[counter] ?? 0) + 1;
       return counters[counter];
     };
-    const writing: Writing = { ...company, client: client.id, next, fill };
+    const scope: Scope = { ...company, client: client.id, next, fill };
     const rows = { employees: [], employments: [], salaries: [], ftePercentages: [] } as PeopleRows;
     for (const person of company.people) {
       const Id = next('contact');
       const department = departments[person.index % departments.length]?.Id ?? null;
       const enterprise = enterprises[person.index % enterprises.length]?.Id ?? null;
-      rows.employees.push(toEmployee(writing, person, Id, department));
-      for (const stint of person.employmentPeriods) {
-        const employment = toEmployment(writing, stint, Id, enterprise, stint === person.employmentPeriods.at(-1));
+      rows.employees.push(toEmployee(scope, person, Id, department));
+      for (const period of person.employmentPeriods) {
+        const employment = toEmployment(scope, period, Id, enterprise, period === person.employmentPeriods.at(-1));
         rows.employments.push(employment);
-        addLines(writing, rows, stint, employment);
+        addLines(scope, rows, period, employment);
       }
     }
     const last = company.people.at(-1)?.number;
@@ -69,17 +69,18 @@ type PeopleRows = {
   readonly ftePercentages: FtePercentage[];
 };
 
-type Writing = Company & {
+type Scope = Company & {
   readonly client: string;
   readonly next: (counter: string) => number;
   readonly fill: Fill;
 };
 
-function setUpOf({ rows }: VendorSeed) {
+function companyOf({ rows }: VendorSeed) {
   const own = <R extends { readonly client: string }>(all: readonly object[] = []) =>
-    (all as readonly R[]).filter((row) => row.client === anyone.client);
-  const client = ((rows.clients ?? []) as readonly Client[]).find(({ id }) => id === anyone.client);
-  if (client === undefined) throw new Error(`people are employed by the client ${anyone.client}, which is not there`);
+    (all as readonly R[]).filter((row) => row.client === defaultCaller.client);
+  const client = ((rows.clients ?? []) as readonly Client[]).find(({ id }) => id === defaultCaller.client);
+  if (client === undefined)
+    throw new Error(`people are employed by the client ${defaultCaller.client}, which is not there`);
   return { client, departments: own<Department>(rows.departments), enterprises: own<Enterprise>(rows.enterprises) };
 }
 
@@ -90,8 +91,8 @@ function withRoomFor(client: Client, everybody: readonly CompanyPerson[]): Clien
   return { ...client, employeeNumbers: { id, from, to: Math.max(to, last * 2) } };
 }
 
-function toEmployee(writing: Writing, person: CompanyPerson, Id: number, DepartmentId: number | null): Employee {
-  const { client, today, next, fill } = writing;
+function toEmployee(scope: Scope, person: CompanyPerson, Id: number, DepartmentId: number | null): Employee {
+  const { client, today, next, fill } = scope;
   const { stint, step } = currentEmployment(person, today);
   const created = recordedAt(person.employmentPeriods[0].from, today);
   const free = fill('employees', person.index);
@@ -128,9 +129,9 @@ function toEmployee(writing: Writing, person: CompanyPerson, Id: number, Departm
   };
 }
 
-// An employment has one profession, the one that is or was its last; its pay and percentage have lines with dates.
+// An employment has one profession, its current or last one; salary and percentage have lines with dates.
 function toEmployment(
-  { client, today, next }: Writing,
+  { client, today, next }: Scope,
   { from, to, reason, steps }: EmploymentPeriod,
   EmployeeId: number,
   EnterpriseId: number | null,
@@ -159,7 +160,7 @@ function toEmployment(
 }
 
 function addLines(
-  { client, today, next }: Writing,
+  { client, today, next }: Scope,
   rows: PeopleRows,
   { steps }: EmploymentPeriod,
   employment: Employment,
@@ -176,7 +177,7 @@ function addLines(
       FromDate,
       RemunerationType: isHourly ? 'HourlyWage' : 'FixedWage',
       AnnualSalary: isHourly ? null : salary,
-      HourlyRate: isHourly ? Math.round((salary * 100) / hoursOfYear) / 100 : null,
+      HourlyRate: isHourly ? Math.round((salary * 100) / hoursPerYear) / 100 : null,
       CreatedDateTimeOffset: stamp,
       LastChangedDateTimeOffset: stamp,
     });

@@ -1,20 +1,20 @@
 import type { Row } from '../../../engine/state/table.ts';
 import { formatStamp } from '../wire/stamps.ts';
-import { blankEmployee, blankEmployment } from './company.ts';
+import { blankEmployee, blankEmployment } from './blanks.ts';
 import { relations } from './relations.ts';
-import { anyone } from './seed.ts';
+import { defaultCaller } from './seed.ts';
 
 /**
- * Fills in what a record of own data need not say: whose it is (the production client that is called for without a
- * token), when it was made, and of employees and employments what most have.
+ * Adds the members that a record of own data may leave out: its client (the one in production that a caller without a
+ * token gets), its stamps, and the usual members of employees and employments.
  */
-export function complete(table: string, row: Row, now: number): Row {
+export function withDefaults(table: string, row: Row, now: number): Row {
   const stamp = formatStamp(now, 0);
-  const client = 'client' in (relations[table] ?? {}) ? { client: anyone.client } : {};
+  const client = 'client' in (relations[table] ?? {}) ? { client: defaultCaller.client } : {};
   const stamps = { CreatedDateTimeOffset: stamp, LastChangedDateTimeOffset: stamp };
   switch (table) {
     case 'employees':
-      return employee({ ...client, ...row }, stamp);
+      return withEmployeeDefaults({ ...client, ...row }, stamp);
     case 'employments': {
       const { ReportingId = `POGO_${String((row as { Id?: unknown }).Id)}` } = row as { ReportingId?: unknown };
       return { ...blankEmployment, ...client, ...stamps, ReportingId, ...row };
@@ -37,7 +37,7 @@ const stamped = new Set([
   'payItems',
 ]);
 
-function employee(row: Row, stamp: string): Row {
+function withEmployeeDefaults(row: Row, stamp: string): Row {
   const { Id, MailAddress } = row as { readonly Id?: unknown; readonly MailAddress?: object | null };
   const stamps = { ContactCreatedDateTimeOffset: stamp, EmployeeCreatedDateTimeOffset: stamp };
   const address = MailAddress == null ? null : { Id, LastChangedDateTimeOffset: stamp, ...MailAddress };

@@ -1,19 +1,19 @@
 import type { PayItem, PayrollSettings, PensionScheme } from '../tables.ts';
+import { stamps } from './blanks.ts';
+import type { SeedCompany } from './company.ts';
 
-const founded = '2023-11-01T08:00:00.1234567Z';
-
-/** What a company has set up for its payroll: pay items of the common kinds, settings, a pension scheme. */
-export function payrollRows({ client, first }: { client: string; first: number }): {
+/** The payroll set-up of a company: pay items of the common kinds, settings, a pension scheme. */
+export function payrollRows({ client, first }: SeedCompany): {
   readonly payItems: readonly PayItem[];
   readonly payrollSettings: readonly PayrollSettings[];
   readonly pensionSchemes: readonly PensionScheme[];
 } {
-  const item = (number: number, given: Partial<PayItem>): PayItem => ({
+  const item = (number: number, members: Partial<PayItem>): PayItem => ({
     ...blankItem,
     client,
     Id: payItemId(first, number),
     Code: String(number),
-    ...given,
+    ...members,
   });
   return {
     payItems: [
@@ -66,7 +66,7 @@ export function payrollRows({ client, first }: { client: string; first: number }
   };
 }
 
-/** Ids of pay items: alike in all companies but for what the company's ids begin with. */
+/** Id of a pay item; companies differ in one digit, the first of their ids. */
 function payItemId(first: number, number: number): string {
   return `21d4ddf1-c8bf-4874-887${first / 1_000_000}-${String(number).padStart(12, '0')}`;
 }
@@ -100,8 +100,7 @@ const blankItem: PayItem = {
   EarnedContinentalShelf: null,
   EarnedSupportVessel: null,
   DeductionPayItemId: null,
-  CreatedDateTimeOffset: founded,
-  LastChangedDateTimeOffset: founded,
+  ...stamps,
 };
 
 function settingsOf(client: string, id: (number: number) => number): PayrollSettings {

@@ -4,7 +4,7 @@ const line = { client: 'clients', EmployeeId: 'employees', EmploymentId: 'employ
 const settings = { EmployeeId: 'employees' };
 const owned = { client: 'clients' };
 
-/** Which members of records name other records. */
+/** The members of records that name other records. */
 export const relations: Relations = {
   activations: { application: 'applications', client: 'clients' },
   employees: {
@@ -35,8 +35,8 @@ export const relations: Relations = {
   contactGroups: owned,
 };
 
-/** Which member holds the numbers of which counter. */
-export const numbered = {
+/** The member that holds the numbers of each counter. */
+export const counterFields = {
   contact: 'employees.Id',
   subledgerAccount: 'employees.SubledgerAccountId',
   address: 'employees.MailAddress.Id',

@@ -1,5 +1,8 @@
+import { credentials } from '../access/credentials.ts';
 import type { Activation, Application, Client, SubscriptionKey } from '../tables.ts';
 import { companyRows } from './company.ts';
+import { employeeRows } from './employees.ts';
+import { employmentRows } from './employments.ts';
 import { payrollRows } from './payroll.ts';
 
 const clients = {
@@ -47,10 +50,10 @@ const areas = [
 ];
 const all = areas.map((area) => `${area}_Full`);
 
-// The last privilege of the first integration is one that the client's subscriptions do not back.
+// No subscription of the client backs the last privilege of the first integration.
 const applications = {
   everything: {
-    key: '1f6c2a4e-8b7d-4c53-a9e1-0d2b3c4f5a61',
+    key: credentials.application_key,
     name: 'Payroll bridge',
     environment: 'production',
     privileges: [...all, 'QualityAssignmentGeneral_Full'],
@@ -85,9 +88,9 @@ const activation = (clientKey: string, application: Application, client: Client)
   client: client.id,
 });
 
-// The first activation of an environment is who calls without a token.
+// The first activation of an environment stands in for a caller without a token.
 const activations = [
-  activation('7e1a2b3c-4d5e-4f60-8a1b-2c3d4e5f6a70', applications.everything, clients.production),
+  activation(credentials.client_key, applications.everything, clients.production),
   activation('7e1a2b3c-4d5e-4f60-8a1b-2c3d4e5f6a71', applications.reader, clients.production),
   activation('7e1a2b3c-4d5e-4f60-8a1b-2c3d4e5f6a72', applications.withoutSalary, clients.production),
   activation('7e1a2b3c-4d5e-4f60-8a1b-2c3d4e5f6a73', applications.everything, clients.dormant),
@@ -95,7 +98,7 @@ const activations = [
 ];
 
 const subscriptionKeys: readonly SubscriptionKey[] = [
-  { key: 'a3f1c5e7092b4d6f8e0a1c3b5d7f9e02', environment: 'production' },
+  { key: credentials.subscription_key, environment: 'production' },
   { key: 'd0e1f2a3b4c5d6e7f8091a2b3c4d5e6f', environment: 'demo' },
 ];
 
@@ -103,7 +106,12 @@ const companies = [
   { client: clients.production.id, first: 1_000_000 },
   { client: clients.dormant.id, first: 2_000_000 },
   { client: clients.demo.id, first: 5_000_000 },
-].map((company) => ({ ...companyRows(company), ...payrollRows(company) }));
+].map((company) => ({
+  ...companyRows(company),
+  ...employeeRows(company),
+  ...employmentRows(company),
+  ...payrollRows(company),
+}));
 
 /** The first state of a sandbox: a bakery in production and demo, and a company without subscriptions. */
 export const seed = {
@@ -143,15 +151,8 @@ export const seed = {
   },
 };
 
-/** The keys of the first activation in production. */
-export const credentials = {
-  application_key: applications.everything.key,
-  client_key: '7e1a2b3c-4d5e-4f60-8a1b-2c3d4e5f6a70',
-  subscription_key: 'a3f1c5e7092b4d6f8e0a1c3b5d7f9e02',
-};
-
-/** Who is taken to call until the gate has looked. */
-export const anyone = {
+/** The caller before the gate has looked, and where nobody needs to be known. */
+export const defaultCaller = {
   environment: 'production',
   client: clients.production.id,
   application: applications.everything.key,

@@ -1,4 +1,5 @@
-import { employeeOfEmploymentNotFound, employmentNotFound, objectNotFound } from '../refusals/errors.ts';
+import { unknownEmployee } from '../refusals/employees.ts';
+import { employmentOfAnotherEmployee, unknownOnEmployments } from '../refusals/employments.ts';
 import type { Employee, Employment } from '../tables.ts';
 import type { Context } from '../types.ts';
 
@@ -15,43 +16,32 @@ export function ownOf<R extends { readonly client: string }>(
 /** The employee of a path on the endpoints of employees. */
 export function employeeOf(context: Context, id: number): Employee {
   const employee = ownOf(context, context.state.employees, id);
-  if (employee === undefined) {
-    context.rule('poweroffice.employee.not-found');
-    throw objectNotFound('Employee', id);
-  }
+  if (employee === undefined) throw unknownEmployee(id);
   return employee;
 }
 
-/** The employee of a path on the endpoints of employments, where an unknown one is told about differently. */
-export function employedOf(context: Context, id: number): Employee {
+/** The employee of a path on the endpoints of employments, where the refusal of an unknown one reads differently. */
+export function employeeOfEmployment(context: Context, id: number): Employee {
   const employee = ownOf(context, context.state.employees, id);
-  if (employee === undefined) {
-    context.rule('poweroffice.employment.not-found');
-    throw employeeOfEmploymentNotFound(id);
-  }
+  if (employee === undefined) throw unknownOnEmployments('Employee', id);
   return employee;
 }
 
 /** The employment of a path; with an employee id in the path it must be that employee's. */
 export function employmentOf(context: Context, id: number, employeeId?: number): Employment {
-  if (employeeId !== undefined) employedOf(context, employeeId);
+  if (employeeId !== undefined) employeeOfEmployment(context, employeeId);
   const employment = ownOf(context, context.state.employments, id);
-  if (employment !== undefined && employeeId !== undefined && employment.EmployeeId !== employeeId) {
-    context.rule('poweroffice.employment.of-another-employee');
-    throw employmentNotFound(id);
-  }
-  if (employment === undefined) {
-    context.rule('poweroffice.employment.not-found');
-    throw employmentNotFound(id);
-  }
+  if (employment === undefined) throw unknownOnEmployments('Employment', id);
+  if (employeeId !== undefined && employment.EmployeeId !== employeeId) throw employmentOfAnotherEmployee(id);
   return employment;
 }
 
-/** What the path names must be there before the body is judged. */
-export function demandParent(context: Context): void {
+/** Requires what the path names, before the body is judged. */
+export function requireParent(context: Context): void {
   context.rule('poweroffice.order-of-checks');
   const { employeeId, employmentId } = context.params as { employeeId?: number; employmentId?: number };
   if (employmentId !== undefined) employmentOf(context, employmentId, employeeId);
-  else if (employeeId !== undefined && context.operation?.id === 'postEmployment') employedOf(context, employeeId);
-  else if (employeeId !== undefined) employeeOf(context, employeeId);
+  else if (employeeId === undefined) return;
+  else if (context.operation?.id === 'postEmployment') employeeOfEmployment(context, employeeId);
+  else employeeOf(context, employeeId);
 }

@@ -14,7 +14,7 @@ export function readRanges(text: string): readonly NumberRange[] | undefined {
   return ranges;
 }
 
-/** Whether a number lies in one of the ranges. */
-export function isIn(ranges: readonly NumberRange[], number: number | null): boolean {
+/** True for a number that lies in one of the ranges. */
+export function isInRanges(ranges: readonly NumberRange[], number: number | null): boolean {
   return number !== null && ranges.some(({ from, to }) => from <= number && number <= to);
 }

@@ -1,24 +1,25 @@
-import { invalid, type ValidationTitle } from '../refusals/errors.ts';
-import type { rules } from '../rules/rules.ts';
+import { type Members, namesOf } from '../../../engine/http/members.ts';
+import * as refusals from '../refusals/patches.ts';
+import type { ValidationTitle } from '../refusals/validation.ts';
 import type { Context } from '../types.ts';
-import { applyPatch, type FaultKind, PatchFault, type PatchOperation } from './json-patch.ts';
-import type { Members } from './kinds.ts';
-import { stampOf } from './stamp.ts';
-import { pick } from './wire.ts';
+import { nextStamp } from './change-stamp.ts';
+import { applyPatch, type PatchOperation } from './json-patch.ts';
+import { PatchError, type PatchErrorKind } from './patch-error.ts';
+import { pick } from './pick.ts';
 
-/** What a JSON Patch is applied to: the vendor's name for it, and what may be changed. */
+/** The document of a JSON Patch: the vendor's name for it, the title of its refusals, and the members that may change. */
 export type PatchTarget = { readonly dto: string; readonly title: ValidationTitle; readonly members: Members };
 
-const faultRules: Record<FaultKind, keyof typeof rules> = {
-  'enum-as-integer': 'poweroffice.patch.enum-as-integer',
-  value: 'poweroffice.patch.invalid-value',
-  path: 'poweroffice.patch.unknown-member',
-  test: 'poweroffice.patch.test-mismatch',
-  other: 'poweroffice.patch.other-faults',
+const refusalOf: Record<PatchErrorKind, typeof refusals.otherPatchError> = {
+  'enum-as-integer': refusals.patchedEnumAsInteger,
+  value: refusals.invalidPatchValue,
+  path: refusals.unknownPatchMember,
+  test: refusals.failedPatchTest,
+  other: refusals.otherPatchError,
 };
 
 /**
- * Applies the body of a PATCH to what may be changed of a record.
+ * Applies the body of a PATCH to the members of a record that may change.
  * @throws a 400 for the first operation that cannot be applied
  */
 export function patched<T extends object>(
@@ -32,28 +33,27 @@ export function patched<T extends object>(
   const exact = ({ path }: PatchOperation) => Object.hasOwn(members, path.split('/')[1] ?? '');
   if (!operations.every(exact)) call.rule('poweroffice.patch.any-case');
   try {
-    return applyPatch(document, operations, { object: members });
+    return applyPatch(document, operations, { kind: 'object', members });
   } catch (error) {
-    if (!(error instanceof PatchFault)) throw error;
-    call.rule(faultRules[error.kind]);
-    throw invalid(title, error.kind === 'enum-as-integer' ? error.message : `${dto}: ${error.message}`);
+    if (!(error instanceof PatchError)) throw error;
+    throw refusalOf[error.kind](title, dto, error.message);
   }
 }
 
-/** The same for a record with a change stamp, which moves. */
+/** Applies the body of a PATCH to a record with a change stamp, which moves. */
 export function patchedRecord<R extends { readonly LastChangedDateTimeOffset: string }>(
   call: Context,
   target: PatchTarget,
   record: R,
   operations: readonly PatchOperation[],
 ): R {
-  const before = pick(record, Object.keys(target.members) as (keyof R)[]);
+  const before = pick(record, namesOf(target.members) as (keyof R)[]);
   const after = patched(call, target, before, operations);
   if (!movesStamp(call, before, after)) return record;
-  return { ...record, ...after, LastChangedDateTimeOffset: stampOf(call) };
+  return { ...record, ...after, LastChangedDateTimeOffset: nextStamp(call) };
 }
 
-/** Whether a patch moves the stamp of what it is applied to. */
+/** True where a patch moves the change stamp of its record: it changed a member, or a patch without effect moves it too. */
 export function movesStamp(call: Context, before: object, after: object): boolean {
   if (JSON.stringify(before) !== JSON.stringify(after)) return true;
   return call.choose('poweroffice.patch.without-effect') === 'moves';

@@ -1,69 +1,25 @@
-import type { ValidationTitle } from '../refusals/errors.ts';
-import type { Members } from './kinds.ts';
-import * as members from './members.ts';
+import type { ValidationTitle } from '../refusals/validation.ts';
 
-/** What the body of each POST may hold, and what is said of a bad one. */
-export const posts: {
-  readonly [operationId: string]: {
-    readonly members: Members;
-    readonly title: ValidationTitle;
-    /** For a request without a body. */
-    readonly missing: string;
-  };
-} = {
-  postEmployee: {
-    members: members.newEmployee,
-    title: 'Employee validation error(s)',
-    missing: 'Employee object is missing.',
-  },
-  postEmployment: {
-    members: members.employment,
-    title: 'Employment validation error(s)',
-    missing: 'Employment object is missing.',
-  },
-  postSalary: {
-    members: members.salary,
-    title: 'Employment validation error(s)',
-    missing: 'Employment salary object is missing.',
-  },
-  postFtePercentage: {
-    members: members.ftePercentage,
-    title: 'Employment validation error(s)',
-    missing: 'Employment full-time equivalent (FTE) percentage object is missing.',
-  },
-  postFixedSalary: {
-    members: members.fixedSalary,
-    title: 'Employment validation error(s)',
-    missing: 'Employment fixed salary object is missing.',
-  },
-  postLeave: {
-    members: members.leave,
-    title: 'Employment validation error(s)',
-    missing: 'Employment leave object is missing.',
-  },
-  postLayoff: {
-    members: members.layoff,
-    title: 'Employment validation error(s)',
-    missing: 'Employment layoff object is missing.',
-  },
-  postHourlyRate: {
-    members: members.hourlyRate,
-    title: 'Employee Hourly Rates validation error(s)',
-    missing: 'Hourly-rates object is missing.',
-  },
-  postDepartment: {
-    members: members.newDepartment,
-    title: 'Department validation error(s)',
-    missing: 'Department object is missing.',
-  },
-  postSalaryLine: {
-    members: members.salaryLine,
-    title: 'Salary line validation error(s)',
-    missing: 'Salary line object is missing.',
-  },
-  postLocation: {
-    members: members.location,
-    title: 'Location validation error(s)',
-    missing: 'Location object is missing.',
-  },
+/** The words of the refusals of a POST's body: their title, and the object that a request without a body lacks. */
+export type PostWords = { readonly title: ValidationTitle; readonly noun: string };
+
+const lineTitle = 'Employment validation error(s)';
+
+const words: { readonly [operationId: string]: PostWords } = {
+  postEmployee: { title: 'Employee validation error(s)', noun: 'Employee' },
+  postEmployment: { title: lineTitle, noun: 'Employment' },
+  postSalary: { title: lineTitle, noun: 'Employment salary' },
+  postFtePercentage: { title: lineTitle, noun: 'Employment full-time equivalent (FTE) percentage' },
+  postFixedSalary: { title: lineTitle, noun: 'Employment fixed salary' },
+  postLeave: { title: lineTitle, noun: 'Employment leave' },
+  postLayoff: { title: lineTitle, noun: 'Employment layoff' },
+  postHourlyRate: { title: 'Employee Hourly Rates validation error(s)', noun: 'Hourly-rates' },
+  postDepartment: { title: 'Department validation error(s)', noun: 'Department' },
+  postSalaryLine: { title: 'Salary line validation error(s)', noun: 'Salary line' },
+  postLocation: { title: 'Location validation error(s)', noun: 'Location' },
 };
+
+/** The words for an operation that creates something; `undefined` for all others. */
+export function postWords(operationId: string | undefined): PostWords | undefined {
+  return words[operationId ?? ''];
+}

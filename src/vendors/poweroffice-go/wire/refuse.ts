@@ -1,130 +1,97 @@
 import { type RefusalReason, VendorFailure, type Violation } from '../../../engine/http/failure.ts';
-import {
-  bodyTooLarge,
-  enumAsInteger,
-  type Failure,
-  injected,
-  internalError,
-  invalid,
-  invalidTokenRequest,
-  malformedPatch,
-  methodNotAllowed,
-  resourceNotFound,
-  ruleBelowFloor,
-  unbindable,
-  unsupportedMediaType,
-  valuesMissing,
-} from '../refusals/errors.ts';
+import * as access from '../refusals/access.ts';
+import { malformedPatch, patchNotAnArray } from '../refusals/patches.ts';
+import type { Failure } from '../refusals/refusal.ts';
+import * as refusals from '../refusals/requests.ts';
+import type { ValidationTitle } from '../refusals/validation.ts';
 import type { Context } from '../types.ts';
-import { demandParent } from './find.ts';
-import { tooLongText } from './lengths.ts';
-import { posts } from './posts.ts';
-import { traceId } from './trace.ts';
+import { requireParent } from './find.ts';
+import { postWords } from './posts.ts';
+import { traceId } from './trace-id.ts';
 
-/** Turns what the engine refuses into this vendor's failure; what the path names may turn out not to be there. */
-export function refuse(refusal: RefusalReason, context: Context): Failure {
+/** Turns a refusal of the engine into this vendor's failure, or into that of an object that the path names in vain. */
+export function refuse(reason: RefusalReason, context: Context): Failure {
   try {
-    return failureOf(refusal, context);
+    return failureFor(reason, context);
   } catch (error) {
     if (error instanceof VendorFailure) return error;
     throw error;
   }
 }
 
-function failureOf(refusal: RefusalReason, context: Context): Failure {
-  switch (refusal.kind) {
+function failureFor(reason: RefusalReason, context: Context): Failure {
+  switch (reason.kind) {
     case 'unknown-path':
-      context.rule('poweroffice.gateway.unknown-path');
-      return resourceNotFound();
+      return access.unknownPath();
     case 'method-not-allowed':
       return context.choose('poweroffice.gateway.unknown-method') === 'method-not-allowed'
-        ? methodNotAllowed(refusal.allowed)
-        : resourceNotFound();
+        ? access.methodNotAllowed(reason.allowed)
+        : access.unknownMethod();
     case 'body-too-large':
-      context.rule('poweroffice.body.too-large');
-      return bodyTooLarge(traceId(context));
+      return refusals.bodyTooLarge(traceId(context));
     case 'rule-below-floor':
-      return ruleBelowFloor(refusal.rule);
+      return access.ruleBelowFloor(reason.rule);
     case 'injected':
-      return injected(refusal.status, refusal.retryAfter, traceId(context));
+      return access.injected(reason.status, reason.retryAfter, traceId(context));
     case 'internal':
-      return internalError(traceId(context));
+      return access.internalError(traceId(context));
     default:
-      return context.operation?.id === 'postToken' ? badTokenRequest(context) : badRequest(refusal, context);
+      return context.operation?.id === 'postToken' ? badTokenRequest(context) : badRequest(reason, context);
   }
 }
 
 function badTokenRequest(context: Context): Failure {
   context.rule('poweroffice.token.grant');
-  return invalidTokenRequest();
+  return access.invalidTokenRequest();
 }
 
-type Unreadable = Extract<
+type BadRequest = Extract<
   RefusalReason,
   { kind: 'unsupported-media-type' | 'missing-body' | 'malformed-json' | 'invalid-request' }
 >;
 
-function badRequest(refusal: Unreadable, context: Context): Failure {
-  if (refusal.kind === 'unsupported-media-type') {
-    context.rule('poweroffice.body.media-types');
-    return unsupportedMediaType(traceId(context));
-  }
-  if (refusal.kind === 'invalid-request') return invalidRequest(refusal.violations, context);
-  context.rule('poweroffice.body.unbindable');
-  if (context.operation?.method === 'PATCH') return malformedPatch(traceId(context));
-  const text = refusal.kind === 'missing-body' ? 'A non-empty request body is required.' : refusal.message;
-  return unbindable({ '': [text] }, traceId(context));
+function badRequest(reason: BadRequest, context: Context): Failure {
+  if (reason.kind === 'unsupported-media-type') return refusals.unsupportedMediaType(traceId(context));
+  if (reason.kind === 'invalid-request') return invalidRequest(reason.violations, context);
+  const text = reason.kind === 'missing-body' ? 'A non-empty request body is required.' : reason.message;
+  const shown = context.operation?.method === 'PATCH' ? malformedPatch : text;
+  return refusals.unbindableBody({ '': [shown] }, traceId(context));
 }
 
 function invalidRequest(violations: readonly [Violation, ...Violation[]], context: Context): Failure {
   const [first] = violations;
   if (first.in !== 'body') {
-    context.rule('poweroffice.parameters.unbindable');
     const errors = violations.map(({ pointer, value }) => [pointer.slice(1), [`The value '${value}' is not valid.`]]);
-    return unbindable(Object.fromEntries(errors), traceId(context));
+    return refusals.unbindableParameters(Object.fromEntries(errors), traceId(context));
   }
-  const post = posts[context.operation?.id ?? ''];
-  if (post === undefined) {
-    context.rule('poweroffice.patch.not-an-array');
-    return malformedPatch(traceId(context));
-  }
+  const words = postWords(context.operation?.id);
+  if (words === undefined) return patchNotAnArray(traceId(context));
   if (first.pointer === '' && first.value === null) {
-    demandParent(context);
-    context.rule('poweroffice.body.missing');
-    return invalid(post.title, post.missing);
+    requireParent(context);
+    return refusals.missingBody(words.title, words.noun);
   }
-  return badMembers(violations.filter(speaks), post.title, context);
+  return badMembers(violations.filter(isReportable), words.title, context);
 }
 
-// Where a member may also be null, ajv tells that as well when another alternative fails.
-function speaks({ keyword, params }: Violation): boolean {
+// Where a member may also be null, ajv reports that alternative as well when another one fails.
+function isReportable({ keyword, params }: Violation): boolean {
   return keyword !== 'anyOf' && params.type !== 'null';
 }
 
-function badMembers(
-  violations: readonly Violation[],
-  title: (typeof posts)[string]['title'],
-  context: Context,
-): Failure {
+function badMembers(violations: readonly Violation[], title: ValidationTitle, context: Context): Failure {
   const asInteger = violations.find(({ keyword, value }) => keyword === 'enum' && typeof value === 'number');
-  if (asInteger !== undefined) {
-    context.rule('poweroffice.body.enum-as-integer');
-    return enumAsInteger(title, asInteger.pointer.slice(1), asInteger.value);
-  }
+  if (asInteger !== undefined) return refusals.integerForEnum(title, asInteger.pointer.slice(1), asInteger.value);
   const unreadable = violations.filter(({ keyword }) => keyword !== 'required' && keyword !== 'maxLength');
   if (unreadable.length > 0) {
-    context.rule('poweroffice.body.unbindable');
-    return unbindable(Object.fromEntries(unreadable.map(conversionError)), traceId(context));
+    return refusals.unbindableBody(Object.fromEntries(unreadable.map(conversionError)), traceId(context));
   }
-  demandParent(context);
+  requireParent(context);
   const tooLong = violations.filter(({ keyword }) => keyword === 'maxLength');
   if (tooLong.length > 0) {
-    context.rule('poweroffice.body.too-long');
-    const texts = tooLong.map(({ pointer, params }) => tooLongText(nameOf(pointer), Number(params.limit)));
-    return invalid(title, [...new Set(texts)].join(' '));
+    const limits = tooLong.map(({ pointer, params }) => ({ member: nameOf(pointer), maxLength: Number(params.limit) }));
+    return refusals.textTooLong(title, limits);
   }
-  context.rule('poweroffice.body.required');
-  return valuesMissing(title, [...new Set(violations.map(({ pointer }) => nameOf(pointer)))]);
+  return refusals.missingValues(title, [...new Set(violations.map(({ pointer }) => nameOf(pointer)))]);
 }
 
 function conversionError({ pointer, value, keyword, params }: Violation): [string, string[]] {

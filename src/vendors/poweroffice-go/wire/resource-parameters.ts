@@ -1,19 +1,19 @@
-/** How a list is to be given: which page, which members, in which order. */
+/** The page of a list that was asked for, its members and its order. */
 export type ResourceParameters = {
   readonly pageNumber: number;
   readonly pageSize: number;
-  /** Names of the members to give, in the order asked for; `undefined` for all. */
+  /** Names of the members to show, in the order asked for; `undefined` for all. */
   readonly fields: readonly string[] | undefined;
   readonly order: readonly { readonly name: string; readonly descending: boolean }[];
 };
 
-/** Reads `Fields`: names separated by commas, in any case. `undefined` if one is unknown or missing. */
+/** Reads `Fields`: names separated by commas, in any case. Returns `undefined` if one is unknown or missing. */
 export function readFields(text: string, known: readonly string[]): readonly string[] | undefined {
   const names = text.split(',').map((part) => nameIn(known, part.trim()));
   return names.includes(undefined) ? undefined : [...new Set(names as string[])];
 }
 
-/** Reads `OrderBy`: names separated by commas, each followed by `asc`, `desc` or nothing. `undefined` if malformed. */
+/** Reads `OrderBy`: names separated by commas, each followed by `asc`, `desc` or nothing. Returns `undefined` if malformed. */
 export function readOrder(text: string, known: readonly string[]): ResourceParameters['order'] | undefined {
   const order: { name: string; descending: boolean }[] = [];
   for (const part of text.split(',')) {
@@ -26,7 +26,7 @@ export function readOrder(text: string, known: readonly string[]): ResourceParam
   return order;
 }
 
-/** Sorts by the order asked for; equal records keep their places. Null comes before everything. */
+/** Sorts by the order asked for; equal records keep their order. Null comes before everything. */
 export function sorted<T extends object>(rows: readonly T[], order: ResourceParameters['order']): readonly T[] {
   return rows.toSorted((a, b) => {
     for (const { name, descending } of order) {

@@ -1,7 +1,7 @@
 /**
  * The wire form of a point in time: UTC with up to seven fractional digits, `2021-09-30T08:03:00.1234567Z`.
  * @param now milliseconds since 1970
- * @param ticks what comes below a millisecond, 0 to 9999 in steps of 100 nanoseconds
+ * @param ticks steps of 100 nanoseconds below the millisecond, 0 to 9999
  */
 export function formatStamp(now: number, ticks: number): string {
   const digits = new Date(now).toISOString().slice(0, -1) + String(ticks).padStart(4, '0');
@@ -29,9 +29,9 @@ export function readStamp(text: string): string | undefined {
   return `${new Date(time - offset * 60_000).toISOString().slice(0, 19)}.${fraction.padEnd(7, '0')}`;
 }
 
-/** Whether a stamp in wire form lies after a time that `readStamp` gave. */
+/** True for a stamp in wire form that is later than a time from `readStamp`. */
 export function isAfter(stamp: string, time: string): boolean {
-  // Fractions without their trailing zeros sort as they should: what is shorter comes first.
+  // Fractions without their trailing zeros still sort like time: the shorter text comes first.
   return stamp.slice(0, -1) > time;
 }
 

@@ -1,0 +1,12 @@
+import * as refusals from '../refusals/access.ts';
+import type { Context } from '../types.ts';
+
+const maxCalls = 10;
+const windowInSeconds = 1;
+
+/** Counts a call against the pace that the gateway allows a subscription key. */
+export function enforceRateLimit(context: Context, key: string): void {
+  context.rule('poweroffice.gateway.rate-limit');
+  const wait = context.meter.take(`poweroffice ${key.toLowerCase()}`, maxCalls, windowInSeconds, context.now);
+  if (wait > 0) throw refusals.rateLimited(wait);
+}

@@ -1,0 +1,77 @@
+import { header } from '../../../engine/http/http.ts';
+import * as refusals from '../refusals/access.ts';
+import type { Activation } from '../tables.ts';
+import type { Call, Context, Reply } from '../types.ts';
+import { rolesOf } from './privileges.ts';
+import { digestOf, environmentOf, firstActivation } from './tokens.ts';
+
+const lifetimeInSeconds = 1200;
+const flags = ['goAllowSendInvoice', 'goAllowShowEmployeeSSN', 'goAllowShowCustomerSSN'];
+
+/** POST /OAuth/Token: the client credentials grant. */
+export function postToken(call: Call<'postToken'>): Reply<'postToken'> {
+  const { grant_type } = call.body;
+  call.rule('poweroffice.token.grant');
+  if (grant_type === undefined) throw refusals.invalidTokenRequest();
+  if (grant_type !== 'client_credentials') throw refusals.unsupportedGrantType();
+  call.rule('poweroffice.token.issue');
+  const token = issueToken(call, requireActivation(call));
+  return {
+    status: 200,
+    headers: { 'Cache-Control': 'no-store' },
+    body: { access_token: token, token_type: 'bearer', expires_in: lifetimeInSeconds },
+  };
+}
+
+function requireActivation(call: Context): Activation {
+  const environment = environmentOf(call);
+  const keys = readBasic(header(call.request.headers, 'authorization'));
+  const activation = call.state.activations.get(keys?.clientKey ?? '');
+  const application = call.state.applications.get(keys?.application ?? '');
+  const belongTogether = activation?.application === application?.key && application?.environment === environment;
+  if (activation !== undefined && belongTogether) return activation;
+  const standIn = call.auth === 'off' ? firstActivation(call, environment) : undefined;
+  if (standIn === undefined) throw refusals.invalidClient();
+  return standIn;
+}
+
+function readBasic(authorization: string | undefined): { application: string; clientKey: string } | undefined {
+  const encoded = /^basic +(\S+)$/i.exec(authorization ?? '')?.[1];
+  if (encoded === undefined) return undefined;
+  const [application = '', clientKey = ''] = Buffer.from(encoded, 'base64').toString('utf8').toLowerCase().split(':');
+  return { application, clientKey };
+}
+
+function issueToken(call: Context, { application, client, clientKey }: Activation): string {
+  const { tokens } = call.state;
+  const roles = rolesOf(call.state, application, client);
+  const token = makeToken(call, { application, client, roles });
+  for (const earlier of tokens.by('clientKey', clientKey)) {
+    if (earlier.expires <= call.now) tokens.delete(earlier.digest);
+  }
+  const expires = call.now + lifetimeInSeconds * 1000;
+  const environment = environmentOf(call);
+  tokens.put({ digest: digestOf(token), environment, client, application, clientKey, roles, expires });
+  return token;
+}
+
+type Claims = { readonly application: string; readonly client: string; readonly roles: readonly string[] };
+
+function makeToken(call: Context, { application, client, roles }: Claims): string {
+  const issued = Math.floor(call.now / 1000);
+  return asJwt(call, {
+    iss: 'https://goapi.poweroffice.net',
+    client_id: application,
+    goClientId: client,
+    roles: roles.filter((role) => !flags.includes(role)),
+    ...Object.fromEntries(flags.map((flag) => [flag, roles.includes(flag) ? 'True' : 'False'])),
+    nbf: issued,
+    exp: issued + lifetimeInSeconds,
+  });
+}
+
+// Nobody can check the signature: the vendor publishes no key, and a stub's token protects nothing.
+function asJwt(call: Context, claims: object): string {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  return `${part({ alg: 'RS256', typ: 'JWT' })}.${part(claims)}.${call.ids.text(86)}`;
+}

@@ -1,0 +1,130 @@
+import type { Table } from '../../../engine/state/table.ts';
+import * as refusals from '../refusals/lines.ts';
+import { missingValues } from '../refusals/requests.ts';
+import type { Employment, State } from '../tables.ts';
+import type { Context } from '../types.ts';
+import { nextStamp } from '../wire/change-stamp.ts';
+import { employmentOf } from '../wire/find.ts';
+import type { PatchOperation } from '../wire/json-patch.ts';
+import { type ListQuery, type ListReply, listReply } from '../wire/list.ts';
+import { locationHeader } from '../wire/location-header.ts';
+import { type PatchTarget, patchedRecord } from '../wire/patch.ts';
+import { requireBody } from '../wire/require-body.ts';
+
+/** The members that the lines of every kind have. */
+export type Line<Id = number | string> = {
+  readonly client: string;
+  readonly Id: Id;
+  readonly EmployeeId: number;
+  readonly EmploymentId: number;
+  readonly CreatedDateTimeOffset: string;
+  readonly LastChangedDateTimeOffset: string;
+};
+
+/** The names of a kind of line in the vendor's texts. */
+export type LineNames = {
+  /** `Salary (line)` */
+  readonly noun: string;
+  /** `salary` */
+  readonly kind: string;
+};
+
+/** One kind of line of an employment: its names, where it is stored, how a line is made, checked and shown. */
+export type LineKind<L extends Line, Body, Dto extends object, IdParameter extends string> = {
+  readonly words: LineNames;
+  readonly target: PatchTarget;
+  /** Last segment of the list's path, `Salaries`. */
+  readonly segment: string;
+  /** Path parameter with the id of a line. */
+  readonly idParameter: IdParameter;
+  readonly table: (state: State) => Table<L, 'employment'>;
+  /** Members of the DTO, in wire order. */
+  readonly names: readonly (keyof Dto & string)[];
+  /** Members without which a line is refused. */
+  readonly required: readonly (keyof L & string)[];
+  /** Sorts the lines of an employment. */
+  readonly sort: (call: Context, lines: readonly L[]) => readonly L[];
+  readonly newId: (call: Context) => L['Id'];
+  /** Makes a line of the body of a POST. */
+  readonly create: (call: Context, start: Line<L['Id']>, body: Body) => L;
+  /** Refuses a line that is not valid as it would be after a POST or a whole PATCH. */
+  readonly check: (call: Context, line: L) => void;
+  /** Refuses to delete a line that must stay. */
+  readonly beforeDelete: (call: Context, line: L) => void;
+  readonly show: (call: Context, line: L) => Dto;
+};
+
+type ListCall = Context & { readonly params: { readonly employmentId: number }; readonly query: ListQuery };
+type PostCall<Body> = Context & {
+  readonly params: { readonly employmentId: number };
+  readonly body: Body | undefined;
+};
+type LineCall<IdParameter extends string> = Context & {
+  readonly params: { readonly employmentId: number } & { readonly [Name in IdParameter]: number | string };
+};
+type PatchCall<IdParameter extends string> = LineCall<IdParameter> & { readonly body: readonly PatchOperation[] };
+
+/** The five operations on one kind of line. */
+export type LineResource<Body, Dto, IdParameter extends string> = {
+  readonly list: (call: ListCall) => ListReply<Partial<Dto>>;
+  readonly get: (call: LineCall<IdParameter>) => { readonly status: 200; readonly body: Dto };
+  readonly post: (call: PostCall<Body>) => {
+    readonly status: 201;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: Dto;
+  };
+  readonly patch: (call: PatchCall<IdParameter>) => { readonly status: 200; readonly body: Dto };
+  readonly remove: (call: LineCall<IdParameter>) => { readonly status: 200 };
+};
+
+/** The operations on the lines of one kind at /Employees/Employments/{employmentId}/{segment}. */
+export function lineResource<L extends Line, Body, Dto extends object, IdParameter extends string>(
+  kind: LineKind<L, Body, Dto, IdParameter>,
+): LineResource<Body, Dto, IdParameter> {
+  const lineOf = (call: LineCall<IdParameter>): L => {
+    const employment = employmentOf(call, call.params.employmentId);
+    const id = call.params[kind.idParameter];
+    const line = kind.table(call.state).get(String(id));
+    if (line?.EmploymentId !== employment.Id) throw refusals.unknownLine(kind.words.noun, id);
+    return line;
+  };
+  const save = (call: Context, line: L): L => {
+    const missing = kind.required.filter((name) => line[name] === null);
+    if (missing.length > 0) throw missingValues(kind.target.title, missing);
+    kind.check(call, line);
+    call.rule('poweroffice.line.leaves-employment-stamp');
+    kind.table(call.state).put(line);
+    return line;
+  };
+  return {
+    list: (call) => {
+      const { Id } = employmentOf(call, call.params.employmentId);
+      const lines = kind.sort(call, kind.table(call.state).by('employment', String(Id)));
+      return listReply(call, lines, kind.names, (line) => kind.show(call, line));
+    },
+    get: (call) => ({ status: 200, body: kind.show(call, lineOf(call)) }),
+    post: (call) => {
+      const employment = employmentOf(call, call.params.employmentId);
+      const body = requireBody(call);
+      const line = save(call, kind.create(call, startLine(call, employment, kind.newId(call)), body));
+      const path = `/v2/Employees/Employments/${employment.Id}/${kind.segment}/${line.Id}`;
+      return { status: 201, headers: locationHeader(call, path), body: kind.show(call, line) };
+    },
+    patch: (call) => {
+      const line = save(call, patchedRecord(call, kind.target, lineOf(call), call.body));
+      return { status: 200, body: kind.show(call, line) };
+    },
+    remove: (call) => {
+      const line = lineOf(call);
+      kind.beforeDelete(call, line);
+      kind.table(call.state).delete(String(line.Id));
+      return { status: 200 };
+    },
+  };
+}
+
+function startLine<Id>(call: Context, employment: Employment, id: Id): Line<Id> {
+  const now = nextStamp(call);
+  const { client, EmployeeId, Id: EmploymentId } = employment;
+  return { client, Id: id, EmployeeId, EmploymentId, CreatedDateTimeOffset: now, LastChangedDateTimeOffset: now };
+}

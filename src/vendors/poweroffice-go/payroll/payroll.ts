@@ -1,0 +1,64 @@
+import { namesOf } from '../../../engine/http/members.ts';
+import * as schemas from '../generated/schemas.ts';
+import * as refusals from '../refusals/payroll.ts';
+import { unknownReference } from '../refusals/requests.ts';
+import type { ValidationTitle } from '../refusals/validation.ts';
+import type { Dto, PayItem } from '../tables.ts';
+import type { Context } from '../types.ts';
+import { ownOf } from '../wire/find.ts';
+import { pick } from '../wire/pick.ts';
+import { misfitOf } from './processing-types.ts';
+
+type PayLine = Partial<Dto<'EmploymentFixedSalaryPatchDto'>>;
+
+/** The titles of the refusals of a line with a pay item, and the default of its `UseRemittance`. */
+export type PayLineKind = {
+  /** For ids that lead nowhere. */
+  readonly references: ValidationTitle;
+  /** For members that do not fit the processing type; `undefined` where that is not checked. */
+  readonly misfits: ValidationTitle | undefined;
+  readonly bankAccounts: ValidationTitle;
+  readonly remittance: boolean;
+};
+
+/** Checks a fixed salary line or a salary line against its pay item, and the other records that it names. */
+export function checkPayLine(call: Context, line: PayLine, kind: PayLineKind): void {
+  const item = requirePayItem(call, line.PayItemId ?? '', kind);
+  if (kind.misfits !== undefined) checkFit(call, line, item, kind.misfits, kind.remittance);
+  checkSupplier(call, line, kind);
+  const { DepartmentId } = line;
+  if (DepartmentId == null || ownOf(call, call.state.departments, DepartmentId) !== undefined) return;
+  throw unknownReference(kind.references, 'Department', DepartmentId);
+}
+
+function requirePayItem(call: Context, id: string, { references, bankAccounts }: PayLineKind): PayItem {
+  const item = ownOf(call, call.state.payItems, id);
+  if (item === undefined) throw unknownReference(references, 'Pay item', id);
+  if (item.IsActive) return item;
+  throw refusals.inactivePayItem(bankAccounts, item.Id);
+}
+
+const members = namesOf(schemas.EmploymentFixedSalaryPatchDto);
+
+function checkFit(
+  call: Context,
+  line: PayLine,
+  { ProcessingType }: PayItem,
+  title: ValidationTitle,
+  remittance: boolean,
+): void {
+  call.rule('poweroffice.fixed-salary.processing-type');
+  if (ProcessingType === null) return;
+  const misfit = misfitOf(ProcessingType, pick(line, members), remittance);
+  const count = misfit.missing.length + misfit.oneOf.length + misfit.surplus.length;
+  if (count > 0) throw refusals.lineMisfit(title, misfit, ProcessingType);
+}
+
+function checkSupplier(call: Context, line: PayLine, { references, bankAccounts }: PayLineKind): void {
+  const { SupplierAccountId, SupplierBankAccountId } = line;
+  if (SupplierAccountId == null) return;
+  const supplier = ownOf(call, call.state.supplierAccounts, SupplierAccountId);
+  if (supplier === undefined) throw unknownReference(references, 'Supplier account', SupplierAccountId);
+  if (SupplierBankAccountId == null || supplier.bankAccounts.includes(SupplierBankAccountId)) return;
+  throw refusals.bankAccountOfAnother(bankAccounts);
+}

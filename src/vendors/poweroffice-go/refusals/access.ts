@@ -1,0 +1,120 @@
+import { VendorFailure } from '../../../engine/http/failure.ts';
+import { sources } from '../rules/sources.ts';
+import { empty, type Failure, failure, frameworkProblem, gatewayMessage, refusal, tokenError } from './refusal.ts';
+
+// The gateway: Azure API Management.
+
+const keyTexts = {
+  missing:
+    'Access denied due to missing subscription key. Make sure to include subscription key when making requests to an API.',
+  invalid:
+    'Access denied due to invalid subscription key. Make sure to provide a valid key for an active subscription.',
+};
+
+export const subscriptionKeyRefused = refusal({
+  id: 'poweroffice.gateway.subscription-key',
+  summary:
+    'Without a valid subscription key of the environment, in the header or the query, the gateway answers 401 in its own form.',
+  evidence: 'inferred',
+  source:
+    'The gateway is Azure API Management by header name and hosts; body texts are those of learn.microsoft.com (KB 4464930)',
+  status: 401,
+  body: (reason: keyof typeof keyTexts) => gatewayMessage(keyTexts[reason]),
+});
+
+export const rateLimited = failure({
+  status: 429,
+  body: (seconds: number) => gatewayMessage(`Rate limit is exceeded. Try again in ${seconds} seconds.`),
+  headers: (seconds) => retryAfter(seconds),
+});
+
+const noResource = () => gatewayMessage('Resource not found');
+
+export const unknownPath = refusal({
+  id: 'poweroffice.gateway.unknown-path',
+  summary: 'A path that does not exist answers 404 in the form of the gateway.',
+  evidence: 'observed',
+  source:
+    "A public Rails integrator's notes with PowerOffice support's reply: an endpoint that does not exist gives 404",
+  status: 404,
+  body: noResource,
+});
+
+export const unknownMethod = failure({ status: 404, body: noResource });
+
+export const methodNotAllowed = failure({
+  status: 405,
+  body: (_allowed: readonly string[]) => gatewayMessage('Method not allowed'),
+  headers: (allowed) => ({ Allow: allowed.join(', ') }),
+});
+
+// The token endpoint: RFC 6749, section 5.2.
+
+export const invalidClient = refusal({
+  id: 'poweroffice.token.invalid-client',
+  summary: 'Keys that are unknown, do not belong together or belong to the other environment are 400 invalid_client.',
+  evidence: 'documented',
+  source: `OpenAPI of the token endpoint, example of 400; ${sources.authentication}`,
+  status: 400,
+  body: () =>
+    tokenError(
+      'invalid_client',
+      'Client integration not found. Please ensure the provided keys are matching the desired environment.',
+    ),
+});
+
+export const unsupportedGrantType = failure({ status: 400, body: () => tokenError('unsupported_grant_type') });
+export const invalidTokenRequest = failure({ status: 400, body: () => tokenError('invalid_request') });
+
+// Access to the API: bodies are empty.
+
+const bearerChallenge = () => ({ 'WWW-Authenticate': 'Bearer error="invalid_token"' });
+
+export const missingToken = refusal({
+  id: 'poweroffice.token.missing',
+  summary: 'A call without a token is 401.',
+  evidence: 'documented',
+  source: `${sources.allFiles}: 401 of every operation`,
+  status: 401,
+  body: empty,
+  headers: bearerChallenge,
+});
+
+export const invalidToken = refusal({
+  id: 'poweroffice.token.invalid',
+  summary: 'A token that is unknown or of the other environment is 401 with an empty body.',
+  evidence: 'documented',
+  source: `${sources.allFiles}: 401 of every operation, no body declared; ${sources.authentication}`,
+  status: 401,
+  body: empty,
+  headers: bearerChallenge,
+});
+
+export const expiredToken = failure({ status: 401, body: empty, headers: bearerChallenge });
+export const noActivation = failure({ status: 401, body: empty, headers: bearerChallenge });
+export const missingPrivilege = failure({ status: 403, body: empty });
+
+// Paystub's own, not the vendor's.
+
+const unexpected = (traceId: string) =>
+  frameworkProblem('6.6.1', 'An error occurred while processing your request.', traceId);
+
+export const internalError = failure({ status: 500, body: unexpected });
+
+/** A fault that a test ordered, as the gateway in front of the API sends it. */
+export function injected(status: number, seconds: number | undefined, traceId: string): Failure {
+  const options = { headers: seconds === undefined ? {} : retryAfter(seconds), paystubError: 'injected' };
+  if (status !== 429) return new VendorFailure(status, unexpected(traceId), options);
+  return new VendorFailure(429, rateLimited(seconds ?? 1).values, options);
+}
+
+/** A reply that rests on a rule below the evidence floor that the user set. */
+export function ruleBelowFloor(rule: string): Failure {
+  const title = 'Rule below the evidence floor';
+  const detail = `This answer would rest on the rule ${rule}, which is known less surely than was asked for.`;
+  return new VendorFailure(501, { from: 'api', title, detail }, { paystubError: 'rule-below-floor' });
+}
+
+function retryAfter(seconds: number): Readonly<Record<string, string>> {
+  return { 'Retry-After': String(seconds) };
+}

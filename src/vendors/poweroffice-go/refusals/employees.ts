@@ -1,0 +1,165 @@
+import { sources } from '../rules/sources.ts';
+import { uncastable } from './lists.ts';
+import { failure, problem, refusal } from './refusal.ts';
+import { inUse, notFound, objectsNotFound, valuesMissing } from './validation.ts';
+
+const title = 'Employee validation error(s)';
+const ratesTitle = 'Employee Hourly Rates validation error(s)';
+const onlyTheRule = `${sources.employees} gives the rule, not the text of the refusal`;
+
+export const unknownEmployee = refusal({
+  id: 'poweroffice.employee.not-found',
+  summary: 'An unknown employee is 404 "Object(s) not found" on the endpoints of employees.',
+  evidence: 'documented',
+  source: `${sources.employees}: examples of 404`,
+  status: 404,
+  body: (id: number) => notFound(objectsNotFound, 'Employee', id),
+});
+
+export const employeeInUse = refusal({
+  id: 'poweroffice.employee.in-use',
+  summary: 'An employee with employments or salary lines, or who manages others, is in use and cannot be deleted.',
+  evidence: 'inferred',
+  source: `${sources.employees}: 409 for links to other entities, without naming them`,
+  status: 409,
+  body: (id: number) => inUse('Employee conflict', 'Employee', id),
+});
+
+export const numberOutsideSeries = refusal({
+  id: 'poweroffice.employee.number-series',
+  summary: "A number that is given must lie in the client's series.",
+  evidence: 'inferred',
+  source: onlyTheRule,
+  status: 400,
+  body: (number: number) =>
+    problem(title, `Number ${number} is not within the range of an employee ledger number series.`),
+});
+
+const taken = (member: string, value: number | string, contact: number) =>
+  problem(title, `${member} is already in use. '${value}' is used on (contact) Id = ${contact}.`);
+
+export const importReferenceTaken = refusal({
+  id: 'poweroffice.employee.unique-reference',
+  summary: 'ExternalImportReference is unique among employees.',
+  evidence: 'documented',
+  source: `${sources.employees}: example of 400`,
+  status: 400,
+  body: (value: number | string, contact: number) => taken('ExternalImportReference', value, contact),
+});
+
+export const numberTaken = refusal({
+  id: 'poweroffice.employee.unique-numbers',
+  summary: 'Number and ExternalNumber are unique among employees.',
+  evidence: 'inferred',
+  source: `${sources.employees} gives the rule for ExternalNumber; the text follows that of ExternalImportReference`,
+  status: 400,
+  body: (member: 'Number' | 'ExternalNumber', value: number | string, contact: number) => taken(member, value, contact),
+});
+
+export const addressCodeTaken = refusal({
+  id: 'poweroffice.employee.unique-address-code',
+  summary: 'ExternalCode is unique among addresses.',
+  evidence: 'inferred',
+  source: onlyTheRule,
+  status: 400,
+  body: (value: string, contact: number) => taken('ExternalCode', value, contact),
+});
+
+export const invalidNationalId = refusal({
+  id: 'poweroffice.employee.national-id',
+  summary: 'The syntax of a national identity number is checked when it is set.',
+  evidence: 'inferred',
+  source: onlyTheRule,
+  status: 400,
+  body: () => problem(title, 'NationalIdNumber is not valid.'),
+});
+
+export const incompleteInternationalId = refusal({
+  id: 'poweroffice.employee.international-id',
+  summary: 'Number, country and type of the international id are required where it is reported to Altinn.',
+  evidence: 'inferred',
+  source: onlyTheRule,
+  status: 400,
+  body: (members: readonly string[]) => valuesMissing(title, members),
+});
+
+export const unknownCountry = refusal({
+  id: 'poweroffice.employee.country-code',
+  summary: 'Country codes are those of ISO 3166-1 alpha-2.',
+  evidence: 'documented',
+  source: `${sources.employees}: the members' descriptions and the text of the refusal on employments`,
+  status: 400,
+  body: (code: string) => problem(title, `The country code ${code} is not valid according to ISO 3166-1.`),
+});
+
+export const unknownCode = failure({
+  status: 404,
+  body: (noun: string, code: string) => problem(title, `${noun} with code = '${code}' not found.`),
+});
+
+export const unknownManagerNumber = failure({
+  status: 404,
+  body: (number: number) => notFound(title, 'Employee', number, 'number'),
+});
+
+export const negativeContactGroups = failure({
+  status: 400,
+  body: () =>
+    uncastable(
+      "contactGroupIds contains negative numbers and/or range of numbers. '-' is not allowed, only comma ',' separated single positive numbers are allowed.",
+    ),
+});
+
+export const unknownContactGroups = failure({
+  status: 404,
+  body: (ids: readonly number[]) =>
+    problem(objectsNotFound, `Could not find contact group(s) with id = ${ids.join(', ')}.`),
+});
+
+export const unknownBankAccount = refusal({
+  id: 'poweroffice.bank-accounts.unknown',
+  summary: 'A bank account that is none of the employee is 404 under the title of validation.',
+  evidence: 'inferred',
+  source: `${sources.employees}: other references of a body`,
+  status: 404,
+  body: (id: number) => notFound('Employee bank accounts validation error(s)', 'Bank account', id),
+});
+
+// Hourly rates.
+
+export const unknownHourlyRate = refusal({
+  id: 'poweroffice.hourly-rates.not-found',
+  summary: 'Unknown rates are 404 "Object(s) not found".',
+  evidence: 'inferred',
+  source: `${sources.employees}: the wording of the text of 409`,
+  status: 404,
+  body: (id: number) => notFound(objectsNotFound, 'Employee Hourly Rate', id),
+});
+
+export const hourlyRateWithoutDate = refusal({
+  id: 'poweroffice.hourly-rates.needs-date',
+  summary: '"ValidFromDate date must have a value."',
+  evidence: 'documented',
+  source: `${sources.employees}: example of 400`,
+  status: 400,
+  body: () => valuesMissing(ratesTitle, ['ValidFromDate']),
+});
+
+export const rateNotPositive = refusal({
+  id: 'poweroffice.hourly-rates.positive',
+  summary: 'Rates are positive numbers.',
+  evidence: 'inferred',
+  source: onlyTheRule,
+  status: 400,
+  body: (member: string) => problem(ratesTitle, `${member} must be a positive number.`),
+});
+
+export const hourlyRateSameDate = refusal({
+  id: 'poweroffice.hourly-rates.same-date',
+  summary: 'Second rates from the same day are 400.',
+  evidence: 'inferred',
+  source: 'They would leave open which ones count',
+  status: 400,
+  body: (date: string) =>
+    problem(ratesTitle, `Hourly rates with ValidFromDate = ${date} already exist on the employee.`),
+});

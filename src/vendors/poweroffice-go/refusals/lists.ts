@@ -1,0 +1,58 @@
+import { sources } from '../rules/sources.ts';
+import { bindingErrors, type FailureBody, failure, problem, refusal } from './refusal.ts';
+
+function badResourceParameter(detail: string): FailureBody {
+  return problem('Invalid resourceParameter', detail);
+}
+
+/** Body for a filter that is not of its form. */
+export function uncastable(detail: string): FailureBody {
+  return problem('Unable to cast object(s)', detail);
+}
+
+export const pageOutOfBounds = refusal({
+  id: 'poweroffice.list.page-bounds',
+  summary: 'A PageSize over 20000, or a PageNumber or PageSize under 1, is 400.',
+  evidence: 'inferred',
+  source: `${sources.allFiles}: PageSize may not be larger than MaxPageSize; the text is reasoned`,
+  status: 400,
+  body: (option: 'PageNumber' | 'PageSize', bound: { readonly max: number } | { readonly min: number }) => {
+    const text = 'max' in bound ? `is not allowed to be larger than ${bound.max}` : `must be at least ${bound.min}`;
+    return badResourceParameter(`${option} property in resourceParameter ${text}.`);
+  },
+});
+
+export const malformedFields = failure({
+  status: 400,
+  body: () => badResourceParameter('Fields property in resourceParameter is not formatted correct.'),
+});
+
+export const malformedOrderBy = failure({
+  status: 400,
+  body: () => badResourceParameter('OrderBy property in resourceParameter is not formatted correct.'),
+});
+
+export const unknownOption = refusal({
+  id: 'poweroffice.list.no-odata',
+  summary: 'Query keys of OData ($top, $skip) are 400; other unknown keys are ignored.',
+  evidence: 'observed',
+  source: 'sjurebass/Poweroffice-mcp-extended, tried on demo; the text of the answer is not known',
+  status: 400,
+  body: (key: string) => badResourceParameter(`'${key}' is not a property of resourceParameter.`),
+});
+
+export const unreadableTime = failure({
+  status: 400,
+  body: (parameter: string, text: string, traceId: string) =>
+    bindingErrors({ [parameter]: [`The value '${text}' is not valid.`] }, traceId),
+});
+
+export const malformedNumbers = refusal({
+  id: 'poweroffice.filter.malformed-ranges',
+  summary: 'A number filter that cannot be read is 400 "Unable to cast object(s)".',
+  evidence: 'inferred',
+  source: `${sources.employees}: title of the refusal of contactGroupIds`,
+  status: 400,
+  body: (filter: string, text: string, form: 'numbers' | 'numbers and ranges of numbers') =>
+    uncastable(`${filter} is not formatted correct. '${text}' is not a list of ${form}.`),
+});

@@ -1,0 +1,17 @@
+import { missingBody } from '../refusals/requests.ts';
+import type { Context } from '../types.ts';
+import { postWords } from './posts.ts';
+
+/**
+ * Returns the body of a POST.
+ * @throws the vendor's text for a request without one
+ */
+export function requireBody<T>(call: Context & { readonly body: T | undefined }): T {
+  if (call.body === undefined) {
+    const words = postWords(call.operation?.id);
+    if (words === undefined) throw new Error(`${call.operation?.id} has no text for a missing body`);
+    throw missingBody(words.title, words.noun);
+  }
+  call.rule('poweroffice.body.lenient');
+  return call.body;
+}
