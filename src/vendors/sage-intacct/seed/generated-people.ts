@@ -18,7 +18,7 @@ const names: Readonly<Record<Position, string>> = {
 
 const positions = Object.keys(names) as readonly Position[];
 
-/** Positions with the keys after those of the seed, and an employee for each person with the dates of the current employment. */
+/** Positions with the keys after those of the seed, and an employee with the current employment of each person. */
 export const people: VendorPeople = {
   free: {},
   replaces: [],

@@ -76,10 +76,10 @@ function splitPath(path: string): readonly [path: string, search: string] {
 /** The headers of a part: its own but `Prefer`, and those that say who calls and which formats are spoken. */
 function headersOf({ request }: Call<'composite'>, headers: NonNullable<Part['headers']>) {
   const { authorization, accept } = request.headers;
-  const { prefer, ...own } = Object.fromEntries(
+  const { prefer, ...partHeaders } = Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
   );
-  return { ...own, authorization, accept, 'content-type': 'application/json' };
+  return { ...partHeaders, authorization, accept, 'content-type': 'application/json' };
 }
 
 function refusedItem(status: number, message: string): Item {
