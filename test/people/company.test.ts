@@ -126,8 +126,8 @@ describe('the current employment of a person', () => {
       '2022-01-01',
       true,
     ],
-  ] as const)('on %s is the latest period and step that have begun', (today, who, stint, step, works) => {
+  ] as const)('on %s is the latest period and step that have begun', (today, who, period, step, works) => {
     const found = currentEmployment(who, today);
-    expect([found.stint.from, found.step.from, found.works]).toEqual([stint, step, works]);
+    expect([found.period.from, found.step.from, found.works]).toEqual([period, step, works]);
   });
 });
