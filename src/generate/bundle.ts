@@ -40,7 +40,7 @@ export async function bundle(root: string, folder: string): Promise<readonly str
         // Of what several entries share, that which commands without a server start with, and that which servers do.
         {
           name: 'cli',
-          test: /\/src\/(cli\/(commands|options\/settings)|settings\/version|engine\/node-crypto)\.ts$/,
+          test: /\/src\/(cli\/(commands|options\/(option|flags|server-options|config-file|read-settings))|settings\/[a-z-]+|engine\/(built-ins|http\/nearest))\.ts$/,
           minShareCount: 2,
         },
         { name: 'control', test: /\/src\/server\/control\/generated\/contract\.ts$/, minShareCount: 2 },

@@ -1,4 +1,4 @@
-/** The data folder cannot be used as it is. The message is one line: which file, what is wrong, what to do. */
+/** The data folder cannot be used as it is. The message is one line: the file, the problem, the remedy. */
 export class DataFolderError extends Error {
   override readonly name = 'DataFolderError';
   /** The file or folder that the message is about. */
@@ -10,17 +10,21 @@ export class DataFolderError extends Error {
   }
 }
 
-/** Runs `work` on a file or folder; what the system says against it becomes a DataFolderError. */
-export async function using<T>(path: string, deed: string, work: () => T | Promise<T>): Promise<T> {
+/**
+ * Runs `work` on a file or folder.
+ * @param deed past participle for the message: `read`, `written`
+ * @throws DataFolderError in place of an error of the system, other errors as they are
+ */
+export async function onFile<T>(path: string, deed: string, work: () => T | Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw refusedBySystem(path, deed, error);
+    throw toDataFolderError(path, deed, error);
   }
 }
 
-/** The system's own words about a file, as a DataFolderError; other errors as they are. */
-export function refusedBySystem(path: string, deed: string, error: unknown): unknown {
+/** An error of the system as a DataFolderError with its words; other errors as they are. */
+export function toDataFolderError(path: string, deed: string, error: unknown): unknown {
   if (!(error instanceof Error && 'code' in error) || error instanceof DataFolderError) return error;
   return new DataFolderError(path, `cannot be ${deed}: ${error.message}`, { cause: error });
 }

@@ -1,31 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { DataFolderError, using } from './data-folder-error.ts';
+import { DataFolderError, onFile } from './data-folder-error.ts';
 import { folderName, sandboxName } from './folder-name.ts';
-import { formatVersion, isObject, otherFormat } from './head.ts';
-import { holderName, lock, lockName, writeWhole } from './lock.ts';
+import { formatVersion, isObject, otherFormatError } from './head.ts';
+import { holderName, lock, lockName, replaceFile } from './lock.ts';
 
 const markName = 'paystub.json';
 /** Before the name of a folder that is being removed. */
 const removedPrefix = '.removed-';
 
-/** What the sandboxes of a folder start from, where that is not the built-in company alone. */
+/** The seed of a folder's sandboxes, where that is not the built-in company alone. */
 export type SeedMark = {
+  /** Equal for equal seeds. */
   readonly digest: string;
-  /** The settings that it comes from, for people to read. */
+  /** The settings that it was made with, for people to read. */
   readonly from: string;
 };
 
 /**
- * A folder of Paystub's own, held by this process: `paystub.json` says that it is one, `sandboxes` has a folder
- * for each sandbox. Files and folders with other names are left alone.
+ * A folder of Paystub's own, held by this process. The file `paystub.json` marks it, and `sandboxes` has a folder
+ * for each sandbox. Files and folders of other names are not touched.
  */
 export class DataFolder {
   readonly #sandboxes: string;
-  /** When the folder was first used with the seed that it was made over, in milliseconds since 1970. */
+  /** Time of the first use with a seed that is not the built-in one, in milliseconds since 1970. */
   readonly begun: number | undefined;
-  /** Gives the folder back. */
+  /** Releases the folder for others. */
   readonly release: () => void;
 
   private constructor(sandboxes: string, begun: number | undefined, release: () => void) {
@@ -35,21 +36,21 @@ export class DataFolder {
   }
 
   /**
-   * Takes a folder, making it if it is not there.
+   * Takes a folder, and makes it if it is not there.
    * @param now milliseconds since 1970
-   * @throws DataFolderError where it is in use, is something else, was written in another format or over another seed
+   * @throws DataFolderError for a folder that is in use, is none of Paystub's, or has another format or seed
    */
   static async open(path: string, now: number, seed?: SeedMark): Promise<DataFolder> {
     const root = resolve(path);
     const sandboxes = join(root, 'sandboxes');
-    await using(root, 'used as data folder', async () => {
+    await onFile(root, 'used as data folder', async () => {
       await mkdir(root, { recursive: true });
-      refuseForeign(root, await readdir(root));
+      requireOwnFolder(root, await readdir(root));
     });
     const release = lock(root, now);
     let begun: number | undefined;
     try {
-      await using(root, 'used as data folder', async () => {
+      await onFile(root, 'used as data folder', async () => {
         begun = checkMark(join(root, markName), now, seed);
         await mkdir(sandboxes, { recursive: true });
         const removed = (await readdir(sandboxes)).filter((entry) => entry.startsWith(removedPrefix));
@@ -64,14 +65,14 @@ export class DataFolder {
 
   /** Names of the sandboxes that have a folder, in alphabetical order. */
   names(): Promise<readonly string[]> {
-    return using(this.#sandboxes, 'read', async () => {
+    return onFile(this.#sandboxes, 'read', async () => {
       const entries = await readdir(this.#sandboxes, { withFileTypes: true });
       const names = entries.filter((entry) => entry.isDirectory()).map((entry) => sandboxName(entry.name));
       return names.filter((name) => name !== undefined).sort();
     });
   }
 
-  /** The folder of a sandbox, whether or not it is there. */
+  /** Path of a sandbox's folder, which need not be there. */
   folderOf(name: string): string {
     return join(this.#sandboxes, folderName(name));
   }
@@ -80,7 +81,7 @@ export class DataFolder {
   remove(name: string): Promise<void> {
     const folder = this.folderOf(name);
     const removed = join(this.#sandboxes, removedPrefix + folderName(name));
-    return using(folder, 'removed', async () => {
+    return onFile(folder, 'removed', async () => {
       await removeAll(removed);
       await rename(folder, removed).catch(unlessMissing);
       await removeAll(removed);
@@ -88,35 +89,35 @@ export class DataFolder {
   }
 }
 
-/** Guards the user's own files: a folder that has any is taken only if it is known as a data folder. */
-function refuseForeign(root: string, entries: readonly string[]): void {
+/** Guards the user's own files: a folder that has any is taken only if it is marked as a data folder. */
+function requireOwnFolder(root: string, entries: readonly string[]): void {
   const ours = [lockName, holderName, `${holderName}.new`, `${markName}.new`];
   if (entries.includes(markName) || entries.every((entry) => ours.includes(entry))) return;
   throw new DataFolderError(root, 'is not empty and no data folder of Paystub. Name a new or an empty folder.');
 }
 
-/** @returns when the folder was first used with its seed, `undefined` for the built-in one */
+/** Checks the mark of a folder, or marks it. @returns the time of its first use, `undefined` for the built-in seed */
 function checkMark(file: string, now: number, seed: SeedMark | undefined): number | undefined {
   const mark = readMark(file);
   if (mark === undefined) {
     const over = seed === undefined ? {} : { seed: { ...seed, begun: now } };
-    writeWhole(file, `${JSON.stringify({ paystub: 'data', format: formatVersion, ...over })}\n`);
+    replaceFile(file, `${JSON.stringify({ paystub: 'data', format: formatVersion, ...over })}\n`);
     return seed === undefined ? undefined : now;
   }
   if (!isObject(mark) || mark.paystub !== 'data') {
     const expected = JSON.stringify({ paystub: 'data', format: formatVersion });
     throw new DataFolderError(file, `is broken. Nothing was changed. It should read ${expected}`);
   }
-  if (mark.format !== formatVersion) throw otherFormat(file, mark.format);
+  if (mark.format !== formatVersion) throw otherFormatError(file, mark.format);
   return checkSeed(file, mark.seed, seed);
 }
 
-// What is kept are changes over a seed: over another one they would mean something else.
-function checkSeed(file: string, made: unknown, given: SeedMark | undefined): number | undefined {
-  const { digest, from, begun } = isObject(made) ? made : {};
-  if (digest === given?.digest) return typeof begun === 'number' ? begun : undefined;
+// A folder keeps changes over a seed: over another one they would mean something else.
+function checkSeed(file: string, marked: unknown, seed: SeedMark | undefined): number | undefined {
+  const { digest, from, begun } = isObject(marked) ? marked : {};
+  if (digest === seed?.digest) return typeof begun === 'number' ? begun : undefined;
   const then = digest === undefined ? 'the built-in company' : `what ${String(from)} gave`;
-  const now = given === undefined ? 'the built-in company' : `what ${given.from} gives now`;
+  const now = seed === undefined ? 'the built-in company' : `what ${seed.from} gives now`;
   const problem = `was made over ${then}, not over ${now}. Start with the settings and the file of then, or use another data folder.`;
   throw new DataFolderError(dirname(file), problem);
 }

@@ -1,18 +1,18 @@
-const longest = 200; // file systems allow 255 bytes
+const maxLength = 200; // file systems allow 255 bytes
 
 /**
- * A sandbox's name as the name of a folder: lower-case letters, digits, `-` and `_` stand for themselves, every
- * other byte of its UTF-8 is written `%2E`. So two names never meet where case does not count.
+ * A sandbox's name as the name of a folder. Lower-case letters, digits, `-` and `_` stand for themselves; every other
+ * byte of its UTF-8 is written `%2E`, so that two names never meet where case does not count.
  * @throws RangeError for a name that is empty, too long or no proper text
  */
 export function folderName(name: string): string {
   const folder = name.isWellFormed() ? Array.from(Buffer.from(name), (byte) => escapeByte(byte)).join('') : '';
-  if (folder === '' || folder.length > longest)
+  if (folder === '' || folder.length > maxLength)
     throw new RangeError(`${JSON.stringify(name)} cannot be the name of a sandbox`);
   return folder;
 }
 
-/** The sandbox of a folder, `undefined` where the folder's name is none of ours. */
+/** Name of the sandbox of a folder; `undefined` for a folder of another kind. */
 export function sandboxName(folder: string): string | undefined {
   try {
     const name = decodeURIComponent(folder);

@@ -1,12 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { DataFolderError, using } from './data-folder-error.ts';
+import { DataFolderError, onFile } from './data-folder-error.ts';
 
 const newline = 0x0a;
 const chunkBytes = 1 << 18;
 
-/** What was found at the end of a file of lines. */
+/** The end of a file of lines. */
 export type Ending = {
   /** Length of the complete lines in bytes. */
   readonly complete: number;
@@ -16,11 +16,11 @@ export type Ending = {
 
 /**
  * Reads a file of JSON lines, each ended by a newline, in pieces that leave the event loop free in between.
- * @param take called with each complete line's value in order; it throws to say what is wrong with a line
+ * @param take called with the value of each complete line in order; it throws an error with the problem of the line
  * @throws DataFolderError naming the line that is broken
  */
 export function readLines(file: string, take: (value: unknown) => void): Promise<Ending> {
-  return using(file, 'read', async () => {
+  return onFile(file, 'read', async () => {
     const handle = await open(file, 'r');
     try {
       let number = 0;
@@ -31,10 +31,10 @@ export function readLines(file: string, take: (value: unknown) => void): Promise
         if (bytesRead === 0) return { complete, torn: rest.length };
         const bytes = Buffer.concat([rest, buffer.subarray(0, bytesRead)]);
         let start = 0;
-        // Only the new bytes can hold a newline that was not seen before.
+        // The rest of the chunk before holds no newline.
         for (let end = bytes.indexOf(newline, rest.length); end !== -1; end = bytes.indexOf(newline, start)) {
           number += 1;
-          takeLine(file, number, bytes.subarray(start, end), take);
+          readLine(file, number, bytes.subarray(start, end), take);
           start = end + 1;
         }
         complete += start;
@@ -46,18 +46,18 @@ export function readLines(file: string, take: (value: unknown) => void): Promise
   });
 }
 
-function takeLine(file: string, number: number, line: Buffer, take: (value: unknown) => void): void {
+function readLine(file: string, number: number, line: Buffer, take: (value: unknown) => void): void {
   try {
     if (!isUtf8(line)) throw new Error('it is not UTF-8');
     take(JSON.parse(line.toString()));
   } catch (error) {
     if (error instanceof DataFolderError) throw error;
-    throw broken(file, `line ${number} is broken (${error instanceof Error ? error.message : String(error)})`);
+    throw brokenFileError(file, `line ${number} is broken (${error instanceof Error ? error.message : String(error)})`);
   }
 }
 
-/** A file that lost or changed something since Paystub wrote it. */
-export function broken(file: string, problem: string): DataFolderError {
+/** The error of a file that lost or changed something since Paystub wrote it. */
+export function brokenFileError(file: string, problem: string): DataFolderError {
   return new DataFolderError(
     file,
     `${problem}. Nothing was changed. Put ${dirname(file)} back from a copy, or move it away to start that sandbox from its seed.`,

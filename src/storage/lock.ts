@@ -2,20 +2,20 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { DataFolderError, refusedBySystem } from './data-folder-error.ts';
+import { DataFolderError, toDataFolderError } from './data-folder-error.ts';
 import { isObject } from './head.ts';
 
-/** The files that a lock leaves in a folder. */
+/** The files of a lock in its folder. */
 export const lockName = 'lock';
 export const holderName = 'holder.json';
 
-const busy = 5; // SQLITE_BUSY
+const sqliteBusy = 5;
 
-/** Who has a folder, as `holder.json` says it. */
+/** The process that holds a folder, as `holder.json` names it. */
 type Holder = {
   readonly pid: number;
   readonly host: string;
-  /** Tells two machines of one name apart, where the system gives it (Linux); equal in all containers of a machine. */
+  /** Linux only: distinguishes two machines of one name, and is equal in all containers of a machine. */
   readonly boot?: string;
   /** ISO 8601 in UTC. */
   readonly since: string;
@@ -24,14 +24,13 @@ type Holder = {
 /**
  * Takes a folder for this process alone.
  *
- * SQLite holds the file `lock`, empty and never written to, because it is the one way to the system's file locks
- * that Node brings along: the system gives a lock to one of two starters at once, and takes it back from a process
- * that dies, at that moment and whatever becomes of its pid, also from one in another container. `holder.json` only
- * tells people who has it. But a network drive may not carry locks from machine to machine, so a folder that another
- * machine never gave back is refused.
+ * SQLite locks the file `lock`, which stays empty: it is the only way to the system's file locks in Node. The system
+ * gives a lock to one of two starters, and takes it back at the moment when a process dies, also in another container
+ * and whatever becomes of its pid. `holder.json` names the holder, for people. A network drive may not carry locks
+ * from machine to machine; so a folder that another machine never released is refused.
  * @param now milliseconds since 1970
- * @returns gives the folder back
- * @throws DataFolderError
+ * @returns a function that releases the folder
+ * @throws DataFolderError for a folder that another process holds
  */
 export function lock(folder: string, now: number): () => void {
   const holderFile = join(folder, holderName);
@@ -39,14 +38,14 @@ export function lock(folder: string, now: number): () => void {
   try {
     const me = thisProcess(now);
     const last = holderOf(folder);
-    if (last !== undefined && elsewhere(last, me)) {
+    if (last !== undefined && isElsewhere(last, me)) {
       const problem = `is not given back by ${describe(last)}. If nothing uses the folder there, remove ${holderFile} and start again.`;
       throw new DataFolderError(folder, problem);
     }
-    writeWhole(holderFile, `${JSON.stringify(me)}\n`);
+    replaceFile(holderFile, `${JSON.stringify(me)}\n`);
   } catch (error) {
     database.close();
-    throw refusedBySystem(holderFile, 'written', error);
+    throw toDataFolderError(holderFile, 'written', error);
   }
   return () => {
     if (!database.isOpen) return;
@@ -65,7 +64,7 @@ function acquire(folder: string): DatabaseSync {
   } catch (error) {
     database?.close();
     if (!(error instanceof Error)) throw error;
-    if (!('errcode' in error && error.errcode === busy)) throw refusedBySystem(file, 'locked', error);
+    if (!('errcode' in error && error.errcode === sqliteBusy)) throw toDataFolderError(file, 'locked', error);
     const holder = holderOf(folder);
     const who = holder === undefined ? 'another process' : describe(holder);
     throw new DataFolderError(folder, `is in use by ${who}. Stop that one first, or use another data folder.`);
@@ -82,7 +81,7 @@ function thisProcess(now: number): Holder {
   };
 }
 
-function elsewhere(last: Holder, me: Holder): boolean {
+function isElsewhere(last: Holder, me: Holder): boolean {
   return last.host !== me.host && (last.boot === undefined || last.boot !== me.boot);
 }
 
@@ -107,8 +106,8 @@ function holderOf(folder: string): Holder | undefined {
   }
 }
 
-/** Others see either the earlier file or the whole new one. */
-export function writeWhole(file: string, text: string): void {
+/** Replaces a file at once: readers see either the earlier file or the whole new one. */
+export function replaceFile(file: string, text: string): void {
   const draft = `${file}.new`;
   writeFileSync(draft, text);
   renameSync(draft, file);

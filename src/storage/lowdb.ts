@@ -1,19 +1,21 @@
 import type { Storage } from '../engine/sandbox/sandboxes.ts';
 import { DataFolder, type SeedMark } from './data-folder.ts';
-import { type KeepOptions, KeptSandbox } from './kept-sandbox.ts';
+import { KeptSandbox, type KeptSandboxOptions } from './kept-sandbox.ts';
 
-export type LowdbOptions = KeepOptions & {
+/** The options of a storage in a data folder. */
+export type LowdbOptions = KeptSandboxOptions & {
   /** The data folder; made if it is not there. */
   readonly folder: string;
-  /** Milliseconds since 1970: since when the folder is held, for others to see. */
+  /** Time from which the folder is held, in milliseconds since 1970; other processes can read it. */
   readonly now: number;
-  /** What the sandboxes start from, where that is not the built-in company alone. */
+  /** The seed of the sandboxes, where that is not the built-in company alone. */
   readonly seed?: SeedMark;
 };
 
 /**
- * Keeps sandboxes in a data folder that this process holds until `close`. A change that was committed outlives the
- * process even if it is killed; a failure of the machine can cost the last moments.
+ * Keeps sandboxes in a data folder that this process holds until `close`. A committed change outlives the process even
+ * if it is killed; a failure of the machine can cost the last moments.
+ * @returns the storage, with the time of the folder's first use where its seed is not the built-in one
  * @throws DataFolderError
  */
 export async function lowdbStorage(options: LowdbOptions): Promise<Storage & { readonly begun?: number }> {
@@ -37,12 +39,12 @@ export async function lowdbStorage(options: LowdbOptions): Promise<Storage & { r
     names: () => folder.names(),
 
     open: async (name) => {
-      await removals.get(name)?.catch(() => undefined); // whoever asked for it is told
+      await removals.get(name)?.catch(() => undefined); // its caller gets the error
       if (sandboxes.has(name)) throw new Error(`the sandbox ${name} is open already`);
       const opening = KeptSandbox.open(folder.folderOf(name), options);
       sandboxes.set(name, opening);
       try {
-        return (await opening).kept;
+        return (await opening).stored;
       } catch (error) {
         sandboxes.delete(name);
         throw error;

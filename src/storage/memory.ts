@@ -1,6 +1,6 @@
 import type { Storage } from '../engine/sandbox/sandboxes.ts';
 
-/** Keeps nothing: every sandbox starts from its seed. */
+/** A storage that keeps nothing: every sandbox starts from its seed. */
 export function memoryStorage(): Storage {
   return {
     names: async () => [],

@@ -1,103 +1,107 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import type { Adapter } from 'lowdb';
-import { using } from './data-folder-error.ts';
+import { onFile } from './data-folder-error.ts';
 import type { Document } from './document.ts';
-import { journalNumbers, recover } from './recovery.ts';
+import { logNumbers, recover } from './recovery.ts';
 import { writeSnapshot } from './snapshot.ts';
 import { outlineOf } from './snapshot-lines.ts';
-import { Journal, journalFile } from './write-ahead-log.ts';
+import { logFile, WriteAheadLog } from './write-ahead-log.ts';
 
 /**
- * lowdb's adapter for the folder of one sandbox: a snapshot, and journals of what came after it.
- * `read` is the snapshot and a replay. `write` begins a new journal, then writes a snapshot that makes the earlier
- * journals superfluous. Between two writes, every change is appended to the newest journal.
+ * lowdb's adapter for the folder of one sandbox: a snapshot, and the write-ahead logs that follow it.
+ * `read` loads the snapshot and replays the logs. `write` begins a new log, then writes a snapshot that makes the
+ * earlier logs superfluous. Between two writes, every change is appended to the newest log.
  */
 export class SandboxFiles implements Adapter<Document> {
   readonly #folder: string;
   readonly #sliceBytes: number;
-  #journal: Journal | undefined;
+  #log: WriteAheadLog | undefined;
   #snapshotSize = 0;
-  #ahead = false;
+  #isAhead = false;
 
+  /** @param sliceBytes bytes of a snapshot that are serialised at a time, between two turns of the event loop */
   constructor(folder: string, sliceBytes: number) {
     this.#folder = folder;
     this.#sliceBytes = sliceBytes;
   }
 
-  get journalSize(): number {
-    return this.#journal?.size ?? 0;
+  /** Length of the newest log in bytes. */
+  get logSize(): number {
+    return this.#log?.size ?? 0;
   }
 
+  /** Length of the snapshot in bytes. */
   get snapshotSize(): number {
     return this.#snapshotSize;
   }
 
-  /** Whether something was appended that no snapshot has. */
-  get ahead(): boolean {
-    return this.#ahead;
+  /** True if a line was appended that no snapshot has. */
+  get isAhead(): boolean {
+    return this.#isAhead;
   }
 
-  /** @throws DataFolderError, and then nothing that was in the folder is changed */
+  /** @throws DataFolderError, with nothing changed that was in the folder */
   async read(): Promise<Document> {
-    await using(this.#folder, 'made', () => mkdir(this.#folder, { recursive: true }));
-    const { document, journal, snapshotSize, ahead, leftovers } = await recover(this.#folder);
+    await onFile(this.#folder, 'made', () => mkdir(this.#folder, { recursive: true }));
+    const { document, log, snapshotSize, isAhead, leftovers } = await recover(this.#folder);
     await discard(leftovers);
-    const { number, size } = journal;
-    this.#journal = size === 0 ? Journal.start(this.#folder, number) : Journal.resume(this.#folder, number, size);
+    const { number, size } = log;
+    this.#log =
+      size === 0 ? WriteAheadLog.start(this.#folder, number) : WriteAheadLog.resume(this.#folder, number, size);
     this.#snapshotSize = snapshotSize;
-    this.#ahead = ahead;
+    this.#isAhead = isAhead;
     return document;
   }
 
   /**
-   * Up to the first `await` everything happens at once, so that each change is either in the outline or in the
-   * new journal.
-   * @throws DataFolderError, and then the folder still holds everything
+   * Writes a snapshot. Up to the first `await` everything happens at once, so that each change is either in the
+   * outline or in the new log.
+   * @throws DataFolderError, with everything still in the folder
    */
   async write({ overlay, ordinal }: Document): Promise<void> {
-    const earlier = this.#opened();
-    const journal = Journal.start(this.#folder, earlier.number + 1);
-    this.#journal = journal;
+    const earlier = this.#openLog();
+    const log = WriteAheadLog.start(this.#folder, earlier.number + 1);
+    this.#log = log;
     earlier.close();
     const outline = outlineOf(overlay);
-    this.#ahead = false;
+    this.#isAhead = false;
 
     try {
-      await journal.sync();
-      const head = { journal: journal.number, ordinal };
+      await log.sync();
+      const head = { log: log.number, ordinal };
       this.#snapshotSize = await writeSnapshot(this.#folder, head, outline, this.#sliceBytes);
     } catch (error) {
-      this.#ahead = true;
+      this.#isAhead = true;
       throw error;
     }
-    const names = await using(this.#folder, 'read', () => readdir(this.#folder));
-    const superseded = journalNumbers(names).filter((number) => number < journal.number);
-    await discard(superseded.map((number) => journalFile(this.#folder, number)));
+    const names = await onFile(this.#folder, 'read', () => readdir(this.#folder));
+    const superseded = logNumbers(names).filter((number) => number < log.number);
+    await discard(superseded.map((number) => logFile(this.#folder, number)));
   }
 
   /**
-   * Keeps one line.
+   * Appends one line to the newest log.
    * @returns its length in bytes
    * @throws DataFolderError where it could not be kept
    */
   append(line: string): number {
-    const journal = this.#opened();
-    const before = journal.size;
-    journal.append(line);
-    this.#ahead = true;
-    return journal.size - before;
+    const log = this.#openLog();
+    const before = log.size;
+    log.append(line);
+    this.#isAhead = true;
+    return log.size - before;
   }
 
   close(): void {
-    this.#journal?.close();
+    this.#log?.close();
   }
 
-  #opened(): Journal {
-    if (this.#journal === undefined) throw new Error('a sandbox is read before it is written');
-    return this.#journal;
+  #openLog(): WriteAheadLog {
+    if (this.#log === undefined) throw new Error('a sandbox is read before it is written');
+    return this.#log;
   }
 }
 
 async function discard(files: readonly string[]): Promise<void> {
-  for (const file of files) await using(file, 'removed', () => rm(file, { force: true }));
+  for (const file of files) await onFile(file, 'removed', () => rm(file, { force: true }));
 }

@@ -1,16 +1,16 @@
 import type { Overlay, Row } from '../engine/state/table.ts';
 import type { WorldOverlay } from '../engine/state/world.ts';
-import { type Document, recordOf } from './document.ts';
-import { type Head, headOf, isObject, lineOfHead } from './head.ts';
+import { type Document, readRecord } from './document.ts';
+import { type Head, headLine, isObject, readHead } from './head.ts';
 
-/** The keys of an overlay at one moment, in their order, and where to find their records later. */
+/** The keys of an overlay at one moment, in their order, with the overlay that has their records. */
 export type Outline = readonly {
   readonly table: string;
   readonly part: Overlay<Row>;
   readonly keys: readonly string[];
 }[];
 
-/** Copies no record: a hundred thousand keys take about a millisecond. */
+/** The outline of an overlay. It copies no record: a hundred thousand keys take about a millisecond. */
 export function outlineOf(overlay: WorldOverlay): Outline {
   return Array.from(overlay, ([table, part]) => ({ table, part, keys: [...part.keys()] }));
 }
@@ -18,13 +18,13 @@ export function outlineOf(overlay: WorldOverlay): Outline {
 /**
  * The lines of a snapshot, one at a time: a head, then for each table its name and its records, then their count.
  *
- * A sandbox may go on between two lines. A record of the outline that changes meanwhile comes in its old or its new
- * form, and one that is new since the outline never comes. But the journal that the head names was begun at the moment
- * of the outline. Replayed over the lines, it gives exactly the sandbox's records in their order: it says all later
- * forms again, and moves a record that was gone and came back to the end.
+ * The sandbox may go on between two lines. A record of the outline that changes meanwhile is written in its old or its
+ * new form, and a record that is new since the outline is not written. But the log that the head names was begun at the
+ * moment of the outline, and has all later forms. Replayed over the lines, it gives exactly the sandbox's records in
+ * their order: a record that was removed and came back moves to the end.
  */
 export function* snapshotLines(head: Head, outline: Outline): Generator<string, void> {
-  yield lineOfHead('snapshot', head);
+  yield headLine('snapshot', head);
   let records = 0;
   for (const { table, part, keys } of outline) {
     if (keys.length > 0) yield JSON.stringify({ table });
@@ -36,7 +36,7 @@ export function* snapshotLines(head: Head, outline: Outline): Generator<string, 
   yield JSON.stringify({ records });
 }
 
-/** Takes the lines of a snapshot in. */
+/** Reads a snapshot, line by line. */
 export class SnapshotReader {
   readonly #file: string;
   readonly #overlay: WorldOverlay = new Map();
@@ -49,25 +49,25 @@ export class SnapshotReader {
     this.#file = file;
   }
 
-  /** @throws Error saying what is wrong with the line, DataFolderError for a format that another version wrote */
-  take(line: unknown): void {
+  /** @throws Error with the problem of the line, DataFolderError for the format of another version */
+  readLine(line: unknown): void {
     if (this.#ended) throw new Error('it comes after the end');
     if (this.#head === undefined) {
-      this.#head = headOf(this.#file, 'snapshot', line);
+      this.#head = readHead(this.#file, 'snapshot', line);
     } else if (isObject(line)) {
       this.#begin(line);
     } else {
-      const { key, row } = recordOf(line);
+      const { key, row } = readRecord(line);
       if (this.#part === undefined) throw new Error('it belongs to no table');
       this.#part.set(key, row);
       this.#records += 1;
     }
   }
 
-  /** The document, and the journal that goes on from it; `undefined` if lines are missing. */
-  get result(): { readonly document: Document; readonly journal: number } | undefined {
+  /** The document, and the number of the log that goes on from it; `undefined` if lines are missing. */
+  get result(): { readonly document: Document; readonly firstLog: number } | undefined {
     if (this.#head === undefined || !this.#ended) return undefined;
-    return { document: { overlay: this.#overlay, ordinal: this.#head.ordinal }, journal: this.#head.journal };
+    return { document: { overlay: this.#overlay, ordinal: this.#head.ordinal }, firstLog: this.#head.log };
   }
 
   #begin({ table, records }: { readonly [member: string]: unknown }): void {

@@ -1,24 +1,25 @@
 import { type FileHandle, open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { using } from './data-folder-error.ts';
+import { onFile } from './data-folder-error.ts';
 import type { Document } from './document.ts';
 import type { Head } from './head.ts';
-import { broken, readLines } from './lines.ts';
+import { brokenFileError, readLines } from './lines.ts';
 import { type Outline, SnapshotReader, snapshotLines } from './snapshot-lines.ts';
 
+/** File name of a snapshot. */
 export const snapshotName = 'snapshot.ndjson';
-/** A snapshot that is not finished; without meaning after a crash. */
+/** A snapshot that is being written; without meaning after a crash. */
 export const draftName = 'snapshot.ndjson.new';
 
 /**
- * Writes a snapshot in slices while the sandbox goes on. The earlier one holds until this one is whole and on the disk.
- * @param sliceBytes how much is put into text at a time, between two turns of the event loop
+ * Writes a snapshot in slices while the sandbox goes on. The earlier one stays valid until this one is on the disk.
+ * @param sliceBytes bytes that are serialised at a time, between two turns of the event loop
  * @returns its size in bytes
  * @throws DataFolderError
  */
 export async function writeSnapshot(folder: string, head: Head, outline: Outline, sliceBytes: number): Promise<number> {
   const draft = join(folder, draftName);
-  return using(draft, 'written', async () => {
+  return onFile(draft, 'written', async () => {
     const handle = await open(draft, 'w');
     let size = 0;
     try {
@@ -35,15 +36,15 @@ export async function writeSnapshot(folder: string, head: Head, outline: Outline
 
 /**
  * Reads a snapshot.
- * @returns the document, the journal that goes on from it, and the size in bytes
+ * @returns the document, the number of the log that goes on from it, and the size in bytes
  * @throws DataFolderError
  */
-export async function readSnapshot(folder: string): Promise<{ document: Document; journal: number; size: number }> {
+export async function readSnapshot(folder: string): Promise<{ document: Document; firstLog: number; size: number }> {
   const file = join(folder, snapshotName);
   const reader = new SnapshotReader(file);
-  const { complete, torn } = await readLines(file, (line) => reader.take(line));
+  const { complete, torn } = await readLines(file, (line) => reader.readLine(line));
   const { result } = reader;
-  if (result === undefined || torn > 0) throw broken(file, 'the end is missing');
+  if (result === undefined || torn > 0) throw brokenFileError(file, 'the end is missing');
   return { ...result, size: complete };
 }
 
@@ -64,7 +65,7 @@ async function writeAll(handle: FileHandle, text: string): Promise<number> {
   return bytes.length;
 }
 
-/** Makes a rename outlive a power failure. Windows does that by itself and opens no folders. */
+/** Makes a rename outlive a power failure. Windows needs no help, and opens no folders. */
 async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');

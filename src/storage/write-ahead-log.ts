@@ -1,23 +1,24 @@
 import { closeSync, fdatasync, fstatSync, ftruncateSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { DataFolderError, refusedBySystem, using } from './data-folder-error.ts';
-import { lineOfHead } from './head.ts';
+import { DataFolderError, onFile, toDataFolderError } from './data-folder-error.ts';
+import { headLine } from './head.ts';
 
 const namePattern = /^journal-(\d{8})\.ndjson$/;
 
-export function journalFile(folder: string, number: number): string {
+/** Path of a log in a sandbox's folder. */
+export function logFile(folder: string, number: number): string {
   return join(folder, `journal-${String(number).padStart(8, '0')}.ndjson`);
 }
 
-/** Number of a journal by its file's name, `undefined` for other files. */
-export function journalNumber(name: string): number | undefined {
+/** Number of a log by the name of its file, `undefined` for files of other names. */
+export function logNumber(name: string): number | undefined {
   const digits = namePattern.exec(name)?.[1];
   return digits === undefined ? undefined : Number(digits);
 }
 
-/** The file that takes what a sandbox changes, a line at a time. */
-export class Journal {
+/** The file that a sandbox's changes are appended to before its replies go out, one line each. */
+export class WriteAheadLog {
   readonly file: string;
   readonly number: number;
   #fd: number;
@@ -31,32 +32,32 @@ export class Journal {
     this.#size = size;
   }
 
-  /** @throws DataFolderError */
-  static start(folder: string, number: number): Journal {
-    const journal = Journal.resume(folder, number, 0);
+  /** Begins a log. @throws DataFolderError */
+  static start(folder: string, number: number): WriteAheadLog {
+    const log = WriteAheadLog.resume(folder, number, 0);
     try {
-      journal.append(lineOfHead('journal', { journal: number, ordinal: 0 }));
-      return journal;
+      log.append(headLine('journal', { log: number, ordinal: 0 }));
+      return log;
     } catch (error) {
-      journal.close();
+      log.close();
       throw error;
     }
   }
 
   /**
-   * Goes on with a journal that was read.
-   * @param size length of its complete lines in bytes; what follows them was never acknowledged and is cut off
+   * Goes on with a log that was read.
+   * @param size length of its complete lines in bytes; the rest was never acknowledged and is cut off
    * @throws DataFolderError
    */
-  static resume(folder: string, number: number, size: number): Journal {
-    const file = journalFile(folder, number);
-    const journal = new Journal(file, number, openForAppending(file), size);
+  static resume(folder: string, number: number, size: number): WriteAheadLog {
+    const file = logFile(folder, number);
+    const log = new WriteAheadLog(file, number, openForAppending(file), size);
     try {
-      // Not where there is nothing to cut off: file systems flush what was once cut when it is closed, all of it at once.
-      if (fstatSync(journal.#fd).size !== size) journal.#truncate(size);
-      return journal;
+      // Only where there is something to cut off: file systems flush a truncated file when it is closed, all at once.
+      if (fstatSync(log.#fd).size !== size) log.#truncate(size);
+      return log;
     } catch (error) {
-      journal.close();
+      log.close();
       throw error;
     }
   }
@@ -67,7 +68,7 @@ export class Journal {
   }
 
   /**
-   * Adds a line. When it returns, the line outlives the process; when it throws, the line is not in the file.
+   * Adds a line. A line that was added outlives the process; one that could not be added is not in the file.
    * @throws DataFolderError
    */
   append(line: string): void {
@@ -77,19 +78,19 @@ export class Journal {
     try {
       let done = writeSync(this.#fd, text);
       if (done < length) {
-        const bytes = Buffer.from(text); // a disk that is nearly full took only a part
+        const bytes = Buffer.from(text); // a nearly full disk took only a part
         while (done < length) done += writeSync(this.#fd, bytes, done);
       }
     } catch (error) {
       this.#truncate(this.#size);
-      throw refusedBySystem(this.file, 'written', error);
+      throw toDataFolderError(this.file, 'written', error);
     }
     this.#size += length;
   }
 
-  /** Waits until what was appended so far outlives a power failure. */
+  /** Waits until the lines so far outlive a power failure. */
   sync(): Promise<void> {
-    return using(this.file, 'written', () => promisify(fdatasync)(this.#fd));
+    return onFile(this.file, 'written', () => promisify(fdatasync)(this.#fd));
   }
 
   close(): void {
@@ -104,7 +105,7 @@ export class Journal {
       ftruncateSync(this.#fd, size);
     } catch (error) {
       // A line may now be torn in the middle of the file: nothing may be written behind it.
-      this.#unusable = refusedBySystem(this.file, 'written', error);
+      this.#unusable = toDataFolderError(this.file, 'written', error);
       throw this.#unusable;
     }
   }
@@ -114,6 +115,6 @@ function openForAppending(file: string): number {
   try {
     return openSync(file, 'a');
   } catch (error) {
-    throw refusedBySystem(file, 'opened for writing', error);
+    throw toDataFolderError(file, 'opened for writing', error);
   }
 }

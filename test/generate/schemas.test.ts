@@ -80,6 +80,20 @@ describe('the generated members of a schema', () => {
     expect(Refined).toEqual({ b: { kind: 'text', required: true }, c: { kind: 'text', required: true } });
   });
 
+  test('follow the member that x-paystub-wire-after names, or come first where it is null', async () => {
+    const after = (anchor: string | null) => ({ type: 'string', 'x-paystub-wire-after': anchor });
+    const schemas = {
+      Part: { properties: { b: { type: 'string' }, c: { type: 'string' } } },
+      Whole: {
+        allOf: [{ $ref: '#/components/schemas/Part' }],
+        properties: { a: after(null), bb: after('b'), d: { type: 'string' } },
+      },
+    };
+    expect(namesOf((await made(schemas)).Whole ?? {})).toEqual(['a', 'b', 'bb', 'c', 'd']);
+    const lost = { Thing: { properties: { a: after('nobody') } } };
+    await expect(made(lost)).rejects.toThrow('a follows no member nobody');
+  });
+
   test('stop where a schema leads back to itself', async () => {
     const Tree = {
       type: 'object',

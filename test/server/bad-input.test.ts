@@ -66,7 +66,7 @@ describe.each(withBody.filter(takesJson).map((each) => [name(each), each] as con
   },
 );
 
-describe('every operation', () => {
+describe('an operation', () => {
   const garbage = fc.constantFrom(
     'x',
     '0',
@@ -82,7 +82,7 @@ describe('every operation', () => {
   );
   const value = fc.jsonValue({ maxDepth: 3 });
 
-  test('answers in order whatever stands in its path, query and body', async () => {
+  test('gives a documented answer, whatever stands in its path, query and body', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...simulated),

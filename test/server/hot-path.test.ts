@@ -16,7 +16,7 @@ import { ukgWfm } from '../../src/vendors/ukg-wfm/index.ts';
 
 // What makes requests slow is counted here, not timed.
 
-test('before its first answer the server loads no more than that answer needs', async () => {
+test('Before its first reply the server loads no more than that reply needs', async () => {
   const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
   const args = [
     '--import',
@@ -203,7 +203,7 @@ const create = () => {
   return send(intacct, 'POST', positions, { id: `NEW-${created}`, name: 'New' });
 };
 
-test('the instruments see what they are to see', () => {
+test('The watch of the test notices parsing, compiling, sorting, moving, writing and reading of rows', () => {
   const seen = watch(() => {
     JSON.parse('[1,2,3]');
     new Function('return 1')();
@@ -216,15 +216,15 @@ test('the instruments see what they are to see', () => {
 });
 
 test.each<[string, () => number, number, number]>([
-  ['a GET', () => send(intacct, 'GET', `${positions}/2`), 200, 0],
-  ['a list shows the first hundred and goes through no more', () => send(intacct, 'GET', positions), 200, 100],
-  ['a create', create, 201, 0],
-  ['a change', () => send(intacct, 'PATCH', `${positions}/3`, { description: `Changed ${created++}` }), 200, 0],
-  ['a body that is refused', () => send(intacct, 'POST', positions, { id: 'BAD', name: 7 }), 400, 0],
-  ['an unknown path', () => send(intacct, 'GET', '/objects/nothing'), 404, 0],
-  ['a PUT of terms', () => send(ukg, 'PUT', '/v1/commons/persons/employment_terms', terms), 200, 0],
-  ['a query that was asked before', () => send(intacct, 'POST', '/services/core/query', query), 200, 0],
-])('%s: compiles nothing, reads no contract, sorts and goes through no table', (_, ask, status, rows) => {
+  ['A GET', () => send(intacct, 'GET', `${positions}/2`), 200, 0],
+  ['A list of the first hundred records', () => send(intacct, 'GET', positions), 200, 100],
+  ['A create', create, 201, 0],
+  ['A change', () => send(intacct, 'PATCH', `${positions}/3`, { description: `Changed ${created++}` }), 200, 0],
+  ['A refused body', () => send(intacct, 'POST', positions, { id: 'BAD', name: 7 }), 400, 0],
+  ['An unknown path', () => send(intacct, 'GET', '/objects/nothing'), 404, 0],
+  ['A PUT of terms', () => send(ukg, 'PUT', '/v1/commons/persons/employment_terms', terms), 200, 0],
+  ['A query that was asked before', () => send(intacct, 'POST', '/services/core/query', query), 200, 0],
+])('%s compiles nothing, reads no contract, sorts nothing and reads no whole table', (_, ask, status, rows) => {
   ask(); // whatever is made once is made now
   let given = 0;
   const work = watch(() => {
@@ -237,7 +237,7 @@ test.each<[string, () => number, number, number]>([
   expect(work.rows).toBeLessThanOrEqual(rows);
 });
 
-test('a query after a write goes through no table again', () => {
+test('A query after a write reads no whole table again', () => {
   send(intacct, 'POST', '/services/core/query', query);
   const work = watch(() => {
     create();
@@ -249,9 +249,9 @@ test('a query after a write goes through no table again', () => {
 });
 
 test.each<[string, () => number]>([
-  ['an object', () => send(intacct, 'GET', `${positions}/5`)],
-  ['a page of a query', () => send(intacct, 'POST', '/services/core/query', { ...query, start: 11 })],
-])('%s that is read again is not written as text again', (_, ask) => {
+  ['An object', () => send(intacct, 'GET', `${positions}/5`)],
+  ['A page of a query', () => send(intacct, 'POST', '/services/core/query', { ...query, start: 11 })],
+])('%s that is read again is not serialised again', (_, ask) => {
   const first = watch(ask);
   const second = watch(ask);
   expect(first.written).toBeGreaterThan(250);

@@ -21,7 +21,7 @@ describe.each(vendors.map((vendor) => ({ name: vendor.name, vendor })))('the con
     Object.entries(operation.replies).map(([code, type]) => ({ operation, code, type, id: operation.id })),
   );
 
-  it.each(documented)('gives $id with Prefer: code=$code', async ({ operation, code, type }) => {
+  it.each(documented)('answers $id with Prefer: code=$code', async ({ operation, code, type }) => {
     const status = code === 'default' ? 500 : Number(code);
     for (const prefer of [`code=${status}`, `code=${status}, dynamic=true`]) {
       const reply = await unsimulated.answer(operation, requestOf(operation), prefer);
@@ -35,8 +35,8 @@ describe.each(vendors.map((vendor) => ({ name: vendor.name, vendor })))('the con
   });
 });
 
-describe('over HTTP', () => {
-  it('answers with what is preferred and changes nothing', async () => {
+describe('a request', () => {
+  it('with Prefer gets the documented reply and changes nothing', async () => {
     const send = server.sandbox();
     const path = '/ukg/api/v1/commons/persons/employment_terms?person_number=20190';
     const before = await send('GET', path);
@@ -46,7 +46,7 @@ describe('over HTTP', () => {
     expect(before.headers.has('x-paystub-simulated')).toBe(false);
   });
 
-  it('tells what there is where the contract has no such reply', async () => {
+  it('with Prefer for a reply that the contract has not gets the list of replies', async () => {
     const answer = await server.sandbox()('GET', '/ukg/api/v1/commons/persons/employment_terms', {
       headers: { Prefer: 'example=no-such' },
     });
@@ -54,7 +54,7 @@ describe('over HTTP', () => {
     expect(answer.body.available.map(({ code }: { code: string }) => code)).toContain('200');
   });
 
-  it('does not mind other preferences', async () => {
+  it('with other preferences is answered as without them', async () => {
     const answer = await server.sandbox()('GET', '/ukg/api/v1/commons/persons/employment_terms?person_number=20190', {
       headers: { Prefer: 'respond-async, wait=10' },
     });

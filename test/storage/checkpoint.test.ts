@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Sandbox } from '../../src/engine/sandbox/sandbox.ts';
 import { KeptSandbox } from '../../src/storage/kept-sandbox.ts';
-import { noteSandbox, tablesOf } from './notes.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { noteSandbox, tablesOf } from './helpers/notes.ts';
+import { temporaryFolder } from './helpers/temporary-folder.ts';
 
 const root = temporaryFolder();
 
@@ -20,10 +20,10 @@ async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await new Promise((resolve) => setTimeout(resolve, 1));
 }
 
-test('a journal that has grown past its limit and says mostly what holds no longer becomes a snapshot by itself', async () => {
+test('A log that has grown past its limit and is mostly stale is replaced by a snapshot', async () => {
   const folder = join(root, 'by-itself');
-  const kept = await KeptSandbox.open(folder, { report: expect.fail, journalBytes: 500, staleShare: 0.5 });
-  const sandbox = noteSandbox(kept.kept);
+  const kept = await KeptSandbox.open(folder, { report: expect.fail, logBytes: 500, staleRatio: 0.5 });
+  const sandbox = noteSandbox(kept.stored);
   const rewrite = (times: number) => {
     for (let time = 0; time < times; time += 1) putMemo(sandbox, 'b', 'x'.repeat(100));
   };
@@ -41,12 +41,12 @@ test('a journal that has grown past its limit and says mostly what holds no long
   await kept.close();
 });
 
-test('a checkpoint that fails is reported and loses nothing; a later one makes up for it', async () => {
+test('A checkpoint that fails is reported and loses nothing, and a later one succeeds', async () => {
   const folder = join(root, 'fails');
   const reports: string[] = [];
-  const options = { report: (message: string) => reports.push(message), journalBytes: 100, staleShare: 0 };
+  const options = { report: (message: string) => reports.push(message), logBytes: 100, staleRatio: 0 };
   const kept = await KeptSandbox.open(folder, options);
-  const sandbox = noteSandbox(kept.kept);
+  const sandbox = noteSandbox(kept.stored);
   const obstacle = join(folder, 'snapshot.ndjson.new');
   mkdirSync(obstacle);
   putMemo(sandbox, 'b', 'x'.repeat(100));
@@ -62,20 +62,20 @@ test('a checkpoint that fails is reported and loses nothing; a later one makes u
   await kept.close();
   expect(readdirSync(folder).sort()).toEqual([expect.stringMatching(/^journal-/), 'snapshot.ndjson']);
   expect(reports).toHaveLength(1);
-  for (const [place, expected] of [
+  for (const [copy, expected] of [
     [image, 'abc'],
     [folder, 'abc'],
   ] as const) {
-    const again = await KeptSandbox.open(place, options);
-    expect(memos(noteSandbox(again.kept))).toBe(expected);
+    const again = await KeptSandbox.open(copy, options);
+    expect(memos(noteSandbox(again.stored))).toBe(expected);
     await again.close();
   }
 });
 
-test('closing while a checkpoint is under way waits for it', async () => {
+test('Closing waits for the checkpoint that is under way', async () => {
   const folder = join(root, 'under-way');
-  const kept = await KeptSandbox.open(folder, { report: expect.fail, journalBytes: 0, staleShare: 0, sliceBytes: 1 });
-  const sandbox = noteSandbox(kept.kept);
+  const kept = await KeptSandbox.open(folder, { report: expect.fail, logBytes: 0, staleRatio: 0, sliceBytes: 1 });
+  const sandbox = noteSandbox(kept.stored);
   for (const id of 'bcdefgh') {
     putMemo(sandbox, id);
     await new Promise((resolve) => setImmediate(resolve));
@@ -83,6 +83,6 @@ test('closing while a checkpoint is under way waits for it', async () => {
   await kept.close();
   expect(readdirSync(folder).sort()).toEqual([expect.stringMatching(/^journal-/), 'snapshot.ndjson']);
   const again = await KeptSandbox.open(folder, { report: expect.fail });
-  expect(memos(noteSandbox(again.kept))).toBe('abcdefgh');
+  expect(memos(noteSandbox(again.stored))).toBe('abcdefgh');
   await again.close();
 });

@@ -5,9 +5,9 @@ import type { Storage } from '../../src/engine/sandbox/sandboxes.ts';
 import { DataFolderError } from '../../src/storage/data-folder-error.ts';
 import { lowdbStorage } from '../../src/storage/lowdb.ts';
 import { memoryStorage } from '../../src/storage/memory.ts';
-import { type Files, readFiles, writeFiles } from './files.ts';
-import { noteSandbox, tablesOf } from './notes.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { type Files, readFiles, writeFiles } from './helpers/files.ts';
+import { noteSandbox, tablesOf } from './helpers/notes.ts';
+import { temporaryFolder } from './helpers/temporary-folder.ts';
 
 const root = temporaryFolder();
 const open = (folder: string) =>
@@ -63,7 +63,7 @@ describe('a data folder', () => {
     await storage.close();
   });
 
-  test('opens a sandbox again after it was refused and put right', async () => {
+  test('opens a damaged sandbox after it was repaired', async () => {
     const folder = join(root, 'refused');
     const journal = 'sandboxes/default/journal-00000001.ndjson';
     const storage = await open(folder);
@@ -74,7 +74,7 @@ describe('a data folder', () => {
     await storage.close();
   });
 
-  test('forgets a sandbox that is removed, open or not, and can begin it anew', async () => {
+  test('forgets a removed sandbox, open or not, and can begin it anew', async () => {
     const folder = join(root, 'removed');
     const storage = await open(folder);
     await putMemo(storage, 'closed', 'x');
@@ -123,8 +123,8 @@ describe('a data folder', () => {
       folder,
       now: 0,
       report: expect.fail,
-      journalBytes: 0,
-      staleShare: 0,
+      logBytes: 0,
+      staleRatio: 0,
       sliceBytes: 1,
     });
     const sandbox = noteSandbox(await storage.open('default'));
@@ -145,7 +145,7 @@ describe('a data folder', () => {
     expect(() => sandbox.commit()).toThrow('is closed, and nothing more can be kept');
   });
 
-  test('leaves files alone that are not its own', async () => {
+  test('leaves files of others alone', async () => {
     const folder = join(root, 'strays');
     await (await open(folder)).close();
     const strays: Files = {
@@ -185,7 +185,7 @@ describe('a data folder', () => {
     ['with a folder as mark', { 'paystub.json': null }, '', /cannot be used as data folder: EISDIR/],
   ];
 
-  test.each(refused)('%s is refused and left as it is', async (name, files, path, says) => {
+  test.each(refused)('%s is refused and not changed', async (name, files, path, says) => {
     const folder = join(root, name.replaceAll(' ', '-'));
     writeFiles(folder, files);
     const before = readFiles(folder);
@@ -213,7 +213,7 @@ describe('a data folder', () => {
   });
 });
 
-test('memory keeps nothing', async () => {
+test('The memory storage keeps nothing', async () => {
   const storage = memoryStorage();
   await putMemo(storage, 'default', 'z');
   expect(await storage.names()).toEqual([]);

@@ -12,20 +12,20 @@ describe('the folder of a sandbox', () => {
     ['a/b', 'a%2Fb'],
     ['100%', '100%25'],
     ['Øyvind', '%C3%98yvind'],
-  ])('%s is named %s', (name, folder) => {
+  ])('of the sandbox %s has the name %s', (name, folder) => {
     expect(folderName(name)).toBe(folder);
     expect(sandboxName(folder)).toBe(name);
   });
 
-  test.each(['', '\ud800', 'x'.repeat(201), 'Ø'.repeat(34)])('%j has none', (name) => {
+  test.each(['', '\ud800', 'x'.repeat(201), 'Ø'.repeat(34)])('does not exist for the name %j', (name) => {
     expect(() => folderName(name)).toThrow(RangeError);
   });
 
-  test.each(['', '.DS_Store', 'Upper', '%2e', '%61', '%', '%FF', 'a b'])('%j is none of a sandbox', (folder) => {
+  test.each(['', '.DS_Store', 'Upper', '%2e', '%61', '%', '%FF', 'a b'])('is not one of the name %j', (folder) => {
     expect(sandboxName(folder)).toBe(undefined);
   });
 
-  test('leads back to the name, and differs from that of any other name even where case does not count', () => {
+  test('gives the name back, and differs from that of any other name even where case does not count', () => {
     const name = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 10 })
       .filter((text) => Buffer.byteLength(text) * 3 <= 200);

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { start } from './processes.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { start } from './helpers/processes.ts';
+import { temporaryFolder } from './helpers/temporary-folder.ts';
 
 const root = temporaryFolder();
-const script = fileURLToPath(new URL('small-disk.ts', import.meta.url));
+const script = fileURLToPath(new URL('helpers/small-disk.ts', import.meta.url));
 
-// A limit on the size of files is what every account can set; a full disk cuts lines off in the same way.
+// Every account can limit the size of files; a full disk cuts lines off in the same way.
 test.skipIf(process.platform === 'win32')(
-  'a commit that the disk has no room for is refused and undone, and the next one that fits is kept',
+  'A commit that the disk has no room for is refused and undone, and the next one that fits is kept',
   async () => {
     const folder = join(root, 'data');
     const blocks = 8; // of 512 bytes

@@ -5,9 +5,9 @@ import { expect, test } from 'vitest';
 import type { StoredSandbox } from '../../src/engine/sandbox/sandboxes.ts';
 import { KeptSandbox } from '../../src/storage/kept-sandbox.ts';
 import { memoryStorage } from '../../src/storage/memory.ts';
-import { contents, noteSandbox } from './notes.ts';
-import { type Step, step, take } from './steps.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { contents, noteSandbox } from './helpers/notes.ts';
+import { type Step, step, take } from './helpers/steps.ts';
+import { temporaryFolder } from './helpers/temporary-folder.ts';
 
 const root = temporaryFolder();
 let folders = 0;
@@ -35,16 +35,16 @@ function telling({ overlay, ordinal, sink }: StoredSandbox, tell: (ordinal: numb
 }
 
 /** Runs the steps on a sandbox in a folder, and compares it after each one with one that never stops. */
-async function compare(steps: readonly Step[], journalBytes: number): Promise<void> {
+async function compare(steps: readonly Step[], logBytes: number): Promise<void> {
   const reports: string[] = [];
-  const options = { report: (message: string) => reports.push(message), journalBytes, staleShare: 0, sliceBytes: 1 };
+  const options = { report: (message: string) => reports.push(message), logBytes, staleRatio: 0, sliceBytes: 1 };
   const model = noteSandbox(await memoryStorage().open('default'));
   let folder = freshFolder();
   let lastOrdinal = 0;
   const open = async () => {
     const files = await KeptSandbox.open(folder, options);
-    expect(files.kept.ordinal).toBe(lastOrdinal);
-    const kept = telling(files.kept, (ordinal) => {
+    expect(files.stored.ordinal).toBe(lastOrdinal);
+    const kept = telling(files.stored, (ordinal) => {
       lastOrdinal = ordinal;
     });
     return { files, sandbox: noteSandbox(kept) };
@@ -68,10 +68,10 @@ async function compare(steps: readonly Step[], journalBytes: number): Promise<vo
   expect(reports).toEqual([]);
 }
 
-test('a kept sandbox is after any writes, resets, checkpoints, restarts and crashes as if it had never stopped', async () => {
+test('A kept sandbox is the same after any writes, resets, checkpoints, restarts and crashes as one that never stopped', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 30 }), fc.constantFrom(0, 150, 1 << 20), (steps, journalBytes) =>
-      compare([...steps, { kind: 'crash' }, { kind: 'restart' }, { kind: 'restart' }], journalBytes),
+    fc.asyncProperty(fc.array(step, { maxLength: 30 }), fc.constantFrom(0, 150, 1 << 20), (steps, logBytes) =>
+      compare([...steps, { kind: 'crash' }, { kind: 'restart' }, { kind: 'restart' }], logBytes),
     ),
     { numRuns: 300 },
   );

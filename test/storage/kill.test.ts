@@ -3,20 +3,20 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { lowdbStorage } from '../../src/storage/lowdb.ts';
 import { memoryStorage } from '../../src/storage/memory.ts';
-import { contents, noteSandbox } from './notes.ts';
-import { doStep, lastStep } from './numbered-steps.ts';
-import { startScript } from './processes.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { contents, noteSandbox } from './helpers/notes.ts';
+import { doStep, lastStep } from './helpers/numbered-steps.ts';
+import { startScript } from './helpers/processes.ts';
+import { temporaryFolder } from './helpers/temporary-folder.ts';
 
 const root = temporaryFolder();
 const rounds = 20;
 
-test('whatever a process committed before it was killed is found again, and nothing half done', async () => {
+test('Every commit of a process before it was killed is found again, and none in part', async () => {
   const folder = join(root, 'data');
   const model = noteSandbox(await memoryStorage().open('default'));
   let done = 0;
   for (let round = 1; round <= rounds; round += 1) {
-    const child = startScript(new URL('committer.ts', import.meta.url), [folder, String(done + 1)]);
+    const child = startScript(new URL('helpers/committer.ts', import.meta.url), [folder, String(done + 1)]);
     await child.said(new RegExp(`^${done + 1 + ((round * 7919) % 700)}$`, 'm'));
     child.process.kill('SIGKILL');
     expect(await child.ended).toBe('SIGKILL');

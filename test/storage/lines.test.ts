@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readLines } from '../../src/storage/lines.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { temporaryFolder } from './helpers/temporary-folder.ts';
 
 const root = temporaryFolder();
 
@@ -14,7 +14,7 @@ async function read(name: string, text: string) {
   return { values, ...ending };
 }
 
-test('reads lines of any length, wherever the pieces end in which the file is read', async () => {
+test('Lines of any length are read, wherever the chunks of the file end', async () => {
   const values = Array.from({ length: 600 }, (_, n) => `${n} ${'æ€😀'.repeat(n % 300)}`);
   values.push('x'.repeat(700_000), 'å'.repeat(400_000), 'end');
   for (const shift of [0, 1, 2, 3]) {
@@ -25,7 +25,7 @@ test('reads lines of any length, wherever the pieces end in which the file is re
   }
 });
 
-test('tells what comes after the last whole line', async () => {
+test('The bytes after the last whole line are reported', async () => {
   expect(await read('empty', '')).toEqual({ values: [], complete: 0, torn: 0 });
   expect(await read('torn', '1\n2\n"å')).toEqual({ values: [1, 2], complete: 4, torn: 3 });
   expect(await read('one', '{"torn":')).toEqual({ values: [], complete: 0, torn: 8 });

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { DataFolderError } from '../../src/storage/data-folder-error.ts';
 import { lowdbStorage } from '../../src/storage/lowdb.ts';
-import { type Child, startScript } from './processes.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { type Child, startScript } from './helpers/processes.ts';
+import { temporaryFolder } from './helpers/temporary-folder.ts';
 
 const root = temporaryFolder();
 const children: Child[] = [];
@@ -14,7 +14,7 @@ afterAll(() => {
 });
 
 function startHolder(folder: string): Child {
-  const child = startScript(new URL('holder.ts', import.meta.url), [folder]);
+  const child = startScript(new URL('helpers/holder.ts', import.meta.url), [folder]);
   children.push(child);
   return child;
 }
@@ -25,7 +25,7 @@ const holderFile = (folder: string) => join(folder, 'holder.json');
 const readHolder = (folder: string) => JSON.parse(readFileSync(holderFile(folder), 'utf8'));
 
 describe('a data folder', () => {
-  test('that a process has is refused to another, which is told who has it since when', async () => {
+  test('that a process holds is refused to another, with the holder and the time in the message', async () => {
     const folder = join(root, 'held');
     const first = startHolder(folder);
     await first.said(/held/);
@@ -41,7 +41,7 @@ describe('a data folder', () => {
     await (await open(folder)).close();
   });
 
-  test('is refused to the same process while it has it', async () => {
+  test('is refused to the process that already holds it', async () => {
     const folder = join(root, 'twice');
     const storage = await open(folder);
     await expect(open(folder)).rejects.toThrow(`is in use by process ${process.pid} on`);
@@ -49,7 +49,7 @@ describe('a data folder', () => {
     await (await open(folder)).close();
   });
 
-  test('of a process that was killed is free at once', async () => {
+  test('of a killed process is free at once', async () => {
     const folder = join(root, 'killed');
     const first = startHolder(folder);
     await first.said(/held/);
@@ -61,7 +61,7 @@ describe('a data folder', () => {
     await storage.close();
   });
 
-  test('is free though a living process, even this one, has the pid of the one that was killed', async () => {
+  test('is free even if a living process has the pid of the killed one', async () => {
     for (const pid of [process.pid, process.ppid]) {
       const folder = join(root, `pid-${pid}`);
       const first = startHolder(folder);
@@ -82,7 +82,7 @@ describe('a data folder', () => {
     await (await open(folder)).close();
   });
 
-  test('that another machine never gave back is refused, with advice', async () => {
+  test('that another machine never released is refused, with advice', async () => {
     const folder = join(root, 'elsewhere');
     await leftHolder(folder);
     const holder = { pid: 7, host: 'build-3', boot: 'its own', since: '2026-01-15T10:00:00.000Z' };

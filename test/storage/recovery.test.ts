@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DataFolderError } from '../../src/storage/data-folder-error.ts';
 import { KeptSandbox } from '../../src/storage/kept-sandbox.ts';
-import { type Files, readFiles, writeFiles } from './files.ts';
-import { noteSandbox, tablesOf } from './notes.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { type Files, readFiles, writeFiles } from './helpers/files.ts';
+import { noteSandbox, tablesOf } from './helpers/notes.ts';
+import { temporaryFolder } from './helpers/temporary-folder.ts';
 
 const root = temporaryFolder();
 let folders = 0;
@@ -23,7 +23,7 @@ const options = {
 /** Puts one memo in each of as many requests as there are ids. */
 async function putMemos(folder: string, ids: readonly string[]): Promise<KeptSandbox> {
   const files = await KeptSandbox.open(folder, options);
-  const sandbox = noteSandbox(files.kept);
+  const sandbox = noteSandbox(files.stored);
   for (const id of ids) {
     sandbox.beginRequest();
     tablesOf(sandbox).memo.put({ id, text: `æ ${id}` });
@@ -34,7 +34,7 @@ async function putMemos(folder: string, ids: readonly string[]): Promise<KeptSan
 
 async function memos(folder: string): Promise<string> {
   const files = await KeptSandbox.open(folder, options);
-  const { memo } = tablesOf(noteSandbox(files.kept));
+  const { memo } = tablesOf(noteSandbox(files.stored));
   const ids = [...memo.all()].map(({ id }) => id).join('');
   await files.close();
   return ids;
@@ -71,7 +71,7 @@ beforeAll(async () => {
 
 const headOf = (text: string) => text.slice(0, text.indexOf('\n') + 1);
 
-describe('a process that dies at any point of a checkpoint loses nothing:', () => {
+describe('a process that dies during a checkpoint loses nothing:', () => {
   const states: readonly [name: string, expected: string, files: () => Files][] = [
     ['before its first file', 'a', () => ({})],
     ['with the first journal empty', 'a', () => ({ [first]: '' })],
@@ -118,7 +118,7 @@ describe('a process that dies at any point of a checkpoint loses nothing:', () =
   });
 });
 
-test('a journal that ends at any byte gives the lines that are whole, and goes on after them', async () => {
+test('A log that ends at any byte gives its whole lines, and goes on after them', async () => {
   const bytes = Buffer.from(journal1);
   for (let length = 0; length <= bytes.length; length += 1) {
     const folder = freshFolder();
@@ -133,7 +133,7 @@ test('a journal that ends at any byte gives the lines that are whole, and goes o
   }
 });
 
-describe('a folder that lost or changed something is refused and left as it is:', () => {
+describe('a damaged folder is refused and not changed:', () => {
   const lineOf = (text: string, number: number) => text.split('\n')[number - 1] ?? '';
   const cases: readonly [name: string, file: string, says: RegExp, files: () => Files][] = [
     [

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readFiles, writeFiles } from './files.ts';
-import type { Child } from './processes.ts';
-import { serve, urlOf } from './server-process.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { readFiles, writeFiles } from './helpers/files.ts';
+import type { Child } from './helpers/processes.ts';
+import { serve, urlOf } from './helpers/server-process.ts';
+import { temporaryFolder } from './helpers/temporary-folder.ts';
 
 const root = temporaryFolder();
 const servers: Child[] = [];
@@ -68,7 +68,7 @@ async function found(url: string, sandbox: string): Promise<Map<string, string>>
 const sandboxes = ['default', 'alice'];
 
 describe('a server on a data folder', () => {
-  test('that is killed has every write that it answered when it is started again', async () => {
+  test('that was killed has every write that it answered when it is started again', async () => {
     const data = join(root, 'kills');
     const known = new Map(sandboxes.map((sandbox) => [sandbox, new Map<string, Known>()]));
     const of = (sandbox: string) => known.get(sandbox) ?? expect.fail(sandbox);
@@ -99,7 +99,7 @@ describe('a server on a data folder', () => {
     expect(answers).toBeGreaterThan(24);
   }, 60_000);
 
-  test('that is killed after a reset does not bring back what was before it', async () => {
+  test('that was killed after a reset does not bring back the records before it', async () => {
     const data = join(root, 'resets');
     const first = startServer(data);
     const url = await urlOf(first);
@@ -120,7 +120,7 @@ describe('a server on a data folder', () => {
     await second.ended;
   }, 30_000);
 
-  test('that is killed after a sandbox was deleted and another told its time remembers both', async () => {
+  test('that was killed after a sandbox was deleted and the clock of another was set remembers both', async () => {
     const data = join(root, 'deleted');
     const first = startServer(data);
     const url = await urlOf(first);
@@ -148,7 +148,7 @@ describe('a server on a data folder', () => {
     await second.ended;
   }, 30_000);
 
-  test('that is stopped leaves the folder in order', async () => {
+  test('that is stopped leaves a snapshot and releases the folder', async () => {
     const data = join(root, 'stopped');
     const server = startServer(data);
     await create(await urlOf(server), 'ONE');
@@ -158,7 +158,7 @@ describe('a server on a data folder', () => {
     expect(readdirSync(join(data, 'sandboxes/alice')).sort()).toEqual(['journal-00000002.ndjson', 'snapshot.ndjson']);
   }, 30_000);
 
-  test('refuses a folder that another one has: one line, exit code 2', async () => {
+  test('refuses a folder that another one holds, with one line and exit code 2', async () => {
     const data = join(root, 'two');
     const first = startServer(data);
     await urlOf(first);
@@ -171,7 +171,7 @@ describe('a server on a data folder', () => {
     await first.ended;
   }, 30_000);
 
-  test('refuses a broken folder and leaves it as it was: one line, exit code 2', async () => {
+  test('refuses a broken folder and does not change it, with one line and exit code 2', async () => {
     const data = join(root, 'broken');
     const first = startServer(data);
     await create(await urlOf(first), 'ONE');

@@ -1,41 +1,41 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Sandbox } from '../../src/engine/sandbox/sandbox.ts';
-import { lineOfChanges, lineOfReset, replay } from '../../src/storage/document.ts';
+import { changesLine, replay, resetLine } from '../../src/storage/document.ts';
 import { outlineOf, SnapshotReader, snapshotLines } from '../../src/storage/snapshot-lines.ts';
-import { contents, noteSandbox } from './notes.ts';
-import { step, take } from './steps.ts';
+import { contents, noteSandbox } from './helpers/notes.ts';
+import { step, take } from './helpers/steps.ts';
 
-/** A sandbox in memory whose journal is a list of lines. */
-function journaled(): { readonly sandbox: Sandbox; readonly journal: string[] } {
-  const journal: string[] = [];
+/** A sandbox in memory whose write-ahead log is a list of lines. */
+function loggedSandbox(): { readonly sandbox: Sandbox; readonly log: string[] } {
+  const log: string[] = [];
   const sandbox = noteSandbox({
     overlay: new Map(),
     ordinal: 0,
     sink: {
-      commit: (changes, ordinal) => journal.push(lineOfChanges(changes, ordinal)),
-      clear: () => journal.push(lineOfReset),
+      commit: (changes, ordinal) => log.push(changesLine(changes, ordinal)),
+      clear: () => log.push(resetLine),
     },
   });
-  return { sandbox, journal };
+  return { sandbox, log };
 }
 
 function pass(lines: Iterator<string, void>, reader: SnapshotReader): boolean {
   const { value } = lines.next();
-  if (value !== undefined) reader.take(JSON.parse(value));
+  if (value !== undefined) reader.readLine(JSON.parse(value));
   return value !== undefined;
 }
 
 const steps = fc.array(step, { maxLength: 12 });
 
-test('a snapshot taken line by line while writes go on is exact once the journal since then is replayed', () => {
+test('A snapshot that is taken line by line during writes is exact once the log since then is replayed', () => {
   fc.assert(
     fc.property(steps, fc.array(fc.tuple(fc.nat({ max: 4 }), step), { maxLength: 20 }), (before, meanwhile) => {
-      const { sandbox, journal } = journaled();
+      const { sandbox, log } = loggedSandbox();
       for (const each of before) take(sandbox, each);
 
-      const lines = snapshotLines({ journal: 2, ordinal: journal.length }, outlineOf(sandbox.world.overlay));
-      const since = journal.length;
+      const lines = snapshotLines({ log: 2, ordinal: log.length }, outlineOf(sandbox.world.overlay));
+      const since = log.length;
       const reader = new SnapshotReader('snapshot');
       for (const [written, each] of meanwhile) {
         for (let i = 0; i < written; i += 1) pass(lines, reader);
@@ -44,7 +44,7 @@ test('a snapshot taken line by line while writes go on is exact once the journal
       while (pass(lines, reader));
 
       const document = reader.result?.document ?? expect.fail('the snapshot has no end');
-      for (const line of journal.slice(since)) replay(document, JSON.parse(line));
+      for (const line of log.slice(since)) replay(document, JSON.parse(line));
       const restored = noteSandbox({ ...document, sink: { commit: () => {}, clear: () => {} } });
       expect(contents(restored)).toEqual(contents(sandbox));
     }),

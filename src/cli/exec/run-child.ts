@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
-import type { EndingSignal, Terminal } from '../command.ts';
+import type { EndingSignal, Terminal } from '../terminal.ts';
 
 /** How a command ended. */
 export type ChildEnd = {

@@ -1,5 +1,5 @@
 import { UsageError } from '../../settings/usage-error.ts';
-import type { Terminal } from '../command.ts';
+import type { Terminal } from '../terminal.ts';
 import { readConfigFile } from './config-file.ts';
 import { parseFlags, requireAllowed } from './flags.ts';
 import { type Option, type Options, textOf, type Value, type Values } from './option.ts';

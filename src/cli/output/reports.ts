@@ -2,7 +2,7 @@ import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Run } from '../../scenario/report/ctrf-report.ts';
 import { UsageError } from '../../settings/usage-error.ts';
-import type { Terminal } from '../command.ts';
+import type { Terminal } from '../terminal.ts';
 
 /** A report format: the name of its file, and the function that writes its text. */
 export type ReportFormat<Result> = { readonly file: string; readonly write: (result: Result, run: Run) => string };

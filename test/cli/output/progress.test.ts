@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { Terminal } from '../../../src/cli/command.ts';
 import { replay } from '../../../src/cli/commands/replay.ts';
+import type { Terminal } from '../../../src/cli/terminal.ts';
 
 const fixture = (name: string) => fileURLToPath(new URL(`../../scenario/fixtures/${name}`, import.meta.url));
 const back = '\r\u001b[K';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Meter } from '../../../src/engine/faults/meter.ts';
 
-test('never lets more calls through a window than its limit, and never refuses fewer', () => {
+test('A meter lets exactly as many calls through a window as its limit allows', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 5 }),
@@ -28,7 +28,7 @@ test('never lets more calls through a window than its limit, and never refuses f
   );
 });
 
-test('counts each name on its own', () => {
+test('A meter counts the calls of each name apart', () => {
   const meter = new Meter();
   expect(meter.take('a', 1, 1, 0)).toBe(0);
   expect(meter.take('b', 1, 1, 0)).toBe(0);

@@ -9,7 +9,7 @@ const digits = (count: number) =>
 const part = (least: number, most: number) =>
   fc.integer({ min: least, max: most }).map((value) => String(value).padStart(2, '0'));
 
-test('a date is what ajv-formats takes for one', () => {
+test('isDate accepts the same texts as the date format of ajv-formats', () => {
   const years = fc.oneof(digits(4), fc.constantFrom('1900', '2000', '2023', '2024', '2100', '0000'));
   const near = fc.tuple(years, part(0, 13), part(0, 32)).map((parts) => parts.join('-'));
   const other = fc.string({ unit: fc.constantFrom(...'0123456789-/ T+²'), maxLength: 12 });
@@ -29,6 +29,6 @@ test.each([
   ['2020-04-31', false],
   ['2020-2-01', false],
   ['2020-02-01T00:00:00', false],
-])('%s: %s', (text, expected) => {
+])('isDate(%s) is %s', (text, expected) => {
   expect(isDate(text)).toBe(expected);
 });

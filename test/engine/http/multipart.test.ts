@@ -6,7 +6,7 @@ const type = 'multipart/form-data; boundary=X';
 const part = (name: string, content: string) =>
   `--X\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${content}\r\n`;
 
-describe('a multipart form', () => {
+describe('readMultipart', () => {
   test.each([
     ['two parts', `${part('a', '1')}${part('b', '2')}--X--\r\n`, { a: '1', b: '2' }],
     ['a part that is empty', `${part('a', '')}--X--`, { a: '' }],
@@ -20,11 +20,11 @@ describe('a multipart form', () => {
     ],
     ['nothing but the end', '--X--', {}],
     ['text before the first part', `preamble\r\n${part('a', '1')}--X--`, { a: '1' }],
-  ])('with %s', (_, body, fields) => {
+  ])('reads a form with %s', (_, body, fields) => {
     expect(readMultipart(body, type)).toEqual(fields);
   });
 
-  test('with a boundary in quotes', () => {
+  test('reads a form whose boundary is in quotes', () => {
     expect(readMultipart(part('a', '1').concat('--X--'), 'multipart/form-data; boundary="X"')).toEqual({ a: '1' });
   });
 
@@ -33,11 +33,11 @@ describe('a multipart form', () => {
     ['no end', part('a', '1'), type],
     ['a part without a name', '--X\r\nContent-Type: text/plain\r\n\r\n1\r\n--X--', type],
     ['no part at all', '{}', type],
-  ])('with %s is refused', (_, body, contentType) => {
+  ])('throws for a form with %s', (_, body, contentType) => {
     expect(() => readMultipart(body, contentType)).toThrow();
   });
 
-  test('written by fetch is read as it was', { timeout: 60_000 }, async () => {
+  test('reads a form that fetch has written as it was', { timeout: 60_000 }, async () => {
     const name = fc.stringMatching(/^[a-z:]{1,8}$/);
     await fc.assert(
       fc.asyncProperty(fc.dictionary(name, fc.string({ unit: 'grapheme' })), async (fields) => {

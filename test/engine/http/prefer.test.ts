@@ -17,11 +17,11 @@ describe('readPreferences', () => {
     ['code=404, code=500', { code: '404' }],
     ['', {}],
   ];
-  it.each(cases)('%s', (header, expected) => {
+  it.each(cases)('reads the preferences of %j', (header, expected) => {
     expect(Object.fromEntries(readPreferences(header))).toEqual(expected);
   });
 
-  it('gives back any text that was quoted', () => {
+  it('returns any quoted text as it was before the quoting', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (first, second) => {
         const quote = (text: string) => `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
@@ -32,7 +32,7 @@ describe('readPreferences', () => {
     );
   });
 
-  it('takes any header without failing', () => {
+  it('accepts any header without failing', () => {
     fc.assert(
       fc.property(fc.string(), (header) => void readPreferences(header)),
       { numRuns: 1000 },
@@ -48,12 +48,12 @@ describe('readWish', () => {
     ['respond-async, Dynamic="true"', { dynamic: true }],
     ['return=minimal, code=200, example=two', { code: '200', example: 'two', dynamic: false }],
   ];
-  it.each(wishes)('%s', (header, expected) => {
+  it.each(wishes)('reads the wish of %j', (header, expected) => {
     expect(readWish(header)).toEqual(expected);
   });
 
   it.each(['respond-async', 'return=representation', 'dynamic=false', 'code', 'code=""', 'odata.maxpagesize=10', ''])(
-    'finds none in %s',
+    'finds no wish in %j',
     (header) => {
       expect(readWish(header)).toBeUndefined();
     },

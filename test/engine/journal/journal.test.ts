@@ -50,7 +50,7 @@ const anyEntry: fc.Arbitrary<Entry> = fc.record({
 const ids = (journal: Journal) => journal.entries().map(({ id }) => id);
 
 describe('a journal', () => {
-  test('holds the last entries and counts them all', () => {
+  test('holds the last entries and counts all of them', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 20 }),
@@ -69,7 +69,7 @@ describe('a journal', () => {
     );
   });
 
-  test('gives entries back as they were, whatever has gone and come meanwhile', () => {
+  test('returns entries as they were, whatever entries were dropped and added meanwhile', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 12 }), fc.array(anyEntry, { maxLength: 40 }), (most, all) => {
         const journal = new Journal({ maxEntries: most, maxBytes: 1e9 });
@@ -86,7 +86,7 @@ describe('a journal', () => {
     );
   });
 
-  test('holds once what requests in a row have in common', () => {
+  test('shares the common parts of requests in a row', () => {
     const journal = new Journal({ maxEntries: 10, maxBytes: 1e9 });
     for (const id of [1, 2]) {
       const { request, reply, ...rest } = entry(id);
@@ -98,7 +98,7 @@ describe('a journal', () => {
     expect(second?.reply.headers).toBe(first?.reply.headers);
   });
 
-  test('holds no more bytes than it may, but always the last request', () => {
+  test('stays within its limit of bytes, but always holds the last request', () => {
     const journal = new Journal({ maxEntries: 1000, maxBytes: 10_000 });
     for (let id = 1; id <= 50; id += 1) journal.note(entry(id, 1000));
     expect(journal.held).toBeLessThanOrEqual(5);
@@ -120,7 +120,7 @@ describe('a journal', () => {
     expect(fill()).toBeLessThanOrEqual(Math.ceil(alone / 10));
   });
 
-  test('tells its listeners of each entry until they have heard enough', () => {
+  test('calls its listeners with each entry until they stop listening', () => {
     const journal = new Journal({ maxEntries: 1, maxBytes: 1e9 });
     const heard: number[] = [];
     const stop = journal.listen(({ id }) => heard.push(id));

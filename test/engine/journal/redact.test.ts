@@ -13,17 +13,17 @@ describe('isSecret', () => {
     'access_token',
     'refreshToken',
     'password',
-  ])('%s is one', (name) => {
+  ])('is true for %s', (name) => {
     expect(isSecret(name)).toBe(true);
   });
 
-  it.each(['personKey', 'key', 'token_type', 'expires_in', 'username', 'client_id'])('%s is none', (name) => {
+  it.each(['personKey', 'key', 'token_type', 'expires_in', 'username', 'client_id'])('is false for %s', (name) => {
     expect(isSecret(name)).toBe(false);
   });
 });
 
 describe('redact', () => {
-  it('hides what stands under a secret name, at any depth', () => {
+  it('hides texts under a secret name, at any depth', () => {
     const value = { Authorization: 'Bearer x', list: [{ password: 'p', name: 'n' }], token: { deep: 1 }, key: '8' };
     expect(redact(value)).toEqual({
       Authorization: '[redacted]',
@@ -33,7 +33,7 @@ describe('redact', () => {
     });
   });
 
-  it('hides known secrets wherever they stand, also in the form that URLs have', () => {
+  it('hides known secrets in any text, also where they are encoded for a URL', () => {
     const secrets = new Set(['s3cr/t']);
     expect(redact({ url: '/x?a=s3cr%2Ft', says: ['no s3cr/t here'] }, secrets)).toEqual({
       url: '/x?a=[redacted]',
@@ -41,7 +41,7 @@ describe('redact', () => {
     });
   });
 
-  it('leaves nothing of a secret that it was told', () => {
+  it('leaves no trace of a known secret in a value', () => {
     const secret = fc.string({ minLength: 4, unit: fc.constantFrom(...'abcXYZ019-_.~') });
     fc.assert(
       fc.property(secret, fc.string(), fc.string(), (password, before, after) => {
@@ -55,18 +55,18 @@ describe('redact', () => {
 });
 
 describe('secretsIn', () => {
-  it('finds them with and without the scheme, and none that are too short to be told from other text', () => {
+  it('finds secrets with and without the scheme, but none that are shorter than four characters', () => {
     const found = secretsIn({ headers: { authorization: 'Bearer tok-1' }, body: { password: 'pw', token: 'tok-2' } });
     expect(new Set(found)).toEqual(new Set(['Bearer tok-1', 'tok-1', 'tok-2']));
   });
 
-  it.each([undefined, null, 'text', 7])('finds none in %s', (value) => {
+  it.each([undefined, null, 'text', 7])('finds no secret in %s', (value) => {
     expect(secretsIn(value)).toEqual([]);
   });
 });
 
 describe('redactText', () => {
-  it('leaves a text alone that holds none', () => {
+  it('returns a text without secrets as it is', () => {
     expect(redactText('a b', new Set(['secret']))).toBe('a b');
   });
 });

@@ -43,11 +43,11 @@ test.each([
   ['/v2/Employees', 'poweroffice-go', '', '/v2/Employees'],
   ['/oauth/token', 'poweroffice-go', '', '/oauth/token'],
   ['/ukg', 'ukg-wfm', '', ''],
-])('%s goes to %s', (path, name, base, rest) => {
+])('The path %s goes to %s', (path, name, base, rest) => {
   const address = findAddress(vendors, path);
   expect([address?.vendor.name, address?.base, address?.path]).toEqual([name, base, rest]);
 });
 
-test.each(['/', '/ukgx/v1', '/V1/commons', '/nothing'])('%s is nobody’s', (path) => {
+test.each(['/', '/ukgx/v1', '/V1/commons', '/nothing'])('The path %s goes to no vendor', (path) => {
   expect(findAddress(vendors, path)).toBeUndefined();
 });

@@ -9,7 +9,7 @@ const paystub = await start();
 const state = '/__admin/state/toy/note';
 
 describe('a request', () => {
-  test('that succeeds is kept, with its rules and their weakest evidence told', async () => {
+  test('that succeeds is committed, and its reply names its rules and their weakest evidence', async () => {
     const call = paystub.sandbox();
     const created = await call('POST', '/toy/notes', { json: { text: 'short' } });
     expect([created.status, created.text]).toEqual([201, '{"id":"2","text":"short"}']);
@@ -22,7 +22,7 @@ describe('a request', () => {
     expect((await call('GET', state)).body.total).toBe(3);
   });
 
-  test('that fails in its handler leaves nothing, counters included', async () => {
+  test('that fails in its handler changes nothing, counters included', async () => {
     const refusing = await start({ choices: { 'toy.note.long': 'refuse' } });
     const call = refusing.sandbox();
     expect((await call('POST', '/toy/notes', { json: { text: 'much longer' } })).status).toBe(400);
@@ -30,7 +30,7 @@ describe('a request', () => {
     expect((await call('POST', '/toy/notes', { json: { text: 'ok' } })).body).toEqual({ id: '2', text: 'ok' });
   });
 
-  test('whose reply breaks the contract is a reported 500 and leaves nothing', async () => {
+  test('whose reply breaks the contract is answered with 500, is reported and changes nothing', async () => {
     const broken = await start();
     const call = broken.sandbox();
     const answer = await call('GET', '/toy/broken');
@@ -39,7 +39,7 @@ describe('a request', () => {
     expect((await call('GET', state)).body.total).toBe(1);
   });
 
-  test('that meets a fault of ours is a reported 500 which tells the caller nothing', async () => {
+  test('whose handler crashes is reported and answered with a 500 that discloses nothing', async () => {
     const crashing = await start();
     const call = crashing.sandbox();
     const answer = await call('GET', '/toy/crash');
@@ -50,7 +50,7 @@ describe('a request', () => {
     expect((await call('GET', state)).body.total).toBe(1);
   });
 
-  test('that would lean on weaker evidence than the floor is refused and leaves nothing', async () => {
+  test('that rests on weaker evidence than the floor is refused and changes nothing', async () => {
     const strict = await start({ floor: 'documented' });
     const call = strict.sandbox();
     expect((await call('POST', '/toy/notes', { json: { text: 'short' } })).status).toBe(201);
@@ -91,8 +91,8 @@ describe('a request', () => {
   });
 });
 
-describe('sandboxes', () => {
-  test('are chosen by path or header, the path wins, and share nothing', async () => {
+describe('a sandbox', () => {
+  test('is chosen by the path or the header, where the path wins, and shares nothing with others', async () => {
     const alice = paystub.sandbox('alice');
     await alice('POST', '/toy/notes', { json: { text: 'hers' } });
     expect((await alice('GET', state)).body.total).toBe(2);
@@ -103,7 +103,7 @@ describe('sandboxes', () => {
     );
   });
 
-  test('give the same bytes for the same requests, and again after a reset', async () => {
+  test('gives the same bytes for the same requests as another one, and again after a reset', async () => {
     const texts = async (name: string) => {
       const call = paystub.sandbox(name);
       const answers = [];
@@ -116,7 +116,7 @@ describe('sandboxes', () => {
     expect(await texts('carol')).toEqual(first);
   });
 
-  test.each(['../etc', '.hidden', 'a b', 'x'.repeat(65)])('may not be named %s', async (name) => {
+  test.each(['../etc', '.hidden', 'a b', 'x'.repeat(65)])('cannot have the name %s', async (name) => {
     const answer = await paystub.sandbox(name)('GET', state);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([400, 'application/problem+json']);
   });

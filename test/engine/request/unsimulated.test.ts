@@ -173,14 +173,14 @@ describe('the documented reply', () => {
     ['putThing', 'code=418', 418, '{"code":"X"}', 'application/json'],
     ['patchThing', 'code=200', 200, 'a;"b"', 'text/csv'],
   ];
-  it.each(cases)('%s, %s', async (id, prefer, status, body, type) => {
+  it.each(cases)('of %s with Prefer: %s is the wished one', async (id, prefer, status, body, type) => {
     const reply = await ask(id, prefer);
     expect([reply.status, reply.body, reply.headers['Content-Type']]).toEqual([status, body, type]);
     expect(reply.headers['X-Paystub-Simulated']).toBe('false');
     expect(reply.headers['X-Paystub-Error']).toBeUndefined();
   });
 
-  it('does not depend on what an earlier request accepted', async () => {
+  it('does not depend on the Accept header of an earlier request', async () => {
     await ask('getThing', undefined, { headers: { accept: 'text/csv' } });
     expect((await ask('getThing', 'code=404', { headers: { accept: 'application/json' } })).status).toBe(404);
     expect((await ask('getThing')).status).toBe(200);
@@ -217,7 +217,7 @@ describe('a wish that the contract cannot fulfil', () => {
     },
   );
 
-  it('is refused rather than answered with what breaks the contract', async () => {
+  it('is refused where only a reply that breaks the contract could be made', async () => {
     const reply = await ask('postThing');
     expect([reply.status, reply.headers['X-Paystub-Error']]).toEqual([501, 'prefer-not-available']);
     expect(JSON.parse(String(reply.body)).detail).toMatch(
@@ -230,7 +230,7 @@ describe('generated data', () => {
   const generate = (changes?: Partial<WireRequest>) =>
     ask('getThing', 'dynamic=true', changes).then(({ body }) => body);
 
-  it('fit the contract', async () => {
+  it('fits the contract', async () => {
     for (let key = 0; key < 30; key += 1) {
       const reply = await ask('getThing', 'dynamic=true', { path: `/things/${key}` });
       expect(reply.status).toBe(200);
@@ -238,27 +238,27 @@ describe('generated data', () => {
     }
   });
 
-  it('fit it where the generator does not always know how', async () => {
+  it('fits the contract also where the generator often fails to', async () => {
     for (let key = 0; key < 30; key += 1) {
       const reply = await ask('putThing', 'dynamic=true', { path: `/things/${key}` });
       expect([reply.status, JSON.parse(String(reply.body)).n]).toEqual([201, 1]);
     }
   });
 
-  it('stand in where the contract has no example and a mere sample would not fit', async () => {
+  it('is used where the contract has no example and a plain sample would not fit', async () => {
     const first = await ask('optionsThing');
     expect([first.status, first.headers['X-Paystub-Simulated']]).toEqual([200, 'false']);
     expect(JSON.parse(String(first.body)).key).toMatch(/^\d{3}$/);
     expect(await ask('optionsThing', 'code=200')).toEqual(first);
   });
 
-  it('are the same for the same request in the same sandbox, on any port', async () => {
+  it('is the same for the same request in the same sandbox, on any port', async () => {
     const first = await generate();
     expect(await generate()).toBe(first);
     expect(await generate({ origin: 'http://localhost:50123/things' })).toBe(first);
   });
 
-  it('differ by request and by sandbox', async () => {
+  it('differs by request and by sandbox', async () => {
     const bodies = await Promise.all([
       generate(),
       generate({ path: '/things/2' }),
@@ -272,7 +272,7 @@ describe('generated data', () => {
 });
 
 describe('Prism', () => {
-  it('gets the document once and leaves it as it is', async () => {
+  it('reads the document once and does not change it', async () => {
     const contract = contractOf();
     const fallback = createUnsimulated(contract);
     const ask = () => fallback.answer(operations.getThing, requestOf(operations.getThing), undefined);

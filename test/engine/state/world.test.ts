@@ -55,7 +55,7 @@ function take(world: World, step: Step): void {
 const byId = (rows: readonly Note[]) => rows.toSorted((a, b) => a.id.localeCompare(b.id));
 
 describe('a world', () => {
-  test('gives change sets that later writes leave alone', () => {
+  test('returns change sets that later writes do not change', () => {
     const world = new World(seed());
     const nothing = world.commit();
     notes(world).put({ id: 'z' });
@@ -64,7 +64,7 @@ describe('a world', () => {
     expect([nothing, one.length]).toEqual([[], 1]);
   });
 
-  test('holds what a plain list of the same steps holds, whatever is committed or undone', () => {
+  test('holds the same records as a plain list after the same steps, whatever is committed or undone', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
         const world = new World(seed());
@@ -88,7 +88,7 @@ describe('a world', () => {
     );
   });
 
-  test('a rollback leaves no trace, the order included', () => {
+  test('is after a rollback as before, the order of its records included', () => {
     fc.assert(
       fc.property(fc.array(step), fc.array(step), (before, undone) => {
         const world = new World(seed());
@@ -104,7 +104,7 @@ describe('a world', () => {
     );
   });
 
-  test('an item of a request that was undone leaves no trace, the order included', () => {
+  test('is after a failed item of a request as before, the order of its records included', () => {
     const world = new World(seed());
     const failure = new Error('the item fails');
     expect(() =>
@@ -119,7 +119,7 @@ describe('a world', () => {
     expect(contents(world).map((note) => note.id)).toEqual(['a', 'b', 'c', 'f', 'e']);
   });
 
-  test('change sets, replayed over the seed, give the same world in the same order', () => {
+  test('is rebuilt in the same order by replaying its change sets over the seed', () => {
     fc.assert(
       fc.property(fc.array(step), (steps) => {
         const world = new World(seed());
@@ -138,7 +138,7 @@ describe('a world', () => {
     );
   });
 
-  test('becomes any earlier copy of itself by one change set, however it got away from it', () => {
+  test('becomes any earlier copy of itself by one change set', () => {
     fc.assert(
       fc.property(fc.array(step), fc.array(step), (before, after) => {
         const world = new World(seed());
@@ -160,7 +160,7 @@ describe('a world', () => {
     );
   });
 
-  test('reverting its change sets, newest first, leads back to the seed', () => {
+  test('is back at its seed when its change sets are reverted, newest first', () => {
     fc.assert(
       fc.property(fc.array(step), (steps) => {
         const world = new World(seed());
@@ -178,7 +178,7 @@ describe('a world', () => {
     );
   });
 
-  test('a change set names each record once, with its state before and after the request', () => {
+  test('returns change sets that name each record once, with its state before and after the request', () => {
     const world = new World(seed());
     notes(world).put({ id: 'a', topic: 'leave' });
     notes(world).put({ id: 'd' });
@@ -189,7 +189,7 @@ describe('a world', () => {
     ]);
   });
 
-  test('a failed attempt undoes its own changes and keeps those before it', () => {
+  test('keeps the changes before a failed attempt, and undoes those of the attempt', () => {
     const world = new World(seed());
     notes(world).put({ id: 'd' });
     expect(() =>
