@@ -4,7 +4,9 @@ import type { Paystub } from '../server/paystub.ts';
 import type { CallControl, Input, OperationId, Output } from './operation.ts';
 import { PaystubError } from './paystub-error.ts';
 
-/** Creates the function that performs operations of the control API as over HTTP, checks included, without a connection. */
+/**
+ * Creates the function that performs operations of the control API as over HTTP, checks included, without a connection.
+ */
 export function createCallControl({ control, facts }: Paystub, sandbox: string): CallControl {
   return async <Id extends OperationId>(id: Id, { params, query, body }: Input<Id> = {}) => {
     const operation = contract.operations.find((each) => each.id === id);

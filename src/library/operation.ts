@@ -1,7 +1,9 @@
 import type { BodyOf, PathOf, QueryOf, ReplyOf } from '../engine/request/context.ts';
 import type { operations } from '../server/control/generated/types.ts';
 
-/** The names of the control API's operations in its OpenAPI document. The stream of requests is `requests.onRequest`. */
+/**
+ * The names of the control API's operations in its OpenAPI document. The stream of requests is `requests.onRequest`.
+ */
 export type OperationId = Exclude<keyof operations, 'streamRequests'>;
 
 /** The input of an operation: path parameters, query parameters and a JSON body, as the OpenAPI document has them. */

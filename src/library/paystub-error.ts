@@ -1,4 +1,7 @@
-/** A call that the control API refuses, with the members of its problem details (RFC 9457). The message is title and detail. */
+/**
+ * A call that the control API refuses, with the members of its problem details (RFC 9457). The message is title and
+ * detail.
+ */
 export class PaystubError extends Error {
   /** The HTTP status of the refusal. */
   readonly status: number;

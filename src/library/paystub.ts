@@ -16,7 +16,9 @@ export type PaystubOptions = {
   readonly people?: number;
   /** A whole number that selects which company is generated; 1 if not given. */
   readonly randomSeed?: number;
-  /** `off`: any token or none; `lenient` (default): a token that is sent must be valid; `strict`: as the vendor does it. */
+  /**
+   * `off`: any token or none; `lenient` (default): a token that is sent must be valid; `strict`: as the vendor does it.
+   */
   readonly auth?: AuthMode;
   /** Answers 501 to requests whose reply would rest on weaker evidence than this; `inferred` if not given. */
   readonly evidence?: Evidence;
@@ -28,7 +30,9 @@ export type PaystubOptions = {
   readonly simHeaders?: boolean;
   /** Bearer token that the control API requires over HTTP; none if not given. */
   readonly adminToken?: string;
-  /** Returns the real time in milliseconds since 1970, which the sandboxes' clocks start from; `Date.now` if not given. */
+  /**
+   * Returns the real time in milliseconds since 1970, which the sandboxes' clocks start from; `Date.now` if not given.
+   */
   readonly clock?: () => number;
   /** Called with one line for each error inside Paystub; it writes to standard error if not given. */
   readonly report?: (message: string) => void;

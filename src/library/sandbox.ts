@@ -63,7 +63,9 @@ export type Sandbox = {
   readonly url: string;
   /** Returns the base URL of a vendor's API in this sandbox, without a slash at the end: `…/sandbox/alice/ukg`. */
   readonly baseUrl: (vendor: VendorName) => string;
-  /** Returns to the seed: data, tokens, counters, ids, clock and settings; no faults, an empty journal. Snapshots stay. */
+  /**
+   * Returns to the seed: data, tokens, counters, ids, clock and settings; no faults, an empty journal. Snapshots stay.
+   */
   readonly reset: () => Promise<void>;
   /**
    * Undoes the requests after one, newest first.

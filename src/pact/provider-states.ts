@@ -75,7 +75,9 @@ export type VendorStates<State> = {
 /** A state that cannot be brought about, because something that it names does not exist. */
 export class StateFailure extends Error {}
 
-/** Creates the function that declares states for one kind of scene. `setUp` gets its types from the state's parameters. */
+/**
+ * Creates the function that declares states for one kind of scene. `setUp` gets its types from the state's parameters.
+ */
 export function statesIn<SceneType>() {
   return <const P extends Shapes>(declared: {
     readonly summary: string;

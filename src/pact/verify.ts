@@ -33,8 +33,8 @@ type Tools = {
 };
 
 /**
- * Verifies pacts. Each interaction is compared with the vendor's contract; then its provider states are brought about in
- * a sandbox of its own, and its request is sent there.
+ * Verifies pacts. Each interaction is compared with the vendor's contract; then its provider states are brought about
+ * in a sandbox of its own, and its request is sent there.
  * @throws PactError if Pact is not installed
  */
 export async function verifyPacts(options: VerifyOptions): Promise<VerifyResult> {

@@ -7,7 +7,7 @@ import type { Answer, Client } from './paystub.ts';
 type Response = { readonly $ref?: string; readonly content?: Readonly<Record<string, unknown>> };
 type Operation = { readonly operationId: string; readonly responses: Readonly<Record<string, Response>> };
 
-/** The control API's document as it is written, and a client that judges every answer by it. */
+/** The control API's document, and a client that checks every answer against it. */
 export type Documented = {
   readonly operationIds: readonly string[];
   /** Operations that were called so far. */

@@ -35,7 +35,7 @@ describe('findScenarios', () => {
       ['b/two.yml', 'b/deep/four.json', 'b/deep/three.json', 'one.arazzo.yaml'],
     ],
   ];
-  it.each(cases)('%j', async (asked, expected) => {
+  it.each(cases)('finds for %j the documents %j', async (asked, expected) => {
     expect(await find(...asked)).toEqual(expected);
   });
 
@@ -46,13 +46,13 @@ describe('findScenarios', () => {
     ['*.none', '*.none holds no Arazzo document'],
     ['b/openapi.yaml', 'b/openapi.yaml is no Arazzo document: it has no member "arazzo"'],
   ];
-  it.each(failures)('%s fails', async (asked, message) => {
+  it.each(failures)('throws for %s: %s', async (asked, message) => {
     const failure = await find(asked).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(ScenarioError);
     expect((failure as Error).message).toBe(message);
   });
 
-  it('tells which file cannot be read', async () => {
+  it('throws an error that names a file that cannot be read', async () => {
     await symlink('circle.yaml', join(folder, 'circle.yaml'));
     await expect(find('circle.yaml')).rejects.toThrow(/^cannot read .*circle\.yaml: ELOOP/);
   });

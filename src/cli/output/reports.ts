@@ -15,7 +15,8 @@ export type ReportFormats<Result> = {
 };
 
 /**
- * Prepares the reports of a command: creates their folder, and finds the summary file of GitHub Actions if there is one.
+ * Prepares the reports of a command: creates their folder, and finds the summary file of GitHub Actions if there is
+ * one.
  * @param names formats; one text may name several, separated by commas
  * @param folder folder of the reports; the working folder if not given
  * @returns the function that writes them
