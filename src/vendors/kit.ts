@@ -10,7 +10,7 @@ import type { VendorPeople } from '../people/company-types.ts';
 /** Faults under a name: `POST /__admin/faults/presets/{name}` puts them in place. */
 export type FaultPreset = {
   readonly name: string;
-  /** What goes wrong, in one sentence. */
+  /** One sentence that says what goes wrong. */
   readonly summary: string;
   readonly faults: readonly FaultRequest[];
 };
@@ -29,9 +29,9 @@ export type VendorKit<
 > = Vendor<V> & {
   /** The vendor's name in paths, settings and messages. */
   readonly name: Name;
-  /** What records of the tables must look like. */
+  /** The schemas of the tables' records. */
   readonly records: Records;
-  /** Which members of its records name other records. */
+  /** Members of its records that name other records. */
   readonly relations: Relations;
   /** By counter: the member, after its table, that holds the numbers which the counter gives, `employees.MailAddress.Id`. */
   readonly counterFields: { readonly [counter: string]: string };
@@ -43,7 +43,7 @@ export type VendorKit<
   readonly credentials: Credentials;
   /** Faults that the vendor's system is known for, ready to be put in place. */
   readonly faultPresets: readonly FaultPreset[];
-  /** What can happen to the system outside of its API. */
+  /** Events in the system outside of its API, such as the report of an employment. */
   readonly actions?: Actions<V['state']>;
   /** The states that a consumer's pact can ask for. */
   readonly providerStates?: VendorStates<V['state']>;
