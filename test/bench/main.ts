@@ -8,6 +8,7 @@ import { benchMemory } from './memory.ts';
 import { peersFolder } from './peers/peer-packages.ts';
 import { peerContestants } from './peers/peers.ts';
 import { benchRequests, quick, thorough } from './requests.ts';
+import { otherTree } from './servers/contestant.ts';
 import { pinLoad } from './servers/server.ts';
 import { benchStartup } from './startup.ts';
 import { machine, say } from './table.ts';
@@ -26,6 +27,7 @@ Options:
   --quick       short windows, two rounds
   --json FILE   writes the figures and the machine into a file
   --only W1,W2  requests: only these workloads
+  --against DIR requests: the Paystub of another checkout too, to see what a change costs
   --peers       requests: json-server, Prism and Mockoon too, installed by npm into
                 ${peersFolder}
 `;
@@ -36,6 +38,7 @@ const { values, positionals } = parseArgs({
     quick: { type: 'boolean' },
     json: { type: 'string' },
     only: { type: 'string' },
+    against: { type: 'string' },
     peers: { type: 'boolean' },
     help: { type: 'boolean' },
   },
@@ -50,7 +53,10 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
     benchRequests(
       workloads.filter(({ name }) => only === undefined || only.includes(name)),
       length,
-      values.peers === true ? await peerContestants() : [],
+      [
+        ...(values.against === undefined ? [] : [otherTree(values.against)]),
+        ...(values.peers === true ? await peerContestants() : []),
+      ],
     ),
   bulk: () => benchBulk(length),
   startup: () => benchStartup(values.quick === true ? 3 : 15),

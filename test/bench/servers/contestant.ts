@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Crowd, type Visit, type Visitor } from '../load/client.ts';
 import type { Workload } from '../load/workloads.ts';
@@ -39,6 +39,15 @@ export const inMemory: Contestant = {
   kind: 'paystub',
   start: () => startPaystub('--memory'),
 };
+
+/** Paystub of another checkout, keeping nothing: measured in the same rounds, it tells what a change costs. */
+export function otherTree(folder: string): Contestant {
+  return {
+    name: `Paystub of ${basename(folder)}`,
+    kind: 'paystub',
+    start: () => startServer([join(resolve(folder), 'src/cli/main.js'), 'serve', '--memory', '--port', '0']),
+  };
+}
 
 /** Paystub as its users start it, with a new data folder. */
 export const withFolder: Contestant = {
