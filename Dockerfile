@@ -10,7 +10,7 @@ COPY --from=build /package/ /package/
 RUN npm install --global /package/*.tgz && npm cache clean --force && rm -r /package \
  && mkdir /data /paystub && chown node:node /data
 USER node
-# A paystub.config.yaml that is mounted here is read.
+# The server reads a paystub.config.yaml that is mounted here.
 WORKDIR /paystub
 ENV PAYSTUB_HOST=0.0.0.0 PAYSTUB_PORT=4010 PAYSTUB_DATA=/data
 VOLUME /data

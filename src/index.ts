@@ -17,7 +17,8 @@ export type * from './library/sandbox.ts';
  * @returns the running server; its members do what the control API does
  * @throws Error that says which option is wrong and why: an unknown rule or variant, a number out of range, a seed file
  * that cannot be read or has errors, a damaged data folder
- * @throws the error of `listen` (`EADDRINUSE`, `EADDRNOTAVAIL`) if the port is taken or the address is not this machine's
+ * @throws the error of `listen` (`EADDRINUSE`, `EADDRNOTAVAIL`) if the port is taken or the address is not this
+ * machine's
  */
 export async function createPaystub(options: PaystubOptions = {}): Promise<Paystub> {
   const { people, seed, randomSeed } = options;

@@ -1,10 +1,8 @@
-import { constants } from 'node:os';
-import { nodeCrypto } from '../engine/built-ins.ts';
 import { didYouMean, nearest } from '../engine/http/nearest.ts';
 import { UsageError } from '../settings/usage-error.ts';
 import { version } from '../settings/version.ts';
-import type { EndingSignal, Terminal } from './command.ts';
 import { type CommandEntry, commands } from './commands.ts';
+import { createTerminal } from './terminal.ts';
 
 /**
  * Runs the command that the arguments of this process name.
@@ -75,49 +73,4 @@ function findCommand(name: string): CommandEntry {
 function asksForHelp(args: readonly string[]): boolean {
   const end = args.indexOf('--');
   return args.slice(0, end === -1 ? undefined : end).some((arg) => arg === '--help' || arg === '-h');
-}
-
-function createTerminal(): Terminal {
-  return {
-    env: process.env,
-    cwd: process.cwd(),
-    clock: Date.now,
-    timer: () => performance.now(),
-    colours: process.stdout.isTTY && process.env.NO_COLOR === undefined,
-    interactive: process.stdin.isTTY,
-    secret: () => nodeCrypto().randomBytes(24).toString('base64url'),
-    input: readInput,
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
-    ...followSignals(),
-  };
-}
-
-async function readInput(): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
-  return Buffer.concat(chunks).toString();
-}
-
-/** Follows the signals that ask this process to end. A signal without a listener ends it at once. */
-function followSignals(): Pick<Terminal, 'untilStopped' | 'onSignal'> {
-  const { promise: stopped, resolve } = Promise.withResolvers<void>();
-  let listener: ((signal: EndingSignal) => void) | undefined;
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () =>
-      listener === undefined ? process.exit(128 + constants.signals[signal]) : listener(signal),
-    );
-  }
-  return {
-    untilStopped: () => {
-      listener = () => {
-        listener = undefined; // a second signal means that the user does not want to wait
-        resolve();
-      };
-      return stopped;
-    },
-    onSignal: (onSignal) => {
-      listener = onSignal;
-    },
-  };
 }

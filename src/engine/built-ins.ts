@@ -7,3 +7,13 @@ export function nodeCrypto(): typeof import('node:crypto') {
 export function nodeHttp(): typeof import('node:http') {
   return process.getBuiltinModule('node:http');
 }
+
+/** Node's file system. An import would read all its exports, which loads parts that a start has no use for. */
+export function nodeFs(): typeof import('node:fs') {
+  return process.getBuiltinModule('node:fs');
+}
+
+/** Node's utilities. An import would read all its exports, which loads parts that a start has no use for. */
+export function nodeUtil(): typeof import('node:util') {
+  return process.getBuiltinModule('node:util');
+}

@@ -2,10 +2,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { generate } from './generate.ts';
-import { readSpec } from './read-spec.ts';
-import { generateRecords } from './records.ts';
-import { withVendorNames } from './vendor-names.ts';
+import { generate } from './contract/generate.ts';
+import { readSpec } from './contract/read-spec.ts';
+import { withVendorNames } from './contract/vendor-names.ts';
+import { generateRecords } from './records/records.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const isVendor = (name: string) => existsSync(`${root}src/vendors/${name}`);

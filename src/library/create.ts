@@ -5,18 +5,18 @@ import { testRunLimits } from '../settings/limits.ts';
 import type { SeedMark } from '../storage/data-folder.ts';
 import { memoryStorage } from '../storage/memory.ts';
 import type { VendorKit } from '../vendors/kit.ts';
-import { callControl } from './call-control.ts';
+import { createCallControl } from './call-control.ts';
+import { createSandbox } from './create-sandbox.ts';
 import type { Credentials } from './credentials.ts';
 import type { Paystub, PaystubOptions } from './paystub.ts';
-import { sandboxOf } from './sandbox-of.ts';
 
-/** What a Paystub takes from the process that it runs in. */
+/** The dependencies of a Paystub on the process that it runs in. */
 export type Surroundings = {
-  /** The vendors with the data that they start from. @param begun the time that its dates are relative to */
+  /** Returns the vendors with their data. @param begun the time that generated dates are relative to */
   readonly vendors: (begun: number) => Promise<readonly VendorKit[]>;
-  /** Tells data of one's own from other data, so that a data folder keeps to what it was made over. */
+  /** Identifies own data, so that a data folder is only used with the data that it was created over. */
   readonly seed: SeedMark | undefined;
-  /** Chosen variants, each checked. */
+  /** Variants of rules, checked to exist. */
   readonly choices: SandboxSettings['choices'];
   readonly version: string;
   readonly clock: () => number;
@@ -24,7 +24,7 @@ export type Surroundings = {
   readonly report: (message: string) => void;
 };
 
-/** Starts a Paystub in this process. @throws what `listen` throws, and what a damaged data folder throws */
+/** Starts a Paystub in this process. @throws the error of `listen`, or that of a damaged data folder */
 export async function create(options: PaystubOptions, surroundings: Surroundings): Promise<Paystub> {
   const { port = 0, host = '127.0.0.1', auth = 'lenient', evidence = 'inferred', limits = 'off' } = options;
   const { choices, version, clock, timer, report } = surroundings;
@@ -61,19 +61,19 @@ async function openStorage(
 
 function toPaystub({ paystub, info, close }: RunningServer, version: string): Paystub {
   const { sandboxes } = paystub.facts;
-  const call = callControl(paystub, 'default');
-  let fresh = 0;
-  const freshName = (): string => {
-    fresh += 1;
-    const name = `sandbox-${fresh}`;
-    return sandboxes.find(name) === undefined ? name : freshName();
+  const call = createCallControl(paystub, 'default');
+  let count = 0;
+  const unusedName = (): string => {
+    count += 1;
+    const name = `sandbox-${count}`;
+    return sandboxes.find(name) === undefined ? name : unusedName();
   };
-  const sandbox = (name = freshName()) => {
+  const sandbox = (name = unusedName()) => {
     if (!sandboxName.test(name)) throw new TypeError(`"${name}" is no name for a sandbox: ${sandboxName.source}`);
-    return sandboxOf(paystub, name, `/sandbox/${name}`);
+    return createSandbox(paystub, name, `/sandbox/${name}`);
   };
   return {
-    ...sandboxOf(paystub, 'default', ''),
+    ...createSandbox(paystub, 'default', ''),
     version,
     credentials: Object.fromEntries(
       Object.entries(info.vendors).map(([name, { credentials }]) => [name, credentials]),

@@ -3,7 +3,7 @@ import type { Paystub as Server } from '../server/paystub.ts';
 
 type RequestLine = components['schemas']['RequestLine'];
 
-/** Takes the events of `GET /__admin/requests/stream` to a listener. @returns what ends it */
+/** Calls a listener with the events of `GET /__admin/requests/stream`. @returns the function that ends it */
 export async function listen(
   { control, facts }: Server,
   sandbox: string,

@@ -1,17 +1,19 @@
 import type { BodyOf, PathOf, QueryOf, ReplyOf } from '../engine/request/context.ts';
 import type { operations } from '../server/control/generated/types.ts';
 
-/** Names of the operations of the control API, as its OpenAPI document has them; the endless stream is `requests.onRequest`. */
+/**
+ * The names of the control API's operations in its OpenAPI document. The stream of requests is `requests.onRequest`.
+ */
 export type OperationId = Exclude<keyof operations, 'streamRequests'>;
 
-/** What an operation takes. */
+/** The input of an operation: path parameters, query parameters and a JSON body, as the OpenAPI document has them. */
 export type Input<Id extends OperationId> = {
   readonly params?: PathOf<operations[Id]>;
   readonly query?: QueryOf<operations[Id]>;
   readonly body?: BodyOf<operations[Id]>;
 };
 
-/** What an operation gives where it is not refused; of a verification also the verdict that something does not hold. */
+/** The body of an operation's successful reply. A verification also succeeds when it finds failures. */
 export type Output<Id extends OperationId> = Extract<
   ReplyOf<operations[Id]>,
   { readonly status: 200 | 201 | 204 | 417 }
@@ -19,6 +21,7 @@ export type Output<Id extends OperationId> = Extract<
 
 /**
  * Performs an operation of the control API in one sandbox.
- * @throws PaystubError for what the control API refuses
+ * @returns the body of the reply; `undefined` if the operation has none
+ * @throws PaystubError if the control API refuses the call, TypeError for an operation that does not exist
  */
 export type CallControl = <Id extends OperationId>(id: Id, input?: Input<Id>) => Promise<Output<Id>>;

@@ -1,9 +1,13 @@
-/** What the control API refuses, as its problem details tell it. */
+/**
+ * A call that the control API refuses, with the members of its problem details (RFC 9457). The message is title and
+ * detail.
+ */
 export class PaystubError extends Error {
-  /** The status that the control API answers with over HTTP. */
+  /** The HTTP status of the refusal. */
   readonly status: number;
+  /** The kind of refusal, in a few words. */
   readonly title: string;
-  /** The values that would be accepted, where they can be listed. */
+  /** The values that would be accepted, if they can be listed. */
   readonly allowed: readonly string[];
 
   constructor(problem: {

@@ -2,53 +2,65 @@ import type { Credentials } from './credentials.ts';
 import type { Input, Output } from './operation.ts';
 import type { AuthMode, Evidence, Sandbox, SandboxInfo, VendorName } from './sandbox.ts';
 
-/** How a Paystub is started; every part may be left out. */
+/** The options that a Paystub is started with. Each may be left out. */
 export type PaystubOptions = {
   /** Port to listen on; a free one if not given. */
   readonly port?: number;
-  /** Address to listen on, `127.0.0.1` if not given. On any but a loopback address give an `adminToken` as well. */
+  /** Address to listen on; `127.0.0.1` if not given. For any but a loopback address give an `adminToken` as well. */
   readonly host?: string;
-  /** Folder that keeps the state; without one nothing is kept. */
+  /** Folder that keeps the state; nothing is kept if not given. */
   readonly data?: string;
-  /** File with records of your own in YAML or JSON, by vendor and table; they join the built-in company's. */
+  /** File with own records in YAML or JSON, by vendor and table. They are added to the built-in company's. */
   readonly seed?: string;
-  /** Size of a generated company, the same in all vendors. */
+  /** The number of people in a generated company, 1 to 1,000,000. They are the same in all vendors. */
   readonly people?: number;
-  /** Another number generates another company; 1 if not given. */
+  /** A whole number that selects which company is generated; 1 if not given. */
   readonly randomSeed?: number;
-  /** `off`: any token or none; `lenient`, the default: a token that is sent must be valid; `strict`: as the vendor does it. */
+  /**
+   * `off`: any token or none; `lenient` (default): a token that is sent must be valid; `strict`: as the vendor does it.
+   */
   readonly auth?: AuthMode;
-  /** Answer 501 rather than lean on weaker evidence than this; `inferred` if not given. */
+  /** Answers 501 to requests whose reply would rest on weaker evidence than this; `inferred` if not given. */
   readonly evidence?: Evidence;
   /** `real` enforces the vendors' rate limits; `off` if not given. */
   readonly limits?: 'off' | 'real';
-  /** Variants of rules by rule id, `{ 'ukg.terms.get.none': 'not-found' }`. */
+  /** Variants of rules by rule id: `{ 'ukg.terms.get.none': 'not-found' }`. */
   readonly choose?: Readonly<Record<string, string>>;
-  /** Whether answers carry the `X-Paystub…` headers; they do if not said. */
+  /** False to leave out the `X-Paystub…` headers of replies; true if not given. */
   readonly simHeaders?: boolean;
-  /** Bearer token that the control API asks for over HTTP; none if not given. */
+  /** Bearer token that the control API requires over HTTP; none if not given. */
   readonly adminToken?: string;
-  /** Tells the real time in milliseconds since 1970, which the sandboxes' clocks start from; `Date.now` if not given. */
+  /**
+   * Returns the real time in milliseconds since 1970, which the sandboxes' clocks start from; `Date.now` if not given.
+   */
   readonly clock?: () => number;
-  /** Told, one line at a time, what should never happen; standard error if not given. */
+  /** Called with one line for each error inside Paystub; it writes to standard error if not given. */
   readonly report?: (message: string) => void;
 };
 
-/** A running Paystub. It is its own sandbox `default`. */
+/** A running Paystub. It is itself the sandbox `default`. */
 export type Paystub = Sandbox & {
+  /** The version in package.json. */
   readonly version: string;
   readonly credentials: Credentials;
-  /** A sandbox by name, made when it is first used; without a name one that nobody else has. No server is started for it. */
+  /**
+   * Returns a sandbox by name, which comes into being when it is first used. No server is started for it.
+   * @param name letters, digits, `.`, `_` and `-`; a name that is not in use if not given
+   * @throws TypeError for a text that is no name
+   */
   readonly sandbox: (name?: string) => Sandbox;
   readonly sandboxes: {
-    /** The sandboxes that are open, `default` first. */
+    /** Returns the open sandboxes, `default` first. */
     readonly list: () => Promise<readonly SandboxInfo[]>;
-    /** Makes a sandbox with settings of its own, or as a copy of another one or of its snapshot. */
+    /**
+     * Creates a sandbox with its own settings, or as a copy of another one or of a snapshot.
+     * @throws PaystubError if there is one of that name already
+     */
     readonly create: (options: NonNullable<Input<'createSandbox'>['body']>) => Promise<Sandbox>;
   };
-  /** The OpenAPI 3.1 document of a vendor, or of the control API. */
+  /** Returns the OpenAPI 3.1 document of a vendor, or of the control API (`paystub`). */
   readonly openApi: (name: VendorName | 'paystub') => Promise<Output<'getOpenApi'>>;
-  /** Finishes the requests under way and stops. */
+  /** Finishes the requests under way, keeps what they changed, and stops. */
   readonly close: () => Promise<void>;
   readonly [Symbol.asyncDispose]: () => Promise<void>;
 };

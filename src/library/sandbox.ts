@@ -3,98 +3,140 @@ import type { CallControl, Input } from './operation.ts';
 
 type Schemas = components['schemas'];
 
+/** The name of a vendor: `ukg-wfm`. */
 export type VendorName = Schemas['VendorName'];
+/** The strictness about tokens: `off`, `lenient` or `strict`. */
 export type AuthMode = Schemas['AuthMode'];
+/** The way in which a rule is known: `documented`, `observed` or `inferred`. */
 export type Evidence = Schemas['Evidence'];
+/** The settings of a sandbox: auth mode, evidence floor and rate limits. */
 export type SandboxSettings = Schemas['SandboxSettings'];
+/** Name, time, counts and settings of a sandbox. */
 export type SandboxInfo = Schemas['Sandbox'];
+/** The time of a sandbox, ISO 8601, and whether it runs. */
 export type Clock = Schemas['Clock'];
+/** A fault to add: the requests that it strikes, its effect, and how often it strikes. */
 export type FaultOrder = Schemas['FaultOrder'];
+/** A fault in place, with its id and the number of requests that it struck. */
 export type Fault = Schemas['Fault'];
+/** Faults under a name, ready to be added. */
 export type FaultPreset = Schemas['FaultPreset'];
+/** A request in one line: id, time, vendor, operation, method, path and status. */
 export type RequestLine = Schemas['RequestLine'];
+/** The requests that a filter matches, and their number. */
 export type RequestPage = Schemas['RequestPage'];
+/** A request and its reply with headers, bodies, rules and effects. */
 export type RequestDetails = Schemas['Request'];
+/** A filter for requests, and the page that is returned of them. */
 export type RequestFilter = NonNullable<Input<'findRequests'>['query']>;
+/** The reasons for a reply: a verdict in words, contract violations, rules. */
 export type Explanation = Schemas['Explanation'];
+/** The number of requests to an operation that got one status. */
 export type Count = Schemas['Count'];
+/** A request that a test expects, and how often. */
 export type Expectation = Schemas['Expectation'];
+/** The result of a verification: true, or the expectations that were not met. */
 export type Verdict = Schemas['Verdict'];
+/** A rule with its evidence, its variants and the one in force. */
 export type Rule = Schemas['Rule'];
+/** The name of a snapshot, its time and the number of its changes. */
 export type Snapshot = Schemas['Snapshot'];
+/** A snapshot as a document, to be kept in a file. */
 export type SnapshotDocument = Schemas['SnapshotDocument'];
+/** A page of a table's records, and their number. */
 export type TablePage = Schemas['TablePage'];
+/** An event that can happen to a vendor's system outside of its API. */
 export type Action = Schemas['Action'];
+/** A state that a pact can ask for, with its parameters and the values that it gives back. */
 export type ProviderState = Schemas['ProviderState'];
 
 /** A record of a vendor's table, as it is stored. */
 export type StoredRecord = { readonly [member: string]: unknown };
 
-/** One isolated world: data, clock, tokens, faults, limits, rule choices, journal. Made when it is first used. */
+/**
+ * One isolated world: data, clock, tokens, faults, limits, rule choices, journal. It comes into being when it is first
+ * used. Every member that returns a promise rejects with a PaystubError if the control API refuses the call.
+ */
 export type Sandbox = {
   readonly name: string;
-  /** Base URL of all vendors in this sandbox: `http://127.0.0.1:4010/sandbox/alice`. */
+  /** The base URL of all vendors in this sandbox: `http://127.0.0.1:4010/sandbox/alice`. */
   readonly url: string;
-  /** Where a vendor's client finds its API in this sandbox, without a slash at the end: `…/sandbox/alice/ukg`. */
+  /** Returns the base URL of a vendor's API in this sandbox, without a slash at the end: `…/sandbox/alice/ukg`. */
   readonly baseUrl: (vendor: VendorName) => string;
-  /** Back to the seed: data, tokens, counters, ids, clock and settings; no faults, an empty journal. Snapshots stay. */
+  /**
+   * Returns to the seed: data, tokens, counters, ids, clock and settings; no faults, an empty journal. Snapshots stay.
+   */
   readonly reset: () => Promise<void>;
-  /** Undoes the requests after one, newest first; `0` undoes all. @throws PaystubError where the journal no longer holds them */
+  /**
+   * Undoes the requests after one, newest first.
+   * @param request id of the last request that stays; 0 undoes all
+   * @throws PaystubError if the journal no longer holds the requests
+   */
   readonly rewind: (request: number) => Promise<void>;
-  /** Name, time, counts and settings. */
+  /** Returns name, time, counts and settings. */
   readonly info: () => Promise<SandboxInfo>;
-  /** Changes how strict it is; what is not named stays. */
+  /** Changes settings. Those that are not named stay. */
   readonly configure: (settings: SandboxSettings) => Promise<SandboxInfo>;
-  /** Deletes it with all that it holds. @throws PaystubError for the sandbox `default` */
+  /** Deletes the sandbox with all that it holds. @throws PaystubError for the sandbox `default` */
   readonly delete: () => Promise<void>;
   readonly clock: {
-    /** The sandbox's time, and whether it runs. */
+    /** Returns the sandbox's time, and whether it runs. */
     readonly get: () => Promise<Clock>;
-    /** Sets the time: an ISO 8601 date-time with zone, or a `Date`. */
+    /** Sets the time. @param now an ISO 8601 date-time with zone, or a `Date` */
     readonly set: (now: string | Date) => Promise<Clock>;
-    /** Moves the time by an ISO 8601 duration: `P1M`, `PT30M`, `-P2D`. */
+    /** Moves the time. @param duration an ISO 8601 duration: `P1M`, `PT30M`, `-P2D` */
     readonly advance: (duration: string) => Promise<Clock>;
-    /** Stops the time, where it stands or at a moment. */
+    /** Stops the time. @param now the time to stop at; the present one if not given */
     readonly freeze: (now?: string | Date) => Promise<Clock>;
-    /** Lets the time go on from where it stands. */
+    /** Lets the time go on from where it stopped. */
     readonly resume: () => Promise<Clock>;
-    /** Back to the real time. */
+    /** Returns to the real time. */
     readonly reset: () => Promise<Clock>;
   };
   readonly faults: {
-    /** Lets something go wrong. Of the faults that match a request, the first that is due strikes. */
+    /** Adds a fault. If several faults match a request, the first one that is due strikes. */
     readonly add: (order: FaultOrder) => Promise<Fault>;
+    /** Returns the faults in place. */
     readonly list: () => Promise<readonly Fault[]>;
+    /** Removes a fault by its id. */
     readonly remove: (id: string) => Promise<void>;
+    /** Removes all faults. */
     readonly clear: () => Promise<void>;
-    /** Faults that the vendors' systems are known for. */
+    /** Returns the faults that the vendors' systems are known for. */
     readonly presets: () => Promise<readonly FaultPreset[]>;
+    /** Adds the faults of a preset. */
     readonly addPreset: (name: string) => Promise<readonly Fault[]>;
   };
   readonly limits: {
-    /** Whether the vendors' rate limits are enforced. */
+    /** Returns `real` if the vendors' rate limits are enforced. */
     readonly get: () => Promise<'off' | 'real'>;
+    /** Enforces the vendors' rate limits, or no longer. */
     readonly set: (mode: 'off' | 'real') => Promise<void>;
   };
   readonly requests: {
-    /** The requests that the journal holds, oldest first, and how many there were. */
+    /** Returns the requests in the journal that match a filter, oldest first, and the number of all requests. */
     readonly find: (filter?: RequestFilter) => Promise<RequestPage>;
-    /** One request with its reply, rules and effects. */
+    /** Returns one request with its reply, rules and effects. */
     readonly get: (id: number) => Promise<RequestDetails>;
-    /** Why a request was answered as it was. */
+    /** Explains the reply to a request. */
     readonly explain: (id: number) => Promise<Explanation>;
-    /** Exact counts by operation and status since the journal was cleared. */
+    /** Returns the exact counts by operation and status since the journal was cleared. */
     readonly counts: () => Promise<readonly Count[]>;
-    /** Checks that the requests were made that a test expects. A count that is not given means at least one. */
+    /**
+     * Checks that requests were made as a test expects them.
+     * @param expect the requests; an expectation without a count means at least one
+     * @param options `inOrder` is true if they must have been made in the order of the list
+     */
     readonly verify: (expect: readonly Expectation[], options?: { readonly inOrder?: boolean }) => Promise<Verdict>;
-    /** The journal as a HAR 1.2 document. */
+    /** Returns the journal as a HAR 1.2 document. */
     readonly har: () => Promise<Readonly<Record<string, unknown>>>;
+    /** Empties the journal. */
     readonly clear: () => Promise<void>;
-    /** Calls a listener at each further request, until the returned function is called. */
+    /** Calls a listener with each further request. @returns the function that ends it */
     readonly onRequest: (listener: (request: RequestLine) => void) => Promise<() => void>;
   };
   readonly rules: {
-    /** Every rule with its evidence and the variant that holds in this sandbox. */
+    /** Returns the rules with their evidence and the variant in force in this sandbox. */
     readonly list: (filter?: {
       readonly vendor?: VendorName;
       readonly evidence?: Evidence;
@@ -103,43 +145,51 @@ export type Sandbox = {
     readonly choose: (id: string, variant: string) => Promise<Rule>;
   };
   readonly snapshots: {
+    /** Returns the saved snapshots. */
     readonly list: () => Promise<readonly Snapshot[]>;
-    /** Saves records, clock and settings under a name, in place of an earlier snapshot of that name. */
+    /** Saves records, clock and settings under a name. An earlier snapshot of that name is replaced. */
     readonly save: (name: string) => Promise<Snapshot>;
+    /** Returns to the records, clock and settings of a snapshot. */
     readonly restore: (name: string) => Promise<void>;
+    /** Deletes a snapshot. */
     readonly delete: (name: string) => Promise<void>;
-    /** A snapshot as a document, to be kept in a file. */
+    /** Returns a snapshot as a document, to be kept in a file. */
     readonly export: (name: string) => Promise<SnapshotDocument>;
+    /** Saves a document of `export` as a snapshot. */
     readonly import: (name: string, document: SnapshotDocument) => Promise<Snapshot>;
   };
   readonly state: {
-    /** How many records each table of each vendor has. */
+    /** Returns the number of records by vendor and table. */
     readonly summary: () => Promise<{ readonly [vendor: string]: { readonly [table: string]: number } }>;
+    /** Returns a page of a table's records. */
     readonly table: (
       vendor: VendorName,
       table: string,
       page?: { readonly offset?: number; readonly limit?: number },
     ) => Promise<TablePage>;
+    /** Returns a record. @throws PaystubError if there is none */
     readonly get: (vendor: VendorName, table: string, key: string) => Promise<StoredRecord>;
-    /** Stores a record as it is, past all rules of the vendor. */
+    /** Stores a record as it is, without applying the vendor's rules. */
     readonly put: (vendor: VendorName, table: string, key: string, record: StoredRecord) => Promise<StoredRecord>;
-    /** Changes members of a record; `null` removes one. */
+    /** Changes members of a record. `null` removes a member, or is its value if the member may be null. */
     readonly patch: (vendor: VendorName, table: string, key: string, change: StoredRecord) => Promise<StoredRecord>;
+    /** Deletes a record. */
     readonly delete: (vendor: VendorName, table: string, key: string) => Promise<void>;
   };
   readonly actions: {
-    /** What can happen to a vendor's system outside of its API. */
+    /** Returns the events that can happen to the vendors' systems outside of their APIs. */
     readonly list: () => Promise<readonly Action[]>;
+    /** Lets an event happen. @returns the records or values that it gives back */
     readonly perform: (vendor: VendorName, action: string, input?: StoredRecord) => Promise<StoredRecord>;
   };
   readonly providerStates: {
-    /** Every state that a consumer's pact can ask for. */
+    /** Returns every state that a consumer's pact can ask for. */
     readonly list: () => Promise<readonly ProviderState[]>;
     /** Brings a state about. @returns the values that can be injected into the pact's request */
     readonly setUp: (state: string, params?: StoredRecord) => Promise<Readonly<Record<string, string | number>>>;
-    /** Clears up after an interaction: back to the seed. */
+    /** Returns to the seed after an interaction. */
     readonly tearDown: (state: string) => Promise<void>;
   };
-  /** Any operation of the control API by its name in `specs/paystub/`. */
+  /** Performs any operation of the control API by its name in `specs/paystub/`. */
   readonly call: CallControl;
 };

@@ -1,19 +1,19 @@
 import { type Pact, readPact } from './document.ts';
 import { PactError } from './pact-error.ts';
 
-/** How a broker is reached. */
+/** The credentials for a broker: a token, or a user name and password. */
 export type BrokerAccess = {
   readonly token?: string | undefined;
   readonly username?: string | undefined;
   readonly password?: string | undefined;
 };
 
-/** Which pacts are asked of a broker. */
+/** A broker, and the pacts that are fetched from it. */
 export type Broker = BrokerAccess & {
   readonly url: string;
-  /** Name of the provider in the broker. */
+  /** The name of the provider in the broker. */
   readonly provider: string;
-  /** Branches of the consumers; without one the latest pact of each consumer is taken. */
+  /** Branches of the consumers. Without any, the latest pact of each consumer is fetched. */
   readonly branches: readonly string[];
 };
 
@@ -21,34 +21,36 @@ type Link = { readonly href: string; readonly name?: string };
 type Hal = { readonly _links?: Readonly<Record<string, Link | readonly Link[]>> };
 
 /**
- * Asks a Pact Broker for the pacts that a provider is to be verified with.
- * @throws PactError where the broker cannot be reached, refuses, or knows no pacts of that provider
+ * Fetches the pacts that a provider is to be verified with.
+ * @throws PactError if the broker cannot be reached, refuses, or has no pacts of that provider
  */
 export async function fetchPacts(broker: Broker): Promise<readonly Pact[]> {
-  const index = await get<Hal>(broker.url, broker);
+  const index = await getJson<Hal>(broker.url, broker);
   const link = index._links?.['pb:provider-pacts-for-verification'];
   const template = Array.isArray(link) ? link[0]?.href : (link as Link | undefined)?.href;
   const address =
     template?.replace('{provider}', encodeURIComponent(broker.provider)) ??
     `${broker.url.replace(/\/$/, '')}/pacts/provider/${encodeURIComponent(broker.provider)}/for-verification`;
   const consumerVersionSelectors = broker.branches.map((branch) => ({ branch, latest: true }));
-  const found = await get<{ _embedded?: { pacts?: readonly Hal[] } }>(address, broker, { consumerVersionSelectors });
+  const found = await getJson<{ _embedded?: { pacts?: readonly Hal[] } }>(address, broker, {
+    consumerVersionSelectors,
+  });
   const links = (found._embedded?.pacts ?? []).flatMap(({ _links }) => (_links?.self as Link | undefined) ?? []);
   if (links.length === 0) throw new PactError(`${broker.url} has no pacts of the provider ${broker.provider}`);
   return Promise.all(links.map(async ({ href }) => readPact(await getText(href, broker), href)));
 }
 
 /**
- * Reads a pact from its address.
- * @param broker whose token is sent if the address is its own, or if no broker is known
- * @throws PactError
+ * Fetches a pact from its address.
+ * @param broker base URL of a broker. The credentials are only sent to it, or anywhere if there is none
+ * @throws PactError if the address cannot be reached, refuses, or has no pact
  */
 export async function fetchPact(url: string, access: BrokerAccess, broker: string | undefined): Promise<Pact> {
-  const own = broker === undefined || URL.parse(broker)?.origin === URL.parse(url)?.origin;
-  return readPact(await getText(url, own ? access : {}), url);
+  const mayAuthorize = broker === undefined || URL.parse(broker)?.origin === URL.parse(url)?.origin;
+  return readPact(await getText(url, mayAuthorize ? access : {}), url);
 }
 
-async function get<T>(url: string, access: BrokerAccess, body?: object): Promise<T> {
+async function getJson<T>(url: string, access: BrokerAccess, body?: object): Promise<T> {
   const text = await getText(url, access, body);
   try {
     return JSON.parse(text) as T;

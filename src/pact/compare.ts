@@ -1,9 +1,9 @@
 import { findAddress } from '../engine/request/address.ts';
 import type { Vendor } from '../engine/request/vendor.ts';
 import type { Interaction, Pact } from './document.ts';
-import { loadPeer } from './peers.ts';
+import { loadPeerPackage } from './peer-packages.ts';
 
-// What is used of the comparator; the types that it brings refer to files without their extensions.
+// The parts of the comparator that are used here. Its own types name files without their extensions.
 type Result = {
   readonly type: 'error' | 'warning' | 'info';
   readonly message: string;
@@ -12,29 +12,29 @@ type Result = {
 type ComparatorOf = { readonly compare: (pact: object) => AsyncIterable<Result> };
 type Peer = { readonly Comparator: new (documents: { readonly oas: object }) => ComparatorOf };
 
-/** What a comparison of an interaction with a contract found. */
+/** A difference between an interaction and a contract. */
 export type Finding = { readonly kind: 'error' | 'warning'; readonly says: string };
 
-/** An interaction compared: the vendor that it is for, and what does not fit the vendor's contract. */
-export type Compared = { readonly vendor: string | undefined; readonly findings: readonly Finding[] };
+/** The vendor that an interaction is for, and the differences from the vendor's contract. */
+export type Comparison = { readonly vendor: string | undefined; readonly findings: readonly Finding[] };
 
-/** Compares interactions with the contracts of the vendors that they are for. */
-export type Compare = (pact: Pact, interaction: Interaction) => Promise<Compared>;
+/** Compares an interaction with the contract of the vendor that it is for. */
+export type Compare = (pact: Pact, interaction: Interaction) => Promise<Comparison>;
 
 /**
- * Makes the comparison. Each contract is prepared when the first interaction needs it.
- * @throws PactError where the comparator is not installed
+ * Creates the comparison. Each contract is prepared when the first interaction needs it.
+ * @throws PactError if the comparator is not installed
  */
 export async function createCompare(vendors: readonly Vendor[]): Promise<Compare> {
-  const { Comparator } = await loadPeer<Peer>(
+  const { Comparator } = await loadPeerPackage<Peer>(
     '@pactflow/openapi-pact-comparator',
     async () => (await import('@pactflow/openapi-pact-comparator')) as unknown as Peer,
   );
   const comparators = new Map<string, Promise<ComparatorOf>>();
   const comparatorOf = (vendor: Vendor): Promise<ComparatorOf> => {
-    const made = comparators.get(vendor.name) ?? prepare(vendor).then((oas) => new Comparator({ oas }));
-    comparators.set(vendor.name, made);
-    return made;
+    const comparator = comparators.get(vendor.name) ?? prepare(vendor).then((oas) => new Comparator({ oas }));
+    comparators.set(vendor.name, comparator);
+    return comparator;
   };
   return async (pact, interaction) => {
     const address = findAddress(vendors, interaction.path);
@@ -43,11 +43,12 @@ export async function createCompare(vendors: readonly Vendor[]): Promise<Compare
       return { vendor: undefined, findings: [{ kind: 'error', says }] };
     }
     const source = interaction.source as { request: object };
-    const moved = { ...source, request: { ...source.request, path: address.path } };
+    const inContract = { ...source, request: { ...source.request, path: address.path } };
     const comparator = await comparatorOf(address.vendor);
     const results: Result[] = [];
     try {
-      for await (const result of comparator.compare({ ...pact.source, interactions: [moved] })) results.push(result);
+      for await (const result of comparator.compare({ ...pact.source, interactions: [inContract] }))
+        results.push(result);
     } catch (error) {
       results.push({ type: 'error', message: `cannot be compared: ${error instanceof Error ? error.message : error}` });
     }
@@ -55,7 +56,7 @@ export async function createCompare(vendors: readonly Vendor[]): Promise<Compare
   };
 }
 
-// Paths of pacts are made those of the contract, so that its servers must not be put in front of them.
+// An interaction gets the path that the contract has, so the contract's servers must not be put before it.
 async function prepare({ contract, ignoreCase }: Vendor): Promise<object> {
   const { servers, ...document } = (await contract.document()) as { servers?: unknown; info: object };
   const info = { ...document.info, 'x-opc-config-case-insensitive': ignoreCase };
@@ -66,8 +67,8 @@ function toFindings(results: readonly Result[]): readonly Finding[] {
   const findings = new Map<string, Finding>();
   for (const { type, message, mockDetails } of results) {
     if (type === 'info') continue;
-    const place = mockDetails?.location.replace(/^\[root\]\.interactions\[0\]\.?/, '') ?? '';
-    const says = place === '' ? message : `${place}: ${message}`;
+    const position = mockDetails?.location.replace(/^\[root\]\.interactions\[0\]\.?/, '') ?? '';
+    const says = position === '' ? message : `${position}: ${message}`;
     findings.set(`${type} ${says}`, { kind: type, says });
   }
   return [...findings.values()];

@@ -3,39 +3,41 @@ import { PactError } from './pact-error.ts';
 /** A provider state that an interaction asks for. */
 export type AskedState = { readonly name: string; readonly params: Readonly<Record<string, unknown>> };
 
-/** One interaction of a pact, whatever version of the specification it is written in. */
+/** One interaction of a pact, of any version of the specification. */
 export type Interaction = {
   readonly description: string;
   readonly states: readonly AskedState[];
+  /** False for a message. */
   readonly http: boolean;
-  /** Whether the consumer says that a failure does not count yet. */
+  /** True if the consumer says that a failure does not count yet. */
   readonly pending: boolean;
   readonly path: string;
-  /** As it stands in the document. */
+  /** The interaction in the pact file. */
   readonly source: Readonly<Record<string, unknown>>;
 };
 
-/** A pact: what a consumer expects of a provider. */
+/** A pact: the interactions that a consumer expects of a provider. */
 export type Pact = {
-  /** File or address that it was read from. */
+  /** The file or address that it was read from. */
   readonly from: string;
   readonly consumer: string;
   readonly provider: string;
   readonly interactions: readonly Interaction[];
-  /** As it stands in the file. */
+  /** The content of the pact file. */
   readonly source: Readonly<Record<string, unknown>>;
 };
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** Whether a text is JSON that looks like a pact. */
+/** Returns true if a text looks like a pact. */
 export function isPact(text: string): boolean {
   return /"consumer"\s*:/.test(text) && /"provider"\s*:/.test(text);
 }
 
 /**
  * Reads a pact of version 1 to 4 of the specification.
- * @throws PactError for what is no pact
+ * @param from the file or address, for messages
+ * @throws PactError if the text is no pact
  */
 export function readPact(text: string, from: string): Pact {
   let source: unknown;

@@ -12,7 +12,10 @@ type Schema = {
   readonly required?: readonly string[];
 };
 
-/** The catalogue of provider states as JSON, and as types for consumers' tests. @returns texts by file name */
+/**
+ * Generates the catalogue of provider states as JSON, and as types for consumers' tests.
+ * @returns texts by file name
+ */
 export function generateStates(): Readonly<Record<string, string>> {
   const states = listStates(vendors);
   const parameters = states.map(

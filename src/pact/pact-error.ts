@@ -1,2 +1,2 @@
-/** What a user can put right before anything is verified: no such file, no pact, a broker that cannot be reached. */
+/** An error that keeps pacts from being verified and that the user can put right: no file, no pact, no broker. */
 export class PactError extends Error {}

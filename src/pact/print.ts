@@ -4,14 +4,14 @@ import type { InteractionResult, PactResult, VerifyResult } from './result.ts';
 
 const marks = { passed: ['green', '✓'], failed: ['red', '✗'], pending: ['yellow', '○'] } as const;
 
-/** A pact with a line for each interaction, and below it what is wrong with it. */
+/** Returns a pact as text: a line for each interaction, and below a failed one the reasons. */
 export function printPact(pact: PactResult, colours: boolean): string {
   const head = `${pact.from}  ${pact.consumer} → ${pact.provider}`;
   const reason = pact.reason === undefined ? [] : [`  ${paint('red', '✗', colours)} ${pact.reason}`];
-  return [head, ...reason, ...pact.interactions.flatMap((each) => lines(each, colours)), ''].join('\n');
+  return [head, ...reason, ...pact.interactions.flatMap((each) => interactionLines(each, colours)), ''].join('\n');
 }
 
-/** Counts, and the rules that all of it rests on. */
+/** Returns the counts of a verification, and the rules that the answers rest on. */
 export function printSummary({ pacts, restsOn }: VerifyResult): string {
   const all = pacts.flatMap(({ interactions }) => interactions);
   const count = (verdict: InteractionResult['verdict']) => all.filter((each) => each.verdict === verdict).length;
@@ -24,12 +24,12 @@ rests on ${plural(total, 'rule')}: ${rules.join(', ')}
 ${inferred}`;
 }
 
-function lines(result: InteractionResult, colours: boolean): readonly string[] {
+function interactionLines(result: InteractionResult, colours: boolean): readonly string[] {
   const { description, states, verdict, findings, failures } = result;
   const [colour, mark] = marks[verdict];
-  const given = states.length === 0 ? '' : ` (${states.join(', ')})`;
+  const stateNames = states.length === 0 ? '' : ` (${states.join(', ')})`;
   return [
-    `  ${paint(colour, mark, colours)} ${description}${given}`,
+    `  ${paint(colour, mark, colours)} ${description}${stateNames}`,
     ...failures.map((failure) => `      ${failure.replaceAll('\n', '\n      ')}`),
     ...findings.map(({ kind, says }) => `      contract ${kind}: ${says}`),
     ...hints(result).map((hint) => `      ${hint}`),

@@ -1,8 +1,8 @@
-/** What Pact's verifier says of one interaction. */
+/** The verdict of Pact's verifier on one interaction. */
 export type Verdict = {
   readonly verdict: 'passed' | 'failed' | 'pending';
   readonly failures: readonly string[];
-  /** Whether a provider state could not be brought about. */
+  /** True if a provider state could not be brought about. */
   readonly stateFailed: boolean;
 };
 
@@ -17,7 +17,7 @@ type Report = {
   readonly interactionResults: readonly unknown[];
 };
 
-/** Reads the verifier's report on a pact of one interaction. */
+/** Reads the verifier's report on a pact with one interaction. */
 export function readReport(text: string): Verdict {
   const report = parse(text);
   if (report === undefined) return { verdict: 'failed', failures: [text], stateFailed: false };
@@ -43,7 +43,7 @@ function explain({ mismatch }: Failure): readonly string[] {
   const mismatches = mismatch?.mismatches ?? [];
   if (mismatches.length === 0) return [mismatch?.message ?? 'the verifier gives no reason'];
   return mismatches.map(({ mismatch: says = '', path, key, type }) => {
-    const place = path ?? key ?? '';
-    return `${place === '' ? '' : `${place}: `}${says === '' ? (type ?? 'mismatch') : says}`;
+    const position = path ?? key ?? '';
+    return `${position === '' ? '' : `${position}: `}${says === '' ? (type ?? 'mismatch') : says}`;
   });
 }

@@ -1,41 +1,41 @@
 import type { Evidence } from '../engine/rules/rules.ts';
 import type { Finding } from './compare.ts';
 
-/** How one interaction of a pact came out. */
+/** The result of one interaction of a pact. */
 export type InteractionResult = {
   readonly description: string;
   readonly states: readonly string[];
-  /** The vendor whose path it is. */
+  /** The vendor that has the interaction's path. */
   readonly vendor: string | undefined;
-  /** `pending` is a failure that the pact says does not count. */
+  /** `pending` is a failure that does not count, because the pact says so. */
   readonly verdict: 'passed' | 'failed' | 'pending';
-  /** What does not fit the vendor's contract; only errors make it fail. */
+  /** The differences from the vendor's contract. Errors among them make the interaction fail, warnings do not. */
   readonly findings: readonly Finding[];
-  /** What of the answer is not as expected, or why there was none. */
+  /** The differences of the answer from the expected one, or the reason why there was no answer. */
   readonly failures: readonly string[];
-  /** Status of the answer, if there was one. */
+  /** The status of the answer, if there was one. */
   readonly status: number | undefined;
-  /** Rules that the answer rests on. */
+  /** The ids of the rules that the answer rests on. */
   readonly rules: readonly string[];
-  /** Whether a rule had weaker evidence than the floor allows. */
+  /** True if a rule has weaker evidence than the floor allows. */
   readonly belowFloor: boolean;
 };
 
-/** How one pact came out. */
+/** The result of one pact. */
 export type PactResult = {
   readonly from: string;
   readonly consumer: string;
   readonly provider: string;
   readonly verdict: 'passed' | 'failed';
-  /** Why it failed as a whole. */
+  /** The reason why it failed as a whole. */
   readonly reason?: string;
   readonly interactions: readonly InteractionResult[];
 };
 
-/** How a verification came out. */
+/** The result of a verification. */
 export type VerifyResult = {
   readonly verdict: 'passed' | 'failed';
   readonly pacts: readonly PactResult[];
-  /** Ids of the rules that the answers rest on, by how they are known. */
+  /** The ids of the rules that the answers rest on, by evidence. */
   readonly restsOn: Readonly<Record<Evidence, readonly string[]>>;
 };

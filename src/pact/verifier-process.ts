@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Job, Outcome } from './verifier.ts';
 
-/** Pact's native core writes to standard output and reads the environment: so it runs in a process of its own. */
+// Pact's native core writes to standard output and reads the environment, so it runs in a process of its own.
 const peer = await import('@pact-foundation/pact').catch((error: NodeJS.ErrnoException) => {
   const missing = error.code === 'ERR_MODULE_NOT_FOUND';
   return new Promise<never>(() => {
@@ -17,7 +17,7 @@ process.send?.({ ready: true });
 
 async function verify({ file, provider, baseUrl, statesUrl }: Job): Promise<Outcome> {
   const answer: { status?: number; rules?: string; error?: string } = {};
-  const watch = (_request: IncomingMessage, response: ServerResponse, next: () => void): void => {
+  const noteAnswer = (_request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     response.on('finish', () => {
       answer.status = response.statusCode;
       answer.rules = String(response.getHeader('x-paystub-rules') ?? '');
@@ -30,7 +30,7 @@ async function verify({ file, provider, baseUrl, statesUrl }: Job): Promise<Outc
     providerBaseUrl: baseUrl,
     providerStatesSetupUrl: statesUrl,
     pactUrls: [file],
-    requestFilter: watch as never,
+    requestFilter: noteAnswer as never,
     logLevel: 'error',
   })
     .verifyProvider()

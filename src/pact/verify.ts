@@ -9,18 +9,18 @@ import { readReport } from './report.ts';
 import type { InteractionResult, PactResult, VerifyResult } from './result.ts';
 import { startVerifier, type Verifier } from './verifier.ts';
 
-/** A server that pacts are verified against. */
+/** The server that pacts are verified against. */
 type Server = { readonly url: string; readonly close: () => Promise<void> };
 
-/** What a verification takes. */
+/** The pacts to verify, the vendors, and the way to a server. */
 export type VerifyOptions = {
   readonly pacts: readonly Pact[];
   readonly vendors: readonly Vendor[];
-  /** Starts a fresh server that sends the `X-Paystub` headers. */
+  /** Starts a fresh server. It must send the `X-Paystub` headers. */
   readonly start: () => Promise<Server>;
-  /** Variables of this process. */
+  /** The environment variables of this process. */
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Told of each pact when it is done. */
+  /** Called with the result of each pact. */
   readonly onPact?: (result: PactResult) => void;
 };
 
@@ -33,9 +33,9 @@ type Tools = {
 };
 
 /**
- * Verifies pacts: each interaction is compared with the vendor's contract, then asked of a server in a sandbox of its
- * own, after its provider states are brought about there.
- * @throws PactError where Pact is not installed
+ * Verifies pacts. Each interaction is compared with the vendor's contract; then its provider states are brought about
+ * in a sandbox of its own, and its request is sent there.
+ * @throws PactError if Pact is not installed
  */
 export async function verifyPacts(options: VerifyOptions): Promise<VerifyResult> {
   const { pacts, vendors, env, onPact } = options;
@@ -77,7 +77,7 @@ async function verifyPact(pact: Pact, tools: Tools): Promise<PactResult> {
 }
 
 async function verifyInteraction(pact: Pact, interaction: Interaction, tools: Tools): Promise<InteractionResult> {
-  const states = interaction.states.map(filledIn);
+  const states = interaction.states.map(nameWithValues);
   const about = { description: interaction.description, states };
   const nothing = { findings: [], status: undefined, rules: [], belowFloor: false };
   if (!interaction.http) {
@@ -89,7 +89,7 @@ async function verifyInteraction(pact: Pact, interaction: Interaction, tools: To
 
   const base = `${tools.url}/sandbox/${tools.nextSandbox()}`;
   const outcome = await tools.verifier.verify({
-    file: await writeAlone(pact, interaction, tools.folder),
+    file: await writeInteraction(pact, interaction, tools.folder),
     provider: pact.provider,
     baseUrl: base,
     statesUrl: `${base}/__admin/pact/states`,
@@ -109,21 +109,21 @@ async function verifyInteraction(pact: Pact, interaction: Interaction, tools: To
   };
 }
 
-/** A state's name with the values of its parameters in their places. */
-function filledIn({ name, params }: AskedState): string {
-  return name.replaceAll(/\{(\w+)\}/g, (place, parameter) => {
+/** Returns a state's name with the values of its parameters filled in. */
+function nameWithValues({ name, params }: AskedState): string {
+  return name.replaceAll(/\{(\w+)\}/g, (placeholder, parameter) => {
     const value = Object.hasOwn(params, parameter) ? params[parameter] : undefined;
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : place;
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : placeholder;
   });
 }
 
-async function writeAlone(pact: Pact, { source }: Interaction, folder: string): Promise<string> {
+async function writeInteraction(pact: Pact, { source }: Interaction, folder: string): Promise<string> {
   const file = join(folder, 'interaction.json');
   await writeFile(file, JSON.stringify({ ...pact.source, interactions: [source], messages: undefined }));
   return file;
 }
 
-// The verifier tells that a state failed, but not why: so the states are asked for once more.
+// The verifier reports that a state failed, but not why. So the states are requested once more, in another sandbox.
 async function explainStates(base: string, states: readonly AskedState[]): Promise<readonly string[]> {
   for (const { name, params } of states) {
     const response = await fetch(`${base}-states/__admin/pact/states`, {

@@ -72,14 +72,14 @@ export type VendorPeople = {
 export type Fill = (table: string, index: number) => Readonly<Record<string, string | null>>;
 
 /**
- * Returns a person's latest employment period that has begun, the latest step in it, and whether the person works today.
- * For a person who is not hired yet, period and step are the first ones.
+ * Returns a person's latest employment period that has begun, the latest step in it, and whether the person works
+ * today. For a person who is not hired yet, period and step are the first ones.
  */
 export function currentEmployment(person: CompanyPerson, today: string) {
-  const stint = person.employmentPeriods.findLast(({ from }) => from <= today) ?? person.employmentPeriods[0];
-  const step = stint.steps.findLast(({ from }) => from <= today) ?? stint.steps[0];
-  const works = stint.from <= today && (stint.to === null || today <= stint.to);
-  return { stint, step, works };
+  const period = person.employmentPeriods.findLast(({ from }) => from <= today) ?? person.employmentPeriods[0];
+  const step = period.steps.findLast(({ from }) => from <= today) ?? period.steps[0];
+  const works = period.from <= today && (period.to === null || today <= period.to);
+  return { period, step, works };
 }
 
 /** Returns the time at which a fact was recorded: on its day, or today if the day is to come. */

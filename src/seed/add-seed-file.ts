@@ -85,7 +85,9 @@ function toError(name: string, errors: readonly LineError[]): SeedFileError {
   return new SeedFileError([head, ...listed, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'));
 }
 
-/** Returns the offset of a member's name or a list's item; of a path that leads nowhere, that of its last known part. */
+/**
+ * Returns the offset of a member's name or a list's item; of a path that leads nowhere, that of its last known part.
+ */
 function offsetOf(document: Document, path: readonly string[]): number {
   let node: unknown = document.contents;
   let offset = startOf(node) ?? 0;

@@ -10,16 +10,28 @@ import type { VendorPeople } from '../people/company-types.ts';
 /** Faults under a name: `POST /__admin/faults/presets/{name}` puts them in place. */
 export type FaultPreset = {
   readonly name: string;
-  /** What goes wrong, in one sentence. */
+  /** One sentence that says what goes wrong. */
   readonly summary: string;
   readonly faults: readonly FaultRequest[];
 };
 
-/** A vendor with all that the tools around the simulator use: own data, generated people, Pact, actions, credentials. */
-export type VendorKit<V extends VendorTypes = VendorTypes> = Vendor<V> & {
-  /** What records of the tables must look like. */
+/** Values by the names of a vendor's credentials. */
+type CredentialsOf = { readonly [name: string]: string };
+
+/**
+ * A vendor with all that the tools around the simulator use: own data, generated people, Pact, actions, credentials.
+ * The library's types come from `Name` and `Credentials`.
+ */
+export type VendorKit<
+  V extends VendorTypes = VendorTypes,
+  Name extends string = string,
+  Credentials extends CredentialsOf = CredentialsOf,
+> = Vendor<V> & {
+  /** The vendor's name in paths, settings and messages. */
+  readonly name: Name;
+  /** The schemas of the tables' records. */
   readonly records: Records;
-  /** Which members of its records name other records. */
+  /** Members of its records that name other records. */
   readonly relations: Relations;
   /** By counter: the member, after its table, that holds the numbers which the counter gives, `employees.MailAddress.Id`. */
   readonly counterFields: { readonly [counter: string]: string };
@@ -27,17 +39,19 @@ export type VendorKit<V extends VendorTypes = VendorTypes> = Vendor<V> & {
   readonly withDefaults?: (table: string, row: Row, now: number) => Row;
   /** How a generated company's people are kept. */
   readonly people: VendorPeople;
-  /** The built-in test credentials, as `GET /__admin/info` gives them. */
-  readonly credentials: { readonly [name: string]: string };
+  /** The built-in test credentials, as `GET /__admin/info` returns them. */
+  readonly credentials: Credentials;
   /** Faults that the vendor's system is known for, ready to be put in place. */
   readonly faultPresets: readonly FaultPreset[];
-  /** What can happen to the system outside of its API. */
+  /** Events in the system outside of its API, such as the report of an employment. */
   readonly actions?: Actions<V['state']>;
   /** The states that a consumer's pact can ask for. */
   readonly providerStates?: VendorStates<V['state']>;
 };
 
 /** Hides a vendor's types where vendors are handled alike; the engine passes each only what belongs to it. */
-export function asVendorKit<V extends VendorTypes>(vendor: VendorKit<V>): VendorKit {
-  return vendor as unknown as VendorKit;
+export function asVendorKit<V extends VendorTypes, Name extends string, Credentials extends CredentialsOf>(
+  vendor: VendorKit<V, Name, Credentials>,
+): VendorKit<VendorTypes, Name, Credentials> {
+  return vendor as unknown as VendorKit<VendorTypes, Name, Credentials>;
 }

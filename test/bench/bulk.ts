@@ -5,25 +5,25 @@ import { type Length, observe, warm } from './measure.ts';
 import { startPaystub } from './servers/contestant.ts';
 import { median, say, table } from './table.ts';
 
-/** Processor time of a request in microseconds. */
+/** The processor time of a bulk request and of single ones, in microseconds per request. */
 export type Bulk = {
   readonly people: number;
-  /** Of the PUT of two overlapping terms of one person. */
+  /** The PUT of two overlapping terms of one person. */
   readonly single: number;
-  /** Of the multi_upsert of the same terms of that many people. */
+  /** The multi_upsert of the same terms of all people. */
   readonly bulk: number;
-  /** How many single requests the bulk request costs. */
+  /** The number of single requests that cost as much as the bulk request. */
   readonly ratio: number;
-  /** Lowest and highest ratio of a round. */
+  /** The lowest and the highest ratio of a round. */
   readonly ratios: readonly [number, number];
 };
 
 const path = '/ukg/api/v1/commons/persons/employment_terms';
-const people = 100; // as many as the vendor takes at once
+const people = 100; // the most that the vendor accepts at once
 const firstNumber = 100_001; // of a generated company
 const numbers = Array.from({ length: people }, (_, i) => String(firstNumber + i));
 
-/** What a UKG bulk update of a hundred people costs, held against the update of one. */
+/** Compares the cost of a UKG bulk update of a hundred people with that of one person. */
 export async function benchBulk({ rounds, warmUp, window }: Length): Promise<Bulk> {
   const server = await startPaystub('--memory', '--people', String(people));
   try {
@@ -35,13 +35,13 @@ export async function benchBulk({ rounds, warmUp, window }: Length): Promise<Bul
       const bulk = await observe(server, upsertAll, window);
       found.push([single.cpu, bulk.cpu]);
     }
-    return told(found);
+    return report(found);
   } finally {
     await server.stop();
   }
 }
 
-function told(found: readonly (readonly [number, number])[]): Bulk {
+function report(found: readonly (readonly [number, number])[]): Bulk {
   const ratios = found.map(([single, bulk]) => bulk / single);
   const figures: Bulk = {
     people,
@@ -68,12 +68,12 @@ const putOne: Visit = (client) => {
 const upsertAll: Visit = () =>
   same(request('POST', `${path}/multi_upsert`, numbers.map(ofPerson)), (body) => assertCut(body, numbers));
 
-/** Each person has the two terms, the earlier one cut, and those from before no more. */
-function assertCut(body: unknown, of: readonly string[]): void {
+/** Asserts that each person has exactly the two terms, with the earlier one cut. */
+function assertCut(body: unknown, expectedNumbers: readonly string[]): void {
   const answers = body as { personIdentity: { personNumber: string }; assignments: unknown }[];
   const found = answers.map(({ personIdentity, assignments }) => [personIdentity.personNumber, assignments]);
   assert.deepEqual(
     found,
-    of.map((number) => [number, cut.assignments]),
+    expectedNumbers.map((number) => [number, cut.assignments]),
   );
 }

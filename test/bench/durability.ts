@@ -5,19 +5,19 @@ import type { Server } from './servers/server.ts';
 import type { Stalls } from './servers/stalls.ts';
 import { say, table } from './table.ts';
 
-/** Creates a second, and the longest times in milliseconds that the event loop stood still meanwhile. */
+/** The creates per second, and the longest times in milliseconds that the event loop stood still meanwhile. */
 export type Durability = {
   readonly contestant: string;
-  /** Records before and after the time in which the event loop is watched. */
+  /** The number of records before and after the time in which the event loop is watched. */
   readonly records: readonly [number, number];
   readonly perSecond50: number;
   readonly perSecond1: number;
 } & Stalls;
 
 /**
- * What it costs that every acknowledged create outlives the process, and whether anything holds the others up.
- * @param records how many there are at first; the event loop is watched while they become twice as many
- * @param milliseconds at most, for that and for the creates of one client alone
+ * Measures the cost of creates that outlive the process, and the delays that other requests meet meanwhile.
+ * @param records the number of records at first; the event loop is watched while they become twice as many
+ * @param milliseconds the longest time for that, and for the creates of one client alone
  */
 export async function benchDurability(records: number, milliseconds: number): Promise<readonly Durability[]> {
   const found: Durability[] = [];
@@ -60,9 +60,9 @@ async function durabilityOf(contestant: Contestant, records: number, millisecond
   }
 }
 
-async function create(server: Server, clients: number, milliseconds: number, most?: number): Promise<Load> {
+async function create(server: Server, clients: number, milliseconds: number, maxRequests?: number): Promise<Load> {
   const crowd = await Crowd.open(server.port, clients, createMany);
-  const load = await crowd.ask(milliseconds, most);
+  const load = await crowd.ask(milliseconds, maxRequests);
   crowd.close();
   return load;
 }

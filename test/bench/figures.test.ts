@@ -13,7 +13,7 @@ const window = (cpu: number, perSecond: number, instructions?: number): Window =
   return { requests: 1, cpu, perSecond, instructions, p50: 1, p99: 2 };
 };
 
-test('a share is the cost of the limit over the own, round by round', () => {
+test('a share is the cost of the limit divided by the cost of the contestant, round by round', () => {
   const rounds = new Map([
     [readyBytes, [window(10, 90), window(20, 60), window(10, 80)]],
     [server, [window(20, 45), window(80, 15), window(30, 20)]],
@@ -27,7 +27,7 @@ test('a share is the cost of the limit over the own, round by round', () => {
   });
 });
 
-test('instructions are the cost where they are counted', () => {
+test('the cost is the number of instructions if they are counted', () => {
   const rounds = new Map([
     [readyBytes, [window(10, 90, 1000)]],
     [server, [window(10, 90, 4000)]],
@@ -35,7 +35,7 @@ test('instructions are the cost where they are counted', () => {
   expect(figuresOf(w1, server, rounds)).toMatchObject({ instructions: 4000, share: 0.25 });
 });
 
-test('what cannot be measured says why, and is not started', async () => {
+test('a contestant that cannot do a workload says why, and is not started', async () => {
   const length = { rounds: 1, warmUp: { requests: 1, again: 1, milliseconds: 1, peer: 1 }, window: 1 };
   const rounds = await measure(w1, [unable], length, new Map());
   expect(figuresOf(w1, unable, rounds)).toEqual({
@@ -49,6 +49,6 @@ test.each([
   ['json-server', jsonServerForms],
   ['Mockoon', mockoonForms],
   ['Prism', prismForms],
-])('%s does each workload or says why not', (_, forms) => {
+])('%s does each workload or says why it cannot', (_, forms) => {
   expect(Object.keys(forms).toSorted()).toEqual(workloads.map(({ name }) => name).toSorted());
 });

@@ -4,12 +4,12 @@ import { inMemory, prepare } from './servers/contestant.ts';
 import type { Server } from './servers/server.ts';
 import { median, say, table } from './table.ts';
 
-/** Processor time of a request in microseconds, by number of records. */
+/** The processor time of a request in microseconds, by number of records. */
 export type Growth = { readonly workload: string; readonly costs: readonly number[]; readonly growth: number };
 
 const sizes = [100, 10_000, 100_000];
 
-/** What requests cost where there are few records, and where there are many. */
+/** Measures the cost of requests with few records and with many. */
 export async function benchGrowth({ rounds, warmUp, window }: Length): Promise<readonly Growth[]> {
   const found: Growth[] = [];
   for (const workload of ['W1', 'W2', 'W5', 'W6'].map(workloadOf)) {

@@ -5,7 +5,7 @@ import { inMemory, judging, readyBytes } from './servers/contestant.ts';
 
 const length = { rounds: 1, warmUp: { requests: 200, again: 100, milliseconds: 1000, peer: 1000 }, window: 20 };
 
-test('measures a workload, every answer being right', async () => {
+test('a workload is measured on each contestant, with a check of every answer', async () => {
   const standing: Standing = new Map();
   try {
     const rounds = await measure(workloadOf('W3'), [readyBytes, judging, inMemory], length, standing);

@@ -4,35 +4,36 @@ import { type Contestant, type Form, prepare, recordAnswers } from './servers/co
 import { countInstructions } from './servers/instructions.ts';
 import type { Server } from './servers/server.ts';
 
-/** One contestant in one window of time. */
+/** The figures of one contestant in one window of time. */
 export type Window = {
   readonly requests: number;
-  /** Processor time of the server for a request, in microseconds. */
+  /** The server's processor time for a request, in microseconds. */
   readonly cpu: number;
-  /** Instructions of the server for a request, where the machine counts them. */
+  /** The server's instructions for a request, if the machine counts them. */
   readonly instructions: number | undefined;
   readonly perSecond: number;
   readonly p50: number;
   readonly p99: number;
 };
 
-/** What a workload came to: a window of each contestant for each round. */
+/** The result of a workload: for each contestant a window per round. */
 export type Rounds = ReadonlyMap<Contestant, readonly Window[]>;
 
+/** The length of a measurement; times are in milliseconds. */
 export type Length = {
   readonly rounds: number;
   readonly warmUp: WarmUp;
   readonly window: number;
 };
 
-/** A server is warm after so many requests, or so much processor time where it is too slow for that. */
+/** The requests after which a server is warm, or the processor time if it is too slow for them. */
 export type WarmUp = {
   readonly requests: number;
-  /** For a server that another workload has warmed. */
+  /** The requests for a server that another workload has warmed. */
   readonly again: number;
   /** Processor time in milliseconds. */
   readonly milliseconds: number;
-  /** The same for a peer, which answers so few requests that it needs longer. */
+  /** The processor time for a peer, which answers so few requests that it needs longer. */
   readonly peer: number;
 };
 
@@ -46,10 +47,10 @@ type Entrant = {
 
 const clients = 50;
 
-/** Servers that run: those that a workload finds, and leaves to the next. */
+/** The servers that run, which one workload leaves to the next. */
 export type Standing = Map<Contestant, Server>;
 
-/** Measures all contestants in turn, round by round, so that what disturbs the machine disturbs all alike. */
+/** Measures all contestants in turn, round by round, so that disturbances of the machine affect them alike. */
 export async function measure(
   workload: Workload,
   contestants: readonly Contestant[],
@@ -69,22 +70,22 @@ export async function measure(
   return new Map(entrants.map(({ contestant, windows }) => [contestant, windows]));
 }
 
-/** Stops servers, all of them if nothing else is said. */
+/** Stops the servers of some contestants; of all if not given. */
 export async function stopAll(
   standing: Standing,
   which: (contestant: Contestant) => boolean = () => true,
 ): Promise<void> {
-  const leaving = [...standing].filter(([contestant]) => which(contestant));
-  for (const [contestant] of leaving) standing.delete(contestant);
-  await Promise.all(leaving.map(([, server]) => server.stop()));
+  const stopped = [...standing].filter(([contestant]) => which(contestant));
+  for (const [contestant] of stopped) standing.delete(contestant);
+  await Promise.all(stopped.map(([, server]) => server.stop()));
 }
 
-/** What a contestant does of a workload. */
+/** Returns the way in which a contestant does a workload. */
 export function formOf({ form }: Contestant, workload: Workload): Form {
   return form?.(workload) ?? workload;
 }
 
-/** Starts those that can do the workload and do not stand yet, side by side. @throws the first failure */
+/** Starts the contestants that can do the workload and do not run yet, at the same time. @throws the first failure */
 async function enter(
   workload: Workload,
   contestants: readonly Contestant[],
@@ -97,11 +98,11 @@ async function enter(
     standing.set(contestant, server);
     return [{ contestant, server, visit: form.visit, windows: [] }];
   });
-  await Promise.allSettled(entering); // whatever was started is known, and can be stopped
+  await Promise.allSettled(entering); // every server that was started is known, and can be stopped
   return (await Promise.all(entering)).flat();
 }
 
-/** Gives each server what it has to hold: positions to a new Paystub, and its answers to the limits. */
+/** Prepares each server: a new Paystub gets positions, a limit gets the answers to repeat. */
 async function fill(workload: Workload, entrants: readonly Entrant[], found: ReadonlySet<Contestant>): Promise<void> {
   const paystubs = entrants.filter(({ contestant }) => contestant.kind === 'paystub');
   const empty = paystubs.filter(({ contestant }) => !found.has(contestant));
@@ -112,26 +113,26 @@ async function fill(workload: Workload, entrants: readonly Entrant[], found: Rea
   for (const { contestant, server } of entrants) if (contestant.kind === 'limit') await server.tell({ answers });
 }
 
-/** How much longer than its processor time a warm-up takes at most, where others have the core too. */
-const patience = 5 / 3;
+/** The longest warm-up as a multiple of its processor time, for cores that other processes use too. */
+const maxWarmUpRatio = 5 / 3;
 
-/** Lets the clients work until the server's code is compiled, which takes requests or processor time. */
+/** Sends requests until the server's code is compiled. */
 export async function warm(server: Server, visit: Visit, requests: number, milliseconds: number): Promise<void> {
   const crowd = await Crowd.open(server.port, clients, visit);
   const start = performance.now();
   const { cpu } = await server.ask('usage');
   try {
-    for (let left = requests; left > 0; ) {
-      left -= (await crowd.ask(100, left)).requests;
+    for (let remaining = requests; remaining > 0; ) {
+      remaining -= (await crowd.ask(100, remaining)).requests;
       const used = ((await server.ask('usage')).cpu - cpu) / 1000;
-      if (used > milliseconds || performance.now() - start > milliseconds * patience) break;
+      if (used > milliseconds || performance.now() - start > milliseconds * maxWarmUpRatio) break;
     }
   } finally {
     crowd.close();
   }
 }
 
-/** Lets the clients work on a server for a while, the first moments apart: they open connections. */
+/** Measures a server for a while, after a first moment in which the clients connect. */
 export async function observe(server: Server, visit: Visit, milliseconds: number): Promise<Window> {
   const crowd = await Crowd.open(server.port, clients, visit);
   try {

@@ -3,16 +3,16 @@ import { workloadOf } from './load/workloads.ts';
 import { type Contestant, inMemory, readyBytes, recordAnswers } from './servers/contestant.ts';
 import { say, table } from './table.ts';
 
-/** Resident megabytes. */
+/** The resident megabytes of a server after its start and after many requests. */
 export type Memory = { readonly contestant: string; readonly started: number; readonly after: number };
 
 const requests = 100_000;
 
-/** What the servers hold after their start, and after many GETs. */
+/** Measures the memory of servers after their start and after many GETs. */
 export async function benchMemory(): Promise<readonly Memory[]> {
   const found = [await memoryOf(readyBytes), await memoryOf(inMemory)];
   const [limit] = found;
-  const share = (value: number, of: number | undefined) => `${(value / (of ?? value)).toFixed(2)}x`;
+  const share = (value: number, whole: number | undefined) => `${(value / (whole ?? value)).toFixed(2)}x`;
   say(
     table([
       ['resident MB', 'started', 'limit', `after ${requests} GETs`, 'limit'],

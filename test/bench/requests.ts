@@ -4,18 +4,18 @@ import { type Contestant, inMemory, judging, readyBytes, withFolder } from './se
 import { instructionsCounted } from './servers/instructions.ts';
 import { median, say, table } from './table.ts';
 
-/** A contestant's figures on a workload: medians of its windows, shares medians of the rounds' shares. */
+/** The figures of a contestant on a workload: medians of its windows, and medians of the shares of its rounds. */
 export type Figures = { readonly workload: string; readonly contestant: string } & Omit<Window, 'requests'> & {
-    /** The limit's cost divided by this one's: instructions where they are counted, else processor time. */
+    /** The limit's cost divided by the contestant's: instructions if they are counted, else processor time. */
     readonly share: number;
     readonly shareOfRequests: number;
-    /** Lowest and highest share of a round, which tell how quiet the machine was. */
+    /** The lowest and highest share of a round, which show how quiet the machine was. */
     readonly shares: readonly [number, number];
-    /** What is to be known of how a peer does the workload. */
+    /** A remark on the way in which a peer does the workload. */
     readonly note: string | undefined;
   };
 
-/** A contestant that cannot do a workload, and why. */
+/** A contestant that cannot do a workload, and the reason. */
 export type Unable = { readonly workload: string; readonly contestant: string; readonly cannot: string };
 
 // After some 30,000 requests a server's code is compiled, and a request costs the same from then on.
@@ -43,7 +43,7 @@ export async function benchRequests(
   let last: string | undefined;
   try {
     for (const workload of workloads) {
-      // A limit keeps nothing of a workload: it always goes on.
+      // A limit keeps no data of a workload, so it is never stopped between workloads.
       if (workload.goesOnFrom !== last) await stopAll(standing, ({ kind }) => kind !== 'limit');
       const rounds = await measure(workload, contestants, length, standing);
       const found = contestants.map((contestant) => figuresOf(workload, contestant, rounds));
@@ -59,17 +59,17 @@ export async function benchRequests(
   return all;
 }
 
-/** What a contestant's windows came to, held against those of the limit in the same rounds. */
+/** Compares a contestant's windows with those of the limit in the same rounds. */
 export function figuresOf(workload: Workload, contestant: Contestant, rounds: Rounds): Figures | Unable {
   const named = { workload: workload.name, contestant: contestant.name };
   const form = formOf(contestant, workload);
   if ('cannot' in form) return { ...named, cannot: form.cannot };
   const own = rounds.get(contestant) ?? [];
   const limit = rounds.get(readyBytes) ?? [];
-  const ratios = (of: (a: Window, b: Window) => number) =>
+  const ratios = (ratio: (limitWindow: Window, window: Window) => number) =>
     own.flatMap((window, round) => {
       const beside = limit[round];
-      return beside === undefined ? [] : [of(beside, window)];
+      return beside === undefined ? [] : [ratio(beside, window)];
     });
   const shares = ratios((beside, window) => costOf(beside) / costOf(window));
   const counted = own.flatMap(({ instructions }) => (instructions === undefined ? [] : [instructions]));

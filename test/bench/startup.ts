@@ -4,16 +4,16 @@ import { fileURLToPath } from 'node:url';
 import { limitScript, paystubScript } from './servers/contestant.ts';
 import { median, say, table } from './table.ts';
 
-/** From spawn to the first right answer, in milliseconds. */
+/** The milliseconds from spawn to the first right answer. */
 export type Startup = { readonly contestant: string; readonly median: number; readonly fastest: number };
 
 const path = (below: string) => fileURLToPath(new URL(`../../${below}`, import.meta.url));
 const serve = ['serve', '--memory', '--port', '0'];
 const position = '/intacct/ia/api/v1/objects/construction/employee-position/2';
 
-/** Starts everything in turn, several times, once before that counts: it fills the compile cache. */
+/** Starts each server several times in turn. The first time is not counted, as it fills the compile cache. */
 export async function benchStartup(rounds: number): Promise<readonly Startup[]> {
-  execFileSync(process.execPath, [path('src/generate/dist.ts')]); // what lies there may be of yesterday
+  execFileSync(process.execPath, [path('src/generate/package/dist.ts')]); // an earlier one may be out of date
   const commands = new Map([
     ['node:http', [limitScript]],
     ['Paystub from a checkout', [paystubScript, ...serve]],
@@ -30,16 +30,16 @@ export async function benchStartup(rounds: number): Promise<readonly Startup[]> 
     fastest: Math.min(...all),
   }));
   const [limit] = found;
-  const times2 = (value: number, of: number | undefined) => `${(value / (of ?? value)).toFixed(2)}x`;
+  const asMultiple = (value: number, whole: number | undefined) => `${(value / (whole ?? value)).toFixed(2)}x`;
   say(
     table([
       ['spawn to first right answer', 'median ms', 'limit', 'fastest ms', 'limit'],
       ...found.map((each) => [
         each.contestant,
         each.median.toFixed(0),
-        times2(each.median, limit?.median),
+        asMultiple(each.median, limit?.median),
         each.fastest.toFixed(0),
-        times2(each.fastest, limit?.fastest),
+        asMultiple(each.fastest, limit?.fastest),
       ]),
     ]),
   );
@@ -50,10 +50,10 @@ async function startOnce(command: readonly string[]): Promise<number> {
   const started = performance.now();
   const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'exit');
-  let said = '';
+  let output = '';
   for await (const text of child.stdout) {
-    said += text;
-    const url = /^READY (\S+)$/m.exec(said)?.[1];
+    output += text;
+    const url = /^READY (\S+)$/m.exec(output)?.[1];
     if (url === undefined) continue;
     const answer = await fetch(url + position);
     await answer.text();
@@ -63,5 +63,5 @@ async function startOnce(command: readonly string[]): Promise<number> {
     await ended;
     return taken;
   }
-  throw new Error(`the server ended without being ready: ${said}`);
+  throw new Error(`the server ended without being ready: ${output}`);
 }

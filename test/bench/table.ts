@@ -1,13 +1,13 @@
 import { cpus, release, totalmem, type } from 'node:os';
 
-/** The middle of some numbers. */
+/** Returns the median of numbers. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
-/** Rows of texts as a table for people: the first column to the left, the others to the right. */
+/** Returns rows as a text table, with the first column aligned to the left and the others to the right. */
 export function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows
@@ -20,13 +20,14 @@ export function table(rows: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-/** What a figure was measured on. */
+/** Describes the machine that the figures were measured on. */
 export function machine(): string {
   const [cpu] = cpus();
   const memory = (totalmem() / 2 ** 30).toFixed(1);
   return `${cpu?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${memory} GiB, ${type()} ${release()}, Node ${process.version}`;
 }
 
+/** Prints a line. */
 export function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }

@@ -25,7 +25,7 @@ const employment = (EnterpriseId: number) => ({
   WorkingHoursArrangement: 'NonShift',
 });
 
-/** A body without the members that the server makes up; they are judged by their form. */
+/** A body without the members that the server assigns; those are checked by their form. */
 function known(answer: Answer, made: Readonly<Record<string, RegExp>>): Record<string, unknown> {
   for (const [name, form] of Object.entries(made)) expect(String(answer.body[name])).toMatch(form);
   return Object.fromEntries(Object.entries(answer.body).filter(([name]) => !(name in made)));
@@ -51,13 +51,13 @@ async function createOne() {
 }
 
 describe('Synchronize to Go', () => {
-  test('Check whether the relevant employment data already exists in Go: it does not', async () => {
+  test('"Check whether the relevant employment data already exists in Go": 204 if there is none', async () => {
     const { employeeId } = await employeeWithout();
     const answer = await send('GET', `${api}/Employees/${employeeId}/Employments`);
     expect([answer.status, answer.text, answer.headers.get('content-type')]).toEqual([204, '', null]);
   });
 
-  test('Create information', async () => {
+  test('"Create information": POST returns the whole employment', async () => {
     const { created, employeeId, enterpriseId } = await createOne();
     expect(created.status).toBe(201);
     expect(created.headers.get('content-type')).toBe('application/json; charset=utf-8');
@@ -115,7 +115,7 @@ describe('Synchronize to Go', () => {
     ]);
   });
 
-  test('The employment contains information of the salary: it is a line of its own', async () => {
+  test('"The employment contains information of the salary": POST adds a salary line', async () => {
     const { id, employeeId } = await createOne();
     const json = { FromDate: '2025-02-01', RemunerationType: 'FixedWage', AnnualSalary: 540000 };
     const line = await send('POST', `${api}/Employees/Employments/${id}/Salaries`, { json });
@@ -128,7 +128,7 @@ describe('Synchronize to Go', () => {
     expect(read.body.SalaryCount).toBe(1);
   });
 
-  test('and of the extent of the employment, a line of its own as well', async () => {
+  test('"The employment contains information of the extent": POST adds a full-time percentage line', async () => {
     const { id, employeeId } = await createOne();
     const json = { FromDate: '2025-02-01', FtePercentage: 60 };
     const line = await send('POST', `${api}/Employees/Employments/${id}/FtePercentages`, { json });
@@ -141,7 +141,7 @@ describe('Synchronize to Go', () => {
     expect(read.body.FtePercentageCount).toBe(1);
   });
 
-  test('Check whether the relevant employment data already exists in Go: it does', async () => {
+  test('"Check whether the relevant employment data already exists in Go": GET returns it', async () => {
     const { id, employeeId, created } = await createOne();
     const answer = await send('GET', `${api}/Employees/${employeeId}/Employments`);
     expect(answer.status).toBe(200);
@@ -149,7 +149,7 @@ describe('Synchronize to Go', () => {
     expect((await send('GET', `${api}/Employees/${employeeId}/Employments/${id}`)).text).toBe(created.text);
   });
 
-  test('Update information', async () => {
+  test('"Update information": PATCH returns the changed employment with a later stamp', async () => {
     const { id, employeeId, created } = await createOne();
     paystub.clock.advance(60);
     const answer = await send('PATCH', `${api}/Employees/${employeeId}/Employments/${id}`, {
@@ -172,7 +172,7 @@ describe('Synchronize to Go', () => {
     );
   });
 
-  test("The id's are uniquely assigned by the system and cannot be changed", async () => {
+  test(`"The id's are uniquely assigned by the system and cannot be changed": PATCH of an id is refused`, async () => {
     const { id, employeeId } = await createOne();
     const answer = await send('PATCH', `${api}/Employees/${employeeId}/Employments/${id}`, {
       json: [{ op: 'replace', path: '/Id', value: 1 }],
@@ -198,12 +198,12 @@ describe('Synchronize from Go', () => {
   const poll = (since: string) =>
     send('GET', `${api}/Employees/Employments?lastChangedDateTimeOffsetGreaterThan=${encodeURIComponent(since)}`);
 
-  test('Check if there are any new employments in Go: there are none', async () => {
+  test('"Check if there are any new employments in Go": 204 if there are none', async () => {
     const answer = await poll(mark);
     expect([answer.status, answer.text]).toEqual([204, '']);
   });
 
-  test('Check if there are any new employments in Go: there is one', async () => {
+  test('"Check if there are any new employments in Go": the poll finds a new one', async () => {
     const { id, employeeId, enterpriseId, created } = await createOne();
     const answer = await poll(mark);
     expect(answer.status).toBe(200);
@@ -224,7 +224,7 @@ describe('Synchronize from Go', () => {
     expect((await poll(created.body.LastChangedDateTimeOffset)).status).toBe(204);
   });
 
-  test('or newly updated ones', async () => {
+  test('"Check if there are any newly updated ones": the poll finds a changed one', async () => {
     const { id, employeeId, created } = await createOne();
     paystub.clock.advance(60);
     const json = [{ op: 'replace', path: '/WorkingHoursArrangement', value: 'ShiftWork' }];
@@ -233,16 +233,16 @@ describe('Synchronize from Go', () => {
     expect(answer.body.map(({ Id }: { Id: number }) => Id)).toEqual([id]);
   });
 
-  test('Retrieve the desired fields and information', async () => {
+  test('"Retrieve the desired fields and information": GET returns them all, or those that Fields names', async () => {
     const { id, employeeId, created } = await createOne();
     const [hit] = (await poll(mark)).body;
     const answer = await send('GET', `${api}/Employees/${hit.EmployeeId}/Employments/${hit.Id}`);
     expect([answer.status, answer.text]).toEqual([200, created.text]);
-    const few = await send('GET', `${api}/Employees/${employeeId}/Employments?Fields=Id,ProfessionCode`);
-    expect(few.text).toBe(JSON.stringify([{ Id: id, ProfessionCode: '3231109' }]));
+    const selected = await send('GET', `${api}/Employees/${employeeId}/Employments?Fields=Id,ProfessionCode`);
+    expect(selected.text).toBe(JSON.stringify([{ Id: id, ProfessionCode: '3231109' }]));
   });
 
-  test('An employee may have more than one active employment with the employer', async () => {
+  test('"An employee may have more than one active employment with the employer": the list has two', async () => {
     const [ola] = (await send('GET', `${api}/Employees?employeeNos=2`)).body;
     const active = await send('GET', `${api}/Employees/Employments?activeEmployments=true`);
     const his = active.body.filter(({ EmployeeId }: { EmployeeId: number }) => EmployeeId === ola.Id);
@@ -264,13 +264,13 @@ describe('Prerequisites', () => {
     return { ...key, Authorization: `Bearer ${answer.body.access_token}` };
   }
 
-  test('Access to the employee and employment privileges', async () => {
+  test('"Access to the employee and employment privileges": with them both lists answer 200', async () => {
     const headers = await authorized(directory);
     expect((await send('GET', `${api}/Employees`, { headers })).status).toBe(200);
     expect((await send('GET', `${api}/Employees/Employments`, { headers })).status).toBe(200);
   });
 
-  test('All employment endpoints have their own set of access privilege requirements', async () => {
+  test('"All employment endpoints have their own set of access privilege requirements": 403 without them', async () => {
     const headers = await authorized(directory);
     const [hit] = (await send('GET', `${api}/Employees/Employments`, { headers })).body;
     const answer = await send('GET', `${api}/Employees/Employments/${hit.Id}/Salaries`, { headers });
@@ -281,7 +281,7 @@ describe('Prerequisites', () => {
     expect([write.status, write.text]).toEqual([403, '']);
   });
 
-  test('The client needs at least one active subscription of a PowerOffice Go module', async () => {
+  test('"The client needs at least one active subscription of a PowerOffice Go module": 403 without one', async () => {
     const headers = await authorized(withoutSubscription);
     const answer = await send('GET', `${api}/Employees/Employments`, { headers });
     expect([answer.status, answer.text]).toEqual([403, '']);

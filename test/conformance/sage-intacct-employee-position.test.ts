@@ -20,7 +20,7 @@ beforeEach(() => {
 const wire = (body: unknown) => JSON.stringify(body);
 
 describe('the employee position page', () => {
-  test('Create an employee position', async () => {
+  test('has "Create an employee position" answered as printed', async () => {
     const answer = await send('POST', objects, { json: foreman });
     expect(answer.status).toBe(201);
     expect(answer.headers.get('content-type')).toBe('application/json');
@@ -28,7 +28,7 @@ describe('the employee position page', () => {
     expect(answer.text).toBe(wire({ 'ia::result': reference, 'ia::meta': done }));
   });
 
-  test('List employee positions', async () => {
+  test('has "List employee positions" answered as printed', async () => {
     await send('POST', objects, { json: foreman });
     const answer = await send('GET', objects);
     expect(answer.status).toBe(200);
@@ -45,7 +45,7 @@ describe('the employee position page', () => {
     );
   });
 
-  test('Get an employee position: created and modified when the page says', async () => {
+  test('has "Get an employee position" answered as printed, with the printed times', async () => {
     await send('POST', objects, { json: foreman });
     paystub.clock.set('2023-03-03T01:24:56Z');
     await send('PATCH', `${objects}/8`, { json: { description: 'Job site foreman' } });
@@ -72,7 +72,7 @@ describe('the employee position page', () => {
     );
   });
 
-  test('Update an employee position', async () => {
+  test('has "Update an employee position" answered as printed', async () => {
     await send('POST', objects, { json: foreman });
     const answer = await send('PATCH', `${objects}/8`, {
       json: { description: '(deactivated) This employee is a foreman', status: 'inactive' },
@@ -88,7 +88,7 @@ describe('the employee position page', () => {
     });
   });
 
-  test('Delete an employee position: 204', async () => {
+  test('has "Delete an employee position" answered with 204', async () => {
     await send('POST', objects, { json: foreman });
     const answer = await send('DELETE', `${objects}/8`);
     expect(answer.status).toBe(204);
@@ -96,7 +96,7 @@ describe('the employee position page', () => {
     expect((await send('GET', `${objects}/8`)).status).toBe(404);
   });
 
-  test('The 400 that the page prints', async () => {
+  test('has the printed 400 answered as printed', async () => {
     const answer = await send('POST', objects, { headers: { 'Content-Type': 'application/json' } });
     expect(answer.status).toBe(400);
     const { supportId } = answer.body['ia::result']['ia::error'];
@@ -119,7 +119,7 @@ describe('the employee position page', () => {
 
   // The page's list and its query show different companies: the four supervisors have the keys 11 to 14 here because
   // FOR-001 and two more positions were created before them.
-  test('Query employee positions', async () => {
+  test('has "Query employee positions" answered as printed', async () => {
     const others = ['FOR-001', 'FOR-002', 'FOR-003'].map((id) => ({ id, name: id }));
     const ordinals = ['First', 'Second', 'Third', 'Fourth'];
     const supervisors = ordinals.map((ordinal, index) => ({
@@ -152,7 +152,7 @@ describe('the employee position page', () => {
     );
   });
 
-  test('Query employee positions, with the request exactly as it is printed: a filter without a field', async () => {
+  test('prints a query whose filter has no field, which is refused', async () => {
     const answer = await send('POST', '/intacct/ia/api/v1/services/core/query', {
       json: {
         object: 'employee-position',
@@ -168,7 +168,7 @@ describe('the employee position page', () => {
     });
   });
 
-  test('the answers of the page are documented', async () => {
+  test('has its replies marked as documented', async () => {
     const strict = await startPaystub({ vendors: [asVendorKit(sageIntacct)], settings: { floor: 'documented' } });
     const ask = strict.sandbox();
     expect((await ask('POST', objects, { json: foreman })).status).toBe(201);
@@ -179,7 +179,7 @@ describe('the employee position page', () => {
     expect((await ask('POST', objects)).body['ia::result']['ia::error'].errorId).toBe('REST-1028');
   });
 
-  test('the short form of the path and the one without a mount answer alike', async () => {
+  test('is answered alike by the short path and by the path without a mount', async () => {
     for (const path of [
       '/intacct/objects/construction/employee-position',
       '/ia/api/v1/objects/construction/employee-position',
@@ -188,7 +188,7 @@ describe('the employee position page', () => {
     }
   });
 
-  test('nothing went wrong inside', () => {
+  test('causes no internal error', () => {
     expect(paystub.reports).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-/** What opens PowerOffice Go: an application, the client that it acts for, and the subscription to the API. */
+/** The credentials for PowerOffice Go: an application, the client that it acts for, and the subscription to the API. */
 export type PowerOfficeAccess = {
   readonly application_key: string;
   readonly client_key: string;

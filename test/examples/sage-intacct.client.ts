@@ -1,4 +1,4 @@
-/** What opens Sage Intacct: an application and the user that it acts for, `user@company`. */
+/** The credentials for Sage Intacct: an application, and the user that it acts for, `user@company`. */
 export type IntacctAccess = { readonly client_id: string; readonly client_secret: string; readonly username: string };
 
 export type Position = { readonly id: string; readonly name: string };

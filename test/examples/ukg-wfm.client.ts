@@ -1,4 +1,4 @@
-/** What opens UKG Pro WFM, as its administrators hand it out. */
+/** The credentials for UKG Pro WFM, which its administrators hand out. */
 export type UkgAccess = {
   readonly username: string;
   readonly password: string;

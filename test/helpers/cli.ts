@@ -7,27 +7,27 @@ import { onTestFinished } from 'vitest';
 
 const main = fileURLToPath(new URL('../../src/cli/main.js', import.meta.url));
 
-/** How a finished command ended. */
+/** The exit code and the output of a finished command. */
 export type Ended = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
 
-/** A command that is running; it is killed when the test ends. */
+/** A running command. It is killed when the test ends. */
 export type Running = {
   readonly process: ChildProcessWithoutNullStreams;
-  /** Resolves with the base URL when the ready line is out; rejects if the command ends before. */
+  /** Resolves with the base URL when the ready line is printed; rejects if the command ends before. */
   readonly ready: Promise<string>;
   readonly ended: Promise<Ended>;
 };
 
 export type CliOptions = { readonly env?: Readonly<Record<string, string>>; readonly cwd?: string };
 
-/** Runs `paystub` with the given arguments as a process of its own, its surroundings free of settings. */
+/** Runs `paystub` in a child process whose environment has no settings. */
 export function paystub(args: readonly string[], options: CliOptions = {}): Running {
   const env = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...options.env };
   const child = spawn(process.execPath, [main, ...args], { env, cwd: options.cwd ?? temporaryFolder() });
   return { process: child, ...follow(child, 'paystub') };
 }
 
-/** Follows a server's process until it ends or the test does: tells when it is ready, and how it ended. */
+/** Follows the process of a server until it ends, or until the test ends. */
 export function follow(child: ChildProcessWithoutNullStreams, name: string): Pick<Running, 'ready' | 'ended'> {
   onTestFinished(() => {
     child.kill('SIGKILL');
@@ -49,7 +49,7 @@ export function follow(child: ChildProcessWithoutNullStreams, name: string): Pic
   return { ready, ended };
 }
 
-/** A folder that is gone when the test has ended. */
+/** Creates a folder that is deleted when the test ends. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'paystub-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,13 +1,13 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { expect } from 'vitest';
-import { readSpec } from '../../src/generate/read-spec.ts';
+import { readSpec } from '../../src/generate/contract/read-spec.ts';
 import type { Answer, Client } from './paystub.ts';
 
 type Response = { readonly $ref?: string; readonly content?: Readonly<Record<string, unknown>> };
 type Operation = { readonly operationId: string; readonly responses: Readonly<Record<string, Response>> };
 
-/** The control API's document as it is written, and a client that judges every answer by it. */
+/** The control API's document, and a client that checks every answer against it. */
 export type Documented = {
   readonly operationIds: readonly string[];
   /** Operations that were called so far. */

@@ -8,45 +8,46 @@ import { recordServer } from '../replies/record-server.ts';
 import { noteRules } from './rules-exercised.ts';
 import { createTestClock, type TestClock } from './test-clock.ts';
 
-/** What a test sends besides method and path. */
+/** The headers and the body of a request of a test. */
 export type Send = {
   readonly headers?: Readonly<Record<string, string>>;
-  /** Sent as JSON. */
+  /** A body that is sent as JSON. */
   readonly json?: unknown;
-  /** Sent as form fields. */
+  /** A body that is sent as form fields. */
   readonly form?: Readonly<Record<string, string>>;
-  /** Sent as it is; name its content type in the headers. */
+  /** A body that is sent as it is. The headers should name its content type. */
   readonly raw?: string | Uint8Array;
 };
 
-/** An answer as it came over the socket. */
+/** An answer over the network. */
 export type Answer = {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  /** The body read as JSON, `undefined` where it is empty or no JSON. */
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects
+  /** The body parsed as JSON; `undefined` if it is empty or not JSON. */
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads the members that it expects
   readonly body: any;
 };
 
 /** Sends one request: `send('GET', '/ukg/api/v1/…')`. */
 export type Client = (method: string, path: string, send?: Send) => Promise<Answer>;
 
-/** A running server with a clock in the hand of the test. */
+/** A running server whose clock the test controls. */
 export type TestPaystub = {
   readonly url: string;
   readonly clock: TestClock;
-  /** A client of a sandbox; without a name, of a fresh one that nobody else uses. */
+  /** Returns a client of a sandbox; of an unused one if no name is given. */
   readonly sandbox: (name?: string) => Client;
-  /** What the server reported; empty unless something went wrong inside. */
+  /** The messages that the server reported. There are none unless something went wrong inside. */
   readonly reports: readonly string[];
 };
 
+/** The options of a test's server. */
 export type TestOptions = {
   readonly vendors: readonly VendorKit[];
   readonly settings?: Partial<SandboxSettings>;
   readonly storage?: Storage;
-  /** Start of the test's clock, an ISO date-time; 2026-01-15T10:00:00Z if not given. */
+  /** The first time of the clock, an ISO date-time; 2026-01-15T10:00:00Z if not given. */
   readonly now?: string;
   readonly adminToken?: string;
   readonly simHeaders?: boolean;
@@ -54,7 +55,7 @@ export type TestOptions = {
   readonly sandboxes?: Partial<SandboxLimits>;
 };
 
-/** Starts a server on a free port for the tests of a file (or of a `describe`) and stops it after them. */
+/** Starts a server on a free port for the tests of a file or a `describe`, and stops it after them. */
 export async function startPaystub(options: TestOptions): Promise<TestPaystub> {
   const clock = createTestClock(options.now ?? '2026-01-15T10:00:00Z');
   const reports: string[] = [];

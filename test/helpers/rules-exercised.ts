@@ -1,12 +1,12 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** Where each test process notes the rules that it met; `every-rule-is-exercised.ts` reads it after the tests. */
+/** The folder in which each test process notes rules. `every-rule-is-exercised.ts` reads it after the tests. */
 export const ruleFolder = fileURLToPath(new URL('../../node_modules/.cache/paystub-rules/', import.meta.url));
 
 const noted = new Set<string>();
 
-/** Notes the rules of an answer, `X-Paystub-Rules`, as exercised. */
+/** Notes the rules of an answer as exercised. @param header `X-Paystub-Rules` */
 export function noteRules(header: string | null): void {
   for (const rule of header?.split(', ') ?? []) {
     if (noted.has(rule)) continue;

@@ -5,7 +5,7 @@ export type TestClock = {
   readonly advance: (seconds: number) => void;
 };
 
-/** @param start ISO date-time with zone */
+/** Creates a clock that stands still. @param start an ISO date-time with zone */
 export function createTestClock(start: string): TestClock {
   let now = Date.parse(start);
   return {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, expectTypeOf, it, test } from 'vitest';
-import { readSpec } from '../../src/generate/read-spec.ts';
+import { readSpec } from '../../src/generate/contract/read-spec.ts';
 import { createPaystub, type Paystub, PaystubError, type Sandbox } from '../../src/index.ts';
 import { vendors } from '../../src/vendors/index.ts';
 import { temporaryFolder } from '../helpers/cli.ts';
@@ -24,7 +24,7 @@ const create = (sandbox: Sandbox, body: object = position) =>
   });
 
 describe('createPaystub', () => {
-  it('tells where it is and what opens it', () => {
+  it('returns base URLs, version and credentials', () => {
     expect(paystub.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     expect(paystub.baseUrl('ukg-wfm')).toBe(`${paystub.url}/ukg`);
     expect(paystub.version).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
@@ -35,14 +35,16 @@ describe('createPaystub', () => {
     expect(() => paystub.baseUrl('workday')).toThrow('there is no vendor workday; there are ukg-wfm,');
   });
 
-  it('gives credentials with the very members that their type names', () => {
-    expectTypeOf(paystub.credentials['ukg-wfm'].appkey).toEqualTypeOf<string>();
-    const named = readFileSync('src/library/credentials.ts', 'utf8').matchAll(/'([a-z-]+)': \{(.*?)\n {2}\}/gs);
-    const members = Array.from(named, ([, vendor, text]) => [
-      vendor,
-      Array.from((text ?? '').matchAll(/readonly (\w+):/g), ([, name]) => name),
-    ]);
-    expect(members).toEqual(vendors.map(({ name, credentials }) => [name, Object.keys(credentials)]));
+  it('has a type for the credentials of each vendor, member by member', () => {
+    expectTypeOf(paystub.credentials).toEqualTypeOf<{
+      readonly 'ukg-wfm': {
+        readonly [Name in 'username' | 'password' | 'client_id' | 'client_secret' | 'appkey']: string;
+      };
+      readonly 'sage-intacct': { readonly [Name in 'client_id' | 'client_secret' | 'username']: string };
+      readonly 'poweroffice-go': {
+        readonly [Name in 'application_key' | 'client_key' | 'subscription_key']: string;
+      };
+    }>();
   });
 
   it.each([
@@ -53,14 +55,14 @@ describe('createPaystub', () => {
     await expect(createPaystub(options)).rejects.toThrow(message);
   });
 
-  it('refuses a port that is taken, and starts another time', async () => {
+  it('refuses a port that is taken, and starts on another one', async () => {
     await expect(createPaystub({ port: Number(new URL(paystub.url).port) })).rejects.toThrow('EADDRINUSE');
     await using other = await createPaystub();
     expect(other.url).not.toBe(paystub.url);
     expect((await fetch(`${other.url}/__admin/health`)).status).toBe(200);
   });
 
-  it('takes the settings of the server', async () => {
+  it('applies the settings of the server', async () => {
     const url = await (async () => {
       await using strict = await createPaystub({
         ...{ auth: 'strict', evidence: 'observed', limits: 'real', simHeaders: false, adminToken: 'secret-token' },
@@ -85,7 +87,7 @@ describe('createPaystub', () => {
     await expect(createPaystub({ seed: 'no-such-file.yaml' })).rejects.toThrow('cannot read the seed file');
   });
 
-  it('keeps its state in a folder, if one is named', async () => {
+  it('keeps its state in the folder that is named', async () => {
     const data = temporaryFolder();
     const first = await createPaystub({ data });
     expect((await create(first)).status).toBe(201);
@@ -96,7 +98,7 @@ describe('createPaystub', () => {
 });
 
 describe('a sandbox', () => {
-  it('is a world of its own, without another server', async () => {
+  it('is isolated from other sandboxes on the same server', async () => {
     const [one, two] = [paystub.sandbox(), paystub.sandbox()];
     expect(one.name).not.toBe(two.name);
     expect(new URL(one.url).host).toBe(new URL(paystub.url).host);
@@ -106,7 +108,7 @@ describe('a sandbox', () => {
     expect([(await one.info()).changes, (await two.info()).changes]).toEqual([0, 1]);
   });
 
-  it('has a name that nobody has', async () => {
+  it('has an unused name if none is given', async () => {
     const { name } = paystub.sandbox();
     const next = `sandbox-${Number(name.split('-')[1]) + 1}`;
     await paystub.sandbox(next).reset();
@@ -114,7 +116,7 @@ describe('a sandbox', () => {
     expect(() => paystub.sandbox('a/b')).toThrow('"a/b" is no name for a sandbox');
   });
 
-  it('is made with settings, or as a copy', async () => {
+  it('can be created with settings and as a copy', async () => {
     const source = paystub.sandbox();
     await create(source);
     const copy = await paystub.sandboxes.create({
@@ -130,7 +132,7 @@ describe('a sandbox', () => {
     expect((await paystub.sandboxes.list()).map(({ name }) => name)).not.toContain('a-copy');
   });
 
-  it('has a clock', async () => {
+  it('has a clock that can be set, moved, frozen and reset', async () => {
     const { clock } = paystub.sandbox();
     expect(await clock.get()).toEqual({ now: '2026-01-15T10:00:00.000Z', mode: 'running', offset: 0 });
     expect(await clock.advance('P1M')).toMatchObject({ now: '2026-02-15T10:00:00.000Z' });
@@ -145,7 +147,7 @@ describe('a sandbox', () => {
     });
   });
 
-  it('lets things go wrong', async () => {
+  it('injects faults and presets of faults', async () => {
     const sandbox = paystub.sandbox();
     const fault = await sandbox.faults.add({ effect: { kind: 'status', status: 503, retryAfter: 5 }, times: 1 });
     const busy = await create(sandbox);
@@ -163,22 +165,22 @@ describe('a sandbox', () => {
     );
   });
 
-  it('enforces limits when it is told to', async () => {
+  it('enforces rate limits when they are set to real', async () => {
     const { limits } = paystub.sandbox();
     expect(await limits.get()).toBe('off');
     await limits.set('real');
     expect(await limits.get()).toBe('real');
   });
 
-  it('shows its requests', async () => {
+  it('returns, explains, counts and verifies its requests', async () => {
     const { requests, ...sandbox } = paystub.sandbox();
-    const seen: string[] = [];
-    const stop = await requests.onRequest(({ operation = '', status }) => seen.push(`${operation} ${status}`));
+    const streamed: string[] = [];
+    const stop = await requests.onRequest(({ operation = '', status }) => streamed.push(`${operation} ${status}`));
     await create(sandbox as Sandbox);
     await create(sandbox as Sandbox);
     stop();
     await create(sandbox as Sandbox, { id: 'X' });
-    expect(seen).toEqual(['createEmployeePosition 201', 'createEmployeePosition 409']);
+    expect(streamed).toEqual(['createEmployeePosition 201', 'createEmployeePosition 409']);
     const page = await requests.find({ status: 409, limit: 1 });
     expect(page).toMatchObject({ total: 3, matching: 1, requests: [{ id: 2, vendor: 'sage-intacct' }] });
     expect(await requests.get(1)).toMatchObject({
@@ -205,7 +207,7 @@ describe('a sandbox', () => {
     expect(await requests.counts()).toEqual([]);
   });
 
-  it('chooses the variants of rules', async () => {
+  it('lists rules and chooses their variants', async () => {
     const { rules } = paystub.sandbox();
     const inferred = await rules.list({ vendor: 'ukg-wfm', evidence: 'inferred' });
     expect(new Set(inferred.map(({ vendor, evidence }) => `${vendor} ${evidence}`))).toEqual(
@@ -217,7 +219,7 @@ describe('a sandbox', () => {
     });
   });
 
-  it('goes back and forth between snapshots', async () => {
+  it('saves, restores, exports and imports snapshots', async () => {
     const sandbox = paystub.sandbox();
     const { snapshots } = sandbox;
     await snapshots.save('before');
@@ -235,7 +237,7 @@ describe('a sandbox', () => {
     expect((await sandbox.info()).changes).toBe(0);
   });
 
-  it('shows and changes its records', async () => {
+  it('returns and changes its records', async () => {
     const { state } = paystub.sandbox();
     expect((await state.summary())['sage-intacct']).toMatchObject({ 'employee-position': 3 });
     const { records } = await state.table('sage-intacct', 'employee-position', { limit: 1 });
@@ -250,7 +252,7 @@ describe('a sandbox', () => {
     await expect(state.get('sage-intacct', 'employee-position', key)).rejects.toThrow('No such record');
   });
 
-  it('gives copies: what a test does to them leaves the records alone', async () => {
+  it('returns copies of records, so that a test cannot change the records themselves', async () => {
     const { state } = paystub.sandbox();
     const { records } = await state.table('sage-intacct', 'employee-position');
     const before = structuredClone(records);
@@ -258,7 +260,7 @@ describe('a sandbox', () => {
     expect((await state.table('sage-intacct', 'employee-position')).records).toEqual(before);
   });
 
-  it('lets happen what happens outside of the API', async () => {
+  it('performs actions and brings provider states about', async () => {
     const { actions, providerStates } = paystub.sandbox();
     const all = await actions.list();
     expect(all.map(({ vendor }) => vendor)).toContain('poweroffice-go');
@@ -268,21 +270,21 @@ describe('a sandbox', () => {
   });
 });
 
-test('its members do everything that the control API does', async () => {
+test('the members of a sandbox cover every operation of the control API', async () => {
   const document = readSpec('specs/paystub');
   const ids = Object.values(document.paths as Record<string, Record<string, { operationId?: string }>>).flatMap(
     (item) => Object.values(item).flatMap(({ operationId }) => (operationId === undefined ? [] : [operationId])),
   );
-  const sources = ['sandbox-of', 'create', 'listen']
+  const sources = ['create-sandbox', 'create', 'listen']
     .map((file) => readFileSync(`src/library/${file}.ts`, 'utf8'))
     .join('');
   const called = new Set(Array.from(sources.matchAll(/call\('(\w+)'/g), ([, id]) => id));
-  // What a caller in the same process has without asking.
+  // A caller in the same process knows these without a call.
   const known = new Set(['getHealth', 'getInfo', 'getVersion', 'streamRequests']);
   expect(ids.filter((id) => !called.has(id) && !known.has(id))).toEqual([]);
 });
 
-test('any operation can be called by its name', async () => {
+test('call performs any operation of the control API by its name', async () => {
   expect(await paystub.call('getHealth')).toEqual({ status: 'ok' });
   expect(await paystub.call('getInfo')).toMatchObject({ name: 'paystub', version: paystub.version });
   expect(await paystub.openApi('paystub')).toMatchObject({ openapi: '3.1.0' });

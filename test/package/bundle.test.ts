@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Installed, install, root } from './installed.ts';
 
-// What is in the package's files, and that nothing was lost on the way into them.
+// The content of the package's files, and that nothing is lost in the bundle.
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 let installed: Installed;
@@ -19,7 +19,7 @@ const serve = (...args: string[]) => installed.paystub('serve', '--port', '0', .
 const scripts = () => globSync('**/*.js', { cwd: dist });
 const script = (file: string) => readFileSync(join(dist, file), 'utf8');
 
-/** Where modules stand in the files: their paths in the repository. */
+/** Returns the paths, in the repository, of the modules that a file holds. */
 function modulesIn(file: string): readonly string[] {
   return Array.from(script(file).matchAll(/^\/\/ ((?:src|node_modules)\/\S+)$/gm), ([, path]) => path ?? '');
 }
@@ -39,16 +39,16 @@ const json = (body: unknown, method = 'POST') => ({
   body: JSON.stringify(body),
 });
 
-describe('the files', () => {
+describe('the files of the package', () => {
   test('hold each module once, so that the command and the library share their classes', () => {
     const modules = scripts().flatMap(modulesIn);
     expect(modules).toEqual(
-      expect.arrayContaining(['src/index.ts', 'src/cli/commands/serve.ts', 'src/engine/http/failure.ts']),
+      expect.arrayContaining(['src/index.ts', 'src/cli/commands/exec.ts', 'src/engine/http/failure.ts']),
     );
     expect(modules.filter((path, i) => modules.indexOf(path) !== i)).toEqual([]);
   });
 
-  test('import what is installed with the package, and nothing else', () => {
+  test('import the packages that are installed with it, and no others', () => {
     const names = { ...manifest.dependencies, ...manifest.peerDependencies };
     const patterns = [/^import (?:.* from )?"([^"]+)";$/gm, /\bimport\("([^"]+)"\)/g, /\b__require\("([^"]+)"\)/g];
     const texts = scripts().map(script);
@@ -67,7 +67,7 @@ describe('the files', () => {
     );
   });
 
-  test('come with the licence of every package that is in them', () => {
+  test('come with the licence of every package that is bundled', () => {
     const bundled = new Set(scripts().flatMap(modulesIn).map(packageOf));
     bundled.delete(undefined);
     expect([...bundled]).toEqual(expect.arrayContaining(['express', 'router', 'rou3', 'fast-json-patch']));
@@ -79,7 +79,7 @@ describe('the files', () => {
   });
 });
 
-describe('a start', () => {
+describe('a start of the installed server', () => {
   const path = '/intacct/ia/api/v1/objects/construction/employee-position/2';
   const trace = `import { registerHooks } from 'node:module';
     const urls = [];
@@ -108,11 +108,11 @@ describe('a start', () => {
   });
 });
 
-describe('what is loaded late', () => {
+describe('the installed package', () => {
   const position = '/intacct/objects/construction/employee-position';
   const created = ['FOR-001', 'Foreman-01'];
 
-  test('judges requests and replies of every vendor', { timeout: 30_000 }, async () => {
+  test('validates requests and replies of every vendor', { timeout: 30_000 }, async () => {
     const url = await serve('--memory').ready;
     const [id, name] = created;
     const expected: readonly (readonly [number, string, RequestInit?])[] = [
@@ -130,7 +130,7 @@ describe('what is loaded late', () => {
       expect([path, (await send(url + path, init)).status]).toEqual([path, status]);
   });
 
-  test('gives documents, documented replies and what no code simulates', { timeout: 60_000 }, async () => {
+  test('serves documents, documented replies and operations that no code simulates', { timeout: 60_000 }, async () => {
     const url = await serve('--memory').ready;
     for (const name of ['ukg-wfm', 'sage-intacct', 'poweroffice-go', 'paystub'])
       expect((await send(`${url}/__admin/openapi/${name}.json`)).body).toMatchObject({ openapi: '3.1.0' });
@@ -145,7 +145,7 @@ describe('what is loaded late', () => {
     expect(dimensions).toMatchObject({ status: 200, simulated: false });
   });
 
-  test('keeps a data folder over a sudden end', { timeout: 30_000 }, async () => {
+  test('keeps a data folder through a kill', { timeout: 30_000 }, async () => {
     const [id, name] = created;
     const first = serve('--data', 'kept');
     const { body } = await send((await first.ready) + position, json({ id, name }));
@@ -162,7 +162,7 @@ describe('what is loaded late', () => {
     expect((await send(`${url}/__admin/state/ukg-wfm/person`)).body).toMatchObject({ total: expect.any(Number) });
   });
 
-  test('takes records in from a file, and refuses what is wrong', { timeout: 30_000 }, async () => {
+  test('loads records from a file and refuses wrong ones', { timeout: 30_000 }, async () => {
     const seed = 'sage-intacct:\n  employee-position:\n    - { key: "20", id: WELD-1, name: Welder }\n';
     writeFileSync(join(installed.folder, 'company.yaml'), seed);
     writeFileSync(join(installed.folder, 'wrong.yaml'), seed.replace('name:', 'nam:'));
@@ -177,7 +177,7 @@ describe('what is loaded late', () => {
     });
   });
 
-  test('picks requests by JSONPath, and brings provider states about', { timeout: 30_000 }, async () => {
+  test('finds requests by JSONPath and sets up provider states', { timeout: 30_000 }, async () => {
     const url = await serve('--memory').ready;
     const match = { body: [{ jsonPath: '$.id', equals: 'FOR-001' }] };
     expect((await send(`${url}/__admin/faults`, json({ match, effect: { kind: 'status', status: 503 } }))).status).toBe(

@@ -31,7 +31,7 @@ export async function install(): Promise<Installed> {
     HOME: process.env.HOME ?? '',
     SCARF_ANALYTICS: 'false',
   };
-  await run(process.execPath, [join(root, 'src/generate/dist.ts'), join(stage, 'dist')], { env });
+  await run(process.execPath, [join(root, 'src/generate/package/dist.ts'), join(stage, 'dist')], { env });
   for (const name of ['package.json', 'README.md', 'LICENSE', 'scenarios', 'specs'])
     await cp(join(root, name), join(stage, name), { recursive: true });
   const packed = await run('npm', ['pack', '--ignore-scripts', '--json'], { cwd: stage, env });

@@ -15,7 +15,7 @@ const paystub: Installed['paystub'] = (...args) => installed.paystub(...args);
 const node = (...args: readonly string[]) => start(process.execPath, args).ended;
 
 describe('the tarball', () => {
-  test('holds what runs, the contracts and the scenarios, and no sources', () => {
+  test('holds the bundle, the contracts and the scenarios, and no sources', () => {
     const tops = new Set(installed.files.map((file) => file.split('/')[0]));
     expect([...tops].sort()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json', 'scenarios', 'specs']);
     expect(installed.files.filter((file) => /\.ts$/.test(file) && !/\.d\.ts$/.test(file))).toEqual([]);
@@ -25,10 +25,19 @@ describe('the tarball', () => {
     expect(shipped.filter((file) => !installed.files.includes(file))).toEqual([]);
   });
 
-  test('has everything that its package.json points to', () => {
+  test('holds every file that its package.json names', () => {
     const targets = [manifest.bin.paystub, manifest.types, ...Object.values(manifest.exports['.'])];
     const missing = targets.filter((target) => !installed.files.includes(String(target).replace(/^\.\//, '')));
     expect(missing).toEqual([]);
+  });
+
+  test('exports each contract as one file', async () => {
+    const program = `import { readFileSync } from 'node:fs';
+      for (const name of ['ukg-wfm', 'sage-intacct', 'poweroffice-go', 'paystub'])
+        console.log(name, /^openapi: 3.1.0$/m.test(readFileSync(new URL(import.meta.resolve('paystub/specs/' + name + '.yaml')), 'utf8')));`;
+    writeFileSync(join(installed.folder, 'specs.js'), program);
+    const { code, stdout } = await node(join(installed.folder, 'specs.js'));
+    expect([code, stdout]).toEqual([0, 'ukg-wfm true\nsage-intacct true\npoweroffice-go true\npaystub true\n']);
   });
 
   test('brings no dev dependency and no Pact along', async () => {
@@ -40,7 +49,7 @@ describe('the tarball', () => {
   });
 });
 
-describe('the command', () => {
+describe('the installed command', () => {
   test('is found by npx', { timeout: 60_000 }, async () => {
     const { code, stdout } = await start('npx', ['--no-install', 'paystub', '--version']).ended;
     expect([code, stdout]).toEqual([0, `${manifest.version}\n`]);
@@ -69,7 +78,7 @@ describe('the command', () => {
     expect((await server.ended).code).toBe(0);
   });
 
-  test('answers from the contract what no code simulates', { timeout: 60_000 }, async () => {
+  test('answers operations that no code simulates from the contract', { timeout: 60_000 }, async () => {
     const server = paystub('serve', '--memory', '--port', '0');
     const answer = await fetch(`${await server.ready}/ukg/api/v1/commons/persons/employment_terms/1`, {
       headers: { Prefer: 'code=404' },
@@ -89,7 +98,7 @@ describe('the command', () => {
     expect(stdout).toMatch(/^workflows {2}[1-9]\d* ok, 0 failed/m);
   });
 
-  test('says what it needs to verify pacts', { timeout: 30_000 }, async () => {
+  test('names the package that it needs to verify pacts', { timeout: 30_000 }, async () => {
     const pact = { consumer: { name: 'c' }, provider: { name: 'ukg-wfm' }, interactions: [], metadata: {} };
     writeFileSync(join(installed.folder, 'a.json'), JSON.stringify(pact));
     const { code, stderr } = await paystub('pact', 'verify', 'a.json').ended;
@@ -98,7 +107,7 @@ describe('the command', () => {
   });
 });
 
-describe('the library', () => {
+describe('the installed library', () => {
   test.each([
     ['NodeNext', 'NodeNext'],
     ['ESNext', 'Bundler'],
@@ -187,7 +196,7 @@ describe('the Dockerfile', () => {
     expect(value('EXPOSE')).toBe(variables.PAYSTUB_PORT);
   });
 
-  test('sends the builder all that the package is made of', () => {
+  test('sends the builder everything that the package is made of', () => {
     const sent = readFileSync(join(root, '.dockerignore'), 'utf8').matchAll(/^!(.+)$/gm);
     const names = Array.from(sent, ([, name]) => name ?? '');
     const needed = ['package.json', 'package-lock.json', '.npmrc', 'tsconfig.json', 'README.md', 'LICENSE', 'src'];
@@ -195,7 +204,7 @@ describe('the Dockerfile', () => {
     for (const name of names) expect(existsSync(join(root, name)), name).toBe(true);
   });
 
-  test('starts a server that its health check finds well', { timeout: 30_000 }, async () => {
+  test('starts a server that passes its health check', { timeout: 30_000 }, async () => {
     const [entry] = JSON.parse(value('ENTRYPOINT'));
     expect(Object.keys(manifest.bin)).toEqual([entry]);
     const [program, ...args] = JSON.parse(/CMD (\[.*\])/.exec(value('HEALTHCHECK'))?.[1] ?? '[]') as string[];

@@ -11,7 +11,9 @@ type Asked = {
   readonly body: string;
 };
 
-/** A Pact Broker, as far as its documentation of "pacts for verification" goes, that has these pacts of `ukg-wfm`. */
+/**
+ * Starts a Pact Broker with pacts of `ukg-wfm`. It has the endpoints that its page on "pacts for verification" shows.
+ */
 async function startBroker(pacts: readonly object[], authorization?: string) {
   const asked: Asked[] = [];
   const server = createServer(async (request, response) => {
@@ -63,7 +65,7 @@ const bad = pactOf([interaction({ response: { status: 204 } })]);
 const verify = ['pact', 'verify'];
 
 describe('the pacts of a broker', { timeout: 60_000 }, () => {
-  test('are found by the usual variables, and all are verified', async () => {
+  test('are found with the usual variables, and all are verified', async () => {
     const { url, asked } = await startBroker([good, bad], 'Bearer secret-token');
     const env = { PACT_BROKER_BASE_URL: url, PACT_BROKER_TOKEN: 'secret-token' };
     const { code, stdout, stderr } = await paystub([...verify, '--provider', 'ukg-wfm'], { env }).ended;
@@ -82,7 +84,7 @@ describe('the pacts of a broker', { timeout: 60_000 }, () => {
     expect(JSON.parse(asked[1]?.body ?? '')).toEqual({ consumerVersionSelectors: [] });
   });
 
-  test('can be those of branches, and be asked for with name and password', async () => {
+  test('can be those of branches, and can be fetched with user name and password', async () => {
     const { url, asked } = await startBroker([good], `Basic ${btoa('me:my-password')}`);
     const env = { PACT_BROKER_USERNAME: 'me', PACT_BROKER_PASSWORD: 'my-password' };
     const args = ['--broker', url, '--provider', 'ukg-wfm', '--consumer-branch', 'main', '--consumer-branch', 'next'];
@@ -95,14 +97,14 @@ describe('the pacts of a broker', { timeout: 60_000 }, () => {
     });
   });
 
-  test('can be named by their addresses', async () => {
+  test('can be named by their URLs', async () => {
     const { url } = await startBroker([good]);
     const { code, stdout } = await paystub([...verify, `${url}/pacts/0`]).ended;
     expect(stdout).toContain('1 pact, 1 interaction: 1 passed, 0 failed');
     expect(code).toBe(0);
   });
 
-  test('are not sent the token of a broker at another address', async () => {
+  test('are fetched without the token of a broker at another address', async () => {
     const { url, asked } = await startBroker([good]);
     const env = { PACT_BROKER_BASE_URL: 'https://broker.example.com', PACT_BROKER_TOKEN: 'secret-token' };
     expect((await paystub([...verify, `${url}/pacts/0`], { env }).ended).code).toBe(0);
@@ -119,14 +121,14 @@ describe('the pacts of a broker', { timeout: 60_000 }, () => {
       {},
       'cannot reach http://127.0.0.1:1',
     ],
-    ['the address is none', ['--broker', 'broker', '--provider', 'x'], {}, 'broker is no address'],
+    ['the address is not a URL', ['--broker', 'broker', '--provider', 'x'], {}, 'broker is no address'],
     [
       'the address holds a password',
       ['--broker', 'http://me:pw@127.0.0.1:1', '--provider', 'x'],
       {},
       'without credentials',
     ],
-  ])('cannot be verified where %s: exit code 2 and one line', async (_, args, variables, message) => {
+  ])('cannot be verified if %s, which ends with 2 and one line', async (_, args, variables, message) => {
     const { url } = await startBroker([good], 'Bearer secret-token');
     const env = { PACT_BROKER_BASE_URL: url, PACT_BROKER_TOKEN: 'secret-token', ...variables };
     const { code, stdout, stderr } = await paystub([...verify, ...args], { env }).ended;

@@ -19,7 +19,7 @@ type Parameters<Name extends keyof ProviderStates> =
       ? [ProviderStates[Name]?]
       : [ProviderStates[Name]];
 
-/** What a request that a consumer expects to be answered is made of. */
+/** A request of a consumer, and the answer that it expects. */
 export type Expected = {
   readonly method: string;
   readonly path: string | ReturnType<typeof fromProviderState<string>>;
@@ -31,22 +31,22 @@ export type Expected = {
   readonly answerHeaders?: Record<string, string>;
 };
 
-/** A state by its name in the catalogue, with the parameters that it takes. */
+/** Returns a state by its name in the catalogue, with its parameters. */
 export function state<Name extends keyof ProviderStates>(name: Name, ...[params]: Parameters<Name>) {
   return { name, params: params ?? {} };
 }
 
-/** The token that a verifier is to send: that of the state, and an example for the consumer's own test. */
+/** The token that a verifier sends: that of the provider state. The consumer's own test sends the example. */
 export const bearer = fromProviderState(`Bearer \${token}`, 'Bearer example-token');
 
-/** A consumer whose tests write a pact with one of the vendors, into a folder that is gone after the tests. */
+/** Creates a consumer whose tests write a pact with a vendor into a folder, which is deleted after the tests. */
 export async function consumerOf(provider: string) {
   const folder = await mkdtemp(join(tmpdir(), 'paystub-pacts-'));
   afterAll(() => rm(folder, { recursive: true, force: true }));
   const pact = new PactV4({ consumer: 'payroll-bridge', provider, dir: folder, logLevel: 'error' });
   return {
     folder,
-    /** Runs a consumer's test against Pact's own server, which notes what was expected. */
+    /** Runs a consumer's test against Pact's own server, which writes the expectation into the pact. */
     expects: async (
       description: string,
       states: readonly ReturnType<typeof state>[],
@@ -69,7 +69,7 @@ export async function consumerOf(provider: string) {
         })
         .executeTest((server) => work(server.url));
     },
-    /** The pact that the tests wrote. */
+    /** Returns the pact that the tests wrote. */
     written: () => JSON.parse(readFileSync(join(folder, readdirSync(folder)[0] ?? ''), 'utf8')),
   };
 }

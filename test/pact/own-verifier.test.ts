@@ -41,7 +41,7 @@ function pact(states: readonly string[]) {
   };
 }
 
-// As a consumer's own test would do it, against a server that is running anyway.
+// A team verifies so in its own tests, against a server that runs for other reasons.
 function verify(states: readonly string[]): Promise<string> {
   const base = `${paystub.url}/sandbox/pact`;
   return new Verifier({
@@ -53,13 +53,13 @@ function verify(states: readonly string[]): Promise<string> {
   }).verifyProvider();
 }
 
-test("Pact's own verifier can bring states about, and each interaction starts from the seed", {
+test("Pact's own verifier brings provider states about, and each interaction starts from the seed", {
   timeout: 60_000,
 }, async () => {
   expect(JSON.parse(await verify([]))).toMatchObject({ result: true });
 });
 
-test('and fails where a state is unknown', { timeout: 60_000 }, async () => {
+test("Pact's own verifier reports an error for an unknown provider state", { timeout: 60_000 }, async () => {
   const report = await verify(['the moon is full', 'everything is as in the seed']).catch(
     (error: Error) => error.message,
   );

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { temporaryFolder } from '../helpers/cli.ts';
 
-/** What a test changes of an interaction. */
+/** The parts of an interaction that a test replaces. */
 type Part = {
   readonly description?: string;
   readonly providerStates?: readonly { readonly name: string; readonly params?: object }[];
@@ -13,7 +13,7 @@ type Part = {
 
 const json = (content: unknown) => ({ contentType: 'application/json', encoded: false, content });
 
-/** The answer of the vendor's page on employment terms to who asks for person 20190. */
+/** The answer for person 20190 on the vendor's page on employment terms. */
 export const answerOfThePage = {
   personIdentity: { personNumber: '20190', personKey: 100 },
   assignments: [
@@ -30,7 +30,7 @@ const stateOfThePage = {
   params: { number: '20190', term: 'Administrative Employees', from: '2020-02-20', until: '2020-06-25' },
 };
 
-/** An interaction of version 4 that Paystub fulfils, or with parts of a test's own. */
+/** Returns an interaction of version 4 that Paystub fulfils, with parts replaced. */
 export function interaction({ request, response, ...rest }: Part = {}, answer: unknown = answerOfThePage): object {
   return {
     type: 'Synchronous/HTTP',
@@ -52,7 +52,7 @@ export function interaction({ request, response, ...rest }: Part = {}, answer: u
   };
 }
 
-/** A pact of these interactions. */
+/** Returns a pact with interactions. */
 export function pactOf(interactions: readonly object[], version = '4.0'): object {
   return {
     consumer: { name: 'payroll' },
@@ -62,7 +62,7 @@ export function pactOf(interactions: readonly object[], version = '4.0'): object
   };
 }
 
-/** Writes files into a folder that is gone when the test has ended; texts as they are, else as JSON. */
+/** Writes files into a folder that is deleted after the test: texts as they are, other values as JSON. */
 export function folderWith(files: Readonly<Record<string, unknown>>): string {
   const folder = temporaryFolder();
   for (const [name, content] of Object.entries(files)) {

@@ -11,7 +11,10 @@ const fromState = (path: string, example: string) =>
 const employmentsOf17 = fromState('Employees/:employeeId/Employments', 'Employees/11/Employments');
 const employmentOf17 = fromState('Employees/:employeeId/Employments/:employmentId', 'Employees/11/Employments/22');
 
-/** What the consumer has of a client: brings employments from an HR system to Go, and polls for changes. */
+/**
+ * Calls the provider as the consumer's client does. The consumer brings employments from an HR system to Go, and polls
+ * for changes.
+ */
 async function call(baseUrl: string, method: string, path: string, body?: unknown): Promise<Response> {
   return fetch(`${baseUrl}/v2/${path}`, {
     method,
@@ -24,9 +27,9 @@ async function call(baseUrl: string, method: string, path: string, body?: unknow
   });
 }
 
-// What is asked follows the vendor's page on employments: check, create or update; poll and read.
+// The requests follow the vendor's page on employments: check, create or update; poll and read.
 describe('a consumer of PowerOffice Go', () => {
-  test('checks whether an employee has an employment, and there is none', () =>
+  test('finds that an employee has no employment', () =>
     expects(
       'a request for the employments of an employee without any',
       [valid, state('employee {number} has no employment', { number: 17 })],
@@ -65,7 +68,7 @@ describe('a consumer of PowerOffice Go', () => {
     );
   });
 
-  test('tells that an employee leaves', () => {
+  test('sends the end date of an employee who leaves', () => {
     const body = [
       { op: 'replace', path: '/EndDate', value: '2025-06-30' },
       { op: 'replace', path: '/EndDateReason', value: 'EmployeeHasResigned' },
@@ -88,7 +91,7 @@ describe('a consumer of PowerOffice Go', () => {
     );
   });
 
-  test('polls for changes, and there is one', () =>
+  test('polls for changes and finds one', () =>
     expects(
       'a request for employments that changed',
       [
@@ -142,7 +145,7 @@ describe('a consumer of PowerOffice Go', () => {
       },
     ));
 
-  test('hears that a reported employment cannot be deleted', () =>
+  test('is refused the deletion of a reported employment', () =>
     expects(
       'a request to delete an employment that is reported',
       [
@@ -168,10 +171,10 @@ describe('a consumer of PowerOffice Go', () => {
       [valid, state('the next call is rate limited', { vendor: 'poweroffice-go', retryAfter: 1 })],
       429,
     ],
-  ])('gives up when %s', (what, given, status) =>
+  ])('gets an error status if %s', (reason, states, status) =>
     expects(
-      `a request although ${what}`,
-      given,
+      `a request although ${reason}`,
+      states,
       { method: 'GET', path: '/v2/Employees/Employments', headers, status },
       async (url) => {
         expect((await call(url, 'GET', 'Employees/Employments')).status).toBe(status);
@@ -180,7 +183,7 @@ describe('a consumer of PowerOffice Go', () => {
   );
 });
 
-test('Paystub fulfils the pact that these tests wrote', { timeout: 60_000 }, async () => {
+test('paystub pact verify passes the pact that these tests wrote', { timeout: 60_000 }, async () => {
   expect(written().interactions).toHaveLength(9);
   const { code, result } = await verify(folder);
   const notPassed = result.pacts.flatMap(({ interactions }) =>

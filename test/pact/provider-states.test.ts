@@ -14,7 +14,7 @@ const states: { readonly [name: string]: { readonly parameters: Shapes } } = {
   nothing: { parameters: {} },
 };
 
-describe('a provider state is found', () => {
+describe('findState', () => {
   test.each([
     ['person {number} exists', 'person {number} exists', {}],
     ['person 20190 exists', 'person {number} exists', { number: '20190' }],
@@ -26,8 +26,8 @@ describe('a provider state is found', () => {
     ['person {number} has the terms {terms}', 'person {number} has the terms {terms}', {}],
     ['what costs (1+1) * 2? 4', 'what costs (1+1) * 2? {answer}', { answer: '4' }],
     ['nothing', 'nothing', {}],
-  ])('%s: %s', (asked, name, fromName) => {
-    expect(findState(states, asked)).toEqual({ name, state: states[name], fromName });
+  ])('finds for "%s" the state "%s"', (requestedName, name, fromName) => {
+    expect(findState(states, requestedName)).toEqual({ name, state: states[name], fromName });
   });
 
   test.each([
@@ -39,11 +39,11 @@ describe('a provider state is found', () => {
     'a person 7 exists',
     'toString',
     '__proto__',
-  ])('not as %j', (asked) => {
-    expect(findState(states, asked)).toBeUndefined();
+  ])('finds no state for %j', (requestedName) => {
+    expect(findState(states, requestedName)).toBeUndefined();
   });
 
-  test('with whatever value stands in its name', () => {
+  test('reads any value from a name', () => {
     const value = fc.stringMatching(/^[\w.,:()+*? -]{1,20}$/).filter((each) => !/ (has|exist)/.test(` ${each}`));
     fc.assert(
       fc.property(value, (number) => {
@@ -58,7 +58,7 @@ describe('a provider state is found', () => {
   });
 });
 
-test('parameters become a JSON Schema: all that are not optional are required, and there are no others', () => {
+test('schemaOf requires all parameters that are not optional, and allows no others', () => {
   const parameters: Shapes = {
     number: text,
     from: { type: 'string', format: 'date', description: 'a day', optional: true },

@@ -13,7 +13,7 @@ const counts = { totalCount: 1, totalSuccess: 1, totalError: 0 };
 const failed = { totalCount: 1, totalSuccess: 0, totalError: 1 };
 const reference = { key: like('8'), id: 'FOR-001', href: like('/objects/construction/employee-position/8') };
 
-/** What the consumer has of a client: keeps employee positions in step with its own. */
+/** Calls the provider as the consumer's client does. The consumer keeps employee positions in step with its own. */
 async function call(baseUrl: string, method: string, path: string, body?: unknown): Promise<Response> {
   return fetch(`${baseUrl}${root}/${path}`, {
     method,
@@ -114,7 +114,7 @@ describe('a consumer of Sage Intacct', () => {
       },
     ));
 
-  test('hears that a position is in use', () =>
+  test('is refused the deletion of a position in use', () =>
     expects(
       'a request to delete a position that is in use',
       [valid, state('position {id} is in use', { id: 'FOR-001' })],
@@ -176,10 +176,10 @@ describe('a consumer of Sage Intacct', () => {
       429,
       { 'ia::error': { code: 'GW-0010' } },
     ],
-  ])('gives up when %s', (what, given, status, answer) =>
+  ])('gets an error status if %s', (reason, states, status, answer) =>
     expects(
-      `a request to delete although ${what}`,
-      given,
+      `a request to delete although ${reason}`,
+      states,
       {
         method: 'DELETE',
         path: `${positions}/1`,
@@ -195,7 +195,7 @@ describe('a consumer of Sage Intacct', () => {
   );
 });
 
-test('Paystub fulfils the pact that these tests wrote', { timeout: 60_000 }, async () => {
+test('paystub pact verify passes the pact that these tests wrote', { timeout: 60_000 }, async () => {
   expect(written().interactions).toHaveLength(9);
   const { code, result } = await verify(folder);
   const notPassed = result.pacts.flatMap(({ interactions }) =>

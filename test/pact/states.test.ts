@@ -28,7 +28,7 @@ const terms = '/ukg/api/v1/commons/persons/employment_terms';
 const positions = '/intacct/objects/construction/employee-position';
 const employments = '/poweroffice/v2/Employees/Employments';
 
-/** Each state with parameters, and what then holds that did not hold before: a call of the vendor's and its answer. */
+/** Each state with parameters, a call to the vendor, and the result of the call while the state holds. */
 const effects: Readonly<
   Record<string, [params: object, check: (client: Client, values: Values) => Promise<unknown>, holds: unknown]>
 > = {
@@ -246,8 +246,8 @@ const effects: Readonly<
 };
 
 function stringsFor(name: string): Shapes {
-  const places = [...name.matchAll(/\{(\w+)\}/g)].map(([, place = '']) => place);
-  return Object.fromEntries(places.map((place) => [place, { type: 'string', description: '' }]));
+  const parameters = [...name.matchAll(/\{(\w+)\}/g)].map(([, parameter = '']) => parameter);
+  return Object.fromEntries(parameters.map((parameter) => [parameter, { type: 'string', description: '' }]));
 }
 
 type Values = Readonly<Record<string, string | number>>;
@@ -258,12 +258,12 @@ async function readProfile(client: Client, number: string): Promise<unknown> {
   return body[0].personAssignments.payCodeValue;
 }
 
-describe('each state of the catalogue', () => {
-  test('is tested here', () => {
+describe('the catalogue of provider states', () => {
+  test('has no state that is not tested here', () => {
     expect(Object.keys(effects).sort()).toEqual(catalogue.map(({ name }) => name).sort());
   });
 
-  test.each(catalogue)('$name', async ({ name, gives }) => {
+  test.each(catalogue)('has a state that takes effect: $name', async ({ name, gives }) => {
     const [params, check, holds] = effects[name] ?? [{}, async () => undefined, 'tested'];
     const client = paystub.sandbox();
     const answer = await setUp(client, name, params);
@@ -272,24 +272,26 @@ describe('each state of the catalogue', () => {
     expect(paystub.reports).toEqual([]);
   });
 
-  test('has a name of its own', () => {
+  test('has no name twice', () => {
     const names = vendors.flatMap(({ providerStates: states }) => Object.keys(states?.catalogue ?? {}));
     expect(new Set(names).size).toBe(names.length);
     expect(catalogue.filter(({ vendor }) => vendor !== undefined).map(({ name }) => name)).toEqual(names);
   });
 
-  // Lists cannot stand in a name.
+  // A name cannot hold a list.
   test.each(catalogue.filter(({ name }) => !/\{(terms|privileges)\}/.test(name)))(
-    '$name: meant by no other name with values in it',
+    'has no other state that matches the filled-in name of: $name',
     ({ name }) => {
       const [params] = effects[name] ?? [{}];
       const states = Object.fromEntries(catalogue.map((each) => [each.name, { parameters: stringsFor(each.name) }]));
-      const filled = name.replaceAll(/\{(\w+)\}/g, (_, place) => String((params as Record<string, unknown>)[place]));
+      const filled = name.replaceAll(/\{(\w+)\}/g, (_, parameter) =>
+        String((params as Record<string, unknown>)[parameter]),
+      );
       expect(findState(states, filled)?.name).toBe(name);
     },
   );
 
-  test('is in states.json as the control API and the command line list it', async () => {
+  test('is the same in states.json, in the control API and on the command line', async () => {
     const file = new URL('../../src/pact/generated/states.json', import.meta.url);
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(catalogue);
     const { stdout } = await runPaystub(['pact', 'states', '--json']).ended;
@@ -309,7 +311,7 @@ describe('POST /__admin/pact/states', () => {
     expect((await client('GET', positions)).body['ia::meta'].totalCount).toBe(7);
   });
 
-  test('brings several states about, one on top of the other', async () => {
+  test('brings several states about, each on top of the one before', async () => {
     const client = paystub.sandbox();
     const dated = { term: 'Administrative Employees', from: '2020-02-20', until: '2020-06-25' };
     await setUp(client, 'person {number} exists', { number: '99002' });
@@ -320,7 +322,7 @@ describe('POST /__admin/pact/states', () => {
     expect((await client('GET', `${terms}/${body.personKey}`)).body.assignments).toHaveLength(1);
   });
 
-  test('goes back to the seed at a teardown, whatever the interaction did', async () => {
+  test('returns to the seed at a teardown, whatever the interaction changed', async () => {
     const client = paystub.sandbox();
     await setUp(client, 'the clock is {time}', { time: '2031-05-06T07:08:09Z' });
     await setUp(client, 'the next call fails with 503');
@@ -330,13 +332,13 @@ describe('POST /__admin/pact/states', () => {
     expect((await client('GET', '/__admin/clock')).body.mode).toBe('running');
   });
 
-  test('reaches no other sandbox', async () => {
+  test('changes no other sandbox', async () => {
     const [one, other] = [paystub.sandbox(), paystub.sandbox()];
     await setUp(one, 'there are 0 positions');
     expect((await other('GET', positions)).body['ia::meta'].totalCount).toBe(3);
   });
 
-  test('takes the empty state of an interaction that names none', async () => {
+  test('accepts the empty state of an interaction that names none', async () => {
     expect((await setUp(paystub.sandbox(), '')).body).toEqual({});
   });
 
@@ -361,7 +363,7 @@ describe('POST /__admin/pact/states', () => {
     ['an unknown rule', 'the rule ukg.dance is slow', {}, 409],
     ['an unknown variant', 'the rule ukg.terms.get.none is perhaps', {}, 409],
     ['more than there may be', 'there are 10001 positions', {}, 409],
-  ])('refuses %s, and leaves nothing behind of the states before', async (_, state, params, expected) => {
+  ])('refuses %s, and undoes the states before it', async (_, state, params, expected) => {
     const client = paystub.sandbox();
     await setUp(client, 'position {id} exists', { id: 'X' });
     const { status: refused, body } = await setUp(client, state, params);
@@ -371,7 +373,7 @@ describe('POST /__admin/pact/states', () => {
   });
 
   test.each([{}, { state: 'x' }, { state: 1, action: 'setup' }, { state: '', action: 'destroy' }])(
-    'refuses %j',
+    'refuses the malformed body %j',
     async (json) => {
       expect(await status(paystub.sandbox()('POST', '/__admin/pact/states', { json }))).toBe(400);
     },

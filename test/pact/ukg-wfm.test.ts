@@ -6,7 +6,7 @@ const { expects, folder, written } = await consumerOf('ukg-wfm');
 
 type Answer = { readonly errorCode?: string; readonly assignments: readonly { readonly expirationDate: string }[] };
 
-/** What the consumer has of a client: reads and changes the employment terms of people. */
+/** Calls the provider as the consumer's client does. The consumer reads and changes the employment terms of people. */
 async function call(baseUrl: string, method: string, path: string, body?: unknown): Promise<Response> {
   return fetch(`${baseUrl}/api/v1/commons/persons/${path}`, {
     method,
@@ -185,7 +185,7 @@ describe('a consumer of UKG Pro WFM', () => {
     );
   });
 
-  test('hears that a person is unknown', () =>
+  test('gets an error code for an unknown person', () =>
     expects(
       'a request for the terms of nobody',
       [valid, state('person {number} does not exist', { number: '20190' })],
@@ -212,10 +212,10 @@ describe('a consumer of UKG Pro WFM', () => {
       429,
       { 'Retry-After': '30' },
     ],
-  ])('gives up when %s', (what, given, status, answerHeaders) =>
+  ])('gets an error status if %s', (reason, stateOfCall, status, answerHeaders) =>
     expects(
-      `a request although ${what}`,
-      status === 429 ? [valid, given] : [given],
+      `a request although ${reason}`,
+      status === 429 ? [valid, stateOfCall] : [stateOfCall],
       {
         method: 'GET',
         path: `${persons}/employment_terms/100`,
@@ -230,7 +230,7 @@ describe('a consumer of UKG Pro WFM', () => {
   );
 });
 
-test('Paystub fulfils the pact that these tests wrote', { timeout: 60_000 }, async () => {
+test('paystub pact verify passes the pact that these tests wrote', { timeout: 60_000 }, async () => {
   expect(written().interactions).toHaveLength(9);
   const { code, result } = await verify(folder);
   const failed = result.pacts.flatMap(({ interactions }) => interactions.filter(({ verdict }) => verdict !== 'passed'));

@@ -18,7 +18,7 @@ async function verify(files: Readonly<Record<string, unknown>>, ...flags: string
   return { ...ended, result, interactions: result.pacts.flatMap((pact) => pact.interactions) };
 }
 
-/** Verifies one interaction of the page's, changed. */
+/** Verifies the page's interaction with parts replaced. */
 async function verifyOne(part: Parameters<typeof interaction>[0], answer?: unknown, ...flags: string[]) {
   const changed = answer === undefined ? interaction(part) : interaction(part, answer);
   return verify({ 'pact.json': pactOf([changed]) }, ...flags);
@@ -27,7 +27,7 @@ async function verifyOne(part: Parameters<typeof interaction>[0], answer?: unkno
 const [assignment] = answerOfThePage.assignments;
 
 describe('a pact', { timeout: 60_000 }, () => {
-  test('that is fulfilled: exit code 0, and on what it rests', async () => {
+  test('that is fulfilled ends with 0, and the evidence that it rests on is printed', async () => {
     const cwd = folderWith({ 'pact.json': pactOf([interaction()]) });
     const { code, stdout, stderr } = await paystub(['pact', 'verify', 'pact.json'], { cwd }).ended;
     expect(stderr).toBe('');
@@ -38,7 +38,7 @@ describe('a pact', { timeout: 60_000 }, () => {
     expect(code).toBe(0);
   });
 
-  test('with one wrong value: exit code 1, and where', async () => {
+  test('with one wrong value ends with 1, and the position of the value is reported', async () => {
     const wrong = { ...answerOfThePage, assignments: [{ ...assignment, expirationDate: '2020-06-24' }] };
     const { code, interactions } = await verifyOne({}, wrong);
     expect(code).toBe(1);
@@ -47,14 +47,14 @@ describe('a pact', { timeout: 60_000 }, () => {
     expect(interactions[0]?.findings).toEqual([]);
   });
 
-  test('with one field that the vendor does not send: exit code 1, by the contract and by the answer', async () => {
+  test('with one field that the vendor does not send ends with 1, because of contract and answer', async () => {
     const { code, interactions } = await verifyOne({}, { ...answerOfThePage, personName: 'Ana' });
     expect(code).toBe(1);
     expect(interactions[0]?.failures.join()).toContain('personName');
     expect(interactions[0]?.findings).toMatchObject([{ kind: 'error', says: expect.stringContaining('personName') }]);
   });
 
-  test('that asks for a state that is not in the catalogue: exit code 1, and which it could be', async () => {
+  test('with an unknown state ends with 1, and a similar state is suggested', async () => {
     const providerStates = [{ name: 'person 20190 has no term' }];
     const { code, interactions } = await verifyOne({ providerStates });
     expect(code).toBe(1);
@@ -63,7 +63,7 @@ describe('a pact', { timeout: 60_000 }, () => {
     ]);
   });
 
-  test('that has no interactions: exit code 1, even beside one that has', async () => {
+  test('without interactions ends with 1, even beside one that has some', async () => {
     const { code, result } = await verify({ 'a.json': pactOf([]), 'b.json': pactOf([interaction()]) });
     expect(code).toBe(1);
     expect(result.pacts).toMatchObject([
@@ -72,7 +72,7 @@ describe('a pact', { timeout: 60_000 }, () => {
     ]);
   });
 
-  test('whose failure is pending does not fail, but is told', async () => {
+  test('whose failure is pending does not fail, but the failure is reported', async () => {
     const wrong = { ...answerOfThePage, assignments: [{ ...assignment, expirationDate: '2020-06-24' }] };
     const known = await verifyOne({ pending: true }, wrong);
     expect(known.interactions).toMatchObject([{ verdict: 'pending' }]);
@@ -80,11 +80,11 @@ describe('a pact', { timeout: 60_000 }, () => {
   });
 });
 
-describe('an interaction fails', { timeout: 60_000 }, () => {
+describe('interactions that fail', { timeout: 60_000 }, () => {
   const name = 'person {number} has the term {term} from {from} until {until}';
   const params = { number: '20190', term: 'x', from: '2020-01-01', until: '2020-02-01' };
   const { until: _, ...tooFew } = params;
-  const withState = (given: object) => ({ providerStates: [{ name, params: given }] });
+  const withState = (stateParams: object) => ({ providerStates: [{ name, params: stateParams }] });
   const rows: readonly [what: string, interaction: object, where: 'failures' | 'findings', says: string][] = [
     ['whose state lacks a parameter', interaction(withState(tooFew)), 'failures', "required property 'until'"],
     ['whose state has a parameter too many', interaction(withState({ ...params, to: 1 })), 'failures', '(to)'],
@@ -97,13 +97,13 @@ describe('an interaction fails', { timeout: 60_000 }, () => {
     ['whose state names no term', interaction(withState(params)), 'failures', 'there is no employment term "x"'],
     ['that is a message', { type: 'Asynchronous/Messages', contents: {} }, 'failures', 'it is no HTTP interaction'],
     [
-      'of a path that is nobody’s',
+      'of a path that no vendor has',
       interaction({ request: { path: '/timesheets' } }),
       'findings',
       'no vendor has the path /timesheets',
     ],
     [
-      'that the vendor would refuse, although Paystub does not',
+      'that the contract refuses, although Paystub answers it',
       interaction({ request: { headers: {} } }),
       'findings',
       'Authorization header is missing',
@@ -115,17 +115,17 @@ describe('an interaction fails', { timeout: 60_000 }, () => {
       'Malformed Pact file',
     ],
     [
-      'of which the contract knows no such status',
+      'with a status that the contract does not have',
       interaction({ response: { status: 301 } }),
       'failures',
       'expected 301 but was 200',
     ],
   ];
 
-  test('in a pact of many, and each tells why', async () => {
+  test('are all reported with the reason, in one pact', async () => {
     const { code, interactions } = await verify({ 'pact.json': pactOf(rows.map(([, each]) => each)) });
     expect(code).toBe(1);
-    const told = rows.map(([what, , where], i) => [
+    const reported = rows.map(([what, , where], i) => [
       what,
       interactions[i]?.verdict,
       JSON.stringify(interactions[i]?.[where]),
@@ -135,7 +135,7 @@ describe('an interaction fails', { timeout: 60_000 }, () => {
       'failed',
       expect.stringContaining(JSON.stringify(says).slice(1, -1)),
     ]);
-    expect(told).toEqual(expected);
+    expect(reported).toEqual(expected);
   });
 });
 
@@ -165,7 +165,7 @@ describe('interactions', { timeout: 60_000 }, () => {
       },
     });
 
-  test('each start from the seed', async () => {
+  test('start from the seed, each of them', async () => {
     const nothing = interaction(
       {
         description: 'nothing is left',
@@ -179,13 +179,13 @@ describe('interactions', { timeout: 60_000 }, () => {
   });
 
   test.each(['1.0.0', '2.0.0', '3.0.0'])(
-    'of version %s are verified too, with values in the name of the state',
+    'of version %s are verified, with values in the name of the state',
     async (version) => {
       const name = "person 20190 has the term 'Administrative Employees' from 2020-02-20 until 2020-06-25";
-      const given = version === '3.0.0' ? { providerStates: [{ name }] } : { providerState: name };
+      const stateMembers = version === '3.0.0' ? { providerStates: [{ name }] } : { providerState: name };
       const old = (body: unknown) => ({
         description: 'a request for the terms of person 20190',
-        ...given,
+        ...stateMembers,
         request: {
           method: 'GET',
           path: '/ukg/api/v1/commons/persons/employment_terms/100',
@@ -203,7 +203,7 @@ describe('interactions', { timeout: 60_000 }, () => {
     },
   );
 
-  test('whose token nobody gave out fail with a hint', async () => {
+  test('with an unknown token fail with a hint', async () => {
     const cwd = folderWith({ 'pact.json': pactOf([interaction({ providerStates: [] })]) });
     const { code, stdout } = await paystub(['pact', 'verify', 'pact.json'], { cwd }).ended;
     expect(code).toBe(1);
@@ -211,7 +211,7 @@ describe('interactions', { timeout: 60_000 }, () => {
     expect(stdout).toContain('hint: the token was refused');
   });
 
-  test('that lean on weaker evidence than is allowed: exit code 3', async () => {
+  test('that rest on weaker evidence than is allowed end with 3', async () => {
     const part = {
       providerStates: [{ name: 'person 20190 does not exist' }, { name: 'any token is accepted' }],
       response: { status: 400, headers: {} },
@@ -221,7 +221,7 @@ describe('interactions', { timeout: 60_000 }, () => {
     expect((await verifyOne(part, answer, '--evidence', 'documented')).code).toBe(3);
   });
 
-  test('are verified with the variant that is chosen', async () => {
+  test('are verified with the chosen variant of a rule', async () => {
     const part = {
       providerStates: [{ name: 'the token is valid', params: { token: 'a-token' } }],
       response: { status: 400, headers: {}, body: undefined },
@@ -233,8 +233,8 @@ describe('interactions', { timeout: 60_000 }, () => {
   });
 });
 
-describe('what is verified', { timeout: 60_000 }, () => {
-  test('is each pact of folders, patterns and files, other JSON left out', async () => {
+describe('paystub pact verify', { timeout: 60_000 }, () => {
+  test('verifies each pact of folders, patterns and files, and ignores other JSON', async () => {
     const cwd = folderWith({
       'pacts/a.json': pactOf([interaction()]),
       'pacts/deep/b.json': pactOf([interaction()]),
@@ -260,7 +260,7 @@ describe('what is verified', { timeout: 60_000 }, () => {
     ['an unknown word', [], 'did you mean "pact verify"?', 'verfy'],
     ['an unknown flag', ['--brokr'], 'did you mean --broker?'],
     ['a variant that is not there', ['--choose', 'ukg.terms.get.none=x'], 'ukg.terms.get.none must be one of'],
-  ])('cannot be %s: exit code 2 and one line', async (_, args, message, word = 'verify') => {
+  ])('ends with 2 and one line for %s', async (_, args, message, word = 'verify') => {
     const cwd = folderWith({
       'text.json': 'consumer',
       'other.json': { consumer: 'me' },
@@ -279,7 +279,7 @@ describe('Pact', { timeout: 60_000 }, () => {
     `--import data:text/javascript,${encodeURIComponent(`import { registerHooks } from 'node:module'; registerHooks({ resolve(name, context, next) { ${body} return next(name, context); } });`)}`;
 
   test.each(['@pact-foundation/pact', '@pactflow/openapi-pact-comparator'])(
-    'need not be installed: without %s one line says what to do, and exit code 2',
+    'need not be installed: without %s paystub pact verify ends with 2 and a line that says what to do',
     async (name) => {
       const missing = `if (name === '${name}') throw Object.assign(new Error('Cannot find package ${name}'), { code: 'ERR_MODULE_NOT_FOUND' });`;
       const cwd = folderWith({ 'pact.json': pactOf([interaction()]) });
@@ -290,7 +290,7 @@ describe('Pact', { timeout: 60_000 }, () => {
     },
   );
 
-  test('is not loaded by a server, not even when it brings a state about', async () => {
+  test('is not loaded by a server, even when it brings a state about', async () => {
     const env = {
       NODE_OPTIONS: hook("process.stderr.write('loaded ' + name + ' '.repeat(1) + String.fromCharCode(10));"),
     };

@@ -9,17 +9,17 @@ const crowd = company(2000);
 
 const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
-/** What has to hold for a person of any company. */
-function expectSound(
-  { employmentPeriods: stints, birthDate, number, index, email }: CompanyPerson,
+/** Expects that the dates and numbers of a person are consistent. */
+function expectConsistent(
+  { employmentPeriods: periods, birthDate, number, index, email }: CompanyPerson,
   today: string,
 ): void {
   expect(number).toBe(100_001 + index);
   expect(email).toMatch(/^[a-z]+\.[a-z]+\.\d+@example\.com$/);
-  expect(daysBetween(birthDate, stints[0].from)).toBeGreaterThan(18 * 365);
-  expect(daysBetween(birthDate, stints[0].from)).toBeLessThan(56 * 365);
-  for (const [i, { from, to, until, reason, steps }] of stints.entries()) {
-    const before = stints[i - 1];
+  expect(daysBetween(birthDate, periods[0].from)).toBeGreaterThan(18 * 365);
+  expect(daysBetween(birthDate, periods[0].from)).toBeLessThan(56 * 365);
+  for (const [i, { from, to, until, reason, steps }] of periods.entries()) {
+    const before = periods[i - 1];
     if (before !== undefined) expect(before.until === null ? 'open' : before.until <= from).toBe(true);
     expect(daysBetween(today, from)).toBeLessThanOrEqual(60);
     expect([to === null, reason === null]).toEqual([until === null, until === null]);
@@ -43,12 +43,12 @@ const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 });
 const times = fc.date({ min: new Date('1990-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
 
 describe('a generated company', () => {
-  test('has nobody whose dates contradict one another', () => {
+  test('has only people with consistent dates', () => {
     fc.assert(
       fc.property(seeds, times, (randomSeed, time) => {
         const { people, today } = company(3, randomSeed, time.getTime());
         expect(today).toBe(time.toISOString().slice(0, 10));
-        for (const person of people) expectSound(person, today);
+        for (const person of people) expectConsistent(person, today);
       }),
       { numRuns: 1000 },
     );
@@ -64,46 +64,46 @@ describe('a generated company', () => {
     );
   });
 
-  test('is another one for another seed', () => {
+  test('is a different one for another seed', () => {
     expect(company(20, 1).people).not.toEqual(company(20, 2).people);
   });
 
-  test('moves with the day that it is looked at', () => {
+  test('has dates that move with the present day', () => {
     const later = company(50, 1, now + 10 * 86_400_000);
     for (const [i, person] of company(50, 1).people.entries()) {
       expect(daysBetween(person.employmentPeriods[0].from, later.people[i]?.employmentPeriods[0].from ?? '')).toBe(10);
     }
   });
 
-  test('has hires, moves, leavers, people who came back, and plans', () => {
+  test('has hires, changes, leavers, people who came back, and planned changes', () => {
     const { people, today } = crowd;
     const share = (matches: (person: CompanyPerson) => boolean) => people.filter(matches).length / people.length;
     expect(share((person) => currentEmployment(person, today).works)).toBeGreaterThan(0.6);
-    expect(share(({ employmentPeriods: stints }) => stints.length === 2)).toBeGreaterThan(0.03);
+    expect(share(({ employmentPeriods: periods }) => periods.length === 2)).toBeGreaterThan(0.03);
     expect(
-      share(({ employmentPeriods: stints }) => stints.some(({ to }) => to !== null && to < today)),
+      share(({ employmentPeriods: periods }) => periods.some(({ to }) => to !== null && to < today)),
     ).toBeGreaterThan(0.15);
     expect(
-      share(({ employmentPeriods: stints }) => stints.some(({ to }) => to !== null && to >= today)),
+      share(({ employmentPeriods: periods }) => periods.some(({ to }) => to !== null && to >= today)),
     ).toBeGreaterThan(0.001);
-    expect(share(({ employmentPeriods: stints }) => stints[0].from > today)).toBeGreaterThan(0.005);
-    expect(share(({ employmentPeriods: stints }) => stints[0].steps.length > 1)).toBeGreaterThan(0.4);
+    expect(share(({ employmentPeriods: periods }) => periods[0].from > today)).toBeGreaterThan(0.005);
+    expect(share(({ employmentPeriods: periods }) => periods[0].steps.length > 1)).toBeGreaterThan(0.4);
     expect(
-      share(({ employmentPeriods: stints }) => stints[0].steps.some(({ term }) => term === 'part-time')),
+      share(({ employmentPeriods: periods }) => periods[0].steps.some(({ term }) => term === 'part-time')),
     ).toBeGreaterThan(0.1);
     const positions = new Set(
-      people.flatMap(({ employmentPeriods: stints }) => stints[0].steps.map(({ position }) => position)),
+      people.flatMap(({ employmentPeriods: periods }) => periods[0].steps.map(({ position }) => position)),
     );
     expect(positions.size).toBe(5);
   });
 
-  test('has no two people with one number or address', () => {
+  test('has no two people with the same number or email address', () => {
     expect(new Set(crowd.people.map(({ number }) => number)).size).toBe(2000);
     expect(new Set(crowd.people.map(({ email }) => email)).size).toBe(2000);
   });
 });
 
-describe('standing', () => {
+describe('the current employment of a person', () => {
   const at = (from: string, to: string | null = null, steps: readonly string[] = [from]) => ({
     from,
     to,
@@ -111,7 +111,7 @@ describe('standing', () => {
     reason: null,
     steps: steps.map((step) => ({ from: step })),
   });
-  const person = (...stints: readonly object[]) => ({ employmentPeriods: stints }) as unknown as CompanyPerson;
+  const person = (...periods: readonly object[]) => ({ employmentPeriods: periods }) as unknown as CompanyPerson;
   test.each([
     ['2020-01-01', person(at('2020-01-02')), '2020-01-02', '2020-01-02', false],
     ['2020-01-02', person(at('2020-01-02')), '2020-01-02', '2020-01-02', true],
@@ -126,8 +126,8 @@ describe('standing', () => {
       '2022-01-01',
       true,
     ],
-  ] as const)('on %s', (today, who, stint, step, works) => {
+  ] as const)('on %s is the latest period and step that have begun', (today, who, period, step, works) => {
     const found = currentEmployment(who, today);
-    expect([found.stint.from, found.step.from, found.works]).toEqual([stint, step, works]);
+    expect([found.period.from, found.step.from, found.works]).toEqual([period, step, works]);
   });
 });

@@ -6,11 +6,11 @@ export type Difference = {
   readonly exchange: Exchange;
   /** `status`, `header content-type`, `body`, … */
   readonly kind: string;
-  /** What it was and what it is, in lines. */
+  /** The values before and after, in lines. */
   readonly lines: readonly string[];
 };
 
-/** What a comparison found. */
+/** The result of a comparison. */
 export type Comparison = { readonly compared: number; readonly differences: readonly Difference[] };
 
 /** @param ignored names of headers, in lower case, that may differ */

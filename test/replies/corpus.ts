@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
-/** What a body is kept as: a text, bytes that are none, or something long. */
+/** A body as it is kept: a text, bytes that are no text, or a long text compressed. */
 export type Body = string | { readonly base64: string } | { readonly gzip: string };
 
 /** Names and values of headers as they were on the wire: in their order and spelling. */

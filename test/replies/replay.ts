@@ -3,7 +3,7 @@ import { RepliesWriter } from './replies-file.ts';
 import { Sender } from './send.ts';
 import { type ServerProcess, startProcess } from './server-process.ts';
 
-/** What was replayed. */
+/** The counts of a replay. */
 export type Replayed = { readonly servers: number; readonly sandboxes: number; readonly exchanges: number };
 
 /**

@@ -15,7 +15,7 @@ export type Exchange = Pick<RecordedRequest, 'server' | 'sandbox' | 'method' | '
 type Same = { readonly same: string };
 type Kept = Same & { readonly body: Body };
 
-/** What a file of replies holds. */
+/** The content of a file of replies. */
 export type Replies = {
   /** The exchanges in their order, by server and number. */
   readonly exchanges: ReadonlyMap<string, Exchange>;

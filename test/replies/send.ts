@@ -11,13 +11,13 @@ import {
 } from './corpus.ts';
 import { pairs } from './recorder.ts';
 
-/** What came back for a request. */
+/** The reply to a request. */
 export type Reply = {
   /** 0 where nothing came. */
   readonly status: number;
   readonly headers: Headers;
   readonly body: Body;
-  /** Whether the server broke off before the end. */
+  /** True where the server broke off before the end. */
   readonly cut?: true;
 };
 

@@ -7,14 +7,17 @@ import { bundleOf, contractFile } from '../../src/scenario/contracts.ts';
 const temporary = mkdtempSync(join(tmpdir(), 'paystub-contracts-'));
 afterAll(() => rmSync(temporary, { recursive: true }));
 
-describe('a contract of Paystub', () => {
-  test.each(['ukg-wfm', 'sage-intacct', 'poweroffice-go', 'paystub'])('%s is one file for its two paths', (name) => {
-    const bundle = bundleOf(contractFile(name));
-    expect(JSON.parse(readFileSync(bundle ?? '', 'utf8')).openapi).toBe('3.1.0');
-    expect(bundleOf(resolve(`specs/${name}.yaml`))).toBe(bundle);
-  });
+describe('a contract that comes with Paystub', () => {
+  test.each(['ukg-wfm', 'sage-intacct', 'poweroffice-go', 'paystub'])(
+    '%s is read from one JSON file, whichever of its two paths is named',
+    (name) => {
+      const bundle = bundleOf(contractFile(name));
+      expect(JSON.parse(readFileSync(bundle ?? '', 'utf8')).openapi).toBe('3.1.0');
+      expect(bundleOf(resolve(`specs/${name}.yaml`))).toBe(bundle);
+    },
+  );
 
-  test('is known behind a link', () => {
+  test('is recognised behind a symbolic link', () => {
     symlinkSync(resolve('.'), join(temporary, 'paystub'));
     expect(bundleOf(join(temporary, 'paystub/specs/ukg-wfm/openapi.yaml'))).toBe(bundleOf(contractFile('ukg-wfm')));
   });
@@ -25,7 +28,7 @@ describe('a contract of Paystub', () => {
     'specs/unknown/openapi.yaml',
     'nowhere/ukg-wfm.yaml',
     'test/scenario/ukg-wfm.yaml',
-  ])('is not %s', (file) => {
+  ])('is not taken for the file %s', (file) => {
     expect(bundleOf(resolve(file))).toBeUndefined();
   });
 });

@@ -11,7 +11,7 @@ type Paths = Readonly<Record<string, Readonly<Record<string, Operation | undefin
 const paystub = await startPaystub({ vendors });
 const scenarios = fileURLToPath(new URL('../../scenarios', import.meta.url));
 
-/** By POST operation that succeeded in a scenario: whether it ever changed a record that is no token. */
+/** The POST operations that succeeded in a scenario, and whether any of them changed a record other than a token. */
 async function changesInScenarios(): Promise<ReadonlyMap<string, boolean>> {
   await replay({
     paths: [scenarios],
@@ -47,14 +47,14 @@ const posts = documents.flatMap(({ name, ...document }) =>
 );
 
 describe('x-paystub-reads', () => {
-  test('stands at the POST operations that change nothing but tokens, in all scenarios', async () => {
+  test('marks each POST operation that changes only tokens in all scenarios', async () => {
     const changed = await changesInScenarios();
     const met = posts.filter(({ key }) => changed.has(key));
     expect(met.length).toBeGreaterThan(15);
     expect(met.map(({ key, reads }) => [key, reads])).toEqual(met.map(({ key }) => [key, changed.get(key) === false]));
   }, 120_000);
 
-  test('stands at every path that by its name reads, and at none that by its name writes', () => {
+  test('marks every path whose name says that it reads, and none whose name says that it writes', () => {
     const reading = /\/(multi_read|apply_read|query|view|export|list|introspect|token|access_token)$/i;
     const writing = /\/(multi_)?(create|update|upsert|delete|apply_(upsert|delete)|revoke)$/;
     expect(posts.filter(({ path, reads }) => reading.test(path) && !reads)).toEqual([]);

@@ -5,24 +5,27 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { Contract } from '../../src/engine/http/contract.ts';
 
-/** Path of the contract of the things. */
+/** The path of the contract of the things. */
 export const specification = fileURLToPath(new URL('fixtures/things.yaml', import.meta.url));
 
-/** A request as the things got it. */
-export type Heard = {
+/** A request as the server received it. */
+export type ReceivedRequest = {
   readonly method: string;
   readonly url: string;
   readonly headers: IncomingMessage['headers'];
   readonly body: string;
 };
 
-/** A simulated system that answers as the name in the request body asks; what it heard can be looked up. */
-export async function startThings(heard: Heard[]) {
+/**
+ * Starts a server in place of a simulated system. The name in a request's body selects the answer.
+ * @param received the requests, to which each one is added
+ */
+export async function startThings(received: ReceivedRequest[]) {
   let later = 0;
   const server = createServer(async (request, response) => {
     let body = '';
     for await (const chunk of request) body += chunk;
-    heard.push({ method: request.method ?? '', url: request.url ?? '', headers: request.headers, body });
+    received.push({ method: request.method ?? '', url: request.url ?? '', headers: request.headers, body });
     const given = request.headers['content-type'] === 'application/json' ? JSON.parse(body) : {};
     const headers = {
       'X-Number': '1',
@@ -51,7 +54,7 @@ export async function startThings(heard: Heard[]) {
   };
 }
 
-/** The things as a vendor, as far as a replay looks at it. */
+/** The things as a vendor, with the parts that a replay reads. */
 export const things = {
   name: 'things',
   mount: '/things',

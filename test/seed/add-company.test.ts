@@ -19,7 +19,7 @@ const send = paystub.sandbox();
 afterAll(() => expect(paystub.reports).toEqual([]));
 
 describe.each(vendors.map((vendor) => [vendor.name, vendor] as const))('people of %s', (_, vendor) => {
-  test('are good records, name records that are there, and have keys of their own', async () => {
+  test('are valid records with unique keys that name existing records', async () => {
     const judge = await loadRecordJudge(vendor.records);
     const keyOf = (table: string) => (vendor.tables[table] as { key: (row: Row) => string } | undefined)?.key;
     const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 });
@@ -43,11 +43,11 @@ describe.each(vendors.map((vendor) => [vendor.name, vendor] as const))('people o
     expect(await again()).toEqual(await again());
   });
 
-  test('leave counters behind the keys that they took', async () => {
+  test('leave counters at or after the keys that they use', async () => {
     const [peopled] = await addCompany([vendor], { ...options, people: 40 });
-    const { seed, counterFields: numbered } = peopled as VendorKit;
-    for (const [counter, place] of Object.entries(numbered)) {
-      const [table = '', member = ''] = place.split('.');
+    const { seed, counterFields } = peopled as VendorKit;
+    for (const [counter, field] of Object.entries(counterFields)) {
+      const [table = '', member = ''] = field.split('.');
       const numbers = (seed.rows[table] ?? []).map((row) => Number((row as Record<string, unknown>)[member]));
       const highest = Math.max(0, ...numbers.filter(Number.isFinite));
       expect([counter, (seed.counters[counter] ?? 0) >= highest]).toEqual([counter, true]);
@@ -55,11 +55,11 @@ describe.each(vendors.map((vendor) => [vendor.name, vendor] as const))('people o
   });
 });
 
-/** A person as each system tells of them, in the words of none. */
-type Told = {
+/** A person as one system describes them, in terms that all systems share. */
+type Described = {
   readonly name: string;
-  /** From the first day to the last, `null` where there is no end. */
-  readonly stints: readonly (readonly [string, string | null])[];
+  /** First and last days of the employment periods; `null` for no end. */
+  readonly periods: readonly (readonly [string, string | null])[];
   readonly percentages: (day: string) => number | undefined;
 };
 
@@ -67,7 +67,7 @@ const shift = (day: string, days: number) => new Date(Date.parse(day) + days * 8
 const on = <T extends { readonly from: string; readonly until: string }>(spans: readonly T[], day: string) =>
   spans.find(({ from, until }) => from <= day && day < until);
 
-async function toldByUkg(number: number): Promise<Told> {
+async function describedByUkg(number: number): Promise<Described> {
   const { body } = await send('GET', `/ukg/api/v1/commons/persons/${number}`);
   const { person, employmentStatusList } = body.personInformation;
   const active = employmentStatusList.filter(
@@ -83,7 +83,7 @@ async function toldByUkg(number: number): Promise<Told> {
   const percentage: Record<string, number> = { 'Administrative Employees': 100, 'Part Time 80 Percent': 80 };
   return {
     name: `${person.firstName} ${person.lastName}`,
-    stints: active.map((span: { effectiveDate: string; expirationDate: string }) => [
+    periods: active.map((span: { effectiveDate: string; expirationDate: string }) => [
       span.effectiveDate,
       span.expirationDate === '3000-01-01' ? null : shift(span.expirationDate, -1),
     ]),
@@ -91,7 +91,7 @@ async function toldByUkg(number: number): Promise<Told> {
   };
 }
 
-async function toldByPowerOffice(number: number) {
+async function describedByPowerOffice(number: number) {
   const [employee] = (await send('GET', `/poweroffice/v2/Employees?employeeNos=${number}`)).body;
   const employments = (await send('GET', `/poweroffice/v2/Employees/${employee.Id}/Employments`)).body as readonly {
     Id: number;
@@ -107,15 +107,15 @@ async function toldByPowerOffice(number: number) {
       spans.push({ from: FromDate, until, percentage: FtePercentage });
     }
   }
-  const told: Told = {
+  const described: Described = {
     name: `${employee.FirstName} ${employee.LastName}`,
-    stints: employments.map(({ StartDate, EndDate }) => [StartDate, EndDate] as const).toSorted(),
+    periods: employments.map(({ StartDate, EndDate }) => [StartDate, EndDate] as const).toSorted(),
     percentages: (day) => on(spans, day)?.percentage,
   };
-  return { employee, told };
+  return { employee, described };
 }
 
-async function toldByIntacct(number: number) {
+async function describedByIntacct(number: number) {
   const fields = ['id', 'name', 'birthDate', 'startDate', 'endDate', 'status', 'employeePosition.name'];
   const json = { object: 'company-config/employee', fields, filters: [{ $eq: { id: String(number) } }] };
   const { body } = await send('POST', '/intacct/services/core/query', { json });
@@ -133,35 +133,35 @@ const jobs: Readonly<Record<string, string>> = {
 describe('the same person in all three systems', () => {
   const numbers = Array.from({ length: options.people }, (_, i) => 100_001 + i);
 
-  test('was hired, moved, left and came back on the same days', { timeout: 60_000 }, async () => {
-    const seen = { back: 0, left: 0, planned: 0, partTime: 0 };
+  test('was hired, changed, left and came back on the same days', { timeout: 60_000 }, async () => {
+    const counts = { back: 0, left: 0, planned: 0, partTime: 0 };
     for (const number of numbers) {
-      const ukg = await toldByUkg(number);
-      const { employee, told } = await toldByPowerOffice(number);
-      const intacct = await toldByIntacct(number);
-      const begun = ukg.stints.findLast(([from]) => from <= today) ?? ukg.stints[0];
+      const ukg = await describedByUkg(number);
+      const { employee, described } = await describedByPowerOffice(number);
+      const intacct = await describedByIntacct(number);
+      const begun = ukg.periods.findLast(([from]) => from <= today) ?? ukg.periods[0];
 
-      expect([ukg.name, told.name, intacct.name]).toEqual([ukg.name, ukg.name, ukg.name]);
-      expect(told.stints).toEqual(ukg.stints);
+      expect([ukg.name, described.name, intacct.name]).toEqual([ukg.name, ukg.name, ukg.name]);
+      expect(described.periods).toEqual(ukg.periods);
       expect([intacct.startDate, intacct.endDate]).toEqual(begun);
       expect([employee.StartDate, employee.EndDate]).toEqual(begun);
-      expect(employee.HiredDate).toBe(ukg.stints[0]?.[0]);
+      expect(employee.HiredDate).toBe(ukg.periods[0]?.[0]);
       expect(employee.DateOfBirth).toBe(intacct.birthDate);
       expect(jobs[employee.JobTitle]).toBe(intacct['employeePosition.name']);
       expect(intacct.status).toBe(begun?.[1] !== null && (begun?.[1] ?? '') < today ? 'inactive' : 'active');
-      for (const day of ukg.stints.flatMap(([from, to]) => [from, shift(from, 400), ...(to === null ? [] : [to])])) {
+      for (const day of ukg.periods.flatMap(([from, to]) => [from, shift(from, 400), ...(to === null ? [] : [to])])) {
         const percentage = ukg.percentages(day);
-        if (percentage !== undefined) expect([day, told.percentages(day)]).toEqual([day, percentage]);
-        seen.partTime += Number(percentage === 80);
+        if (percentage !== undefined) expect([day, described.percentages(day)]).toEqual([day, percentage]);
+        counts.partTime += Number(percentage === 80);
       }
-      seen.back += Number(ukg.stints.length === 2);
-      seen.left += Number(begun?.[1] !== null && (begun?.[1] ?? '') < today);
-      seen.planned += Number((begun?.[0] ?? '') > today);
+      counts.back += Number(ukg.periods.length === 2);
+      counts.left += Number(begun?.[1] !== null && (begun?.[1] ?? '') < today);
+      counts.planned += Number((begun?.[0] ?? '') > today);
     }
-    expect(Object.entries(seen).filter(([, count]) => count === 0)).toEqual([]);
+    expect(Object.entries(counts).filter(([, count]) => count === 0)).toEqual([]);
   });
 
-  test('can be worked with like any other', async () => {
+  test('can be changed like any other person, and new ones get later numbers', async () => {
     const number = 100_001;
     const [employee] = (await send('GET', `/poweroffice/v2/Employees?employeeNos=${number}`)).body;
     const patch = [{ op: 'replace', path: '/JobTitle', value: 'Formann' }];

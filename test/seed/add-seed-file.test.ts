@@ -7,15 +7,15 @@ import { startPaystub } from '../helpers/paystub.ts';
 
 const now = Date.parse('2026-01-15T10:00:00Z');
 const take = (text: string) => addSeedFile(text, 'company.yaml', vendors, now);
-const seedOf = (taken: readonly Vendor[], name: string) =>
-  (taken.find((vendor) => vendor.name === name) as Vendor).seed;
-const rowsOf = (taken: readonly Vendor[], name: string, table: string) => seedOf(taken, name).rows[table] ?? [];
+const seedOf = (seeded: readonly Vendor[], name: string) =>
+  (seeded.find((vendor) => vendor.name === name) as Vendor).seed;
+const rowsOf = (seeded: readonly Vendor[], name: string, table: string) => seedOf(seeded, name).rows[table] ?? [];
 const find = (rows: readonly Row[], member: string, value: unknown) =>
   rows.find((row) => (row as Record<string, unknown>)[member] === value) as Record<string, unknown> | undefined;
 
-const complaints = async (text: string): Promise<readonly string[]> => {
+const errorsOf = async (text: string): Promise<readonly string[]> => {
   const error = await take(text).catch((reason: unknown) => reason);
-  if (!(error instanceof SeedFileError)) throw new Error('the file was taken');
+  if (!(error instanceof SeedFileError)) throw new Error('the file was seeded');
   return error.message.split('\n').slice(1);
 };
 
@@ -32,17 +32,17 @@ const person = `ukg-wfm:
 
 describe('a seed file', () => {
   test('adds its records to those of the built-in company', async () => {
-    const taken = await take(person);
+    const seeded = await take(person);
     const before = rowsOf(vendors, 'ukg-wfm', 'person');
-    const rows = rowsOf(taken, 'ukg-wfm', 'person');
+    const rows = rowsOf(seeded, 'ukg-wfm', 'person');
     expect(rows.slice(0, -1)).toEqual(before);
     expect(rows.at(-1)).toMatchObject({ personKey: 5001, lastName: 'Doe' });
-    expect(seedOf(taken, 'sage-intacct')).toBe(seedOf(vendors, 'sage-intacct'));
+    expect(seedOf(seeded, 'sage-intacct')).toBe(seedOf(vendors, 'sage-intacct'));
   });
 
-  test('puts a record with a built-in key in the place of that one', async () => {
-    const taken = await take(person.replace('5001', '100'));
-    const rows = rowsOf(taken, 'ukg-wfm', 'person');
+  test('replaces a built-in record by one with the same key', async () => {
+    const seeded = await take(person.replace('5001', '100'));
+    const rows = rowsOf(seeded, 'ukg-wfm', 'person');
     expect(rows.length).toBe(rowsOf(vendors, 'ukg-wfm', 'person').length);
     expect(rows.map((row) => (row as { personKey: number }).personKey)).toEqual(
       rowsOf(vendors, 'ukg-wfm', 'person').map((row) => (row as { personKey: number }).personKey),
@@ -50,11 +50,11 @@ describe('a seed file', () => {
     expect(find(rows, 'personKey', 100)?.lastName).toBe('Doe');
   });
 
-  test('takes the place of a whole table with the word replace', async () => {
-    const taken = await take(
+  test('replaces all records of a table with the word replace', async () => {
+    const seeded = await take(
       '{ "sage-intacct": { "employee-position": { "replace": [ { "key": "20", "id": "W", "name": "Welder" } ] } } }',
     );
-    expect(rowsOf(taken, 'sage-intacct', 'employee-position')).toEqual([
+    expect(rowsOf(seeded, 'sage-intacct', 'employee-position')).toEqual([
       {
         key: '20',
         id: 'W',
@@ -71,61 +71,61 @@ describe('a seed file', () => {
     ]);
   });
 
-  test('sets counters behind the highest key, never back', async () => {
-    const taken = await take(`sage-intacct:
+  test('sets counters to the highest key, and never back', async () => {
+    const seeded = await take(`sage-intacct:
   employee-position: [{ key: "20", id: W, name: Welder }]
   labor-union: [{ key: "3", id: U, name: Union }]
 poweroffice-go:
   departments: [{ Id: 5, Code: X, Name: X, IsActive: true }]
 `);
-    expect(seedOf(taken, 'sage-intacct').counters).toEqual({ 'employee-position': 20, 'labor-union': 3 });
-    expect(seedOf(taken, 'poweroffice-go').counters).toEqual(seedOf(vendors, 'poweroffice-go').counters);
+    expect(seedOf(seeded, 'sage-intacct').counters).toEqual({ 'employee-position': 20, 'labor-union': 3 });
+    expect(seedOf(seeded, 'poweroffice-go').counters).toEqual(seedOf(vendors, 'poweroffice-go').counters);
   });
 
-  test('needs to say of an employee and an employment no more than what tells them from others', async () => {
-    const taken = await take(`poweroffice-go:
+  test('needs only the identifying members of an employee and an employment', async () => {
+    const seeded = await take(`poweroffice-go:
   employees:
     - { Id: 9500000, Number: 77, FirstName: Jo, LastName: Doe, MailAddress: { City: Oslo, ZipCode: "0161" } }
   employments:
     - { Id: 7, EmployeeId: 9500000, EnterpriseId: 1000501, StartDate: 2020-01-01, ProfessionCode: "7125102" }
 `);
     const production = '5d4c6c1e-7a0e-4a52-9f0c-3f6a2b1f9d10';
-    expect(find(rowsOf(taken, 'poweroffice-go', 'employees'), 'Id', 9500000)).toMatchObject({
+    expect(find(rowsOf(seeded, 'poweroffice-go', 'employees'), 'Id', 9500000)).toMatchObject({
       client: production,
       JobTitle: null,
       LastChangedDateTimeOffset: '2026-01-15T10:00:00Z',
       MailAddress: { AddressLine1: null, City: 'Oslo', CountryCode: null },
     });
-    expect(find(rowsOf(taken, 'poweroffice-go', 'employments'), 'Id', 7)).toMatchObject({
+    expect(find(rowsOf(seeded, 'poweroffice-go', 'employments'), 'Id', 7)).toMatchObject({
       client: production,
       EndDate: null,
       ReportingId: 'POGO_7',
     });
   });
 
-  test('may use anchors and merge keys', async () => {
-    const taken = await take(`sage-intacct:
+  test('can use anchors and merge keys', async () => {
+    const seeded = await take(`sage-intacct:
   labor-class:
     - &first { key: "1", id: A, name: Class, description: both }
     - { <<: *first, key: "2", id: B }
 `);
-    expect(rowsOf(taken, 'sage-intacct', 'labor-class')).toMatchObject([
+    expect(rowsOf(seeded, 'sage-intacct', 'labor-class')).toMatchObject([
       { key: '1', id: 'A', description: 'both' },
       { key: '2', id: 'B', description: 'both' },
     ]);
   });
 
-  test('may lean on one anchor as often as it likes', async () => {
+  test('can use one anchor any number of times', async () => {
     const more = Array.from({ length: 300 }, (_, i) => `    - { <<: *first, key: "${i + 2}", id: C${i} }\n`).join('');
-    const taken = await take(`sage-intacct:\n  labor-class:\n    - &first { key: "1", id: A, name: Class }\n${more}`);
-    expect(rowsOf(taken, 'sage-intacct', 'labor-class')).toHaveLength(301);
+    const seeded = await take(`sage-intacct:\n  labor-class:\n    - &first { key: "1", id: A, name: Class }\n${more}`);
+    expect(rowsOf(seeded, 'sage-intacct', 'labor-class')).toHaveLength(301);
   });
 
-  test.each([[''], ['# nothing yet'], ['{}'], ['ukg-wfm:']])('that says nothing (%j) changes nothing', async (text) => {
+  test.each([[''], ['# nothing yet'], ['{}'], ['ukg-wfm:']])('without records (%j) changes nothing', async (text) => {
     expect((await take(text)).map(({ seed }) => seed)).toEqual(vendors.map(({ seed }) => seed));
   });
 
-  test('is what the server answers from', async () => {
+  test('has records that the server answers with', async () => {
     const paystub = await startPaystub({ vendors: await take(person) });
     const { status, body } = await paystub.sandbox()('GET', '/ukg/api/v1/commons/persons/5001');
     expect([status, body.personInformation.person.fullName]).toEqual([200, 'Doe']);
@@ -133,7 +133,7 @@ poweroffice-go:
   });
 });
 
-describe('errors of a seed file', () => {
+describe('the errors of a seed file', () => {
   test.each([
     ['a list', '- 1', ['company.yaml:1: must hold tables of records by vendor']],
     [
@@ -157,7 +157,11 @@ describe('errors of a seed file', () => {
       'ukg-wfm:\n  person:\n    replace: []\n    add: []',
       ['company.yaml:2: ukg-wfm/person: must be a list of records, or a list of records named replace'],
     ],
-    ['a record that is none', 'ukg-wfm:\n  person:\n    - 7', ['company.yaml:3: ukg-wfm/person: must be a record']],
+    [
+      'a record that is not an object',
+      'ukg-wfm:\n  person:\n    - 7',
+      ['company.yaml:3: ukg-wfm/person: must be a record'],
+    ],
     [
       'an unknown member',
       `${person}      firstNam: Jo\n`,
@@ -186,7 +190,7 @@ describe('errors of a seed file', () => {
       ['company.yaml:4: poweroffice-go/employees: DateOfBirth: must match format "date", but is "2020-02-30"'],
     ],
     [
-      'a day that is in no calendar',
+      'a day that does not exist',
       person.replace('hireDate: 2020-01-01', 'hireDate: 2020-02-30'),
       ['company.yaml:7: ukg-wfm/person: hireDate: must match format "date", but is "2020-02-30"'],
     ],
@@ -226,22 +230,22 @@ describe('errors of a seed file', () => {
       [expect.stringMatching(/^company\.yaml:2: Map keys must be unique/)],
     ],
     ['broken JSON', '{\n "ukg-wfm": {\n  "person" [] }}', [expect.stringMatching(/^company\.yaml:3: /)]],
-  ])('%s', async (_, text, expected) => {
-    expect(await complaints(text)).toEqual(expected);
+  ])('name the line and the reason of %s', async (_, text, expected) => {
+    expect(await errorsOf(text)).toEqual(expected);
   });
 
-  test('are told all at once, in the order of their lines', async () => {
+  test('are reported all at once, in the order of their lines', async () => {
     const text = `${person.replace('Doe', '7')}sage-intacct:\n  nothing: []\npoweroffice: {}\n`;
-    expect((await complaints(text)).map((line) => line.split(':')[1])).toEqual(['5', '11', '12']);
+    expect((await errorsOf(text)).map((line) => line.split(':')[1])).toEqual(['5', '11', '12']);
   });
 
-  test('are counted where they are many', async () => {
+  test('are counted if there are many', async () => {
     const text = `sage-intacct:\n  labor-class:\n${'    - {}\n'.repeat(15)}`;
-    const lines = await complaints(text);
+    const lines = await errorsOf(text);
     expect([lines.length, lines.at(-1)]).toEqual([21, 'and 10 more']);
   });
 
-  test('keep everything of the file out', async () => {
+  test('keep all records of the file from being added', async () => {
     await expect(take(`${person}sage-intacct:\n  nothing: []\n`)).rejects.toThrow(/is not loaded: 1 error\n/);
   });
 });

@@ -112,7 +112,7 @@ function send(service: Service | undefined, method: string, path: string, body?:
   return reply.status;
 }
 
-/** What a request did of the kinds of work whose cost depends on what is stored or on a contract. */
+/** Counts of the work of a request whose cost depends on the stored records or on a contract. */
 type Work = {
   readonly compiled: number;
   readonly parsed: number;

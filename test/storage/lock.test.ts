@@ -108,7 +108,7 @@ describe('a data folder', () => {
   }, 30_000);
 });
 
-/** What a process leaves that is killed while it has the folder. */
+/** The content of the lock file that a killed process leaves behind. */
 async function leftHolder(folder: string) {
   const storage = await open(folder);
   const holder = readHolder(folder);

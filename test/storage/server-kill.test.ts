@@ -21,7 +21,7 @@ function startServer(data: string): Child {
 const positions = '/intacct/ia/api/v1/objects/construction/employee-position';
 const state = '/__admin/state/sage-intacct/employee-position?limit=10000';
 
-/** What a server was last known to have of a position: its name, `null` if it is gone. */
+/** The last known name of a position on a server, `null` if it is gone. */
 type Known = { acknowledged: string | null; readonly asked?: string | null };
 
 /** One connection's user: makes positions of its own, renames each, deletes every third, until the server is gone. */

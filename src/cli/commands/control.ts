@@ -4,10 +4,11 @@ import type { Operation } from '../../engine/http/contract.ts';
 import { didYouMean, nearest } from '../../engine/http/nearest.ts';
 import { contract } from '../../server/control/generated/contract.ts';
 import { UsageError } from '../../settings/usage-error.ts';
-import type { Command, Terminal } from '../command.ts';
+import type { Command } from '../command.ts';
 import { parseFlags } from '../options/flags.ts';
 import { describeOptions, type Options } from '../options/option.ts';
 import { callServer, runningServer, runningServerOptions } from '../options/running-server.ts';
+import type { Terminal } from '../terminal.ts';
 
 const options = {
   url: runningServerOptions.url,

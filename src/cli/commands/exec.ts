@@ -4,7 +4,7 @@ import { UsageError } from '../../settings/usage-error.ts';
 import { version } from '../../settings/version.ts';
 import { wholeNumber } from '../../settings/whole-number.ts';
 import { vendors } from '../../vendors/index.ts';
-import type { Command, Terminal } from '../command.ts';
+import type { Command } from '../command.ts';
 import { execToCtrf } from '../exec/ctrf.ts';
 import { execToHtml } from '../exec/html.ts';
 import { execToJunit } from '../exec/junit.ts';
@@ -20,6 +20,7 @@ import { readSettings } from '../options/read-settings.ts';
 import { ownDataSettings } from '../options/sandbox-settings.ts';
 import { serverOptions } from '../options/server-options.ts';
 import { prepareReports, type ReportFormats } from '../output/reports.ts';
+import type { Terminal } from '../terminal.ts';
 
 const { seed, people, auth, choose, evidence, limits } = serverOptions;
 const options = {

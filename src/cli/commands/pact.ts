@@ -8,11 +8,12 @@ import type { listStates } from '../../server/control/pact.ts';
 import { startServer } from '../../server/server.ts';
 import { UsageError } from '../../settings/usage-error.ts';
 import { vendors } from '../../vendors/index.ts';
-import type { Command, Terminal } from '../command.ts';
+import type { Command } from '../command.ts';
 import { parseFlags } from '../options/flags.ts';
 import { freshServer } from '../options/fresh-server.ts';
 import { describeOptions, listOf, type Options, textOf, type Values } from '../options/option.ts';
 import { serverOptions } from '../options/server-options.ts';
+import type { Terminal } from '../terminal.ts';
 
 const { auth, choose, evidence, limits } = serverOptions;
 const words = ['verify', 'states'];

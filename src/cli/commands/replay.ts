@@ -12,7 +12,7 @@ import { UsageError } from '../../settings/usage-error.ts';
 import { version } from '../../settings/version.ts';
 import { wholeNumber } from '../../settings/whole-number.ts';
 import { vendors } from '../../vendors/index.ts';
-import type { Command, Terminal } from '../command.ts';
+import type { Command } from '../command.ts';
 import { parseFlags } from '../options/flags.ts';
 import { freshServer } from '../options/fresh-server.ts';
 import { describeOptions, listOf, type Options, textOf, type Values } from '../options/option.ts';
@@ -20,6 +20,7 @@ import { serverOptions } from '../options/server-options.ts';
 import { readTargets } from '../options/targets.ts';
 import { createProgressLine } from '../output/progress.ts';
 import { prepareReports, type ReportFormats } from '../output/reports.ts';
+import type { Terminal } from '../terminal.ts';
 
 const { auth, choose, evidence, limits } = serverOptions;
 const options = {

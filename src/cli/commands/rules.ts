@@ -1,4 +1,4 @@
-import { evidences, type Rule } from '../../engine/rules/rules.ts';
+import { evidences, listRules, type Rule } from '../../engine/rules/rules.ts';
 import { vendors } from '../../vendors/index.ts';
 import type { Command } from '../command.ts';
 import { describeOptions, type Options } from '../options/option.ts';
@@ -51,9 +51,7 @@ export const rules: Command = {
   run: async (args, terminal) => {
     const { vendor, evidence, format = 'text' } = await readSettings(options, args, terminal);
     const listed = vendors
-      .flatMap(({ name, rules }) =>
-        Object.entries(rules).map(([id, rule]): ListedRule => ({ id, vendor: name, ...rule })),
-      )
+      .flatMap(({ name, rules }) => listRules(rules).map(([id, rule]): ListedRule => ({ id, vendor: name, ...rule })))
       .filter((rule) => vendor === undefined || rule.vendor === vendor)
       .filter((rule) => evidence === undefined || rule.evidence === evidence);
     if (format === 'json') terminal.out(`${JSON.stringify(listed, null, 2)}\n`);

@@ -8,10 +8,11 @@ import type { Recording } from '../../scenario/record/recording.ts';
 import { ScenarioError } from '../../scenario/scenario-error.ts';
 import { UsageError } from '../../settings/usage-error.ts';
 import { vendors } from '../../vendors/index.ts';
-import type { Command, Terminal } from '../command.ts';
+import type { Command } from '../command.ts';
 import { parseFlags } from '../options/flags.ts';
 import { describeOptions, type Options, textOf } from '../options/option.ts';
 import { callServer, type RunningServer, runningServer, runningServerOptions } from '../options/running-server.ts';
+import type { Terminal } from '../terminal.ts';
 
 const options = {
   url: runningServerOptions.url,

@@ -7,11 +7,12 @@ import { UsageError } from '../../settings/usage-error.ts';
 import { version } from '../../settings/version.ts';
 import { wholeNumber } from '../../settings/whole-number.ts';
 import { vendors } from '../../vendors/index.ts';
-import type { Command, Terminal } from '../command.ts';
+import type { Command } from '../command.ts';
 import { describeOptions, textOf, type Values } from '../options/option.ts';
 import { readSettings } from '../options/read-settings.ts';
 import { ownDataSettings, sandboxSettings } from '../options/sandbox-settings.ts';
 import { serverOptions } from '../options/server-options.ts';
+import type { Terminal } from '../terminal.ts';
 
 const usage = `Starts the server and goes on until SIGINT or SIGTERM.
 

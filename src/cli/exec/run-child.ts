@@ -1,14 +1,16 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
-import type { EndingSignal, Terminal } from '../command.ts';
+import type { EndingSignal, Terminal } from '../terminal.ts';
 
-/** How a command ended. */
+/** The end of a command. */
 export type ChildEnd = {
-  /** The exit code as a shell gives it: 128 and the signal's number, 127 for no such command, 126 for not executable. */
+  /**
+   * The exit code as a shell gives it: 128 and the signal's number, 127 for no such command, 126 for not executable.
+   */
   readonly code: number;
   /** The signal that ended it. */
   readonly signal?: NodeJS.Signals;
-  /** Why it could not be started. */
+  /** The reason why it could not be started. */
   readonly failure?: string;
 };
 

@@ -2,7 +2,7 @@ import type { VendorKit } from '../../vendors/kit.ts';
 import type { CalledOperation, Usage } from './usage.ts';
 import { baseUrlVariable } from './variables.ts';
 
-/** Returns what a run did with the server, for a terminal or a log. */
+/** Returns the use that a run made of the server, for a terminal or a log. */
 export function usageText(usage: Usage, vendors: readonly Pick<VendorKit, 'mount'>[]): string {
   const { requests, called, failures, inferred, breaches, neverCalled } = usage;
   if (requests === 0) return noRequestText(vendors);

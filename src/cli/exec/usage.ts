@@ -1,4 +1,4 @@
-/** What a run did with the server, gathered from its requests. */
+/** The use that a run made of the server, gathered from its requests. */
 export type Usage = {
   /** The number of requests to vendors, those of deleted sandboxes and cleared journals included. */
   readonly requests: number;
@@ -33,7 +33,7 @@ export type Failure = {
   /** 0 if there was no reply. */
   readonly status: number;
   readonly count: number;
-  /** What happened, as a sentence. */
+  /** The explanation of the reply, as a sentence. */
   readonly verdict: string;
   /** The body of the first reply, without secrets. */
   readonly answer: string;

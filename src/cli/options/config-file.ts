@@ -1,11 +1,9 @@
 import { join, resolve } from 'node:path';
+import { nodeFs } from '../../engine/built-ins.ts';
 import { didYouMean, nearest } from '../../engine/http/nearest.ts';
 import { UsageError } from '../../settings/usage-error.ts';
 import type { Option, Options, Value, Values } from './option.ts';
 import { serverOptions } from './server-options.ts';
-
-// An import would read all that the module exports, and with it load what a start has no use for.
-const { existsSync, readFileSync } = process.getBuiltinModule('node:fs');
 
 const defaultNames = ['paystub.config.yaml', 'paystub.config.json'];
 
@@ -18,14 +16,14 @@ const defaultNames = ['paystub.config.yaml', 'paystub.config.json'];
 export async function readConfigFile(options: Options, name: string | undefined, cwd: string): Promise<Values> {
   const path =
     name === undefined
-      ? defaultNames.map((each) => join(cwd, each)).find((candidate) => existsSync(candidate))
+      ? defaultNames.map((each) => join(cwd, each)).find((candidate) => nodeFs().existsSync(candidate))
       : resolve(cwd, name);
   return path === undefined ? {} : parseConfig(options, path, readText(path));
 }
 
 function readText(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return nodeFs().readFileSync(path, 'utf8');
   } catch (error) {
     throw new UsageError(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
   }

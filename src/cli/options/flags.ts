@@ -1,9 +1,7 @@
+import { nodeUtil } from '../../engine/built-ins.ts';
 import { nearest } from '../../engine/http/nearest.ts';
 import { UsageError } from '../../settings/usage-error.ts';
 import type { Option, Options, Value, Values } from './option.ts';
-
-// An import would read all that the module exports, and with it load what a start has no use for.
-const { parseArgs } = process.getBuiltinModule('node:util');
 
 /** The flags of a command line, and the words that are no flags. */
 export type Flags = { readonly values: Values; readonly positionals: readonly string[] };
@@ -18,7 +16,13 @@ export function parseFlags(options: Options, args: readonly string[]): Flags {
   );
   const parsed = (() => {
     try {
-      return parseArgs({ args: [...args], options: config, allowPositionals: true, allowNegative: true, strict: true });
+      return nodeUtil().parseArgs({
+        args: [...args],
+        options: config,
+        allowPositionals: true,
+        allowNegative: true,
+        strict: true,
+      });
     } catch (error) {
       throw explain(error, args, Object.keys(options));
     }

@@ -3,7 +3,7 @@ import { testRunLimits } from '../../settings/limits.ts';
 import { version } from '../../settings/version.ts';
 import { memoryStorage } from '../../storage/memory.ts';
 import { vendors } from '../../vendors/index.ts';
-import type { Terminal } from '../command.ts';
+import type { Terminal } from '../terminal.ts';
 import type { Values } from './option.ts';
 import { sandboxSettings } from './sandbox-settings.ts';
 

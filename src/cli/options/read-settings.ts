@@ -1,5 +1,5 @@
 import { UsageError } from '../../settings/usage-error.ts';
-import type { Terminal } from '../command.ts';
+import type { Terminal } from '../terminal.ts';
 import { readConfigFile } from './config-file.ts';
 import { parseFlags, requireAllowed } from './flags.ts';
 import { type Option, type Options, textOf, type Value, type Values } from './option.ts';
@@ -17,8 +17,8 @@ export async function readSettings(
   if (positionals.length > 0) throw new UsageError(`"${positionals[0]}" is not expected here`);
   const file = await readConfigFile(options, textOf(flags.config), cwd);
   const settings = Object.entries(options).flatMap(([flag, option]): [string, Value][] => {
-    const other = option.flagOnly === true ? undefined : (fromEnvironment(flag, option, env) ?? file[flag]);
-    const value = flags[flag] ?? other;
+    const withoutFlag = option.flagOnly === true ? undefined : (fromEnvironment(flag, option, env) ?? file[flag]);
+    const value = flags[flag] ?? withoutFlag;
     return value === undefined ? [] : [[flag, requireAllowed(flag, option, value)]];
   });
   return Object.fromEntries(settings);

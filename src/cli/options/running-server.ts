@@ -1,5 +1,5 @@
 import { UsageError } from '../../settings/usage-error.ts';
-import type { Terminal } from '../command.ts';
+import type { Terminal } from '../terminal.ts';
 import { type Options, textOf, type Values } from './option.ts';
 
 /** The settings that say which running server is called. */

@@ -3,8 +3,8 @@ import type { Target } from '../../scenario/run/target.ts';
 import { UsageError } from '../../settings/usage-error.ts';
 
 /**
- * Reads `--target vendor=URL` and `--header 'vendor=Name: value'`. `$NAME` and `${NAME}` in a header are replaced by the
- * environment variable of that name, so that a command line need not hold secrets.
+ * Reads `--target vendor=URL` and `--header 'vendor=Name: value'`. `$NAME` and `${NAME}` in a header are replaced by
+ * the environment variable of that name, so that a command line need not hold secrets.
  * @param vendors the names that `vendor` may be
  * @throws UsageError for an unknown vendor, a malformed URL or header, or a variable that is not set
  */

@@ -1,5 +1,5 @@
 import type { Progress } from '../../scenario/run/in-order.ts';
-import type { Terminal } from '../command.ts';
+import type { Terminal } from '../terminal.ts';
 
 /** A line on a terminal that is overwritten as a run goes on. */
 export type ProgressLine = { readonly show: (progress: Progress) => void; readonly clear: () => void };

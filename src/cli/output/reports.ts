@@ -2,7 +2,7 @@ import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Run } from '../../scenario/report/ctrf-report.ts';
 import { UsageError } from '../../settings/usage-error.ts';
-import type { Terminal } from '../command.ts';
+import type { Terminal } from '../terminal.ts';
 
 /** A report format: the name of its file, and the function that writes its text. */
 export type ReportFormat<Result> = { readonly file: string; readonly write: (result: Result, run: Run) => string };
@@ -15,7 +15,8 @@ export type ReportFormats<Result> = {
 };
 
 /**
- * Prepares the reports of a command: creates their folder, and finds the summary file of GitHub Actions if there is one.
+ * Prepares the reports of a command: creates their folder, and finds the summary file of GitHub Actions if there is
+ * one.
  * @param names formats; one text may name several, separated by commas
  * @param folder folder of the reports; the working folder if not given
  * @returns the function that writes them

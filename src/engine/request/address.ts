@@ -15,12 +15,12 @@ export function findAddress(vendors: readonly Vendor[], path: string): Address |
     }
   }
   let owner: Vendor | undefined;
-  let longest = 0;
+  let prefixLength = 0;
   for (const vendor of vendors) {
     for (const prefix of vendor.rootPrefixes) {
-      if (prefix.length > longest && startsWith(path, prefix, vendor.ignoreCase)) {
+      if (prefix.length > prefixLength && startsWith(path, prefix, vendor.ignoreCase)) {
         owner = vendor;
-        longest = prefix.length;
+        prefixLength = prefix.length;
       }
     }
   }

@@ -29,6 +29,11 @@ export function defineRules<const Book extends RuleBook>(book: Book): Book {
   return book;
 }
 
+/** The rules of a book with their ids, by id: so a list shows what belongs together side by side. */
+export function listRules(book: RuleBook): readonly (readonly [id: string, rule: Rule])[] {
+  return Object.entries(book).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
 const strength: Record<Evidence, number> = { documented: 2, observed: 1, inferred: 0 };
 
 /** The weaker of two kinds of evidence. */

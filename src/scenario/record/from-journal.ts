@@ -25,9 +25,9 @@ export type FromJournal = {
 };
 
 /**
- * Makes an Arazzo 1.0.1 document of a recorded session, to be replayed against a fresh Paystub. It starts at the seed and
- * at the time of the session, takes ids from the answers that they appeared in, and checks of each answer what stays the
- * same from run to run.
+ * Makes an Arazzo 1.0.1 document of a recorded session, to be replayed against a fresh Paystub. It starts at the seed
+ * and at the time of the session, takes ids from the answers that they appeared in, and checks of each answer what
+ * stays the same from run to run.
  * @param specification returns the path of the contract of a vendor, or of `paystub`
  */
 export function fromJournal(

@@ -18,9 +18,9 @@ const maxItems = 5;
 const maxTextLength = 300;
 
 /**
- * Returns the criteria for an answer when the session is replayed: its status, the lengths of its lists, and every member
- * that stays the same from run to run. A generated value is checked by its form, or not at all. Of a long answer only
- * the beginning is checked.
+ * Returns the criteria for an answer when the session is replayed: its status, the lengths of its lists, and every
+ * member that stays the same from run to run. A generated value is checked by its form, or not at all. Of a long answer
+ * only the beginning is checked.
  * @param writes true if the request created or changed records, so that ids in the answer can be new
  */
 export function criteriaFor(

@@ -2,7 +2,9 @@ import { failureText } from './failure-text.ts';
 import { type JunitCase, type JunitSuite, junitXml, type Outcome } from './junit-xml.ts';
 import type { ReplayResult, StepResult, WorkflowResult } from './result.ts';
 
-/** Returns the results as JUnit XML: a suite per workflow, a case per step. Attempts that were repeated are left out. */
+/**
+ * Returns the results as JUnit XML: a suite per workflow, a case per step. Attempts that were repeated are left out.
+ */
 export function toJunit(result: ReplayResult): string {
   return junitXml('paystub replay', result.workflows.map(suite));
 }

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { shortPath } from '../files.ts';
+import { shortPath } from '../../files/find-files.ts';
 import type { Check, ReplayResult, StepResult, WorkflowResult } from './result.ts';
 
 /** The way in which results are printed. */

@@ -3,10 +3,11 @@ import { wrapIndexes } from './json-path.ts';
 import { lookUp } from './json-pointer.ts';
 
 /**
- * Replaces the operands of expressions by aliases. respect-core pastes the value of an operand into a line of JavaScript,
- * which goes wrong in three ways: a pointer with characters other than letters, digits, `_`, `-` and `/` is not resolved
- * (`#/ia::result/key`), `.5` within any text becomes `[5]`, and `-` behind a `$` becomes `_`. An alias is a header of the
- * answer, whose value respect-core takes as it is. Values are put into lists, which it does not change either.
+ * Replaces the operands of expressions by aliases. respect-core pastes the value of an operand into a line of
+ * JavaScript, which goes wrong in three ways: a pointer with characters other than letters, digits, `_`, `-` and `/` is
+ * not resolved (`#/ia::result/key`), `.5` within any text becomes `[5]`, and `-` behind a `$` becomes `_`. An alias is
+ * a header of the answer, whose value respect-core takes as it is. Values are put into lists, which it does not change
+ * either.
  */
 export class Aliases {
   readonly #names = new Map<string, string>();

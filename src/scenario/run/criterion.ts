@@ -45,7 +45,9 @@ export function comparisonsOf(tokens: readonly Token[]): readonly Comparison[] {
   });
 }
 
-/** Returns the value of a text, number, boolean or null; `undefined` for an expression, whose value only a run knows. */
+/**
+ * Returns the value of a text, number, boolean or null; `undefined` for an expression, whose value only a run knows.
+ */
 export function literalOf(token: Token): { readonly value: unknown } | undefined {
   if (token.kind === 'text') return { value: token.value };
   if (/^(true|false|null|-?\d+(\.\d+)?([eE][+-]?\d+)?)$/.test(token.source)) return { value: JSON.parse(token.source) };

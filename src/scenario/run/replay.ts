@@ -1,5 +1,6 @@
 import { createConfig } from '@redocly/openapi-core';
-import { findScenarios, shortPath } from '../files.ts';
+import { shortPath } from '../../files/find-files.ts';
+import { findScenarios } from '../find-scenarios.ts';
 import { type ReplayResult, summarise, type WorkflowResult } from '../report/result.ts';
 import { readScenario, type Scenario } from './document.ts';
 import { type Progress, runInOrder } from './in-order.ts';

@@ -23,7 +23,9 @@ export async function routesToTargets(
   return (await Promise.all(routes)).flat();
 }
 
-/** Returns the texts of a target's headers that must not be shown: the values, and tokens behind `Bearer` or `Basic`. */
+/**
+ * Returns the texts of a target's headers that must not be shown: the values, and tokens behind `Bearer` or `Basic`.
+ */
 export function secretsOf(headers: Target['headers']): readonly string[] {
   return Object.values(headers)
     .flatMap((value) => [value, value.replace(/^(Bearer|Basic) /i, '')])

@@ -1,4 +1,4 @@
-import type { Rule } from '../../engine/rules/rules.ts';
+import { listRules, type Rule } from '../../engine/rules/rules.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import { Problem } from '../problem.ts';
 import type { Group, ServerFacts, Shape } from './call.ts';
@@ -33,7 +33,7 @@ export const ruleOperations: Group<'getRules' | 'chooseVariant'> = {
 /** Every rule of every vendor, with the variants that a sandbox has chosen. */
 export function allRules({ vendors }: Pick<ServerFacts, 'vendors'>, sandbox: Sandbox): readonly Shape<'Rule'>[] {
   return vendors.flatMap(({ name, rules }) =>
-    Object.entries(rules).map(([id, rule]) => showRule(name as Shape<'VendorName'>, id, rule, sandbox)),
+    listRules(rules).map(([id, rule]) => showRule(name as Shape<'VendorName'>, id, rule, sandbox)),
   );
 }
 

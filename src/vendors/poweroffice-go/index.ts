@@ -18,7 +18,7 @@ import { prepare, prepareQuery } from './wire/prepare.ts';
 import { refuse } from './wire/refuse.ts';
 import { headers, render } from './wire/render.ts';
 
-const vendor: VendorKit<PowerOffice> = {
+const vendor: VendorKit<PowerOffice, 'poweroffice-go', typeof credentials> = {
   name: 'poweroffice-go',
   title: 'PowerOffice Go',
   mount: '/poweroffice',

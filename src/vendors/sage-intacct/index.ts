@@ -16,7 +16,7 @@ import type { SageIntacct } from './types.ts';
 import { refuse } from './wire/refuse.ts';
 import { headers, render } from './wire/render.ts';
 
-const vendor: VendorKit<SageIntacct> = {
+const vendor: VendorKit<SageIntacct, 'sage-intacct', typeof credentials> = {
   name: 'sage-intacct',
   title: 'Sage Intacct',
   mount: '/intacct',

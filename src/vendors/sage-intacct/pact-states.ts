@@ -89,9 +89,9 @@ export const providerStates: VendorStates<State> = {
   keepToken: (scene, token, expires) => putToken(scene, token, findUser(scene, credentials.username), expires),
 };
 
-function put({ state }: Scene, row: ObjectRecord): { key: string } {
-  state['employee-position'].put(row);
-  return { key: row.key };
+function put({ state }: Scene, record: ObjectRecord): { key: string } {
+  state['employee-position'].put(record);
+  return { key: record.key };
 }
 
 /** The position with an ID, or a new one that is not stored yet. */
@@ -112,7 +112,7 @@ function position(scene: Scene, id: string): ObjectRecord {
 
 function addEmployee(scene: Scene, employeePosition: string): ObjectRecord {
   const key = String(scene.sequence('employee'));
-  const row = {
+  const record = {
     key,
     id: `EMP-${key}`,
     jobTitle: null,
@@ -125,8 +125,8 @@ function addEmployee(scene: Scene, employeePosition: string): ObjectRecord {
     employeePosition,
     href: `/objects/company-config/employee/${key}`,
   };
-  scene.state.employee.put(row);
-  return row;
+  scene.state.employee.put(record);
+  return record;
 }
 
 function audit({ now }: Scene) {

@@ -1,6 +1,6 @@
 import type { Table, TableSpecs, Tables } from '../../engine/state/table.ts';
 
-/** Who made an object and who changed it last, and when. */
+/** The users who made an object and changed it last, and the times. */
 export type Audit = {
   readonly createdDateTime: string;
   readonly modifiedDateTime: string;
@@ -76,14 +76,14 @@ export type Job = {
   readonly report?: string;
 };
 
-const member = (name: string) => (row: ObjectRecord) => {
-  const value = row[name];
+const member = (name: string) => (record: ObjectRecord) => {
+  const value = record[name];
   return typeof value === 'string' ? value : undefined;
 };
 
 // An object without the member is left out of its index: one set of indexes serves all kinds.
 const objectTable = {
-  key: (row: ObjectRecord) => row.key,
+  key: (record: ObjectRecord) => record.key,
   indexes: {
     id: member('id'),
     employee: member('employee'),
@@ -107,12 +107,12 @@ export const tables = {
   'rate-table-timesheet-line': objectTable,
   timesheet: objectTable,
   'timesheet-line': objectTable,
-  user: { key: (row: User) => row.key, indexes: { login: (row: User) => `${row.id}@${row.companyId}` } },
-  entity: { key: (row: Entity) => row.key, indexes: { id: (row: Entity) => row.id } },
-  client: { key: (row: Client) => row.id, secret: true },
-  token: { key: (row: Token) => row.digest, indexes: { user: (row: Token) => row.userKey }, secret: true },
-  remembered: { key: (row: Remembered) => row.name },
-  job: { key: (row: Job) => row.id },
+  user: { key: (record: User) => record.key, indexes: { login: (record: User) => `${record.id}@${record.companyId}` } },
+  entity: { key: (record: Entity) => record.key, indexes: { id: (record: Entity) => record.id } },
+  client: { key: (record: Client) => record.id, secret: true },
+  token: { key: (record: Token) => record.digest, indexes: { user: (record: Token) => record.userKey }, secret: true },
+  remembered: { key: (record: Remembered) => record.name },
+  job: { key: (record: Job) => record.id },
 } satisfies TableSpecs;
 
 /** The tables of one sandbox. */

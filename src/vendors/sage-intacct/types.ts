@@ -3,7 +3,7 @@ import type { operations } from './generated/types.ts';
 import type { decisions } from './rules/rules.ts';
 import type { State } from './tables.ts';
 
-/** Who calls: a user of a company, and the entity that the token is limited to. */
+/** The caller of a request: a user of a company, and the entity that the token is limited to. */
 export type Caller = { readonly userKey: string; readonly clientId: string; readonly entityId: string | null };
 
 /** The types that Sage Intacct's handlers work with. */

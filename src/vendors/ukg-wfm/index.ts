@@ -17,7 +17,7 @@ import { prepare } from './wire/prepare.ts';
 import { refuse } from './wire/refuse.ts';
 import { headers, render } from './wire/render.ts';
 
-const vendor: VendorKit<UkgWfm> = {
+const vendor: VendorKit<UkgWfm, 'ukg-wfm', typeof credentials> = {
   name: 'ukg-wfm',
   title: 'UKG Pro WFM',
   mount: '/ukg',

@@ -1,18 +1,18 @@
 import { connect, type Socket } from 'node:net';
 
-/** An answer as it came. The body stands only until the next answer. */
+/** An answer. The bytes of its body are only valid until the next answer. */
 export type Answer = { readonly status: number; readonly head: string; readonly body: Buffer };
 
-/** One client: gives requests as text, is given the answer to each, and throws where that is not the right one. */
+/** One client: yields requests as text, receives the answer to each, and throws if an answer is wrong. */
 export type Visitor = Generator<string, never, Answer>;
 
-/** What one of several clients does; the number tells them apart. */
+/** Creates one of several clients, which are told apart by number. */
 export type Visit = (client: number) => Visitor;
 
-/** What a crowd of clients measured. */
+/** The figures of a crowd of clients; latencies are in milliseconds. */
 export type Load = { readonly requests: number; readonly seconds: number; readonly latencies: readonly number[] };
 
-/** Keep-alive connections, one for each client, each with one request under way. */
+/** Clients with a keep-alive connection each and one request under way at a time. */
 export class Crowd {
   readonly #connections: readonly Connection[];
 
@@ -25,17 +25,17 @@ export class Crowd {
     return new Crowd(await Promise.all(opening));
   }
 
-  /** Asks until the time is over or so many requests were answered, whichever is first. @throws for a wrong answer */
-  async ask(milliseconds: number, requests = Number.POSITIVE_INFINITY): Promise<Load> {
+  /** Sends requests until the time is over or enough were answered, whichever is first. @throws for a wrong answer */
+  async ask(milliseconds: number, maxRequests = Number.POSITIVE_INFINITY): Promise<Load> {
     const started = performance.now();
     const latencies: number[] = [];
-    let left = requests;
-    const goesOn = () => {
-      left -= 1;
-      return left >= 0 && performance.now() - started < milliseconds;
+    let remaining = maxRequests;
+    const mayGoOn = () => {
+      remaining -= 1;
+      return remaining >= 0 && performance.now() - started < milliseconds;
     };
-    const rest = stayAwake();
-    await Promise.all(this.#connections.map((connection) => connection.ask(goesOn, latencies))).finally(rest);
+    const stopTurning = stayAwake();
+    await Promise.all(this.#connections.map((connection) => connection.ask(mayGoOn, latencies))).finally(stopTurning);
     return { requests: latencies.length, seconds: (performance.now() - started) / 1000, latencies };
   }
 
@@ -45,8 +45,8 @@ export class Crowd {
 }
 
 /**
- * Keeps the event loop turning. A process that sleeps has to be woken by the server's write, which the server pays
- * for: a slow one, whose clients wait, would be charged more for each answer than a fast one.
+ * Keeps the event loop turning. A sleeping process must be woken by the server's write, at the server's cost: a slow
+ * server, whose clients wait, would be charged more for each answer than a fast one.
  */
 function stayAwake(): () => void {
   let awake = true;
@@ -88,12 +88,12 @@ class Connection {
     });
   }
 
-  ask(goesOn: () => boolean, latencies: number[]): Promise<void> {
+  ask(mayGoOn: () => boolean, latencies: number[]): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#failed = reject;
       let sent = 0;
       const send = () => {
-        if (!goesOn()) return resolve();
+        if (!mayGoOn()) return resolve();
         this.#next ??= this.#visitor.next(nothing).value;
         sent = performance.now();
         this.#socket.write(this.#next, 'latin1');
@@ -119,7 +119,7 @@ class Connection {
 
 const nothing: Answer = { status: 0, head: '', body: Buffer.alloc(0) };
 
-/** Puts the pieces of one connection's answers together. */
+/** Joins the pieces of one connection's answers. */
 class Reader {
   #held: Buffer | undefined;
 

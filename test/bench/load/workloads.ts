@@ -1,15 +1,15 @@
 import { strict as assert } from 'node:assert';
 import type { Answer, Visit, Visitor } from './client.ts';
 
-/** What the clients of one measurement do, and how each answer is known to be right. */
+/** The requests of one measurement, with a check of each answer. */
 export type Workload = {
   readonly name: string;
   readonly title: string;
-  /** The workload whose servers it goes on with, where that is measured just before it and changes nothing. */
+  /** The workload before it, if it can use the same servers because that workload changes nothing. */
   readonly goesOnFrom?: string;
-  /** Positions that are created before the measurement. */
+  /** The number of positions that are created before the measurement. */
   readonly positions: number;
-  /** Which schema judges a request's body, by method: vendor and operation. */
+  /** The operation whose schema validates a request's body, by method. */
   readonly judged: { readonly [method: string]: readonly [vendor: string, operation: string] };
   readonly visit: Visit;
 };
@@ -17,10 +17,10 @@ export type Workload = {
 const positionsPath = '/intacct/ia/api/v1/objects/construction/employee-position';
 const create = ['sage-intacct', 'createEmployeePosition'] as const;
 
-/** A request as it goes over the wire. @param header a further header */
+/** Returns the text of an HTTP request. @param header a further header */
 export function request(method: string, path: string, body?: unknown, header?: string): string {
-  const own = header === undefined ? '' : `${header}\r\n`;
-  const head = `${method} ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: application/json\r\n${own}`;
+  const headerLine = header === undefined ? '' : `${header}\r\n`;
+  const head = `${method} ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: application/json\r\n${headerLine}`;
   if (body === undefined) return `${head}\r\n`;
   const text = JSON.stringify(body);
   return `${head}Content-Type: application/json\r\nContent-Length: ${text.length}\r\n\r\n${text}`;
@@ -28,7 +28,7 @@ export function request(method: string, path: string, body?: unknown, header?: s
 
 let created = 0;
 
-/** What is said of another position than all before. */
+/** Returns the members of a new position, which differ from those of all earlier ones. */
 export function newPosition(): { id: string; name: string; description: string; status: string } {
   created += 1;
   const number = String(created).padStart(7, '0');
@@ -46,15 +46,15 @@ function keyOf({ status, body }: Answer): string {
   return key;
 }
 
-/** The answer is the same each time, byte for byte; the first one is held against what the vendor's page says. */
-export function* same(text: string, right: (body: unknown) => void, status = 200): Visitor {
+/** Sends one request again and again. The first answer is checked, the others must be the same byte for byte. */
+export function* same(text: string, assertRight: (body: unknown) => void, status = 200): Visitor {
   let known: Buffer | undefined;
   for (;;) {
     const answer = yield text;
     assert.equal(answer.status, status, answer.body.toString());
     if (known === undefined) {
       known = Buffer.from(answer.body);
-      right(JSON.parse(known.toString()));
+      assertRight(JSON.parse(known.toString()));
     }
     assert.ok(known.equals(answer.body), answer.body.toString());
   }
@@ -162,7 +162,7 @@ function rightPage(body: unknown): void {
   assert.ok(meta.totalCount >= 100);
 }
 
-/** W1 to W6, and W6 with a write before each query. */
+/** The workloads W1 to W6, and W6w, which is W6 with a write before each query. */
 export const workloads: readonly Workload[] = [
   {
     name: 'W1',
@@ -216,7 +216,7 @@ export const workloads: readonly Workload[] = [
   },
 ];
 
-/** @throws for a name that is none */
+/** Returns a workload by its name. @throws for an unknown name */
 export function workloadOf(name: string): Workload {
   const found = workloads.find((workload) => workload.name === name);
   if (found === undefined) throw new Error(`there is no workload ${name}`);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-/** Says to Mockoon where its bodies are refused: where they do not fit the schema of a create. */
+/** The schema of a create, by which Mockoon refuses bodies. */
 const schema = {
   type: 'object',
   required: ['code', 'name'],
@@ -13,8 +13,8 @@ const schema = {
 };
 
 /**
- * An environment of Mockoon 9: `/positions` with create, read, change, delete and lists over the positions given,
- * bodies of POST judged; and `/terms`, which gives one answer to every PUT.
+ * Returns an environment of Mockoon 9: `/positions` with create, read, change, delete and lists, and with bodies of
+ * POST validated; and `/terms`, which gives one answer to every PUT.
  */
 export function mockoonEnvironment(positions: readonly object[], terms: object): object {
   const data = [bucket('positions', positions), bucket('schema', schema)];

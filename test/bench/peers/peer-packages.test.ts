@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { installed } from './peer-packages.ts';
 
-test('a package that is there in its version is not installed again', async () => {
+test('a peer is not installed again if its version is there', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'paystub-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const home = join(folder, 'makermock-1.2.3', 'node_modules', '@maker', 'mock');

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { say } from '../table.ts';
 
-/** A package that is measured beside Paystub. */
+/** A package that is measured for comparison. */
 export type PeerPackage = { readonly name: string; readonly version: string; readonly script: string };
 
 /** The peers and their versions. */
@@ -15,12 +15,12 @@ export const peerPackages = {
   mockoon: { name: '@mockoon/cli', version: '9.9.0', script: 'bin/run.js' },
 } as const satisfies { readonly [peer: string]: PeerPackage };
 
-/** Where packages are kept between runs, each version in a folder of its own. */
+/** The folder that keeps packages between runs, each version in a folder of its own. */
 export const peersFolder = join(tmpdir(), 'paystub-bench-peers');
 
 /**
- * The script of a peer, which npm installs when it is asked for first.
- * @throws Error with what npm said where the package cannot be had
+ * Returns the script of a peer. npm installs the peer if it is not there.
+ * @throws Error with npm's message if the package cannot be installed
  */
 export async function installed(peer: PeerPackage, folder = peersFolder): Promise<string> {
   const home = join(folder, `${peer.name.replaceAll(/[@/]/g, '')}-${peer.version}`);
@@ -37,7 +37,7 @@ function isThere({ name, version }: PeerPackage, home: string): boolean {
   }
 }
 
-// Under another name first, so that what npm did not finish is never taken for a package.
+// The folder has another name at first, so that an unfinished installation is never used.
 async function install(peer: PeerPackage, home: string): Promise<void> {
   const draft = `${home}.${process.pid}`;
   mkdirSync(draft, { recursive: true });
@@ -55,11 +55,11 @@ async function install(peer: PeerPackage, home: string): Promise<void> {
 }
 
 async function npmInstall({ name, version }: PeerPackage, folder: string): Promise<void> {
-  // No scripts of packages are run: one of them only reports the installation to its maker.
+  // Scripts of packages are not run: one of them only reports the installation to its maker.
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
   const options = ['--ignore-scripts', '--save-exact', '--fetch-retries=1', '--fetch-retry-mintimeout=1000', ...quiet];
   const windows = process.platform === 'win32';
-  // npm takes dependencies that suit the Node it runs on: ours, which the peers run on too.
+  // npm chooses dependencies for the Node that it runs on. That must be ours, as the peers run on it.
   const path = dirname(process.execPath) + delimiter + process.env.PATH;
   const npm = spawn('npm', ['install', ...options, `${name}@${version}`], {
     cwd: folder,
@@ -67,16 +67,16 @@ async function npmInstall({ name, version }: PeerPackage, folder: string): Promi
     env: { ...process.env, PATH: path, SCARF_ANALYTICS: 'false' },
     shell: windows,
   });
-  let said = '';
+  let output = '';
   npm.stderr.on('data', (text) => {
-    said += text;
+    output += text;
   });
   const [code] = await once(npm, 'close');
-  if (code !== 0) throw new Error(shortened(said) || `npm ended with ${code}`);
+  if (code !== 0) throw new Error(shortened(output) || `npm ended with ${code}`);
 }
 
-function shortened(said: string): string {
-  const lines = said
+function shortened(output: string): string {
+  const lines = output
     .replaceAll(/^npm error /gm, '')
     .trim()
     .split('\n');

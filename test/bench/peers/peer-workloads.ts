@@ -3,13 +3,13 @@ import type { Answer, Visitor } from '../load/client.ts';
 import { badPosition, cut, newPosition, overlapping, request, same } from '../load/workloads.ts';
 import type { Form } from '../servers/contestant.ts';
 
-/** What a peer does of each workload, by the workload's name. */
+/** The way in which a peer does each workload, by the workload's name. */
 export type Forms = { readonly [workload: string]: Form };
 
-/** A position as peers hold it: they call their own key `id`, which leaves the position's own id `code`. */
+/** A position in a peer. Peers use `id` for their own key, so the position's id is called `code`. */
 export type PeerPosition = { id: number; code: string; name: string; description: string; status: string };
 
-/** The positions that a peer starts with: the built-in company's seven, then as many as the workload has. */
+/** Returns the positions that a peer starts with: the seven of the built-in company and those of the workload. */
 export function peerPositions(count: number): readonly PeerPosition[] {
   const built = Array.from({ length: 7 }, (_, i) => ({ code: `EP-00${i + 1}`, name: `Electrician-${i + 1}` }));
   const more = Array.from({ length: count }, (_, i) => {
@@ -23,11 +23,11 @@ export function peerPositions(count: number): readonly PeerPosition[] {
 const path = '/positions';
 const own = peerPositions(0)[1];
 
-/** How json-server is asked for the page of W6, and Mockoon. */
+/** The queries for the page of W6 in json-server and in Mockoon. */
 export const jsonServerQuery = `${path}?status=active&code_like=%5EPOS-&_sort=name&_order=desc&_start=40&_limit=20`;
 export const mockoonQuery = `${path}?status_eq=active&code_start=POS-&sort=name&order=desc&page=3&limit=20`;
 
-/** W1, W2, W5 and W6 of a peer that keeps `/positions`. */
+/** Returns the forms of W1, W2, W5 and W6 for a peer that keeps `/positions`. */
 export function tableForms(queryPath: string, statusOfDelete: number): Forms {
   return {
     W1: { visit: () => same(request('GET', `${path}/2`), (body) => assert.deepEqual(body, own)) },

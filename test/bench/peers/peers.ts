@@ -10,17 +10,17 @@ import { mockoonEnvironment } from './mockoon-environment.ts';
 import { installed, type PeerPackage, peerPackages } from './peer-packages.ts';
 import { type Forms, jsonServerForms, mockoonForms, peerPositions, prismForms } from './peer-workloads.ts';
 
-/** How a peer's package becomes a contestant. */
+/** The package of a peer and the way to start it. */
 type Peer = {
   readonly package: PeerPackage;
   readonly forms: Forms;
-  /** What it is started with, after its script. @param folder its own, for what it is to hold */
+  /** Returns the arguments after its script. @param folder its own folder, for its data */
   readonly args: (workload: Workload, folder: string, port: number) => readonly string[];
 };
 
 const contract = (name: string) => fileURLToPath(new URL(`../../../specs/${name}/openapi.yaml`, import.meta.url));
 
-// Each serves from the process that is started, none from a worker; so that process is what is measured.
+// Each peer serves from the process that is started and not from a worker, so that process is measured.
 const peers: readonly Peer[] = [
   {
     package: peerPackages.jsonServer,
@@ -50,7 +50,7 @@ const peers: readonly Peer[] = [
   },
 ];
 
-/** The peers as contestants; one that cannot be had is named, and can do nothing. */
+/** Returns the peers as contestants. A peer that cannot be installed is one that can do nothing. */
 export async function peerContestants(): Promise<readonly Contestant[]> {
   const contestants: Contestant[] = [];
   for (const peer of peers) contestants.push(await contestantOf(peer));
@@ -61,7 +61,7 @@ async function contestantOf(peer: Peer): Promise<Contestant> {
   const name = `${peer.package.name} ${peer.package.version}`;
   try {
     const script = await installed(peer.package);
-    const form = (workload: Workload) => peer.forms[workload.name] ?? { cannot: 'nobody told it how' };
+    const form = (workload: Workload) => peer.forms[workload.name] ?? { cannot: 'there is no form of it' };
     return { name, kind: 'peer', form, start: (workload) => start(peer, script, workload) };
   } catch (error) {
     const reason = `it could not be installed: ${error instanceof Error ? error.message : String(error)}`;
@@ -70,7 +70,7 @@ async function contestantOf(peer: Peer): Promise<Contestant> {
   }
 }
 
-/** A contestant in name only. */
+/** Returns a contestant that can do nothing. */
 export function leftOut(name: string, reason: string): Contestant {
   const start = () => Promise.reject(new Error(reason));
   return { name, kind: 'peer', form: () => ({ cannot: reason }), start };

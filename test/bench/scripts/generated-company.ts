@@ -6,7 +6,7 @@ import { addCompany } from '../../../src/seed/add-company.ts';
 import { memoryStorage } from '../../../src/storage/memory.ts';
 import { vendors } from '../../../src/vendors/index.ts';
 
-// How long a generated company takes from nothing to the first sandbox, and what its records weigh.
+// Measures the time from the generation of a company to the first sandbox, and the memory of its records.
 // node --expose-gc test/bench/scripts/generated-company.ts [people]
 
 const people = Number(process.argv[2] ?? 100_000);

@@ -10,7 +10,8 @@ import { memoryStorage } from '../../../src/storage/memory.ts';
 import { asVendorKit, type VendorKit } from '../../../src/vendors/kit.ts';
 import { sageIntacct } from '../../../src/vendors/sage-intacct/index.ts';
 
-// What a seeded record weighs, how long a reset takes over many of them, and what a thousand sandboxes weigh.
+// Measures the memory of a seeded record, the time of a reset over many records, and the memory of a thousand
+// sandboxes.
 // node --expose-gc test/bench/scripts/sandboxes.ts [seeded records] [sandboxes]
 
 const records = Number(process.argv[2] ?? 100_000);

@@ -9,18 +9,19 @@ import { type Server, startServer } from './server.ts';
 /** A server that is measured. */
 export type Contestant = {
   readonly name: string;
-  /** Paystub works its answers out, a limit answers what Paystub did, a peer does its own nearest thing. */
+  /** A limit repeats the answers of Paystub; a peer does the nearest thing that it can. */
   readonly kind: 'paystub' | 'limit' | 'peer';
-  /** What it does of a workload; all of it as it is, if this is not said. */
+  /** Returns the way in which it does a workload; if not given, it does the workload as it is. */
   readonly form?: (workload: Workload) => Form;
   readonly start: (workload: Workload) => Promise<Server>;
 };
 
-/** A workload as a contestant can do it, and what is to be known about that, or why it cannot. */
+/** The way in which a contestant does a workload, with a remark, or the reason why it cannot. */
 export type Form = { readonly visit: Visit; readonly note?: string } | { readonly cannot: string };
 
-/** An answer that a limit is to give. */
+/** An answer that a limit repeats. */
 export type Ready = {
+  /** Method and path of the request. */
   readonly asked: string;
   readonly status: number;
   readonly type: string;
@@ -54,12 +55,14 @@ export const withFolder: Contestant = {
   },
 };
 
+/** The limit for any server: bare `node:http` that sends bytes that are ready. */
 export const readyBytes: Contestant = {
   name: 'node:http, ready bytes',
   kind: 'limit',
   start: () => startServer([limitScript]),
 };
 
+/** The limit for a server that validates: bare `node:http` that parses, validates and serialises. */
 export const judging: Contestant = {
   name: 'node:http, parse, ajv, serialise',
   kind: 'limit',
@@ -71,7 +74,7 @@ export function startPaystub(...options: readonly string[]): Promise<Server> {
   return startServer([paystubScript, 'serve', ...options, '--port', '0']);
 }
 
-/** Does what a workload needs to find on a server. */
+/** Creates the positions that a workload needs on a server. */
 export async function prepare(server: Server, create: Visit, positions: number): Promise<void> {
   if (positions === 0) return;
   const crowd = await Crowd.open(server.port, 50, create);
@@ -79,7 +82,7 @@ export async function prepare(server: Server, create: Visit, positions: number):
   crowd.close();
 }
 
-/** What Paystub answers to the first requests of a workload, for a limit to repeat. */
+/** Records Paystub's answers to the first requests of a workload, for a limit to repeat. */
 export async function recordAnswers(server: Server, workload: Workload): Promise<readonly Ready[]> {
   const found = new Map<string, Ready>();
   const crowd = await Crowd.open(server.port, 1, () => recording(workload, found));

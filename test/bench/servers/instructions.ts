@@ -3,18 +3,18 @@ import { once } from 'node:events';
 
 const program = 'perf'; // of Debian's linux-perf
 
-/** Whether the machine counts instructions and lets us read them; virtual machines often do not. */
+/** True if the machine counts instructions and lets us read them, which virtual machines often do not. */
 export const instructionsCounted = tryOut();
 
-/** Counts a process's instructions from now on, `undefined` where that cannot be done. */
+/** Counts a process's instructions from now on. @returns `undefined` if the machine cannot */
 export async function countInstructions(pid: number): Promise<{ stop: () => Promise<number> } | undefined> {
   if (!instructionsCounted) return undefined;
   const perf = spawn(program, ['stat', '-x', ',', '-e', 'instructions', '-p', String(pid)], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  let said = '';
+  let output = '';
   perf.stderr.on('data', (text) => {
-    said += text;
+    output += text;
   });
   await new Promise((resolve) => setTimeout(resolve, 100)); // until it has attached itself
   return {
@@ -22,7 +22,7 @@ export async function countInstructions(pid: number): Promise<{ stop: () => Prom
       const ended = once(perf, 'close');
       perf.kill('SIGINT');
       await ended;
-      return Number(said.split(',', 1)[0]);
+      return Number(output.split(',', 1)[0]);
     },
   };
 }

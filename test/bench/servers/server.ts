@@ -5,33 +5,36 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Question, Usage } from './probe.ts';
 
-/** The process of a contestant. */
+/** The running server of a contestant. */
 export type Server = {
   readonly pid: number;
   readonly port: number;
+  /** Asks the process for the resources that it has used. */
   readonly ask: (question: Question) => Promise<Usage>;
+  /** Sends a message to the server itself, and waits until it is prepared. */
   readonly tell: (message: object) => Promise<unknown>;
   readonly stop: () => Promise<void>;
 };
 
+/** The options for the start of a server. */
 export type StartOptions = {
   /** Options of Node. */
   readonly node?: readonly string[];
-  /** Where it takes requests, if it does not say so itself. */
+  /** The port that it listens on, if it does not print a ready line. */
   readonly port?: number;
-  /** Where it may leave files. */
+  /** Its working folder. */
   readonly cwd?: string;
 };
 
 const probeScript = fileURLToPath(new URL('./probe.ts', import.meta.url));
-const longestStart = 60_000;
+const maxStartTime = 60_000;
 
-// Server and load get a core each where the system can say so.
+// Server and load get a core each, if the system can pin processes.
 const pin = 'taskset'; // of Linux
 const onBoth = ['-c', '0,1'];
 const cores = spawnSync(pin, [...onBoth, 'true']).status === 0;
 
-/** Keeps this process, which is the load, off the servers' core. */
+/** Keeps this process, which creates the load, off the servers' core. */
 export function pinLoad(): void {
   pinTo(1, process.pid);
 }
@@ -41,15 +44,15 @@ function pinTo(core: number, pid: number): void {
 }
 
 /**
- * Starts a Node script that says `READY http://…:port` when it takes requests, or is known to take them at a port.
- * @throws Error with what it said last, where it ends or is not ready in time
+ * Starts a Node script that prints `READY http://…:port` when it is ready, or that listens on a known port.
+ * @throws Error with its last output if it ends, or if it is not ready in time
  */
 export async function startServer(
   args: readonly string[],
   { node = [], port, cwd }: StartOptions = {},
 ): Promise<Server> {
   const command = [process.execPath, ...node, '--import', probeScript, ...args];
-  // Several that start side by side do so on both cores; the server's own is given to it when it is ready.
+  // Servers that start at the same time use both cores. Each is pinned to the servers' core when it is ready.
   const [program = '', ...rest] = cores ? [pin, ...onBoth, ...command] : command;
   const child = spawn(program, rest, {
     stdio: ['ignore', 'pipe', port === undefined ? 'inherit' : 'pipe', 'ipc'],
@@ -73,7 +76,7 @@ export async function startServer(
   }
 }
 
-/** Sends a message and waits for its answer; peers send messages of their own. */
+/** Sends a message and waits for its answer. Other messages, which peers send, are ignored. */
 async function exchange<T>(
   child: ChildProcess,
   message: object | string,
@@ -93,7 +96,7 @@ function isUsage(message: unknown): message is Usage {
   return typeof message === 'object' && message !== null && 'cpu' in message && 'rss' in message;
 }
 
-/** A port that nobody listens on. */
+/** Returns a port that is free. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -104,30 +107,30 @@ export async function freePort(): Promise<number> {
 }
 
 async function readPort(child: ChildProcess): Promise<number> {
-  let said = '';
+  let output = '';
   for await (const text of child.stdout ?? []) {
-    said += text;
-    const port = /^READY http:\/\/\S+:(\d+)$/m.exec(said)?.[1];
+    output += text;
+    const port = /^READY http:\/\/\S+:(\d+)$/m.exec(output)?.[1];
     if (port !== undefined) {
       child.stdout?.resume();
       return Number(port);
     }
   }
-  throw new Error(`the server ended without being ready: ${said}`);
+  throw new Error(`the server ended without being ready: ${output}`);
 }
 
 async function reachPort(child: ChildProcess, port: number): Promise<number> {
-  let said = '';
+  let output = '';
   const keep = (text: Buffer) => {
-    said = (said + text).slice(-2000);
+    output = (output + text).slice(-2000);
   };
   child.stdout?.on('data', keep);
   child.stderr?.on('data', keep);
-  for (const started = performance.now(); performance.now() - started < longestStart; await pause(20)) {
+  for (const started = performance.now(); performance.now() - started < maxStartTime; await pause(20)) {
     if (child.exitCode !== null || child.signalCode !== null) break;
     if (await isReached(port)) return port;
   }
-  throw new Error(`the server ended or was not ready in time: ${said}`);
+  throw new Error(`the server ended or was not ready in time: ${output}`);
 }
 
 async function isReached(port: number): Promise<boolean> {

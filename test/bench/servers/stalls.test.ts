@@ -3,7 +3,7 @@ import { stallOf, stillBetween } from './stalls.ts';
 
 const before = { at: 100, queued: 5, main: 50, helpers: 20 };
 
-test('what other processes had of the core is what the main thread queued without its own helpers', () => {
+test('the time that other processes had the core is the queue time of the main thread without its helpers', () => {
   expect(stillBetween(before, { at: 200, queued: 75, main: 80, helpers: 30 })).toEqual({
     from: 100,
     to: 200,
@@ -12,7 +12,7 @@ test('what other processes had of the core is what the main thread queued withou
   });
 });
 
-test('what is neither work nor queue is sleep', () => {
+test('the time of neither work nor queue is sleep', () => {
   expect(stillBetween(before, { at: 200, queued: 15, main: 60, helpers: 50 })).toEqual({
     from: 100,
     to: 200,
@@ -21,7 +21,7 @@ test('what is neither work nor queue is sleep', () => {
   });
 });
 
-test('of the collections, only what falls into the stall is counted', () => {
+test('only the part of a collection within the stall is counted', () => {
   const collections = [
     { from: 90, to: 110 },
     { from: 120, to: 125 },

@@ -4,27 +4,28 @@ import { type PerformanceEntry, PerformanceObserver } from 'node:perf_hooks';
 /** A stretch of time in milliseconds. */
 export type Span = { readonly from: number; readonly to: number };
 
-/** A stretch in which the event loop did not turn, and how it was spent, in milliseconds. */
+/** A stretch of time in which the event loop did not turn, and its parts in milliseconds. */
 export type Still = Span & Pick<Stall, 'waited' | 'slept'>;
 
-/** How long the event loop stood still, in milliseconds, and how much of that went where. */
+/** The time that the event loop stood still, in milliseconds, and its parts. */
 export type Stall = {
   readonly all: number;
-  /** Other processes had the core; the process's own helpers, as those that collect garbage, are not counted. */
+  /** The time that other processes had the core. The process's own helper threads are not counted. */
   readonly waited: number;
-  /** The main thread stood in a call that does not compute, mostly one to the disk. Less exact than the others. */
+  /** The time of the main thread in calls that do not compute, mostly to the disk. Less exact than the others. */
   readonly slept: number;
-  /** Garbage was collected. */
+  /** The time of garbage collection. */
   readonly collected: number;
 };
 
+/** The longest stalls. */
 export type Stalls = {
   readonly longest: Stall;
-  /** The longest without the time that it waited for a core. */
+  /** The longest stall without the time that it waited for a core. */
   readonly longestOwn: Stall;
 };
 
-/** What a stretch of standing still was made of. */
+/** Returns the parts of a stretch of standing still. */
 export function stallOf({ from, to, waited, slept }: Still, collections: readonly Span[]): Stall {
   const shared = collections.map((each) => Math.max(0, Math.min(each.to, to) - Math.max(each.from, from)));
   return { all: to - from, waited, slept, collected: shared.reduce((sum, part) => sum + part, 0) };
@@ -32,7 +33,7 @@ export function stallOf({ from, to, waited, slept }: Still, collections: readonl
 
 const tick = 2;
 
-/** Watches the event loop from now on. @returns what tells the longest stalls so far */
+/** Watches the event loop from now on. @returns a function that returns the longest stalls so far */
 export function watchLoop(): () => Stalls {
   const read = reader();
   const collections: Span[] = [];
@@ -71,15 +72,15 @@ function ownLength(still: Still): number {
 /** Clocks of the process at one moment, in milliseconds. */
 export type Reading = {
   readonly at: number;
-  /** For how long the main thread was ready to run and did not. */
+  /** The time that the main thread was ready to run and did not. */
   readonly queued: number;
-  /** Processor time of the main thread. */
+  /** The processor time of the main thread. */
   readonly main: number;
-  /** Processor time of all other threads. */
+  /** The processor time of all other threads. */
   readonly helpers: number;
 };
 
-/** The stretch between two moments. What the helpers had of the core, no other process had. */
+/** Returns the stretch between two readings. While a helper thread had the core, no other process had it. */
 export function stillBetween(before: Reading, after: Reading): Still {
   const queued = after.queued - before.queued;
   const helpers = Math.max(0, after.helpers - before.helpers);
@@ -99,7 +100,7 @@ function milliseconds({ user, system }: NodeJS.CpuUsage): number {
   return (user + system) / 1000;
 }
 
-/** Tells how many milliseconds the main thread was ready to run and did not; 0 where the system does not say. */
+/** Returns a function for the milliseconds that the main thread was ready to run and did not; 0 on other systems. */
 function queuedTime(): () => number {
   let fd: number;
   try {

@@ -9,7 +9,7 @@ import { paystub, temporaryFolder } from '../../helpers/cli.ts';
 
 const all = await loadCommands();
 
-/** What bash offers for a command line that ends where the Tab key is pressed. */
+/** Returns what bash offers when the Tab key is pressed at the end of a command line. */
 async function completed(line: string): Promise<readonly string[]> {
   const { stdout: script } = await paystub(['completion', 'bash']).ended;
   const folder = temporaryFolder();
@@ -41,7 +41,7 @@ describe('completion for bash', () => {
     ['paystub serve --port a', []],
     ['paystub completion ', ['bash', 'zsh']],
     ['paystub exec -- a', expect.arrayContaining(['a file.yaml', 'awk'])],
-  ])('%s', async (line, words) => {
+  ])('completes "%s"', async (line, words) => {
     expect(await completed(line)).toEqual(words);
   });
 });
@@ -60,19 +60,19 @@ describe('completion for zsh', () => {
 });
 
 describe('paystub completion', () => {
-  test.each([[[]], [['fish']], [['bash', 'zsh']]])('%j is refused', async (words) => {
+  test.each([[[]], [['fish']], [['bash', 'zsh']]])('refuses the words %j', async (words) => {
     const { code, stderr } = await paystub(['completion', ...words]).ended;
     expect([code, stderr]).toEqual([2, 'paystub: completion takes one word, bash or zsh\n']);
   });
 });
 
 describe.each(all)('help of $name', ({ name, usage, options }) => {
-  it('names every option and nothing else', () => {
+  it('names every option of the command and no other', () => {
     const named = [...usage.matchAll(/^ {2}--([a-z-]+)/gm)].map(([, flag]) => flag);
     expect(named).toEqual(Object.keys(options));
   });
 
-  it('has examples that the command would take', () => {
+  it('has examples whose options the command accepts', () => {
     const [, text = ''] = usage.split('\nExamples:\n');
     const examples = [...text.replaceAll('\\\n', ' ').matchAll(/^ {2}paystub (.*)$/gm)].map(([, line]) => line ?? '');
     expect(examples.length).toBeGreaterThan(0);
@@ -84,12 +84,12 @@ describe.each(all)('help of $name', ({ name, usage, options }) => {
     }
   });
 
-  it('is printed by "paystub help" as well', async () => {
+  it('is also printed by "paystub help"', async () => {
     expect(await paystub(['help', name]).ended).toEqual({ code: 0, stdout: usage, stderr: '' });
   });
 });
 
-/** Words of a shell's command line, without what is redirected. */
+/** Returns the words of a shell's command line, without redirections. */
 function words(line: string): readonly string[] {
   const found = line.replace(/ >>? \S+$/, '').matchAll(/'([^']*)'|(\S+)/g);
   return Array.from(found, ([, quoted, bare]) => quoted ?? bare ?? '');

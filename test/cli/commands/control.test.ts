@@ -10,7 +10,7 @@ const guarded = await startPaystub({ vendors, adminToken: 'open-sesame' });
 const control = (...args: readonly string[]) => cli(['control', ...args, '--url', paystub.url]).ended;
 
 describe('paystub control', () => {
-  test('lists every operation without one', async () => {
+  test('lists every operation if none is named', async () => {
     const { code, stdout } = await control();
     expect(code).toBe(0);
     expect(stdout).toContain(
@@ -18,7 +18,7 @@ describe('paystub control', () => {
     );
   });
 
-  test('calls an operation with parameters and body, in a sandbox', async () => {
+  test('calls an operation in a sandbox, with parameters and a body', async () => {
     const changed = await control(
       'changeClock',
       '{"now":"2026-03-01T08:00:00Z","mode":"frozen"}',
@@ -34,7 +34,7 @@ describe('paystub control', () => {
     expect(JSON.parse(table.stdout).records).toHaveLength(1);
   });
 
-  test('keeps a snapshot in a file and takes it in again', async () => {
+  test('exports a snapshot to a file and imports it again', async () => {
     const call = paystub.sandbox('carol');
     const positions = '/intacct/objects/construction/employee-position';
     await call('POST', positions, { json: { id: 'A', name: 'A' } });
@@ -51,12 +51,12 @@ describe('paystub control', () => {
     expect((await paystub.sandbox('dave')('GET', `${positions}/8`)).status).toBe(200);
   });
 
-  test('ends with 1 where the answer is a problem, and prints it', async () => {
+  test('prints an answer that is a problem, and ends with 1', async () => {
     const { code, stdout } = await control('getRecord', 'vendor=ukg-wfm', 'table=person', 'key=none');
     expect([code, JSON.parse(stdout).status]).toEqual([1, 404]);
   });
 
-  test('sends the token', async () => {
+  test('sends the token of the control API', async () => {
     const env = { PAYSTUB_ADMIN_TOKEN: 'open-sesame' };
     expect((await cli(['control', 'getVersion', '--url', guarded.url], { env }).ended).code).toBe(0);
     expect((await cli(['control', 'getVersion', '--url', guarded.url]).ended).code).toBe(1);
@@ -69,13 +69,13 @@ describe('paystub control', () => {
     [['changeClock'], 'changeClock needs a body'],
     [['getTable', 'vendor=ukg-wfm'], 'table=… is missing'],
     [['importSnapshot', 'name=x', '@missing.json'], 'cannot read'],
-  ])('%j is one line on stderr and exit code 2', async (args, message) => {
+  ])('ends with 2 and one line on stderr for %j: %s', async (args, message) => {
     const { code, stderr } = await control(...args);
     expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
   });
 
-  test('says how to go on where no server answers', async () => {
+  test('says how to start a server if none answers', async () => {
     const { code, stderr } = await cli(['control', 'reset', '--url', 'http://127.0.0.1:9']).ended;
     expect([code, stderr]).toEqual([2, expect.stringContaining('start one with "paystub serve"')]);
   });

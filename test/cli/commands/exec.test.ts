@@ -6,7 +6,7 @@ import { type CliOptions, paystub, temporaryFolder } from '../../helpers/cli.ts'
 const exec = (flags: readonly string[], command: readonly string[], options?: CliOptions) =>
   paystub(['exec', ...flags, '--', ...command], options).ended;
 
-/** A Node program as a command. */
+/** Returns a command that runs a Node program. */
 const node = (program: string) => [process.execPath, '--input-type=module', '-e', program];
 
 const post = `const send = (sandbox, body) => fetch(process.env.PAYSTUB_URL + sandbox + '/intacct/ia/api/v1/objects/construction/employee-position', {
@@ -15,10 +15,10 @@ const control = (method, path) => fetch(process.env.PAYSTUB_URL + path, { method
 
 describe('paystub exec', () => {
   test.each([
-    ['0', node(''), 0],
-    ['7', node('process.exit(7)'), 7],
+    ['0 like the command', node(''), 0],
+    ['7 like the command', node('process.exit(7)'), 7],
     [
-      '143 where SIGTERM ended the command',
+      '143 if SIGTERM ended the command',
       node('process.kill(process.pid, "SIGTERM"); setInterval(() => {}, 1000)'),
       143,
     ],
@@ -29,7 +29,7 @@ describe('paystub exec', () => {
   test.each([
     ['no-such-command', 127, 'paystub: no-such-command: command not found\n'],
     ['/dev/null', 126, 'paystub: /dev/null: not executable\n'],
-  ])('%s is one line and %i', async (command, code, line) => {
+  ])('prints one line for the command %s and ends with %i', async (command, code, line) => {
     expect(await exec([], [command, '--flag'])).toEqual({ code, stdout: '', stderr: line });
   });
 
@@ -42,19 +42,19 @@ describe('paystub exec', () => {
     [['exec', '--report', 'junit', '--report-dir', '/dev/null/x', '--', 'true'], 'cannot write to /dev/null/x: '],
     [['exec', '--auth', 'none', '--', 'true'], '--auth must be one of off, lenient, strict, not "none"'],
     [['exec', '--port', 'x', '--', 'true'], '--port must be a whole number'],
-  ])('%j is one line on stderr and exit code 2', async (args, message) => {
+  ])('ends with 2 and one line on stderr for %j: %s', async (args, message) => {
     const { code, stdout, stderr } = await paystub(args).ended;
     expect([code, stdout, stderr.trimEnd().split('\n').length]).toEqual([2, '', 1]);
     expect(stderr).toContain(`paystub: ${message}`);
   });
 
-  it('has its help, but leaves that of the command to the command', async () => {
+  it('prints its own help, and passes --help after "--" to the command', async () => {
     expect((await paystub(['exec', '--help']).ended).stdout).toContain('Usage: paystub exec [options] -- command');
     const { code, stdout } = await exec([], ['echo', '--help', '--', '-h']);
     expect([code, stdout]).toEqual([0, '--help -- -h\n']);
   });
 
-  it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('passes %s on and waits for the command', async (signal) => {
+  it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('passes %s on to the command and waits for it', async (signal) => {
     const waiting = `process.on('${signal}', () => setTimeout(() => { console.log('done'); process.exit(5); }, 200));
       setInterval(() => {}, 1000); console.log('READY http://here');`;
     const running = paystub(['exec', '--', ...node(waiting)]);
@@ -70,7 +70,7 @@ describe('paystub exec', () => {
     expect(await running.ended).toMatchObject({ code: 0, stdout: 'what it reads' });
   });
 
-  it('gives the command base URLs and credentials that work, whatever it was given before', async () => {
+  it('gives the command working base URLs and credentials in place of those in the environment', async () => {
     const program = `const { env } = process;
       const form = new URLSearchParams({ username: env.UKG_USERNAME, password: env.UKG_PASSWORD,
         client_id: env.UKG_CLIENT_ID, client_secret: env.UKG_CLIENT_SECRET, grant_type: 'password', auth_chain: 'OAuthLdapService' });
@@ -89,7 +89,7 @@ describe('paystub exec', () => {
     expect([code, stdout]).toEqual([0, '200 200 200 true kept\n']);
   });
 
-  it('keeps nothing and takes the settings that a configuration file has for it', async () => {
+  it('keeps no data, and reads its settings from the configuration file', async () => {
     const cwd = temporaryFolder();
     writeFileSync(join(cwd, 'paystub.config.yaml'), 'auth: strict\nport: 4010\ndata: kept-here\n');
     const { code, stdout } = await exec([], node(`${post} console.log((await send('', {})).status)`), { cwd });
@@ -97,7 +97,7 @@ describe('paystub exec', () => {
     expect(existsSync(join(cwd, 'kept-here'))).toBe(false);
   });
 
-  it('sums up what was called, also in sandboxes that were reset or deleted', async () => {
+  it('lists the operations that were called, also in sandboxes that were reset or deleted', async () => {
     const program = `${post}
       await send('', { id: 'A', name: 'A' }); await send('', { id: 'A', name: 'A' });
       await control('POST', '/__admin/reset');
@@ -114,14 +114,14 @@ describe('paystub exec', () => {
     expect(stderr).not.toMatch(/never called: .* of ukg-wfm/);
   });
 
-  it('says so when no request came, and fails if some are required', async () => {
+  it('says that no request came, and fails with --require-requests', async () => {
     const { code, stderr } = await exec([], ['true']);
     expect([code, stderr]).toEqual([0, expect.stringContaining('paystub: no request came; does the command read')]);
     expect((await exec(['--require-requests'], ['true'])).code).toBe(1);
     expect((await exec(['--require-requests'], node('process.exit(7)'))).code).toBe(7);
   });
 
-  it('ends with 3 where the evidence floor was breached, although the command was content', async () => {
+  it('ends with 3 if the evidence floor was breached, although the command succeeded', async () => {
     const { code, stderr } = await exec(
       ['--evidence', 'documented'],
       node(`${post} await control('GET', '/intacct/nowhere')`),

@@ -30,7 +30,7 @@ describe('paystub replay', () => {
     expect(readdirSync(cwd)).toEqual([]);
   });
 
-  it('exits 1 when an expectation is wrong, and tells which', async () => {
+  it('exits 1 when an expectation is wrong, and says which', async () => {
     const { code, stdout, stderr } = await replay(fixture('failing.arazzo.yaml'), fixture('passing.arazzo.yaml'));
     expect([code, stderr]).toEqual([1, '']);
     expect(stdout).toContain(
@@ -46,7 +46,7 @@ describe('paystub replay', () => {
     expect(stdout).toContain('workflows  1 ok, 1 failed\n');
   });
 
-  it('runs the scenarios that come with Paystub where none are named', async () => {
+  it('runs the scenarios that come with Paystub if none are named', async () => {
     const { code, stdout, stderr } = await replay();
     expect([code, stderr], stdout).toEqual([0, '']);
     expect(stdout).toMatch(/\nworkflows {2}[1-9]\d* ok, 0 failed\n/);
@@ -83,13 +83,13 @@ describe('paystub replay', () => {
     else expect(stderr).toMatch(message);
   });
 
-  it('exits 3 where an answer would lean on weaker evidence than is allowed', async () => {
+  it('exits 3 if an answer would rest on weaker evidence than is allowed', async () => {
     const scenarios = fileURLToPath(new URL('../../../scenarios/poweroffice-go', import.meta.url));
     const { code, stdout } = await replay('--evidence', 'documented', scenarios);
     expect([code, stdout]).toEqual([3, expect.stringContaining(' → 501\n')]);
   });
 
-  it('ends quietly when nobody reads on', async () => {
+  it('ends without an error when its output is closed', async () => {
     const { process, ended } = paystub(['replay', fixture('passing.arazzo.yaml')]);
     process.stdout.destroy();
     expect(await ended).toMatchObject({ stderr: '' });
@@ -109,7 +109,7 @@ describe('paystub replay', () => {
     expect(readFileSync(summary, 'utf8')).toMatch(/^### paystub replay: failed\n/);
   });
 
-  it('runs against another server, writes only where they are allowed', async () => {
+  it('runs against another server, with writes only if they are allowed', async () => {
     const url = await paystub(['serve', '--memory', '--port', '0']).ready;
     const file = new URL('../../../scenarios/ukg-wfm/employment-term-assignments.yaml', import.meta.url);
     const target = ['--target', `ukg-wfm=${url}/ukg`, fileURLToPath(file)];
@@ -122,7 +122,7 @@ describe('paystub replay', () => {
     expect([code, stdout]).toEqual([0, expect.stringContaining('  skipped reset')]);
   });
 
-  it('takes a POST that only reads for no write', async () => {
+  it('does not count a POST that only reads as a write', async () => {
     const url = await paystub(['serve', '--memory', '--port', '0']).ready;
     const cwd = temporaryFolder();
     const where = { employees: { key: 'personnumber', values: ['20190'] } };
@@ -143,7 +143,7 @@ describe('paystub replay', () => {
     expect([code, stdout]).toEqual([0, expect.stringContaining('ok      read  POST ')]);
   });
 
-  it('has its help', async () => {
+  it('prints its help', async () => {
     const { code, stdout } = await replay('--help');
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Runs scenarios .*\n\nUsage: paystub replay /);

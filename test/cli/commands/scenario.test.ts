@@ -15,7 +15,7 @@ const fromJournal = (args: readonly string[], options?: Parameters<typeof cli>[1
   cli(['scenario', 'from-journal', '--url', paystub.url, ...args], options).ended;
 
 describe('paystub scenario from-journal', () => {
-  test('writes a scenario that paystub replay finds green', async () => {
+  test('writes a scenario that passes in paystub replay', async () => {
     const call = paystub.sandbox('written');
     const { body } = await call('POST', position, { json: { id: 'FOR-001', name: 'Foreman-01' } });
     await call('GET', `${position}/${body['ia::result'].key}`);
@@ -28,7 +28,7 @@ describe('paystub scenario from-journal', () => {
     expect(replayed.stdout).toMatch(/^Session-1 {2}.*\n.*reset.*\n.*clock-1.*\n(.* → (201|200|404)\n){3}\n/);
   });
 
-  test('prints without --out, and tells on stderr what it leaves out and why', async () => {
+  test('prints the scenario without --out, and on stderr the requests that it leaves out and why', async () => {
     const call = paystub.sandbox('printed');
     await call('GET', '/intacct/objects/nothing/of-the-kind');
     await call('GET', position);
@@ -40,7 +40,7 @@ describe('paystub scenario from-journal', () => {
     expect(parse(stdout)).toMatchObject({ arazzo: '1.0.1', workflows: [{ workflowId: 'recorded-session' }] });
   });
 
-  test('writes JSON where the file is called so', async () => {
+  test('writes JSON into a file that is named so', async () => {
     await paystub.sandbox('json')('GET', position);
     const cwd = temporaryFolder();
     expect((await fromJournal(['--sandbox', 'json', '--out', 'session.arazzo.json'], { cwd })).code).toBe(0);
@@ -79,7 +79,7 @@ describe('paystub scenario from-journal', () => {
     expect(existsSync(join(cwd, 'x.yaml'))).toBe(false);
   });
 
-  test('exits 2 with one line where no request can be taken, or the file cannot be written', async () => {
+  test('exits 2 with one line if no request can be replayed, or the file cannot be written', async () => {
     await paystub.sandbox('untakable')('GET', '/intacct/objects/nothing/of-the-kind');
     const untakable = await fromJournal(['--sandbox', 'untakable']);
     expect([untakable.code, untakable.stderr]).toEqual([
@@ -94,7 +94,7 @@ describe('paystub scenario from-journal', () => {
   test.each([
     [[], 'paystub: scenario takes one word, from-journal\n'],
     [['from-jurnal'], 'paystub: scenario takes one word, from-journal; did you mean "from-journal"?\n'],
-  ])('scenario %j is one line on stderr', async (args, message) => {
+  ])('exits 2 with one line for the words %j instead', async (args, message) => {
     const { code, stderr } = await cli(['scenario', ...args]).ended;
     expect([code, stderr]).toEqual([2, message]);
   });

@@ -25,8 +25,8 @@ async function stopped(server: ReturnType<typeof serve>): Promise<void> {
   expect((await server.ended).code).toBe(0);
 }
 
-describe('--seed', () => {
-  test('is what each sandbox starts from and returns to', async () => {
+describe('paystub serve --seed', () => {
+  test('adds records that each sandbox starts from and returns to', async () => {
     const url = await serve(folderWith(seed), '--memory', '--seed', 'company.yaml').ready;
     for (const sandbox of ['', '/sandbox/other']) {
       const path = url + sandbox + position;
@@ -38,13 +38,13 @@ describe('--seed', () => {
     }
   });
 
-  test('may be set in the configuration file', async () => {
+  test('can be set in the configuration file', async () => {
     const cwd = folderWith(seed);
     writeFileSync(join(cwd, 'paystub.config.yaml'), 'seed: company.yaml\nmemory: true\n');
     expect(await status((await serve(cwd).ready) + position)).toBe(200);
   });
 
-  test('with errors: each with its line, exit code 2, and no data folder is made', async () => {
+  test('exits 2 with a line for each error of the file, and creates no data folder', async () => {
     const cwd = folderWith(seed.replace('name:', 'nam:'));
     expect(await refused(cwd, '--seed', 'company.yaml', '--data', 'kept')).toBe(
       'paystub: company.yaml is not loaded: 1 error\n' +
@@ -53,15 +53,15 @@ describe('--seed', () => {
     expect(() => readFileSync(join(cwd, 'kept', 'paystub.json'))).toThrow('ENOENT');
   });
 
-  test('that is not there', async () => {
+  test('exits 2 if the file does not exist', async () => {
     expect(await refused(temporaryFolder(), '--memory', '--seed', 'company.yaml')).toContain(
       'paystub: cannot read the seed file: ENOENT',
     );
   });
 });
 
-describe('--people', () => {
-  test('is the same company at every start, and another with another --random-seed', async () => {
+describe('paystub serve --people', () => {
+  test('generates the same company at every start, and another one with another --random-seed', async () => {
     const names = async (...args: string[]) => {
       const url = await serve(temporaryFolder(), '--memory', '--people', '20', ...args).ready;
       const all = await fetch(`${url}/poweroffice/v2/Employees?employeeNos=100001-`).then((reply) => reply.json());
@@ -80,11 +80,11 @@ describe('--people', () => {
     [['--people', 'many'], '--people must be a whole number from 1 to 1000000, not "many"'],
     [['--people', '5', '--random-seed', '-'], '--random-seed must be a whole number from 0 to 2147483647, not "-"'],
     [['--random-seed', '5'], '--random-seed is for --people'],
-  ])('%j is refused', async (args, message) => {
+  ])('refuses %j: %s', async (args, message) => {
     expect(await refused(temporaryFolder(), '--memory', ...args)).toBe(`paystub: ${message}\n`);
   });
 
-  test('has no room among people of a seed file with the same keys', async () => {
+  test('refuses a seed file with people who have the same keys', async () => {
     const cwd = folderWith(`ukg-wfm:
   person:
     - personKey: 100002
@@ -102,7 +102,7 @@ describe('--people', () => {
 });
 
 describe('a data folder', () => {
-  test('keeps to the seed that it was made over, and to its dates', async () => {
+  test('is only used with the seed that it was created over, and keeps the dates of that seed', async () => {
     const cwd = folderWith(seed);
     const options = ['--seed', 'company.yaml', '--people', '5'];
     const server = serve(cwd, ...options);
@@ -135,7 +135,7 @@ describe('a data folder', () => {
     expect(readFileSync(mark, 'utf8')).toBe(JSON.stringify(yesterday));
   });
 
-  test('of the built-in company takes no other seed', async () => {
+  test('that was created over the built-in company is used with no other seed', async () => {
     const cwd = folderWith(seed);
     const server = serve(cwd);
     await server.ready;

@@ -34,7 +34,7 @@ const result: ExecResult = {
 const passed = { ...result, code: 0 };
 
 describe('execToJunit', () => {
-  it('has a suite for the command and one for each vendor, a case per operation', () => {
+  it('writes a suite for the command and one per vendor, with a case per operation', () => {
     expect(execToJunit(result)).toBe(
       [
         '<?xml version="1.0" encoding="UTF-8"?>',
@@ -70,7 +70,7 @@ describe('execToJunit', () => {
     );
   });
 
-  it('fails an operation at which Paystub itself failed', () => {
+  it('reports an operation as failed if Paystub itself failed at it', () => {
     const [called] = result.usage.called;
     if (called === undefined) throw new Error('nothing was called');
     const usage = { ...nothing, requests: 1, called: [{ ...called, internal: true }] };
@@ -82,7 +82,7 @@ describe('execToJunit', () => {
 });
 
 describe('execToCtrf', () => {
-  it('has the same cases', () => {
+  it('writes the same cases as the JUnit report', () => {
     const report = JSON.parse(
       execToCtrf(result, { start: 1_700_000_000_000, stop: 1_700_000_012_345, version: '1.2.3' }),
     );
@@ -102,7 +102,7 @@ describe('execToCtrf', () => {
 describe('execToHtml', () => {
   const page = execToHtml(result);
 
-  it('is a page by itself, with everything escaped', () => {
+  it('writes a page that loads nothing and escapes every text', () => {
     expect(page).not.toMatch(/<script|<link|src=|url\(|https?:/);
     expect(page).toContain('npm test -- --grep &quot;&lt;a|b&gt;&quot;');
     expect(page).toContain('{&quot;message&quot;:&quot;&lt;no&gt; &amp; \\&quot;no\\&quot;&quot;}');
@@ -125,7 +125,7 @@ describe('execToHtml', () => {
 });
 
 describe('execToMarkdown', () => {
-  it('has tables whose cells stay whole', () => {
+  it('writes tables whose cells cannot be broken by their text', () => {
     const text = execToMarkdown(result);
     expect(text).toContain('### paystub exec: exit code 7\n');
     expect(text).toContain('| ukg-wfm | readTerms | 200 ×3, 400 ×1 |\n');
@@ -137,7 +137,7 @@ describe('execToMarkdown', () => {
 });
 
 describe('usageText', () => {
-  it('tells all that there is to tell', () => {
+  it('lists calls, failures, inferred rules, uncalled operations and breaches', () => {
     expect(usageText(result.usage, vendors)).toBe(
       [
         'paystub: 6 requests to 3 operations',

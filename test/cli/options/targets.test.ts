@@ -8,7 +8,7 @@ const read = (targets: readonly string[], headers: readonly string[] = []) =>
   readTargets(targets, headers, vendors, env);
 
 describe('readTargets', () => {
-  it('reads URLs and headers, with variables', () => {
+  it('reads URLs, and headers with variables', () => {
     const targets = ['ukg-wfm=https://tenant.example.com/x?a=b', 'sage-intacct=http://127.0.0.1:4010/intacct'];
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the form of a variable
     const headers = ['ukg-wfm=Authorization: Bearer $TOKEN', 'ukg-wfm=appkey:${KEY}$TOKEN', 'sage-intacct=X-A: plain'];
@@ -36,7 +36,7 @@ describe('readTargets', () => {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the form of a variable
     [[target], ['ukg-wfm=A: ${EMPTY}'], '--header needs the variable EMPTY, which is not set'],
   ];
-  it.each(failures)('%j %j fails', (targets, headers, message) => {
+  it.each(failures)('throws for the targets %j and the headers %j: %s', (targets, headers, message) => {
     expect(() => read(targets, headers)).toThrow(new UsageError(message));
   });
 });

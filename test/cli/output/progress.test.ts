@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { Terminal } from '../../../src/cli/command.ts';
 import { replay } from '../../../src/cli/commands/replay.ts';
+import type { Terminal } from '../../../src/cli/terminal.ts';
 
 const fixture = (name: string) => fileURLToPath(new URL(`../../scenario/fixtures/${name}`, import.meta.url));
 const back = '\r\u001b[K';
 
-/** Runs `paystub replay` on a terminal in a test's hand; gives what was written, piece by piece. */
+/** Runs `paystub replay` on a terminal that the test controls. @returns the pieces of text that were written */
 async function written(surroundings: Partial<Pick<Terminal, 'colours' | 'env'>>, ...args: readonly string[]) {
   const pieces: string[] = [];
   const terminal: Terminal = {
@@ -29,7 +29,7 @@ async function written(surroundings: Partial<Pick<Terminal, 'colours' | 'env'>>,
 }
 
 describe('the progress of a replay', () => {
-  test('is a line on a terminal, which every result and the end write over', async () => {
+  test('is a line on a terminal that each result and the end overwrite', async () => {
     const pieces = await written({});
     expect(pieces.filter((piece) => piece.startsWith(back))).toEqual([
       `${back}0 of 2 workflows  a-wrong-expectation`,
@@ -48,7 +48,7 @@ describe('the progress of a replay', () => {
     ['a CI service with a terminal', { env: { CI: 'true' } }, []],
     ['a terminal that cannot go back', { env: { TERM: 'dumb' } }, []],
     ['a program that reads JSON', {}, ['--json']],
-  ] as const)('is not told to %s', async (_, surroundings, args) => {
+  ] as const)('is not shown to %s', async (_, surroundings, args) => {
     expect((await written(surroundings, ...args)).join('')).not.toContain('\r');
   });
 });

@@ -1,5 +1,6 @@
 import { asVendorKit, type VendorKit } from '../kit.ts';
 import { credentials } from './access/credentials.ts';
+import { gate } from './access/gate.ts';
 import { faultPresets } from './fault-presets.ts';
 import { contract } from './generated/contract.ts';
 import { records } from './generated/records.ts';
@@ -21,7 +22,7 @@ const vendor: VendorKit<AcmeNotes> = {
   maxBodyBytes: 1024,
   contract,
   handlers,
-  gate: {},
+  gate,
   rules,
   tables,
   seed,

@@ -85,7 +85,7 @@ const failures = ({ workflows }: ReplayResult) =>
     ),
   ]);
 
-/** A request of a grammar: it may take from what was answered before. */
+/** A request of a random session. It may use values of earlier answers. */
 type Move = (call: Client, heard: Heard) => Promise<Answer>;
 type Heard = { readonly ids: string[] };
 
@@ -238,7 +238,7 @@ const grammars = { 'sage-intacct': intacct, 'poweroffice-go': poweroffice, 'ukg-
 
 describe('a recorded session', () => {
   test.each(Object.entries(grammars))(
-    'of %s replays green, whatever was asked',
+    'of %s passes when it is replayed, whatever was requested',
     async (_, move) => {
       const pauses = fc.constantFrom(0, 0, 0, 1, 90, 86_400);
       const session = fc.array(fc.tuple(move, pauses), { minLength: 1, maxLength: 10 });
@@ -262,7 +262,7 @@ describe('a recorded session', () => {
     120_000,
   );
 
-  test('takes ids from the answers that brought them up', async () => {
+  test('takes ids from the answers that they first appeared in', async () => {
     const made = await record(async (call) => {
       const { body } = await call('POST', position, { json: { id: 'FOR-001', name: 'Foreman-01' } });
       const { key } = body['ia::result'];
@@ -286,7 +286,7 @@ describe('a recorded session', () => {
     expect(failures(await run(made))).toEqual([]);
   });
 
-  test('judges by its form, or not at all, what is made up anew each time', async () => {
+  test('checks generated values by their form, or not at all', async () => {
     const made = await record(async (call) => {
       await call('POST', position, { json: { id: 'FOR-001', name: 'Foreman-01' } });
       await call('GET', `${position}/8`);
@@ -311,7 +311,7 @@ describe('a recorded session', () => {
     expect(JSON.stringify(missing)).not.toContain('supportId');
   });
 
-  test('fails where an answer is another one', async () => {
+  test('fails when it is replayed and an answer differs', async () => {
     const made = await record(async (call) => {
       await call('POST', position, { json: { id: 'FOR-001', name: 'Foreman-01' } });
       await call('GET', `${position}/8`);
@@ -324,7 +324,7 @@ describe('a recorded session', () => {
     ]);
   });
 
-  test('holds no secret and sends no token; what was refused for one is left out', async () => {
+  test('holds no secret, sends no token, and leaves out requests that were refused because of their token', async () => {
     const { body: info } = await paystub.sandbox()('GET', '/__admin/info');
     const { credentials } = info.vendors['ukg-wfm'];
     const go = info.vendors['poweroffice-go'].credentials;
@@ -354,7 +354,7 @@ describe('a recorded session', () => {
     expect(failures(await run(made))).toEqual([]);
   });
 
-  test('is set up as the recorded sandbox was: evidence, choices, and the time, wherever it jumped', async () => {
+  test('has the choices and the clock of the recorded sandbox, and the flags for the rest', async () => {
     const made = await record(async (call, clock) => {
       await call('PATCH', `/__admin/sandboxes/recorded-${recorded}`, {
         json: { evidence: 'documented', limits: 'real' },
@@ -379,7 +379,7 @@ describe('a recorded session', () => {
     expect(failures(await run(made))).toEqual([]);
   });
 
-  test('leaves out what no scenario can send, and says why', async () => {
+  test('leaves out requests that no scenario can send, and says why', async () => {
     const made = await record(async (call) => {
       await call('GET', '/intacct/objects/none');
       await call('POST', position, { raw: '{"id":', headers: { 'Content-Type': 'application/json' } });

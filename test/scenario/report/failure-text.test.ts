@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { failureText } from '../../../src/scenario/report/failure-text.ts';
 
-it('tells expectation, finding, diff, request, answer and rules', () => {
+it('failureText shows the expected and the found value, diff, request, answer and rules', () => {
   const { message, detail } = failureText({
     workflowId: 'terms',
     stepId: 'verify',

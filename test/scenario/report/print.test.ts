@@ -41,7 +41,7 @@ const workflow: WorkflowResult = {
 };
 
 describe('printWorkflow', () => {
-  it('prints a line per step, and of a failed one what tells why', () => {
+  it('prints a line per step, and for a failed one the reasons', () => {
     expect(printWorkflow(workflow, { colours: false, cwd: '/project' })).toBe(
       [
         'cut-terms  The earlier term ends where the later begins  scenarios/terms.yaml',
@@ -57,7 +57,7 @@ describe('printWorkflow', () => {
     );
   });
 
-  it('prints the diff of the members that were expected', () => {
+  it('prints the diff of the members that the scenario names', () => {
     const [create, verify] = workflow.steps;
     const diff = ['  /b: 1', '- /a: "x"', '+ /a: "y"'];
     const steps = [create, verify && { ...verify, diff }].filter((step) => step !== undefined);
@@ -73,7 +73,7 @@ describe('printWorkflow', () => {
     );
   });
 
-  it('colours words on a terminal alone', () => {
+  it('colours words only on a terminal', () => {
     const begin = String.fromCharCode(27);
     expect(printWorkflow(workflow, { colours: true, cwd: '/project' })).toContain(
       `${begin}[31mFAILED ${begin}[39m verify`,
@@ -81,7 +81,7 @@ describe('printWorkflow', () => {
     expect(printWorkflow(workflow, { colours: false, cwd: '/project' })).not.toContain(begin);
   });
 
-  it('prints why a workflow failed as a whole', () => {
+  it('prints the reason why a workflow failed as a whole', () => {
     const text = printWorkflow(
       { ...workflow, steps: [], error: 'no step was run' },
       { colours: false, cwd: '/project' },
@@ -103,7 +103,7 @@ describe('printWorkflow', () => {
 });
 
 describe('printSummary', () => {
-  it('counts', () => {
+  it('prints the counts of workflows, steps and checks', () => {
     expect(printSummary(summarise([workflow]), { colours: false, cwd: '/project' })).toBe(
       [
         'workflows  0 ok, 1 failed',
@@ -115,7 +115,7 @@ describe('printSummary', () => {
     );
   });
 
-  it('tells when nothing ran', () => {
+  it('says that nothing ran', () => {
     expect(printSummary(summarise([]), { colours: false, cwd: '/project' })).toContain('nothing ran');
   });
 });

@@ -54,7 +54,7 @@ const detail = [
 ];
 
 describe('toJunit', () => {
-  it('is JUnit XML with a suite per workflow and a case per step', () => {
+  it('writes a suite per workflow and a case per step', () => {
     const inXml = (text: string) =>
       text
         .replaceAll('&', '&amp;')
@@ -94,7 +94,7 @@ describe('toJunit', () => {
 
 describe('toCtrf', () => {
   // Members and their types are those of ctrf.io's schema, which allows no others.
-  it('is a report in the Common Test Report Format', () => {
+  it('writes a test per step in the Common Test Report Format', () => {
     const report = JSON.parse(toCtrf(result, { start: 1_700_000_000_000, stop: 1_700_000_002_500, version: '1.2.3' }));
     expect(report).toEqual({
       reportFormat: 'CTRF',
@@ -137,7 +137,7 @@ describe('toCtrf', () => {
 });
 
 describe('toMarkdown', () => {
-  it('counts and shows what failed', () => {
+  it('writes the counts and the failed steps', () => {
     expect(toMarkdown(result)).toBe(
       [
         '### paystub replay: failed',

@@ -33,7 +33,7 @@ const size = '$response.body#/ia::result/size';
 describe('bodyDiff', () => {
   const cases: readonly [string, readonly string[], readonly string[]][] = [
     [
-      'expected and found, between what is as expected',
+      'the expected and the found value between members that are as expected',
       ['$statusCode == 200', `${key} == '8'`, `${name} == 'its'`, `${size} == 3`],
       ['  /ia::result/key: "8"', '- /ia::result/name: "its"', '+ /ia::result/name: "it\'s"', '  /ia::result/size: 3'],
     ],
@@ -43,30 +43,38 @@ describe('bodyDiff', () => {
       ['- /ia::result/key: "9"', '+ /ia::result/key: "8"', '  /ia::result/size: 3'],
     ],
     [
-      'a missing member has no found line',
+      'no found value for a missing member',
       ['$response.body#/list/0/b == 2', '$response.body#/list/0/a == 1'],
       ['- /list/0/b: 2', '  /list/0/a: 1'],
     ],
     [
-      'a number is no text',
+      'a number as different from a text',
       [`${size} == '3'`, `${key} == '8'`],
       ['- /ia::result/size: "3"', '+ /ia::result/size: 3', '  /ia::result/key: "8"'],
     ],
-    ['an input is a text by nature', [`${size} == $inputs.size`, `${key} == '8'`], []],
     [
-      'several in one condition',
+      'no difference between a number and an input, which is always a text',
+      [`${size} == $inputs.size`, `${key} == '8'`],
+      [],
+    ],
+    [
+      'several members of one condition',
       [`${key} == '7' && ${size} == 3`],
       ['- /ia::result/key: "7"', '+ /ia::result/key: "8"', '  /ia::result/size: 3'],
     ],
-    ['nothing where all is as expected', [`${key} == '8'`, `${size} == 3`], []],
-    ['nothing where one member alone is named', [`${key} == '7'`], []],
-    ['nothing of what may be otherwise', [`${key} == '7' || ${size} == 4`, `${size} >= 9`, `${size} != 3`], []],
+    ['nothing if all members are as expected', [`${key} == '8'`, `${size} == 3`], []],
+    ['nothing if only one member is named', [`${key} == '7'`], []],
+    [
+      'nothing of conditions that allow several values',
+      [`${key} == '7' || ${size} == 4`, `${size} >= 9`, `${size} != 3`],
+      [],
+    ],
   ];
-  it.each(cases)('%s', (_, conditions, lines) => {
+  it.each(cases)('shows %s', (_, conditions, lines) => {
     expect(diff(...conditions)).toEqual(lines);
   });
 
-  it('leaves out what is as expected far away', () => {
+  it('leaves out members that are as expected and far from any difference', () => {
     const far = Array.from({ length: 10 }, () => `${size} == 3`);
     expect(diff(...far, `${key} == '7'`, ...far)).toHaveLength(3 + 2 + 3);
   });

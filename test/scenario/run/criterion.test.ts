@@ -28,7 +28,7 @@ describe('readCondition', () => {
     ['$response.body#/done', []],
     ['', []],
   ];
-  it.each(cases)('%s', (condition, expected) => {
+  it.each(cases)('finds the comparisons in "%s"', (condition, expected) => {
     expect(compared(condition)).toEqual(expected);
   });
 
@@ -37,11 +37,11 @@ describe('readCondition', () => {
     ['"it\'s"', "it's"],
     ["''", ''],
     ["'a && b'", 'a && b'],
-  ])('reads the text %s', (source, value) => {
+  ])('reads the text %s as "%s"', (source, value) => {
     expect(readCondition(source)).toEqual([{ kind: 'text', source, value }]);
   });
 
-  it('loses no character', () => {
+  it('keeps every character of a condition', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...`$a.#/'"=!<>&| ()1\n`) }), (condition) => {
         const sources = readCondition(condition).map(({ source }) => source);
@@ -59,12 +59,12 @@ describe('literalOf', () => {
     ['true', true],
     ['null', null],
     ["'200'", '200'],
-  ])('%s', (source, value) => {
+  ])('returns the value of %s', (source, value) => {
     const [token] = readCondition(source);
     expect(token && literalOf(token)).toEqual({ value });
   });
 
-  it.each(['$statusCode', 'yes', 'undefined'])('%s is none', (source) => {
+  it.each(['$statusCode', 'yes', 'undefined'])('returns no value for %s', (source) => {
     const [token] = readCondition(source);
     expect(token && literalOf(token)).toBeUndefined();
   });

@@ -15,7 +15,7 @@ describe('wrapIndexes', () => {
     ['$[0][?@.rank == 2]', '$[0][?@.rank == 2]'],
     ["$[?@.a == 'x']", "$[?@.a == 'x']"],
   ];
-  it.each(cases)('%s', (path, expected) => {
+  it.each(cases)('rewrites %s as %s', (path, expected) => {
     expect(wrapIndexes(path)).toBe(expected);
   });
 });
@@ -32,7 +32,7 @@ describe('outermostPaths', () => {
     ['$..[?@.a == 1]', []],
     ['$[0][?@.a == 1]', []],
   ];
-  it.each(cases)('%s', (path, expected) => {
+  it.each(cases)('finds in %s the paths %j', (path, expected) => {
     expect(outermostPaths(path)).toEqual(expected);
   });
 });
@@ -43,7 +43,7 @@ describe('toPointer', () => {
     ['.list[0].x', '/list/0/x'],
     ["['a/b']['c~d']", '/a~1b/c~0d'],
     ['', ''],
-  ])('%s', (path, expected) => {
+  ])('turns the path "%s" into the pointer "%s"', (path, expected) => {
     expect(toPointer(path)).toBe(expected);
   });
 });

@@ -39,7 +39,7 @@ const scenario = (steps: readonly object[], type = 'openapi') => ({
 });
 
 describe('prune', () => {
-  it('keeps what is named, what that refers to, and what it cannot look into', () => {
+  it('keeps named operations, the components that they refer to, and references to other files', () => {
     const named = namedOperations(scenario([{ operationId: '$sourceDescriptions.x.getA' }, { workflowId: 'other' }]));
     expect(prune(document, named)).toEqual({
       openapi: '3.1.0',
@@ -56,14 +56,14 @@ describe('prune', () => {
     });
   });
 
-  it('keeps a path that is named by its pointer, and ids without a source', () => {
+  it('keeps a path that is named by a JSON pointer, and operations that are named without a source', () => {
     const pointer = '{$sourceDescriptions.x.url}#/paths/~1b~1{key}/put';
     const named = namedOperations(scenario([{ operationPath: pointer }, { operationId: 'getD' }]));
     expect(Object.keys(prune(document, named).paths)).toEqual(['/b/{key}', '/c', '/d']);
     expect(prune(document, named).paths['/b/{key}']).toBe(document.paths['/b/{key}']);
   });
 
-  it('keeps everything where other scenarios take part, and leaves other documents alone', () => {
+  it('keeps the whole document if other scenarios take part, or if it is not an OpenAPI document', () => {
     expect(prune(document, namedOperations(scenario([], 'arazzo')))).toBe(document);
     const schemas = { type: 'object' };
     expect(prune(schemas, namedOperations(scenario([])))).toBe(schemas);

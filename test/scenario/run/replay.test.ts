@@ -6,20 +6,20 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Check, ReplayResult, WorkflowResult } from '../../../src/scenario/report/result.ts';
 import { replay } from '../../../src/scenario/run/replay.ts';
 import { ScenarioError } from '../../../src/scenario/scenario-error.ts';
-import { type Heard, specification, startThings, things } from '../things.ts';
+import { type ReceivedRequest, specification, startThings, things } from '../things.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'paystub-replay-'));
 afterAll(() => rm(folder, { recursive: true }));
 
-let heard: Heard[] = [];
+let received: ReceivedRequest[] = [];
 beforeEach(() => {
-  heard = [];
+  received = [];
 });
 
 const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
 
 const run = (...paths: readonly string[]): Promise<ReplayResult> =>
-  replay({ paths, cwd: folder, vendors: [things], start: () => startThings(heard) });
+  replay({ paths, cwd: folder, vendors: [things], start: () => startThings(received) });
 
 type Yaml = { readonly [key: string]: unknown };
 
@@ -71,18 +71,18 @@ describe('a scenario that holds', () => {
     });
   });
 
-  it('sends what the scenario says, to the mount of the simulated system, in a sandbox of its own', async () => {
+  it('sends the requests of the scenario to the mount of the vendor, in a sandbox of its own', async () => {
     await run(fixture('criteria.arazzo.yaml'));
-    expect(heard.map(({ method, url, body }) => [method, url, body])).toEqual([
+    expect(received.map(({ method, url, body }) => [method, url, body])).toEqual([
       ['POST', '/things/api/things', '{"name":"Dept.2","size":8}'],
       ['GET', '/things/api/things/8', ''],
       ['DELETE', '/things/api/things/8', ''],
     ]);
-    expect(heard.map(({ headers }) => headers['x-paystub-sandbox'])).toEqual(['criteria', 'criteria', 'criteria']);
-    expect(heard[1]?.headers['x-version']).toBe('v.5-x'); // an output, with what respect-core would take for an index
+    expect(received.map(({ headers }) => headers['x-paystub-sandbox'])).toEqual(['criteria', 'criteria', 'criteria']);
+    expect(received[1]?.headers['x-version']).toBe('v.5-x'); // an output, with what respect-core would take for an index
   });
 
-  it('tells request, answer and rules of each step', async () => {
+  it('returns request, answer and rules of each step', async () => {
     const { steps } = await runSteps([create('plain', ['$statusCode == 201'])]);
     expect(steps[0]).toMatchObject({
       workflowId: 'made-up',
@@ -97,26 +97,26 @@ describe('a scenario that holds', () => {
     });
   });
 
-  it('sends nothing that the scenario does not say', async () => {
+  it('sends no value that the scenario does not state', async () => {
     const { steps } = await runSteps([
       { stepId: 'create', operationId: 'createThing', successCriteria: [{ condition: '$statusCode == 201' }] },
       { stepId: 'read', operationId: 'getThing', successCriteria: [{ condition: '$statusCode == 200' }] },
     ]);
     expect(steps.map(({ verdict }) => verdict)).toEqual(['passed', 'passed']);
-    expect(heard.map(({ url, body, headers }) => [url, body, headers['content-type']])).toEqual([
+    expect(received.map(({ url, body, headers }) => [url, body, headers['content-type']])).toEqual([
       ['/things/api/things', '', undefined],
       ['/things/api/things/%7Bkey%7D', '', undefined],
     ]);
   });
 
-  it('sends forms as forms', async () => {
+  it('sends a form in the form encoding', async () => {
     const requestBody = { contentType: 'application/x-www-form-urlencoded', payload: { name: 'a b', password: 'p&q' } };
     const { steps } = await runSteps([create('', ['$statusCode == 201'], { requestBody })]);
-    expect(heard[0]?.body).toBe('name=a+b&password=p%26q');
+    expect(received[0]?.body).toBe('name=a+b&password=p%26q');
     expect(steps[0]?.exchange?.request.body).toEqual({ name: 'a b', password: '[redacted]' });
   });
 
-  it('gives workflows of one name sandboxes of their own', async () => {
+  it('runs workflows of the same name in different sandboxes', async () => {
     await writeFile(join(folder, 'copy.yaml'), (await import('node:fs')).readFileSync(fixture('criteria.arazzo.yaml')));
     await writeFile(join(folder, 'things.yaml'), (await import('node:fs')).readFileSync(specification));
     const result = await run('copy.yaml', fixture('criteria.arazzo.yaml'));
@@ -124,7 +124,7 @@ describe('a scenario that holds', () => {
   });
 });
 
-describe('a criterion that does not hold', () => {
+describe('a criterion that fails', () => {
   const cases: readonly [string, string | Yaml, string, string][] = [
     ['a status', '$statusCode == 200', '$statusCode == 200', '$statusCode is 201'],
     [
@@ -210,13 +210,16 @@ describe('a criterion that does not hold', () => {
       '$response.body#/name is "plain"',
     ],
   ];
-  it.each(cases)('%s', async (_, criterion, expected, actual) => {
-    const workflow = await runSteps([create('plain', [criterion])]);
-    expect(workflow.verdict).toBe('failed');
-    expect(failures(workflow.steps[0]?.checks)).toEqual([{ kind: 'criterion', passed: false, expected, actual }]);
-  });
+  it.each(cases)(
+    'that is about %s says what was expected and what was found',
+    async (_, criterion, expected, actual) => {
+      const workflow = await runSteps([create('plain', [criterion])]);
+      expect(workflow.verdict).toBe('failed');
+      expect(failures(workflow.steps[0]?.checks)).toEqual([{ kind: 'criterion', passed: false, expected, actual }]);
+    },
+  );
 
-  it('ends the workflow; the steps behind it are told', async () => {
+  it('ends the workflow, whose further steps are reported as not run', async () => {
     const result = await runWorkflows([
       {
         workflowId: 'first',
@@ -236,11 +239,11 @@ describe('a criterion that does not hold', () => {
         checks: { failed: 1 },
       },
     });
-    expect(heard).toHaveLength(2);
+    expect(received).toHaveLength(2);
   });
 });
 
-describe('an answer that the contract does not foresee', () => {
+describe('an answer that breaks the contract', () => {
   const cases: readonly [string, readonly Check[]][] = [
     ['odd', [{ kind: 'status', passed: false, expected: 'a status that the contract documents', actual: '200' }]],
     [
@@ -266,18 +269,18 @@ describe('an answer that the contract does not foresee', () => {
       ],
     ],
   ];
-  it.each(cases)('%s', async (name, expected) => {
+  it.each(cases)('fails its step (case "%s")', async (name, expected) => {
     const workflow = await runSteps([create(name, ['$statusCode >= 200'])]);
     expect(workflow.verdict).toBe('failed');
     expect(failures(workflow.steps[0]?.checks)).toEqual(expected);
   });
 
-  it('is not followed elsewhere', async () => {
+  it('is not followed if it is a redirection', async () => {
     await runSteps([create('moved', ['$statusCode == 302'])]);
-    expect(heard.map(({ url }) => url)).toEqual(['/things/api/things']);
+    expect(received.map(({ url }) => url)).toEqual(['/things/api/things']);
   });
 
-  it('may be none at all', async () => {
+  it('fails its step if there is none', async () => {
     const workflow = await runSteps([create('broken', ['$statusCode == 201'])]);
     expect(failures(workflow.steps[0]?.checks)).toEqual([
       { kind: 'error', passed: false, expected: 'an answer', actual: expect.stringMatching(/fetch failed/) },
@@ -285,7 +288,7 @@ describe('an answer that the contract does not foresee', () => {
     expect(workflow.steps[0]?.exchange?.request.method).toBe('POST');
   });
 
-  it('is not asked for beyond the simulated systems', async () => {
+  it('is not requested from other hosts than those of the contracts', async () => {
     const step = {
       stepId: 'away',
       'x-operation': { method: 'get', url: 'https://example.com/x' },
@@ -295,12 +298,12 @@ describe('an answer that the contract does not foresee', () => {
     expect(failures(workflow.steps[0]?.checks)).toMatchObject([
       { kind: 'error', expected: 'an answer', actual: 'no simulated system answers at https://example.com' },
     ]);
-    expect(heard).toEqual([]);
+    expect(received).toEqual([]);
   });
 });
 
 describe('the flow of a scenario', () => {
-  it('tries again as the scenario says, and counts the last try', async () => {
+  it('tries a step again as the scenario says, and counts the last attempt', async () => {
     const onFailure = [{ name: 'again', type: 'retry', retryLimit: 5, retryAfter: 0.01 }];
     const workflow = await runSteps([create('later', ['$statusCode == 201'], { onFailure })]);
     expect([workflow.verdict, ...workflow.steps.map(({ verdict }) => verdict)]).toEqual([
@@ -311,7 +314,7 @@ describe('the flow of a scenario', () => {
     ]);
   });
 
-  it('fails when no try was good', async () => {
+  it('fails if no attempt passed', async () => {
     const onFailure = [{ name: 'again', type: 'retry', retryLimit: 1, retryAfter: 0.01 }];
     const workflow = await runSteps([create('bad', ['$statusCode == 201'], { onFailure })]);
     expect([workflow.verdict, ...workflow.steps.map(({ verdict }) => verdict)]).toEqual([
@@ -321,7 +324,7 @@ describe('the flow of a scenario', () => {
     ]);
   });
 
-  it('runs the workflow that a step names, in the same sandbox, and hands its outputs on', async () => {
+  it('runs the workflow that a step names in the same sandbox, and passes its outputs on', async () => {
     const inner = {
       workflowId: 'inner',
       steps: [create('plain', ['$statusCode == 201'], { outputs: { key: '$response.body#/ia::result/key' } })],
@@ -344,7 +347,7 @@ describe('the flow of a scenario', () => {
       ['inner', 'create', 'passed'],
       ['made-up', 'read', 'passed'],
     ]);
-    expect(heard.slice(0, 2).map(({ url, headers }) => [url, headers['x-paystub-sandbox']])).toEqual([
+    expect(received.slice(0, 2).map(({ url, headers }) => [url, headers['x-paystub-sandbox']])).toEqual([
       ['/things/api/things', 'made-up'],
       ['/things/api/things/8', 'made-up'],
     ]);
@@ -363,7 +366,7 @@ describe('the flow of a scenario', () => {
     ]);
   });
 
-  it('fails where an output is not there', async () => {
+  it('fails if an output is missing', async () => {
     const workflow = await runSteps([
       create('plain', ['$statusCode == 201'], { outputs: { key: '$response.body#/no/such/key' } }),
     ]);
@@ -377,7 +380,7 @@ describe('the flow of a scenario', () => {
     ]);
   });
 
-  it('keeps the steps where an output of the workflow is left open', async () => {
+  it('keeps the results of the steps if an output of the workflow is missing', async () => {
     const outputs = { key: '$response.body#/ia::result/key' };
     const workflow = await runSteps([create('broken', ['$statusCode == 201'], { outputs })], {
       outputs: { key: '$steps.create.outputs.key' },
@@ -386,7 +389,7 @@ describe('the flow of a scenario', () => {
     expect(workflow.error).toBeUndefined();
   });
 
-  it('runs the workflows that one depends on first, and fails with them', async () => {
+  it('runs the workflows that a workflow depends on first, and fails if they fail', async () => {
     const first = { workflowId: 'first', steps: [create('bad', ['$statusCode == 201'])] };
     const workflow = await runSteps([create('plain', ['$statusCode == 201'])], { dependsOn: ['first'] }, [first]);
     expect([workflow.verdict, workflow.error, ...workflow.steps.map(({ verdict }) => verdict)]).toEqual([
@@ -394,12 +397,12 @@ describe('the flow of a scenario', () => {
       'Dependent workflows has failed steps',
       'not-run',
     ]);
-    expect(heard.map(({ body }) => body)).toEqual(['{"name":"bad"}', '{"name":"bad"}']);
+    expect(received.map(({ body }) => body)).toEqual(['{"name":"bad"}', '{"name":"bad"}']);
   });
 });
 
 describe('secrets', () => {
-  it('are nowhere in the results', async () => {
+  it('do not appear anywhere in the results', async () => {
     const result = await runWorkflows([
       {
         workflowId: 'secrets',
@@ -423,17 +426,17 @@ describe('secrets', () => {
         ],
       },
     ]);
-    expect(heard[0]?.headers.authorization).toBe('Bearer tok-12345');
-    const told = JSON.stringify(result);
-    expect(told).not.toMatch(/tok-12345|key-12345|pass-12345|ref-12345|hush-hush/);
-    expect(told).toContain('said [redacted]');
+    expect(received[0]?.headers.authorization).toBe('Bearer tok-12345');
+    const text = JSON.stringify(result);
+    expect(text).not.toMatch(/tok-12345|key-12345|pass-12345|ref-12345|hush-hush/);
+    expect(text).toContain('said [redacted]');
     expect(result.workflows[0]?.steps[0]?.exchange?.request.url).toBe(
       'https://things.example/api/things?note=[redacted]&password=[redacted]&client_secret=[redacted]',
     );
   });
 });
 
-describe('what cannot be run', () => {
+describe('a replay', () => {
   const document = (more: Yaml) => JSON.stringify({ arazzo: '1.0.1', info: { title: 'x', version: '1' }, ...more });
   const source = { name: 'things', url: specification, type: 'openapi' };
   const workflows = [{ workflowId: 'w', steps: [{ stepId: 's', operationId: 'createThing' }] }];
@@ -446,16 +449,16 @@ describe('what cannot be run', () => {
     ],
     ['unknown.json', document({ sourceDescriptions: [source], workflows, extra: 1 }), /^unknown\.json:1:\d+: .*extra/],
   ];
-  it.each(cases)('%s', async (name, text, message) => {
+  it.each(cases)('throws a ScenarioError of one line for the document %s', async (name, text, message) => {
     await writeFile(join(folder, name), text);
     const failure = await run(name).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(ScenarioError);
     expect((failure as Error).message).toMatch(message);
     expect((failure as Error).message).not.toContain('\n');
-    expect(heard).toEqual([]);
+    expect(received).toEqual([]);
   });
 
-  it('a contract that is missing fails its workflows', async () => {
+  it('reports the workflows of a contract that is missing as failed', async () => {
     await writeFile(
       join(folder, 'lost.json'),
       document({ sourceDescriptions: [{ ...source, url: './none.yaml' }], workflows }),
@@ -464,14 +467,14 @@ describe('what cannot be run', () => {
     expect([result.verdict, result.workflows[0]?.error]).toEqual(['failed', expect.stringContaining('none.yaml')]);
   });
 
-  it('a contract from the network is not fetched', async () => {
+  it('does not fetch a contract from the network', async () => {
     const url = 'https://example.com/things.yaml';
     await writeFile(join(folder, 'far.json'), document({ sourceDescriptions: [{ ...source, url }], workflows }));
     const result = await run('far.json');
     expect(result.workflows[0]?.error).toBe(`${url} is not a local file; scenarios use no network`);
   });
 
-  it('a document without workflows is nothing', async () => {
+  it('reports that nothing ran for a document without workflows', async () => {
     const result = await run(fixture('nothing.arazzo.yaml'));
     expect(result.verdict).toBe('nothing-ran');
   });

@@ -31,7 +31,7 @@ describe('reachWithin', () => {
     ['https://other.example/x', '/poweroffice/x'],
     ['http://127.0.0.1:4010/__admin/reset?x=1', '/__admin/reset?x=1'],
   ];
-  it.each(cases)('%s', (url, expected) => {
+  it.each(cases)('sends %s to %s', (url, expected) => {
     expect(reachWithin(url, here, routes, 'alice')).toEqual({
       url: `${here}${expected}`,
       headers: { 'x-paystub-sandbox': 'alice' },
@@ -39,7 +39,7 @@ describe('reachWithin', () => {
   });
 
   it.each(['https://wfm.example.com/api/v1', 'https://wfm.example/apis', 'https://login.example/'])(
-    'sends nothing to %s',
+    'throws for %s, which no contract names',
     (url) => {
       expect(() => reachWithin(url, here, routes, 'alice')).toThrow(
         `no simulated system answers at ${new URL(url).origin}`,
@@ -49,7 +49,7 @@ describe('reachWithin', () => {
 });
 
 describe('reach', () => {
-  it('adds the headers of the route', () => {
+  it('returns the headers of the route', () => {
     const route = { from: 'https://a.example/api', to: 'https://b.example/api', headers: { appkey: 'k' } };
     expect(reach('https://a.example/api/v1', [route])).toEqual({
       url: 'https://b.example/api/v1',

@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contractFile } from '../../../src/scenario/contracts.ts';
 import { replay } from '../../../src/scenario/run/replay.ts';
-import { type Heard, specification, startThings, things } from '../things.ts';
+import { type ReceivedRequest, specification, startThings, things } from '../things.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'paystub-target-'));
 const control = contractFile('paystub');
 afterAll(() => rm(folder, { recursive: true }));
 
-let heard: Heard[] = [];
+let received: ReceivedRequest[] = [];
 let tenant: Awaited<ReturnType<typeof startThings>>;
 beforeEach(async () => {
-  heard = [];
-  tenant = await startThings(heard);
+  received = [];
+  tenant = await startThings(received);
 });
 afterEach(() => tenant.close());
 
@@ -69,26 +69,26 @@ const told = ({ workflows }: Awaited<ReturnType<typeof run>>) =>
   ]);
 
 describe('a replay against a target', () => {
-  it('sends vendor requests there with its headers, and skips the control API', async () => {
+  it('sends the vendor requests there with its headers, and skips the steps of the control API', async () => {
     const result = await run([{ workflowId: 'reads', steps: [reset, read, search] }]);
     expect(told(result)).toEqual([['reads', 'passed', 'reset skipped', 'read passed', 'search passed']]);
-    expect(heard.map(({ method, url }) => [method, url])).toEqual([
+    expect(received.map(({ method, url }) => [method, url])).toEqual([
       ['GET', '/tenant/api/things/8'],
       ['POST', '/tenant/api/things/search'],
     ]);
-    expect(heard[0]?.headers).toMatchObject({ authorization: 'Bearer tok-12345', appkey: 'k' });
-    expect(heard[0]?.headers['x-paystub-sandbox']).toBeUndefined();
+    expect(received[0]?.headers).toMatchObject({ authorization: 'Bearer tok-12345', appkey: 'k' });
+    expect(received[0]?.headers['x-paystub-sandbox']).toBeUndefined();
     expect(result.workflows[0]?.sandbox).toBeUndefined();
     expect(JSON.stringify(result)).not.toContain('tok-12345');
   });
 
-  it('lets a scenario bring its own header', async () => {
+  it('sends a header of the scenario in place of its own', async () => {
     const parameters = [...read.parameters, { name: 'Authorization', in: 'header', value: 'Bearer own' }];
     await run([{ workflowId: 'reads', steps: [{ ...read, parameters }] }]);
-    expect(heard[0]?.headers.authorization).toBe('Bearer own');
+    expect(received[0]?.headers.authorization).toBe('Bearer own');
   });
 
-  it('leaves a workflow that writes alone', async () => {
+  it('skips a workflow that writes', async () => {
     const result = await run([
       { workflowId: 'writes', steps: [read, create] },
       { workflowId: 'calls', steps: [{ stepId: 'call', workflowId: 'writes' }] },
@@ -102,25 +102,25 @@ describe('a replay against a target', () => {
       ['waits', reason, 'read skipped'],
       ['reads', 'passed', 'read passed'],
     ]);
-    expect(heard.map(({ method }) => method)).toEqual(['GET']);
+    expect(received.map(({ method }) => method)).toEqual(['GET']);
     expect(result.totals.workflows).toEqual({ passed: 1, failed: 0, skipped: 3 });
   });
 
-  it('writes where writes are allowed', async () => {
+  it('runs a workflow that writes if writes are allowed', async () => {
     const result = await run([{ workflowId: 'writes', steps: [byPath, create] }], { allowWrites: true });
     expect(told(result)).toEqual([['writes', 'passed', 'reset skipped', 'create passed']]);
   });
 
-  it('stops a write that could not be foreseen', async () => {
+  it('stops a write that its operation did not reveal beforehand', async () => {
     const url = 'https://things.example/api/things';
     const hidden = { stepId: 'hidden', 'x-operation': { method: 'post', url }, requestBody, successCriteria };
     const result = await run([{ workflowId: 'hides', steps: [hidden] }]);
     expect(told(result)).toEqual([['hides', 'failed', 'hidden failed']]);
     expect(result.workflows[0]?.steps[0]?.checks[0]?.actual).toBe('POST may write; --allow-writes permits it');
-    expect(heard).toEqual([]);
+    expect(received).toEqual([]);
   });
 
-  it('skips what has no target or needs none', async () => {
+  it('skips workflows of vendors without a target, and those that only use the control API', async () => {
     const result = await run(
       [
         { workflowId: 'elsewhere', steps: [read] },
@@ -136,8 +136,8 @@ describe('a replay against a target', () => {
   });
 });
 
-describe('workflows at the same time', () => {
-  it('give the same results in the same order as one after the other', async () => {
+describe('workflows that run at the same time', () => {
+  it('have the same results in the same order as workflows that run one after the other', async () => {
     const workflows = Array.from({ length: 6 }, (_, at) => ({
       workflowId: `w${at}`,
       steps: [at === 3 ? create : read],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withoutImpliedValues } from '../../../src/scenario/run/without-implied-values.ts';
 
 describe('withoutImpliedValues', () => {
-  it('leaves nothing that could be sent unasked: no examples and schemas of bodies, no required parameters', () => {
+  it('removes examples and schemas of bodies, and makes every parameter optional', () => {
     const parameter = { name: 'key', in: 'path', schema: { type: 'string' }, example: '8' };
     const body = { required: true, content: { 'application/json': { schema: {}, example: { a: 1 } } } };
     const responses = { 200: { content: { 'application/json': { example: { a: 1 } } } } };
@@ -36,7 +36,7 @@ describe('withoutImpliedValues', () => {
     });
   });
 
-  it('leaves documents alone that are no OpenAPI', () => {
+  it('does not change a document that is not OpenAPI', () => {
     const schema = { required: ['a'] };
     expect(withoutImpliedValues(schema)).toBe(schema);
   });

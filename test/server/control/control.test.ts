@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { readSpec } from '../../../src/generate/read-spec.ts';
-import { withVendorNames } from '../../../src/generate/vendor-names.ts';
+import { readSpec } from '../../../src/generate/contract/read-spec.ts';
+import { withVendorNames } from '../../../src/generate/contract/vendor-names.ts';
 import { vendors } from '../../../src/vendors/index.ts';
 import { readDocumented } from '../../helpers/documented.ts';
 import { type Client, startPaystub } from '../../helpers/paystub.ts';

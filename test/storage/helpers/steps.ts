@@ -5,7 +5,7 @@ import { tablesOf } from './notes.ts';
 /** `null` deletes. */
 type Write = { readonly table: 'note' | 'memo'; readonly id: string; readonly topic: string | null | undefined };
 
-/** What can happen to a sandbox. */
+/** One event in the life of a sandbox. */
 export type Step =
   /** Some writes succeed, an item of the request is undone, some more succeed. */
   | { readonly kind: 'request'; readonly writes: readonly (readonly Write[])[] }

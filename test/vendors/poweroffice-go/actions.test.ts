@@ -21,7 +21,7 @@ const information = async (headers: Record<string, string>) =>
   (await send('GET', `${api}/ClientIntegrationInformation`, { headers })).body;
 
 describe('employment.reported', () => {
-  test('an employment that has been reported cannot be deleted, and its stamp has not moved', async () => {
+  test('keeps an employment from being deleted and leaves its stamp alone', async () => {
     const before = await send('GET', employment);
     expect((await act('employment.reported', { employmentId: olasFirst })).body).toEqual({
       employmentId: olasFirst,
@@ -32,7 +32,7 @@ describe('employment.reported', () => {
     expectProblem(await send('DELETE', employment), 409, 'Employment conflict error(s)', detail);
   });
 
-  test('it is taken back', async () => {
+  test('can be taken back', async () => {
     await act('employment.reported', { employmentId: olasFirst });
     await act('employment.reported', { employmentId: olasFirst, reported: false });
     expectEmpty(await send('DELETE', employment), 200);
@@ -57,13 +57,13 @@ describe('privilege.grant and privilege.revoke', () => {
     expectEmpty(await send('POST', salaries, { headers: await authorize(send), json }), 403);
   });
 
-  test('are of their sandbox alone', async () => {
+  test('change one sandbox alone', async () => {
     await act('privilege.revoke', salary);
     expect((await paystub.sandbox()('GET', salaries)).status).toBe(200);
     expectEmpty(await send('GET', salaries), 403);
   });
 
-  test('the special privilege shows what is masked, and is none of the privileges', async () => {
+  test('grant a flag that unmasks identity and is not listed among the privileges', async () => {
     const flag = { applicationKey: application.toUpperCase(), privilege: 'goAllowShowEmployeeSSN' };
     const { body } = await act('privilege.grant', flag);
     expect(body.flags).toEqual(['goAllowShowEmployeeSSN']);
@@ -76,7 +76,7 @@ describe('privilege.grant and privilege.revoke', () => {
 });
 
 describe('subscriptions.set', () => {
-  test('without any, tokens are issued and every call that needs a privilege is forbidden', async () => {
+  test('to none leaves tokens issued and every call that needs a privilege forbidden', async () => {
     await act('subscriptions.set', { clientId: client, subscriptions: [] });
     const headers = await authorize(send);
     expectEmpty(await send('GET', employment, { headers }), 403);
@@ -85,13 +85,13 @@ describe('subscriptions.set', () => {
     expect(InvalidPrivileges).toContain('Employment_Full');
   });
 
-  test('a module backs its own privileges', async () => {
+  test('to Quality makes the privileges of that module valid', async () => {
     await act('subscriptions.set', { clientId: client, subscriptions: ['Quality'] });
     expect((await information(await authorize(send))).InvalidPrivileges).toEqual([]);
   });
 });
 
-describe('bad input', () => {
+describe('an action', () => {
   test.each([
     ['employment.reported', { employmentId: 1 }, 'There is no employment 1.'],
     ['employment.reported', { employmentId: '1' }, 'employmentId must be of type number.'],
@@ -102,8 +102,8 @@ describe('bad input', () => {
     ['privilege.revoke', { applicationKey: application }, 'privilege must be of type string.'],
     ['subscriptions.set', { clientId: 'x', subscriptions: [] }, 'There is no client x.'],
     ['subscriptions.set', { clientId: client, subscriptions: 'Payroll' }, 'subscriptions must be of type strings.'],
-  ])('%s of %j is refused', async (action, given, detail) => {
-    const answer = await act(action, given);
+  ])('refuses the input of %s: %j', async (action, input, detail) => {
+    const answer = await act(action, input);
     expect([answer.status, answer.body.detail]).toEqual([400, detail]);
   });
 

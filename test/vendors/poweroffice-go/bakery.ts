@@ -77,11 +77,18 @@ export const newEmployment = {
   WorkingHoursArrangement: 'NonShift',
 };
 
-/** Creates an employment for the employee who has none and gives its id. */
-export async function employ(send: Client, given: object = {}, employee = ingrid): Promise<number> {
+/** Creates an employment, for the employee without one if none is named. Returns its id. */
+export async function employ(send: Client, members: object = {}, employee = ingrid): Promise<number> {
   const answer = await send('POST', `${api}/Employees/${employee}/Employments`, {
-    json: { ...newEmployment, ...given },
+    json: { ...newEmployment, ...members },
   });
   expect(answer.status).toBe(201);
   return answer.body.Id;
+}
+
+/** Expects exactly this JSON. */
+export function expectJson(answer: Answer, status: number, body: object): void {
+  expect(answer.text).toBe(JSON.stringify(body));
+  expect(answer.status).toBe(status);
+  expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
 }

@@ -7,7 +7,7 @@ import { api, ended, kari, ola, olasFirst, reported } from './bakery.ts';
 
 const membersOf = (name: string) => Object.keys((schemas as Readonly<Record<string, Members>>)[name] ?? {});
 
-describe('in the order of the contract', async () => {
+describe('GET returns all members in the order of the contract', async () => {
   const send = (await startPaystub({ vendors: [powerOfficeGo] })).sandbox();
   const employment = `${api}/Employees/Employments/${olasFirst}`;
   test.each([
@@ -24,7 +24,7 @@ describe('in the order of the contract', async () => {
     ['PayItemDto', `${api}/PayItems/21d4ddf1-c8bf-4874-8871-000000000010`],
     ['PayrollSettingsDto', `${api}/PayrollSettings`],
     ['ClientIntegrationInformationDto', `${api}/ClientIntegrationInformation`],
-  ])('%s has every member', async (name, path) => {
+  ])('in one %s, %s', async (name, path) => {
     const { body } = await send('GET', path);
     expect(Object.keys(body)).toEqual(membersOf(name));
   });
@@ -42,12 +42,12 @@ describe('in the order of the contract', async () => {
     ['LocationDto', `${api}/Locations`],
     ['PayItemDto', `${api}/PayItems`],
     ['PensionSchemeDto', `${api}/PayrollSettings/PensionSchemes`],
-  ])('so has each %s of a list', async (name, path) => {
+  ])('in each %s of the list %s', async (name, path) => {
     const { body } = await send('GET', path);
     for (const item of body) expect(Object.keys(item)).toEqual(membersOf(name));
   });
 
-  test('one who has left is shown with the end', async () => {
+  test('in an employment that has ended', async () => {
     const { body } = await send('GET', `${api}/Employees/Employments?activeEmployments=false`);
     expect(body).toMatchObject([{ Id: ended, EndDate: '2024-12-31' }]);
   });

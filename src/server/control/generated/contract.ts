@@ -1,6 +1,7 @@
 // Made from specs/paystub/ by npm run generate. Not edited by hand.
 import { createRequire } from 'node:module';
-import type { Contract, Operation } from '../../../engine/http/contract.ts';
+import type { Operation } from '../../../engine/http/contract.ts';
+import { createContract } from '../../../engine/http/create-contract.ts';
 
 const operations: readonly Operation[] = [
   {
@@ -829,28 +830,13 @@ const operations: readonly Operation[] = [
   }
 ];
 
-// The validators are large and most runs need those of one vendor: they are loaded when they are first asked for.
 const require = createRequire(import.meta.url);
-let parameters: Contract['parameters'] | undefined;
-let bodies: Contract['bodies'] | undefined;
-let replies: Contract['replies'] | undefined;
 
-export const contract: Contract = {
+export const contract = createContract(
   operations,
-  get parameters() {
-    parameters ??= require('./parameters.js').default as Contract['parameters'];
-    return parameters;
-  },
-  get bodies() {
-    bodies ??= require('./bodies.js').default as Contract['bodies'];
-    return bodies;
-  },
-  get replies() {
-    replies ??= require('./replies.js').default as Contract['replies'];
-    return replies;
-  },
-  document: async () => {
+  (part) => require(`./${part}.js`).default,
+  async () => {
     const { readFile } = await import('node:fs/promises');
     return JSON.parse(await readFile(new URL('./openapi.json', import.meta.url), 'utf8'));
   },
-};
+);

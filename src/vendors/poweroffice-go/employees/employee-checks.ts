@@ -5,7 +5,7 @@ import { type Address, type Dto, type Employee, inClient } from '../tables.ts';
 import type { Context } from '../types.ts';
 import { isCountryCode } from '../wire/countries.ts';
 import { ownOf } from '../wire/find.ts';
-import { requireLengths } from '../wire/lengths.ts';
+import { requireLengths, requireValues } from '../wire/member-checks.ts';
 import type { References } from './employee-record.ts';
 import { isNationalId } from './national-id.ts';
 
@@ -109,13 +109,7 @@ function checkNumber({ state, caller }: Context, { Number: number }: Employee): 
 
 function checkAddress(call: Context, { Id, client }: Employee, address: Address): void {
   requireLengths(title, schemas.ContactAddressPatchDto, address, 'MailAddress.');
-  const missing = (['City', 'ZipCode'] as const).filter((name) => address[name] === null);
-  if (missing.length > 0) {
-    throw missingValues(
-      title,
-      missing.map((name) => `MailAddress.${name}`),
-    );
-  }
+  requireValues(title, schemas.ContactAddressPostDto, address, 'MailAddress.');
   requireCountry(address.CountryCode);
   const { ExternalCode: code } = address;
   if (code === null) return;

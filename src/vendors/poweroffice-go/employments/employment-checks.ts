@@ -1,31 +1,21 @@
+import * as schemas from '../generated/schemas.ts';
 import * as refusals from '../refusals/employments.ts';
-import { missingValues, unknownReference } from '../refusals/requests.ts';
+import { unknownReference } from '../refusals/requests.ts';
 import type { Employment } from '../tables.ts';
 import type { Context } from '../types.ts';
 import { isCountryCode } from '../wire/countries.ts';
 import { ownOf } from '../wire/find.ts';
+import { requireValues } from '../wire/member-checks.ts';
 import { isKnownProfession, isProfessionCode } from './professions.ts';
 
 const title = 'Employment validation error(s)';
-
-const required = [
-  'EmploymentType',
-  'EmploymentForm',
-  'EnterpriseId',
-  'StartDate',
-  'FullTimeHoursPerWeek',
-  'IsDefault',
-  'ProfessionCode',
-  'WorkingHoursArrangement',
-] as const;
 
 /**
  * Checks an employment as it would be after a POST or a whole PATCH.
  * @throws the refusal of the first thing that is wrong with it
  */
 export function checkEmployment(call: Context, employment: Employment): void {
-  const missing = required.filter((name) => employment[name] === null);
-  if (missing.length > 0) throw missingValues(title, missing);
+  requireValues(title, schemas.EmploymentPostDto, employment);
   checkEnd(call, employment);
   checkProfession(call, employment.ProfessionCode ?? '');
   checkTaxCountry(employment);

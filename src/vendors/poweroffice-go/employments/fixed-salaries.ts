@@ -24,7 +24,7 @@ export const fixedSalaries = lineResource<
   idParameter: 'fixedSalaryId',
   table: (state) => state.fixedSalaries,
   names,
-  required: ['PayItemId'],
+  body: schemas.EmploymentFixedSalaryPostDto,
   sort: sortByCreation,
   newId: (call) => call.ids.uuid(),
   create: (call, start, body) => {

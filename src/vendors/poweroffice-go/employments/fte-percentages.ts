@@ -1,7 +1,6 @@
 import { namesOf } from '../../../engine/http/members.ts';
 import * as schemas from '../generated/schemas.ts';
 import type { Dto, FtePercentage, Full } from '../tables.ts';
-import type { Context } from '../types.ts';
 import { pick } from '../wire/pick.ts';
 import { lineResource } from './line-resource.ts';
 import { refuseLast, refuseOutside, refuseSameDate, requirePercentage, sortByDate } from './lines.ts';
@@ -26,7 +25,7 @@ export const ftePercentages = lineResource<
   idParameter: 'ftePercentageId',
   table: (state) => state.ftePercentages,
   names,
-  required: ['FromDate', 'FtePercentage'],
+  body: schemas.EmploymentFtePercentagePostDto,
   sort: sortByDate,
   newId: (call) => call.sequence('ftePercentage'),
   create: (_call, start, { FromDate, FtePercentage }) => ({
@@ -34,18 +33,14 @@ export const ftePercentages = lineResource<
     FromDate,
     FtePercentage,
   }),
-  check: (call, line) => {
+  check: (call, line, lines) => {
     requirePercentage('FtePercentage', line.FtePercentage);
     refuseOutside(call, line);
-    refuseSameDate(call, words, linesBeside(call, line), line);
+    refuseSameDate(call, words, lines, line);
   },
-  beforeDelete: (call, line) => {
-    refuseLast(call, words, linesBeside(call, line), line);
+  beforeDelete: (call, line, lines) => {
+    refuseLast(call, words, lines, line);
     call.rule('poweroffice.line.leaves-employment-stamp');
   },
   show: (_call, line) => pick(line, names),
 });
-
-function linesBeside({ state }: Context, { EmploymentId }: FtePercentage): readonly FtePercentage[] {
-  return state.ftePercentages.by('employment', String(EmploymentId));
-}

@@ -21,17 +21,17 @@ export const layoffs = lineResource<Layoff, Dto<'EmploymentLayoffPostDto'>, Full
   idParameter: 'layoffId',
   table: (state) => state.layoffs,
   names,
-  required: ['StartDate', 'LayoffPercentage'],
+  body: schemas.EmploymentLayoffPostDto,
   sort: sortByCreation,
   newId: (call) => call.ids.uuid(),
   create: (call, start, body) => {
     const { StartDate, LayoffPercentage } = body;
     return { ...start, StartDate, LayoffPercentage, ...absenceDefaults(call, body) };
   },
-  check: (call, line) => {
+  check: (call, line, lines) => {
     requirePercentage('LayoffPercentage', line.LayoffPercentage);
     requirePeriod(line);
-    refuseOverlap(call, words, call.state.layoffs.by('employment', String(line.EmploymentId)), line);
+    refuseOverlap(call, words, lines, line);
   },
   beforeDelete: (call, line) => {
     refuseReported(call, words, line);

@@ -21,17 +21,17 @@ export const leaves = lineResource<Leave, Dto<'EmploymentLeavePostDto'>, Full<'E
   idParameter: 'leaveId',
   table: (state) => state.leaves,
   names,
-  required: ['TypeOfLeave', 'StartDate', 'LeavePercentage'],
+  body: schemas.EmploymentLeavePostDto,
   sort: sortByCreation,
   newId: (call) => call.ids.uuid(),
   create: (call, start, body) => {
     const { TypeOfLeave, StartDate, LeavePercentage } = body;
     return { ...start, TypeOfLeave, StartDate, LeavePercentage, ...absenceDefaults(call, body) };
   },
-  check: (call, line) => {
+  check: (call, line, lines) => {
     requirePercentage('LeavePercentage', line.LeavePercentage);
     requirePeriod(line);
-    refuseOverlap(call, words, call.state.leaves.by('employment', String(line.EmploymentId)), line);
+    refuseOverlap(call, words, lines, line);
   },
   beforeDelete: (call, line) => {
     refuseReported(call, words, line);

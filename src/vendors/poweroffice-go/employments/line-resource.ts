@@ -1,6 +1,6 @@
+import type { Members } from '../../../engine/http/members.ts';
 import type { Table } from '../../../engine/state/table.ts';
 import * as refusals from '../refusals/lines.ts';
-import { missingValues } from '../refusals/requests.ts';
 import type { Employment, State } from '../tables.ts';
 import type { Context } from '../types.ts';
 import { nextStamp } from '../wire/change-stamp.ts';
@@ -8,6 +8,7 @@ import { employmentOf } from '../wire/find.ts';
 import type { PatchOperation } from '../wire/json-patch.ts';
 import { type ListQuery, type ListReply, listReply } from '../wire/list.ts';
 import { locationHeader } from '../wire/location-header.ts';
+import { requireValues } from '../wire/member-checks.ts';
 import { type PatchTarget, patchedRecord } from '../wire/patch.ts';
 import { requireBody } from '../wire/require-body.ts';
 
@@ -40,17 +41,17 @@ export type LineKind<L extends Line, Body, Dto extends object, IdParameter exten
   readonly table: (state: State) => Table<L, 'employment'>;
   /** Members of the DTO, in wire order. */
   readonly names: readonly (keyof Dto & string)[];
-  /** Members without which a line is refused. */
-  readonly required: readonly (keyof L & string)[];
+  /** Members of the body of a POST; a line without the required ones is refused. */
+  readonly body: Members;
   /** Sorts the lines of an employment. */
   readonly sort: (call: Context, lines: readonly L[]) => readonly L[];
   readonly newId: (call: Context) => L['Id'];
   /** Makes a line of the body of a POST. */
   readonly create: (call: Context, start: Line<L['Id']>, body: Body) => L;
-  /** Refuses a line that is not valid as it would be after a POST or a whole PATCH. */
-  readonly check: (call: Context, line: L) => void;
-  /** Refuses to delete a line that must stay. */
-  readonly beforeDelete: (call: Context, line: L) => void;
+  /** Refuses a line that is not valid as it would be after a POST or a whole PATCH, among the stored lines. */
+  readonly check: (call: Context, line: L, lines: readonly L[]) => void;
+  /** Refuses to delete a line that must stay among the stored lines. */
+  readonly beforeDelete: (call: Context, line: L, lines: readonly L[]) => void;
   readonly show: (call: Context, line: L) => Dto;
 };
 
@@ -88,10 +89,11 @@ export function lineResource<L extends Line, Body, Dto extends object, IdParamet
     if (line?.EmploymentId !== employment.Id) throw refusals.unknownLine(kind.words.noun, id);
     return line;
   };
+  const linesOf = ({ state }: Context, employment: number): readonly L[] =>
+    kind.table(state).by('employment', String(employment));
   const save = (call: Context, line: L): L => {
-    const missing = kind.required.filter((name) => line[name] === null);
-    if (missing.length > 0) throw missingValues(kind.target.title, missing);
-    kind.check(call, line);
+    requireValues(kind.target.title, kind.body, line);
+    kind.check(call, line, linesOf(call, line.EmploymentId));
     call.rule('poweroffice.line.leaves-employment-stamp');
     kind.table(call.state).put(line);
     return line;
@@ -99,7 +101,7 @@ export function lineResource<L extends Line, Body, Dto extends object, IdParamet
   return {
     list: (call) => {
       const { Id } = employmentOf(call, call.params.employmentId);
-      const lines = kind.sort(call, kind.table(call.state).by('employment', String(Id)));
+      const lines = kind.sort(call, linesOf(call, Id));
       return listReply(call, lines, kind.names, (line) => kind.show(call, line));
     },
     get: (call) => ({ status: 200, body: kind.show(call, lineOf(call)) }),
@@ -116,7 +118,7 @@ export function lineResource<L extends Line, Body, Dto extends object, IdParamet
     },
     remove: (call) => {
       const line = lineOf(call);
-      kind.beforeDelete(call, line);
+      kind.beforeDelete(call, line, linesOf(call, line.EmploymentId));
       kind.table(call.state).delete(String(line.Id));
       return { status: 200 };
     },

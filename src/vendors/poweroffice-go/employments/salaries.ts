@@ -21,7 +21,7 @@ export const salaries = lineResource<Salary, Dto<'EmploymentSalaryPostDto'>, Ful
   idParameter: 'salaryId',
   table: (state) => state.salaries,
   names,
-  required: ['FromDate', 'RemunerationType'],
+  body: schemas.EmploymentSalaryPostDto,
   sort: sortByDate,
   newId: (call) => call.sequence('salary'),
   create: (_call, start, body) => ({
@@ -31,20 +31,16 @@ export const salaries = lineResource<Salary, Dto<'EmploymentSalaryPostDto'>, Ful
     AnnualSalary: body.AnnualSalary ?? null,
     HourlyRate: body.HourlyRate ?? null,
   }),
-  check: (call, line) => {
+  check: (call, line, lines) => {
     refuseOutside(call, line);
-    refuseSameDate(call, words, linesBeside(call, line), line);
+    refuseSameDate(call, words, lines, line);
   },
-  beforeDelete: (call, line) => {
-    refuseLast(call, words, linesBeside(call, line), line);
+  beforeDelete: (call, line, lines) => {
+    refuseLast(call, words, lines, line);
     call.rule('poweroffice.line.leaves-employment-stamp');
   },
   show,
 });
-
-function linesBeside({ state }: Context, { EmploymentId }: Salary): readonly Salary[] {
-  return state.salaries.by('employment', String(EmploymentId));
-}
 
 function show(call: Context, line: Salary): Full<'EmploymentSalaryDto'> {
   if (line.RemunerationType !== 'FixedWage' || line.AnnualSalary === null || line.HourlyRate !== null) {

@@ -1,13 +1,14 @@
 import { namesOf } from '../../../engine/http/members.ts';
 import * as schemas from '../generated/schemas.ts';
 import * as refusals from '../refusals/payroll.ts';
-import { missingValues, unknownReference } from '../refusals/requests.ts';
+import { unknownReference } from '../refusals/requests.ts';
 import type { SalaryLine } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { nextStamp } from '../wire/change-stamp.ts';
 import { ownOf } from '../wire/find.ts';
 import { listReply } from '../wire/list.ts';
 import { locationHeader } from '../wire/location-header.ts';
+import { requireValues } from '../wire/member-checks.ts';
 import { patchedRecord } from '../wire/patch.ts';
 import { pick } from '../wire/pick.ts';
 import { requireBody } from '../wire/require-body.ts';
@@ -81,8 +82,7 @@ function lineOf(call: Call<'getSalaryLineById' | 'patchSalaryLine' | 'deleteSala
 }
 
 function save(call: Context, line: SalaryLine): SalaryLine {
-  const missing = (['EmployeeId', 'PayItemId'] as const).filter((name) => line[name] === null);
-  if (missing.length > 0) throw missingValues(title, missing);
+  requireValues(title, schemas.SalaryLinePostDto, line);
   const employee = line.EmployeeId ?? 0;
   if (ownOf(call, call.state.employees, employee) === undefined) throw unknownReference(title, 'Employee', employee);
   checkPayLine(call, line, { references: title, misfits: title, bankAccounts: title, remittance: false });

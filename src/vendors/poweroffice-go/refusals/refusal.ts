@@ -22,7 +22,7 @@ type FailureDefinition<Args extends readonly unknown[]> = {
   readonly headers?: (...args: Args) => Readonly<Record<string, string>>;
 };
 
-/** Declares a refusal: the rule, and the status, body and headers of its failure. Throwing the failure notes the rule. */
+/** Declares a refusal: a rule with the status, body and headers of its failure. Throwing the failure notes the rule. */
 export function refusal<Args extends readonly unknown[]>({
   status,
   body,

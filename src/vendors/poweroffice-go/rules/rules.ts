@@ -19,8 +19,8 @@ import { patchRules } from './patches.ts';
 import { payrollRules } from './payroll.ts';
 import { requestRules } from './requests.ts';
 
-/** The rules that the vendor's code notes itself; the rule of a refusal is noted where its failure is caught. */
-export type Behaviours = typeof accessRules &
+/** The rules that handlers note; the others are noted where their refusal is thrown. */
+export type NotedRules = typeof accessRules &
   typeof requestRules &
   typeof listRules &
   typeof patchRules &

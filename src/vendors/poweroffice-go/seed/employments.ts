@@ -2,16 +2,13 @@ import type { Employment, FtePercentage, Leave, Salary } from '../tables.ts';
 import { blankEmployment, stamps } from './blanks.ts';
 import type { SeedCompany } from './company.ts';
 
+type EmploymentRows = LineRows & { readonly employments: readonly Employment[] };
+
 /**
  * The employments of a company with their lines: one that is reported, two active ones of one employee, and one that
  * has ended. One employee has none.
  */
-export function employmentRows({ client, first }: SeedCompany): {
-  readonly employments: readonly Employment[];
-  readonly salaries: readonly Salary[];
-  readonly ftePercentages: readonly FtePercentage[];
-  readonly leaves: readonly Leave[];
-} {
+export function employmentRows({ client, first }: SeedCompany): EmploymentRows {
   const id = (number: number) => first + number;
   const employment = (number: number, members: Partial<Employment>): Employment => ({
     ...blankEmployment,
@@ -22,15 +19,6 @@ export function employmentRows({ client, first }: SeedCompany): {
     ...members,
     EmployeeId: id(members.EmployeeId ?? 0),
   });
-  const line = (number: number, EmployeeId: number, EmploymentId: number, FromDate: string) => ({
-    client,
-    Id: id(number),
-    EmployeeId: id(EmployeeId),
-    EmploymentId: id(EmploymentId),
-    FromDate,
-    ...stamps,
-  });
-  const fixed = { RemunerationType: 'FixedWage', HourlyRate: null } as const;
   return {
     employments: [
       employment(10_001, { EmployeeId: 1, StartDate: '2023-11-01', ProfessionCode: '1231119', reported: true }),
@@ -55,6 +43,28 @@ export function employmentRows({ client, first }: SeedCompany): {
         reported: true,
       }),
     ],
+    ...lineRows({ client, first }),
+  };
+}
+
+type LineRows = {
+  readonly salaries: readonly Salary[];
+  readonly ftePercentages: readonly FtePercentage[];
+  readonly leaves: readonly Leave[];
+};
+
+function lineRows({ client, first }: SeedCompany): LineRows {
+  const id = (number: number) => first + number;
+  const line = (number: number, EmployeeId: number, EmploymentId: number, FromDate: string) => ({
+    client,
+    Id: id(number),
+    EmployeeId: id(EmployeeId),
+    EmploymentId: id(EmploymentId),
+    FromDate,
+    ...stamps,
+  });
+  const fixed = { RemunerationType: 'FixedWage', HourlyRate: null } as const;
+  return {
     salaries: [
       { ...line(20_001, 1, 10_001, '2023-11-01'), ...fixed, AnnualSalary: 640_000 },
       { ...line(20_002, 1, 10_001, '2025-05-01'), ...fixed, AnnualSalary: 672_000 },

@@ -93,7 +93,7 @@ function withRoomFor(client: Client, everybody: readonly CompanyPerson[]): Clien
 
 function toEmployee(scope: Scope, person: CompanyPerson, Id: number, DepartmentId: number | null): Employee {
   const { client, today, next, fill } = scope;
-  const { stint, step } = currentEmployment(person, today);
+  const { period, step } = currentEmployment(person, today);
   const created = recordedAt(person.employmentPeriods[0].from, today);
   const free = fill('employees', person.index);
   return {
@@ -108,8 +108,8 @@ function toEmployee(scope: Scope, person: CompanyPerson, Id: number, DepartmentI
     JobTitle: jobs[step.position].title,
     Gender: person.gender,
     HiredDate: person.employmentPeriods[0].from,
-    StartDate: stint.from,
-    EndDate: stint.to,
+    StartDate: period.from,
+    EndDate: period.to,
     DepartmentId,
     ExternalNumber: person.number,
     MailAddress: {

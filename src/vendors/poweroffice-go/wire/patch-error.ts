@@ -32,7 +32,7 @@ export function testFailed(pointer: string, current: unknown, expected: unknown)
   );
 }
 
-/** Error for a segment that names no member; the vendor's published texts spell it in lower case, 'manageremployeeno'. */
+/** Error for a segment that names no member. The vendor's texts spell it in lower case, `manageremployeeno`. */
 export function unknownSegment(segment: string): PatchError {
   return new PatchError(
     `The target location specified by path segment '${segment.toLowerCase()}' was not found.`,

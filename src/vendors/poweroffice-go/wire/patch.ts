@@ -7,7 +7,7 @@ import { applyPatch, type PatchOperation } from './json-patch.ts';
 import { PatchError, type PatchErrorKind } from './patch-error.ts';
 import { pick } from './pick.ts';
 
-/** The document of a JSON Patch: the vendor's name for it, the title of its refusals, and the members that may change. */
+/** The document of a JSON Patch: the vendor's name for it, the title of its refusals, the members that may change. */
 export type PatchTarget = { readonly dto: string; readonly title: ValidationTitle; readonly members: Members };
 
 const refusalOf: Record<PatchErrorKind, typeof refusals.otherPatchError> = {
@@ -53,7 +53,7 @@ export function patchedRecord<R extends { readonly LastChangedDateTimeOffset: st
   return { ...record, ...after, LastChangedDateTimeOffset: nextStamp(call) };
 }
 
-/** True where a patch moves the change stamp of its record: it changed a member, or a patch without effect moves it too. */
+/** True for a patch that moves the change stamp: it changed a member, or patches without effect move it too. */
 export function movesStamp(call: Context, before: object, after: object): boolean {
   if (JSON.stringify(before) !== JSON.stringify(after)) return true;
   return call.choose('poweroffice.patch.without-effect') === 'moves';

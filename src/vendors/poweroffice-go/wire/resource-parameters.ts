@@ -13,7 +13,7 @@ export function readFields(text: string, known: readonly string[]): readonly str
   return names.includes(undefined) ? undefined : [...new Set(names as string[])];
 }
 
-/** Reads `OrderBy`: names separated by commas, each followed by `asc`, `desc` or nothing. Returns `undefined` if malformed. */
+/** Reads `OrderBy`: names separated by commas, each with `asc`, `desc` or nothing. Returns `undefined` if malformed. */
 export function readOrder(text: string, known: readonly string[]): ResourceParameters['order'] | undefined {
   const order: { name: string; descending: boolean }[] = [];
   for (const part of text.split(',')) {

@@ -25,7 +25,7 @@ export const gate: Gate<SageIntacct> = {
   afterReply: keepReply,
 };
 
-/** Sets the caller. Sage answers bad tokens inconsistently, so that each kind of fault has its own rule. */
+/** Sets the caller. Sage answers bad tokens inconsistently, so that each kind of bad token has its own rule. */
 function identifyCaller(context: Context): void {
   if (context.auth === 'off') return;
   const authorization = header(context.request.headers, 'authorization');

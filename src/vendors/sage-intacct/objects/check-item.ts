@@ -16,7 +16,7 @@ export function singleOperation(method: Method & ('POST' | 'PATCH'), { name }: O
 
 /**
  * Judges one item of a batch by the schema of the operation that takes such an object alone, and fills in defaults.
- * @throws Failure with a detail for every fault
+ * @throws Failure with a detail for each violation
  */
 export function checkItem(context: Context, operation: Operation | undefined, item: object): void {
   if (operation === undefined) throw new Error('the contract has no operation that takes such an object alone');

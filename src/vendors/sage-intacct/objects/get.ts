@@ -2,7 +2,7 @@ import type { Context } from '../types.ts';
 import { type Counts, several } from '../wire/envelope.ts';
 import { parseKeyList } from '../wire/key-list.ts';
 import { type BatchReply, batch } from './batch.ts';
-import { type Kind, requireRow } from './kind.ts';
+import { type Kind, requireRecord } from './kind.ts';
 import { showAlone, showObject } from './show-object.ts';
 
 /** The reply to a get, of objects with the schema `Full`. */
@@ -17,12 +17,12 @@ export type GetReply<Full> =
 export function get<Full extends object>(call: Context, kind: Kind, path: string): GetReply<Full> {
   call.rule('intacct.get.object');
   const keys = parseKeyList(call, path);
-  if (keys === undefined) return showAlone(call, kind.model, requireRow(call, kind, path)) as GetReply<Full>;
+  if (keys === undefined) return showAlone(call, kind.model, requireRecord(call, kind, path)) as GetReply<Full>;
   const outcome = batch(
     call,
     { good: 200, bad: [404] },
     keys,
-    (key) => showObject(call, kind.model, requireRow(call, kind, key)) as Full,
+    (key) => showObject(call, kind.model, requireRecord(call, kind, key)) as Full,
   );
   return outcome.all ? { status: 200, body: several(outcome.results) } : outcome.reply;
 }

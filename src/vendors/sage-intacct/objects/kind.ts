@@ -39,8 +39,8 @@ export function toKind(model: ObjectModel, { maxLengths = {}, frozenByTimesheets
 }
 
 /** Requires the object with a key. @throws Failure 404 */
-export function requireRow({ state }: Context, { model }: Kind, key: string): ObjectRecord {
-  const row = tableOf(state, model).get(key);
-  if (row === undefined) throw unknownKey(model.title, key);
-  return row;
+export function requireRecord({ state }: Context, { model }: Kind, key: string): ObjectRecord {
+  const record = tableOf(state, model).get(key);
+  if (record === undefined) throw unknownKey(model.title, key);
+  return record;
 }

@@ -28,13 +28,13 @@ export function resolveReference(
   const model = findModel(object);
   const table = model === undefined ? undefined : tableOf(state, model);
   const [byId] = input.id === undefined ? [] : (table?.by('id', input.id) ?? []);
-  const row = input.key === undefined ? byId : table?.get(input.key);
+  const record = input.key === undefined ? byId : table?.get(input.key);
   const name = input.key ?? input.id ?? '';
-  if (model === undefined || row === undefined || (input.id !== undefined && row.id !== input.id)) {
+  if (model === undefined || record === undefined || (input.id !== undefined && record.id !== input.id)) {
     throw unknownReference(target, pointer, model?.title ?? object, name);
   }
-  if (row.status === 'inactive') throw inactiveReference(target, pointer, model.title, name);
-  return row.key;
+  if (record.status === 'inactive') throw inactiveReference(target, pointer, model.title, name);
+  return record.key;
 }
 
 /** A reference to an object itself. */
@@ -45,9 +45,9 @@ export function referenceTo({ key, id, href }: ObjectRecord): Reference {
 /** A reference as a get shows it: without a link where nothing is referred to. */
 export function showReference(state: State, { object, named }: ReferenceMember, key: unknown): object {
   const model = findModel(object);
-  const row = model === undefined || typeof key !== 'string' ? undefined : tableOf(state, model).get(key);
-  if (row === undefined) return { key: null, id: null, ...(named ? { name: null } : {}) };
-  return { key: row.key, id: row.id, ...(named ? { name: row.name ?? null } : {}), href: row.href };
+  const record = model === undefined || typeof key !== 'string' ? undefined : tableOf(state, model).get(key);
+  if (record === undefined) return { key: null, id: null, ...(named ? { name: null } : {}) };
+  return { key: record.key, id: record.id, ...(named ? { name: record.name ?? null } : {}), href: record.href };
 }
 
 type Referrer = { readonly by: ObjectModel; readonly member: string };

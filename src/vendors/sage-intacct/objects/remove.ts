@@ -20,9 +20,9 @@ export function remove(call: Context, kind: Kind, path: string): Reply<'deleteEm
 }
 
 function removeOne(call: Context, { model }: Kind, key: string): undefined {
-  const row = tableOf(call.state, model).get(key);
-  if (row === undefined) throw unknownKeyOnDelete(model.title, key);
-  const users = usersOf(call.state, model, row).map(({ title }) => title);
-  if (users.length > 0) throw inUse({ operation: 'DELETE', object: model.name }, model.title, row.id, users);
-  removeWithLines(call, model, row);
+  const record = tableOf(call.state, model).get(key);
+  if (record === undefined) throw unknownKeyOnDelete(model.title, key);
+  const users = usersOf(call.state, model, record).map(({ title }) => title);
+  if (users.length > 0) throw inUse({ operation: 'DELETE', object: model.name }, model.title, record.id, users);
+  removeWithLines(call, model, record);
 }

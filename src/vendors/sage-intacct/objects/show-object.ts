@@ -9,16 +9,17 @@ import { findModel, models } from '../wire/object-models.ts';
 import { showReference } from './references.ts';
 
 /** An object as a get answers it, with its lines. */
-export function showObject(call: Context, model: ObjectModel, row: ObjectRecord): object {
-  return show(call, model, row, startShowing(call));
+export function showObject(call: Context, model: ObjectModel, record: ObjectRecord): object {
+  return show(call, model, record, startShowing(call));
 }
 
 /** The reply to a get of one object. */
-export function showAlone(call: Context, model: ObjectModel, row: ObjectRecord) {
+export function showAlone(call: Context, model: ObjectModel, record: ObjectRecord) {
   const newer = startShowing(call);
-  if (newer || !selfContained.has(model)) return { status: 200 as const, body: single(show(call, model, row, newer)) };
+  if (newer || !selfContained.has(model))
+    return { status: 200 as const, body: single(show(call, model, record, newer)) };
   const replies = cachedReplies(tableOf(call.state, model));
-  return replies.get(row) ?? replies.set(row, new CachedReply(200, single(show(call, model, row, newer))));
+  return replies.get(record) ?? replies.set(record, new CachedReply(200, single(show(call, model, record, newer))));
 }
 
 /** Notes the rules of a shown object. @returns true if the members of the newer documentation are shown as well */
@@ -45,23 +46,23 @@ function createReplies(): Replies {
 
 const maxReplies = 256;
 
-function show(call: Context, model: ObjectModel, row: ObjectRecord, newer: boolean): object {
+function show(call: Context, model: ObjectModel, record: ObjectRecord, newer: boolean): object {
   const shown: Record<string, unknown> = {};
   for (const name in model.members) {
     const member = model.members[name];
     switch (member?.kind) {
       case 'field':
-        shown[name] = row[name] ?? null;
+        shown[name] = record[name] ?? null;
         break;
       case 'reference':
-        shown[name] = showReference(call.state, member, row[name]);
+        shown[name] = showReference(call.state, member, record[name]);
         break;
       case 'group':
-        shown[name] = newer ? withUsers(call, row.audit) : row[name];
+        shown[name] = newer ? withUsers(call, record.audit) : record[name];
         if (newer) shown.entity = { key: null, id: null, name: null };
         break;
       case 'list':
-        shown[name] = showLines(call, member, row, newer);
+        shown[name] = showLines(call, member, record, newer);
     }
   }
   return shown;

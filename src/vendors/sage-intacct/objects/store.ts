@@ -22,10 +22,10 @@ export function insert(call: Context, model: ObjectModel, body: Payload, pointer
   values.key = key;
   values.id = typeof body.id === 'string' ? body.id : key;
   values.href = `/objects/${model.name}/${key}`;
-  const row = values as ObjectRecord;
-  tableOf(call.state, model).put(row);
-  writeLines(call, 'POST', model, body, row);
-  return row;
+  const record = values as ObjectRecord;
+  tableOf(call.state, model).put(record);
+  writeLines(call, 'POST', model, body, record);
+  return record;
 }
 
 function nextKey(call: Context, model: ObjectModel): string {
@@ -56,28 +56,28 @@ function withDefaults(call: Context, { members }: ObjectModel, sent: Payload): R
 export function change(
   call: Context,
   model: ObjectModel,
-  row: ObjectRecord,
+  record: ObjectRecord,
   body: Payload,
   pointer: string,
   check: (changes: Payload) => void,
 ): boolean {
-  const changes = readMembers(call, { operation: 'PATCH', object: model.name, pointer }, model, body, row);
+  const changes = readMembers(call, { operation: 'PATCH', object: model.name, pointer }, model, body, record);
   const hasLines = Object.keys(body).some((name) => model.members[name]?.kind === 'list');
   if (Object.keys(changes).length === 0 && !hasLines) return false;
   check(changes);
-  const changed: ObjectRecord = { ...row, ...changes, audit: auditOfChanged(call, row.audit) };
+  const changed: ObjectRecord = { ...record, ...changes, audit: auditOfChanged(call, record.audit) };
   tableOf(call.state, model).put(changed);
   writeLines(call, 'PATCH', model, body, changed);
   return true;
 }
 
 /** Removes an object and its lines. */
-export function removeWithLines(call: Context, model: ObjectModel, row: ObjectRecord): void {
+export function removeWithLines(call: Context, model: ObjectModel, record: ObjectRecord): void {
   for (const { list, line } of lineLists.get(model) ?? []) {
     const lines = tableOf(call.state, line);
-    for (const { key } of lines.by(list.via, row.key)) lines.delete(key);
+    for (const { key } of lines.by(list.via, record.key)) lines.delete(key);
   }
-  tableOf(call.state, model).delete(row.key);
+  tableOf(call.state, model).delete(record.key);
 }
 
 type LineList = { readonly name: string; readonly list: List; readonly line: ObjectModel };
@@ -103,14 +103,14 @@ function nextLineNumber(call: Context, model: ObjectModel, values: Payload): num
 }
 
 // The lines of a request belong to its transaction. A line without a key is new; one with a key is changed or removed.
-function writeLines(call: Context, operation: string, model: ObjectModel, body: Payload, row: ObjectRecord): void {
+function writeLines(call: Context, operation: string, model: ObjectModel, body: Payload, record: ObjectRecord): void {
   for (const { name, list, line } of lineLists.get(model) ?? []) {
     for (const [index, item] of ((body[name] ?? []) as readonly Payload[]).entries()) {
       const pointer = `/${name}/${index}`;
       if (item.key === undefined && item['ia::operation'] === undefined) {
-        insert(call, line, item, pointer, { [list.via]: row.key });
+        insert(call, line, item, pointer, { [list.via]: record.key });
       } else {
-        writeLine(call, { operation, object: model.name, pointer }, line, list, item, row);
+        writeLine(call, { operation, object: model.name, pointer }, line, list, item, record);
       }
     }
   }

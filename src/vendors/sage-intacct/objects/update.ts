@@ -5,7 +5,7 @@ import type { Context, Reply } from '../types.ts';
 import { several, single } from '../wire/envelope.ts';
 import { batch } from './batch.ts';
 import { checkItem } from './check-item.ts';
-import { type Kind, requireRow } from './kind.ts';
+import { type Kind, requireRecord } from './kind.ts';
 import { requireFittingLengths } from './lengths.ts';
 import { type Reference, referenceTo, usersOf } from './references.ts';
 import { change, type Payload } from './store.ts';
@@ -30,35 +30,37 @@ export function updateSeveral(call: Context, kind: Kind, body: readonly Payload[
 
 function updateOne(call: Context, kind: Kind, key: string, body: Payload): Reference {
   call.rule('intacct.update.omitted-fields');
-  const row = requireRow(call, kind, key);
-  requireSameIdentity(call, row, body);
+  const record = requireRecord(call, kind, key);
+  requireSameIdentity(call, record, body);
   requireFittingLengths('PATCH', kind, body);
-  const changed = change(call, kind.model, row, body, '', (changes) => requireChangeable(call, kind, row, changes));
+  const changed = change(call, kind.model, record, body, '', (changes) =>
+    requireChangeable(call, kind, record, changes),
+  );
   if (!changed) call.rule('intacct.update.nothing');
-  return referenceTo(row);
+  return referenceTo(record);
 }
 
 /** Requires that a payload leaves key and id as they are. @throws Failure 400 */
-function requireSameIdentity(call: Context, row: ObjectRecord, body: Payload): void {
-  const changed = (['key', 'id'] as const).find((name) => body[name] !== undefined && body[name] !== row[name]);
+function requireSameIdentity(call: Context, record: ObjectRecord, body: Payload): void {
+  const changed = (['key', 'id'] as const).find((name) => body[name] !== undefined && body[name] !== record[name]);
   if (changed === undefined) return;
   call.rule('intacct.payload.read-only-field');
   throw payloadContainsErrors([readOnlyField(`/${changed}`)]);
 }
 
-/** Requires that an object used on a timesheet is changed in nothing but its status, to inactive. @throws Failure 422 */
+/** Requires that an object used on a timesheet is only set inactive. @throws Failure 422 */
 function requireChangeable(
   call: Context,
   { model, frozenByTimesheets }: Kind,
-  row: ObjectRecord,
+  record: ObjectRecord,
   changes: Payload,
 ): void {
   if (!frozenByTimesheets) return;
-  if (!usersOf(call.state, model, row).some(({ name }) => name.startsWith('time/'))) return;
+  if (!usersOf(call.state, model, record).some(({ name }) => name.startsWith('time/'))) return;
   call.rule('intacct.update.used-on-timesheet');
   const refused = Object.entries(changes).find(
-    ([name, value]) => value !== row[name] && !(name === 'status' && value === 'inactive'),
+    ([name, value]) => value !== record[name] && !(name === 'status' && value === 'inactive'),
   );
   if (refused === undefined) return;
-  throw usedOnTimesheet({ operation: 'PATCH', object: model.name }, model.title, row.id, `/${refused[0]}`);
+  throw usedOnTimesheet({ operation: 'PATCH', object: model.name }, model.title, record.id, `/${refused[0]}`);
 }

@@ -10,7 +10,7 @@ export type Stored = object;
 export type Column = {
   readonly type: FieldType;
   /** True for a field of the object itself. */
-  readonly own: boolean;
+  readonly isOwn: boolean;
   readonly get: (row: Stored) => Value;
 };
 
@@ -31,7 +31,7 @@ function columnsOf(members: Members, prefix: readonly string[]): readonly (reado
   return Object.entries(members).flatMap(([name, member]) => {
     const path = [...prefix, name];
     if (member.kind === 'group') return columnsOf(member.members, path);
-    return member.kind === 'field' ? [[path.join('.'), { type: member.type, own: true, get: reader(path) }]] : [];
+    return member.kind === 'field' ? [[path.join('.'), { type: member.type, isOwn: true, get: reader(path) }]] : [];
   });
 }
 
@@ -52,7 +52,7 @@ function through(keyOf: (row: Stored) => Value, related: ObjectModel, column: Co
   const table = tableOf(state, related);
   return {
     type: column.type,
-    own: false,
+    isOwn: false,
     get: (row) => {
       const key = keyOf(row);
       const found = typeof key === 'string' ? table.get(key) : undefined;

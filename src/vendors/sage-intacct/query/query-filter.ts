@@ -1,24 +1,9 @@
+import type { Filter } from '../generated/schemas.ts';
 import type { FieldType } from '../wire/object-model.ts';
 import { type Comparable, comparableOf, type Span, spanOf, type Value } from './comparable.ts';
 import { type DateRange, isMacro, macroRange } from './date-macros.ts';
 
-export type Operator =
-  | '$eq'
-  | '$ne'
-  | '$lt'
-  | '$lte'
-  | '$gt'
-  | '$gte'
-  | '$in'
-  | '$notIn'
-  | '$between'
-  | '$notBetween'
-  | '$contains'
-  | '$notContains'
-  | '$startsWith'
-  | '$notStartsWith'
-  | '$endsWith'
-  | '$notEndsWith';
+export type Operator = keyof typeof Filter;
 
 export type Operand = string | number | boolean | null | readonly (string | number | boolean)[];
 

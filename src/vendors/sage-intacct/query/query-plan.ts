@@ -21,7 +21,7 @@ export type Plan = {
   /** True if rows are grouped by the plain fields because there are aggregates. */
   readonly grouped: boolean;
   /** True if filters and order read nothing but the object's own fields. */
-  readonly own: boolean;
+  readonly isSelfContained: boolean;
   readonly matches: (row: Stored) => boolean;
   readonly order: readonly SortKey<Stored | Flat>[];
   /** Text of everything that the result depends on besides the tables. */
@@ -32,7 +32,7 @@ export type Plan = {
 export const everything: Plan = {
   outputs: [],
   grouped: false,
-  own: true,
+  isSelfContained: true,
   matches: () => true,
   order: [],
   signature: 'everything',
@@ -46,10 +46,10 @@ export function readPlan(scope: Scope, query: Query): Plan {
   const outputs = query.fields.map((field) => readOutput(scope, field));
   const grouped = outputs.some(({ kind }) => kind === 'aggregate');
   const options = readOptions(scope.call, query);
-  let own = true;
+  let isSelfContained = true;
   const usable = (path: string) => {
     const column = requireUsable(scope, path);
-    own &&= column.own;
+    isSelfContained &&= column.isOwn;
     return column;
   };
   const matches = readFilters(scope, query, options, usable);
@@ -61,7 +61,7 @@ export function readPlan(scope: Scope, query: Query): Plan {
   const { filters, filterExpression, orderBy } = query;
   const fields = grouped ? query.fields : [];
   const signature = JSON.stringify([fields, filters, filterExpression, orderBy, options.foldCase, options.used]);
-  return { outputs, grouped, own, matches, order, signature };
+  return { outputs, grouped, isSelfContained, matches, order, signature };
 }
 
 /** The options of a query's filters. `used` gathers the values that were asked for. */
@@ -142,7 +142,7 @@ function readResultOrder(path: string, descending: boolean, outputs: readonly Ou
     throw refusals.invalidQuery(`orderBy ${path}: rows of aggregates can only be sorted by the requested fields`);
   }
   const type: FieldType = output.kind === 'aggregate' && output.run === 'count' ? 'integer' : output.column.type;
-  return sortKey({ type, own: true, get: (row) => (row as Flat)[path] ?? null }, descending);
+  return sortKey({ type, isOwn: true, get: (row) => (row as Flat)[path] ?? null }, descending);
 }
 
 function sortKey({ type, get }: Column, descending: boolean): SortKey<Stored | Flat> {

@@ -31,8 +31,8 @@ const maxIncrementalWrites = 200;
 
 /**
  * Finds the result of a query and holds it with the table. While nothing is written, it is answered again (kept for
- * W6). After a few writes, only the rows that they concern are looked at, provided that the query reads nothing but the
- * object's own fields (kept for W6w).
+ * W6). After a few writes, only the written rows are looked at, if the query reads nothing but the object's own fields
+ * (kept for W6w).
  * @param version of all tables of objects
  */
 export function findRows(table: Table<ObjectRecord>, version: number, plan: Plan): Found {
@@ -53,8 +53,8 @@ function find(all: readonly ObjectRecord[], plan: Plan): Sorted {
 }
 
 /** True if a result can follow the writes: it has a row for each object that matches by its own fields. */
-function isUpdatable({ grouped, own }: Plan): boolean {
-  return own && !grouped;
+function isUpdatable({ grouped, isSelfContained }: Plan): boolean {
+  return isSelfContained && !grouped;
 }
 
 /** The order of objects in a result; objects that are equal by its sort keys stand by their own keys. */

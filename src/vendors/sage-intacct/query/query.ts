@@ -27,8 +27,8 @@ export function query(call: Call<'query'>): Reply<'query'> {
   if (dependsOnCollation) call.rule('intacct.query.text-order');
   const { start, size } = body;
   if (start > 1 && (start > rows.length || start <= size)) call.rule('intacct.query.page-arithmetic');
-  const asked = JSON.stringify([start, size, body.fields]);
-  return pages.get(asked) ?? pages.set(asked, showPage());
+  const pageKey = JSON.stringify([start, size, body.fields]);
+  return pages.get(pageKey) ?? pages.set(pageKey, showPage());
 
   function showPage(): PageReply {
     const shown = rows.slice(start - 1, start - 1 + size);

@@ -1,6 +1,6 @@
 import { type Detail, failure } from './refusal.ts';
 
-/** A payload that the schema of its object refuses; the details name its faults. */
+/** A payload that the schema of its object refuses; the details name each member at fault. */
 export const payloadContainsErrors = failure({
   status: 400,
   code: 'invalidRequest',
@@ -10,7 +10,7 @@ export const payloadContainsErrors = failure({
   more: (details) => ({ details }),
 });
 
-/** The fault of a field that the object does not have. */
+/** The detail about a field that the object does not have. */
 export function unknownField(field: string): Detail {
   return {
     errorId: 'REST-1043',
@@ -22,7 +22,7 @@ export function unknownField(field: string): Detail {
   };
 }
 
-/** The fault of a field that can only be read. */
+/** The detail about a field that can only be read. */
 export function readOnlyField(field: string): Detail {
   return {
     errorId: 'REST-1050',
@@ -34,18 +34,18 @@ export function readOnlyField(field: string): Detail {
   };
 }
 
-/** The fault of a field that the real object has and Paystub leaves out. */
+/** The detail about a field that the real object has and Paystub leaves out. */
 export function notSimulatedField(field: string): Detail {
   const message = `${field} is a field that Paystub does not simulate`;
   return { errorId: 'SIM-0017', code: 'invalidRequest', message, target: field };
 }
 
-/** The fault of a required field that is not there. */
+/** The detail about a required field that is missing. */
 export function missingField(field: string): Detail {
   return { errorId: 'SIM-0001', code: 'invalidParameter', message: `${field} is required`, target: field };
 }
 
-/** The fault of a field with a value that it cannot have. */
+/** The detail about a field with a value that it cannot have. */
 export function invalidField(field: string, expected: string): Detail {
   return { errorId: 'SIM-0002', code: 'invalidParameter', message: `${field} must be ${expected}`, target: field };
 }

@@ -1,7 +1,7 @@
 import { VendorFailure } from '../../../engine/http/failure.ts';
 import { defineRefusal, type FailureParts, type Refusal, type RefusalRule } from '../../../engine/rules/refusal.ts';
 
-/** One fault in the `details` of an error. */
+/** One entry in the `details` of an error: what is wrong with a part of the request. */
 export type Detail = {
   readonly errorId: string;
   readonly code: string;

@@ -1,9 +1,37 @@
 import { sources } from '../rules/sources.ts';
 import { failure, refusal } from './refusal.ts';
 
-const { errorGuide } = sources;
+const { batchGuide, errorGuide } = sources;
 
 /** Failures of the services apart from the query service. */
+
+export const nestedComposite = refusal({
+  id: 'intacct.composite.nested',
+  summary: 'A composite request within another one fails with 400; a Prefer header of a part is left out.',
+  evidence: 'inferred',
+  source: `${batchGuide} has answers that are synchronous, and no nesting.`,
+  status: 400,
+  code: 'invalidRequest',
+  text: 'A composite request cannot hold another one',
+});
+
+/** @param problem says which reference leads to no result */
+export const unknownResult = refusal({
+  id: 'intacct.composite.unknown-result',
+  summary: 'A reference to a result that is not there makes its part fail with 400.',
+  evidence: 'inferred',
+  source: `${batchGuide} shows references; a wrong one is not described.`,
+  status: 400,
+  code: 'invalidRequest',
+  text: (problem: string) => problem,
+});
+
+/** A part of a composite request for an operation that Paystub does not simulate. */
+export const notSimulatedPart = failure({
+  status: 501,
+  code: 'invalidRequest',
+  text: (method: string, path: string) => `Paystub does not simulate ${method} ${path}`,
+});
 
 export const invalidBulkOrder = refusal({
   id: 'intacct.bulk.order',

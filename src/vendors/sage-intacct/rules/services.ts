@@ -26,16 +26,6 @@ export const serviceRules = defineRules({
     evidence: 'documented',
     source: batchGuide,
   },
-  'intacct.composite.nested': {
-    summary: 'A composite request within another one fails with 400; a Prefer header of a part is left out.',
-    evidence: 'inferred',
-    source: `${batchGuide} has answers that are synchronous, and no nesting.`,
-  },
-  'intacct.composite.unknown-result': {
-    summary: 'A reference to a result that is not there makes its part fail with 400.',
-    evidence: 'inferred',
-    source: `${batchGuide} shows references; a wrong one is not described.`,
-  },
   'intacct.idempotency.replay': {
     summary:
       'A POST or PATCH with an idempotency key is remembered with its answer, a failure too; for 48 hours a repetition gets that answer and x-ia-idempotency-cached-date. Requests are done one after the other, so a duplicate that comes at the same time gets it as well.',

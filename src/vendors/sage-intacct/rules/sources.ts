@@ -1,4 +1,4 @@
-/** Where facts about Sage Intacct come from. */
+/** The sources of what is known about Sage Intacct. */
 export const sources = {
   page: 'developer.sage.com/intacct/docs/openapi/construction/construction.employee-position',
   errorGuide: 'developer.sage.com/intacct/docs/developer-portal/guides/error-handling',

@@ -18,7 +18,7 @@ const names: Readonly<Record<Position, string>> = {
 
 const positions = Object.keys(names) as readonly Position[];
 
-/** Positions with the keys after those of the seed, and an employee for each person with the dates of the current employment. */
+/** Positions with the keys after those of the seed, and an employee with the current employment of each person. */
 export const people: VendorPeople = {
   free: {},
   replaces: [],
@@ -54,15 +54,15 @@ function toEmployee(
   key: string,
   keyOf: (position: Position) => string,
 ): ObjectRecord {
-  const { stint, step, works } = currentEmployment(person, today);
+  const { period, step, works } = currentEmployment(person, today);
   return {
     key,
     id: String(person.number),
     jobTitle: names[step.position],
     birthDate: person.birthDate,
-    startDate: stint.from,
-    endDate: stint.to,
-    status: works || stint.from > today ? 'active' : 'inactive',
+    startDate: period.from,
+    endDate: period.to,
+    status: works || period.from > today ? 'active' : 'inactive',
     name: `${person.firstName} ${person.lastName}`,
     audit: auditOf(recordedAt(person.employmentPeriods[0].from, today), recordedAt(step.from, today)),
     employeePosition: keyOf(step.position),

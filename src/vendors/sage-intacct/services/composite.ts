@@ -1,18 +1,18 @@
 import { createLocate } from '../../../engine/http/router.ts';
 import { contract } from '../generated/contract.ts';
 import type { components } from '../generated/types.ts';
+import { unprocessed } from '../refusals/objects.ts';
+import type { Failure } from '../refusals/refusal.ts';
+import { nestedComposite, notSimulatedPart, unknownResult } from '../refusals/services.ts';
 import type { Call, Reply } from '../types.ts';
 import { counts } from '../wire/envelope.ts';
+import { renderError } from '../wire/render.ts';
 import { insertResults, type Results } from './result-references.ts';
 
 type Part = components['schemas']['Composite'][number];
 type Item = components['schemas']['CompositeReply']['ia::result'][number];
 
 const locate = createLocate(contract, false);
-const skipped: Item = {
-  'ia::error': { code: 'unprocessed', message: 'Operation skipped due to atomic transaction failure' },
-  'ia::status': 422,
-};
 
 /**
  * `POST /services/core/composite`
@@ -23,7 +23,7 @@ export function composite(call: Call<'composite'>, isSimulated: (operationId: st
   const results: Results = new Map();
   const items: Item[] = [];
   for (const part of call.body) {
-    items.push(items.some(isFailed) ? skipped : performPart(call, part, results, isSimulated));
+    items.push(items.some(isFailed) ? refusedItem(call, unprocessed()) : performPart(call, part, results, isSimulated));
   }
   const failed = items.filter(isFailed).length;
   if (failed === 0) return { status: 200, body: { 'ia::result': items, 'ia::meta': { totalCount: items.length } } };
@@ -41,18 +41,12 @@ function performPart(
   isSimulated: (operationId: string) => boolean,
 ): Item {
   const inserted = insertResults({ path: part.path, headers: part.headers ?? {}, body: part.body }, results);
-  if ('problem' in inserted) {
-    call.rule('intacct.composite.unknown-result');
-    return refusedItem(400, inserted.problem);
-  }
+  if ('problem' in inserted) return refusedItem(call, unknownResult(inserted.problem));
   const [path, search] = splitPath(inserted.value.path);
-  if (path === call.operation.path) {
-    call.rule('intacct.composite.nested');
-    return refusedItem(400, 'A composite request cannot hold another one');
-  }
+  if (path === call.operation.path) return refusedItem(call, nestedComposite());
   const located = locate(part.method, path);
   if (located?.found === true && !isSimulated(located.operation.id)) {
-    return refusedItem(501, `Paystub does not simulate ${part.method} ${path}`);
+    return refusedItem(call, notSimulatedPart(part.method, path));
   }
   const { headers, body } = inserted.value;
   const reply = call.performNested({
@@ -76,14 +70,18 @@ function splitPath(path: string): readonly [path: string, search: string] {
 /** The headers of a part: its own but `Prefer`, and those that say who calls and which formats are spoken. */
 function headersOf({ request }: Call<'composite'>, headers: NonNullable<Part['headers']>) {
   const { authorization, accept } = request.headers;
-  const { prefer, ...own } = Object.fromEntries(
+  const { prefer, ...partHeaders } = Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
   );
-  return { ...own, authorization, accept, 'content-type': 'application/json' };
+  return { ...partHeaders, authorization, accept, 'content-type': 'application/json' };
 }
 
-function refusedItem(status: number, message: string): Item {
-  return { 'ia::error': { code: 'invalidRequest', message }, 'ia::status': status };
+/** The item of a part that is not performed; notes the rule of its failure. */
+function refusedItem(call: Call<'composite'>, failure: Failure): Item {
+  call.noteRuleOf(failure);
+  const { status, values } = failure;
+  if (values.form !== 'api') throw failure;
+  return { 'ia::error': renderError(values.error, call), 'ia::status': status };
 }
 
 type Envelope = { 'ia::result'?: unknown; 'ia::error'?: Item['ia::error']; 'ia::meta'?: Record<string, unknown> };

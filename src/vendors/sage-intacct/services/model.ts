@@ -29,9 +29,9 @@ function listModels(call: Call<'getModel'>): Reply<'getModel'> {
   const found = models
     .filter((model) => types === undefined || types.includes('object') || types.includes(model.type))
     .filter((model) => pattern.test(`objects/${model.name}`))
-    .map(({ name, type: own, httpMethods }) => ({
+    .map(({ name, type, httpMethods }) => ({
       apiObject: `objects/${name}`,
-      type: own,
+      type,
       httpMethods,
       href: hrefOf(name),
     }));

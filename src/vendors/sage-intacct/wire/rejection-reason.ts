@@ -2,7 +2,7 @@ import { unescapePointer } from '../../../engine/http/json-pointer.ts';
 import type { ObjectModel } from './object-model.ts';
 import { findModel } from './object-models.ts';
 
-/** The reason why a schema rejects a member: it can only be read, Paystub leaves it out, or the object does not have it. */
+/** The reason why a schema rejects a member: read only, left out by Paystub, or not a member of the object. */
 export type RejectionReason = 'read-only' | 'not-simulated' | 'unknown';
 
 /** The reason why the schema of an object rejects a member. @param pointer `/key`, `/timesheetLines/0/audit` */

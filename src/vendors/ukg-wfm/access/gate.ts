@@ -3,7 +3,6 @@ import { header } from '../../../engine/http/http.ts';
 import type { Gate } from '../../../engine/request/vendor.ts';
 import { noFunctionAccess, unauthorized, unknownAppkey } from '../refusals/tokens.ts';
 import type { Context, UkgWfm } from '../types.ts';
-import { isTokenOperation } from '../wire/token-operations.ts';
 import { credentials } from './credentials.ts';
 import { enforceRateLimit } from './rate-limit.ts';
 import { userOfToken } from './tokens.ts';
@@ -20,7 +19,7 @@ export const gate: Gate<UkgWfm> = {
 function identify(context: Context, operation: Operation): void {
   if (context.auth === 'off') return;
   if (context.auth === 'strict') requireAppkey(context, operation);
-  if (isTokenOperation(operation)) return;
+  if (operation.public) return;
   const token = presentedToken(context);
   if (token === undefined) {
     if (context.auth === 'strict') throw unauthorized('The Authorization header is missing.');
@@ -42,5 +41,5 @@ function requireAppkey(context: Context, operation: Operation): void {
   const sent = header(context.request.headers, 'appkey');
   if (sent === credentials.appkey || context.choose('ukg.auth.appkey') === 'ignored') return;
   const reason = 'The appkey header is missing or unknown.';
-  throw isTokenOperation(operation) ? unknownAppkey(reason) : unauthorized(reason);
+  throw operation.public ? unknownAppkey(reason) : unauthorized(reason);
 }

@@ -1,67 +1,54 @@
-/** A kind of assignment that the aggregated operations carry. */
-export type Kind = {
-  readonly name: string;
-  /** The member that lists dated assignments; without one the kind is a single value. */
-  readonly list?: string;
+import { type Member, type Members, namesOf } from '../../../engine/http/members.ts';
+import { AssignmentsByKind } from '../generated/schemas.ts';
+
+/** The facts about a kind that the contract does not state. */
+type Facts = {
   /** The value of a person without an assignment. */
   readonly unassigned?: Readonly<Record<string, unknown>>;
   /** The expiration date that the vendor stores, whatever was sent. */
   readonly alwaysUntil?: string;
 };
 
+/** A kind of assignment that the aggregated operations carry. */
+export type Kind = Facts & {
+  readonly name: string;
+  /** The member that lists dated assignments; without one the kind is a single value. */
+  readonly list: string | undefined;
+};
+
 /**
- * Every kind, in the order of the vendor's list of names as far as that is published. The names and shapes are of
- * developer.ukg.com/wfm/docs/a-guide-to-aggregated-person-assignments-doc and the pages of the kinds; `payCodeValue`
- * and `employmentTerms` have behaviour of their own. What being unassigned means is of the column "Default logic" of
- * developer.ukg.com/wfm/docs/a-guide-to-person-assignments-doc.
+ * From developer.ukg.com/wfm/docs/a-guide-to-aggregated-person-assignments-doc and the pages of the kinds. The values of
+ * unassigned people are those of the column "Default logic" of developer.ukg.com/wfm/docs/a-guide-to-person-assignments-doc.
  */
-const kinds: readonly Kind[] = [
-  { name: 'cascadeProfile' },
-  {
-    name: 'processProfile',
+const facts: { readonly [name: string]: Facts } = {
+  processProfile: {
     unassigned: { employeeProcessProfileName: 'Empty Profile', managerProcessProfileName: 'Empty Profile' },
   },
-  { name: 'scheduleEmployeePreference' },
-  { name: 'scheduleGroup', list: 'assignments' },
-  { name: 'attendanceAdmin' },
-  { name: 'schedulerWorkerType' },
-  { name: 'adjustmentRule', list: 'assignments' },
-  { name: 'managerPatternTemplateProfile' },
-  { name: 'skills', list: 'assignments' },
-  { name: 'leaveAdmin' },
-  { name: 'minorRule' },
-  {
-    name: 'attestationProfile',
-    list: 'attestationProfileAssignments',
+  attestationProfile: {
     unassigned: { attestationProfileAssignments: [{ profile: { id: -1, qualifier: 'Empty Profile' } }] },
   },
-  { name: 'managerScheduleGroupProfile' },
-  { name: 'leaveProfile' },
-  { name: 'employeeTags', list: 'assignments' },
-  {
-    name: 'attendanceProfile',
-    list: 'attendanceProfileAssignments',
-    unassigned: { attendanceProfileAssignments: [{ profileName: 'Empty Profile' }] },
-  },
-  { name: 'employeePreferences' },
-  { name: 'employeeJobPreferences' },
-  { name: 'scheduleRuleSet', list: 'scheduleRuleSetAssignments', alwaysUntil: '3000-01-01' },
-  { name: 'payCodeValue' },
-  { name: 'percentageAllocationRule', list: 'assignments' },
-  { name: 'scheduleRuleOverrides', list: 'overrideRules' },
-  { name: 'managerShiftTemplateProfile' },
-  { name: 'forecastingCategory' },
-  { name: 'certifications', list: 'assignments' },
-  { name: 'telestaffAssignment' },
-  { name: 'employmentTerms', list: 'assignments' },
-];
+  attendanceProfile: { unassigned: { attendanceProfileAssignments: [{ profileName: 'Empty Profile' }] } },
+  scheduleRuleSet: { alwaysUntil: '3000-01-01' },
+};
 
-const byName = new Map(kinds.map((kind) => [kind.name, kind]));
+/** A second name of `employmentTerms`, whose name is not published. */
+const alias = 'employmentTerm';
 
-/** The names of all kinds. */
-export const kindNames: readonly string[] = kinds.map(({ name }) => name);
+const kinds = new Map(
+  Object.entries<Member>(AssignmentsByKind).map(([name, { members = {} }]) => [
+    name,
+    toKind(name === alias ? 'employmentTerms' : name, members),
+  ]),
+);
 
-/** The kind of a name. `employmentTerm` is read as `employmentTerms`, whose name is not published. */
+/** The names of all kinds, in the order of the vendor's list as far as that is published. */
+export const kindNames: readonly string[] = namesOf(AssignmentsByKind).filter((name) => name !== alias);
+
+/** The kind of a name, `undefined` for a name that is not known. */
 export function kindOf(name: string): Kind | undefined {
-  return byName.get(name === 'employmentTerm' ? 'employmentTerms' : name);
+  return kinds.get(name);
+}
+
+function toKind(name: string, members: Members): Kind {
+  return { name, list: namesOf(members).find((member) => members[member]?.kind === 'list'), ...facts[name] };
 }

@@ -161,6 +161,16 @@ export const AssignmentSearch = {
   where: { kind: "object", members: { employees: { kind: "object", schema: "EmployeeCriteria", members: EmployeeCriteria }, personAssignments: { kind: "list", items: { kind: "text" } }, extensionType: { kind: "text" }, hyperFindFilter: { kind: "object" }, includeAccrualPolicyDetails: { kind: "boolean" }, isEmployeeAllowed: { kind: "boolean" }, onlyActivePerson: { kind: "boolean" }, snapshotDate: { kind: "text" }, snapshotDateTime: { kind: "text" } } },
 } as const satisfies Members;
 
+export const NamedProfileKind = {
+  assignmentProfile: { kind: "text" },
+  unAssignExisting: { kind: "boolean" },
+} as const satisfies Members;
+
+export const AdministratorKind = {
+  administrator: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+  unAssignExisting: { kind: "boolean" },
+} as const satisfies Members;
+
 export const PayCodeValue = {
   payCodeValueProfile: { kind: "object", schema: "ObjectRef", nullable: true, members: ObjectRef },
   unAssignExisting: { kind: "boolean" },
@@ -170,45 +180,35 @@ export const EmploymentTermsKind = {
   assignments: { kind: "list", items: { kind: "object", schema: "EmploymentTermAssignment", members: EmploymentTermAssignment } },
 } as const satisfies Members;
 
-export const AdministratorKind = {
-  administrator: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
-  unAssignExisting: { kind: "boolean" },
-} as const satisfies Members;
-
-export const NamedProfileKind = {
-  assignmentProfile: { kind: "text" },
-  unAssignExisting: { kind: "boolean" },
-} as const satisfies Members;
-
 export const AssignmentsByKind = {
-  payCodeValue: { kind: "object", schema: "PayCodeValue", members: PayCodeValue },
-  employmentTerms: { kind: "object", schema: "EmploymentTermsKind", members: EmploymentTermsKind },
-  employmentTerm: { kind: "object", schema: "EmploymentTermsKind", members: EmploymentTermsKind },
-  employeeTags: { kind: "object", members: { assignments: { kind: "list", items: { kind: "object", members: { employeeTag: { kind: "object", schema: "ObjectRef", members: ObjectRef }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } } } },
-  scheduleGroup: { kind: "object", members: { assignments: { kind: "list", items: { kind: "object", members: { scheduleGroup: { kind: "object", schema: "ObjectRef", members: ObjectRef }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" }, removeFromOtherGroups: { kind: "boolean" } } } }, unAssignExisting: { kind: "boolean" } } },
-  scheduleRuleSet: { kind: "object", members: { scheduleRuleSetAssignments: { kind: "list", items: { kind: "object", members: { ruleSet: { kind: "object", schema: "ObjectRef", members: ObjectRef }, context: { kind: "object", schema: "ObjectRef", members: ObjectRef }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } } } },
-  scheduleRuleOverrides: { kind: "object", members: { overrideRules: { kind: "list", items: { kind: "object", members: { rule: { kind: "object", schema: "ObjectRef", members: ObjectRef }, overrideDetails: { kind: "anything" }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } } } },
-  scheduleEmployeePreference: { kind: "object", members: { zoneCategory: { kind: "object", schema: "ObjectRef", members: ObjectRef }, zone: { kind: "object", members: { zoneSet: { kind: "object", schema: "ObjectRef", members: ObjectRef }, zone: { kind: "object", schema: "ObjectRef", members: ObjectRef } } } } },
-  employeePreferences: { kind: "object", members: { employeePreferenceOverrides: { kind: "object" } } },
-  employeeJobPreferences: { kind: "object" },
-  schedulerWorkerType: { kind: "object", members: { workerType: { kind: "object", schema: "ObjectRef", members: ObjectRef }, unAssignExisting: { kind: "boolean" } } },
-  managerShiftTemplateProfile: { kind: "object", members: { shiftTemplateProfile: { kind: "object", schema: "ObjectRef", members: ObjectRef } } },
-  managerPatternTemplateProfile: { kind: "object", members: { patternTemplateProfile: { kind: "object", schema: "ObjectRef", members: ObjectRef } } },
-  managerScheduleGroupProfile: { kind: "object", members: { scheduleGroupProfile: { kind: "object", schema: "ObjectRef", members: ObjectRef } } },
-  adjustmentRule: { kind: "object", members: { assignments: { kind: "list", items: { kind: "object", members: { processor: { kind: "text" }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } } } },
-  percentageAllocationRule: { kind: "object", members: { assignments: { kind: "list", items: { kind: "object", members: { processor: { kind: "object", schema: "ObjectRef", members: ObjectRef }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } } } },
-  attendanceProfile: { kind: "object", members: { attendanceProfileAssignments: { kind: "list", items: { kind: "object", members: { profileName: { kind: "text" }, effectiveDate: { kind: "date", schema: "LocalDate" } } } } } },
-  attestationProfile: { kind: "object", members: { attestationProfileAssignments: { kind: "list", items: { kind: "object", members: { profile: { kind: "object", schema: "ObjectRef", members: ObjectRef }, effectiveDate: { kind: "date", schema: "LocalDate" } } } } } },
-  attendanceAdmin: { kind: "object", schema: "AdministratorKind", members: AdministratorKind },
-  leaveAdmin: { kind: "object", schema: "AdministratorKind", members: AdministratorKind },
-  leaveProfile: { kind: "object", schema: "NamedProfileKind", members: NamedProfileKind },
   cascadeProfile: { kind: "object", schema: "NamedProfileKind", members: NamedProfileKind },
   processProfile: { kind: "object", members: { employeeProcessProfileName: { kind: "text" }, managerProcessProfileName: { kind: "text" }, unAssignExisting: { kind: "boolean" } } },
-  forecastingCategory: { kind: "object", members: { assignmentProfile: { kind: "object", schema: "ObjectRef", members: ObjectRef } } },
-  minorRule: { kind: "object", members: { minorRule: { kind: "object", schema: "ObjectRef", members: ObjectRef }, schoolCalendar: { kind: "object", schema: "ObjectRef", members: ObjectRef }, emancipatedMinor: { kind: "boolean" } } },
+  scheduleEmployeePreference: { kind: "object", members: { zoneCategory: { kind: "object", schema: "ObjectRef", members: ObjectRef }, zone: { kind: "object", members: { zoneSet: { kind: "object", schema: "ObjectRef", members: ObjectRef }, zone: { kind: "object", schema: "ObjectRef", members: ObjectRef } } } } },
+  scheduleGroup: { kind: "object", members: { assignments: { kind: "list", items: { kind: "object", members: { scheduleGroup: { kind: "object", schema: "ObjectRef", members: ObjectRef }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" }, removeFromOtherGroups: { kind: "boolean" } } } }, unAssignExisting: { kind: "boolean" } } },
+  attendanceAdmin: { kind: "object", schema: "AdministratorKind", members: AdministratorKind },
+  schedulerWorkerType: { kind: "object", members: { workerType: { kind: "object", schema: "ObjectRef", members: ObjectRef }, unAssignExisting: { kind: "boolean" } } },
+  adjustmentRule: { kind: "object", members: { assignments: { kind: "list", items: { kind: "object", members: { processor: { kind: "text" }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } } } },
+  managerPatternTemplateProfile: { kind: "object", members: { patternTemplateProfile: { kind: "object", schema: "ObjectRef", members: ObjectRef } } },
   skills: { kind: "object", members: { assignments: { kind: "list", items: { kind: "object", members: { skill: { kind: "object", schema: "ObjectRef", members: ObjectRef }, proficiencyLevel: { kind: "object", schema: "ObjectRef", members: ObjectRef }, active: { kind: "boolean" }, effectiveDate: { kind: "date", schema: "LocalDate" } } } } } },
+  leaveAdmin: { kind: "object", schema: "AdministratorKind", members: AdministratorKind },
+  minorRule: { kind: "object", members: { minorRule: { kind: "object", schema: "ObjectRef", members: ObjectRef }, schoolCalendar: { kind: "object", schema: "ObjectRef", members: ObjectRef }, emancipatedMinor: { kind: "boolean" } } },
+  attestationProfile: { kind: "object", members: { attestationProfileAssignments: { kind: "list", items: { kind: "object", members: { profile: { kind: "object", schema: "ObjectRef", members: ObjectRef }, effectiveDate: { kind: "date", schema: "LocalDate" } } } } } },
+  managerScheduleGroupProfile: { kind: "object", members: { scheduleGroupProfile: { kind: "object", schema: "ObjectRef", members: ObjectRef } } },
+  leaveProfile: { kind: "object", schema: "NamedProfileKind", members: NamedProfileKind },
+  employeeTags: { kind: "object", members: { assignments: { kind: "list", items: { kind: "object", members: { employeeTag: { kind: "object", schema: "ObjectRef", members: ObjectRef }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } } } },
+  attendanceProfile: { kind: "object", members: { attendanceProfileAssignments: { kind: "list", items: { kind: "object", members: { profileName: { kind: "text" }, effectiveDate: { kind: "date", schema: "LocalDate" } } } } } },
+  employeePreferences: { kind: "object", members: { employeePreferenceOverrides: { kind: "object" } } },
+  employeeJobPreferences: { kind: "object" },
+  scheduleRuleSet: { kind: "object", members: { scheduleRuleSetAssignments: { kind: "list", items: { kind: "object", members: { ruleSet: { kind: "object", schema: "ObjectRef", members: ObjectRef }, context: { kind: "object", schema: "ObjectRef", members: ObjectRef }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } } } },
+  payCodeValue: { kind: "object", schema: "PayCodeValue", members: PayCodeValue },
+  percentageAllocationRule: { kind: "object", members: { assignments: { kind: "list", items: { kind: "object", members: { processor: { kind: "object", schema: "ObjectRef", members: ObjectRef }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } } } },
+  scheduleRuleOverrides: { kind: "object", members: { overrideRules: { kind: "list", items: { kind: "object", members: { rule: { kind: "object", schema: "ObjectRef", members: ObjectRef }, overrideDetails: { kind: "anything" }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } } } },
+  managerShiftTemplateProfile: { kind: "object", members: { shiftTemplateProfile: { kind: "object", schema: "ObjectRef", members: ObjectRef } } },
+  forecastingCategory: { kind: "object", members: { assignmentProfile: { kind: "object", schema: "ObjectRef", members: ObjectRef } } },
   certifications: { kind: "object", members: { assignments: { kind: "list", items: { kind: "object", members: { certification: { kind: "object", schema: "ObjectRef", members: ObjectRef }, proficiencyLevel: { kind: "object", schema: "ObjectRef", members: ObjectRef }, certificationNumber: { kind: "text" }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } } } },
   telestaffAssignment: { kind: "object", members: { personTeleStaffAssignment: { kind: "object", members: { badgeId: { kind: "text" }, seniorityNumber: { kind: "anything" } } } } },
+  employmentTerms: { kind: "object", schema: "EmploymentTermsKind", members: EmploymentTermsKind },
+  employmentTerm: { kind: "object", schema: "EmploymentTermsKind", members: EmploymentTermsKind },
 } as const satisfies Members;
 
 export const PersonAssignmentsItem = {

@@ -1253,19 +1253,23 @@ export interface components {
             readonly personAssignments: components["schemas"]["AssignmentsByKind"];
         };
         /**
-         * @description One member for each kind. 26 of the 27 names are published; that of employment terms is not, and `employmentTerms`
-         *     follows `employeeTags`.
+         * @description One member for each kind, in the order of the vendor's list of names as far as that is published. 26 of the 27 names
+         *     are published; that of employment terms is not, and `employmentTerms` follows `employeeTags`. `employmentTerm` is
+         *     taken for it too.
          */
         readonly AssignmentsByKind: {
-            readonly payCodeValue?: components["schemas"]["PayCodeValue"];
-            readonly employmentTerms?: components["schemas"]["EmploymentTermsKind"];
-            readonly employmentTerm?: components["schemas"]["EmploymentTermsKind"];
-            readonly employeeTags?: {
-                readonly assignments?: readonly {
-                    readonly employeeTag?: components["schemas"]["ObjectRef"];
-                    readonly effectiveDate?: components["schemas"]["LocalDate"];
-                    readonly expirationDate?: components["schemas"]["LocalDate"];
-                }[];
+            readonly cascadeProfile?: components["schemas"]["NamedProfileKind"];
+            readonly processProfile?: {
+                readonly employeeProcessProfileName?: string;
+                readonly managerProcessProfileName?: string;
+                readonly unAssignExisting?: boolean;
+            };
+            readonly scheduleEmployeePreference?: {
+                readonly zoneCategory?: components["schemas"]["ObjectRef"];
+                readonly zone?: {
+                    readonly zoneSet?: components["schemas"]["ObjectRef"];
+                    readonly zone?: components["schemas"]["ObjectRef"];
+                };
             };
             readonly scheduleGroup?: {
                 readonly assignments?: readonly {
@@ -1276,11 +1280,77 @@ export interface components {
                 }[];
                 readonly unAssignExisting?: boolean;
             };
+            readonly attendanceAdmin?: components["schemas"]["AdministratorKind"];
+            readonly schedulerWorkerType?: {
+                readonly workerType?: components["schemas"]["ObjectRef"];
+                readonly unAssignExisting?: boolean;
+            };
+            readonly adjustmentRule?: {
+                readonly assignments?: readonly {
+                    readonly processor?: string;
+                    readonly effectiveDate?: components["schemas"]["LocalDate"];
+                    readonly expirationDate?: components["schemas"]["LocalDate"];
+                }[];
+            };
+            readonly managerPatternTemplateProfile?: {
+                readonly patternTemplateProfile?: components["schemas"]["ObjectRef"];
+            };
+            readonly skills?: {
+                readonly assignments?: readonly {
+                    readonly skill?: components["schemas"]["ObjectRef"];
+                    readonly proficiencyLevel?: components["schemas"]["ObjectRef"];
+                    readonly active?: boolean;
+                    readonly effectiveDate?: components["schemas"]["LocalDate"];
+                }[];
+            };
+            readonly leaveAdmin?: components["schemas"]["AdministratorKind"];
+            readonly minorRule?: {
+                readonly minorRule?: components["schemas"]["ObjectRef"];
+                readonly schoolCalendar?: components["schemas"]["ObjectRef"];
+                readonly emancipatedMinor?: boolean;
+            };
+            readonly attestationProfile?: {
+                readonly attestationProfileAssignments?: readonly {
+                    readonly profile?: components["schemas"]["ObjectRef"];
+                    readonly effectiveDate?: components["schemas"]["LocalDate"];
+                }[];
+            };
+            readonly managerScheduleGroupProfile?: {
+                readonly scheduleGroupProfile?: components["schemas"]["ObjectRef"];
+            };
+            readonly leaveProfile?: components["schemas"]["NamedProfileKind"];
+            readonly employeeTags?: {
+                readonly assignments?: readonly {
+                    readonly employeeTag?: components["schemas"]["ObjectRef"];
+                    readonly effectiveDate?: components["schemas"]["LocalDate"];
+                    readonly expirationDate?: components["schemas"]["LocalDate"];
+                }[];
+            };
+            readonly attendanceProfile?: {
+                readonly attendanceProfileAssignments?: readonly {
+                    readonly profileName?: string;
+                    readonly effectiveDate?: components["schemas"]["LocalDate"];
+                }[];
+            };
+            /** @description Members beyond preferredAvailability and preferredJob are not published */
+            readonly employeePreferences?: {
+                readonly employeePreferenceOverrides?: Record<string, unknown>;
+            };
+            /** @description The shape is not published */
+            readonly employeeJobPreferences?: Record<string, unknown>;
             /** @description Always kept to 3000-01-01 */
             readonly scheduleRuleSet?: {
                 readonly scheduleRuleSetAssignments?: readonly {
                     readonly ruleSet?: components["schemas"]["ObjectRef"];
                     readonly context?: components["schemas"]["ObjectRef"];
+                    readonly effectiveDate?: components["schemas"]["LocalDate"];
+                    readonly expirationDate?: components["schemas"]["LocalDate"];
+                }[];
+            };
+            readonly payCodeValue?: components["schemas"]["PayCodeValue"];
+            readonly percentageAllocationRule?: {
+                readonly assignments?: readonly {
+                    readonly processor?: components["schemas"]["ObjectRef"];
                     readonly effectiveDate?: components["schemas"]["LocalDate"];
                     readonly expirationDate?: components["schemas"]["LocalDate"];
                 }[];
@@ -1293,83 +1363,12 @@ export interface components {
                     readonly expirationDate?: components["schemas"]["LocalDate"];
                 }[];
             };
-            readonly scheduleEmployeePreference?: {
-                readonly zoneCategory?: components["schemas"]["ObjectRef"];
-                readonly zone?: {
-                    readonly zoneSet?: components["schemas"]["ObjectRef"];
-                    readonly zone?: components["schemas"]["ObjectRef"];
-                };
-            };
-            /** @description Members beyond preferredAvailability and preferredJob are not published */
-            readonly employeePreferences?: {
-                readonly employeePreferenceOverrides?: Record<string, unknown>;
-            };
-            /** @description The shape is not published */
-            readonly employeeJobPreferences?: Record<string, unknown>;
-            readonly schedulerWorkerType?: {
-                readonly workerType?: components["schemas"]["ObjectRef"];
-                readonly unAssignExisting?: boolean;
-            };
             readonly managerShiftTemplateProfile?: {
                 readonly shiftTemplateProfile?: components["schemas"]["ObjectRef"];
-            };
-            readonly managerPatternTemplateProfile?: {
-                readonly patternTemplateProfile?: components["schemas"]["ObjectRef"];
-            };
-            readonly managerScheduleGroupProfile?: {
-                readonly scheduleGroupProfile?: components["schemas"]["ObjectRef"];
-            };
-            readonly adjustmentRule?: {
-                readonly assignments?: readonly {
-                    readonly processor?: string;
-                    readonly effectiveDate?: components["schemas"]["LocalDate"];
-                    readonly expirationDate?: components["schemas"]["LocalDate"];
-                }[];
-            };
-            readonly percentageAllocationRule?: {
-                readonly assignments?: readonly {
-                    readonly processor?: components["schemas"]["ObjectRef"];
-                    readonly effectiveDate?: components["schemas"]["LocalDate"];
-                    readonly expirationDate?: components["schemas"]["LocalDate"];
-                }[];
-            };
-            readonly attendanceProfile?: {
-                readonly attendanceProfileAssignments?: readonly {
-                    readonly profileName?: string;
-                    readonly effectiveDate?: components["schemas"]["LocalDate"];
-                }[];
-            };
-            readonly attestationProfile?: {
-                readonly attestationProfileAssignments?: readonly {
-                    readonly profile?: components["schemas"]["ObjectRef"];
-                    readonly effectiveDate?: components["schemas"]["LocalDate"];
-                }[];
-            };
-            readonly attendanceAdmin?: components["schemas"]["AdministratorKind"];
-            readonly leaveAdmin?: components["schemas"]["AdministratorKind"];
-            readonly leaveProfile?: components["schemas"]["NamedProfileKind"];
-            readonly cascadeProfile?: components["schemas"]["NamedProfileKind"];
-            readonly processProfile?: {
-                readonly employeeProcessProfileName?: string;
-                readonly managerProcessProfileName?: string;
-                readonly unAssignExisting?: boolean;
             };
             /** @description ID -1 is All, -2 is Empty Profile */
             readonly forecastingCategory?: {
                 readonly assignmentProfile?: components["schemas"]["ObjectRef"];
-            };
-            readonly minorRule?: {
-                readonly minorRule?: components["schemas"]["ObjectRef"];
-                readonly schoolCalendar?: components["schemas"]["ObjectRef"];
-                readonly emancipatedMinor?: boolean;
-            };
-            readonly skills?: {
-                readonly assignments?: readonly {
-                    readonly skill?: components["schemas"]["ObjectRef"];
-                    readonly proficiencyLevel?: components["schemas"]["ObjectRef"];
-                    readonly active?: boolean;
-                    readonly effectiveDate?: components["schemas"]["LocalDate"];
-                }[];
             };
             readonly certifications?: {
                 readonly assignments?: readonly {
@@ -1386,6 +1385,8 @@ export interface components {
                     readonly seniorityNumber?: string | number;
                 };
             };
+            readonly employmentTerms?: components["schemas"]["EmploymentTermsKind"];
+            readonly employmentTerm?: components["schemas"]["EmploymentTermsKind"];
         };
         readonly PayCodeValue: {
             /** @description Null changes nothing */

@@ -16,7 +16,7 @@ const lookUps = {
   badgeNumber: ({ state }: Context, value: string) => state.person.by('badgeNumber', value)[0],
   aoid: ({ state }: Context, value: string, coid: string | undefined) =>
     state.person.by('aoid', value).find((person) => coid === undefined || coid === person.coid),
-} as const;
+} as const satisfies { readonly [member in keyof PersonIdentity]: unknown };
 
 /** A member of an identity that names a person; the others only say more about it. */
 export type Identifier = keyof typeof lookUps;

@@ -10,9 +10,8 @@ import { bulkOfPeople, findPeople, requirePersonCriteria } from './searches.ts';
 
 type Answer = components['schemas']['PersonExtensions'];
 type Timekeeping = components['schemas']['TimekeepingExtension'];
-type Kind = 'accrual' | 'device' | 'employee' | 'scheduling' | 'timekeeping';
-
-const kinds: readonly Kind[] = ['accrual', 'device', 'employee', 'scheduling', 'timekeeping'];
+const kinds = ['accrual', 'device', 'employee', 'scheduling', 'timekeeping'] as const;
+type Kind = (typeof kinds)[number];
 
 /** Retrieve All Extensions of one person. */
 export function retrieveAllExtensions(call: Call<'retrieveAllExtensions'>): Reply<'retrieveAllExtensions'> {

@@ -1,7 +1,7 @@
 import { defineRules } from '../../../engine/rules/rules.ts';
 import { sources } from './sources.ts';
 
-/** Aggregated person assignments. */
+/** Behaviour of aggregated person assignments. */
 export const aggregatedRules = defineRules({
   'ukg.assignments.names': {
     summary: 'The names of the kinds, in the order of the published list as far as it is published.',

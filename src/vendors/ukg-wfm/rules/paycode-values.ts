@@ -1,7 +1,7 @@
 import { defineRules } from '../../../engine/rules/rules.ts';
 import { sources } from './sources.ts';
 
-/** Paycode value profiles of people, and the set-up of the profiles. */
+/** Behaviour of paycode value profiles of people, and of the set-up of the profiles. */
 export const paycodeValueRules = defineRules({
   'ukg.pcv.echo': {
     summary:

@@ -1,7 +1,7 @@
 import { defineRules } from '../../../engine/rules/rules.ts';
 import { sources } from './sources.ts';
 
-/** Look-ups of people. */
+/** Behaviour of look-ups of persons. */
 export const personRules = defineRules({
   'ukg.people.by-id': {
     summary: 'A person is answered in groups, of which the identity has the person key alone.',

@@ -1,7 +1,7 @@
 import { defineRules } from '../../../engine/rules/rules.ts';
 import { sources } from './sources.ts';
 
-/** Requests, tokens, references, bulk answers and limits. */
+/** Behaviour of requests, tokens, references, bulk answers, searches and limits. */
 export const platformRules = defineRules({
   'ukg.auth.appkey': {
     summary: 'Whether the appkey header is asked for.',

@@ -1,6 +1,6 @@
-/** The public pages and clients that rules rest on, by a short name. */
 const docs = 'developer.ukg.com/wfm/docs';
 
+/** The public pages and clients that rules rest on, by a short name. */
 export const sources = {
   terms: `${docs}/employment-term-assignments-doc`,
   termsReference: 'developer.ukg.com/wfm/reference/update-employment-term-assignments',

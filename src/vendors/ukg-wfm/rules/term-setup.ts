@@ -1,7 +1,7 @@
 import { defineRules } from '../../../engine/rules/rules.ts';
 import { sources } from './sources.ts';
 
-/** Set-up of employment terms. */
+/** Behaviour of the set-up of employment terms. */
 export const termSetupRules = defineRules({
   'ukg.setup.terms.detailed': {
     summary: 'With all details a term has no persistent ID, and members without a value are left out.',

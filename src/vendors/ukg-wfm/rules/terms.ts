@@ -1,7 +1,7 @@
 import { defineRules } from '../../../engine/rules/rules.ts';
 import { sources } from './sources.ts';
 
-/** Employment term assignments. */
+/** Behaviour of employment term assignments. */
 export const termRules = defineRules({
   'ukg.terms.answer': {
     summary:

@@ -1,3 +1,7 @@
+import type { Member, Members } from '../../../engine/http/members.ts';
+import { contract } from '../generated/contract.ts';
+import * as schemas from '../generated/schemas.ts';
+
 /**
  * Puts a body into the form that the contract describes, as the vendor's JSON reader does: null is the same as absent,
  * the fraction of an integer is cut off, and an id may come as a numeric text.
@@ -6,24 +10,16 @@ export function prepare(body: unknown): unknown {
   return isPrepared(body, false) ? body : prepared(body, false);
 }
 
-const integers = new Set([
-  'id',
-  'ids',
-  'personKey',
-  'employeeKey',
-  'userKey',
-  'requestItemId',
-  'index',
-  'count',
-  'version',
-  'fixedDurationMinimumQuantity',
-  'legalWorkWeek',
-  'weekStartDay',
-  'day',
-]);
+// A body that is a list names no schema, but each of its members occurs in another body too.
+const bodies = contract.operations.flatMap(({ body }) => {
+  const members = (schemas as { readonly [schema: string]: Members })[body?.schema ?? ''];
+  return members === undefined ? [] : membersWithin(members);
+});
 
-// The vendor's page sends a null here and says what it does.
-const nullables = new Set(['payCodeValueProfile']);
+const integers = new Set(bodies.filter(([, member]) => isInteger(member)).map(([name]) => name));
+
+// The vendor's page sends a null for these and says what it does.
+const nullables = new Set(bodies.filter(([, member]) => member.nullable === true).map(([name]) => name));
 
 /**
  * True for a value that is in that form already, as nearly all bodies are.
@@ -55,4 +51,16 @@ function preparedMembers(value: object): Record<string, unknown> {
       .filter(([name, member]) => member !== null || nullables.has(name))
       .map(([name, member]) => [name, prepared(member, integers.has(name))]),
   );
+}
+
+/** The members of an object and of the objects within it. */
+function membersWithin(members: Members): readonly (readonly [string, Member])[] {
+  return Object.entries(members).flatMap(([name, member]) => [
+    [name, member] as const,
+    ...membersWithin(member.members ?? member.items?.members ?? {}),
+  ]);
+}
+
+function isInteger({ kind, items }: Member): boolean {
+  return kind === 'integer' || items?.kind === 'integer';
 }

@@ -7,12 +7,11 @@ import { badData } from '../refusals/term-setup.ts';
 import { tokenSpike, toTokenFailure } from '../refusals/tokens.ts';
 import type { Context } from '../types.ts';
 import { lastPart, parentOf, toPath } from './json-path.ts';
-import { isTokenOperation } from './token-operations.ts';
 
-/** Turns the engine's reason for a refusal into the vendor's failure. */
+/** Turns the engine's reason for a refusal into the vendor's failure. The public operations are those on tokens. */
 export function refuse(reason: RefusalReason, context: Context): VendorFailure<FailureBody> {
   const failure = toFailure(reason, context);
-  const isTokenFailure = (failure.status === 400 || failure.status === 401) && isTokenOperation(context.operation);
+  const isTokenFailure = (failure.status === 400 || failure.status === 401) && context.operation?.public === true;
   return isTokenFailure ? toTokenFailure(failure) : failure;
 }
 
@@ -35,7 +34,7 @@ function toFailure(reason: RefusalReason, context: Context): VendorFailure<UkgEr
     case 'rule-below-floor':
       return refusals.ruleBelowFloor(reason.rule);
     case 'injected':
-      if (reason.status === 503 && isTokenOperation(context.operation)) return tokenSpike(reason.retryAfter ?? 1);
+      if (reason.status === 503 && context.operation?.public === true) return tokenSpike(reason.retryAfter ?? 1);
       return refusals.injected(reason.status, reason.retryAfter);
     case 'internal':
       return refusals.internalError();

@@ -1,7 +1,6 @@
 import type { VendorFailure } from '../../../engine/http/failure.ts';
 import type { Reply } from '../../../engine/request/vendor.ts';
 import type { Context } from '../types.ts';
-import { isTokenOperation } from './token-operations.ts';
 
 /** Renders a failure as the vendor sends it: its values are its body. */
 export function render({ status, values, headers }: VendorFailure): Reply {
@@ -12,6 +11,6 @@ export function render({ status, values, headers }: VendorFailure): Reply {
 export function headers(context: Context, { body }: Reply): Record<string, string> {
   const tracingId = context.ids.uuid();
   if (body === undefined) return { 'kronos-tid': tracingId };
-  const charset = isTokenOperation(context.operation) ? 'UTF-8' : 'utf-8';
+  const charset = context.operation?.public === true ? 'UTF-8' : 'utf-8';
   return { 'kronos-tid': tracingId, 'Content-Type': `application/json;charset=${charset}` };
 }

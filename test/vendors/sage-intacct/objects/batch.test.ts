@@ -13,8 +13,8 @@ const atomic = { 'X-IA-API-Param-Transaction': 'true' };
 const skipped = { code: 'unprocessed', message: 'Operation skipped due to atomic transaction failure' };
 const total = async () => (await send('GET', positions)).body['ia::meta'].totalCount;
 
-describe('a batch of which everything succeeds', () => {
-  test('create: 201 with an array of references', async () => {
+describe('a batch whose items all succeed', () => {
+  test('answers a create with 201 and an array of references', async () => {
     const answer = await send('POST', positions, {
       json: [
         { id: 'A', name: 'A' },
@@ -34,7 +34,7 @@ describe('a batch of which everything succeeds', () => {
     expect((await send('GET', `${positions}/8`)).body['ia::result'].status).toBe('active');
   });
 
-  test('get: an array of objects in the order of the keys', async () => {
+  test('answers a get with an array of objects in the order of the keys', async () => {
     const answer = await send('GET', `${positions}/7,1`);
     expect(answer.status).toBe(200);
     expect(answer.body['ia::result'].map(({ id }: { id: string }) => id)).toEqual(['PLUM-001', 'EP-001']);
@@ -42,7 +42,7 @@ describe('a batch of which everything succeeds', () => {
     expect(answer.body['ia::meta']).toEqual({ totalCount: 2, totalSuccess: 2, totalError: 0 });
   });
 
-  test('update: the key is in each item, 200', async () => {
+  test('answers an update, whose items have keys, with 200', async () => {
     const answer = await send('PATCH', positions, {
       json: [
         { key: '1', name: 'X' },
@@ -60,7 +60,7 @@ describe('a batch of which everything succeeds', () => {
     expect((await send('GET', `${positions}/1`)).body['ia::result'].name).toBe('X');
   });
 
-  test('delete: 204', async () => {
+  test('answers a delete with 204', async () => {
     const answer = await send('DELETE', `${positions}/1,2`);
     expect(answer.status).toBe(204);
     expect(answer.text).toBe('');
@@ -68,8 +68,8 @@ describe('a batch of which everything succeeds', () => {
   });
 });
 
-describe('a batch of which some fails', () => {
-  test('create: 207, a status and an error for each, in order', async () => {
+describe('a batch of which some items fail', () => {
+  test('answers a create with 207 and a status for each item in order', async () => {
     const json = [
       { id: 'A', name: 'A' },
       { id: 'EP-001', name: 'B' },
@@ -93,7 +93,7 @@ describe('a batch of which some fails', () => {
     expect(await total()).toBe(4);
   });
 
-  test('a failed item takes no key', async () => {
+  test('uses up no key for a failed item', async () => {
     const json = [
       { id: 'EP-001', name: 'B' },
       { id: 'A', name: 'A' },
@@ -101,7 +101,7 @@ describe('a batch of which some fails', () => {
     expect((await send('POST', positions, { json })).body['ia::result'][1]).toMatchObject({ key: '8', id: 'A' });
   });
 
-  test('two with one id: the second is the duplicate', async () => {
+  test('refuses the second of two items with one id', async () => {
     const json = [
       { id: 'A', name: 'A' },
       { id: 'A', name: 'A' },
@@ -110,7 +110,7 @@ describe('a batch of which some fails', () => {
     expect(body['ia::result'].map((item: Record<string, unknown>) => item['ia::status'])).toEqual([201, 409]);
   });
 
-  test('get, update and delete', async () => {
+  test('answers get, update and delete with 207', async () => {
     const got = await send('GET', `${positions}/1,99`);
     expect(got.status).toBe(207);
     expect(got.body['ia::result'][0]).toMatchObject({ id: 'EP-001', 'ia::status': 200 });
@@ -131,7 +131,7 @@ describe('a batch of which some fails', () => {
     expect(await total()).toBe(2);
   });
 
-  test('all alike: their status instead of 207', async () => {
+  test('answers with the common status where all items fail with it', async () => {
     const answer = await send('GET', `${positions}/98,99`);
     expect(answer.status).toBe(404);
     expect(answer.body['ia::result']).toMatchObject([{ 'ia::status': 404 }, { 'ia::status': 404 }]);
@@ -143,7 +143,7 @@ describe('a batch of which some fails', () => {
 });
 
 describe('an atomic batch', () => {
-  test('undoes everything on the first failure', async () => {
+  test('undoes everything at the first failure', async () => {
     const json = [
       { id: 'A', name: 'A' },
       { id: 'EP-001', name: 'B' },
@@ -159,7 +159,7 @@ describe('an atomic batch', () => {
     expect((await send('POST', positions, { json: { id: 'A', name: 'A' } })).body['ia::result'].key).toBe('8');
   });
 
-  test('answers as usual when all is good', async () => {
+  test('answers as usual where all items succeed', async () => {
     const answer = await send('PATCH', positions, {
       json: [
         { key: '1', name: 'X' },
@@ -171,7 +171,7 @@ describe('an atomic batch', () => {
     expect((await send('GET', `${positions}/2`)).body['ia::result'].name).toBe('X');
   });
 
-  test('of deletes leaves everything where one cannot be done', async () => {
+  test('of deletes deletes nothing where one delete fails', async () => {
     const answer = await send('DELETE', `${positions}/1,99,2`, { headers: atomic });
     expect(answer.status).toBe(207);
     expect(answer.body['ia::result'].map((item: Record<string, unknown>) => item['ia::status'])).toEqual([
@@ -180,13 +180,13 @@ describe('an atomic batch', () => {
     expect(await total()).toBe(3);
   });
 
-  test.each(['false', 'yes', ''])('is not meant by %j', async (value) => {
+  test.each(['false', 'yes', ''])('is not asked for by the header value %j', async (value) => {
     const headers = { 'X-IA-API-Param-Transaction': value };
     expect((await send('DELETE', `${positions}/1,99`, { headers })).status).toBe(207);
     expect(await total()).toBe(2);
   });
 
-  test('needs the right name of the header; another one is ignored', async () => {
+  test('is not asked for by a header of a similar name', async () => {
     await send('DELETE', `${positions}/1,99`, { headers: { 'X-IA-API-ParamTransaction': 'true' } });
     expect(await total()).toBe(2);
   });
@@ -195,7 +195,7 @@ describe('an atomic batch', () => {
 describe('the size of a batch', () => {
   const many = (count: number) => Array.from({ length: count }, (_, index) => ({ id: `P${index}`, name: 'P' }));
 
-  test('is 500 at most', async () => {
+  test('is 500 records at most', async () => {
     expect((await send('POST', positions, { json: many(500) })).status).toBe(201);
     const keys = Array.from({ length: 501 }, (_, index) => String(index)).join(',');
     for (const answer of [
@@ -210,7 +210,7 @@ describe('the size of a batch', () => {
     expect(await total()).toBe(503);
   });
 
-  test('can be refused with 429, as a bulk size that exceeds the limit', async () => {
+  test('is refused with 429 where that variant is chosen', async () => {
     const other = await startIntacct({ settings: { choices: { 'intacct.batch.limit': 'too-many-requests' } } });
     const answer = await other.sandbox()('POST', positions, { json: many(501) });
     expect(answer.status).toBe(429);
@@ -218,7 +218,7 @@ describe('the size of a batch', () => {
     expect(other.reports).toEqual([]);
   });
 
-  test('is 1 at least, and items are objects', async () => {
+  test('is one record at least, and records are objects', async () => {
     expect((await send('POST', positions, { json: [] })).status).toBe(400);
     const answer = await send('POST', positions, { json: [{ id: 'A', name: 'A' }, 'B'] });
     expect(answer.status).toBe(400);
@@ -227,6 +227,6 @@ describe('the size of a batch', () => {
   });
 });
 
-test('nothing went wrong inside', () => {
+test('the server reports no internal error', () => {
   expect(paystub.reports).toEqual([]);
 });

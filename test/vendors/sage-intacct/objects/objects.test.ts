@@ -27,7 +27,7 @@ const invalid = (target: string) => ({ code: 'invalidParameter', target, errorId
 
 describe('a payload that the schema refuses', () => {
   test.each<[string, unknown, readonly object[]]>([
-    ['nothing in it', {}, [invalid('/id'), invalid('/name')]],
+    ['an empty object', {}, [invalid('/id'), invalid('/name')]],
     ['no name', { id: 'X' }, [invalid('/name')]],
     ['an unknown field', { id: 'X', name: 'X', newDate: '2020-01-01' }, [notAField('/newDate')]],
     ['an unknown field with a slash', { id: 'X', name: 'X', 'a/b': 1 }, [notAField('/a~1b')]],
@@ -39,16 +39,16 @@ describe('a payload that the schema refuses', () => {
     ['an empty name', { id: 'X', name: '' }, [invalid('/name')]],
     ['null for the name', { id: 'X', name: null }, [invalid('/name')]],
     ['a description that is an object', { id: 'X', name: 'X', description: {} }, [invalid('/description')]],
-    ['a status that there is not', { id: 'X', name: 'X', status: 'draft' }, [invalid('/status')]],
+    ['an unknown status', { id: 'X', name: 'X', status: 'draft' }, [invalid('/status')]],
     ['null for the status', { id: 'X', name: 'X', status: null }, [invalid('/status')]],
     [
-      'several faults: in the order of the payload, what is missing last',
+      'several violations, in the order of the payload, with missing members last',
       { status: 1, foo: 1, key: '1', id: 'X' },
       [invalid('/status'), notAField('/foo'), readOnly('/key'), invalid('/name')],
     ],
     ['a text instead of an object', 'FOR-001', [invalid('/')]],
     ['null instead of an object', null, [invalid('/')]],
-  ])('on create: %s', async (_, json, details) => {
+  ])('in a create is refused for %s', async (_, json, details) => {
     const answer = await send('POST', positions, { json });
     expect(answer.status).toBe(400);
     const error = errorIn(answer.body);
@@ -71,7 +71,7 @@ describe('a payload that the schema refuses', () => {
     ['an empty name', { name: '' }, [invalid('/name')]],
     ['null for the status', { status: null }, [invalid('/status')]],
     ['a status that there is not', { status: 'Active' }, [invalid('/status')]],
-  ])('on patch: %s', async (_, json, details) => {
+  ])('in a patch is refused for %s', async (_, json, details) => {
     const before = (await send('GET', `${positions}/1`)).text;
     const answer = await send('PATCH', `${positions}/1`, { json });
     expect(answer.status).toBe(400);
@@ -86,48 +86,48 @@ describe('a payload that cannot be read', () => {
     ['half an object', '{"id":'],
     ['no JSON at all', 'id=X'],
     ['bytes that are not UTF-8', new Uint8Array([0x7b, 0xff, 0x7d])],
-  ])('%s', async (_, raw) => {
+  ])('is refused where it is %s', async (_, raw) => {
     const answer = await send('POST', positions, { raw, headers: json });
     expect(answer.status).toBe(400);
     expect(errorIn(answer.body)).toMatchObject({ code: 'invalidRequest', errorId: 'SIM-0003' });
   });
 
-  test('none, on patch: the operation is named', async () => {
+  test('is refused where it is missing in a patch, whose method is named', async () => {
     const answer = await send('PATCH', `${positions}/1`);
     expect(answer.status).toBe(400);
     expect(errorIn(answer.body)).toMatchObject({ message: 'A PATCH request requires a payload', errorId: 'REST-1028' });
   });
 
-  test('XML: the gateway refuses it', async () => {
+  test('is refused by the gateway where it is XML', async () => {
     const answer = await send('POST', positions, { raw: '<id>X</id>', headers: { 'Content-Type': 'application/xml' } });
     expect(answer.status).toBe(400);
     expect(answer.body).toEqual(gatewayError('GW-0014', 'Invalid Content Type'));
   });
 
-  test('more than 1 MB', async () => {
+  test('is refused where it is larger than 1 MB', async () => {
     const answer = await send('POST', positions, { json: { id: 'X', name: 'x'.repeat(1_048_576) } });
     expect(answer.status).toBe(400);
     expect(errorIn(answer.body)).toMatchObject({ code: 'invalidRequest' });
   });
 
-  test('a body without a content type is read as JSON', async () => {
+  test('is read as JSON where the content type is missing', async () => {
     const answer = await send('POST', positions, { raw: new TextEncoder().encode('{"id":"X","name":"X"}') });
     expect(answer.status).toBe(201);
   });
 });
 
 describe('the additionalInfo of a missing payload', () => {
-  test('can be that of the OpenAPI document', async () => {
+  test('is that of the OpenAPI document where that variant is chosen', async () => {
     const full = await startIntacct({ settings: { choices: { 'intacct.error.payload-additional-info': 'full' } } });
     const answer = await full.sandbox()('POST', positions);
     expect(errorIn(answer.body).additionalInfo).toEqual(info('IA.REQUEST_REQUIRES_A_PAYLOAD', { OPERATION: 'POST' }));
   });
 });
 
-describe('ids', () => {
+describe('the id of a position', () => {
   const create = (id: string) => send('POST', positions, { json: { id, name: 'Any' } });
 
-  test('are unique: 409 with the detail of the clash', async () => {
+  test('is unique, and a second use answers 409 with its detail', async () => {
     const answer = await create('EP-001');
     expect(answer.status).toBe(409);
     expect(errorIn(answer.body)).toMatchObject({
@@ -147,38 +147,41 @@ describe('ids', () => {
     });
   });
 
-  test('or 422, where that was chosen', async () => {
+  test('is unique, and a second use answers 422 where that variant is chosen', async () => {
     const other = await startIntacct({ settings: { choices: { 'intacct.create.duplicate-id': 'unprocessable' } } });
     const answer = await other.sandbox()('POST', positions, { json: { id: 'EP-001', name: 'Any' } });
     expect(answer.status).toBe(422);
     expect(errorIn(answer.body)).toMatchObject({ errorId: 'REST-7001' });
   });
 
-  test.each(['ep-001', 'EP-001 ', ' EP-001', 'EP_001'])('are compared exactly: %j is another one', async (id) => {
-    expect((await create(id)).status).toBe(201);
-  });
+  test.each(['ep-001', 'EP-001 ', ' EP-001', 'EP_001'])(
+    'is compared exactly, so that %j differs from EP-001',
+    async (id) => {
+      expect((await create(id)).status).toBe(201);
+    },
+  );
 
-  test('can be used again, keys cannot; a failed create takes no key', async () => {
+  test('can be used again after a delete, but its key cannot, and a failed create uses up no key', async () => {
     expect((await create('A')).body['ia::result'].key).toBe('8');
     await send('DELETE', `${positions}/8`);
     expect((await create('EP-001')).status).toBe(409);
     expect((await create('A')).body['ia::result'].key).toBe('9');
   });
 
-  test('names may repeat', async () => {
+  test('must be unique, but the name need not', async () => {
     expect((await create('A')).status).toBe(201);
     expect((await create('B')).status).toBe(201);
   });
 });
 
-describe('lengths', () => {
+describe('the length of a text', () => {
   test.each([
     ['name', 80, { name: 'ü'.repeat(80) }, 201],
     ['name', 80, { name: 'ü'.repeat(81) }, 422],
     ['name', 80, { name: '😀'.repeat(80) }, 201],
     ['description', 1000, { name: 'A', description: 'x'.repeat(1000) }, 201],
     ['description', 1000, { name: 'A', description: 'x'.repeat(1001) }, 422],
-  ])('of the %s: %i characters at most', async (field, limit, json, status) => {
+  ])('in the %s is %i characters at most', async (field, limit, json, status) => {
     const answer = await send('POST', positions, { json: { id: 'A', ...json } });
     expect(answer.status).toBe(status);
     if (status === 201) return;
@@ -188,7 +191,7 @@ describe('lengths', () => {
     });
   });
 
-  test('on patch, too', async () => {
+  test('is limited in a patch as well', async () => {
     expect((await send('PATCH', `${positions}/1`, { json: { name: 'x'.repeat(81) } })).status).toBe(422);
   });
 });
@@ -196,7 +199,7 @@ describe('lengths', () => {
 describe('an update', () => {
   const get = async (key: string) => (await send('GET', `${positions}/${key}`)).body['ia::result'];
 
-  test('keeps what is not given; null and an empty text clear the description', async () => {
+  test('keeps members that are left out, and clears the description by null or an empty text', async () => {
     expect((await get('1')).description).toBe('Journeyman electrician');
     await send('PATCH', `${positions}/1`, { json: { status: 'inactive' } });
     expect(await get('1')).toMatchObject({
@@ -215,7 +218,7 @@ describe('an update', () => {
     expect((await send('PATCH', `${positions}/1`, { json: { id: 'EP-001', name: 'E1' } })).status).toBe(200);
   });
 
-  test('moves the time of modification, except with an empty object', async () => {
+  test('changes the time of modification, unless it is empty', async () => {
     paystub.clock.set('2026-02-01T08:00:00.900Z');
     await send('PATCH', `${positions}/1`, { json: { name: 'E1' } });
     const { audit } = await get('1');
@@ -236,7 +239,7 @@ describe('an update', () => {
     expect((await get('1')).audit).toEqual(audit);
   });
 
-  test('a new object is modified when it is created, and active unless it says otherwise', async () => {
+  test('follows a create that sets both times and the status active', async () => {
     paystub.clock.set('2026-02-01T09:00:00Z');
     await send('POST', positions, { json: { id: 'A', name: 'A' } });
     expect(await get('8')).toMatchObject({
@@ -247,7 +250,7 @@ describe('an update', () => {
   });
 });
 
-describe('a key that there is not', () => {
+describe('a key that no object has', () => {
   test.each([
     ['GET', '999'],
     ['GET', 'EP-001'],
@@ -255,7 +258,7 @@ describe('a key that there is not', () => {
     ['PATCH', '999'],
     ['DELETE', '999'],
     ['DELETE', 'EP-001'],
-  ])('%s %s', async (method, key) => {
+  ])('is not found by %s %s', async (method, key) => {
     const answer = await send(method, `${positions}/${key}`, method === 'PATCH' ? { json: { name: 'X' } } : {});
     expect(answer.status).toBe(404);
     expect(errorIn(answer.body)).toMatchObject({
@@ -271,7 +274,7 @@ describe('a list', () => {
     expect((await send('POST', positions, { json })).status).toBe(201);
   };
 
-  test('shows 100 of more, by key, and where the next begin', async () => {
+  test('shows the first 100 objects by key, and the start of the next ones', async () => {
     await createMany(98);
     const { body } = await send('GET', positions);
     expect(body['ia::meta']).toEqual({ totalCount: 101, start: 1, pageSize: 100, next: 101, previous: null });
@@ -280,13 +283,13 @@ describe('a list', () => {
     expect(keys).toEqual(keys.toSorted((a: number, b: number) => a - b));
   });
 
-  test.each(['start=1', 'size=10', 'fields=id&start=5'])('refuses %s', async (search) => {
+  test.each(['start=1', 'size=10', 'fields=id&start=5'])('refuses the parameters %s', async (search) => {
     const answer = await send('GET', `${positions}?${search}`);
     expect(answer.status).toBe(400);
     expect(errorIn(answer.body)).toMatchObject({ code: 'invalidRequest', errorId: 'REST-1034' });
   });
 
-  test('takes start and size where that was chosen', async () => {
+  test('honours start and size where that variant is chosen', async () => {
     const lenient = await startIntacct({ settings: { choices: { 'intacct.list.paging': 'honoured' } } });
     const ask = lenient.sandbox();
     const answer = await ask('GET', `${positions}?start=2&size=1`);
@@ -299,7 +302,7 @@ describe('a list', () => {
   });
 });
 
-describe('paths and methods', () => {
+describe('a path', () => {
   const allow = 'OPTIONS,GET,POST,DELETE,PATCH';
   test.each([
     ['PUT', positions],
@@ -307,13 +310,13 @@ describe('paths and methods', () => {
     ['HEAD', positions],
     ['POST', `${positions}/1`],
     ['DELETE', positions],
-  ])('%s %s is not supported, whatever the token', async (method, path) => {
+  ])('does not support %s %s, whatever the token', async (method, path) => {
     const answer = await send(method, path, { headers: { Authorization: 'nonsense' } });
     expect(answer.status).toBe(405);
     expect(answer.headers.get('allow')).toBe(allow);
   });
 
-  test('the query service has one method', async () => {
+  test('of the query service supports POST alone', async () => {
     const answer = await send('GET', `${base}/services/core/query`);
     expect(answer.status).toBe(405);
     expect(answer.headers.get('allow')).toBe('OPTIONS,POST');
@@ -323,14 +326,14 @@ describe('paths and methods', () => {
     '/intacct/ia/api/v2/objects/construction/employee-position',
     '/intacct/ia/api/v1-beta2/objects',
     '/ia/api/v0/x',
-  ])('%s: the version is not supported', async (path) => {
+  ])('of another version is refused: %s', async (path) => {
     const answer = await send('GET', path, { headers: { Authorization: 'nonsense' } });
     expect(answer.status).toBe(400);
     expect(errorIn(answer.body)).toMatchObject({ code: 'invalidRequest', message: 'Version is not supported.' });
   });
 
   test.each([`${base}/objects/construction/employee-positions`, `${base}/objects/x/y/z/1`, `${base}/`])(
-    '%s is not known',
+    'that is unknown is refused: %s',
     async (path) => {
       const answer = await send('GET', path);
       expect(answer.status).toBe(404);
@@ -339,14 +342,14 @@ describe('paths and methods', () => {
     },
   );
 
-  test('clients that send a JSON body with a delete are understood', async () => {
+  test('of an object accepts a delete with a JSON body', async () => {
     const answer = await send('DELETE', `${positions}/1`, { json: {} });
     expect(answer.status).toBe(204);
   });
 });
 
-describe('support ids', () => {
-  test('differ for every error and repeat for the same requests in a fresh sandbox of the same name', async () => {
+describe('the support id', () => {
+  test('differs for every error and repeats for the same requests in a fresh sandbox of the same name', async () => {
     const failures = async () => {
       const { sandbox } = await startIntacct();
       const ask = sandbox('same');
@@ -360,7 +363,7 @@ describe('support ids', () => {
   });
 });
 
-test('a rule that is below the floor answers 501 in the shape of an error', async () => {
+test('a rule below the floor answers 501 in the shape of an error', async () => {
   const strict = await startIntacct({ settings: { floor: 'documented' } });
   const ask = strict.sandbox();
   for (const answer of [
@@ -374,7 +377,7 @@ test('a rule that is below the floor answers 501 in the shape of an error', asyn
   expect(strict.reports).toEqual([]);
 });
 
-test('an error can stand beside its meta, as in older examples', async () => {
+test('an error stands beside its meta where that variant is chosen', async () => {
   const older = await startIntacct({ settings: { choices: { 'intacct.error.envelope': 'top-level' } } });
   const answer = await older.sandbox()('GET', `${positions}/999`);
   expect(answer.status).toBe(404);
@@ -386,7 +389,7 @@ test('an error can stand beside its meta, as in older examples', async () => {
   expect(older.reports).toEqual([]);
 });
 
-test('an answer names its rules', async () => {
+test('a reply names its rules', async () => {
   expect(rulesOf(await send('GET', `${positions}/1`))).toEqual([
     'intacct.get.object',
     'intacct.audit.stamps',
@@ -394,11 +397,11 @@ test('an answer names its rules', async () => {
   ]);
 });
 
-test('nothing went wrong inside', () => {
+test('the server reports no internal error', () => {
   expect(paystub.reports).toEqual([]);
 });
 
-test('the list is by key, numbers as numbers, also after deleted positions were put back', async () => {
+test('a list is ordered by key as a number, even after deleted positions were put back', async () => {
   const keys = async () => (await send('GET', positions)).body['ia::result'].map(({ key }: { key: string }) => key);
   for (const id of ['A', 'B', 'C']) await send('POST', positions, { json: { id, name: id } });
   await send('POST', '/__admin/snapshots', { json: { name: 'full' } });

@@ -36,7 +36,7 @@ describe.each([
   ['labor-class', classes, { id: 'LC001', name: 'LC Skilled', description: 'Skilled laborer', status: 'active' }],
   ['labor-shift', shifts, { id: 'LS-002', name: 'Day Shift - 10am to 6pm PST' }],
   ['labor-union', unions, { id: 'BAC' }],
-])('%s', (name, path, json) => {
+])('the object %s', (name, path, json) => {
   test('is created, read, changed, listed, queried and deleted like an employee position', async () => {
     const reference = { key: '1', id: json.id, href: `/objects/construction/${name}/1` };
     const created = await send('POST', path, { json });
@@ -68,12 +68,12 @@ describe.each([
     expect((await send('GET', `${path}/1`)).status).toBe(404);
   });
 
-  test('needs an id', async () => {
+  test('requires an id', async () => {
     const answer = await send('POST', path, { json: { name: 'x' } });
     expect(errorIn(answer.body).details).toMatchObject([{ target: '/id' }]);
   });
 
-  test('has the limits of length', async () => {
+  test('has the limits of length of an employee position', async () => {
     expect((await send('POST', path, { json: { id: 'x', name: 'x'.repeat(81) } })).status).toBe(422);
   });
 });
@@ -112,7 +112,7 @@ describe('a rate table', () => {
     ]);
   });
 
-  test('is found by the position of its lines, from the line upwards', async () => {
+  test('is found through its lines, by the position of a line', async () => {
     await create(rateTables, {
       ...table,
       timesheetLines: [{ employeePosition: { id: 'EP-001' } }, { employeePosition: { id: 'PLUM-001' } }, {}],
@@ -139,7 +139,7 @@ describe('a rate table', () => {
     expect(downwards.status).toBe(400);
   });
 
-  test('sums decimals as texts and compares them as numbers', async () => {
+  test('has decimals that are summed exactly and compared as numbers', async () => {
     const timesheetLines = ['0.10', '0.2', '115.500', '9'].map((laborRate) => ({ laborRate }));
     await create(rateTables, { ...table, timesheetLines });
     const object = 'rate-table-timesheet-line';
@@ -175,14 +175,14 @@ describe('a rate table', () => {
     expect((await send('GET', rateLines)).body['ia::meta'].totalCount).toBe(0);
   });
 
-  test('goes with its lines', async () => {
+  test('is deleted with its lines', async () => {
     const key = await create(rateTables, { ...table, timesheetLines: [{ employeePosition: { key: '1' } }] });
     expect((await send('DELETE', `${rateTables}/${key}`)).status).toBe(204);
     expect((await send('GET', `${rateLines}/1`)).status).toBe(404);
     expect((await send('DELETE', `${positions}/1`)).status).toBe(204);
   });
 
-  test('lines are only written through it', async () => {
+  test('has lines that are written through it alone', async () => {
     for (const [method, path] of [
       ['POST', rateLines],
       ['DELETE', `${rateLines}/1`],
@@ -214,7 +214,7 @@ describe('a timesheet', () => {
     });
   });
 
-  test('takes further lines', async () => {
+  test('accepts further lines', async () => {
     const timesheet = { key: await timesheetFor({}) };
     const key = await create(entries, {
       timesheet,
@@ -240,18 +240,18 @@ describe('a timesheet', () => {
     expect((await send('DELETE', `${entries}/${key}`)).status).toBe(204);
   });
 
-  test('needs an employee that there is', async () => {
+  test('requires an employee that exists', async () => {
     const answer = await send('POST', timesheets, { json: { beginDate: '2026-01-12', employee: { id: 'nobody' } } });
     expect(answer.status).toBe(422);
     expect((await send('POST', timesheets, { json: { beginDate: '2026-01-12' } })).status).toBe(400);
   });
 });
 
-describe('lines in an update of their owner', () => {
+describe('the lines in an update of their owner', () => {
   const linesOf = async (path: string, key: string, name: string) =>
     (await send('GET', `${path}/${key}`)).body['ia::result'][name];
 
-  test('are added without a key, changed and removed with one', async () => {
+  test('are added without a key, and changed or removed with one', async () => {
     const key = await create(rateTables, {
       id: 'r',
       name: 'r',
@@ -276,7 +276,7 @@ describe('lines in an update of their owner', () => {
     expect((await send('DELETE', `${positions}/1`)).status).toBe(422);
   });
 
-  test('are written all or none', async () => {
+  test('are written all or not at all', async () => {
     const key = await create(rateTables, { id: 'r', name: 'r', timesheetLines: [{ laborRate: '1.00' }] });
     const other = await create(rateTables, { id: 's', name: 's', timesheetLines: [{ laborRate: '5.00' }] });
     for (const bad of [{ key: '2', laborRate: '9.00' }, { key: '99' }, { employeePosition: { id: 'none' } }]) {
@@ -292,7 +292,7 @@ describe('lines in an update of their owner', () => {
     }
   });
 
-  test('of a timesheet; a new one needs what every line needs', async () => {
+  test('of a timesheet have the members that a new line requires', async () => {
     const key = await timesheetFor({});
     const patch = (lines: readonly object[]) =>
       send('PATCH', `${timesheets}/${key}`, { json: { state: 'submitted', lines } });
@@ -315,7 +315,7 @@ describe('lines in an update of their owner', () => {
     expect((await send('GET', `${timesheets}/${key}`)).body['ia::result'].state).toBe('submitted');
   });
 
-  test('and directly, except for the owner', async () => {
+  test('can be changed directly too, except for their owner', async () => {
     await timesheetFor({});
     expect(
       (await send('PATCH', `${entries}/1`, { json: { key: '1', quantity: 4, employeePosition: { key: '7' } } })).status,
@@ -356,7 +356,7 @@ describe('a position that is in use', () => {
     expect((await send('DELETE', `${positions}/1,2`)).status).toBe(207);
   });
 
-  test('can be deleted again once nobody refers to it', async () => {
+  test('can be deleted once nothing refers to it any more', async () => {
     const key = await create(employees, { id: 'e', employeePosition: { key: '1' } });
     expect((await send('PATCH', `${employees}/${key}`, { json: { employeePosition: null } })).status).toBe(200);
     expect((await send('GET', `${employees}/${key}`)).body['ia::result'].employeePosition).toEqual({
@@ -381,12 +381,12 @@ describe('a position that is in use', () => {
     expect((await send('PATCH', `${positions}/1`, { json: {} })).status).toBe(200);
   });
 
-  test('elsewhere can be changed', async () => {
+  test('elsewhere than on a timesheet can be changed', async () => {
     await create(employees, { id: 'e', employeePosition: { key: '1' } });
     expect((await send('PATCH', `${positions}/1`, { json: { name: 'New' } })).status).toBe(200);
   });
 
-  test('goes for classes, shifts and unions, too', async () => {
+  test('is protected, and so are classes, shifts and unions', async () => {
     const [laborClass, laborUnion] = [
       { key: await create(classes, { id: 'c', name: 'c' }) },
       { key: await create(unions, { id: 'u' }) },
@@ -397,7 +397,7 @@ describe('a position that is in use', () => {
   });
 });
 
-describe('a reference', () => {
+describe('a reference to a position', () => {
   test.each([
     ['an unknown key', { key: '99' }, 422],
     ['an unknown id', { id: 'ep-001' }, 422],
@@ -407,11 +407,11 @@ describe('a reference', () => {
     ['nothing', {}, 400],
     ['a name as well', { key: '1', name: 'x' }, 400],
     ['null', null, 201],
-  ])('with %s', async (_, employeePosition, status) => {
+  ])('by %s has the right status', async (_, employeePosition, status) => {
     expect((await send('POST', employees, { json: { id: 'e', employeePosition } })).status).toBe(status);
   });
 
-  test('to an inactive position is refused; one that was there before stays', async () => {
+  test('that is inactive is refused, unless the object referred to it before', async () => {
     const key = await create(employees, { id: 'before', employeePosition: { key: '1' } });
     await send('PATCH', `${positions}/1`, { json: { status: 'inactive' } });
     const answer = await send('POST', employees, { json: { id: 'after', employeePosition: { id: 'EP-001' } } });
@@ -428,7 +428,7 @@ describe('a reference', () => {
     expect((await send('GET', `${employees}/${key}`)).body['ia::result'].employeePosition.id).toBe('EP-001');
   });
 
-  test('cannot write what is only shown', async () => {
+  test('cannot write members that are only shown', async () => {
     const answer = await send('POST', employees, { json: { id: 'e', employeePosition: { key: '1', href: '/x' } } });
     expect(errorIn(answer.body).details).toMatchObject([{ errorId: 'REST-1050', target: '/employeePosition/href' }]);
     const lines = await send('POST', rateTables, { json: { id: 'r', name: 'r', timesheetLines: [{ audit: {} }] } });
@@ -436,7 +436,7 @@ describe('a reference', () => {
   });
 });
 
-test('a documented field that is not simulated is refused as such, an unknown one as unknown', async () => {
+test('a documented field that is not simulated is refused as such, and an unknown one as unknown', async () => {
   const answer = await send('POST', employees, { json: { id: 'e', SSN: '650125932', foo: 1 } });
   expect(answer.status).toBe(400);
   expect(errorIn(answer.body).details).toMatchObject([
@@ -445,7 +445,7 @@ test('a documented field that is not simulated is refused as such, an unknown on
   ]);
 });
 
-test('the newer members of a get, where they were chosen', async () => {
+test('a get shows the newer members where that variant is chosen', async () => {
   const newer = await startIntacct({ settings: { choices: { 'intacct.get.newer-members': 'newer' } } });
   const { 'ia::result': got } = (await newer.sandbox()('GET', `${positions}/1`)).body;
   const user = { key: '1', id: 'Admin', href: '/objects/company-config/user/1' };
@@ -462,7 +462,7 @@ test('the newer members of a get, where they were chosen', async () => {
   expect(newer.reports).toEqual([]);
 });
 
-test('permissions are those of each object', async () => {
+test('each kind of object has permissions of its own', async () => {
   const headers = await signIn(send, 'Viewer@Paystub');
   expect((await send('GET', classes, { headers })).status).toBe(403);
   expect((await send('POST', queryService, { headers, json: { object: 'labor-class', fields: ['key'] } })).status).toBe(
@@ -470,6 +470,6 @@ test('permissions are those of each object', async () => {
   );
 });
 
-test('nothing went wrong inside', () => {
+test('the server reports no internal error', () => {
   expect(paystub.reports).toEqual([]);
 });

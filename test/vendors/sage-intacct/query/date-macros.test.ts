@@ -5,7 +5,7 @@ import { isMacro, type Macro, macroRange, macros } from '../../../../src/vendors
 const sunday = 0;
 const monday = 1;
 
-describe('date macros', () => {
+describe('a date macro', () => {
   // 2022-04-01, a Friday, is the page's own "as of" date: priorMonth is March.
   test.each<[Macro, string, number, string, string]>([
     ['priorMonth', '2022-04-01', sunday, '2022-03-01', '2022-03-31'],
@@ -29,12 +29,12 @@ describe('date macros', () => {
     ['yesterday', '2024-03-01', sunday, '2024-02-29', '2024-02-29'],
     ['lastWeek', '2022-01-01', sunday, '2021-12-19', '2021-12-25'],
     ['yesterday', '0099-01-01', sunday, '0098-12-31', '0098-12-31'],
-  ])('%s as of %s, weeks from day %i: %s to %s', (macro, asOf, weekBegins, from, to) => {
+  ])('%s as of %s, with weeks from day %i, means %s to %s', (macro, asOf, weekBegins, from, to) => {
     expect(macroRange(macro, asOf, weekBegins)).toEqual({ from, to });
   });
 
-  test.each(['today', 'priorYear', 'lastWeek'])('%s is a macro', (word) => expect(isMacro(word)).toBe(true));
-  test.each(['Today', 'priorWeek', '2022-04-01', '', 5, null])('%j is no macro', (word) =>
+  test.each(['today', 'priorYear', 'lastWeek'])('is the word %s', (word) => expect(isMacro(word)).toBe(true));
+  test.each(['Today', 'priorWeek', '2022-04-01', '', 5, null])('is not %j', (word) =>
     expect(isMacro(word)).toBe(false),
   );
 
@@ -44,7 +44,7 @@ describe('date macros', () => {
   const weekday = fc.integer({ min: 0, max: 6 });
   const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
 
-  test('current ranges hold the date, and what went before ends the day before they begin', () => {
+  test('of a current range contains the date, and that of the range before ends on the day before', () => {
     const pairs = [
       ['today', 'yesterday'],
       ['currentWeek', 'lastWeek'],
@@ -63,7 +63,7 @@ describe('date macros', () => {
     );
   });
 
-  test('weeks have seven days and begin on the chosen one', () => {
+  test('for a week has seven days and begins on the chosen day', () => {
     fc.assert(
       fc.property(asOf, weekday, (date, begins) => {
         const { from, to } = macroRange('currentWeek', date, begins);
@@ -74,7 +74,7 @@ describe('date macros', () => {
     );
   });
 
-  test('every macro gives a range that is not empty', () => {
+  test('never gives an empty range', () => {
     fc.assert(
       fc.property(asOf, weekday, fc.constantFrom(...macros), (date, begins, macro) => {
         const { from, to } = macroRange(macro, date, begins);

@@ -10,7 +10,7 @@ const condition = (number: number): Expression => ({ kind: 'condition', index: n
 const and = (...parts: Expression[]): Expression => ({ kind: 'and', parts });
 const or = (...parts: Expression[]): Expression => ({ kind: 'or', parts });
 
-describe('reading a filterExpression', () => {
+describe('a filterExpression', () => {
   test.each<[string | null | undefined, number, Expression]>([
     ['and', 2, and(condition(1), condition(2))],
     ['or', 2, or(condition(1), condition(2))],
@@ -34,7 +34,7 @@ describe('reading a filterExpression', () => {
     ['1\n AND\t2', 2, and(condition(1), condition(2))],
     ['1 and 1', 1, and(condition(1), condition(1))],
     ['01', 1, condition(1)],
-  ])('%j of %i filters', (text, count, expression) => {
+  ])('%j of %i filters is read', (text, count, expression) => {
     expect(parseExpression(text, count)).toEqual(expression);
   });
 
@@ -59,7 +59,7 @@ describe('reading a filterExpression', () => {
   });
 });
 
-describe('an expression, written down and read again', () => {
+describe('a filterExpression made of a tree of conditions', () => {
   type Tree = { readonly leaf: number } | { readonly word: 'and' | 'or'; readonly left: Tree; readonly right: Tree };
   const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
     tree: fc.oneof(

@@ -5,7 +5,7 @@ import { OrderedRows } from '../../../../src/vendors/sage-intacct/query/ordered-
 const ascending = (a: number, b: number) => a - b;
 
 describe('ordered rows', () => {
-  test('are what sorting all rows anew would give, whatever came and went', () => {
+  test('equal all rows sorted anew after any additions and removals', () => {
     const step = fc.record({ adds: fc.boolean(), row: fc.integer({ min: 0, max: 3000 }) });
     fc.assert(
       fc.property(
@@ -32,7 +32,7 @@ describe('ordered rows', () => {
     );
   });
 
-  test('can all be taken out and others put in', () => {
+  test('can all be removed, and new ones added', () => {
     const rows = new OrderedRows<number>([1, 2], ascending);
     expect([rows.remove(1), rows.remove(2), rows.remove(2)]).toEqual([true, true, false]);
     expect([rows.length, rows.slice(0, 5)]).toEqual([0, []]);

@@ -124,7 +124,7 @@ describe('a filter condition', () => {
     ['date-time', '$gt', '2026-03-01', '2026-03-01T23:59:59Z', false],
     ['date-time', '$gt', '2026-03-01', '2026-03-02T00:00:00Z', true],
     ['date-time', '$between', ['yesterday', 'today'], '2022-03-31T00:00:00Z', true],
-  ])('%s %s %j on %j: %s', (type, operator, operand, value, expected) => {
+  ])('%s %s %j on %j is %s', (type, operator, operand, value, expected) => {
     expect(holds(type, operator, operand, value)).toBe(expected);
   });
 
@@ -139,11 +139,11 @@ describe('a filter condition', () => {
     ['$notContains', 'CM', 'Acme', false],
     ['$startsWith', 'sup', 'SUP001', true],
     ['$endsWith', 'É', 'café', true],
-  ])('ignoring case %s %j on %j: %s', (operator, operand, value, expected) => {
+  ])('%s %j on %j is %s where case is ignored', (operator, operand, value, expected) => {
     expect(holds('text', operator, operand, value, ignoreCase)).toBe(expected);
   });
 
-  test('a date alone can mean its first second', () => {
+  test('reads a date alone as its first second where that variant is chosen', () => {
     const midnight = { ...options, wholeDay: () => false };
     expect(holds('date-time', '$gt', '2026-03-01', '2026-03-01T00:00:01Z', midnight)).toBe(true);
     expect(holds('date-time', '$eq', '2026-03-01', '2026-03-01T00:00:00Z', midnight)).toBe(true);
@@ -167,7 +167,7 @@ describe('a filter condition', () => {
   });
 });
 
-describe('every condition agrees with a naive evaluation', () => {
+describe('a filter condition agrees with a naive evaluation', () => {
   const text = fc.oneof(
     fc.string({ unit: fc.constantFrom('a', 'A', 'b', 'B', '1', '-', 'é', '\uffee', '\u{1f600}'), maxLength: 3 }),
   );

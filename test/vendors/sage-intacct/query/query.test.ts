@@ -17,8 +17,8 @@ beforeEach(() => {
   send = paystub.sandbox();
 });
 
-describe('fields and rows', () => {
-  test('rows are flat, in the order of the fields; null is shown', async () => {
+describe('the rows of a query', () => {
+  test('are flat, have the fields in the requested order, and show null', async () => {
     const answer = await ask({
       fields: ['audit.createdDateTime', 'name', 'key', 'description', 'href', 'audit.modifiedBy', 'status'],
       filters: [{ $eq: { id: 'PLUM-001' } }],
@@ -42,11 +42,14 @@ describe('fields and rows', () => {
     );
   });
 
-  test.each(['employee-position', 'construction/employee-position'])('the object may be called %s', async (object) => {
-    expect((await ask({ object, fields: ['key'] })).body['ia::meta'].totalCount).toBe(3);
-  });
+  test.each(['employee-position', 'construction/employee-position'])(
+    'are found where the object is called %s',
+    async (object) => {
+      expect((await ask({ object, fields: ['key'] })).body['ia::meta'].totalCount).toBe(3);
+    },
+  );
 
-  test('nothing found: the recorded body', async () => {
+  test('are an empty list in the recorded body where nothing is found', async () => {
     const answer = await ask({ fields: ['key'], filters: [{ $eq: { id: 'none' } }] });
     expect(answer.status).toBe(200);
     expect(answer.text).toBe(
@@ -55,7 +58,7 @@ describe('fields and rows', () => {
     expect(answer.text).toHaveLength(98);
   });
 
-  test('members that clients always send are taken', async () => {
+  test('are found with the members that clients always send', async () => {
     const answer = await ask({
       fields: ['key'],
       filters: [],
@@ -67,14 +70,14 @@ describe('fields and rows', () => {
     expect(answer.body['ia::meta'].totalCount).toBe(3);
   });
 
-  test('hierarchy and private entities change nothing', async () => {
+  test('are the same with hierarchy fields and private entities', async () => {
     const filterParameters = { includeHierarchyFields: true, includePrivate: true };
     const plain = await ask({ fields: ['key', 'id'] });
     expect((await ask({ fields: ['key', 'id'], filterParameters })).text).toBe(plain.text);
   });
 });
 
-describe('filters over HTTP', () => {
+describe('the filters of a query', () => {
   test.each<[string, readonly object[], string | undefined, readonly string[]]>([
     ['both', [{ $eq: { status: 'active' } }, { $startsWith: { id: 'EP' } }], undefined, ['EP-001', 'EP-002']],
     ['either', [{ $eq: { id: 'EP-001' } }, { $eq: { id: 'PLUM-001' } }], 'or', ['EP-001', 'PLUM-001']],
@@ -97,17 +100,17 @@ describe('filters over HTTP', () => {
       ['EP-001', 'EP-002', 'PLUM-001'],
     ],
     ['after', [{ $gt: { 'audit.modifiedDateTime': '2023-01-16T17:05:41Z' } }], undefined, []],
-  ])('%s', async (_, filters, filterExpression, ids) => {
+  ])('find the right objects: %s', async (_, filters, filterExpression, ids) => {
     expect(await idsOf({ filters, filterExpression })).toEqual(ids);
   });
 
-  test('ignore case where they are told to', async () => {
+  test('ignore case on request', async () => {
     const filters = [{ $startsWith: { id: 'plum' } }];
     expect(await idsOf({ filters })).toEqual([]);
     expect(await idsOf({ filters, filterParameters: { caseSensitiveComparison: false } })).toEqual(['PLUM-001']);
   });
 
-  test('macros count from the clock of the sandbox or from asOfDate', async () => {
+  test('count macros from the sandbox clock or from asOfDate', async () => {
     await create({ id: 'NEW', name: 'New' });
     const filters = [{ $eq: { 'audit.createdDateTime': 'today' } }];
     expect(await idsOf({ filters })).toEqual(['NEW']);
@@ -121,7 +124,7 @@ describe('filters over HTTP', () => {
     expect(await idsOf({ filters: [{ $eq: { 'audit.createdDateTime': 'yesterday' } }] })).toEqual(['NEW']);
   });
 
-  test('the first day of the week can be chosen', async () => {
+  test('begin weeks on the chosen day', async () => {
     // 2023-01-16 was a Monday; asked as of the Sunday after it.
     const filters = [{ $eq: { 'audit.createdDateTime': 'currentWeek' } }];
     const filterParameters = { asOfDate: '2023-01-22' };
@@ -133,7 +136,7 @@ describe('filters over HTTP', () => {
     expect(answer.body['ia::meta'].totalCount).toBe(3);
   });
 
-  test('a date for a time is a whole day, or its first second where that was chosen', async () => {
+  test('read a date for a time as the whole day, or as its first second where that variant is chosen', async () => {
     const filters = [{ $eq: { 'audit.createdDateTime': '2023-01-16' } }];
     expect(await idsOf({ filters })).toHaveLength(3);
     const other = await startIntacct({ settings: { choices: { 'intacct.query.date-for-time': 'midnight' } } });
@@ -144,7 +147,7 @@ describe('filters over HTTP', () => {
   });
 });
 
-describe('order', () => {
+describe('the order of a query', () => {
   beforeEach(async () => {
     await create(
       { id: 'b', name: 'same', description: 'x' },
@@ -154,12 +157,12 @@ describe('order', () => {
     );
   });
 
-  test('of texts is by code point', async () => {
+  test('compares texts by code point', async () => {
     expect(await idsOf({ orderBy: [{ id: 'asc' }] })).toEqual(['B', 'EP-001', 'EP-002', 'PLUM-001', 'Z', 'a', 'b']);
     expect(await idsOf({ orderBy: [{ id: 'desc' }] })).toEqual(['b', 'a', 'Z', 'PLUM-001', 'EP-002', 'EP-001', 'B']);
   });
 
-  test('of keys is numeric, and without orderBy it is theirs', async () => {
+  test('compares keys as numbers, and is by key without orderBy', async () => {
     const keys = ['1', '2', '7', '8', '9', '10', '11'];
     const keysOf = async (query: object) =>
       (await ask({ fields: ['key'], ...query })).body['ia::result'].map(({ key }: { key: string }) => key);
@@ -168,7 +171,7 @@ describe('order', () => {
     expect(await keysOf({})).toEqual(keys);
   });
 
-  test('by several fields; null last ascending, first descending; ties by key', async () => {
+  test('by several fields has null last ascending and first descending, and ties by key', async () => {
     const filters = [{ $gt: { key: 7 } }];
     expect(await idsOf({ filters, orderBy: [{ name: 'desc' }, { description: 'asc' }] })).toEqual(['b', 'Z', 'B', 'a']);
     expect(await idsOf({ filters, orderBy: [{ name: 'desc' }, { description: 'desc' }] })).toEqual([
@@ -180,7 +183,7 @@ describe('order', () => {
     expect(await idsOf({ filters, orderBy: [{ name: 'asc' }] })).toEqual(['a', 'b', 'B', 'Z']);
   });
 
-  test('is a guess where collations differ, and none where all ids look alike', async () => {
+  test('is inferred only where collations differ', async () => {
     const guessed = await ask({ fields: ['id'], orderBy: [{ id: 'asc' }] });
     expect(rulesOf(guessed)).toContain('intacct.query.text-order');
     const alike = await ask({ fields: ['id'], filters: [{ $startsWith: { id: 'EP' } }], orderBy: [{ id: 'asc' }] });
@@ -188,7 +191,7 @@ describe('order', () => {
   });
 });
 
-describe('paging', () => {
+describe('a page of a query', () => {
   // Recorded from a live company: 508 rows by 100, 128 rows by 100.
   test.each([
     [
@@ -237,7 +240,7 @@ describe('paging', () => {
     [1, 4000, { totalCount: 3, start: 1, pageSize: 4000, next: null, previous: null }, 3],
     [301, 100, { totalCount: 3, start: 301, pageSize: 100, next: null, previous: 201 }, 0],
     [50, 100, { totalCount: 3, start: 50, pageSize: 100, next: null, previous: 1 }, 0],
-  ])('from %i by %i', async (start, size, meta, rows) => {
+  ])('from %i by %i has the right rows and meta', async (start, size, meta, rows) => {
     const { status, body } = await ask({ fields: ['key'], start, size });
     expect(status).toBe(200);
     expect(body['ia::meta']).toEqual(meta);
@@ -245,16 +248,16 @@ describe('paging', () => {
   });
 });
 
-describe('aggregates', () => {
+describe('the aggregates of a query', () => {
   const rowsOf = async (query: object) => (await ask(query)).body;
 
-  test('count the rows that have a value', async () => {
+  test('count the rows with a value', async () => {
     expect((await rowsOf({ fields: ['count:status', 'count:description'] }))['ia::result']).toEqual([
       { 'count:status': 3, 'count:description': 2 },
     ]);
   });
 
-  test('group by the plain fields; totalCount is the number of groups', async () => {
+  test('group by the plain fields, with the number of groups as totalCount', async () => {
     await create({ id: 'I', name: 'Electrician-1', status: 'inactive' });
     const body = await rowsOf({
       fields: ['status', 'count:key', 'min:id', 'max:key'],
@@ -267,7 +270,7 @@ describe('aggregates', () => {
     expect(body['ia::meta']).toEqual({ totalCount: 2, start: 1, pageSize: 100, next: null, previous: null });
   });
 
-  test('of nothing: a count of 0 and null, or no groups', async () => {
+  test('of no rows are a count of 0 and null, or no groups', async () => {
     const filters = [{ $eq: { id: 'none' } }];
     expect((await rowsOf({ fields: ['count:key', 'min:key'], filters }))['ia::result']).toEqual([
       { 'count:key': 0, 'min:key': null },
@@ -275,7 +278,7 @@ describe('aggregates', () => {
     expect((await rowsOf({ fields: ['status', 'count:key'], filters }))['ia::result']).toEqual([]);
   });
 
-  test('keys are compared as numbers: max of 7 and 10 is 10', async () => {
+  test('compare keys as numbers', async () => {
     await create({ id: 'A', name: 'A' }, { id: 'B', name: 'A' }, { id: 'C', name: 'A' });
     expect((await rowsOf({ fields: ['min:key', 'max:key'] }))['ia::result']).toEqual([
       { 'min:key': '1', 'max:key': '10' },
@@ -283,7 +286,7 @@ describe('aggregates', () => {
   });
 });
 
-describe('a query that is wrong', () => {
+describe('an invalid query', () => {
   const fields = ['key'];
   test.each<[string, object, object]>([
     ['no fields', {}, { message: 'fields is required' }],
@@ -436,7 +439,7 @@ describe('a query that is wrong', () => {
       { fields: ['median:key'] },
       { message: 'The median:key field does not exist in construction/employee-position objects in version 1' },
     ],
-  ])('%s', async (_, query, error) => {
+  ])('is refused: %s', async (_, query, error) => {
     const answer = await ask(query);
     expect(answer.status).toBe(400);
     expect(errorIn(answer.body)).toMatchObject({ code: 'invalidRequest', ...error });
@@ -445,7 +448,7 @@ describe('a query that is wrong', () => {
   test.each([
     ['a filter', { filters: [{ $eq: { href: '/x' } }] }],
     ['an order', { orderBy: [{ href: 'asc' }] }],
-  ])('a link in %s: REST-1106 with its placeholders', async (_, query) => {
+  ])('is refused with REST-1106 for a link in %s', async (_, query) => {
     const answer = await ask({ fields, ...query });
     expect(answer.status).toBe(400);
     expect(errorIn(answer.body)).toMatchObject({
@@ -460,19 +463,19 @@ describe('a query that is wrong', () => {
     });
   });
 
-  test('several queries in one request', async () => {
+  test('is refused where several stand in one request', async () => {
     const answer = await send('POST', queryService, { json: [{ object: 'employee-position', fields }] });
     expect(answer.status).toBe(400);
     expect(errorIn(answer.body)).toMatchObject({ message: 'The query payload must be one object' });
   });
 
-  test('no query', async () => {
+  test('is refused where the payload is missing', async () => {
     const answer = await send('POST', queryService);
     expect(errorIn(answer.body)).toMatchObject({ errorId: 'REST-1028', message: 'A POST request requires a payload' });
   });
 });
 
-describe('whole queries agree with a naive evaluation', () => {
+describe('a query agrees with a naive evaluation', () => {
   type Row = Record<'key' | 'id' | 'name' | 'description' | 'status', string | null>;
   let company: Client;
   let rows: readonly Row[] = [];
@@ -571,7 +574,7 @@ describe('whole queries agree with a naive evaluation', () => {
   });
 });
 
-describe('what a query has found before', () => {
+describe('the earlier result of a query', () => {
   type Step =
     | { readonly kind: 'create'; readonly ids: readonly string[] }
     | { readonly kind: 'patch' | 'delete'; readonly pick: number; readonly name: string };
@@ -641,7 +644,7 @@ describe('what a query has found before', () => {
     );
   });
 
-  test('goes back with the writes of a request that fails', async () => {
+  test('is undone with the writes of a request that fails', async () => {
     const before = (await ask(query)).text;
     const json = [
       { id: 'A1', name: 'A1' },
@@ -651,7 +654,7 @@ describe('what a query has found before', () => {
     expect((await ask(query)).text).toBe(before);
   });
 
-  test('follows what it refers to', async () => {
+  test('follows changes of the objects that it refers to', async () => {
     const employees = '/intacct/ia/api/v1/objects/company-config/employee';
     await send('POST', employees, { json: { id: 'e', employeePosition: { key: '1' } } });
     const related = {
@@ -665,6 +668,6 @@ describe('what a query has found before', () => {
   });
 });
 
-test('nothing went wrong inside', () => {
+test('the server reports no internal error', () => {
   expect(paystub.reports).toEqual([]);
 });

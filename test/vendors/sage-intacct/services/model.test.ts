@@ -21,7 +21,7 @@ const time = {
 
 describe('the model of an object', () => {
   test.each(['construction/employee-position', 'objects/construction/employee-position', 'employee-position'])(
-    'by the name %s',
+    'is found by the name %s',
     async (name) => {
       const answer = await model(`?name=${encodeURIComponent(name)}&schema=true`);
       expect(answer.status).toBe(200);
@@ -62,7 +62,7 @@ describe('the model of an object', () => {
     },
   );
 
-  test('with references and lists', async () => {
+  test('has references and lists', async () => {
     const line = (await model('?name=time/timesheet-line')).body['ia::result'];
     expect(line.type).toBe('ownedObject');
     expect(line.refs.employeePosition).toEqual({
@@ -80,7 +80,7 @@ describe('the model of an object', () => {
     expect(sheet.lists).toEqual({ lines: { apiObject: 'time/timesheet-line' } });
   });
 
-  test('that nobody knows is an empty answer', async () => {
+  test('is an empty result for an unknown name', async () => {
     const answer = await model('?name=construction/crane');
     expect(answer.status).toBe(200);
     expect(answer.text).toBe('{"ia::result":[],"ia::meta":{"totalCount":0,"totalSuccess":0,"totalError":0}}');
@@ -91,7 +91,7 @@ describe('the list of models', () => {
   const names = async (search: string) =>
     (await model(search)).body['ia::result'].map(({ apiObject }: { apiObject: string }) => apiObject);
 
-  test('has a reference to each', async () => {
+  test('has a reference to each kind of object', async () => {
     const { body } = await model('');
     expect(body['ia::result']).toContainEqual({
       apiObject: 'objects/construction/employee-position',
@@ -102,7 +102,7 @@ describe('the list of models', () => {
     expect(body['ia::meta']).toEqual({ totalCount: 9, totalSuccess: 9, totalError: 0 });
   });
 
-  test('by type and by expression', async () => {
+  test('can be narrowed by type and by regular expression', async () => {
     expect(await names('?type=ownedObject')).toEqual([
       'objects/construction/rate-table-timesheet-line',
       'objects/time/timesheet-line',
@@ -116,13 +116,13 @@ describe('the list of models', () => {
     expect(await names('?type=rootObject,ownedObject&filter=timesheet$')).toEqual(['objects/time/timesheet']);
   });
 
-  test('by an expression that is none: 400', async () => {
+  test('is refused with 400 for an invalid regular expression', async () => {
     const answer = await model('?filter=(');
     expect(answer.status).toBe(400);
     expect(errorIn(answer.body)).toMatchObject({ code: 'invalidRequest' });
   });
 });
 
-test('nothing went wrong inside', () => {
+test('the server reports no internal error', () => {
   expect(paystub.reports).toEqual([]);
 });

@@ -6,7 +6,7 @@ const results: Results = new Map<string, unknown>([
   ['vendors', [{ key: '1' }, { key: '2' }]],
 ]);
 
-describe('references to results', () => {
+describe('a reference to a result', () => {
   test.each<[string, unknown, unknown]>([
     ['a whole text', '@{employee.key}', '52'],
     ['a group', '@{employee.department.key}', '10'],
@@ -20,7 +20,7 @@ describe('references to results', () => {
     ['in arrays and objects', { a: ['@{vendors.1.key}', { b: '@{employee.key}' }] }, { a: ['1', { b: '52' }] }],
     ['text without one', 'employee.key @ {x}', 'employee.key @ {x}'],
     ['what is no text', { a: [1, null, false] }, { a: [1, null, false] }],
-  ])('%s', (_, value, inserted) => {
+  ])('is replaced in %s', (_, value, inserted) => {
     expect(insertResults(value, results)).toEqual({ value: inserted });
   });
 
@@ -32,7 +32,7 @@ describe('references to results', () => {
     ['@{employee.2.key}', '@{employee.2.key} refers to no result'],
     ['@{employee.toString}', '@{employee.toString} refers to no result'],
     ['@{employee.key.length}', '@{employee.key.length} refers to no result'],
-  ])('%s: refused', (text, problem) => {
+  ])('is refused in %s', (text, problem) => {
     expect(insertResults({ text }, results)).toEqual({ problem });
   });
 });

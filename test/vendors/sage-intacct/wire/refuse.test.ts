@@ -71,7 +71,7 @@ const { value } = fc.letrec<{ value: unknown }>((tie) => ({
   ),
 }));
 
-describe('whatever is sent, the answer is one of the vendor and nothing changes', () => {
+describe('a random request gets a reply of the vendor and changes nothing', () => {
   const calls: readonly (readonly [string, string])[] = [
     ['POST', '/objects/construction/labor-union'],
     ['PATCH', '/objects/construction/employee-position'],
@@ -84,7 +84,7 @@ describe('whatever is sent, the answer is one of the vendor and nothing changes'
     ['POST', '/oauth2/revoke'],
   ];
 
-  test.each(calls)('%s %s', { timeout: 60_000 }, async (method, path) => {
+  test.each(calls)('as a body of %s %s', { timeout: 60_000 }, async (method, path) => {
     await fc.assert(
       fc.asyncProperty(value, async (json) => {
         const answer = await send(method, base + path, { json: json === undefined ? null : json });
@@ -99,7 +99,7 @@ describe('whatever is sent, the answer is one of the vendor and nothing changes'
     expect(paystub.reports).toEqual([]);
   });
 
-  test('queries with filters, orders and expressions of any kind', { timeout: 60_000 }, async () => {
+  test('as a query with any filters, orders and expressions', { timeout: 60_000 }, async () => {
     const queries = fc.record(
       {
         object: fc.constantFrom('employee-position', 'time/timesheet-line', 'employee', 'x'),
@@ -131,7 +131,7 @@ describe('whatever is sent, the answer is one of the vendor and nothing changes'
     expect(paystub.reports).toEqual([]);
   });
 
-  test('headers and paths of any kind', { timeout: 60_000 }, async () => {
+  test('with any headers and paths', { timeout: 60_000 }, async () => {
     const text = fc.stringMatching(/^[!-/:-~]{0,20}$/); // without digits, so that no key is met
     await fc.assert(
       fc.asyncProperty(text, text, text, async (key, authorization, prefer) => {
@@ -157,7 +157,7 @@ describe('whatever is sent, the answer is one of the vendor and nothing changes'
     ['PATCH', `${positions}/1`],
     ['POST', queryService],
     ['POST', `${base}/oauth2/token`],
-  ])('%s %s with 200,000 levels', async (method, path) => {
+  ])('as a body of %s %s with 200,000 levels', async (method, path) => {
     const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
     for (const raw of [deep, `{"id":${deep}}`, `[{"id":${deep}}]`, `{"x":${deep}}`]) {
       const answer = await send(method, path, { raw, headers: { 'Content-Type': 'application/json' } });
@@ -166,7 +166,7 @@ describe('whatever is sent, the answer is one of the vendor and nothing changes'
     expect(paystub.reports).toEqual([]);
   });
 
-  test('the objects are as they were', async () => {
+  test('so that the objects are as before', async () => {
     const objects = (text: string) => {
       const { 'sage-intacct': tables } = JSON.parse(text);
       return { ...tables, remembered: undefined, job: undefined, token: undefined };
@@ -176,16 +176,16 @@ describe('whatever is sent, the answer is one of the vendor and nothing changes'
   });
 });
 
-describe('of several things that are wrong, the first in this order is told', () => {
+describe('the first of several problems is reported', () => {
   const wrong = { headers: { Authorization: 'x', 'Content-Type': 'application/xml' }, raw: '{' };
 
-  test('version, path and method before the token', async () => {
+  test('with version, path and method before the token', async () => {
     expect(errorIn((await send('POST', '/intacct/ia/api/v9/x', wrong)).body).message).toBe('Version is not supported.');
     expect((await send('POST', `${base}/objects/x/y`, wrong)).status).toBe(404);
     expect((await send('PUT', positions, wrong)).status).toBe(405);
   });
 
-  test('the token before the content type, that before the payload, that before the permission', async () => {
+  test('with the token before the content type, the payload and the permission', async () => {
     expect((await send('POST', positions, wrong)).status).toBe(401);
     const headers = await signIn(send, 'Nobody@Paystub');
     const post = (how: object) =>
@@ -201,13 +201,13 @@ describe('of several things that are wrong, the first in this order is told', ()
     expect(errorIn((await post({ json: { id: 'EP-001', name: 'x'.repeat(81) } })).body).code).toBe('unauthorizedUser');
   });
 
-  test('existence before rules, uniqueness before rules', async () => {
+  test('with existence and uniqueness before rules', async () => {
     expect((await send('PATCH', `${positions}/99`, { json: { name: 'x'.repeat(81) } })).status).toBe(404);
     expect((await send('POST', positions, { json: { id: 'EP-001', name: 'x'.repeat(81) } })).status).toBe(409);
     expect((await send('POST', positions, { json: { id: 'NEW', name: 'x'.repeat(81) } })).status).toBe(422);
   });
 
-  test('the limit before the remembered answer, that before the payload', async () => {
+  test('with the rate limit before the kept reply, and that before the payload', async () => {
     const key = { 'Idempotency-Key': 'order' };
     const real = await startIntacct({ settings: { limits: 'real' } });
     const ask = real.sandbox();
@@ -222,7 +222,7 @@ describe('of several things that are wrong, the first in this order is told', ()
   });
 });
 
-describe('a failure that is ordered', () => {
+describe('an injected failure', () => {
   const order = (ask: Client, effect: object) =>
     ask('POST', '/__admin/faults', { json: { match: { operation: 'listEmployeePositions' }, times: 1, effect } });
 
@@ -231,7 +231,7 @@ describe('a failure that is ordered', () => {
     [503, { 'ia::error': { code: 'GW-0001', message: 'Unable to process request' } }, null],
     [500, { 'ia::result': { 'ia::error': { code: 'internalError' } } }, null],
     [404, { 'ia::result': { 'ia::error': { code: 'invalidRequest' } } }, null],
-  ])('%i looks as the vendor sends it', async (status, body, retryAfter) => {
+  ])('with status %i looks as the vendor sends it', async (status, body, retryAfter) => {
     const ask = paystub.sandbox();
     expect((await order(ask, { kind: 'status', status })).status).toBe(201);
     const answer = await ask('GET', positions);
@@ -241,7 +241,7 @@ describe('a failure that is ordered', () => {
     expect((await ask('GET', positions)).status).toBe(200);
   });
 
-  test('of items of a batch', async () => {
+  test('of a batch item leaves the other items alone', async () => {
     const ask = paystub.sandbox();
     await ask('POST', '/__admin/faults', {
       json: { match: { operation: 'createEmployeePosition' }, effect: { kind: 'fail-items', items: [2] } },

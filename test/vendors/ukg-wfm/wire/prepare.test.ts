@@ -29,6 +29,22 @@ describe('prepare', () => {
     ],
   ])('the body %j is read as %j', (body, prepared) => expect(prepare(body)).toEqual(prepared));
 
+  test.each([
+    'id',
+    'ids',
+    'personKey',
+    'employeeKey',
+    'userKey',
+    'requestItemId',
+    'index',
+    'count',
+    'version',
+    'fixedDurationMinimumQuantity',
+    'legalWorkWeek',
+    'weekStartDay',
+    'day',
+  ])('the member %s is read as an integer', (name) => expect(prepare({ [name]: '2' })).toEqual({ [name]: 2 }));
+
   test('a body that is prepared twice is the same as prepared once, and __proto__ stays a member', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (body) => {

@@ -1,0 +1,60 @@
+import type { Method, Operation } from '../../engine/http/contract.ts';
+import { type Content, type Document, type Entry, entries, type OperationObject } from './document.ts';
+
+/** Returns the operations of a document in the form that the engine reads. */
+export function operationsOf(document: Document): readonly Operation[] {
+  return entries(document).map((entry) => toOperation(entry, document));
+}
+
+function toOperation({ method, path, operation }: Entry, document: Document): Operation {
+  const named = (where: string) =>
+    (operation.parameters ?? []).filter((parameter) => parameter.in === where).map((parameter) => parameter.name);
+  const { requestBody } = operation;
+  return {
+    id: operation.operationId,
+    method: method as Method,
+    path,
+    query: named('query'),
+    headers: named('header').map((name) => name.toLowerCase()),
+    ...(requestBody === undefined
+      ? {}
+      : {
+          body: {
+            required: requestBody.required ?? false,
+            mediaTypes: Object.keys(requestBody.content),
+            ...schemaName(requestBody.content),
+          },
+        }),
+    replies: Object.fromEntries(
+      Object.entries(operation.responses).map(([status, { content }]) => [
+        status,
+        Object.keys(content ?? {})[0] ?? null,
+      ]),
+    ),
+    privileges: privilegesOf(operation),
+    reads: method === 'GET' || operation['x-paystub-reads'] === true,
+    public: isPublic(operation, document),
+  };
+}
+
+function schemaName(content: Content): { readonly schema?: string } {
+  const [, name] = /^#\/components\/schemas\/(.+)$/.exec(String(Object.values(content)[0]?.schema?.$ref)) ?? [];
+  return name === undefined ? {} : { schema: name };
+}
+
+function privilegesOf(operation: OperationObject): readonly (readonly string[])[] {
+  const own = operation['x-paystub-privileges'];
+  if (own !== undefined) return [own];
+  const alternatives = (operation.security ?? []).map((requirement) => Object.values(requirement).flat());
+  return alternatives.some((scopes) => scopes.length === 0) ? [] : alternatives;
+}
+
+function isPublic({ security }: OperationObject, document: Document): boolean {
+  const schemes = document.components?.securitySchemes ?? {};
+  return !(security ?? document.security ?? []).flatMap(Object.keys).some((name) => isTokenScheme(schemes[name]));
+}
+
+function isTokenScheme(scheme: unknown): boolean {
+  const { type, scheme: kind } = scheme as { readonly type: string; readonly scheme?: string };
+  return type === 'oauth2' || type === 'openIdConnect' || (type === 'http' && kind === 'bearer');
+}

@@ -1,0 +1,65 @@
+import { globSync, readFileSync } from 'node:fs';
+import { rolldown } from 'rolldown';
+import { lazyEntry, loadLazily } from './lazy-modules.ts';
+import { keepModuleUrls, outputPath } from './module-urls.ts';
+
+/**
+ * Bundles src/ and the packages that a start needs, so that a start reads a few large files. A module that is imported
+ * dynamically stays a file of its own, at its own path.
+ * @param root path of the repository, with a slash at its end
+ * @param folder path to write to
+ * @returns folders of the packages that are in the bundle
+ */
+export async function bundle(root: string, folder: string): Promise<readonly string[]> {
+  const source = `${root}src/`;
+  // Bundlers do not follow Node's own `require`: the modules that it loads are entries too.
+  const validators = globSync('**/generated/{parameters,bodies,replies}.js', { cwd: source });
+  const entries = ['cli/main.js', 'index.ts', 'pact/verifier-process.ts', ...validators];
+  const build = await rolldown({
+    input: {
+      ...Object.fromEntries(entries.map((file) => [file.replace(/\.[jt]s$/, ''), source + file])),
+      'chunks/late': lazyEntry,
+    },
+    cwd: root,
+    platform: 'node',
+    tsconfig: false,
+    external: installed(root),
+    plugins: [keepModuleUrls(source), loadLazily('chunks/late.js', `${root}node_modules/express/lib/express.js`)],
+    checks: { bundlerTimings: false },
+    onLog: (level, { message }) => {
+      if (level === 'warn') throw new Error(message);
+    },
+  });
+  const { output } = await build.write({
+    dir: folder,
+    entryFileNames: '[name].js',
+    chunkFileNames: ({ facadeModuleId: entry, name }) =>
+      entry?.startsWith(source) === true ? outputPath(source, entry) : `chunks/${name}.js`,
+    codeSplitting: {
+      groups: [
+        // Modules that several entries share: those of commands without a server, and those of servers.
+        {
+          name: 'cli',
+          test: /\/src\/(cli\/(commands|options\/(option|flags|server-options|config-file|read-settings))|settings\/[a-z-]+|engine\/(built-ins|http\/nearest))\.ts$/,
+          minShareCount: 2,
+        },
+        { name: 'control', test: /\/src\/server\/control\/generated\/contract\.ts$/, minShareCount: 2 },
+        { name: 'server', test: /\/src\/|\/node_modules\/(?!ajv)/, minShareCount: 4 },
+      ],
+    },
+    charset: 'ascii', // one character beyond Latin-1 makes a file twice as large in memory
+    comments: { legal: false, annotation: false, jsdoc: false },
+  });
+  await build.close();
+  const modules = output.flatMap((each) => (each.type === 'chunk' ? each.moduleIds : []));
+  const folders = modules.flatMap((id) => /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] ?? []);
+  return [...new Set([...folders, `${root}node_modules/rolldown`])]; // it puts helpers of its own into the bundle
+}
+
+/** Tells which modules stay outside: packages installed with Paystub or beside it, but ajv's run-time modules. */
+function installed(root: string): (id: string) => boolean {
+  const { dependencies, peerDependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+  const names = Object.keys({ ...dependencies, ...peerDependencies });
+  const run = /^ajv\/dist\/runtime\/|^ajv-formats\/dist\/formats/;
+  return (id) => !run.test(id) && names.some((name) => id === name || id.startsWith(`${name}/`));
+}

@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { chmod, cp, glob, mkdir, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { stringify } from 'yaml';
+import { vendors } from '../../vendors/index.ts';
+import { readSpec } from '../contract/read-spec.ts';
+import { servedDocument } from '../contract/served-document.ts';
+import { withVendorNames } from '../contract/vendor-names.ts';
+import { bundle } from './bundle.ts';
+import { licences } from './licences.ts';
+
+// Makes dist/ (or the folder of the first argument) as the package ships it: the bundle of src/, its types, JSON files,
+// licences, and each contract as one file.
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const [folder = `${root}dist`] = process.argv.slice(2);
+
+await rm(folder, { recursive: true, force: true });
+await declare();
+const packages = await bundle(root, folder);
+await writeFile(`${folder}/THIRD-PARTY-LICENSES.txt`, licences(packages));
+for await (const file of glob(['cli/bin.js', '**/generated/*.json'], { cwd: `${root}src` }))
+  await cp(`${root}src/${file}`, `${folder}/${file}`);
+await mkdir(`${folder}/specs`);
+const vendorNames = vendors.map(({ name }) => name);
+for (const name of readdirSync(`${root}specs`)) {
+  const document = servedDocument(withVendorNames(readSpec(`${root}specs/${name}`), vendorNames));
+  await writeFile(`${folder}/specs/${name}.yaml`, stringify(document, { lineWidth: 0 }));
+}
+await chmod(`${folder}/cli/bin.js`, 0o755);
+
+/** Writes the type declarations of the library and of the modules that they import. */
+async function declare(): Promise<void> {
+  const compiler = `${root}node_modules/typescript/bin/tsc`;
+  // Types are checked by `npm run check`.
+  const compile = [compiler, '-p', `${root}src/tsconfig.build.json`, '--noCheck', '--outDir', folder];
+  const { status } = spawnSync(process.execPath, compile, { stdio: 'inherit' });
+  if (status !== 0) process.exit(1);
+  const resolution = { module: ts.ModuleKind.NodeNext, noLib: true, types: [] };
+  const program = ts.createProgram([`${folder}/index.d.ts`], resolution);
+  for await (const file of glob('**/*.d.ts', { cwd: folder }))
+    if (program.getSourceFile(`${folder}/${file}`) === undefined) await rm(`${folder}/${file}`);
+}

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { Document, Schema } from '../contract/document.ts';
+import { validatorModule } from '../contract/validators.ts';
+import { rowSchemas } from './row-schemas.ts';
+
+/**
+ * Makes the files that validate a vendor's records. Schemas of the vendor's `seed/record-schemas.ts` replace those made
+ * from types, where types leave too much open.
+ * @param document the vendor's contract
+ * @param folder the vendor's folder in the repository
+ * @param root path of the repository
+ * @returns texts by file name
+ */
+export async function generateRecords(
+  document: Document,
+  folder: string,
+  root: string,
+): Promise<Readonly<Record<string, string>>> {
+  const tables = `${folder}/tables.ts`;
+  const schemas = {
+    ...rowSchemas(root + tables, document),
+    ...(await declaredSchemas(`${root}${folder}/seed/record-schemas.ts`)),
+  };
+  const banner = `// Made from ${tables} by npm run generate. Not edited by hand.\n`;
+  return {
+    'record-schemas.json': `${JSON.stringify(schemas)}\n`,
+    'record-validators.js': banner + validatorModule(document, new Map(Object.entries(schemas)), { allErrors: true }),
+    'record-validators.d.ts': `${banner}declare const validators: Record<string, unknown>;\nexport default validators;\n`,
+    'records.ts': `${banner}import type { Validator } from '../../../engine/http/contract.ts';
+import type { Records } from '../../../engine/state/records.ts';
+
+export const records: Records = {
+  validators: async () => (await import('./record-validators.js')).default as Record<string, Validator>,
+  schemas: async () => {
+    const { readFile } = await import('node:fs/promises');
+    return JSON.parse(await readFile(new URL('./record-schemas.json', import.meta.url), 'utf8'));
+  },
+};
+`,
+  };
+}
+
+async function declaredSchemas(file: string): Promise<Readonly<Record<string, Schema>>> {
+  if (!existsSync(file)) return {};
+  const { recordSchemas } = (await import(pathToFileURL(file).href)) as { recordSchemas: Record<string, Schema> };
+  return recordSchemas;
+}

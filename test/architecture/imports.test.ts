@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { imports, vendorFolders } from './sources.ts';
+
+/** The part of the house that a file stands in: a vendor's folder, or a folder of src. */
+function partOf(file: string): string {
+  const [, folder = '', vendor = ''] = file.split('/');
+  return folder === 'vendors' && !vendor.endsWith('.ts') ? `vendors/${vendor}` : folder;
+}
+
+/** What each part may import besides itself; `type` where only types may cross. */
+const simulator = { server: 'all', engine: 'all', vendors: 'all', storage: 'all', seed: 'all' } as const;
+const ofVendors = vendorFolders.map((folder) => folder.replace('src/', ''));
+const allowed: Readonly<Record<string, Readonly<Record<string, 'all' | 'type'>>>> = {
+  cli: { ...simulator, settings: 'all', scenario: 'all', pact: 'all' },
+  settings: { engine: 'all', seed: 'all', vendors: 'type' },
+  files: {},
+  'index.ts': { library: 'all', settings: 'all', engine: 'all', vendors: 'all' },
+  library: { ...simulator, settings: 'all' },
+  scenario: { ...simulator, files: 'all' },
+  pact: { ...simulator, files: 'all' },
+  server: { engine: 'all', vendors: 'all', pact: 'all' },
+  seed: { engine: 'all', people: 'all', vendors: 'type' },
+  people: { engine: 'all' },
+  storage: { engine: 'type' },
+  engine: {},
+  generate: { engine: 'type', pact: 'all', vendors: 'all' },
+  vendors: {
+    ...{ engine: 'type', people: 'type', pact: 'type' },
+    ...Object.fromEntries(ofVendors.map((folder) => [folder, 'all'])),
+  },
+  ...Object.fromEntries(
+    ofVendors.map((folder) => [folder, { engine: 'all', people: 'all', pact: 'all', vendors: 'all' }]),
+  ),
+};
+
+test('the files of src import one another', () => {
+  expect(imports.length).toBeGreaterThan(500);
+});
+
+test('imports run from cli over server to engine, from vendors and storage to engine, never between vendors', () => {
+  const wrong = imports.filter(({ from, to, typeOnly }) => {
+    const [source, target] = [partOf(from), partOf(to)];
+    const crossing = allowed[source]?.[target];
+    return source !== target && (crossing === undefined || (crossing === 'type' && !typeOnly));
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('of a vendor, others import the index alone', () => {
+  const inside = imports.filter(
+    ({ from, to }) => partOf(to).startsWith('vendors/') && partOf(from) !== partOf(to) && !to.endsWith('/index.ts'),
+  );
+  expect(inside).toEqual([]);
+});
+
+test('a vendor imports of the vendors folder its own files and kit.ts alone', () => {
+  const wrong = imports.filter(
+    ({ from, to }) => partOf(from).startsWith('vendors/') && partOf(to) === 'vendors' && to !== 'src/vendors/kit.ts',
+  );
+  expect(wrong).toEqual([]);
+});

@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { powerOfficeGo } from '../../../../src/vendors/poweroffice-go/index.ts';
+import { type Client, startPaystub } from '../../../helpers/paystub.ts';
+import { api, authorize, expectEmpty, expectJson, ingrid, olasFirst, subscriptionKey } from '../bakery.ts';
+
+const paystub = await startPaystub({ vendors: [powerOfficeGo] });
+const strict = await startPaystub({ vendors: [powerOfficeGo], settings: { auth: 'strict' } });
+const off = await startPaystub({ vendors: [powerOfficeGo], settings: { auth: 'off' } });
+const paced = await startPaystub({ vendors: [powerOfficeGo], settings: { limits: 'real' } });
+let send: Client;
+beforeEach(() => {
+  send = paystub.sandbox();
+});
+afterEach(() => expect(paystub.reports).toEqual([]));
+
+const grant = { grant_type: 'client_credentials' };
+const missingKey = {
+  statusCode: 401,
+  message:
+    'Access denied due to missing subscription key. Make sure to include subscription key when making requests to an API.',
+};
+const invalidKey = {
+  statusCode: 401,
+  message:
+    'Access denied due to invalid subscription key. Make sure to provide a valid key for an active subscription.',
+};
+
+describe('a subscription key', () => {
+  const name = 'Ocp-Apim-Subscription-Key';
+  test.each([
+    ['that is unknown', { [name]: '00000000000000000000000000000000' }, ''],
+    ['of the other environment', { [name]: subscriptionKey.demo }, ''],
+    ['that is unknown, in the query', {}, '?subscription-key=abc'],
+  ])('%s is refused with 401 of the gateway', async (_, headers, query) => {
+    expectJson(
+      await send('GET', `${api}/Enterprises${query}`, { headers: headers as Record<string, string> }),
+      401,
+      invalidKey,
+    );
+    expectJson(
+      await send('POST', `/poweroffice/OAuth/Token${query}`, {
+        headers: headers as Record<string, string>,
+        form: grant,
+      }),
+      401,
+      invalidKey,
+    );
+  });
+
+  test.each([
+    [{ [name]: subscriptionKey.production }, ''],
+    [{ [name]: subscriptionKey.production.toUpperCase() }, ''],
+    [{}, `?subscription-key=${subscriptionKey.production}`],
+    [{}, `?Subscription-Key=${subscriptionKey.production}`],
+  ])('is taken from the headers %j and the query %j', async (headers, query) => {
+    const answer = await send('GET', `${api}/Enterprises${query}`, {
+      headers: headers as unknown as Record<string, string>,
+    });
+    expect(answer.status).toBe(200);
+  });
+
+  test('is checked before the path and before the token', async () => {
+    const wrong = { [name]: 'x', Authorization: 'Bearer wrong' };
+    expectJson(await send('GET', `${api}/Nothing`, { headers: wrong }), 401, invalidKey);
+    expectJson(await send('GET', `${api}/Enterprises`, { headers: wrong }), 401, invalidKey);
+  });
+});
+
+describe('the auth mode', () => {
+  test('strict requires a subscription key, then a token', async () => {
+    const client = strict.sandbox();
+    expectJson(await client('GET', `${api}/Enterprises`), 401, missingKey);
+    expectJson(await client('GET', `${api}/Nothing`), 401, missingKey);
+    const key = { 'Ocp-Apim-Subscription-Key': subscriptionKey.production };
+    expectEmpty(await client('GET', `${api}/Enterprises`, { headers: key }), 401);
+    expect((await client('GET', `${api}/Enterprises`, { headers: await authorize(client) })).status).toBe(200);
+  });
+
+  test('lenient takes a call without a token for one of the first activation of the environment', async () => {
+    const answer = await send('GET', `${api}/ClientIntegrationInformation`);
+    expect(answer.body.ClientName).toBe('Fjordlys Bakeri AS');
+    const demo = await send('GET', '/poweroffice/Demo/v2/ClientIntegrationInformation');
+    expect(demo.body.ClientName).toBe('Fjordlys Bakeri AS (demo)');
+  });
+
+  test('off takes any key, token and credentials', async () => {
+    const client = off.sandbox();
+    const headers = { 'Ocp-Apim-Subscription-Key': 'x', Authorization: 'Bearer wrong' };
+    expect((await client('GET', `${api}/Employees`, { headers })).status).toBe(200);
+    const token = await client('POST', '/poweroffice/OAuth/Token', { headers, form: grant });
+    expect(token.status).toBe(200);
+    const withToken = { Authorization: `Bearer ${token.body.access_token}` };
+    expect((await client('GET', `${api}/Employees`, { headers: withToken })).status).toBe(200);
+  });
+});
+
+describe('the gate', () => {
+  test.each([
+    ['reader', 'GET', `${api}/Employees`, 200],
+    ['reader', 'GET', `${api}/Employees/Employments`, 200],
+    ['reader', 'GET', `${api}/Enterprises`, 200],
+    ['reader', 'POST', `${api}/Employees`, 403],
+    ['reader', 'PATCH', `${api}/Employees/${ingrid}`, 403],
+    ['reader', 'DELETE', `${api}/Employees/${ingrid}`, 403],
+    ['reader', 'GET', `${api}/Employees/Employments/${olasFirst}/FtePercentages`, 403],
+    ['withoutSalary', 'GET', `${api}/Employees/Employments/${olasFirst}/FtePercentages`, 200],
+    ['withoutSalary', 'GET', `${api}/Employees/Employments/${olasFirst}/Salaries`, 403],
+    ['withoutSalary', 'POST', `${api}/Employees/Employments/${olasFirst}/Salaries`, 403],
+    ['dormant', 'GET', `${api}/Employees`, 403],
+    ['dormant', 'GET', `${api}/ClientIntegrationInformation`, 200],
+  ] as const)('answers the integration %s on %s %s with %i', async (who, method, path, status) => {
+    const answer = await send(method, path, { headers: await authorize(send, who) });
+    if (status === 403) expectEmpty(answer, 403);
+    else expect(answer.status).toBe(status);
+  });
+
+  test('checks privileges before it reads the body', async () => {
+    const headers = { ...(await authorize(send, 'reader')), 'Content-Type': 'application/json' };
+    expectEmpty(await send('POST', `${api}/Employees`, { headers, raw: '{"' }), 403);
+  });
+});
+
+describe('the limit of 10 calls a second', () => {
+  test('holds for each subscription key on its own, and for one second', async () => {
+    const client = paced.sandbox();
+    const call = (query = '') => client('GET', `${api}/Enterprises${query}`);
+    for (let count = 0; count < 10; count += 1) expect((await call()).status).toBe(200);
+    const answer = await call();
+    expectJson(answer, 429, { statusCode: 429, message: 'Rate limit is exceeded. Try again in 1 seconds.' });
+    expect(answer.headers.get('retry-after')).toBe('1');
+    expect((await call(`?subscription-key=${subscriptionKey.production}`)).status).toBe(200);
+    paced.clock.advance(1);
+    expect((await call()).status).toBe(200);
+  });
+
+  test('is off by default', async () => {
+    const answers = await Promise.all(Array.from({ length: 15 }, () => send('GET', `${api}/Enterprises`)));
+    expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
+  });
+});

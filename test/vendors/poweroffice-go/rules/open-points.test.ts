@@ -1,0 +1,125 @@
+// The points that no source on PowerOffice Go settles: each is an inferred rule, with variants where several readings are possible.
+import { describe, expect, test } from 'vitest';
+import type { RuleBook } from '../../../../src/engine/rules/rules.ts';
+import { rules } from '../../../../src/vendors/poweroffice-go/rules/rules.ts';
+
+type Id = keyof typeof rules;
+const book: RuleBook = rules;
+
+const points: readonly [string, readonly Id[], Readonly<Record<string, readonly string[]>>][] = [
+  [
+    'first lines of a new employment',
+    ['poweroffice.employment.first-lines'],
+    { 'poweroffice.employment.first-lines': ['none', 'added'] },
+  ],
+  [
+    'two lines from the same day',
+    ['poweroffice.line.same-date'],
+    { 'poweroffice.line.same-date': ['refused', 'allowed'] },
+  ],
+  ['the text for a missing value', ['poweroffice.body.required'], {}],
+  [
+    'end date and reason',
+    ['poweroffice.employment.end-needs-reason', 'poweroffice.employment.reason-needs-end'],
+    { 'poweroffice.employment.reason-needs-end': ['refused', 'allowed'] },
+  ],
+  [
+    'bounds',
+    [
+      'poweroffice.employment.end-before-start',
+      'poweroffice.line.percentage-range',
+      'poweroffice.employment.profession-code',
+    ],
+    {},
+  ],
+  [
+    'professions that are not known',
+    ['poweroffice.employment.unknown-profession'],
+    { 'poweroffice.employment.unknown-profession': ['accepted', 'refused'] },
+  ],
+  ['the country of a commuter', ['poweroffice.employment.commuter-country'], {}],
+  ['ids in the body that lead nowhere', ['poweroffice.body.unknown-reference'], {}],
+  ['unknown lines', ['poweroffice.line.not-found'], {}],
+  ['an employment of another employee', ['poweroffice.employment.of-another-employee'], {}],
+  [
+    'the default employment',
+    ['poweroffice.employment.one-default'],
+    { 'poweroffice.employment.one-default': ['one', 'several'] },
+  ],
+  [
+    'an employment that ends today',
+    ['poweroffice.employments.ends-today'],
+    { 'poweroffice.employments.ends-today': ['inactive', 'active'] },
+  ],
+  ['an unknown employment form', ['poweroffice.employments.unknown-form'], {}],
+  ['pages out of bounds, bad order', ['poweroffice.list.page-bounds', 'poweroffice.list.order-by'], {}],
+  ['order of lists', ['poweroffice.lines.by-date', 'poweroffice.lines.by-creation'], {}],
+  ['defaults of an employment', ['poweroffice.employment.defaults'], {}],
+  ['defaults of leaves and layoffs', ['poweroffice.absence.defaults'], {}],
+  [
+    'two equal reporting ids',
+    ['poweroffice.employment.duplicate-reporting-id'],
+    { 'poweroffice.employment.duplicate-reporting-id': ['refused', 'allowed'] },
+  ],
+  [
+    'the hourly rate of a fixed wage',
+    ['poweroffice.salary.computed-rate'],
+    { 'poweroffice.salary.computed-rate': ['null', 'computed'] },
+  ],
+  ['what counts as reported', ['poweroffice.employment.ended-is-reported'], {}],
+  [
+    'deleting a reported leave or layoff',
+    ['poweroffice.absence.delete-reported'],
+    { 'poweroffice.absence.delete-reported': ['refused', 'deleted'] },
+  ],
+  ['deleting a fixed salary line', ['poweroffice.fixed-salary.delete'], {}],
+  ['an employee in use', ['poweroffice.employee.in-use'], {}],
+  [
+    'a patch without effect',
+    ['poweroffice.patch.without-effect'],
+    { 'poweroffice.patch.without-effect': ['moves', 'stays'] },
+  ],
+  ['the order of checks', ['poweroffice.order-of-checks'], {}],
+  [
+    'texts of patches',
+    ['poweroffice.patch.test-mismatch', 'poweroffice.patch.other-faults', 'poweroffice.patch.remove-is-null'],
+    {},
+  ],
+  ['a patch that is no array', ['poweroffice.patch.not-an-array'], {}],
+  [
+    'lines from outside of the employment',
+    ['poweroffice.line.outside-employment'],
+    { 'poweroffice.line.outside-employment': ['allowed', 'refused'] },
+  ],
+  ['overlapping leaves', ['poweroffice.absence.overlaps'], { 'poweroffice.absence.overlaps': ['allowed', 'refused'] }],
+  ['members that are unknown or in another case', ['poweroffice.body.lenient'], {}],
+  ['the order of a list of several pages', ['poweroffice.list.own-order'], {}],
+  ['changes after the report', ['poweroffice.employment.change-after-report'], {}],
+  ['the lines of a deleted employment', ['poweroffice.employment.delete-cascades'], {}],
+  ['privileges lost while a token lives', ['poweroffice.token.keeps-roles'], {}],
+  ['no subscription', ['poweroffice.information.no-subscription'], {}],
+];
+
+describe.each(points)('the open point "%s"', (_, ids, variants) => {
+  test('is an inferred rule with a source', () => {
+    for (const id of ids) {
+      expect(book[id]).toMatchObject({ evidence: 'inferred', summary: expect.any(String), source: expect.any(String) });
+    }
+  });
+
+  test('has its variants, the first of them by default', () => {
+    for (const [id, names] of Object.entries(variants)) {
+      expect(Object.keys(book[id]?.variants ?? {})).toEqual(names);
+      expect(book[id]?.default).toBe(names[0]);
+    }
+  });
+});
+
+describe('every rule', () => {
+  test.each(Object.entries(book))('has a full declaration: %s', (id, rule) => {
+    expect(id).toMatch(/^poweroffice(\.[a-z][a-z0-9-]*){2}$|^poweroffice\.order-of-checks$/);
+    expect(rule.summary).toMatch(/\.$|\."$/);
+    expect(rule.source.length).toBeGreaterThan(10);
+    if (rule.variants !== undefined) expect(Object.keys(rule.variants)).toContain(rule.default);
+  });
+});
