@@ -7,7 +7,7 @@ function partOf(file: string): string {
   return folder === 'vendors' && !vendor.endsWith('.ts') ? `vendors/${vendor}` : folder;
 }
 
-/** What each part may import besides itself; `type` where only types may cross. */
+/** The parts that each part may import besides itself; `type` where only types may cross. */
 const simulator = { server: 'all', engine: 'all', vendors: 'all', storage: 'all', seed: 'all' } as const;
 const ofVendors = vendorFolders.map((folder) => folder.replace('src/', ''));
 const allowed: Readonly<Record<string, Readonly<Record<string, 'all' | 'type'>>>> = {

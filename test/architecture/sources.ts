@@ -57,6 +57,11 @@ export function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
   ts.forEachChild(node, (child) => walk(child, visit));
 }
 
+/** Where a node is, as a compiler says it: `src/index.ts:12`. */
+export function placeOf({ file, syntax }: Source, node: ts.Node): string {
+  return `${file}:${syntax.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
+}
+
 /** Everything that is written by hand in src/. */
 export const sources = sourcesBelow('src');
 export const imports = sources.flatMap(importsOf);
@@ -65,3 +70,12 @@ export const imports = sources.flatMap(importsOf);
 export const vendorFolders = readdirSync(`${root}src/vendors`, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => `src/vendors/${name}`);
+
+/** Folders that every vendor has, whatever its chapters are. */
+export const rooms = ['access', 'generated', 'refusals', 'rules', 'seed', 'wire'];
+
+/** The chapter of a vendor that a file is in: `src/vendors/ukg-wfm/terms`. */
+export function chapterOf(file: string): string | undefined {
+  const [, chapter, room = ''] = /^(src\/vendors\/[^/]+\/([^/]+))\//.exec(file) ?? [];
+  return rooms.includes(room) ? undefined : chapter;
+}
