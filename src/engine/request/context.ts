@@ -41,7 +41,7 @@ export class RequestContext<V extends VendorTypes> {
   caller: V['caller'];
   /** The operation asked for, once it is found. */
   operation: Operation | undefined;
-  /** Path, query and header parameters and the body, in the contract's types: set when they are read and found valid. */
+  /** Path, query and header parameters and the body: set when they are read, and then in the contract's types. */
   params: unknown = nothing;
   query: unknown = nothing;
   headers: unknown = nothing;

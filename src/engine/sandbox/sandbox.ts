@@ -163,7 +163,7 @@ export class Sandbox {
     this.#store({ name: 'settings', value: { ...row?.value, ...change } });
   }
 
-  /** Saves the records under a name, in place of an earlier snapshot of that name. Its cost grows with the changes only. */
+  /** Saves the records under a name, in place of an earlier snapshot. Its cost grows with the changes only. */
   save(name: string): Snapshot {
     const snapshot = { name, at: this.now(), overlay: this.world.copy() };
     this.snapshots.set(name, snapshot);

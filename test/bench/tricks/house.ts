@@ -32,7 +32,7 @@ export const { facts } = paystub;
 /** The default sandbox. */
 export const sandbox: Sandbox = await facts.sandboxes.get('default');
 
-/** What a server of the house shares among its exchanges. */
+/** The parts that the exchanges of a server share. */
 const shell: Shell = {
   paystub,
   simHeaders: true,
