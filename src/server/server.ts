@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
-import { memoizeLast } from '../engine/cache.ts';
 import type { WireReply } from '../engine/http/http.ts';
 import { type Info, info } from './control/server.ts';
 import { Exchange } from './exchange.ts';
@@ -69,12 +68,10 @@ function createApp(paystub: Paystub, options: ServerOptions, streams: Set<Server
     ...(simHeaders ? { 'X-Paystub': version } : {}),
     ...(cors === undefined ? {} : { 'Access-Control-Allow-Origin': cors, Vary: 'Origin' }),
   };
-  // Most requests come to the same place as the one before, and the journal compares and keeps the same text for them.
-  const originOf = memoizeLast((host: string, prefix: string, mount: string) => `http://${host}${prefix}${mount}`);
-  const shell = { paystub, simHeaders, headers, originOf, streams, report };
+  const shell = { paystub, simHeaders, headers, streams, report };
   app.use((request: IncomingMessage, response: ServerResponse) => {
     if (cors !== undefined && isPreflight(request)) writeReply(response, preflight(request), headers);
-    else new Exchange(shell, request, response).answer();
+    else void new Exchange(shell, request, response).answer();
   });
   return app;
 }

@@ -13,12 +13,9 @@ export function writeReply(response: ServerResponse, reply: WireReply, extra: Re
   }
   const lines: string[] = [];
   for (const headers of [reply.headers, extra]) for (const name in headers) lines.push(name, headers[name] ?? '');
-  const length = Buffer.byteLength(body);
-  if (status !== 204 && status !== 304) lines.push('Content-Length', String(length));
+  if (status !== 204 && status !== 304) lines.push('Content-Length', String(Buffer.byteLength(body)));
   response.writeHead(status, lines);
-  // For ASCII, which nearly all replies are, Latin-1 makes the same bytes faster (kept for W1, see docs/performance.md).
-  if (typeof body === 'string') response.end(body, length === body.length ? 'latin1' : 'utf8');
-  else response.end(body);
+  response.end(body);
 }
 
 function writeBadly(

@@ -10,7 +10,7 @@ export type FaultMatch = {
   readonly path?: string;
   /** Header values by name; `*` stands for any text. */
   readonly headers?: { readonly [name: string]: string };
-  /** JSONPath expressions (RFC 9535) on a JSON body: each must find a value, which equals `equals` where that is given. */
+  /** JSONPath expressions (RFC 9535) on a JSON body: each must find a value, the one of `equals` if given. */
   readonly body?: readonly { readonly jsonPath: string; readonly equals?: unknown }[];
 };
 
@@ -78,7 +78,7 @@ export type FindByPath = (value: unknown, expression: string) => readonly unknow
 
 type Incoming = { readonly vendor: string; readonly operation: string; readonly request: WireRequest };
 
-/** The faults of a sandbox in the order in which they were added; of those that match, the first that is due strikes. */
+/** The faults of a sandbox in the order of their adding; of those that match, the first that is due strikes. */
 export class Faults {
   #faults: Fault[] = [];
   #made = 0;
@@ -92,7 +92,7 @@ export class Faults {
     return this.#faults;
   }
 
-  /** Puts a fault in place. @param find evaluates the JSONPath expressions of `match.body`, needed where there are some */
+  /** Puts a fault in place. @param find evaluates the expressions of `match.body`, needed where there are some */
   add(asked: FaultRequest, find?: FindByPath): Fault {
     this.#made += 1;
     this.#find = find ?? this.#find;

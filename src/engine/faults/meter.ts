@@ -8,7 +8,7 @@ export class Meter {
    * @param now the sandbox's time in milliseconds
    * @param limit calls in a window
    * @param seconds length of the window
-   * @returns 0 if the call is within the limit; otherwise the seconds until one is free again, and the call is not counted
+   * @returns 0 if the call is within the limit; otherwise, with the call not counted, the seconds until one is free
    */
   take(name: string, limit: number, seconds: number, now: number): number {
     const since = now - seconds * 1000;

@@ -2,8 +2,8 @@ import type { Method } from './contract.ts';
 
 /**
  * A failure that the vendor's client gets to see. `Values` is what the vendor's `refusals/` put into it
- * and its renderer reads: code, text, details. It is thrown but is no `Error`: it is an answer, no accident, and the
- * stack trace, which nobody would read, costs as much as validating the request.
+ * and its renderer reads: code, text, details. It is thrown but is no `Error`: it is an answer, no accident, and nobody
+ * would read its stack trace. Kept for W4: see docs/performance.md.
  */
 export class VendorFailure<Values = unknown> {
   readonly status: number;
@@ -59,9 +59,7 @@ export type RefusalReason =
   | { readonly kind: 'internal' };
 
 /**
- * The engine's refusal of a request. Each vendor turns the reason into its own `VendorFailure`.
- * The engine's stages return it: a function that only ever throws is never compiled, and a client that sends
- * many bad bodies should not wait for that (bench W4).
+ * The engine's refusal of a request: its stages return it. Each vendor turns the reason into its own `VendorFailure`.
  */
 export class Refused {
   readonly reason: RefusalReason;

@@ -46,9 +46,8 @@ const nowhere = Buffer.alloc(0);
 
 /**
  * The entries that a journal holds, oldest first, with their texts as bytes in pages.
- * Kept as the objects that they come in, some forty for a request, they would outlive the garbage collector's young
- * generation by the thousand: that costs more than answering the requests, and makes the process twice as large
- * (bench W1, see docs/performance.md).
+ * As the objects that they come in, some forty for a request, they would outlive the garbage collector's young
+ * generation by the thousand. Kept for memory: see docs/performance.md.
  */
 export class HeldEntries {
   /** A ring: the oldest entry is at `first`, and there are `size` of them. */

@@ -52,7 +52,7 @@ function rewindForStaleRead({ requests }: Of<'stale-read'>, sandbox: Sandbox): v
   for (const entry of changed.slice(-requests).toReversed()) sandbox.world.revert(entry.changes);
 }
 
-/** Makes the edits of somebody else, after the reply and apart from it. Edits of records that are not there are skipped. */
+/** Makes the edits of somebody else, after the reply and apart from it. Records that are not there are skipped. */
 export function makeEdits(edits: readonly Edit[], sandbox: Sandbox): void {
   sandbox.alter((world) => {
     for (const { vendor, table, key, record } of edits) {

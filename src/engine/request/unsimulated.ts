@@ -54,7 +54,7 @@ async function load(contract: Contract): Promise<Prism> {
   };
 }
 
-// With callbacks Prism would send requests of its own; to deprecated operations it adds a header that no contract documents.
+// For callbacks Prism would send requests; for deprecated operations it adds a header that no contract documents.
 function answerOnly(operation: IHttpOperation): IHttpOperation {
   const { callbacks, deprecated, ...rest } = operation;
   return rest;
@@ -87,7 +87,7 @@ function availableOf(operation: Operation, resource: IHttpOperation): readonly A
   });
 }
 
-/** The status to answer with: the one that is wished, else the first success, or the first that has the wished example. */
+/** The status of the reply: the wished one, else that of the first success which has the wished example. */
 function choose(wish: Wish, available: readonly Available[]): number | undefined {
   const { code, example } = wish;
   const successFirst = available.toSorted((a, b) => rank(a.code) - rank(b.code));
@@ -148,8 +148,8 @@ async function produce(instance: Prism['instance'], resource: IHttpOperation, ta
 }
 
 /**
- * The attempts in their order: `undefined` is the example or a sample of the schema, which knows no patterns; a number is
- * the seed of generated data.
+ * The attempts in their order: `undefined` is the example or a sample of the schema, which knows no patterns;
+ * a number is the seed of generated data.
  */
 function attemptsFor({ wish, available, code }: Task): readonly (number | undefined)[] {
   if (wish.dynamic) return seeds;

@@ -27,7 +27,7 @@ export type Gate<V extends VendorTypes> = {
   readonly authenticate?: (context: RequestContext<V>, operation: Operation) => Reply | undefined;
   /** After the request is found valid: permissions, for vendors that check them that late. */
   readonly authorize?: (context: RequestContext<V>, operation: Operation) => Reply | undefined;
-  /** When the reply, good or bad, is known: vendors keep parts of it. Its changes are kept even if the request failed. */
+  /** After the reply, good or bad: vendors keep parts of it. Its changes are kept even if the request failed. */
   readonly afterReply?: (context: RequestContext<V>, reply: WireReply) => void;
 };
 

@@ -1,6 +1,6 @@
 /**
  * Keys of records by an indexed value, in the order in which they came to have it.
- * Most values have one key, which is kept as it is: a set for each would take five times the memory.
+ * Most values have one key, which is kept without a set. Kept for memory: see docs/performance.md.
  */
 export class KeyIndex {
   readonly #keys = new Map<string, string | Set<string>>();

@@ -5,7 +5,7 @@ const maxRemembered = 512;
 
 /**
  * The last writes to a table, oldest first.
- * Kept for W6w: a query's result is brought up to date by them instead of being computed anew.
+ * A query's result is brought up to date by them instead of being found anew. Kept for W6w: see docs/performance.md.
  */
 export class RecentWrites<R> {
   #writes: Write<R>[] = [];

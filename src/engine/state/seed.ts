@@ -39,7 +39,8 @@ type TableSource = { table(name: string): LayeredTable<Row> };
 
 /**
  * The prototype of all views of one part: for each table a getter that takes it from the view's world
- * and then replaces itself in the view by a plain property. Most sandboxes touch few tables, and make only those.
+ * and then replaces itself in the view by a plain property. A sandbox makes only the tables that it touches.
+ * Kept for many sandboxes: see docs/performance.md.
  */
 function createView(part: SeedPart): View {
   const getters = Object.keys(part.specs).map((name): [string, PropertyDescriptor] => [

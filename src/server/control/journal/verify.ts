@@ -68,7 +68,7 @@ function differences(expectation: Expectation, entry: Entry): Difference[] {
   return found;
 }
 
-/** The positions where a value does not contain an expected one: other members do not matter, arrays must be as long. */
+/** The positions where a value does not contain an expected one: further members may be there, items may not. */
 function differencesWithin(expected: unknown, actual: unknown, at: string): Difference[] {
   if (typeof expected !== 'object' || expected === null) {
     return expected === actual ? [] : [{ at, expected, found: actual ?? null }];

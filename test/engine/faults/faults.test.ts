@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { drawDelay, isLike } from '../../../src/engine/faults/faults.ts';
+
+describe('isLike', () => {
+  test.each([
+    ['/a/*/c', '/a/b/c', true],
+    ['/a/*/c', '/a//c', true],
+    ['/a/*/c', '/a/c', false],
+    ['*', '', true],
+    ['a*a', 'a', false],
+    ['*b*b*', 'abab', true],
+    ['*b*b*', 'aba', false],
+    ['plain', 'plain', true],
+    ['plain', 'plainer', false],
+  ])('of the pattern %j and the text %j is %s', (pattern, text, expected) => {
+    expect(isLike(pattern, text)).toBe(expected);
+  });
+
+  test('is true for a pattern made from the text by putting stars over parts of it', () => {
+    const parts = fc.array(fc.tuple(fc.string(), fc.boolean()), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(parts, (pieces) => {
+        const text = pieces.map(([piece]) => piece).join('');
+        const pattern = pieces.map(([piece, hidden]) => (hidden ? '*' : piece)).join('');
+        expect(isLike(pattern, text)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('drawDelay', () => {
+  test('returns a fixed delay as it is, and 0 for none', () => {
+    expect([drawDelay(undefined, Math.random), drawDelay(20, Math.random)]).toEqual([0, 20]);
+  });
+
+  test('stays within uniform bounds', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 0.999, noNaN: true }), (chance) => {
+        const delay = drawDelay({ uniform: { min: 5, max: 9 } }, () => chance);
+        expect(delay >= 5 && delay < 9).toBe(true);
+      }),
+    );
+  });
+
+  test('is around the median of a lognormal delay', () => {
+    const chances = Array.from({ length: 2000 }, (_, i) => ((i * 7919) % 2000) / 2000);
+    let drawn = 0;
+    const delays = Array.from({ length: 1000 }, () =>
+      drawDelay({ lognormal: { median: 100, sigma: 0.5 } }, () => chances[drawn++ % 2000] ?? 0),
+    ).sort((a, b) => a - b);
+    expect(delays[500]).toBeGreaterThan(80);
+    expect(delays[500]).toBeLessThan(125);
+  });
+});
