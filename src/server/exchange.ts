@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { header, type RequestBody, type WireReply, type WireRequest } from '../engine/http/http.ts';
 import { type Address, findAddress } from '../engine/request/address.ts';
 import { respond } from '../engine/request/respond.ts';
+import type { Service } from '../engine/request/service.ts';
 import type { Sandbox } from '../engine/sandbox/sandbox.ts';
 import { sandboxName, TooManySandboxes } from '../engine/sandbox/sandboxes.ts';
 import { requireAccess } from './control/access.ts';
@@ -21,6 +22,8 @@ export type Shell = {
   readonly simHeaders: boolean;
   /** Headers that every reply carries besides its own. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Makes the URL at which a client reaches a vendor (or the control API, without a mount). */
+  readonly originOf: (host: string, prefix: string, mount: string) => string;
   /** The streams that are open, to be ended when the server closes. */
   readonly streams: Set<ServerResponse>;
   /** Takes errors that nobody foresaw. */
@@ -29,8 +32,8 @@ export type Shell = {
 
 /**
  * One request from the network and its reply: target, body, sandbox, reply.
- * Nothing is awaited where there is nothing to wait for: a request without a body, to an open sandbox, is answered
- * within the event that brought it.
+ * It goes on by callbacks where it has to wait, and returns with everything done where it has not: awaiting costs a
+ * common request as much as the lookup.
  */
 export class Exchange {
   readonly #shell: Shell;
@@ -45,41 +48,62 @@ export class Exchange {
     this.#target = readTarget(request.url ?? '/', header(request.headers, 'x-paystub-sandbox'));
   }
 
-  /** Answers the request, whatever it is. Every failure becomes a reply. */
-  async answer(): Promise<void> {
+  /** Answers the request, whatever it is. */
+  answer(): void {
+    const { vendors, services } = this.#shell.paystub.facts;
+    const { path } = this.#target;
+    if (path.startsWith('/__admin/')) {
+      this.#answerControl().catch((error: unknown) => this.#fail(error));
+      return;
+    }
+    const address = findAddress(vendors, path);
+    const service = services.get(address?.vendor.name ?? '');
+    if (address === undefined || service === undefined) {
+      this.#fail(noSuchVendor(path, vendors));
+    } else if (hasBody(this.#request)) {
+      readBody(
+        this.#request,
+        address.vendor.maxBodyBytes,
+        (body) => this.#respond(service, address, body),
+        (error) => this.#fail(error),
+      );
+    } else this.#respond(service, address, noBody);
+  }
+
+  #respond(service: Service, { path, base, mount }: Address, body: RequestBody): void {
     try {
-      const { path } = this.#target;
-      if (path.startsWith('/__admin/')) {
-        this.#write(await this.#answerControl());
-        return;
-      }
-      const { vendors, services } = this.#shell.paystub.facts;
-      const address = findAddress(vendors, path);
-      const service = services.get(address?.vendor.name ?? '');
-      if (address === undefined || service === undefined) throw noSuchVendor(path, vendors);
-      const body = hasBody(this.#request) ? await readBody(this.#request, address.vendor.maxBodyBytes) : noBody;
       const sandbox = this.#openSandbox();
-      const opened = sandbox instanceof Promise ? await sandbox : sandbox;
-      const reply = respond(service, opened, this.#toWireRequest(address, body));
-      this.#write(reply instanceof Promise ? await reply : reply);
+      const { prefix } = this.#target;
+      const origin = this.#shell.originOf(this.#request.headers.host ?? 'localhost', prefix, mount);
+      const request = this.#toWireRequest(path, base, origin, body);
+      const reply =
+        sandbox instanceof Promise
+          ? sandbox.then((opened) => respond(service, opened, request))
+          : respond(service, sandbox, request);
+      if (reply instanceof Promise) {
+        reply.then((made) => this.#write(made)).catch((error: unknown) => this.#fail(error));
+      } else this.#write(reply);
     } catch (error) {
       this.#fail(error);
     }
   }
 
-  async #answerControl(): Promise<ControlAnswer> {
+  async #answerControl(): Promise<void> {
     const { facts, control } = this.#shell.paystub;
-    const { path } = this.#target;
+    const { path, prefix } = this.#target;
     requireAccess(this.#request, path, facts.adminToken);
-    const body = hasBody(this.#request) ? await readBody(this.#request, maxControlBytes) : noBody;
-    return control(this.#toWireRequest({ path, base: '', mount: '' }, body), async () => this.#openSandbox());
+    const body = await new Promise<RequestBody>((resolve, reject) => {
+      if (hasBody(this.#request)) readBody(this.#request, maxControlBytes, resolve, reject);
+      else resolve(noBody);
+    });
+    const origin = this.#shell.originOf(this.#request.headers.host ?? 'localhost', prefix, '');
+    const request = this.#toWireRequest(path, '', origin, body);
+    this.#write(await control(request, async () => this.#openSandbox()));
   }
 
-  #toWireRequest({ path, base, mount }: Pick<Address, 'path' | 'base' | 'mount'>, body: RequestBody): WireRequest {
+  #toWireRequest(path: string, base: string, origin: string, body: RequestBody): WireRequest {
     const { method = 'GET', headers } = this.#request;
-    const { prefix, search } = this.#target;
-    const origin = `http://${headers.host ?? 'localhost'}${prefix}${mount}`;
-    return { method, path, base, search, origin, headers, body };
+    return { method, path, base, search: this.#target.search, origin, headers, body };
   }
 
   #openSandbox(): Sandbox | Promise<Sandbox> {

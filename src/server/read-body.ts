@@ -12,22 +12,25 @@ export function hasBody({ headers }: IncomingMessage): boolean {
 /**
  * Reads a request's body. Past the limit the rest is thrown away as it comes, so that the client has sent
  * everything and reads the reply instead of meeting a closed connection.
- * @throws the error that broke the request off while it was read, as a rejection
+ * @param onBody called with the body when the last of it has come
+ * @param onError called with the error that broke the request off while it was read
  */
-export function readBody(request: IncomingMessage, maxBytes: number): Promise<RequestBody> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let length = 0;
-    request.on('data', (chunk: Buffer) => {
-      length += chunk.length;
-      if (length <= maxBytes) chunks.push(chunk);
-      else chunks.length = 0;
-    });
-    request.on('end', () => {
-      if (length > maxBytes) resolve({ tooLarge: true });
-      else
-        resolve({ bytes: chunks.length === 1 ? (chunks[0] ?? Buffer.of()) : Buffer.concat(chunks), tooLarge: false });
-    });
-    request.on('error', reject);
+export function readBody(
+  request: IncomingMessage,
+  maxBytes: number,
+  onBody: (body: RequestBody) => void,
+  onError: (error: Error) => void,
+): void {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  request.on('data', (chunk: Buffer) => {
+    length += chunk.length;
+    if (length <= maxBytes) chunks.push(chunk);
+    else chunks.length = 0;
   });
+  request.on('end', () => {
+    if (length > maxBytes) onBody({ tooLarge: true });
+    else onBody({ bytes: chunks.length === 1 ? (chunks[0] ?? Buffer.of()) : Buffer.concat(chunks), tooLarge: false });
+  });
+  request.on('error', onError);
 }

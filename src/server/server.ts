@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
+import { memoizeLast } from '../engine/cache.ts';
 import type { WireReply } from '../engine/http/http.ts';
 import { type Info, info } from './control/server.ts';
 import { Exchange } from './exchange.ts';
@@ -68,10 +69,12 @@ function createApp(paystub: Paystub, options: ServerOptions, streams: Set<Server
     ...(simHeaders ? { 'X-Paystub': version } : {}),
     ...(cors === undefined ? {} : { 'Access-Control-Allow-Origin': cors, Vary: 'Origin' }),
   };
-  const shell = { paystub, simHeaders, headers, streams, report };
+  // Most requests come to the same place as the one before, and the journal compares and keeps the same text for them.
+  const originOf = memoizeLast((host: string, prefix: string, mount: string) => `http://${host}${prefix}${mount}`);
+  const shell = { paystub, simHeaders, headers, originOf, streams, report };
   app.use((request: IncomingMessage, response: ServerResponse) => {
     if (cors !== undefined && isPreflight(request)) writeReply(response, preflight(request), headers);
-    else void new Exchange(shell, request, response).answer();
+    else new Exchange(shell, request, response).answer();
   });
   return app;
 }

@@ -1,4 +1,5 @@
 import { addRoute, createRouter, findRoute } from 'rou3';
+import { BoundedCache } from '../cache.ts';
 import type { Contract, Method, Operation } from './contract.ts';
 
 /** The operation at a method and path, or the methods that the path has instead. */
@@ -26,8 +27,10 @@ export function createLocate(contract: Contract, ignoreCase: boolean): Locate {
   const fold = (path: string) => (ignoreCase ? path.toLowerCase() : path);
   for (const [path, methods] of byPath) addRoute(router, '', toPattern(path, fold), methods);
 
+  // Clients ask for the same paths again and again, and the radix tree costs as much as the rest of a GET (bench W1).
+  const matches = new BoundedCache<string, ReturnType<typeof findRoute<Methods>>>(256);
   return (method, path) => {
-    const match = findRoute(router, '', fold(path));
+    const match = matches.get(path) ?? matches.set(path, findRoute(router, '', fold(path)));
     if (match === undefined) return undefined;
     const operation = match.data[method];
     if (operation === undefined) return { found: false, allowed: Object.keys(match.data) as Method[] };

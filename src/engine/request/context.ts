@@ -3,7 +3,8 @@ import type { Meter } from '../faults/meter.ts';
 import type { Operation } from '../http/contract.ts';
 import { type RefusalReason, Refused, VendorFailure } from '../http/failure.ts';
 import type { WireReply, WireRequest } from '../http/http.ts';
-import { type Choices, type Evidence, isBelow, type RuleBook, weaker } from '../rules/rules.ts';
+import type { RuleSet } from '../rules/rule-set.ts';
+import { type Choices, isBelow, type RuleBook } from '../rules/rules.ts';
 import type { Ids } from '../sandbox/ids.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { AuthMode, SandboxSettings } from '../sandbox/settings.ts';
@@ -23,7 +24,6 @@ export type AnyContext = RequestContext<VendorTypes>;
 type OwnOf<V extends VendorTypes> = V extends { readonly own: infer Own } ? Partial<Own> : Record<never, never>;
 
 const nothing = Object.freeze({});
-const noRules: readonly string[] = [];
 
 function idle(): never {
   throw new Error('no request is being answered');
@@ -67,8 +67,7 @@ export class RequestContext<V extends VendorTypes> {
   readonly #sandbox: Sandbox;
   readonly #vendor: string;
   readonly #book: RuleBook;
-  #rules: readonly string[] = noRules;
-  #evidence: Evidence | undefined;
+  #noted: RuleSet;
 
   constructor(
     sandbox: Sandbox,
@@ -84,7 +83,9 @@ export class RequestContext<V extends VendorTypes> {
     this.#sandbox = sandbox;
     this.#vendor = vendor.name;
     this.#book = vendor.rules;
-    this.state = sandbox.view(vendor.name) as V['state'];
+    const { tables, noRules } = sandbox.partOf(vendor.name);
+    this.state = tables as V['state'];
+    this.#noted = noRules;
   }
 
   get auth(): AuthMode {
@@ -149,22 +150,14 @@ export class RequestContext<V extends VendorTypes> {
     return this.#sandbox.sequence(`${this.#vendor}/${name}`);
   }
 
-  /** Ids of the rules noted so far, each once, in order. */
-  get rules(): readonly string[] {
-    return this.#rules;
-  }
-
-  /** The weakest evidence among the rules noted so far, `undefined` without any. */
-  get evidence(): Evidence | undefined {
-    return this.#evidence;
+  /** The rules noted so far, each once, in order. */
+  get rules(): RuleSet {
+    return this.#noted;
   }
 
   #note(id: string): void {
     const evidence = this.#book[id]?.evidence ?? 'inferred';
-    if (!this.#rules.includes(id)) {
-      this.#rules = [...this.#rules, id];
-      this.#evidence = this.#evidence === undefined ? evidence : weaker(this.#evidence, evidence);
-    }
+    this.#noted = this.#noted.with(id, evidence);
     // The refusal is rendered by the same vendor code that may have noted the rule: only the first time throws.
     if (isBelow(evidence, this.#sandbox.settings.floor) && !this.#belowFloor) {
       this.#belowFloor = true;

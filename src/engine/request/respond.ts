@@ -53,7 +53,7 @@ function performNested(service: Service, sandbox: Sandbox, outer: AnyContext, re
   const failed = isFailure(outcome);
   if (failed) sandbox.world.rollback(mark);
   const reply = failed ? renderFailure(service, context, outcome) : outcome;
-  for (const rule of context.rules) outer.rule(rule);
+  for (const rule of context.rules.ids) outer.rule(rule);
   return complete(service, context, reply);
 }
 
@@ -75,7 +75,7 @@ function conclude(
   changes: ChangeSet,
   started: number,
 ): WireReply {
-  const { fault, ids, request, now: at, rules, evidence, refusalReason: refusal } = context;
+  const { fault, ids, request, now: at, rules, refusalReason: refusal } = context;
   const failure = (status: number, retryAfter: number | undefined) =>
     toWire(
       service.vendor,
@@ -91,8 +91,8 @@ function conclude(
     operation: context.operation?.id,
     request,
     reply: delivered,
-    rules,
-    evidence,
+    rules: rules.ids,
+    evidence: rules.evidence,
     changes,
     refusal,
     fault: fault?.id,

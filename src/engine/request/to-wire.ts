@@ -5,10 +5,10 @@ import type { Reply, Vendor } from './vendor.ts';
 
 /** Writes a reply as text, with the vendor's headers and Paystub's own; a cached reply keeps its text. */
 export function toWire(vendor: Vendor, context: AnyContext, reply: Reply): WireReply {
-  const { rules, evidence } = context;
+  const { text, evidence } = context.rules;
   const headers: Record<string, string> = { ...vendor.headers(context, reply), ...reply.headers };
   if (evidence !== undefined) {
-    headers['X-Paystub-Rules'] = rules.join(', ');
+    headers['X-Paystub-Rules'] = text;
     headers['X-Paystub-Evidence'] = evidence;
   }
   const body = cachedText(reply) ?? toText(reply.body, headers['Content-Type']);

@@ -1,6 +1,7 @@
 import { Faults } from '../faults/faults.ts';
 import { Meter } from '../faults/meter.ts';
 import { Journal, type JournalLimits } from '../journal/journal.ts';
+import { RuleSet } from '../rules/rule-set.ts';
 import type { ChangeSet } from '../state/change-set.ts';
 import type { Seed, View } from '../state/seed.ts';
 import { World, type WorldOverlay } from '../state/world.ts';
@@ -47,6 +48,14 @@ export type SandboxOptions = {
   readonly ordinal?: number;
 };
 
+/** A vendor's part of a sandbox. */
+export type VendorPart = {
+  /** Its tables by their short names. */
+  readonly tables: View;
+  /** The rule set that each request to it starts from. */
+  readonly noRules: RuleSet;
+};
+
 const defaultJournal: JournalLimits = { maxEntries: 1000, maxBytes: 16 * 1024 * 1024 };
 
 /** One isolated world: data, clock, ids, settings, faults, journal, snapshots. */
@@ -65,7 +74,7 @@ export class Sandbox {
   #ordinal: number;
   #clock: ClockSetting = realTime;
   #settings: SandboxSettings;
-  readonly #views = new Map<string, View>();
+  readonly #parts = new Map<string, VendorPart>();
 
   constructor(options: SandboxOptions) {
     this.name = options.name;
@@ -99,14 +108,14 @@ export class Sandbox {
     return this.#ordinal;
   }
 
-  /** The tables of one vendor by their short names. */
-  view(vendor: string): View {
-    let view = this.#views.get(vendor);
-    if (view === undefined) {
-      view = this.world.view(vendor);
-      this.#views.set(vendor, view);
+  /** A vendor's tables and the like, made when first asked for. */
+  partOf(vendor: string): VendorPart {
+    let part = this.#parts.get(vendor);
+    if (part === undefined) {
+      part = { tables: this.world.view(vendor), noRules: new RuleSet() };
+      this.#parts.set(vendor, part);
     }
-    return view;
+    return part;
   }
 
   /** Numbers the request and returns its id source. */

@@ -25,7 +25,7 @@ export const actionOperations: Group<'listActions' | 'performAction'> = {
     }
     let done: object = {};
     sandbox.alter(() => {
-      const outcome = action.run(sandbox.view(params.vendor), body ?? {});
+      const outcome = action.run(sandbox.partOf(params.vendor).tables, body ?? {});
       if ('refused' in outcome) throw new Problem(400, { title: 'Refused', detail: outcome.refused });
       done = outcome.done;
     });

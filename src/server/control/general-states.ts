@@ -139,7 +139,7 @@ function keepToken({ facts, sandbox }: GeneralScene, token: string, expires: num
 /** The tables of one vendor outside of any request, for use within `sandbox.alter`. */
 export function sceneOf(sandbox: Sandbox, vendor: string) {
   return {
-    state: sandbox.view(vendor),
+    state: sandbox.partOf(vendor).tables,
     now: sandbox.now(),
     sequence: (name: string) => sandbox.sequence(`${vendor}/${name}`),
   };

@@ -37,6 +37,7 @@ const shell: Shell = {
   paystub,
   simHeaders: true,
   headers: { 'X-Paystub': '0.0.0-bench' },
+  originOf: (host, prefix, mount) => `http://${host}${prefix}${mount}`,
   streams: new Set(),
   report: (message) => {
     throw new Error(message);
@@ -45,7 +46,7 @@ const shell: Shell = {
 
 /** The server's one middleware. */
 export function answer(request: IncomingMessage, response: ServerResponse): void {
-  void new Exchange(shell, request, response).answer();
+  new Exchange(shell, request, response).answer();
 }
 
 /** An application like that of the house. @param middleware answers every request */

@@ -43,7 +43,7 @@ const located = createLocate(intacct.contract, false)('GET', path);
 if (located?.found !== true) throw new Error('there is no such operation');
 const { operation } = located;
 
-const stored = sandbox.view('sage-intacct')['employee-position']?.get('2');
+const stored = sandbox.partOf('sage-intacct').tables['employee-position']?.get('2');
 const body = { 'ia::result': stored, 'ia::meta': { totalCount: 1, totalSuccess: 1, totalError: 0 } };
 const cached = new CachedReply(200, body);
 cached.text = JSON.stringify(body);

@@ -33,7 +33,7 @@ export function noteSandbox(kept: StoredSandbox): Sandbox {
 }
 
 export function tablesOf(sandbox: Sandbox): Tables<typeof specs> {
-  return sandbox.view('test') as unknown as Tables<typeof specs>;
+  return sandbox.partOf('test').tables as unknown as Tables<typeof specs>;
 }
 
 /** Everything that a handler can see of a sandbox, in its order. */
