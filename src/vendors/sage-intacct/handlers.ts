@@ -19,6 +19,7 @@ import { query } from './query/query.ts';
 import { getAsyncJobStatus } from './services/async-jobs.ts';
 import { createBulkJob, getBulkJobStatus } from './services/bulk-jobs.ts';
 import { composite } from './services/composite.ts';
+import { listDimensions } from './services/dimensions.ts';
 import { getModel } from './services/model.ts';
 import type { SageIntacct } from './types.ts';
 
@@ -85,6 +86,7 @@ export const handlers: Handlers<operations, SageIntacct> = {
 
   query,
   getModel,
+  listDimensions,
   composite: (call) => composite(call, isSimulated),
   getSessionId,
   getAsyncJobStatus,

@@ -374,6 +374,20 @@ export const TimesheetLineUpdate = {
   laborUnion: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
 } as const satisfies Members;
 
+export const Dimension = {
+  dimensionName: { kind: "text", required: true },
+  dimensionLabel: { kind: "text", required: true },
+  termName: { kind: "text", required: true },
+  isUserDefinedDimension: { kind: "boolean", required: true },
+  isEnabledInGL: { kind: "boolean", required: true },
+  dimensionEndpoint: { kind: "text", required: true },
+} as const satisfies Members;
+
+export const DimensionList = {
+  "ia::result": { kind: "list", required: true, items: { kind: "object", schema: "Dimension", members: Dimension } },
+  "ia::meta": { kind: "object", required: true, members: { totalCount: { kind: "text", required: true }, totalSuccess: { kind: "text", required: true }, totalError: { kind: "text", required: true } } },
+} as const satisfies Members;
+
 export const ModelReply = {
   "ia::result": { kind: "anything", required: true },
   "ia::meta": { kind: "object", schema: "Counts", required: true, members: Counts },

@@ -771,7 +771,8 @@ export interface paths {
         };
         /**
          * List dimensions
-         * @description Not simulated: answered from the example.
+         * @description The standard dimensions, in the order of the developer guide's sample. The company has no dimensions of its own.
+         *     The counters are texts, as in the sample.
          */
         readonly get: operations["listDimensions"];
         readonly put?: never;
@@ -1350,6 +1351,29 @@ export interface components {
         };
         /** @description Not simulated. */
         readonly Anything: Record<string, unknown>;
+        readonly DimensionList: {
+            readonly "ia::result": readonly components["schemas"]["Dimension"][];
+            readonly "ia::meta": {
+                /** @example 14 */
+                readonly totalCount: string;
+                /** @example 14 */
+                readonly totalSuccess: string;
+                /** @example 0 */
+                readonly totalError: string;
+            };
+        };
+        readonly Dimension: {
+            /** @example DEPARTMENT */
+            readonly dimensionName: string;
+            /** @example Department */
+            readonly dimensionLabel: string;
+            /** @example Department */
+            readonly termName: string;
+            readonly isUserDefinedDimension: boolean;
+            readonly isEnabledInGL: boolean;
+            /** @example /objects/company-config/department */
+            readonly dimensionEndpoint: string;
+        };
         readonly ModelReply: {
             readonly "ia::result": components["schemas"]["Model"] | readonly components["schemas"]["ModelReference"][];
             readonly "ia::meta": components["schemas"]["Counts"];
@@ -4601,13 +4625,13 @@ export interface operations {
                      *         }
                      *       ],
                      *       "ia::meta": {
-                     *         "totalCount": 1,
-                     *         "totalSuccess": 1,
-                     *         "totalError": 0
+                     *         "totalCount": "1",
+                     *         "totalSuccess": "1",
+                     *         "totalError": "0"
                      *       }
                      *     }
                      */
-                    readonly "application/json": components["schemas"]["Anything"];
+                    readonly "application/json": components["schemas"]["DimensionList"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
