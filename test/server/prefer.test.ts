@@ -71,7 +71,7 @@ describe('a server', () => {
       import { vendors } from './src/vendors/index.ts';
       const { cache } = createRequire(import.meta.url);
       const loaded = () => Object.keys(cache).some((file) => file.includes('prism'));
-      const settings = { auth: 'off', choices: {}, floor: 'inferred', limits: 'off' };
+      const settings = { auth: 'off', choices: {}, twins: {}, floor: 'inferred', limits: 'off' };
       const report = (message) => console.error(message);
       const options = { vendors, settings, storage: memoryStorage(), clock: Date.now, timer: Date.now, version: '0', simHeaders: true, report, sandboxes: { maxSandboxes: 10, maxIdle: 0 }, journal: { maxEntries: 10, maxBytes: 1e6 } };
       const server = await startServer(options, 0, '127.0.0.1');

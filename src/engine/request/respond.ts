@@ -92,7 +92,7 @@ function conclude(
     request,
     reply: delivered,
     rules: rules.ids,
-    evidence: rules.evidence,
+    evidence: context.evidence,
     changes,
     refusal,
     fault: fault?.id,

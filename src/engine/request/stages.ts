@@ -5,6 +5,7 @@ import { header, type WireReply } from '../http/http.ts';
 import { checkBody, readParameters } from '../http/validation.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { AnyContext, Handlers, VendorTypes } from './context.ts';
+import { noteOperation, noteParts, noteStatus } from './contract-evidence.ts';
 import { applyFault } from './fault-effects.ts';
 import { assertMatchesContract, type Failure, toFailure } from './render-failure.ts';
 import type { Service } from './service.ts';
@@ -29,6 +30,7 @@ export function runStages(service: Service, sandbox: Sandbox, context: AnyContex
     if (!located.found) return new Refused({ kind: 'method-not-allowed', allowed: located.allowed });
     const { operation, params } = located;
     context.operation = operation;
+    noteOperation(context, operation);
     const struck = sandbox.faults.isEmpty ? undefined : applyFault(vendor, sandbox, context, operation);
     if (struck !== undefined) return struck;
 
@@ -40,11 +42,14 @@ export function runStages(service: Service, sandbox: Sandbox, context: AnyContex
     const outcome =
       vendor.gate.authenticate?.(context, operation) ??
       readRequest(vendor, context, operation, params) ??
+      noteParts(context, operation) ??
       vendor.gate.authorize?.(context, operation) ??
       (handler === undefined
         ? service.unsimulated.answer(operation, request, undefined)
         : (handler(context as never) as Reply));
-    if (!(outcome instanceof Refused || outcome instanceof Promise)) assertMatchesContract(vendor, operation, outcome);
+    if (outcome instanceof Refused || outcome instanceof Promise) return outcome;
+    noteStatus(context, outcome.status);
+    if (!context.isTwinMet) assertMatchesContract(vendor, operation, outcome);
     return outcome;
   } catch (error) {
     return toFailure(service, context, error);

@@ -64,6 +64,8 @@ export type Vendor<V extends VendorTypes = VendorTypes> = {
   readonly describeChange?: (change: Change, all: readonly Change[]) => string | undefined;
   /** Turns a reason of the engine's into the vendor's own failure. */
   readonly refuse: (reason: RefusalReason, context: RequestContext<V>) => VendorFailure;
+  /** Paths in the body of a failure to the codes that clients go by, `ia::result.ia::error.code`: names joined by dots. */
+  readonly failureCodes: readonly string[];
   /** Renders a failure as the vendor sends it. */
   readonly render: (failure: VendorFailure, context: RequestContext<V>) => Reply;
   /** Headers that every reply carries; a reply's own come on top. */

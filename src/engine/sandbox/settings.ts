@@ -11,6 +11,8 @@ export type SandboxSettings = {
   readonly auth: AuthMode;
   /** Chosen variants by rule id; other rules keep their default. */
   readonly choices: { readonly [rule: string]: string };
+  /** Wrong positions that switches stand at, by rule id: `twin` for a behaviour, one of `refusalTwins` for a refusal. */
+  readonly twins: { readonly [rule: string]: string };
   /** Weakest evidence that a reply may rest on; weaker ones are refused with 501. */
   readonly floor: Evidence;
   /** `real` where the vendors' documented rate limits are enforced. */

@@ -1,6 +1,7 @@
 import type { Violation } from '../../../engine/http/failure.ts';
 import { isUnanswered } from '../../../engine/http/http.ts';
 import type { Entry } from '../../../engine/journal/entry.ts';
+import { belowFloorText } from '../../../engine/rules/below-floor.ts';
 import type { Sandbox } from '../../../engine/sandbox/sandbox.ts';
 import type { ServerFacts, Shape } from '../call.ts';
 import { findRule } from '../rules.ts';
@@ -36,8 +37,8 @@ function verdict({ operation, request, reply, rules, refusal, fault }: Entry): s
       return `${name} was refused: its body cannot be read: ${refusal.message}.`;
     case 'invalid-request':
       return `${name} was refused: it does not fit the contract.`;
-    case 'rule-below-floor':
-      return `${name} was not answered: the rule ${refusal.rule} has weaker evidence than the floor allows.`;
+    case 'below-floor':
+      return `${name} was not answered. ${belowFloorText(refusal.name, refusal.variants)}`;
     case 'internal':
       return `${name} failed by a fault of Paystub's own; its log says more.`;
     default:
