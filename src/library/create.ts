@@ -34,7 +34,7 @@ export async function create(options: PaystubOptions, surroundings: Surroundings
       {
         ...{ storage, version, clock, timer, report },
         vendors: await surroundings.vendors(storage.begun ?? clock()),
-        settings: { auth, choices, floor: evidence, limits },
+        settings: { auth, choices, twins: {}, floor: evidence, limits },
         simHeaders: options.simHeaders ?? true,
         adminToken: options.adminToken,
         cors: undefined,

@@ -105,7 +105,7 @@ async function verifyInteraction(pact: Pact, interaction: Interaction, tools: To
     failures: reasons.length > 0 ? reasons : failures,
     status: outcome.status,
     rules: outcome.rules?.split(', ').filter((rule) => rule !== '') ?? [],
-    belowFloor: outcome.error === 'rule-below-floor',
+    belowFloor: outcome.error === 'below-floor',
   };
 }
 

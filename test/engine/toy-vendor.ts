@@ -61,7 +61,15 @@ function judge(good: (data: Readonly<Record<string, unknown>>) => boolean, keywo
   return validator;
 }
 
-const plain = { query: [], headers: [], privileges: [], reads: false, public: false };
+const plain = {
+  query: [],
+  headers: [],
+  privileges: [],
+  reads: false,
+  evidence: 'documented' as const,
+  source: 'the toy',
+  public: false,
+};
 const contract: Contract = {
   operations: [
     {
@@ -114,6 +122,7 @@ const toy: VendorKit<Toy> = {
   defaultCaller: 'anyone',
   credentials: {},
   faultPresets: [],
+  failureCodes: ['problem'],
   refuse: (refusal) =>
     new VendorFailure(refusal.kind === 'internal' ? 500 : 400, refusal, { paystubError: refusal.kind }),
   render: (problem) => ({ status: problem.status, body: { problem: problem.values } }),

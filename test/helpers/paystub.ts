@@ -62,7 +62,7 @@ export async function startPaystub(options: TestOptions): Promise<TestPaystub> {
   const server = await startServer(
     {
       vendors: options.vendors,
-      settings: { auth: 'lenient', choices: {}, floor: 'inferred', limits: 'off', ...options.settings },
+      settings: { auth: 'lenient', choices: {}, twins: {}, floor: 'inferred', limits: 'off', ...options.settings },
       storage: options.storage ?? memoryStorage(),
       clock: clock.now,
       timer: () => 0,

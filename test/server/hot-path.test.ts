@@ -32,7 +32,7 @@ const vendors = [grown(asVendorKit(sageIntacct)), ukgWfm];
 const sandboxes = new Sandboxes({
   seed: createSeed(vendors),
   clock: () => Date.UTC(2026, 0, 15),
-  settings: { auth: 'lenient', choices: {}, floor: 'inferred', limits: 'off' },
+  settings: { auth: 'lenient', choices: {}, twins: {}, floor: 'inferred', limits: 'off' },
   storage: memoryStorage(),
   limits: { maxSandboxes: 10, maxIdle: 0 },
   journal: { maxEntries: 1000, maxBytes: 16 << 20 },

@@ -157,5 +157,5 @@ function exitCode({ verdict, workflows }: ReplayResult): number {
 }
 
 function isBelowFloor({ steps }: WorkflowResult): boolean {
-  return steps.some(({ exchange }) => exchange?.response?.headers['x-paystub-error'] === 'rule-below-floor');
+  return steps.some(({ exchange }) => exchange?.response?.headers['x-paystub-error'] === 'below-floor');
 }

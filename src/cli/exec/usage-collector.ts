@@ -27,8 +27,8 @@ export class UsageCollector {
     const operation = entry.operation ?? `${entry.request.method} ${entry.request.path}`;
     this.#noteCall(entry, operation);
     if (entry.reply.status === 0 || entry.reply.status >= 400) this.#noteFailure(entry, operation, sandbox);
-    if (entry.refusal?.kind === 'rule-below-floor') {
-      const { rule } = entry.refusal;
+    if (entry.refusal?.kind === 'below-floor') {
+      const { name: rule } = entry.refusal;
       increment(this.#breaches, `${operation} ${rule}`, () => ({ operation, rule, count: 0 }));
     } else {
       for (const id of entry.rules) this.#noteRule(id, sandbox);

@@ -13,6 +13,7 @@ export function sandboxSettings({ auth, choose, evidence, limits }: Values): San
   return {
     auth: (auth ?? 'lenient') as AuthMode,
     choices: readChoices(listOf(choose), vendors),
+    twins: {},
     floor: (evidence ?? 'inferred') as Evidence,
     limits: (limits ?? 'off') as 'off' | 'real',
   };

@@ -1,3 +1,5 @@
+import type { Evidence } from '../rules/rules.ts';
+
 /** Methods that a contract may use. */
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -23,6 +25,19 @@ export type Operation = {
   readonly privileges: readonly (readonly string[])[];
   /** True where nothing is changed: every GET, and the POST that only asks. */
   readonly reads: boolean;
+  /** Evidence that the operation exists and that its success looks so. */
+  readonly evidence: Evidence;
+  /** The page or observation that the operation is known from. */
+  readonly source: string;
+  /** Parts of the operation that are known less well than itself, each with its evidence; left out where there are none. */
+  readonly weaker?: {
+    /** By name of a query parameter or, in lower case, of a header. */
+    readonly parameters?: { readonly [name: string]: Evidence };
+    /** By path of a member in the request's body, `assignments.*.reason`. */
+    readonly body?: { readonly [path: string]: Evidence };
+    /** By status. */
+    readonly statuses?: { readonly [status: string]: Evidence };
+  };
   /** True where no access token is needed: token endpoints. */
   readonly public: boolean;
 };

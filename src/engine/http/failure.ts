@@ -53,7 +53,8 @@ export type RefusalReason =
   | { readonly kind: 'missing-body' }
   | { readonly kind: 'malformed-json'; readonly message: string }
   | { readonly kind: 'invalid-request'; readonly violations: readonly [Violation, ...Violation[]] }
-  | { readonly kind: 'rule-below-floor'; readonly rule: string }
+  /** The reply would rest on what is known less well than the user asked for: a rule by its id, or a part of the contract. */
+  | { readonly kind: 'below-floor'; readonly name: string; readonly variants: readonly string[] }
   /** A fault that a test has ordered: the vendor fails with this status. */
   | { readonly kind: 'injected'; readonly status: number; readonly retryAfter: number | undefined }
   | { readonly kind: 'internal' };

@@ -4,10 +4,20 @@ import type { Operation } from '../http/contract.ts';
 import { type RefusalReason, Refused, VendorFailure } from '../http/failure.ts';
 import type { WireReply, WireRequest } from '../http/http.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
-import { type Choices, isBelow, type RuleBook } from '../rules/rules.ts';
+import {
+  type Behaviours,
+  type Choices,
+  type ContractPart,
+  type Evidence,
+  isBelow,
+  type ReplyBehaviours,
+  type RuleBook,
+  weaker,
+} from '../rules/rules.ts';
+import type { ReplyChange } from '../rules/twin.ts';
 import type { Ids } from '../sandbox/ids.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
-import type { AuthMode, SandboxSettings } from '../sandbox/settings.ts';
+import type { AuthMode, SandboxSettings, Switches } from '../sandbox/settings.ts';
 
 /** The types that one vendor's handlers work with. */
 export type VendorTypes = {
@@ -24,6 +34,8 @@ export type AnyContext = RequestContext<VendorTypes>;
 type OwnOf<V extends VendorTypes> = V extends { readonly own: infer Own } ? Partial<Own> : Record<never, never>;
 
 const nothing = Object.freeze({});
+const noParts: readonly ContractPart[] = [];
+const noChanges: readonly ReplyChange[] = [];
 
 function idle(): never {
   throw new Error('no request is being answered');
@@ -111,6 +123,67 @@ export class RequestContext<V extends VendorTypes> {
   }
 
   /**
+   * Decides a behaviour, and notes that the reply rests on its rule.
+   * @returns true; false where the rule's twin is on, and then the code has to do what the twin says
+   * @throws Refused where the rule's evidence is below the floor that the user set
+   */
+  holds(id: Behaviours<V['rules']> & string): boolean {
+    this.#note(id);
+    return !this.#isTwinOn(id);
+  }
+
+  /**
+   * Notes that the reply rests on a rule that shows in the reply alone; where its twin is on, the reply is changed
+   * before it goes out.
+   * @throws Refused where the rule's evidence is below the floor that the user set
+   */
+  applies(id: ReplyBehaviours<V['rules']> & string): void {
+    this.#note(id);
+    const change = this.#isTwinOn(id) ? this.#book[id]?.twin?.change : undefined;
+    if (change !== undefined) this.replyChanges = [...this.replyChanges, change];
+  }
+
+  /**
+   * Decides a leniency of the engine's, and notes that the reply rests on its rule.
+   * @returns false where the rule's twin is on, and then the engine refuses
+   * @throws Refused where the rule's evidence is below the floor that the user set
+   */
+  tolerates(rule: string): boolean {
+    this.#note(rule);
+    return !this.#isTwinOn(rule);
+  }
+
+  /** Changes that twins make to the finished reply, in their order. */
+  replyChanges: readonly ReplyChange[] = noChanges;
+
+  /** True for a reply of Paystub's own, which says nothing about the vendor: not simulated, below the floor, a fault. */
+  isOwn = false;
+
+  /** True where a switch that decided about this request stands at a wrong position: the reply may break the contract. */
+  isTwinMet = false;
+
+  #isTwinOn(id: string): boolean {
+    if (this.#sandbox.twinsOn === '' || this.#sandbox.settings.twins[id] === undefined) return false;
+    this.isTwinMet = true;
+    return true;
+  }
+
+  /** The wrong position that a refusal's switch stands at, if any. */
+  twinOf(rule: string): string | undefined {
+    return this.#isTwinOn(rule) ? this.#sandbox.settings.twins[rule] : undefined;
+  }
+
+  /** Ids of all rules of the sandbox whose switch stands at a wrong position, `a, b`; `''` for none. */
+  get twinsOn(): string {
+    return this.#sandbox.twinsOn;
+  }
+
+  /** The positions that the sandbox's switches stand at. */
+  get switches(): Switches {
+    return this.#sandbox.settings;
+  }
+
+  /**
    * Notes that the reply rests on a rule with variants.
    * @returns the variant that holds in this sandbox
    * @throws Refused where the rule's evidence is below the floor that the user set
@@ -155,14 +228,52 @@ export class RequestContext<V extends VendorTypes> {
     return this.#noted;
   }
 
+  /**
+   * Lowers the evidence of the reply, where a part of the contract is known less well than its operation.
+   * @param name of the part, for who reads the refusal: `operation getLayoffs`
+   * @throws Refused where the evidence is below the floor that the user set
+   */
+  restsOn(name: string, evidence: Evidence): void {
+    this.#parts = [...this.#parts, { name, evidence }];
+    if (isBelow(evidence, this.#contractEvidence)) this.#contractEvidence = evidence;
+    this.#requireFloor(name, evidence);
+  }
+  #parts: readonly ContractPart[] = noParts;
+  #contractEvidence: Evidence = 'documented';
+
+  /** The parts of the contract that lowered the evidence of the reply. */
+  get parts(): readonly ContractPart[] {
+    return this.#parts;
+  }
+
+  /**
+   * Takes over the rules and the evidence of a request that is a part of this one.
+   * @throws Refused where they are below the floor that the user set
+   */
+  absorb(part: AnyContext): void {
+    for (const id of part.rules.ids) this.#note(id);
+    this.isTwinMet ||= part.isTwinMet;
+    for (const { name, evidence } of part.parts) this.restsOn(name, evidence);
+    if (part.isOwn) this.restsOn('part of the request that is answered by Paystub itself', 'inferred');
+  }
+
+  /** The evidence of the reply: the weakest of the operation, of its parts in use, and of the rules that decided. */
+  get evidence(): Evidence {
+    if (this.isOwn || (this.operation === undefined && this.#noted.evidence === undefined)) return 'inferred';
+    return weaker(this.#contractEvidence, this.#noted.evidence ?? 'documented');
+  }
+
+  #requireFloor(name: string, evidence: Evidence): void {
+    // The refusal is rendered by the same vendor code that may have noted the rule: only the first time throws.
+    if (!isBelow(evidence, this.#sandbox.settings.floor) || this.#belowFloor) return;
+    this.#belowFloor = true;
+    throw new Refused({ kind: 'below-floor', name, variants: Object.keys(this.#book[name]?.variants ?? {}) });
+  }
+
   #note(id: string): void {
     const evidence = this.#book[id]?.evidence ?? 'inferred';
     this.#noted = this.#noted.with(id, evidence);
-    // The refusal is rendered by the same vendor code that may have noted the rule: only the first time throws.
-    if (isBelow(evidence, this.#sandbox.settings.floor) && !this.#belowFloor) {
-      this.#belowFloor = true;
-      throw new Refused({ kind: 'rule-below-floor', rule: id });
-    }
+    this.#requireFloor(id, evidence);
   }
   #belowFloor = false;
 }

@@ -1,8 +1,11 @@
 import type { Operation } from '../http/contract.ts';
 import { Refused, VendorFailure } from '../http/failure.ts';
 import { checkReply } from '../http/validation.ts';
+import type { RefusalTwin } from '../rules/rules.ts';
 import { cachedText } from './cached-reply.ts';
 import type { AnyContext } from './context.ts';
+import { noteStatus } from './contract-evidence.ts';
+import { applyRefusalTwin } from './refusal-twin.ts';
 import type { Service } from './service.ts';
 import type { Reply, Vendor } from './vendor.ts';
 
@@ -27,7 +30,7 @@ export function toFailure({ vendor, report }: Service, context: AnyContext, erro
  */
 export function renderFailure({ vendor, report }: Service, context: AnyContext, failure: Failure): Reply {
   const reply = render(vendor, context, failure);
-  if (context.operation === undefined || context.refusalReason?.kind === 'injected') return reply;
+  if (context.operation === undefined || context.isTwinMet || context.refusalReason?.kind === 'injected') return reply;
   try {
     const status = statusInContract(context.operation, reply);
     assertMatchesContract(vendor, context.operation, { ...reply, status });
@@ -55,7 +58,7 @@ function render(vendor: Vendor, context: AnyContext, failure: Failure): Reply {
   try {
     return renderOnce(vendor, context, failure);
   } catch (error) {
-    if (error instanceof Refused && error.reason.kind === 'rule-below-floor') return renderOnce(vendor, context, error);
+    if (error instanceof Refused && error.reason.kind === 'below-floor') return renderOnce(vendor, context, error);
     throw error;
   }
 }
@@ -64,7 +67,11 @@ function renderOnce(vendor: Vendor, context: AnyContext, failure: Failure): Repl
   if (failure instanceof Refused) context.refusalReason = failure.reason;
   const known = failure instanceof Refused ? vendor.refuse(failure.reason, context) : failure;
   context.noteRuleOf(known);
-  const reply = vendor.render(known, context);
+  if (known.paystubError === undefined) noteStatus(context, known.status);
+  else context.isOwn = true;
+  const rendered = vendor.render(known, context);
+  const twin = known.rule === undefined ? undefined : context.twinOf(known.rule);
+  const reply = twin === undefined ? rendered : applyRefusalTwin(vendor, rendered, twin as RefusalTwin);
   const ours = known.paystubError === undefined ? undefined : { 'X-Paystub-Error': known.paystubError };
   return { ...reply, headers: { ...known.headers, ...reply.headers, ...ours } };
 }

@@ -38,7 +38,7 @@ export function defineRefusal<Args extends readonly unknown[], Values>(
 /** The rules of all refusals that modules export, by id: a part of the vendor's rule book. */
 export function rulesOf(...modules: readonly Readonly<Record<string, unknown>>[]): { readonly [id: string]: Rule } {
   const rules = modules.flatMap((module) => Object.values(module)).flatMap(ruleOf);
-  return Object.fromEntries(rules.map(({ id, ...rule }) => [id, rule]));
+  return Object.fromEntries(rules.map(({ id, ...rule }) => [id, { ...rule, refuses: true }]));
 }
 
 function ruleOf(exported: unknown): readonly RefusalRule[] {

@@ -6,11 +6,16 @@ import type { ClockSetting } from './clock.ts';
 /** Strictness of tokens and keys: never checked, checked where one is sent, or as the vendor does it. */
 export type AuthMode = 'off' | 'lenient' | 'strict';
 
+/** The positions that the switches of rules stand at. */
+export type Switches = Pick<SandboxSettings, 'choices' | 'twins'>;
+
 /** Settings that a sandbox gets at its start and that the control API can change. */
 export type SandboxSettings = {
   readonly auth: AuthMode;
   /** Chosen variants by rule id; other rules keep their default. */
   readonly choices: { readonly [rule: string]: string };
+  /** Wrong positions that switches stand at, by rule id: `twin` for a behaviour, one of `refusalTwins` for a refusal. */
+  readonly twins: { readonly [rule: string]: string };
   /** Weakest evidence that a reply may rest on; weaker ones are refused with 501. */
   readonly floor: Evidence;
   /** `real` where the vendors' documented rate limits are enforced. */

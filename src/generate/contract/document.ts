@@ -1,3 +1,5 @@
+import type { Evidence } from '../../engine/rules/rules.ts';
+
 /** A JSON Schema of a document. */
 export type Schema = Readonly<Record<string, unknown>>;
 
@@ -9,18 +11,29 @@ export type Parameter = {
   readonly in: 'path' | 'query' | 'header' | 'cookie';
   readonly required?: boolean;
   readonly schema?: Schema;
+  /** Set where the parameter is known less well than its operations. */
+  readonly 'x-paystub-evidence'?: Evidence;
 };
 
 export type OperationObject = {
   readonly operationId: string;
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: { readonly required?: boolean; readonly content: Content };
-  readonly responses: Readonly<Record<string, { readonly content?: Content }>>;
+  readonly responses: Readonly<Record<string, ResponseObject>>;
+  /** Evidence that the operation exists and that its success looks so, and the page or observation it is known from. */
+  readonly 'x-paystub-evidence'?: Evidence;
+  readonly 'x-paystub-source'?: string;
   readonly security?: readonly SecurityRequirement[];
   /** True for a POST that only asks. */
   readonly 'x-paystub-reads'?: boolean;
   /** The privileges that a caller needs, all of them, where `security` does not name them as scopes. */
   readonly 'x-paystub-privileges'?: readonly string[];
+};
+
+export type ResponseObject = {
+  readonly content?: Content;
+  /** Set where the status is known less well than its operation. */
+  readonly 'x-paystub-evidence'?: Evidence;
 };
 
 /** Scopes by security scheme. A request meets all of them. */

@@ -33,6 +33,9 @@ function toOperation({ method, path, operation }: Entry, document: Document): Op
     ),
     privileges: privilegesOf(operation),
     reads: method === 'GET' || operation['x-paystub-reads'] === true,
+    evidence: operation['x-paystub-evidence'] ?? 'inferred',
+    source: operation['x-paystub-source'] ?? '',
+    ...weakerParts(operation),
     public: isPublic(operation, document),
   };
 }
@@ -57,4 +60,19 @@ function isPublic({ security }: OperationObject, document: Document): boolean {
 function isTokenScheme(scheme: unknown): boolean {
   const { type, scheme: kind } = scheme as { readonly type: string; readonly scheme?: string };
   return type === 'oauth2' || type === 'openIdConnect' || (type === 'http' && kind === 'bearer');
+}
+
+/** The parameters and statuses that say their own evidence. */
+function weakerParts({ parameters = [], responses }: OperationObject): Pick<Operation, 'weaker'> {
+  const named = parameters.flatMap(({ name, in: where, 'x-paystub-evidence': evidence }) =>
+    evidence === undefined ? [] : [[where === 'header' ? name.toLowerCase() : name, evidence] as const],
+  );
+  const statuses = Object.entries(responses).flatMap(([status, { 'x-paystub-evidence': evidence }]) =>
+    evidence === undefined ? [] : [[status, evidence] as const],
+  );
+  const weaker = {
+    ...(named.length === 0 ? {} : { parameters: Object.fromEntries(named) }),
+    ...(statuses.length === 0 ? {} : { statuses: Object.fromEntries(statuses) }),
+  };
+  return Object.keys(weaker).length === 0 ? {} : { weaker };
 }

@@ -44,6 +44,7 @@ const vendor: VendorKit<PowerOffice, 'poweroffice-go', typeof credentials> = {
   providerStates,
   prepare,
   prepareQuery,
+  failureCodes: ['title', 'error', 'message'],
   refuse,
   render,
   headers,

@@ -39,6 +39,13 @@ const vendor: VendorKit<SageIntacct, 'sage-intacct', typeof credentials> = {
   credentials,
   faultPresets,
   providerStates,
+  failureCodes: [
+    'ia::result.ia::error.code',
+    'ia::result.ia::error.errorId',
+    'fault.detail.errorcode',
+    'error',
+    'code',
+  ],
   refuse,
   render,
   headers,

@@ -41,6 +41,7 @@ const vendor: VendorKit<UkgWfm, 'ukg-wfm', typeof credentials> = {
   providerStates,
   prepare,
   describeChange,
+  failureCodes: ['errorCode', 'error'],
   refuse,
   render,
   headers,

@@ -26,7 +26,7 @@ const mapped = performance.now();
 const sandboxes = new Sandboxes({
   seed: createSeed(peopled),
   clock: Date.now,
-  settings: { auth: 'lenient', choices: {}, floor: 'inferred', limits: 'off' },
+  settings: { auth: 'lenient', choices: {}, twins: {}, floor: 'inferred', limits: 'off' },
   storage: memoryStorage(),
   limits: { maxSandboxes: 10, maxIdle: 0 },
   journal: { maxEntries: 1000, maxBytes: 1 << 20 },

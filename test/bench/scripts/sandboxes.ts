@@ -44,7 +44,7 @@ const vendor = withRecords(asVendorKit(sageIntacct));
 const sandboxes = new Sandboxes({
   seed: createSeed([vendor]),
   clock: Date.now,
-  settings: { auth: 'lenient', choices: {}, floor: 'inferred', limits: 'off' },
+  settings: { auth: 'lenient', choices: {}, twins: {}, floor: 'inferred', limits: 'off' },
   storage: memoryStorage(),
   limits: { maxSandboxes: count + 1, maxIdle: 0 },
   journal: { maxEntries: 1000, maxBytes: 16 << 20 },

@@ -55,8 +55,10 @@ describe('a request', () => {
     const call = strict.sandbox();
     expect((await call('POST', '/toy/notes', { json: { text: 'short' } })).status).toBe(201);
     const refused = await call('POST', '/toy/notes', { json: { text: 'much longer' } });
-    expect(refused.body).toEqual({ problem: { kind: 'rule-below-floor', rule: 'toy.note.long' } });
-    expect(refused.headers.get('x-paystub-error')).toBe('rule-below-floor');
+    expect(refused.body).toEqual({
+      problem: { kind: 'below-floor', name: 'toy.note.long', variants: ['cut', 'refuse'] },
+    });
+    expect(refused.headers.get('x-paystub-error')).toBe('below-floor');
     expect((await call('GET', state)).body.total).toBe(2);
   });
 

@@ -93,7 +93,16 @@ export const replies: Record<string, Record<string, Validator>> = {
   optionsThing: { 200: ajv.compile(patterned) },
 };
 const path = '/things/{key}';
-const plain = { path, query: [], headers: [], privileges: [], reads: false, public: false };
+const plain = {
+  path,
+  query: [],
+  headers: [],
+  privileges: [],
+  reads: false,
+  evidence: 'documented' as const,
+  source: 'the toy',
+  public: false,
+};
 export const operations = {
   getThing: {
     ...plain,

@@ -50,6 +50,7 @@ const fresh = (flags: readonly string[]) =>
       settings: {
         auth: 'lenient',
         choices: {},
+        twins: {},
         floor: flags.includes('--evidence documented') ? 'documented' : 'inferred',
         limits: flags.includes('--limits real') ? 'real' : 'off',
       },

@@ -27,7 +27,7 @@ export function noteSandbox(kept: StoredSandbox): Sandbox {
     name: 'default',
     seed,
     clock: () => 0,
-    settings: { auth: 'lenient', choices: {}, floor: 'inferred', limits: 'off' },
+    settings: { auth: 'lenient', choices: {}, twins: {}, floor: 'inferred', limits: 'off' },
     ...kept,
   });
 }

@@ -16,6 +16,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -30,6 +32,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -44,6 +48,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -58,6 +64,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -73,6 +81,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -91,6 +101,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -105,6 +117,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -130,6 +144,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -145,6 +161,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -168,6 +186,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -184,6 +204,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -198,6 +220,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -220,6 +244,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -235,6 +261,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -258,6 +286,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -273,6 +303,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -288,6 +320,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -310,6 +344,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -324,6 +360,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -346,6 +384,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -360,6 +400,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -374,6 +416,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -396,6 +440,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -410,6 +456,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -432,6 +480,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -446,6 +496,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -468,6 +520,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -482,6 +536,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -497,6 +553,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -511,6 +569,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -526,6 +586,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -549,6 +611,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -563,6 +627,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -578,6 +644,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -593,6 +661,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -607,6 +677,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -621,6 +693,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -635,6 +709,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -658,10 +734,12 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
-    "id": "chooseVariant",
+    "id": "setRule",
     "method": "PUT",
     "path": "/__admin/rules/{id}",
     "query": [],
@@ -680,6 +758,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -694,6 +774,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -713,6 +795,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -728,6 +812,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -750,6 +836,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -773,6 +861,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -788,6 +878,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -802,6 +894,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -826,6 +920,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   }
 ];

@@ -26,6 +26,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -42,6 +44,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -81,6 +85,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -114,6 +120,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -139,6 +147,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -170,6 +180,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -193,6 +205,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -228,6 +242,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -261,6 +277,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -294,6 +312,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -319,6 +339,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -350,6 +372,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -373,6 +397,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -406,6 +432,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -439,6 +467,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -464,6 +494,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -495,6 +527,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -518,6 +552,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -551,6 +587,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -584,6 +622,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -609,6 +649,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -640,6 +682,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -663,6 +707,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -698,6 +744,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -731,6 +779,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -764,6 +814,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -789,6 +841,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -820,6 +874,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -843,6 +899,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -876,6 +934,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -909,6 +969,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -934,6 +996,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -965,6 +1029,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -988,6 +1054,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1021,6 +1089,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1054,6 +1124,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1079,6 +1151,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1110,6 +1184,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1133,6 +1209,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1164,6 +1242,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1189,6 +1269,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1220,6 +1302,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1245,6 +1329,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1276,6 +1362,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1310,6 +1398,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1343,6 +1433,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1368,6 +1460,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1399,6 +1493,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1422,6 +1518,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1461,6 +1559,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1494,6 +1594,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1519,6 +1621,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1550,6 +1654,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1573,6 +1679,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1607,6 +1715,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1639,6 +1749,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1664,6 +1776,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1695,6 +1809,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1718,6 +1834,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1754,6 +1872,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1779,6 +1899,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1803,6 +1925,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1835,6 +1959,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1867,6 +1993,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1900,6 +2028,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1925,6 +2055,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1956,6 +2088,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1979,6 +2113,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   }
 ];

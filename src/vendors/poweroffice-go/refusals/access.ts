@@ -1,4 +1,5 @@
 import { VendorFailure } from '../../../engine/http/failure.ts';
+import { belowFloorText } from '../../../engine/rules/below-floor.ts';
 import { sources } from '../rules/sources.ts';
 import { empty, type Failure, failure, frameworkProblem, gatewayMessage, refusal, tokenError } from './refusal.ts';
 
@@ -109,10 +110,10 @@ export function injected(status: number, seconds: number | undefined, traceId: s
 }
 
 /** A reply that rests on a rule below the evidence floor that the user set. */
-export function ruleBelowFloor(rule: string): Failure {
-  const title = 'Rule below the evidence floor';
-  const detail = `This answer would rest on the rule ${rule}, which is known less surely than was asked for.`;
-  return new VendorFailure(501, { from: 'api', title, detail }, { paystubError: 'rule-below-floor' });
+export function belowFloor(name: string, variants: readonly string[]): Failure {
+  const title = 'Below the evidence floor';
+  const detail = belowFloorText(name, variants);
+  return new VendorFailure(501, { from: 'api', title, detail }, { paystubError: 'below-floor' });
 }
 
 function retryAfter(seconds: number): Readonly<Record<string, string>> {

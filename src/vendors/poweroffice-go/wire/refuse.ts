@@ -29,8 +29,8 @@ function failureFor(reason: RefusalReason, context: Context): Failure {
         : access.unknownMethod();
     case 'body-too-large':
       return refusals.bodyTooLarge(traceId(context));
-    case 'rule-below-floor':
-      return access.ruleBelowFloor(reason.rule);
+    case 'below-floor':
+      return access.belowFloor(reason.name, reason.variants);
     case 'injected':
       return access.injected(reason.status, reason.retryAfter, traceId(context));
     case 'internal':

@@ -27,6 +27,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -67,6 +69,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -107,6 +111,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -134,6 +140,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -172,6 +180,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -201,6 +211,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -226,6 +238,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -266,6 +280,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -306,6 +322,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -333,6 +351,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -371,6 +391,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -400,6 +422,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -425,6 +449,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -465,6 +491,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -505,6 +533,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -532,6 +562,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -570,6 +602,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -599,6 +633,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -624,6 +660,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -664,6 +702,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -704,6 +744,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -731,6 +773,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -769,6 +813,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -798,6 +844,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -823,6 +871,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -863,6 +913,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -903,6 +955,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -930,6 +984,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -968,6 +1024,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -997,6 +1055,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1022,6 +1082,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1062,6 +1124,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1102,6 +1166,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1129,6 +1195,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1167,6 +1235,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1196,6 +1266,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1221,6 +1293,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1248,6 +1322,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1273,6 +1349,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1313,6 +1391,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1353,6 +1433,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1380,6 +1462,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1418,6 +1502,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1447,6 +1533,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1472,6 +1560,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1512,6 +1602,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1552,6 +1644,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1579,6 +1673,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1617,6 +1713,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1646,6 +1744,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1674,6 +1774,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1704,6 +1806,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1736,6 +1840,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1757,6 +1863,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1780,6 +1888,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1808,6 +1918,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1832,6 +1944,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1860,6 +1974,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1888,6 +2004,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1916,6 +2034,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1937,6 +2057,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1962,6 +2084,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1993,6 +2117,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -2021,6 +2147,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -2049,6 +2177,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -2077,6 +2207,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   }
 ];

@@ -1,13 +1,14 @@
+import { belowFloorText } from '../../../engine/rules/below-floor.ts';
 import { type Failure, failure } from './refusal.ts';
 
 /** Failures that are Paystub's own, or that a test has ordered. */
 
-export const ruleBelowFloor = failure({
+export const belowFloor = failure({
   status: 501,
   code: 'notImplemented',
   errorId: 'SIM-0098',
-  text: (rule: string) => `Paystub would answer by the rule ${rule}, whose evidence is weaker than --evidence allows`,
-  paystubError: 'rule-below-floor',
+  text: belowFloorText,
+  paystubError: 'below-floor',
 });
 
 export const internalError = failure({

@@ -1,5 +1,5 @@
 import type { RefusalReason, Violation } from '../../../engine/http/failure.ts';
-import { injected, internalError, ruleBelowFloor } from '../refusals/paystub.ts';
+import { belowFloor, injected, internalError } from '../refusals/paystub.ts';
 import * as queries from '../refusals/query.ts';
 import type { Failure } from '../refusals/refusal.ts';
 import * as requests from '../refusals/requests.ts';
@@ -29,8 +29,8 @@ export function refuse(reason: RefusalReason, context: Context): Failure {
       return forToken ? tokens.invalidPayload() : requests.malformedPayload(reason.message);
     case 'invalid-request':
       return forToken ? tokens.invalidPayload() : invalidRequest(reason.violations, context);
-    case 'rule-below-floor':
-      return ruleBelowFloor(reason.rule);
+    case 'below-floor':
+      return belowFloor(reason.name, reason.variants);
     case 'injected':
       return injected(reason.status, reason.retryAfter);
     case 'internal':

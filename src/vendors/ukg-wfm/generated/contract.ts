@@ -38,6 +38,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -67,6 +69,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -91,6 +95,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": true
   },
   {
@@ -111,6 +117,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -138,6 +146,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -165,6 +175,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -183,6 +195,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -210,6 +224,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -238,6 +254,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -266,6 +284,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -294,6 +314,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -320,6 +342,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -336,6 +360,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -358,6 +384,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -375,6 +403,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -400,6 +430,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -425,6 +457,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -446,6 +480,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -470,6 +506,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -487,6 +525,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -511,6 +551,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -528,6 +570,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -553,6 +597,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -581,6 +627,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -602,6 +650,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -619,6 +669,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -639,6 +691,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -664,6 +718,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -682,6 +738,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -707,6 +765,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -725,6 +785,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -751,6 +813,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -777,6 +841,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -804,6 +870,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -831,6 +899,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -851,6 +921,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -869,6 +941,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -894,6 +968,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -912,6 +988,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -939,6 +1017,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -965,6 +1045,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -991,6 +1073,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1012,6 +1096,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1031,6 +1117,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1056,6 +1144,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1074,6 +1164,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1101,6 +1193,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1127,6 +1221,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1154,6 +1250,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1172,6 +1270,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1197,6 +1297,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1223,6 +1325,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1248,6 +1352,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1271,6 +1377,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1297,6 +1405,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1314,6 +1424,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1334,6 +1446,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1359,6 +1473,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1384,6 +1500,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1402,6 +1520,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1428,6 +1548,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1453,6 +1575,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1478,6 +1602,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   },
   {
@@ -1503,6 +1629,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
+    "evidence": "inferred",
+    "source": "",
     "public": false
   }
 ];

@@ -1,4 +1,5 @@
 import type { Method } from '../../../engine/http/contract.ts';
+import { belowFloorText } from '../../../engine/rules/below-floor.ts';
 import { sources } from '../rules/sources.ts';
 import * as common from './common.ts';
 import { failure, refusal } from './refusal.ts';
@@ -125,11 +126,11 @@ export const notSimulated = failure({
   paystubError: 'not-simulated',
 });
 
-export const ruleBelowFloor = failure({
+export const belowFloor = failure({
   status: 501,
-  code: 'PAYSTUB-RULE-BELOW-FLOOR',
-  text: (rule: string) => `What happens here is not known well enough: rule ${rule}.`,
-  paystubError: 'rule-below-floor',
+  code: 'PAYSTUB-BELOW-FLOOR',
+  text: belowFloorText,
+  paystubError: 'below-floor',
 });
 
 /** A failure that a test ordered. */

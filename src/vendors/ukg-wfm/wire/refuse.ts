@@ -31,8 +31,8 @@ function toFailure(reason: RefusalReason, context: Context): VendorFailure<UkgEr
       return refusals.malformedJson();
     case 'invalid-request':
       return invalidRequest(reason.violations[0], context);
-    case 'rule-below-floor':
-      return refusals.ruleBelowFloor(reason.rule);
+    case 'below-floor':
+      return refusals.belowFloor(reason.name, reason.variants);
     case 'injected':
       if (reason.status === 503 && context.operation?.public === true) return tokenSpike(reason.retryAfter ?? 1);
       return refusals.injected(reason.status, reason.retryAfter);

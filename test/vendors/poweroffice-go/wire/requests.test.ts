@@ -153,7 +153,7 @@ describe('the evidence floor', () => {
     const guess = await client('POST', employments, { json: newEmployment });
     expect(guess.status).toBe(501);
     expect(guess.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
-    expect(guess.headers.get('x-paystub-error')).toBe('rule-below-floor');
+    expect(guess.headers.get('x-paystub-error')).toBe('below-floor');
     expect(Object.keys(guess.body)).toEqual(['title', 'status', 'detail']);
     const known = await client('GET', `${api}/Employees/${ola}/Employments/${olasFirst}`);
     expect(known.status).toBe(200);

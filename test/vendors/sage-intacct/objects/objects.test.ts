@@ -371,7 +371,7 @@ test('a rule below the floor answers 501 in the shape of an error', async () => 
     await ask('POST', positions, { raw: '{', headers: { 'Content-Type': 'application/json' } }),
   ]) {
     expect(answer.status).toBe(501);
-    expect(answer.headers.get('x-paystub-error')).toBe('rule-below-floor');
+    expect(answer.headers.get('x-paystub-error')).toBe('below-floor');
     expect(errorIn(answer.body)).toMatchObject({ errorId: 'SIM-0098' });
   }
   expect(strict.reports).toEqual([]);

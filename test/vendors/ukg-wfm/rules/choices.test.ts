@@ -151,7 +151,7 @@ describe('a chosen variant', () => {
 test('an inferred rule is refused below the floor "documented"', async () => {
   const client = (await startUkg({ settings: { floor: 'documented' } })).client();
   const wrong = await client('PUT', terms, json(request('20190', entry(999, '2020-01-01', '2020-02-01'))));
-  expect([wrong.status, wrong.headers.get('x-paystub-error')]).toEqual([501, 'rule-below-floor']);
+  expect([wrong.status, wrong.headers.get('x-paystub-error')]).toEqual([501, 'below-floor']);
   expect((await client('PUT', terms, json(good))).status).toBe(200);
 });
 

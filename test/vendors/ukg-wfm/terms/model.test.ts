@@ -55,7 +55,7 @@ const reports: string[] = [];
 const sandboxes = new Sandboxes({
   seed: createSeed([ukgWfm]),
   clock: () => 0,
-  settings: { auth: 'lenient', choices: {}, floor: 'inferred', limits: 'off' },
+  settings: { auth: 'lenient', choices: {}, twins: {}, floor: 'inferred', limits: 'off' },
   storage: memoryStorage(),
   limits: { maxSandboxes: 10, maxIdle: 0 },
   journal: { maxEntries: 1, maxBytes: 1000 },
