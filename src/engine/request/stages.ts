@@ -2,11 +2,12 @@ import { readBody } from '../http/body.ts';
 import type { Operation } from '../http/contract.ts';
 import { Refused } from '../http/failure.ts';
 import { header, type WireReply } from '../http/http.ts';
-import { checkBody, readParameters } from '../http/validation.ts';
+import { checkBody, readParameters, readQuery } from '../http/validation.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { AnyContext, Handlers, VendorTypes } from './context.ts';
 import { noteOperation, noteParts, noteStatus } from './contract-evidence.ts';
 import { applyFault } from './fault-effects.ts';
+import { refuseDeviantPath, refuseDeviantQuery } from './leniencies.ts';
 import { assertMatchesContract, type Failure, toFailure } from './render-failure.ts';
 import type { Service } from './service.ts';
 import type { Reply, Vendor } from './vendor.ts';
@@ -27,6 +28,10 @@ export function runStages(service: Service, sandbox: Sandbox, context: AnyContex
     vendor.gate.beforeRouting?.(context);
     const located = service.locate(request.method, request.path);
     if (located === undefined) return new Refused({ kind: 'unknown-path' });
+    if (located.leniencies.length > 0) {
+      const refused = refuseDeviantPath(vendor, context, located.leniencies);
+      if (refused !== undefined) return refused;
+    }
     if (!located.found) return new Refused({ kind: 'method-not-allowed', allowed: located.allowed });
     const { operation, params } = located;
     context.operation = operation;
@@ -36,7 +41,7 @@ export function runStages(service: Service, sandbox: Sandbox, context: AnyContex
 
     const preference = header(request.headers, 'prefer');
     if (preference !== undefined && service.unsimulated.wants(preference)) {
-      return service.unsimulated.answer(operation, request, preference);
+      return answerByContract(service, context, operation, preference);
     }
     const handler = (vendor.handlers as AnyHandlers)[operation.id];
     const outcome =
@@ -45,7 +50,7 @@ export function runStages(service: Service, sandbox: Sandbox, context: AnyContex
       noteParts(context, operation) ??
       vendor.gate.authorize?.(context, operation) ??
       (handler === undefined
-        ? service.unsimulated.answer(operation, request, undefined)
+        ? answerByContract(service, context, operation, undefined)
         : (handler(context as never) as Reply));
     if (outcome instanceof Refused || outcome instanceof Promise) return outcome;
     noteStatus(context, outcome.status);
@@ -54,6 +59,18 @@ export function runStages(service: Service, sandbox: Sandbox, context: AnyContex
   } catch (error) {
     return toFailure(service, context, error);
   }
+}
+
+/** Answers from the contract alone. @throws Refused under a floor: such a reply says nothing about the vendor */
+function answerByContract(
+  { unsimulated }: Service,
+  context: AnyContext,
+  operation: Operation,
+  preference: string | undefined,
+): Promise<WireReply> {
+  context.isOwn = true;
+  context.restsOn(`example of ${operation.id} in the contract`, 'inferred');
+  return unsimulated.answer(operation, context.request, preference);
 }
 
 /** Reads body and parameters into the context. @returns the refusal where they do not fit the contract */
@@ -66,12 +83,18 @@ function readRequest(
   const { request } = context;
   const body = readBody(operation, request, vendor.maxBodyBytes);
   if (body instanceof Refused) return body;
-  const prepared = body === undefined ? undefined : (vendor.prepare?.(body, operation) ?? body);
-  const parameters = readParameters(vendor, operation, params, request);
+  const prepared = body === undefined ? undefined : (vendor.prepare?.(body, operation, context) ?? body);
+  const sent = readQuery(operation, request.search, vendor.ignoreCase);
+  const query = vendor.prepareQuery?.(sent.values, operation, context) ?? sent.values;
+  const parameters = readParameters(vendor.contract, operation, params, query, request);
   if (parameters instanceof Refused) return parameters;
   context.params = parameters.path;
   context.query = parameters.query;
   context.headers = parameters.headers;
   context.body = prepared;
+  if (sent.deviations.length > 0) {
+    const refused = refuseDeviantQuery(vendor, context, operation, sent.deviations);
+    if (refused !== undefined) return refused;
+  }
   return prepared === undefined ? undefined : checkBody(vendor.contract, operation, prepared);
 }
