@@ -11,7 +11,7 @@ import { Pipe } from './pipe.ts';
 const paystub = await createPaystub(
   {
     vendors,
-    settings: { auth: 'lenient', choices: {}, floor: 'inferred', limits: 'off' },
+    settings: { auth: 'lenient', choices: {}, twins: {}, floor: 'inferred', limits: 'off' },
     storage: memoryStorage(),
     clock: Date.now,
     timer: () => performance.now(),

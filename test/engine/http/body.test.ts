@@ -16,6 +16,8 @@ function operation(mediaTypes: readonly string[], required = true): Operation {
     replies: {},
     privileges: [],
     reads: false,
+    evidence: 'documented',
+    source: 'the toy',
     public: false,
   } as const;
   return mediaTypes.length === 0 ? none : { ...none, body: { required, mediaTypes } };
