@@ -2,15 +2,25 @@ import { addRoute, createRouter, findRoute } from 'rou3';
 import { BoundedCache } from '../cache.ts';
 import type { Contract, Method, Operation } from './contract.ts';
 
+/** A way in which a request may differ from the contract and is still understood. */
+export type Leniency = 'unknownQueryKey' | 'trailingSlash' | 'otherCase';
+
 /** The operation at a method and path, or the methods that the path has instead. */
-export type Located =
+export type Located = {
+  /** The ways in which the path differs from that of the contract; mostly none. */
+  readonly leniencies: readonly Leniency[];
+} & (
   | { readonly found: true; readonly operation: Operation; readonly params: Record<string, string> }
-  | { readonly found: false; readonly allowed: readonly Method[] };
+  | { readonly found: false; readonly allowed: readonly Method[] }
+);
 
 /** Finds the operation at a method and path (without query); `undefined` for an unknown path. */
 export type Locate = (method: string, path: string) => Located | undefined;
 
 type Methods = { [method: string]: Operation };
+
+/** The operations of a path, with the path's template. */
+type Route = { readonly template: string; readonly methods: Methods };
 
 /**
  * Builds the lookup of a contract's operations.
@@ -23,20 +33,42 @@ export function createLocate(contract: Contract, ignoreCase: boolean): Locate {
     methods[operation.method] = operation;
     byPath.set(operation.path, methods);
   }
-  const router = createRouter<Methods>();
+  const router = createRouter<Route>();
   const fold = (path: string) => (ignoreCase ? path.toLowerCase() : path);
-  for (const [path, methods] of byPath) addRoute(router, '', toPattern(path, fold), methods);
+  for (const [template, methods] of byPath) addRoute(router, '', toPattern(template, fold), { template, methods });
 
   // Clients ask for the same paths again and again, and the radix tree costs as much as the rest of a GET (bench W1).
-  const matches = new BoundedCache<string, ReturnType<typeof findRoute<Methods>>>(256);
-  return (method, path) => {
-    const match = matches.get(path) ?? matches.set(path, findRoute(router, '', fold(path)));
-    if (match === undefined) return undefined;
-    const operation = match.data[method];
-    if (operation === undefined) return { found: false, allowed: Object.keys(match.data) as Method[] };
-    const params = decode(match.params);
-    return params === undefined ? undefined : { found: true, operation, params };
+  const matches = new BoundedCache<string, Match | undefined>(256);
+  const match = (path: string): Match | undefined => {
+    const found = findRoute(router, '', fold(path));
+    if (found === undefined) return undefined;
+    const { template, methods } = found.data;
+    return { methods, params: found.params, leniencies: deviationsOf(path, template) };
   };
+  return (method, path) => {
+    const found = matches.get(path) ?? matches.set(path, match(path));
+    if (found === undefined) return undefined;
+    const { methods, leniencies } = found;
+    const operation = methods[method];
+    if (operation === undefined) return { found: false, allowed: Object.keys(methods) as Method[], leniencies };
+    const params = decode(found.params);
+    return params === undefined ? undefined : { found: true, operation, params, leniencies };
+  };
+}
+
+type Match = {
+  readonly methods: Methods;
+  readonly params: Record<string, string> | undefined;
+  readonly leniencies: readonly Leniency[];
+};
+
+function deviationsOf(path: string, template: string): readonly Leniency[] {
+  const sent = path.split('/');
+  const isOtherCase = template.split('/').some((segment, at) => !segment.includes('{') && segment !== sent[at]);
+  return [
+    ...(path.endsWith('/') && !template.endsWith('/') ? (['trailingSlash'] as const) : []),
+    ...(isOtherCase ? (['otherCase'] as const) : []),
+  ];
 }
 
 function toPattern(path: string, fold: (path: string) => string): string {

@@ -2,6 +2,7 @@ import type { Contract, Operation, SchemaError, Validator } from './contract.ts'
 import { Refused, type Violation } from './failure.ts';
 import { header, type WireRequest } from './http.ts';
 import { escapePointer, valueAt } from './json-pointer.ts';
+import type { Leniency } from './router.ts';
 
 /** Path, query and header parameters of a request by their names in the contract. */
 export type Parameters = {
@@ -10,34 +11,50 @@ export type Parameters = {
   readonly headers: Record<string, unknown>;
 };
 
-/** Puts query parameters, still texts, into the form that the contract describes, where a vendor is lenient. */
-export type PrepareQuery = (query: Record<string, string>, operation: Operation) => Record<string, unknown>;
+/** A query key that the operation does not have, or has in another case only. */
+export type QueryDeviation = { readonly leniency: Leniency; readonly key: string };
 
-/** The rules by which a vendor's parameters are read. */
-export type ParameterReading = {
-  readonly contract: Contract;
-  /** Names are matched in any case. */
-  readonly ignoreCase: boolean;
-  readonly prepareQuery?: PrepareQuery;
+/** Query parameters, still texts, by their names in the contract. */
+export type SentQuery = {
+  readonly values: Record<string, string>;
+  readonly deviations: readonly QueryDeviation[];
 };
 
+const noDeviations: readonly QueryDeviation[] = [];
+
+/** Reads a query. Of a key that is sent twice, the first counts. @param ignoreCase match names in any case */
+export function readQuery(operation: Operation, search: string, ignoreCase: boolean): SentQuery {
+  const values: Record<string, string> = {};
+  if (search === '') return { values, deviations: noDeviations };
+  const deviations: QueryDeviation[] = [];
+  for (const [key, value] of new URLSearchParams(search)) {
+    const known = knownName(operation, key, ignoreCase);
+    if (known !== key) deviations.push({ leniency: known === undefined ? 'unknownQueryKey' : 'otherCase', key });
+    const name = known ?? key;
+    if (!Object.hasOwn(values, name)) values[name] = value;
+  }
+  return { values, deviations };
+}
+
+/** The contract's name of a query key, `undefined` where it has none. */
+function knownName({ query }: Operation, key: string, ignoreCase: boolean): string | undefined {
+  if (query.includes(key)) return key;
+  return ignoreCase ? query.find((known) => known.toLowerCase() === key.toLowerCase()) : undefined;
+}
+
 /**
- * Reads a request's parameters and validates them by the contract; texts become numbers and booleans where it says so.
+ * Validates a request's parameters by the contract; texts become numbers and booleans where it says so.
  * @param path the path parameters, still texts
  * @returns the parameters, or the refusal with every violation
  */
 export function readParameters(
-  { contract, ignoreCase, prepareQuery }: ParameterReading,
+  contract: Contract,
   operation: Operation,
   path: Record<string, string>,
+  query: Record<string, unknown>,
   request: WireRequest,
 ): Parameters | Refused {
-  const query = readQuery(operation, request.search, ignoreCase);
-  const parameters = {
-    path,
-    query: prepareQuery?.(query, operation) ?? query,
-    headers: readHeaders(operation, request),
-  };
+  const parameters = { path, query, headers: readHeaders(operation, request) };
   const validator = contract.parameters[operation.id];
   return validator === undefined || validator(parameters)
     ? parameters
@@ -67,18 +84,6 @@ export function checkReply(contract: Contract, operation: Operation, status: num
   const validator = contract.replies[operation.id]?.[key];
   if (validator === undefined || validator(body)) return [];
   return (validator.errors ?? []).map((error) => `${error.instancePath} ${error.message ?? error.keyword}`);
-}
-
-function readQuery(operation: Operation, search: string, ignoreCase: boolean): Record<string, string> {
-  const query: Record<string, string> = {};
-  if (search === '') return query;
-  for (const [sent, value] of new URLSearchParams(search)) {
-    const name = ignoreCase
-      ? (operation.query.find((known) => known.toLowerCase() === sent.toLowerCase()) ?? sent)
-      : sent;
-    if (!Object.hasOwn(query, name)) query[name] = value;
-  }
-  return query;
 }
 
 function readHeaders(operation: Operation, request: WireRequest): Record<string, unknown> {

@@ -141,6 +141,16 @@ export class RequestContext<V extends VendorTypes> {
     if (change !== undefined) this.replyChanges = [...this.replyChanges, change];
   }
 
+  /**
+   * Decides a leniency of the engine's, and notes that the reply rests on its rule.
+   * @returns false where the rule's twin is on, and then the engine refuses
+   * @throws Refused where the rule's evidence is below the floor that the user set
+   */
+  tolerates(rule: string): boolean {
+    this.#note(rule);
+    return !this.#isTwinOn(rule);
+  }
+
   /** Changes that twins make to the finished reply, in their order. */
   replyChanges: readonly ReplyChange[] = noChanges;
 

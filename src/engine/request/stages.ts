@@ -2,11 +2,12 @@ import { readBody } from '../http/body.ts';
 import type { Operation } from '../http/contract.ts';
 import { Refused } from '../http/failure.ts';
 import { header, type WireReply } from '../http/http.ts';
-import { checkBody, readParameters } from '../http/validation.ts';
+import { checkBody, readParameters, readQuery } from '../http/validation.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { AnyContext, Handlers, VendorTypes } from './context.ts';
 import { noteOperation, noteParts, noteStatus } from './contract-evidence.ts';
 import { applyFault } from './fault-effects.ts';
+import { refuseDeviantPath, refuseDeviantQuery } from './leniencies.ts';
 import { assertMatchesContract, type Failure, toFailure } from './render-failure.ts';
 import type { Service } from './service.ts';
 import type { Reply, Vendor } from './vendor.ts';
@@ -27,6 +28,10 @@ export function runStages(service: Service, sandbox: Sandbox, context: AnyContex
     vendor.gate.beforeRouting?.(context);
     const located = service.locate(request.method, request.path);
     if (located === undefined) return new Refused({ kind: 'unknown-path' });
+    if (located.leniencies.length > 0) {
+      const refused = refuseDeviantPath(vendor, context, located.leniencies);
+      if (refused !== undefined) return refused;
+    }
     if (!located.found) return new Refused({ kind: 'method-not-allowed', allowed: located.allowed });
     const { operation, params } = located;
     context.operation = operation;
@@ -66,12 +71,18 @@ function readRequest(
   const { request } = context;
   const body = readBody(operation, request, vendor.maxBodyBytes);
   if (body instanceof Refused) return body;
-  const prepared = body === undefined ? undefined : (vendor.prepare?.(body, operation) ?? body);
-  const parameters = readParameters(vendor, operation, params, request);
+  const prepared = body === undefined ? undefined : (vendor.prepare?.(body, operation, context) ?? body);
+  const sent = readQuery(operation, request.search, vendor.ignoreCase);
+  const query = vendor.prepareQuery?.(sent.values, operation, context) ?? sent.values;
+  const parameters = readParameters(vendor.contract, operation, params, query, request);
   if (parameters instanceof Refused) return parameters;
   context.params = parameters.path;
   context.query = parameters.query;
   context.headers = parameters.headers;
   context.body = prepared;
+  if (sent.deviations.length > 0) {
+    const refused = refuseDeviantQuery(vendor, context, operation, sent.deviations);
+    if (refused !== undefined) return refused;
+  }
   return prepared === undefined ? undefined : checkBody(vendor.contract, operation, prepared);
 }

@@ -1,7 +1,7 @@
 import type { Contract, Operation } from '../http/contract.ts';
 import type { RefusalReason, VendorFailure } from '../http/failure.ts';
 import type { WireReply } from '../http/http.ts';
-import type { PrepareQuery } from '../http/validation.ts';
+import type { Leniency } from '../http/router.ts';
 import type { RuleBook } from '../rules/rules.ts';
 import type { Change, TableSpecs } from '../state/table.ts';
 import type { VendorSeed } from '../state/vendor-seed.ts';
@@ -57,9 +57,20 @@ export type Vendor<V extends VendorTypes = VendorTypes> = {
   /** The caller where nobody needs to be known: before the gate, and in auth mode `off`. */
   readonly defaultCaller: V['caller'];
   /** Puts a parsed JSON or form body into the form that the contract describes, where the vendor is lenient. */
-  readonly prepare?: (body: unknown, operation: Operation) => unknown;
+  readonly prepare?: (body: unknown, operation: Operation, context: RequestContext<V>) => unknown;
   /** The same for query parameters, still texts, by their names in the contract. */
-  readonly prepareQuery?: PrepareQuery;
+  readonly prepareQuery?: (
+    query: Record<string, string>,
+    operation: Operation,
+    context: RequestContext<V>,
+  ) => Record<string, unknown>;
+  /**
+   * Ids of the rules by which the engine understands what the contract does not have: it notes them where that
+   * happens, and refuses where their twin is on. What has no rule is inferred.
+   */
+  readonly leniencies?: { readonly [Way in Leniency]?: keyof V['rules'] & string };
+  /** True for a query key that is not in the contract but that the vendor's own code reads. */
+  readonly readsQueryKey?: (key: string, operation: Operation) => boolean;
   /** The meaning of a change in words, given all changes of its request; `undefined` for the plain wording. */
   readonly describeChange?: (change: Change, all: readonly Change[]) => string | undefined;
   /** Turns a reason of the engine's into the vendor's own failure. */

@@ -3,7 +3,7 @@ import type { Operation } from '../../engine/http/contract.ts';
 import { Refused } from '../../engine/http/failure.ts';
 import type { WireReply, WireRequest } from '../../engine/http/http.ts';
 import { createLocate, type Locate } from '../../engine/http/router.ts';
-import { checkBody, checkReply, readParameters } from '../../engine/http/validation.ts';
+import { checkBody, checkReply, readParameters, readQuery } from '../../engine/http/validation.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import { Problem, renderProblem } from '../problem.ts';
 import type { ServerFacts, Stream } from './call.ts';
@@ -40,9 +40,8 @@ export function createControl(facts: ServerFacts): Control {
 async function read(request: WireRequest, locate: Locate) {
   const { operation, params: path } = requireOperation(request, locate);
   const body = await orProblem(readBody(operation, request, maxControlBytes));
-  const { path: params, query } = await orProblem(
-    readParameters({ contract, ignoreCase: false }, operation, path, request),
-  );
+  const sent = readQuery(operation, request.search, false);
+  const { path: params, query } = await orProblem(readParameters(contract, operation, path, sent.values, request));
   if (body !== undefined) await orProblem(checkBody(contract, operation, body));
   return { operation, params, query, body };
 }
