@@ -28,6 +28,16 @@ export type Checked = {
   readonly compared: number;
 };
 
+/** The sum of what was checked in parts. */
+export function join(parts: readonly Checked[]): Checked {
+  return {
+    changed: parts.flatMap(({ changed }) => changed),
+    findings: parts.flatMap(({ findings }) => findings),
+    turns: parts.reduce((sum, { turns }) => sum + turns, 0),
+    compared: parts.reduce((sum, { compared }) => sum + compared, 0),
+  };
+}
+
 /** The outcomes of a sequence with every switch where it is, by position of the request. */
 export type Trace = ReadonlyMap<number, Outcome>;
 

@@ -2,13 +2,15 @@ import { listRules } from '../../src/engine/rules/rules.ts';
 import { ruleExceptions } from '../../src/vendors/exceptions.ts';
 import { vendors } from '../../src/vendors/index.ts';
 import type { Checked } from './check-sequence.ts';
-import { type Ground, planAll, planNamed, planRest, planSample } from './plan.ts';
+import { hashCode } from './hash-code.ts';
+import { KeptResults } from './kept-results.ts';
+import { type Ground, planNamed, planSample, planVendor } from './plan.ts';
 import { type Pool, startPool } from './pool.ts';
 import { printSummary } from './print.ts';
 import { createProgress } from './progress.ts';
 import { countSteps, readSequences } from './read-sequences.ts';
 import { summarize } from './summary.ts';
-import type { Named, Task } from './task.ts';
+import type { Named, Task, TaskResult } from './task.ts';
 
 /** What to check. */
 export type CheckOptions = {
@@ -21,6 +23,8 @@ export type CheckOptions = {
   readonly vendor?: string | undefined;
   /** Beginning of the ids of rules. */
   readonly rule?: string | undefined;
+  /** True to forget kept results. */
+  readonly fresh: boolean;
   readonly json: boolean;
 };
 
@@ -76,21 +80,44 @@ async function nameAll(pool: Pool, ids: readonly string[]): Promise<ReadonlyMap<
   return named;
 }
 
-async function checkAll(pool: Pool, ground: Ground, { mode, seed }: CheckOptions): Promise<readonly Checked[]> {
-  if (mode === 'all') return perform(pool, planAll(ground));
+async function checkAll(pool: Pool, ground: Ground, options: CheckOptions): Promise<readonly Checked[]> {
+  const { mode, seed } = options;
+  if (mode === 'all') return checkWhole(pool, ground, options);
   if (mode === 'named') return perform(pool, planNamed(ground));
-  const tasks = planSample(ground, seed);
-  const checked = await perform(pool, tasks);
-  const changed = new Set(checked.flatMap((each) => each.changed));
-  const unchanged = [...ground.rules.values()].flat().filter((id) => !changed.has(id));
-  return [...checked, ...(await perform(pool, planRest(ground, unchanged, tasks)))];
+  return perform(pool, planSample(ground, seed));
 }
 
-async function perform(pool: Pool, tasks: readonly Task[]): Promise<readonly Checked[]> {
+/** Checks each vendor's rules in all sequences, but for those whose results are kept. */
+async function checkWhole(
+  pool: Pool,
+  ground: Ground,
+  { cache, fresh, rule }: CheckOptions,
+): Promise<readonly Checked[]> {
   const checked: Checked[] = [];
-  const progress = createProgress('tasks', tasks.length);
+  for (const [vendor, rules] of ground.rules) {
+    const kept = new KeptResults(`${cache}results-${vendor}.json`, hashCode(vendor, rules), { fresh });
+    const tasks = planVendor(ground, vendor, (sequence) => kept.has(sequence));
+    kept.expect(tasks);
+    await perform(pool, tasks, `${vendor}, tasks`, ({ task, checked: result }) => {
+      if (result !== undefined) kept.add(task, result);
+    });
+    checked.push(...kept.of(ground.sequences.map(({ id }) => id)));
+    if (rule === undefined) kept.save();
+  }
+  return checked;
+}
+
+async function perform(
+  pool: Pool,
+  tasks: readonly Task[],
+  what = 'tasks',
+  onResult: (result: TaskResult) => void = () => {},
+): Promise<readonly Checked[]> {
+  const checked: Checked[] = [];
+  const progress = createProgress(what, tasks.length);
   await pool.perform(tasks, (result) => {
     if (result.checked !== undefined) checked.push(result.checked);
+    onResult(result);
     progress.step();
   });
   progress.end();

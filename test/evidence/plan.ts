@@ -13,14 +13,18 @@ export type Ground = {
 
 /** Rules that are turned in one task, so that long sequences do not keep one thread busy at the end. */
 const maxRules = 40;
-/** Sequences of a rule that a sample turns it in, and requests that a sample may answer for rules that are not named. */
-const sampledPerRule = 2;
-const sampledSteps = 150_000;
+/** Rules that a sample turns in a sequence whether named or not, and requests that it may answer for them. */
 const sampledRules = 20;
+const sampledSteps = 100_000;
 
-/** Every rule in every sequence that asks its vendor. */
-export function planAll(ground: Ground): readonly Task[] {
-  return ground.sequences.flatMap(({ id }) => tasksOf(id, rulesFor(ground, id)));
+/** Every rule of one vendor in every sequence that asks it. @param isKept true for sequences whose results are known */
+export function planVendor(
+  { sequences, named, rules }: Ground,
+  vendor: string,
+  isKept: (sequence: string) => boolean,
+): readonly Task[] {
+  const asking = sequences.filter(({ id }) => named.get(id)?.vendors.includes(vendor) && !isKept(id));
+  return asking.flatMap(({ id }) => tasksOf(id, rules.get(vendor) ?? []));
 }
 
 /** Every rule in every sequence that names it. */
@@ -35,64 +39,30 @@ export function planNamed({ sequences, named, rules }: Ground): readonly Task[] 
 }
 
 /**
- * A sample: each rule in some of the sequences that name it, and some rules in some of the others.
+ * Every rule in every sequence that names it, and a sample of all rules in a sample of the sequences.
  * @param seed the same seed takes the same sample
  */
 export function planSample(ground: Ground, seed: string): readonly Task[] {
-  const chosen = new Map<string, Set<string>>();
-  const take = (sequence: string, rules: readonly string[]) => {
-    const taken = chosen.get(sequence) ?? new Set();
-    for (const rule of rules) taken.add(rule);
-    chosen.set(sequence, taken);
-  };
-  for (const [rule, sequences] of sequencesByRule(ground)) {
-    const ordered = shuffled(sequences, `${seed} ${rule}`, ({ id }) => id);
-    const short = ordered.toSorted((a, b) => lengthClass(a) - lengthClass(b));
-    for (const { id } of short.slice(0, sampledPerRule)) take(id, [rule]);
-  }
+  const tasks = [...planNamed(ground)];
   let steps = 0;
-  for (const sequence of shuffled(ground.sequences, seed, ({ id }) => id)) {
+  for (const { id, steps: ofSequence } of shuffled(ground.sequences, seed, (sequence) => sequence.id)) {
     if (steps >= sampledSteps) break;
-    const rules = shuffled(rulesFor(ground, sequence.id), seed + sequence.id, (rule) => rule).slice(0, sampledRules);
-    take(sequence.id, rules);
-    steps += rules.length * sequence.steps.length;
+    const named = new Set(ground.named.get(id)?.rules);
+    const others = rulesFor(ground, id).filter((rule) => !named.has(rule));
+    const rules = shuffled(others, seed + id, (rule) => rule).slice(0, sampledRules);
+    tasks.push(...tasksOf(id, rules));
+    steps += rules.length * ofSequence.length;
   }
-  return [...chosen].flatMap(([sequence, rules]) => tasksOf(sequence, [...rules]));
-}
-
-/** Rules in the sequences that name them. @param done the tasks that were performed already */
-export function planRest(ground: Ground, rules: readonly string[], done: readonly Task[]): readonly Task[] {
-  const wanted = new Set(rules);
-  const performed = new Set(
-    done.flatMap(({ sequence, rules: turned = [] }) => turned.map((rule) => `${sequence} ${rule}`)),
-  );
-  return ground.sequences.flatMap(({ id }) =>
-    tasksOf(
-      id,
-      (ground.named.get(id)?.rules ?? []).filter((rule) => wanted.has(rule) && !performed.has(`${id} ${rule}`)),
-    ),
-  );
+  return tasks;
 }
 
 function rulesFor({ named, rules }: Ground, sequence: string): readonly string[] {
   return (named.get(sequence)?.vendors ?? []).flatMap((vendor) => rules.get(vendor) ?? []);
 }
 
-function sequencesByRule({ sequences, named, rules }: Ground): ReadonlyMap<string, readonly Sequence[]> {
-  const all = new Map<string, Sequence[]>([...rules.values()].flat().map((rule) => [rule, []]));
-  for (const sequence of sequences)
-    for (const rule of named.get(sequence.id)?.rules ?? []) all.get(rule)?.push(sequence);
-  return all;
-}
-
 function tasksOf(sequence: string, rules: readonly string[]): readonly Task[] {
   const count = Math.ceil(rules.length / maxRules);
   return Array.from({ length: count }, (_, i) => ({ sequence, rules: rules.slice(i * maxRules, (i + 1) * maxRules) }));
-}
-
-/** Short sequences before long ones, without an order among the short. */
-function lengthClass({ steps }: Sequence): number {
-  return Math.floor(Math.log2(steps.length / 10 + 1));
 }
 
 function shuffled<T>(items: readonly T[], seed: string, name: (item: T) => string): readonly T[] {
