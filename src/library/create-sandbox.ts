@@ -80,7 +80,8 @@ function requestsOf(server: Server, name: string, call: CallControl): Sandbox['r
 function rulesOf(call: CallControl): Sandbox['rules'] {
   return {
     list: (filter) => call('getRules', { query: filter ?? {} }),
-    choose: (id, variant) => call('chooseVariant', { params: { id }, body: { variant } }),
+    choose: (id, variant) => call('setRule', { params: { id }, body: { variant } }),
+    setTwin: (id, twin) => call('setRule', { params: { id }, body: { twin } }),
   };
 }
 

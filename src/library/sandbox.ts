@@ -136,13 +136,19 @@ export type Sandbox = {
     readonly onRequest: (listener: (request: RequestLine) => void) => Promise<() => void>;
   };
   readonly rules: {
-    /** Returns the rules with their evidence and the variant in force in this sandbox. */
+    /** Returns the rules with their evidence and the positions of their switches in this sandbox. */
     readonly list: (filter?: {
       readonly vendor?: VendorName;
       readonly evidence?: Evidence;
     }) => Promise<readonly Rule[]>;
     /** Chooses the variant of a rule. @throws PaystubError for a rule or variant that does not exist */
     readonly choose: (id: string, variant: string) => Promise<Rule>;
+    /**
+     * Turns a twin on or off: a wrong behaviour, with which a test can see that a client would notice.
+     * @param twin true or false for a behaviour; false, `other-status`, `other-code` or `server-error` for a refusal
+     * @throws PaystubError for a rule or position that does not exist
+     */
+    readonly setTwin: (id: string, twin: boolean | string) => Promise<Rule>;
   };
   readonly snapshots: {
     /** Returns the saved snapshots. */

@@ -68,7 +68,10 @@ describe('createPaystub', () => {
         ...{ auth: 'strict', evidence: 'observed', limits: 'real', simHeaders: false, adminToken: 'secret-token' },
         choose: { 'ukg.terms.get.none': 'not-found' },
       });
-      expect((await strict.info()).settings).toEqual({ auth: 'strict', evidence: 'observed', limits: 'real' });
+      expect((await strict.info()).settings).toEqual({
+        ...{ auth: 'strict', evidence: 'observed', limits: 'real' },
+        choices: { 'ukg.terms.get.none': 'not-found' },
+      });
       const chosen = (await strict.rules.list()).find(({ id }) => id === 'ukg.terms.get.none');
       expect(chosen?.chosen).toBe('not-found');
       const answer = await create(strict);

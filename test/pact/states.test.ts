@@ -84,6 +84,11 @@ const effects: Readonly<
     (client) => status(client('GET', `${terms}/100`)),
     400,
   ],
+  'the twin {position} of the rule {rule} is on': [
+    { rule: 'ukg.person.unknown', position: 'other-status' },
+    async (client) => (await client('GET', `${terms}/100`)).headers.get('x-paystub-twin'),
+    'ukg.person.unknown',
+  ],
   'person {number} exists': [
     { number: '99001', lastName: 'Okafor' },
     async (client, { personKey }) => (await client('GET', `${terms}/${personKey}`)).body.personIdentity.personNumber,

@@ -46,6 +46,20 @@ describe('a request', () => {
     expect(before.headers.has('x-paystub-simulated')).toBe(false);
   });
 
+  it('with Prefer is inferred, names the twins that are on, and is refused under a floor', async () => {
+    const send = server.sandbox('preferring');
+    const path = '/ukg/api/v1/commons/persons/employment_terms?person_number=20190';
+    await send('PUT', '/__admin/rules/ukg.person.unknown', { json: { twin: 'other-code' } });
+    const { headers } = await send('GET', path, { headers: { Prefer: 'code=400' } });
+    expect([headers.get('x-paystub-evidence'), headers.get('x-paystub-twin')]).toEqual([
+      'inferred',
+      'ukg.person.unknown',
+    ]);
+    await send('PATCH', '/__admin/sandboxes/preferring', { json: { evidence: 'observed' } });
+    const refused = await send('GET', path, { headers: { Prefer: 'code=400' } });
+    expect([refused.status, refused.headers.get('x-paystub-error')]).toEqual([501, 'below-floor']);
+  });
+
   it('with Prefer for a reply that the contract has not gets the list of replies', async () => {
     const answer = await server.sandbox()('GET', '/ukg/api/v1/commons/persons/employment_terms', {
       headers: { Prefer: 'example=no-such' },

@@ -1,6 +1,7 @@
 import type { RefusalReason } from '../http/failure.ts';
 import type { WireReply, WireRequest } from '../http/http.ts';
-import type { Evidence } from '../rules/rules.ts';
+import type { ContractPart, Evidence } from '../rules/rules.ts';
+import type { Switches } from '../sandbox/settings.ts';
 import type { ChangeSet } from '../state/change-set.ts';
 
 /** One request and its reply. It is kept as it was; secrets are taken out when it is shown. */
@@ -15,6 +16,10 @@ export type Entry = {
   readonly request: WireRequest;
   readonly reply: WireReply;
   readonly rules: readonly string[];
+  /** The parts of the contract that lowered the evidence. */
+  readonly parts: readonly ContractPart[];
+  /** The positions of all switches at the time. */
+  readonly switches: Switches;
   readonly evidence: Evidence | undefined;
   readonly changes: ChangeSet;
   /** The engine's reason for refusing it, if it did. */

@@ -36,12 +36,15 @@ class Slot {
   replyIsText = true;
   delivery: WireReply['delivery'];
   rules: Entry['rules'] = [];
+  parts: Entry['parts'] = [];
+  switches: Entry['switches'] = noSwitches;
   evidence: Entry['evidence'];
   changes: Entry['changes'] = [];
   refusal: Entry['refusal'];
   fault: Entry['fault'];
 }
 
+const noSwitches: Entry['switches'] = { choices: {}, twins: {} };
 const nowhere = Buffer.alloc(0);
 
 /**
@@ -76,6 +79,8 @@ export class HeldEntries {
     slot.replyHeaders = replyHeaders;
     slot.delivery = reply.delivery;
     slot.rules = entry.rules;
+    slot.parts = entry.parts;
+    slot.switches = entry.switches;
     slot.evidence = entry.evidence;
     slot.changes = entry.changes;
     slot.refusal = entry.refusal;
@@ -125,12 +130,13 @@ export class HeldEntries {
   /** The n-th oldest entry, equal to the one that was added. */
   at(n: number): Entry {
     const slot = this.#slot(n);
-    const { id, at, duration, rules, evidence, changes, refusal, fault, common } = slot;
+    const { id, at, duration, rules, parts, switches, evidence, changes, refusal, fault, common } = slot;
     if (common === undefined) throw new Error('the journal holds no such entry');
     const { vendor, operation } = common;
     const request = requestOf(slot, common);
     const reply = replyOf(slot);
-    return { id, at, vendor, operation, request, reply, rules, evidence, changes, refusal, fault, duration };
+    const reason = { rules, parts, switches, evidence, refusal, fault };
+    return { id, at, vendor, operation, request, reply, ...reason, changes, duration };
   }
 
   #slot(n: number): Slot {
@@ -217,6 +223,7 @@ function empty(slot: Slot): void {
   slot.common = undefined;
   slot.page = nowhere;
   slot.changes = [];
+  slot.switches = noSwitches;
 }
 
 type Headers = { readonly [name: string]: unknown };

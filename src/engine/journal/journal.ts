@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts';
 import { HeldEntries } from './held-entries.ts';
+import { RuleTally } from './rule-tally.ts';
 
 /** Number of requests to an operation that had one status. */
 export type Count = {
@@ -21,6 +22,8 @@ export class Journal {
   #bytes = 0;
   /** By vendor, operation (`''` where the path has none) and status. */
   #counts = new Map<string, Map<string, Map<number, number>>>();
+  /** The operations that each rule was met in since the last `clear`. */
+  #tally = new RuleTally();
   /** Requests since the last `clear`, those that are no longer held included. */
   total = 0;
 
@@ -39,6 +42,7 @@ export class Journal {
     const operations = getOrAdd(this.#counts, entry.vendor, () => new Map<string, Map<number, number>>());
     const statuses = getOrAdd(operations, entry.operation ?? '', () => new Map<number, number>());
     statuses.set(entry.reply.status, (statuses.get(entry.reply.status) ?? 0) + 1);
+    if (entry.operation !== undefined) this.#tally.note(entry.operation, entry.rules);
     const weight = weightOf(entry);
     this.#entries.push(entry, weight);
     this.#bytes += weight;
@@ -73,6 +77,11 @@ export class Journal {
     );
   }
 
+  /** Ids of the operations that a rule was met in since the last `clear`. */
+  operationsOf(rule: string): readonly string[] {
+    return this.#tally.operationsOf(rule);
+  }
+
   /** Calls a listener with each further request. @returns a function that stops it */
   listen(listener: (entry: Entry) => void): () => void {
     this.#listeners.add(listener);
@@ -84,6 +93,7 @@ export class Journal {
     this.#entries = new HeldEntries();
     this.#bytes = 0;
     this.#counts = new Map();
+    this.#tally = new RuleTally();
     this.total = 0;
   }
 

@@ -7,6 +7,7 @@ import type { RuleSet } from '../rules/rule-set.ts';
 import {
   type Behaviours,
   type Choices,
+  type ContractPart,
   type Evidence,
   isBelow,
   type ReplyBehaviours,
@@ -16,7 +17,7 @@ import {
 import type { ReplyChange } from '../rules/twin.ts';
 import type { Ids } from '../sandbox/ids.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
-import type { AuthMode, SandboxSettings } from '../sandbox/settings.ts';
+import type { AuthMode, SandboxSettings, Switches } from '../sandbox/settings.ts';
 
 /** The types that one vendor's handlers work with. */
 export type VendorTypes = {
@@ -33,6 +34,7 @@ export type AnyContext = RequestContext<VendorTypes>;
 type OwnOf<V extends VendorTypes> = V extends { readonly own: infer Own } ? Partial<Own> : Record<never, never>;
 
 const nothing = Object.freeze({});
+const noParts: readonly ContractPart[] = [];
 const noChanges: readonly ReplyChange[] = [];
 
 function idle(): never {
@@ -170,9 +172,9 @@ export class RequestContext<V extends VendorTypes> {
   isTwinMet = false;
 
   #isTwinOn(id: string): boolean {
-    const isOn = this.#sandbox.settings.twins[id] !== undefined;
-    this.isTwinMet ||= isOn;
-    return isOn;
+    if (this.#sandbox.twinsOn === '' || this.#sandbox.settings.twins[id] === undefined) return false;
+    this.isTwinMet = true;
+    return true;
   }
 
   /** The wrong position that a refusal's switch stands at, if any. */
@@ -180,9 +182,14 @@ export class RequestContext<V extends VendorTypes> {
     return this.#isTwinOn(rule) ? this.#sandbox.settings.twins[rule] : undefined;
   }
 
-  /** Ids of all rules of the sandbox whose switch stands at a wrong position. */
-  get twinsOn(): readonly string[] {
-    return Object.keys(this.#sandbox.settings.twins);
+  /** Ids of all rules of the sandbox whose switch stands at a wrong position, `a, b`; `''` for none. */
+  get twinsOn(): string {
+    return this.#sandbox.twinsOn;
+  }
+
+  /** The positions that the sandbox's switches stand at. */
+  get switches(): Switches {
+    return this.#sandbox.settings;
   }
 
   /**
@@ -236,10 +243,28 @@ export class RequestContext<V extends VendorTypes> {
    * @throws Refused where the evidence is below the floor that the user set
    */
   restsOn(name: string, evidence: Evidence): void {
+    this.#parts = [...this.#parts, { name, evidence }];
     if (isBelow(evidence, this.#contractEvidence)) this.#contractEvidence = evidence;
     this.#requireFloor(name, evidence);
   }
+  #parts: readonly ContractPart[] = noParts;
   #contractEvidence: Evidence = 'documented';
+
+  /** The parts of the contract that lowered the evidence of the reply. */
+  get parts(): readonly ContractPart[] {
+    return this.#parts;
+  }
+
+  /**
+   * Takes over the rules and the evidence of a request that is a part of this one.
+   * @throws Refused where they are below the floor that the user set
+   */
+  absorb(part: AnyContext): void {
+    for (const id of part.rules.ids) this.#note(id);
+    this.isTwinMet ||= part.isTwinMet;
+    for (const { name, evidence } of part.parts) this.restsOn(name, evidence);
+    if (part.isOwn) this.restsOn('part of the request that is answered by Paystub itself', 'inferred');
+  }
 
   /** The evidence of the reply: the weakest of the operation, of its parts in use, and of the rules that decided. */
   get evidence(): Evidence {

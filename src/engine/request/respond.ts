@@ -7,7 +7,7 @@ import { deliver, makeEdits } from './fault-effects.ts';
 import { isFailure, renderFailure, toFailure } from './render-failure.ts';
 import type { Service } from './service.ts';
 import { runStages } from './stages.ts';
-import { toWire } from './to-wire.ts';
+import { toWire, withOwnHeaders } from './to-wire.ts';
 import type { Reply } from './vendor.ts';
 
 /**
@@ -25,7 +25,9 @@ export function respond(service: Service, sandbox: Sandbox, request: WireRequest
     if (failed || context.fault?.effect.kind === 'stale-read') sandbox.world.rollback();
     if (outcome instanceof Promise) {
       const changes = sandbox.commit();
-      return outcome.then((wire) => conclude(service, sandbox, context, wire, changes, started));
+      return outcome.then((wire) =>
+        conclude(service, sandbox, context, withOwnHeaders(context, wire), changes, started),
+      );
     }
     const reply = failed ? renderFailure(service, context, outcome) : outcome;
     const wire = complete(service, context, reply);
@@ -53,7 +55,7 @@ function performNested(service: Service, sandbox: Sandbox, outer: AnyContext, re
   const failed = isFailure(outcome);
   if (failed) sandbox.world.rollback(mark);
   const reply = failed ? renderFailure(service, context, outcome) : outcome;
-  for (const rule of context.rules.ids) outer.rule(rule);
+  outer.absorb(context);
   return complete(service, context, reply);
 }
 
@@ -92,6 +94,8 @@ function conclude(
     request,
     reply: delivered,
     rules: rules.ids,
+    parts: context.parts,
+    switches: context.switches,
     evidence: context.evidence,
     changes,
     refusal,

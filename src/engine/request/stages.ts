@@ -41,7 +41,7 @@ export function runStages(service: Service, sandbox: Sandbox, context: AnyContex
 
     const preference = header(request.headers, 'prefer');
     if (preference !== undefined && service.unsimulated.wants(preference)) {
-      return service.unsimulated.answer(operation, request, preference);
+      return answerByContract(service, context, operation, preference);
     }
     const handler = (vendor.handlers as AnyHandlers)[operation.id];
     const outcome =
@@ -50,7 +50,7 @@ export function runStages(service: Service, sandbox: Sandbox, context: AnyContex
       noteParts(context, operation) ??
       vendor.gate.authorize?.(context, operation) ??
       (handler === undefined
-        ? service.unsimulated.answer(operation, request, undefined)
+        ? answerByContract(service, context, operation, undefined)
         : (handler(context as never) as Reply));
     if (outcome instanceof Refused || outcome instanceof Promise) return outcome;
     noteStatus(context, outcome.status);
@@ -59,6 +59,18 @@ export function runStages(service: Service, sandbox: Sandbox, context: AnyContex
   } catch (error) {
     return toFailure(service, context, error);
   }
+}
+
+/** Answers from the contract alone. @throws Refused under a floor: such a reply says nothing about the vendor */
+function answerByContract(
+  { unsimulated }: Service,
+  context: AnyContext,
+  operation: Operation,
+  preference: string | undefined,
+): Promise<WireReply> {
+  context.isOwn = true;
+  context.restsOn(`example of ${operation.id} in the contract`, 'inferred');
+  return unsimulated.answer(operation, context.request, preference);
 }
 
 /** Reads body and parameters into the context. @returns the refusal where they do not fit the contract */

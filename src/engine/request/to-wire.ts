@@ -1,21 +1,32 @@
 import type { WireReply } from '../http/http.ts';
-import { CachedReply, cachedText } from './cached-reply.ts';
+import { CachedReply } from './cached-reply.ts';
 import type { AnyContext } from './context.ts';
 import type { Reply, Vendor } from './vendor.ts';
 
 /** Writes a reply as text, with the vendor's headers and Paystub's own; a cached reply keeps its text. */
 export function toWire(vendor: Vendor, context: AnyContext, right: Reply): WireReply {
-  const reply = context.replyChanges.reduce<Reply>((changed, change) => change(changed), right);
-  const { evidence } = context;
-  const { text } = context.rules;
+  const { replyChanges } = context;
+  const reply = replyChanges.length === 0 ? right : replyChanges.reduce<Reply>((made, change) => change(made), right);
   const headers: Record<string, string> = { ...vendor.headers(context, reply), ...reply.headers };
-  if (text !== '') headers['X-Paystub-Rules'] = text;
-  headers['X-Paystub-Evidence'] = evidence;
-  const twins = context.twinsOn;
-  if (twins.length > 0) headers['X-Paystub-Twin'] = twins.join(', ');
-  const body = cachedText(reply) ?? toText(reply.body, headers['Content-Type']);
-  if (reply instanceof CachedReply) reply.text = body;
+  addOwnHeaders(headers, context);
+  const isReusable = reply instanceof CachedReply && !context.isTwinMet;
+  const body = (isReusable ? reply.text : undefined) ?? toText(reply.body, headers['Content-Type']);
+  if (isReusable) reply.text = body;
   return { status: reply.status, headers, body };
+}
+
+/** A reply that is written already, with Paystub's own headers. */
+export function withOwnHeaders(context: AnyContext, reply: WireReply): WireReply {
+  const headers: Record<string, string> = { ...reply.headers };
+  addOwnHeaders(headers, context);
+  return { ...reply, headers };
+}
+
+function addOwnHeaders(headers: Record<string, string>, context: AnyContext): void {
+  const { text } = context.rules;
+  if (text !== '') headers['X-Paystub-Rules'] = text;
+  headers['X-Paystub-Evidence'] = context.evidence;
+  if (context.twinsOn !== '') headers['X-Paystub-Twin'] = context.twinsOn;
 }
 
 function toText(body: unknown, contentType: string | undefined): string {

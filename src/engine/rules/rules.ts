@@ -3,6 +3,9 @@ import type { Twin } from './twin.ts';
 /** Evidence of a rule, strongest first: the vendor documents it, it was observed on a real system, it was inferred. */
 export type Evidence = 'documented' | 'observed' | 'inferred';
 
+/** A part of the contract that a reply rests on: `operation getLayoffs`, `parameter full`. */
+export type ContractPart = { readonly name: string; readonly evidence: Evidence };
+
 /** One decision about a vendor's behaviour. */
 export type Rule = {
   /** The decision in one sentence. */

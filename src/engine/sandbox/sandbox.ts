@@ -74,6 +74,7 @@ export class Sandbox {
   #ordinal: number;
   #clock: ClockSetting = realTime;
   #settings: SandboxSettings;
+  #twinsOn = '';
   readonly #parts = new Map<string, VendorPart>();
 
   constructor(options: SandboxOptions) {
@@ -88,6 +89,7 @@ export class Sandbox {
     this.#salt = salt(options.name);
     this.#ordinal = options.ordinal ?? 0;
     this.#readSettings();
+    this.#applySwitches();
   }
 
   /** The sandbox's time in milliseconds since 1970. */
@@ -101,6 +103,11 @@ export class Sandbox {
 
   get settings(): SandboxSettings {
     return this.#settings;
+  }
+
+  /** Ids of the rules whose switch stands at a wrong position, `a, b`; `''` for none, which is the common case. */
+  get twinsOn(): string {
+    return this.#twinsOn;
   }
 
   /** Number of the last request. */
@@ -223,6 +230,15 @@ export class Sandbox {
     const clock = table.get('clock') as Extract<Setting, { name: 'clock' }> | undefined;
     const settings = table.get('settings') as Extract<Setting, { name: 'settings' }> | undefined;
     this.#clock = clock?.value ?? realTime;
+    const { choices, twins } = this.#settings;
     this.#settings = { ...this.#start, ...settings?.value };
+    if (this.#settings.choices !== choices || this.#settings.twins !== twins) this.#applySwitches();
+  }
+
+  // A value that was derived while a switch stood otherwise is no longer good, and one that is derived under a twin
+  // must not be seen by a request that does not meet the twin.
+  #applySwitches(): void {
+    this.#twinsOn = Object.keys(this.#settings.twins).join(', ');
+    this.world.forgetDerived(this.#twinsOn === '');
   }
 }

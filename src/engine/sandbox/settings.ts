@@ -6,6 +6,9 @@ import type { ClockSetting } from './clock.ts';
 /** Strictness of tokens and keys: never checked, checked where one is sent, or as the vendor does it. */
 export type AuthMode = 'off' | 'lenient' | 'strict';
 
+/** The positions that the switches of rules stand at. */
+export type Switches = Pick<SandboxSettings, 'choices' | 'twins'>;
+
 /** Settings that a sandbox gets at its start and that the control API can change. */
 export type SandboxSettings = {
   readonly auth: AuthMode;

@@ -22,6 +22,7 @@ export class LayeredTable<R extends Row> implements Table<R> {
   #isIndexUnordered = false;
   readonly #writes = new RecentWrites<R>();
   #derived: DerivedValues | undefined;
+  #keepsDerived = true;
   size: number;
   version = 0;
 
@@ -99,8 +100,15 @@ export class LayeredTable<R extends Row> implements Table<R> {
   }
 
   derived<T>(name: string, version: number, make: (earlier: Derived<T> | undefined) => T): T {
+    if (!this.#keepsDerived) return make(undefined);
     this.#derived ??= new DerivedValues();
     return this.#derived.get(name, version, this.version, make);
+  }
+
+  /** Forgets all derived values. @param keeps false to compute each value anew from now on */
+  forgetDerived(keeps: boolean): void {
+    this.#derived = undefined;
+    this.#keepsDerived = keeps;
   }
 
   writesSince(version: number): readonly Write<R>[] | undefined {

@@ -12,6 +12,7 @@ export class World {
   readonly overlay: WorldOverlay;
   readonly #tables = new Map<string, LayeredTable<Row>>();
   #log: Change[] = [];
+  #keepsDerived = true;
 
   /** @param overlay the sandbox's changes so far; the world goes on writing into it */
   constructor(seed: Seed, overlay: WorldOverlay = new Map()) {
@@ -31,8 +32,15 @@ export class World {
     const part: Overlay<Row> = this.overlay.get(name) ?? new Map();
     this.overlay.set(name, part);
     const table = new LayeredTable(name, declared.spec, declared.seed, part, (change) => this.#log.push(change));
+    table.forgetDerived(this.#keepsDerived);
     this.#tables.set(name, table);
     return table;
+  }
+
+  /** Forgets all values that are derived from records. @param keeps false to keep none from now on either */
+  forgetDerived(keeps: boolean): void {
+    this.#keepsDerived = keeps;
+    for (const table of this.#tables.values()) table.forgetDerived(keeps);
   }
 
   /** The tables that one vendor (or the engine) declares, by their short names. */

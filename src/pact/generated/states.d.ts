@@ -43,6 +43,13 @@ export type ProviderStates = {
     /** seconds, sent as Retry-After; no such header if not given */
     retryAfter?: number;
   };
+  /** The vendor behaves wrongly in this respect, so that a test can see that the client would notice. */
+  'the twin {position} of the rule {rule} is on': {
+    /** id of a rule, "ukg.terms.overlap.cuts-earlier" */
+    rule: string;
+    /** true, or for a refusal other-status, other-code or server-error */
+    position: string;
+  };
   /** Of what nobody knows, this reading holds. */
   'the rule {rule} is {variant}': {
     /** id of a rule, "ukg.terms.get.none" */
@@ -225,6 +232,7 @@ export type ProviderStateValues = {
   'a token is needed': never;
   'the next call is rate limited': never;
   'the next call fails with {status}': never;
+  'the twin {position} of the rule {rule} is on': never;
   'the rule {rule} is {variant}': never;
   'person {number} exists': 'personKey';
   'person {number} does not exist': never;

@@ -86,12 +86,16 @@ function sourceName(vendor: string): string {
 }
 
 /** Returns the steps that bring a fresh sandbox to the recorded one's start. */
-function preparationSteps({ choices }: Recording): readonly ArazzoStep[] {
+function preparationSteps({ choices, twins }: Recording): readonly ArazzoStep[] {
   return [
     controlStep('reset', 'reset', 204),
     ...Object.entries(choices).map(([id, variant], at) =>
-      controlStep(`choice-${at + 1}`, 'chooseVariant', 200, { payload: { variant }, path: { id } }),
+      controlStep(`choice-${at + 1}`, 'setRule', 200, { payload: { variant }, path: { id } }),
     ),
+    ...Object.entries(twins).map(([id, position], at) => {
+      const twin = position === 'twin' ? true : position;
+      return controlStep(`twin-${at + 1}`, 'setRule', 200, { payload: { twin }, path: { id } });
+    }),
   ];
 }
 

@@ -4,7 +4,12 @@ import type { RecordedExchange, Recording } from './recording.ts';
 
 type Line = RecordedExchange['line'];
 type Page = { readonly total: number; readonly held: number; readonly requests: readonly Line[] };
-type Rule = { readonly id: string; readonly chosen?: string };
+type Rule = {
+  readonly id: string;
+  readonly chosen?: string;
+  readonly twins?: object;
+  readonly position: string;
+};
 
 /** Sends a GET to the control API, for one sandbox. @param path begins with `/__admin/` @throws if it is refused */
 export type Ask = (path: string) => Promise<unknown>;
@@ -30,11 +35,13 @@ export async function readJournal(
   for (const { id } of lines) exchanges.push((await ask(`/__admin/requests/${id}`)) as RecordedExchange);
   const rules = (await ask('/__admin/rules')) as readonly Rule[];
   const choices = rules.filter(({ id, chosen }) => chosen !== undefined && chosen !== defaults[id]);
+  const twins = rules.filter(({ twins = {}, position }) => Object.hasOwn(twins, position));
   return {
     exchanges,
     missing,
     settings,
     choices: Object.fromEntries(choices.map(({ id, chosen = '' }) => [id, chosen])),
+    twins: Object.fromEntries(twins.map(({ id, position }) => [id, position])),
     secrets: [...new Set(secretsIn(await ask('/__admin/info')))],
     host,
   };

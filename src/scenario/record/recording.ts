@@ -32,6 +32,8 @@ export type Recording = {
   readonly settings: { readonly evidence?: string; readonly limits?: string };
   /** The variants that were chosen in place of the default ones, by rule. */
   readonly choices: Readonly<Record<string, string>>;
+  /** The wrong positions that switches stand at, by rule. */
+  readonly twins: Readonly<Record<string, string>>;
   /** Texts that a document must not hold. */
   readonly secrets: readonly string[];
   /** Host and port of the server, which change from run to run. */

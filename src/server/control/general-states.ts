@@ -1,7 +1,9 @@
+import { readTwin, withTwin } from '../../engine/rules/positions.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import { type ProviderStates, StateFailure, statesIn } from '../../pact/provider-states.ts';
 import type { VendorKit } from '../../vendors/kit.ts';
 import type { ServerFacts } from './call.ts';
+import { findRule } from './rules.ts';
 
 /** The server and the sandbox in which a general state is set up. */
 export type GeneralScene = { readonly facts: ServerFacts; readonly sandbox: Sandbox };
@@ -105,6 +107,23 @@ function failureStates(names: readonly string[]): ProviderStates<GeneralScene> {
 }
 
 const ruleStates: ProviderStates<GeneralScene> = {
+  'the twin {position} of the rule {rule} is on': state({
+    summary: 'The vendor behaves wrongly in this respect, so that a test can see that the client would notice.',
+    parameters: {
+      rule: { type: 'string', description: 'id of a rule, "ukg.terms.overlap.cuts-earlier"' },
+      position: { type: 'string', description: 'true, or for a refusal other-status, other-code or server-error' },
+    },
+    setUp: ({ facts, sandbox }, { rule, position }) => {
+      const found = findRule(facts, rule);
+      if (found === undefined) throw new StateFailure(`there is no rule ${rule}`);
+      const twin = readTwin(found.rule, position);
+      if ('allowed' in twin)
+        throw new StateFailure(`${rule} has no twin "${position}", but ${twin.allowed.join(', ') || 'none'}`);
+      sandbox.configure({ twins: withTwin(sandbox.settings.twins, rule, twin.position) });
+      return undefined;
+    },
+  }),
+
   'the rule {rule} is {variant}': state({
     summary: 'Of what nobody knows, this reading holds.',
     parameters: {
@@ -112,9 +131,9 @@ const ruleStates: ProviderStates<GeneralScene> = {
       variant: { type: 'string', description: 'name of one of its variants, "not-found"' },
     },
     setUp: ({ facts, sandbox }, params) => {
-      const rule = facts.vendors.map(({ rules }) => rules[params.rule]).find((found) => found !== undefined);
-      if (rule === undefined) throw new StateFailure(`there is no rule ${params.rule}`);
-      const variants = Object.keys(rule.variants ?? {});
+      const found = findRule(facts, params.rule);
+      if (found === undefined) throw new StateFailure(`there is no rule ${params.rule}`);
+      const variants = Object.keys(found.rule.variants ?? {});
       if (!variants.includes(params.variant))
         throw new StateFailure(
           `${params.rule} has no variant "${params.variant}", but ${variants.join(', ') || 'none'}`,

@@ -4,6 +4,7 @@ import type { SandboxSettings } from '../../engine/sandbox/settings.ts';
 import type { WorldOverlay } from '../../engine/state/world.ts';
 import { Problem } from '../problem.ts';
 import { type Group, isoTime, type ServerFacts, type Shape } from './call.ts';
+import { changeChoices, changeTwins } from './rules.ts';
 
 /** Operations on whole sandboxes. */
 export const sandboxOperations: Group<
@@ -26,7 +27,7 @@ export const sandboxOperations: Group<
     const overlay = from === undefined ? undefined : sourceOf(facts, from);
     const sandbox = await open(facts, name);
     if (overlay !== undefined) sandbox.replaceOverlay(overlay);
-    configure(sandbox, settings);
+    configure(facts, sandbox, settings);
     return { status: 201, body: show(sandbox) };
   },
 
@@ -34,7 +35,7 @@ export const sandboxOperations: Group<
 
   configureSandbox: ({ facts, params, body }) => {
     const sandbox = find(facts, params.name);
-    configure(sandbox, body);
+    configure(facts, sandbox, body);
     return { status: 200, body: show(sandbox) };
   },
 
@@ -82,11 +83,14 @@ export function tooManySandboxes(error: TooManySandboxes): Problem {
   return new Problem(503, { title: 'Too many sandboxes', detail });
 }
 
-function configure(sandbox: Sandbox, { auth, evidence, limits }: Shape<'SandboxSettings'>): void {
+function configure(facts: ServerFacts, sandbox: Sandbox, settings: Shape<'SandboxSettings'>): void {
+  const { auth, evidence, limits, choices, twins } = settings;
   const change: Partial<SandboxSettings> = {
     ...(auth === undefined ? {} : { auth }),
     ...(evidence === undefined ? {} : { floor: evidence }),
     ...(limits === undefined ? {} : { limits }),
+    ...(choices === undefined ? {} : changeChoices(facts, sandbox.settings, choices)),
+    ...(twins === undefined ? {} : changeTwins(facts, sandbox.settings, twins)),
   };
   if (Object.keys(change).length > 0) sandbox.configure(change);
 }
@@ -115,13 +119,17 @@ function sourceOf(facts: ServerFacts, from: NonNullable<Shape<'NewSandbox'>['fro
 }
 
 function show(sandbox: Sandbox): Shape<'Sandbox'> {
-  const { auth, floor, limits } = sandbox.settings;
+  const { auth, floor, limits, choices, twins } = sandbox.settings;
   return {
     name: sandbox.name,
     now: isoTime(sandbox.now()),
     requests: sandbox.journal.total,
     changes: countChanges(sandbox.world.overlay),
-    settings: { auth, evidence: floor, limits },
+    settings: {
+      ...{ auth, evidence: floor, limits },
+      ...(Object.keys(choices).length === 0 ? {} : { choices }),
+      ...(Object.keys(twins).length === 0 ? {} : { twins }),
+    },
   };
 }
 

@@ -13,7 +13,16 @@ const entry = (id: number, bodyLength = 0, status = 200): Entry => ({
     body: { bytes: new Uint8Array(bodyLength), tooLarge: false },
   },
   reply: { status, headers: {}, body: '' },
-  ...{ rules: [], evidence: undefined, changes: [], refusal: undefined, fault: undefined, duration: 0 },
+  ...{
+    rules: [],
+    parts: [],
+    switches: { choices: {}, twins: {} },
+    evidence: undefined,
+    changes: [],
+    refusal: undefined,
+    fault: undefined,
+    duration: 0,
+  },
 });
 
 const bytes = fc.uint8Array({ maxLength: 6000 });
@@ -40,6 +49,8 @@ const anyEntry: fc.Arbitrary<Entry> = fc.record({
     .tuple(fc.constantFrom(200, 404), headers, fc.oneof(text, bytes), fc.option(fc.constant({ delay: 5 })))
     .map(([status, of, body, delivery]) => ({ status, headers: of, body, ...(delivery === null ? {} : { delivery }) })),
   rules: fc.array(fc.constantFrom('toy.one', 'toy.two')),
+  parts: fc.constantFrom([], [{ name: 'operation getNote', evidence: 'observed' as const }]),
+  switches: fc.constantFrom({ choices: {}, twins: {} }, { choices: {}, twins: { 'toy.one': 'twin' } }),
   evidence: fc.constantFrom('documented', undefined),
   changes: fc.constantFrom([], [{ table: 'toy/note', key: 'a', before: undefined, after: { id: 'a' } }]),
   refusal: fc.constantFrom(undefined, { kind: 'missing-body' } as const),

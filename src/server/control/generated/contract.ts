@@ -739,7 +739,7 @@ const operations: readonly Operation[] = [
     "public": true
   },
   {
-    "id": "chooseVariant",
+    "id": "setRule",
     "method": "PUT",
     "path": "/__admin/rules/{id}",
     "query": [],

@@ -20,6 +20,8 @@ export const SandboxSettings = {
   auth: { kind: "choice", schema: "AuthMode", values: ["off","lenient","strict"] },
   evidence: { kind: "choice", schema: "Evidence", values: ["documented","observed","inferred"] },
   limits: { kind: "choice", values: ["off","real"] },
+  choices: { kind: "object" },
+  twins: { kind: "object" },
 } as const satisfies Members;
 
 export const Sandbox = {
@@ -154,6 +156,7 @@ export const RequestLine = {
   status: { kind: "integer", required: true },
   milliseconds: { kind: "number" },
   rules: { kind: "list", required: true, items: { kind: "text" } },
+  positions: { kind: "object" },
   evidence: { kind: "choice", schema: "Evidence", values: ["documented","observed","inferred"] },
   fault: { kind: "text" },
 } as const satisfies Members;
@@ -181,15 +184,22 @@ export const Request = {
 export const Rule = {
   id: { kind: "text", required: true },
   vendor: { kind: "choice", schema: "VendorName", values: ["ukg-wfm","sage-intacct","poweroffice-go"], required: true },
+  form: { kind: "choice", values: ["behaviour","choice","refusal"], required: true },
   says: { kind: "text", required: true },
   evidence: { kind: "choice", schema: "Evidence", values: ["documented","observed","inferred"], required: true },
   source: { kind: "text", required: true },
   variants: { kind: "object" },
   chosen: { kind: "text" },
+  twins: { kind: "object" },
+  position: { kind: "text", required: true },
+  operations: { kind: "list", required: true, items: { kind: "text" } },
 } as const satisfies Members;
 
 export const Explanation = {
   verdict: { kind: "text", required: true },
+  evidence: { kind: "choice", schema: "Evidence", values: ["documented","observed","inferred"] },
+  restsOn: { kind: "list", required: true, items: { kind: "object", members: { kind: { kind: "choice", values: ["operation","part","rule"], required: true }, name: { kind: "text", required: true }, evidence: { kind: "choice", schema: "Evidence", values: ["documented","observed","inferred"], required: true }, source: { kind: "text" } } } },
+  otherwise: { kind: "list", required: true, items: { kind: "object", members: { rule: { kind: "text", required: true }, position: { kind: "text", required: true }, says: { kind: "text", required: true } } } },
   closest: { kind: "list", items: { kind: "text" } },
   violations: { kind: "list", items: { kind: "object", members: { in: { kind: "choice", values: ["path","query","headers","body"], required: true }, pointer: { kind: "text", required: true }, keyword: { kind: "text", required: true }, says: { kind: "text", required: true } } } },
   rules: { kind: "list", required: true, items: { kind: "object", schema: "Rule", members: Rule } },

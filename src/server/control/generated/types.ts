@@ -524,8 +524,11 @@ export interface paths {
             readonly cookie?: never;
         };
         readonly get?: never;
-        /** Choose the variant of a rule for this sandbox */
-        readonly put: operations["chooseVariant"];
+        /**
+         * Set the switch of a rule in this sandbox
+         * @description Chooses a variant, or turns a twin on or off. A twin is a wrong behaviour: with it a test can see that a client would notice. While one is on, every reply has X-Paystub-Twin.
+         */
+        readonly put: operations["setRule"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -659,6 +662,19 @@ export interface components {
             readonly evidence?: components["schemas"]["Evidence"];
             /** @enum {string} */
             readonly limits?: "off" | "real";
+            /**
+             * @description The variants that are chosen, by rule.
+             * @example {
+             *       "ukg.terms.get.none": "not-found"
+             *     }
+             */
+            readonly choices?: {
+                readonly [key: string]: string;
+            };
+            /** @description The twins that are on, by rule: true for the only one of a behaviour, or the position of a refusal. */
+            readonly twins?: {
+                readonly [key: string]: boolean | string;
+            };
         };
         readonly Sandbox: {
             readonly name: string;
@@ -870,6 +886,10 @@ export interface components {
             /** @description Time that Paystub worked on it. */
             readonly milliseconds?: number;
             readonly rules: readonly string[];
+            /** @description The positions that their switches were set to at the time, a variant or a twin; left out where none was set. */
+            readonly positions?: {
+                readonly [key: string]: string;
+            };
             readonly evidence?: components["schemas"]["Evidence"];
             readonly fault?: string;
         };
@@ -906,6 +926,21 @@ export interface components {
         readonly Explanation: {
             /** @description In a sentence. */
             readonly verdict: string;
+            readonly evidence?: components["schemas"]["Evidence"];
+            /** @description The operation, its parts that are known less well, and the rules that decided, each with its evidence. */
+            readonly restsOn: readonly {
+                /** @enum {string} */
+                readonly kind: "operation" | "part" | "rule";
+                readonly name: string;
+                readonly evidence: components["schemas"]["Evidence"];
+                readonly source?: string;
+            }[];
+            /** @description The other positions of the rules' switches, each with its behaviour in a sentence. */
+            readonly otherwise: readonly {
+                readonly rule: string;
+                readonly position: string;
+                readonly says: string;
+            }[];
             /** @description Operations whose method and path are nearest, where none was found. */
             readonly closest?: readonly string[];
             readonly violations?: readonly {
@@ -965,6 +1000,8 @@ export interface components {
         readonly Rule: {
             readonly id: string;
             readonly vendor: components["schemas"]["VendorName"];
+            /** @enum {string} */
+            readonly form: "behaviour" | "choice" | "refusal";
             /** @description The decision in one sentence. */
             readonly says: string;
             readonly evidence: components["schemas"]["Evidence"];
@@ -976,6 +1013,14 @@ export interface components {
             };
             /** @description The variant that holds in this sandbox. */
             readonly chosen?: string;
+            /** @description The wrong positions that the switch can be set to. */
+            readonly twins?: {
+                readonly [key: string]: string;
+            };
+            /** @description The position of the switch: a variant, a twin, or holds. */
+            readonly position: string;
+            /** @description The operations that it was met in so far in this sandbox. */
+            readonly operations: readonly string[];
         };
         /** @description Vendor, table, number of records. */
         readonly StateSummary: {
@@ -2006,7 +2051,7 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
-    readonly chooseVariant: {
+    readonly setRule: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2017,18 +2062,15 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                /**
-                 * @example {
-                 *       "variant": "not-found"
-                 *     }
-                 */
                 readonly "application/json": {
-                    readonly variant: string;
+                    readonly variant?: string;
+                    /** @description true or false for a behaviour; false, other-status, other-code or server-error for a refusal. */
+                    readonly twin?: boolean | string;
                 };
             };
         };
         readonly responses: {
-            /** @description The rule with what is chosen. */
+            /** @description The rule with the position of its switch. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;

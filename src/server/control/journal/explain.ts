@@ -2,21 +2,44 @@ import type { Violation } from '../../../engine/http/failure.ts';
 import { isUnanswered } from '../../../engine/http/http.ts';
 import type { Entry } from '../../../engine/journal/entry.ts';
 import { belowFloorText } from '../../../engine/rules/below-floor.ts';
+import type { Evidence } from '../../../engine/rules/rules.ts';
 import type { Sandbox } from '../../../engine/sandbox/sandbox.ts';
 import type { ServerFacts, Shape } from '../call.ts';
-import { findRule } from '../rules.ts';
+import { findRule, showRules } from '../rules.ts';
 
 /** The reasons for the reply to a request. */
 export function explain(entry: Entry, facts: Pick<ServerFacts, 'vendors'>, sandbox: Sandbox): Shape<'Explanation'> {
-  const { refusal, fault } = entry;
+  const { refusal, fault, evidence } = entry;
   const closest = entry.operation === undefined ? closestOperations(entry, facts) : [];
   return {
     verdict: verdict(entry),
     ...(closest.length === 0 ? {} : { closest }),
     ...(refusal?.kind === 'invalid-request' ? { violations: refusal.violations.map(show) } : {}),
-    rules: entry.rules.map((id) => findRule(facts, sandbox, id)),
+    ...(evidence === undefined ? {} : { evidence }),
+    restsOn: basis(entry, facts),
+    ...showRules(facts, sandbox, entry.rules, entry.switches),
     ...(fault === undefined ? {} : { fault }),
   };
+}
+
+function basis(entry: Entry, facts: Pick<ServerFacts, 'vendors'>): Shape<'Explanation'>['restsOn'] {
+  const operation = facts.vendors
+    .find(({ name }) => name === entry.vendor)
+    ?.contract.operations.find(({ id }) => id === entry.operation);
+  return [
+    ...(operation === undefined ? [] : [{ kind: 'operation' as const, ...basisOf(operation.id, operation) }]),
+    ...entry.parts
+      .filter(({ name }) => name !== `operation ${operation?.id}`)
+      .map((part) => ({ kind: 'part' as const, ...part })),
+    ...entry.rules.flatMap((id) => {
+      const found = findRule(facts, id);
+      return found === undefined ? [] : [{ kind: 'rule' as const, ...basisOf(id, found.rule) }];
+    }),
+  ];
+}
+
+function basisOf(name: string, { evidence, source }: { readonly evidence: Evidence; readonly source: string }) {
+  return { name, evidence, ...(source === '' ? {} : { source }) };
 }
 
 function verdict({ operation, request, reply, rules, refusal, fault }: Entry): string {

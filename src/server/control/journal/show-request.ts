@@ -17,9 +17,19 @@ export function showLine(entry: Entry): Shape<'RequestLine'> {
     status: reply.status,
     milliseconds: Math.round(duration * 1000) / 1000,
     rules: [...rules],
+    ...showPositions(entry),
     ...(evidence === undefined ? {} : { evidence }),
     ...(fault === undefined ? {} : { fault }),
   };
+}
+
+/** The positions that the switches of a request's rules were set to. */
+function showPositions({ rules, switches: { choices, twins } }: Entry): Pick<Shape<'RequestLine'>, 'positions'> {
+  const positions = rules.flatMap((id) => {
+    const position = twins[id] ?? choices[id];
+    return position === undefined ? [] : [[id, position] as const];
+  });
+  return positions.length === 0 ? {} : { positions: Object.fromEntries(positions) };
 }
 
 /** A whole request, without secrets. */
