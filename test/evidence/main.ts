@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { check } from './check.ts';
+import { recordCorpus } from './record-corpus.ts';
+
+const usage = `Checks by experiment that each reply names the rules that it rests on, and no others: turns the switch of each rule in
+recorded sequences of requests and compares the replies. See docs/evidence-check.md.
+
+Usage: npm run evidence -- [options]
+
+Without options each switch is turned in each sequence that asks its vendor; results are kept, and only what has changed
+since is run again. The sequences are recorded first if there are none.
+
+Options:
+  --vendor NAME    only rules of this vendor
+  --rule TEXT      only rules whose id begins so
+  --named          each rule only in the sequences that name it: quick, but finds no reply that fails to name a rule
+  --sample         a sample, as in npm test; EVIDENCE_SEED repeats one
+  --record         record the sequences anew: runs all tests and scenarios
+  --fresh          forget kept results
+  --corpus DIR     folder of the sequences
+  --json           the result in JSON
+  --help
+
+Exit codes: 0 nothing is wrong; 1 something is wrong; 2 wrong usage.
+`;
+
+const { values } = parseArgs({
+  options: {
+    vendor: { type: 'string' },
+    rule: { type: 'string' },
+    named: { type: 'boolean', default: false },
+    sample: { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
+    fresh: { type: 'boolean', default: false },
+    corpus: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+if (values.help) process.stdout.write(usage);
+else {
+  const cache = fileURLToPath(new URL('../../node_modules/.cache/paystub-evidence/', import.meta.url));
+  const corpus = values.corpus ?? `${cache}corpus`;
+  if (values.record || !existsSync(corpus)) await recordCorpus(corpus);
+  const mode = values.sample ? 'sample' : values.named ? 'named' : 'all';
+  const seed = process.env.EVIDENCE_SEED ?? String(Math.floor(Math.random() * 1_000_000));
+  const { text, isGood } = await check({ ...values, corpus, cache, mode, seed });
+  process.stdout.write(text);
+  if (!isGood) process.exitCode = 1;
+}
