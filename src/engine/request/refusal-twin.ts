@@ -18,7 +18,11 @@ const otherStatus: Readonly<Record<number, number>> = {
 };
 
 /** The reply of a refusal whose switch stands at a wrong position. */
-export function applyRefusalTwin({ failureCodes }: Vendor, reply: Reply, twin: RefusalTwin): Reply {
+export function applyRefusalTwin(
+  { failureCodes }: Pick<Vendor, 'failureCodes'>,
+  reply: Reply,
+  twin: RefusalTwin,
+): Reply {
   switch (twin) {
     case 'other-status':
       return withStatus(otherStatus[reply.status] ?? 400)(reply);

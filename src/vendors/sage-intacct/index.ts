@@ -5,6 +5,7 @@ import { faultPresets } from './fault-presets.ts';
 import { contract } from './generated/contract.ts';
 import { records } from './generated/records.ts';
 import { handlers } from './handlers.ts';
+import { isPagingParameter } from './objects/list-paging.ts';
 import { providerStates } from './pact-states.ts';
 import { rules } from './rules/rules.ts';
 import { people } from './seed/generated-people.ts';
@@ -13,6 +14,7 @@ import { counterFields, relations } from './seed/relations.ts';
 import { seed } from './seed/seed.ts';
 import { tables } from './tables.ts';
 import type { SageIntacct } from './types.ts';
+import { failureCodes } from './wire/failure-codes.ts';
 import { refuse } from './wire/refuse.ts';
 import { headers, render } from './wire/render.ts';
 
@@ -39,13 +41,12 @@ const vendor: VendorKit<SageIntacct, 'sage-intacct', typeof credentials> = {
   credentials,
   faultPresets,
   providerStates,
-  failureCodes: [
-    'ia::result.ia::error.code',
-    'ia::result.ia::error.errorId',
-    'fault.detail.errorcode',
-    'error',
-    'code',
-  ],
+  failureCodes,
+  leniencies: {
+    unknownQueryKey: 'intacct.request.unknown-query-key',
+    trailingSlash: 'intacct.request.trailing-slash',
+  },
+  readsQueryKey: (key, { id }) => id.startsWith('list') && isPagingParameter(key),
   refuse,
   render,
   headers,

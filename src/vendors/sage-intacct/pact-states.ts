@@ -1,7 +1,7 @@
 import { nodeCrypto } from '../../engine/built-ins.ts';
 import { type Scene as SceneOf, StateFailure, statesIn, type VendorStates } from '../../pact/provider-states.ts';
 import { credentials } from './access/credentials.ts';
-import type { ObjectRecord, State, User } from './tables.ts';
+import { findById, findSimilarIds, type ObjectRecord, type State, type User } from './tables.ts';
 import { timestamp } from './wire/time.ts';
 
 type Scene = SceneOf<State>;
@@ -36,7 +36,8 @@ export const providerStates: VendorStates<State> = {
       summary: 'There is no employee position of that ID, and nothing that refers to one.',
       parameters: { id },
       setUp: ({ state }, { id }) => {
-        for (const { key } of state['employee-position'].by('id', id)) state['employee-position'].delete(key);
+        const table = state['employee-position'];
+        for (const found of findSimilarIds(table, id)) if (found.id === id) table.delete(found.key);
         return undefined;
       },
     }),
@@ -96,7 +97,7 @@ function put({ state }: Scene, record: ObjectRecord): { key: string } {
 
 /** The position with an ID, or a new one that is not stored yet. */
 function position(scene: Scene, id: string): ObjectRecord {
-  const [found] = scene.state['employee-position'].by('id', id);
+  const found = findById(scene.state['employee-position'], id);
   if (found !== undefined) return found;
   const key = String(scene.sequence('employee-position'));
   return {

@@ -1,3 +1,4 @@
+import type { Evidence } from '../../engine/rules/rules.ts';
 import type { Table, TableSpecs, Tables } from '../../engine/state/table.ts';
 
 /** The users who made an object and changed it last, and the times. */
@@ -59,6 +60,8 @@ export type Remembered = {
   readonly status: number;
   readonly body: string;
   readonly at: number;
+  /** Evidence of the reply, which holds for its repetitions; missing in data of older versions. */
+  readonly evidence?: Evidence;
 };
 
 /** A request that is answered later, or a bulk file of many records. */
@@ -85,7 +88,7 @@ const member = (name: string) => (record: ObjectRecord) => {
 const objectTable = {
   key: (record: ObjectRecord) => record.key,
   indexes: {
-    id: member('id'),
+    foldedId: (record: ObjectRecord) => foldId(record.id),
     employee: member('employee'),
     employeePosition: member('employeePosition'),
     laborClass: member('laborClass'),
@@ -95,6 +98,11 @@ const objectTable = {
     timesheet: member('timesheet'),
   },
 };
+
+/** An id without what a careless comparison overlooks: case, and spaces around it. */
+function foldId(id: string): string {
+  return id.trim().toLowerCase();
+}
 
 /** The tables: those of objects have the last part of the name of their kind. */
 export const tables = {
@@ -124,6 +132,16 @@ export function tableOf(state: State, { table }: { readonly table: string }): Ta
   const found = byName[table];
   if (found === undefined) throw new Error(`no table ${table} is declared`);
   return found;
+}
+
+/** The object with an id, compared exactly. */
+export function findById(table: Table<ObjectRecord>, id: string): ObjectRecord | undefined {
+  return findSimilarIds(table, id).find((record) => record.id === id);
+}
+
+/** The objects with an id, or one that differs from it in case or in spaces around it only. */
+export function findSimilarIds(table: Table<ObjectRecord>, id: string): readonly ObjectRecord[] {
+  return table.by('foldedId', foldId(id));
 }
 
 /** A number that grows whenever an object of any kind changes. */

@@ -36,13 +36,8 @@ function failureFor(reason: RefusalReason, context: Context): Failure {
     case 'internal':
       return access.internalError(traceId(context));
     default:
-      return context.operation?.id === 'postToken' ? badTokenRequest(context) : badRequest(reason, context);
+      return context.operation?.id === 'postToken' ? access.invalidTokenRequest() : badRequest(reason, context);
   }
-}
-
-function badTokenRequest(context: Context): Failure {
-  context.rule('poweroffice.token.grant');
-  return access.invalidTokenRequest();
 }
 
 type BadRequest = Extract<
@@ -68,7 +63,7 @@ function invalidRequest(violations: readonly [Violation, ...Violation[]], contex
   if (words === undefined) return patchNotAnArray(traceId(context));
   if (first.pointer === '' && first.value === null) {
     requireParent(context);
-    return refusals.missingBody(words.title, words.noun);
+    return words.missing(words.title, words.noun);
   }
   return badMembers(violations.filter(isReportable), words.title, context);
 }

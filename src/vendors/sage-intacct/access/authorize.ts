@@ -9,7 +9,6 @@ type AuthorizeCall = Call<'authorize'>;
 
 /** `GET /oauth2/authorize`: the consent page, or the redirect once a user has decided. */
 export function authorize(call: AuthorizeCall): Reply<'authorize'> {
-  call.rule('intacct.token.authorization-code');
   const { query, state } = call;
   const clientId = requireClientId(query);
   if (state.client.get(clientId) === undefined) throw wrongClient(call);
@@ -19,7 +18,9 @@ export function authorize(call: AuthorizeCall): Reply<'authorize'> {
     throw badAuthorizeRequest('code_challenge_method must be S256');
   }
   if (query.decision === undefined) return showConsentPage(call);
-  if (query.decision === 'deny') return redirect(call, redirectUri, { error: 'access_denied' });
+  if (query.decision === 'deny') {
+    return redirect(call, redirectUri, call.holds('intacct.token.denial') ? { error: 'access_denied' } : {});
+  }
   const [user] = state.user.by('login', query.username ?? '');
   if (user === undefined) throw badAuthorizeRequest('username names nobody');
   return redirect(call, redirectUri, { code: codeFor(call, user, clientId) });

@@ -10,8 +10,7 @@ const retryAfter = '120';
 
 /** Answers 202 where a write asks to be done asynchronously; `undefined` for every other request. */
 export function deferRequest(context: Context): Reply | undefined {
-  if (!asksForLater(context)) return undefined;
-  context.rule('intacct.async.done-at-once');
+  if (!asksForLater(context) || !context.holds('intacct.async.done-at-once')) return undefined;
   const { request, caller, now, ids } = context;
   const { prefer, 'idempotency-key': key, ...headers } = request.headers;
   const reply = context.performNested({ ...request, headers });
@@ -28,10 +27,17 @@ export function deferRequest(context: Context): Reply | undefined {
   return { status: 202, body: showJob(job, now), headers: { 'retry-after': retryAfter } };
 }
 
-function asksForLater({ request, operation }: Context): boolean {
-  const preference = header(request.headers, 'prefer');
-  const writes = request.method === 'POST' || request.method === 'PATCH';
-  if (preference === undefined || !writes || !operation?.path.startsWith('/objects/')) return false;
+function asksForLater({ request }: Context): boolean {
+  return isDeferred(request, header(request.headers, 'prefer'));
+}
+
+/** True for a write of objects that is to be done later. @param preference value of its `Prefer` header */
+export function isDeferred(
+  { method, path }: { readonly method: string; readonly path: string },
+  preference: string | undefined,
+): boolean {
+  const writes = method === 'POST' || method === 'PATCH';
+  if (preference === undefined || !writes || !path.startsWith('/objects/')) return false;
   const preferences = readPreferences(preference);
   return preferences.has('respond-async') || preferences.has('respond-async-serialized');
 }

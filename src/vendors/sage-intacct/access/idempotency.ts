@@ -23,7 +23,6 @@ export function recallReply(context: Context): Reply | undefined {
   if (key === undefined) return undefined;
   const { now, state, caller, own } = context;
   if (key.length > maxKeyLength) throw idempotencyKeyTooLong(maxKeyLength);
-  context.rule('intacct.idempotency.replay');
   const request = { name: `${caller.userKey} ${key}`, digest: digestOf(context) };
   const kept = state.remembered.get(request.name);
   if (kept === undefined || now - kept.at >= keyLifetime) {
@@ -32,6 +31,9 @@ export function recallReply(context: Context): Reply | undefined {
   }
   if (kept.digest !== request.digest) throw idempotencyConflict('had another payload');
   if (now - kept.at >= replayWindow) throw idempotencyConflict('is no longer cached');
+  if (!context.holds('intacct.idempotency.replay')) return undefined;
+  const { evidence = 'inferred' } = kept;
+  if (evidence !== 'documented') context.restsOn('reply that is sent again', evidence);
   return {
     status: kept.status,
     ...(kept.body === '' ? {} : { body: JSON.parse(kept.body) as unknown }),
@@ -40,10 +42,16 @@ export function recallReply(context: Context): Reply | undefined {
 }
 
 /** Keeps the reply, good or bad, to a request that has an idempotency key. */
-export function keepReply({ own, state, now }: Context, reply: WireReply): void {
+export function keepReply({ own, state, now, evidence }: Context, reply: WireReply): void {
   const { keptRequest } = own;
   if (keptRequest === undefined || reply.status === 0 || reply.status >= 500) return;
-  state.remembered.put({ ...keptRequest, status: reply.status, body: reply.body.toString(), at: now });
+  state.remembered.put({
+    ...keptRequest,
+    status: reply.status,
+    body: reply.body.toString(),
+    at: now,
+    evidence,
+  });
 }
 
 function digestOf({ request }: Context): string {

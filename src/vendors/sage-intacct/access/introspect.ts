@@ -6,7 +6,6 @@ import { findToken } from './tokens.ts';
 
 /** `POST /oauth2/introspect` */
 export function introspectToken(call: Call<'introspectToken'>): Reply<'introspectToken'> {
-  call.rule('intacct.token.introspect');
   const { body, state, now } = call;
   requireCaller(call);
   const text = requireValue(body.token, 'token');

@@ -6,9 +6,14 @@ import type { Context } from '../types.ts';
  * Requires that the caller has a permission: a right on a kind of object, `construction/employee-position:list`.
  * @throws Failure 403
  */
-export function requirePermission({ state, caller }: Context, permission: string): void {
+export function requirePermission(context: Context, permission: string): void {
+  if (!hasPermission(context, permission)) throw missingPermission(permission);
+}
+
+/** True if the caller has a permission. */
+export function hasPermission({ state, caller }: Context, permission: string): boolean {
   const { permissions = [] } = state.user.get(caller.userKey) ?? {};
-  if (!permissions.includes('*') && !permissions.includes(permission)) throw missingPermission(permission);
+  return permissions.includes('*') || permissions.includes(permission);
 }
 
 /** Requires all permissions that the contract names for an operation. @throws Failure 403 */

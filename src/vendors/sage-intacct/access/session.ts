@@ -4,6 +4,5 @@ import { openSession, sessionLifetime } from './tokens.ts';
 
 /** `GET /services/core/session/id` */
 export function getSessionId(call: Call<'getSessionId'>): Reply<'getSessionId'> {
-  call.rule('intacct.session.id');
   return { status: 200, body: single({ sessionId: openSession(call), expiresIn: sessionLifetime }) };
 }

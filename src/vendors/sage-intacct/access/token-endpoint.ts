@@ -28,16 +28,15 @@ export function createToken(call: Call<'createToken'>): Reply<'createToken'> {
 /** `POST /oauth2/revoke` */
 export function revokeToken(call: Call<'revokeToken'>): Reply<'revokeToken'> {
   const { body, state } = call;
-  call.rule('intacct.token.revoke');
   requireClient(call, body);
   const token = requireValue(body.token, 'token');
   const found = findToken(state, token, 'access') ?? findToken(state, token, 'refresh');
-  if (found !== undefined) revokeAll(state, found.userKey);
+  if (found === undefined) call.applies('intacct.token.revoke-unknown');
+  else if (call.holds('intacct.token.revoke')) revokeAll(state, found.userKey);
   return { status: 200, body: { revoked: true } };
 }
 
 function clientCredentials(call: Context, body: TokenRequest): Reply<'createToken'> {
-  call.rule('intacct.token.client-credentials');
   requireOneClientId(call);
   if (isRepeated(call, 'username')) throw refusals.repeatedUsername();
   const clientId = requireClientId(body);
@@ -69,7 +68,6 @@ function forSession(call: Context, body: TokenRequest, clientId: string): Reply<
 }
 
 function authorizationCode(call: Context, body: TokenRequest): Reply<'createToken'> {
-  call.rule('intacct.token.authorization-code');
   requireOneClientId(call);
   const clientId = requireClientId(body);
   const text = requireValue(body.code, 'code');
@@ -86,10 +84,16 @@ function authorizationCode(call: Context, body: TokenRequest): Reply<'createToke
   ) {
     throw invalidGrant(call, 'The authorization code is not valid');
   }
-  revoke(call.state, text);
-  if (call.choose('intacct.token.second-authorization') === 'ends') revokeAll(call.state, user.key, 'refresh');
-  const online = code.offline !== true;
+  if (call.holds('intacct.token.code-once')) revoke(call.state, text);
+  if (hasRefreshToken(call, user.key) && call.choose('intacct.token.second-authorization') === 'ends') {
+    revokeAll(call.state, user.key, 'refresh');
+  }
+  const online = code.offline !== true && call.holds('intacct.token.offline-access');
   return { status: 200, body: issueTokens(call, { user, clientId, entityId: code.entityId, online }) };
+}
+
+function hasRefreshToken({ state }: Context, userKey: string): boolean {
+  return state.token.by('user', userKey).some(({ kind }) => kind === 'refresh');
 }
 
 /** True where the verifier fits the code's challenge, or neither is there. */

@@ -27,8 +27,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "developer.sage.com/intacct/docs/openapi/construction/construction.employee-position",
     "public": false
   },
   {
@@ -69,8 +69,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "developer.sage.com/intacct/docs/openapi/construction/construction.employee-position",
     "public": false
   },
   {
@@ -111,8 +111,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's guide to batch, bulk and composite requests, as copied in github.com/dgaretz-oss/intacct-mcp docs/rest/bulk-requests.md",
     "public": false
   },
   {
@@ -140,8 +140,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "developer.sage.com/intacct/docs/openapi/construction/construction.employee-position",
     "public": false
   },
   {
@@ -180,8 +180,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "developer.sage.com/intacct/docs/openapi/construction/construction.employee-position",
     "public": false
   },
   {
@@ -211,8 +211,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "developer.sage.com/intacct/docs/openapi/construction/construction.employee-position",
     "public": false
   },
   {
@@ -238,8 +238,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of construction, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/construction.json",
     "public": false
   },
   {
@@ -280,8 +280,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of construction, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/construction.json",
     "public": false
   },
   {
@@ -322,8 +322,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's guide to batch, bulk and composite requests, as copied in github.com/dgaretz-oss/intacct-mcp docs/rest/bulk-requests.md",
     "public": false
   },
   {
@@ -351,8 +351,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of construction, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/construction.json",
     "public": false
   },
   {
@@ -391,8 +391,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of construction, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/construction.json",
     "public": false
   },
   {
@@ -422,8 +422,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of construction, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/construction.json",
     "public": false
   },
   {
@@ -449,8 +449,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of construction, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/construction.json",
     "public": false
   },
   {
@@ -491,8 +491,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of construction, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/construction.json",
     "public": false
   },
   {
@@ -533,8 +533,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's guide to batch, bulk and composite requests, as copied in github.com/dgaretz-oss/intacct-mcp docs/rest/bulk-requests.md",
     "public": false
   },
   {
@@ -562,8 +562,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of construction, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/construction.json",
     "public": false
   },
   {
@@ -602,8 +602,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of construction, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/construction.json",
     "public": false
   },
   {
@@ -633,8 +633,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of construction, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/construction.json",
     "public": false
   },
   {
@@ -660,8 +660,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of construction, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/construction.json",
     "public": false
   },
   {
@@ -702,8 +702,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of construction, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/construction.json",
     "public": false
   },
   {
@@ -744,8 +744,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's guide to batch, bulk and composite requests, as copied in github.com/dgaretz-oss/intacct-mcp docs/rest/bulk-requests.md",
     "public": false
   },
   {
@@ -773,8 +773,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of construction, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/construction.json",
     "public": false
   },
   {
@@ -813,8 +813,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of construction, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/construction.json",
     "public": false
   },
   {
@@ -844,8 +844,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of construction, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/construction.json",
     "public": false
   },
   {
@@ -871,8 +871,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
     "public": false
   },
   {
@@ -913,8 +913,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
     "public": false
   },
   {
@@ -955,8 +955,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's guide to batch, bulk and composite requests, as copied in github.com/dgaretz-oss/intacct-mcp docs/rest/bulk-requests.md",
     "public": false
   },
   {
@@ -984,8 +984,13 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "weaker": {
+      "statuses": {
+        "200": "inferred"
+      }
+    },
     "public": false
   },
   {
@@ -1024,8 +1029,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
     "public": false
   },
   {
@@ -1055,8 +1060,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
     "public": false
   },
   {
@@ -1082,8 +1087,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of construction, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/construction.json",
     "public": false
   },
   {
@@ -1124,8 +1129,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of construction, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/construction.json",
     "public": false
   },
   {
@@ -1166,8 +1171,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's guide to batch, bulk and composite requests, as copied in github.com/dgaretz-oss/intacct-mcp docs/rest/bulk-requests.md",
     "public": false
   },
   {
@@ -1195,8 +1200,13 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of construction, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/construction.json",
+    "weaker": {
+      "statuses": {
+        "200": "inferred"
+      }
+    },
     "public": false
   },
   {
@@ -1235,8 +1245,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of construction, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/construction.json",
     "public": false
   },
   {
@@ -1266,8 +1276,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of construction, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/construction.json",
     "public": false
   },
   {
@@ -1293,8 +1303,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of construction, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/construction.json",
     "public": false
   },
   {
@@ -1322,8 +1332,13 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of construction, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/construction.json",
+    "weaker": {
+      "statuses": {
+        "200": "inferred"
+      }
+    },
     "public": false
   },
   {
@@ -1349,8 +1364,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of time, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/time.json",
     "public": false
   },
   {
@@ -1391,8 +1406,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of time, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/time.json",
     "public": false
   },
   {
@@ -1433,8 +1448,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's guide to batch, bulk and composite requests, as copied in github.com/dgaretz-oss/intacct-mcp docs/rest/bulk-requests.md",
     "public": false
   },
   {
@@ -1462,8 +1477,13 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of time, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/time.json",
+    "weaker": {
+      "statuses": {
+        "200": "inferred"
+      }
+    },
     "public": false
   },
   {
@@ -1502,8 +1522,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of time, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/time.json",
     "public": false
   },
   {
@@ -1533,8 +1553,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of time, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/time.json",
     "public": false
   },
   {
@@ -1560,8 +1580,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of time, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/time.json",
     "public": false
   },
   {
@@ -1602,8 +1622,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of time, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/time.json",
     "public": false
   },
   {
@@ -1644,8 +1664,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's guide to batch, bulk and composite requests, as copied in github.com/dgaretz-oss/intacct-mcp docs/rest/bulk-requests.md",
     "public": false
   },
   {
@@ -1673,8 +1693,13 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of time, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/time.json",
+    "weaker": {
+      "statuses": {
+        "200": "inferred"
+      }
+    },
     "public": false
   },
   {
@@ -1713,8 +1738,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of time, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/time.json",
     "public": false
   },
   {
@@ -1744,8 +1769,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of time, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/time.json",
     "public": false
   },
   {
@@ -1774,8 +1799,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "developer.sage.com/intacct/docs/openapi/construction/construction.employee-position",
     "public": false
   },
   {
@@ -1806,8 +1831,16 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "developer.sage.com/intacct/docs/_oas/core.openapi.yaml",
+    "weaker": {
+      "parameters": {
+        "schema": "inferred",
+        "description": "inferred",
+        "descriptionFilter": "inferred",
+        "tags": "inferred"
+      }
+    },
     "public": false
   },
   {
@@ -1840,8 +1873,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's guide to batch, bulk and composite requests, as copied in github.com/dgaretz-oss/intacct-mcp docs/rest/bulk-requests.md",
     "public": false
   },
   {
@@ -1863,8 +1896,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "developer.sage.com/intacct/docs/_oas/core.openapi.yaml",
     "public": false
   },
   {
@@ -1888,8 +1921,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's guide to asynchronous requests, as copied in github.com/dgaretz-oss/intacct-mcp docs/rest/async-requests.md",
     "public": false
   },
   {
@@ -1918,8 +1951,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's guide to batch, bulk and composite requests, as copied in github.com/dgaretz-oss/intacct-mcp docs/rest/bulk-requests.md",
     "public": false
   },
   {
@@ -1944,8 +1977,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "Sage's guide to batch, bulk and composite requests, as copied in github.com/dgaretz-oss/intacct-mcp docs/rest/bulk-requests.md",
     "public": false
   },
   {
@@ -1975,7 +2008,7 @@ const operations: readonly Operation[] = [
     "privileges": [],
     "reads": true,
     "evidence": "inferred",
-    "source": "",
+    "source": "developer.sage.com/intacct/docs/_oas/core.openapi.yaml has the request; the form of the file is not shown",
     "public": false
   },
   {
@@ -2004,8 +2037,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "developer.sage.com/intacct/docs/_oas/core.openapi.yaml",
     "public": false
   },
   {
@@ -2034,8 +2067,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "developer.sage.com/intacct/docs/_oas/core.openapi.yaml",
     "public": false
   },
   {
@@ -2057,8 +2090,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "developer.sage.com/intacct/docs/_oas/core.openapi.yaml",
     "public": false
   },
   {
@@ -2084,8 +2117,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "developer.sage.com/intacct/docs/_oas/core.openapi.yaml",
     "public": false
   },
   {
@@ -2117,8 +2150,17 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "developer.sage.com/intacct/docs/developer-portal/guides/oauth2",
+    "weaker": {
+      "parameters": {
+        "username": "inferred",
+        "decision": "inferred"
+      },
+      "statuses": {
+        "200": "inferred"
+      }
+    },
     "public": true
   },
   {
@@ -2147,8 +2189,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "observed",
+    "source": "github.com/control-air-enterprises/intacct-php-sdk, OAuthClient",
     "public": false
   },
   {
@@ -2177,8 +2219,13 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "developer.sage.com/intacct/docs/developer-portal/guides/oauth2",
+    "weaker": {
+      "statuses": {
+        "200": "observed"
+      }
+    },
     "public": true
   },
   {
@@ -2207,8 +2254,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "observed",
+    "source": "nango.dev/blog/fix-sage-intacct-oauth-token-invalid-refresh-failures",
     "public": true
   }
 ];

@@ -9,6 +9,8 @@ export function auditOfNew({ now, caller: { userKey } }: Context): Audit {
 }
 
 /** The audit of an object that the request changes. */
-export function auditOfChanged({ now, caller }: Context, audit: Audit): Audit {
-  return { ...audit, modifiedDateTime: timestamp(now), modifiedBy: caller.userKey };
+export function auditOfChanged(context: Context, audit: Audit): Audit {
+  const modified = { modifiedDateTime: timestamp(context.now), modifiedBy: context.caller.userKey };
+  const isSame = modified.modifiedDateTime === audit.modifiedDateTime && modified.modifiedBy === audit.modifiedBy;
+  return isSame || !context.holds('intacct.audit.stamps') ? audit : { ...audit, ...modified };
 }

@@ -1,5 +1,5 @@
 import { alreadyExists } from '../refusals/objects.ts';
-import { tableOf } from '../tables.ts';
+import { findSimilarIds, tableOf } from '../tables.ts';
 import type { Context, Reply } from '../types.ts';
 import { several, single } from '../wire/envelope.ts';
 import { batch } from './batch.ts';
@@ -20,7 +20,6 @@ export function create(call: Context, kind: Kind, body: Payload | readonly Paylo
 }
 
 function createOne(call: Context, kind: Kind, body: Payload): Reference {
-  call.rule('intacct.create.reference');
   if (kind.hasOwnId) requireFreeId(call, kind, String(body.id));
   requireFittingLengths('POST', kind, body);
   return referenceTo(insert(call, kind.model, body));
@@ -28,7 +27,9 @@ function createOne(call: Context, kind: Kind, body: Payload): Reference {
 
 /** Requires that no object has an id. @throws Failure 409 or 422 */
 function requireFreeId(call: Context, { model }: Kind, id: string): void {
-  if (tableOf(call.state, model).by('id', id).length === 0) return;
+  const similar = findSimilarIds(tableOf(call.state, model), id);
+  if (similar.length === 0) return;
+  if (!similar.some((record) => record.id === id) && call.holds('intacct.create.id-exact')) return;
   const status = call.choose('intacct.create.duplicate-id') === 'unprocessable' ? 422 : 409;
   throw alreadyExists({ operation: 'POST', object: model.name }, status, model.title, id);
 }

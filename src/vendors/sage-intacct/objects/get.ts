@@ -15,7 +15,6 @@ export type GetReply<Full> =
 
 /** Shows one object, or several where the path names keys with commas between them. */
 export function get<Full extends object>(call: Context, kind: Kind, path: string): GetReply<Full> {
-  call.rule('intacct.get.object');
   const keys = parseKeyList(call, path);
   if (keys === undefined) return showAlone(call, kind.model, requireRecord(call, kind, path)) as GetReply<Full>;
   const outcome = batch(

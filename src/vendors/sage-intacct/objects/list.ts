@@ -2,15 +2,23 @@ import { listByKey } from '../query/query.ts';
 import { tableOf, versionOf } from '../tables.ts';
 import type { Context, Reply } from '../types.ts';
 import { page } from '../wire/envelope.ts';
+import type { ObjectModel } from '../wire/object-model.ts';
 import type { Kind } from './kind.ts';
-import { readPaging } from './list-paging.ts';
+import { pageSize, readPaging } from './list-paging.ts';
 import { referenceTo } from './references.ts';
 
 /** Lists references to the objects of a kind. */
 export function list(call: Context, { model }: Kind): Reply<'listEmployeePositions'> {
-  call.rule('intacct.list.references');
   const { start, size } = readPaging(call);
   const rows = listByKey(tableOf(call.state, model), versionOf(call.state));
-  const references = rows.slice(start - 1, start - 1 + size).map(referenceTo);
+  const isCut = start === 1 && size === pageSize && rows.length > pageSize;
+  const end = isCut && !call.holds('intacct.list.first-hundred') ? rows.length : start - 1 + size;
+  const references = rows.slice(start - 1, end).map(referenceTo);
+  if (references.length > 1) call.applies(isOnPage(model) ? 'intacct.list.by-key' : 'intacct.list.order');
   return { status: 200, body: { 'ia::result': references, 'ia::meta': page(rows.length, start, size) } };
+}
+
+/** True for the object whose list Sage's page shows. */
+function isOnPage({ name }: ObjectModel): boolean {
+  return name === 'construction/employee-position';
 }

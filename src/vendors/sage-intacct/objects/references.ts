@@ -1,6 +1,7 @@
+import type { Table } from '../../../engine/state/table.ts';
 import type { components } from '../generated/types.ts';
 import { inactiveReference, type Target, unknownReference } from '../refusals/objects.ts';
-import { type ObjectRecord, type State, tableOf } from '../tables.ts';
+import { findById, type ObjectRecord, type State, tableOf } from '../tables.ts';
 import type { Context } from '../types.ts';
 import type { Members, ObjectModel, ReferenceMember } from '../wire/object-model.ts';
 import { findModel, models } from '../wire/object-models.ts';
@@ -27,14 +28,18 @@ export function resolveReference(
   if (input === null || input === undefined) return null;
   const model = findModel(object);
   const table = model === undefined ? undefined : tableOf(state, model);
-  const [byId] = input.id === undefined ? [] : (table?.by('id', input.id) ?? []);
-  const record = input.key === undefined ? byId : table?.get(input.key);
+  const record = table === undefined ? undefined : findReferred(table, input);
   const name = input.key ?? input.id ?? '';
   if (model === undefined || record === undefined || (input.id !== undefined && record.id !== input.id)) {
     throw unknownReference(target, pointer, model?.title ?? object, name);
   }
   if (record.status === 'inactive') throw inactiveReference(target, pointer, model.title, name);
   return record.key;
+}
+
+function findReferred(table: Table<ObjectRecord>, { key, id }: NonNullable<ReferenceInput>): ObjectRecord | undefined {
+  if (key !== undefined) return table.get(key);
+  return id === undefined ? undefined : findById(table, id);
 }
 
 /** A reference to an object itself. */

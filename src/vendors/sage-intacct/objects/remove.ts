@@ -9,14 +9,18 @@ import { removeWithLines } from './store.ts';
 
 /** Deletes one object, or several where the path names keys with commas between them. */
 export function remove(call: Context, kind: Kind, path: string): Reply<'deleteEmployeePosition'> {
-  call.rule('intacct.delete.no-content');
   const keys = parseKeyList(call, path);
   if (keys === undefined) {
     removeOne(call, kind, path);
-    return { status: 204 };
+    return noContent(call);
   }
   const outcome = batch(call, { good: 204, bad: [404, 422] }, keys, (key) => removeOne(call, kind, key));
-  return outcome.all ? { status: 204 } : outcome.reply;
+  return outcome.all ? noContent(call) : outcome.reply;
+}
+
+function noContent(call: Context) {
+  call.applies('intacct.delete.no-content');
+  return { status: 204 as const };
 }
 
 function removeOne(call: Context, { model }: Kind, key: string): undefined {

@@ -22,9 +22,8 @@ export function showAlone(call: Context, model: ObjectModel, record: ObjectRecor
   return replies.get(record) ?? replies.set(record, new CachedReply(200, single(show(call, model, record, newer))));
 }
 
-/** Notes the rules of a shown object. @returns true if the members of the newer documentation are shown as well */
+/** True if the members of the newer documentation are shown as well. */
 function startShowing(call: Context): boolean {
-  call.rule('intacct.audit.stamps');
   return call.choose('intacct.get.newer-members') === 'newer';
 }
 

@@ -1,7 +1,7 @@
 import { foreignLine } from '../refusals/objects.ts';
 import { type ObjectRecord, tableOf } from '../tables.ts';
 import type { Context } from '../types.ts';
-import type { List, Members, ObjectModel } from '../wire/object-model.ts';
+import type { List, Members, ObjectModel, ReferenceMember } from '../wire/object-model.ts';
 import { findModel, models } from '../wire/object-models.ts';
 import { auditOfChanged, auditOfNew } from './audit.ts';
 import { type PayloadPart, type ReferenceInput, resolveReference } from './references.ts';
@@ -30,10 +30,8 @@ export function insert(call: Context, model: ObjectModel, body: Payload, pointer
 
 function nextKey(call: Context, model: ObjectModel): string {
   const number = call.sequence(model.table);
-  if (number > 1 && tableOf(call.state, model).get(String(number - 1)) === undefined) {
-    call.rule('intacct.create.key-after-gap');
-  }
-  return String(number);
+  const isAfterGap = number > 1 && tableOf(call.state, model).get(String(number - 1)) === undefined;
+  return String(isAfterGap && !call.holds('intacct.create.key-after-gap') ? number - 1 : number);
 }
 
 /** The stored members of a new object in the order of its model. */
@@ -65,10 +63,21 @@ export function change(
   const hasLines = Object.keys(body).some((name) => model.members[name]?.kind === 'list');
   if (Object.keys(changes).length === 0 && !hasLines) return false;
   check(changes);
-  const changed: ObjectRecord = { ...record, ...changes, audit: auditOfChanged(call, record.audit) };
+  const changed: ObjectRecord = {
+    ...record,
+    ...omittedDescription(call, record, body),
+    ...changes,
+    audit: auditOfChanged(call, record.audit),
+  };
   tableOf(call.state, model).put(changed);
   writeLines(call, 'PATCH', model, body, changed);
   return true;
+}
+
+/** The description that an update does not provide: it stays as it is. */
+function omittedDescription(call: Context, { description }: ObjectRecord, body: Payload): Payload {
+  if (typeof description !== 'string' || body.description !== undefined) return {};
+  return call.holds('intacct.update.omitted-fields') ? {} : { description: null };
 }
 
 /** Removes an object and its lines. */
@@ -99,7 +108,8 @@ function nextLineNumber(call: Context, model: ObjectModel, values: Payload): num
     ([, member]) => member.kind === 'reference' && member.owner === true,
   );
   const lines = owner === undefined ? [] : tableOf(call.state, model).by(owner[0], String(values[owner[0]]));
-  return Math.max(0, ...lines.map((line) => Number(line.lineNumber))) + 1;
+  const next = Math.max(0, ...lines.map((line) => Number(line.lineNumber))) + 1;
+  return next === 1 || call.holds('intacct.lines.number') ? next : 1;
 }
 
 // The lines of a request belong to its transaction. A line without a key is new; one with a key is changed or removed.
@@ -124,12 +134,13 @@ function writeLine(
   item: Payload,
   owner: ObjectRecord,
 ): void {
-  call.rule('intacct.lines.by-key');
   const { key, 'ia::operation': operation, ...body } = item;
   const line = tableOf(call.state, model).get(String(key));
   if (line === undefined || line[via] !== owner.key) {
     throw foreignLine(part, `${part.pointer}/key`, model.title, String(key), owner.id);
   }
+  const isChanged = operation === 'delete' || Object.keys(body).length > 0;
+  if (!isChanged || !call.holds('intacct.lines.by-key')) return;
   if (operation === 'delete') removeWithLines(call, model, line);
   else change(call, model, line, body, part.pointer, () => {});
 }
@@ -145,24 +156,30 @@ function readMembers(
   const read: Record<string, unknown> = {};
   for (const name in body) {
     const value = body[name];
+    if (value === null && isSet(before?.[name]) && !call.holds('intacct.update.null-clears')) continue;
     const member = model.members[name];
     if (member?.kind === 'reference') {
       const input = value as ReferenceInput;
       const memberPart = { ...part, pointer: `${part.pointer}/${name}` };
-      read[name] = unchangedKey(before?.[name], input) ?? resolveReference(call, member, input, memberPart);
+      read[name] = keptKey(call, member, before?.[name], input) ?? resolveReference(call, member, input, memberPart);
     }
     if (member?.kind === 'field' && name !== 'id' && name !== 'key') read[name] = emptyAsNull(call, value);
   }
   return read;
 }
 
-// An object that has become inactive may stay referred to by the objects that refer to it already.
-function unchangedKey(key: unknown, input: ReferenceInput): string | undefined {
-  return typeof key === 'string' && input?.key === key ? key : undefined;
+function isSet(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+/** The key of a reference that stays as it is, `undefined` for one that has to be looked up. */
+function keptKey(call: Context, { object }: ReferenceMember, key: unknown, input: ReferenceInput): string | undefined {
+  if (typeof key !== 'string' || input?.key !== key) return undefined;
+  const model = findModel(object);
+  const record = model === undefined ? undefined : tableOf(call.state, model).get(key);
+  return record?.status !== 'inactive' || call.holds('intacct.reference.kept') ? key : undefined;
 }
 
 function emptyAsNull(call: Context, value: unknown): unknown {
-  if (value !== '') return value;
-  call.rule('intacct.payload.empty-text');
-  return null;
+  return value === '' && call.holds('intacct.payload.empty-text') ? null : value;
 }

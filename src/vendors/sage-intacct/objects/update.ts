@@ -1,8 +1,10 @@
 import { usedOnTimesheet } from '../refusals/objects.ts';
-import { missingField, payloadContainsErrors, readOnlyField } from '../refusals/payload.ts';
+import { payloadContainsErrors } from '../refusals/payload.ts';
+import { missingPayloadOnPatch } from '../refusals/requests.ts';
 import type { ObjectRecord } from '../tables.ts';
 import type { Context, Reply } from '../types.ts';
 import { several, single } from '../wire/envelope.ts';
+import { missingDetail, readOnlyDetail } from '../wire/payload-details.ts';
 import { batch } from './batch.ts';
 import { checkItem } from './check-item.ts';
 import { type Kind, requireRecord } from './kind.ts';
@@ -19,8 +21,7 @@ export function update(call: Context, kind: Kind, key: string, body: Payload): R
 export function updateSeveral(call: Context, kind: Kind, body: readonly Payload[]): Reply<'updateEmployeePositions'> {
   const outcome = batch(call, { good: 200, bad: [400, 404, 422] }, body, ({ key, ...item }) => {
     if (typeof key !== 'string') {
-      call.rule('intacct.payload.invalid-value');
-      throw payloadContainsErrors([missingField('/key')]);
+      throw payloadContainsErrors([missingDetail(call, '/key')]);
     }
     checkItem(call, kind.update, item);
     return updateOne(call, kind, key, item);
@@ -29,23 +30,22 @@ export function updateSeveral(call: Context, kind: Kind, body: readonly Payload[
 }
 
 function updateOne(call: Context, kind: Kind, key: string, body: Payload): Reference {
-  call.rule('intacct.update.omitted-fields');
   const record = requireRecord(call, kind, key);
   requireSameIdentity(call, record, body);
   requireFittingLengths('PATCH', kind, body);
   const changed = change(call, kind.model, record, body, '', (changes) =>
     requireChangeable(call, kind, record, changes),
   );
-  if (!changed) call.rule('intacct.update.nothing');
+  if (!changed && !call.holds('intacct.update.nothing')) throw missingPayloadOnPatch('PATCH');
   return referenceTo(record);
 }
 
 /** Requires that a payload leaves key and id as they are. @throws Failure 400 */
 function requireSameIdentity(call: Context, record: ObjectRecord, body: Payload): void {
-  const changed = (['key', 'id'] as const).find((name) => body[name] !== undefined && body[name] !== record[name]);
-  if (changed === undefined) return;
-  call.rule('intacct.payload.read-only-field');
-  throw payloadContainsErrors([readOnlyField(`/${changed}`)]);
+  const sent = (['key', 'id'] as const).filter((name) => body[name] !== undefined);
+  const changed = sent.find((name) => body[name] !== record[name]);
+  const refused = changed ?? sent.find(() => !call.holds('intacct.update.same-id'));
+  if (refused !== undefined) throw payloadContainsErrors([readOnlyDetail(call, `/${refused}`)]);
 }
 
 /** Requires that an object used on a timesheet is only set inactive. @throws Failure 422 */
@@ -57,7 +57,6 @@ function requireChangeable(
 ): void {
   if (!frozenByTimesheets) return;
   if (!usersOf(call.state, model, record).some(({ name }) => name.startsWith('time/'))) return;
-  call.rule('intacct.update.used-on-timesheet');
   const refused = Object.entries(changes).find(
     ([name, value]) => value !== record[name] && !(name === 'status' && value === 'inactive'),
   );

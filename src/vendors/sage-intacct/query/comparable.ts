@@ -10,8 +10,31 @@ export type Span = { readonly from: Comparable; readonly to: Comparable };
 /** A stored value. */
 export type Value = string | number | boolean | null;
 
+/** Writes a text so that it compares with others by code unit. */
+export type TextForm = (text: string) => string;
+
+/** The form by which texts compare that ignore case. */
+export function foldedForm(text: string): string {
+  return byCodePoint(text.toLowerCase());
+}
+
+/** The form by which texts compare of which letters and digits count alone, in any case. */
+export function looseForm(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** True for a type whose values are compared as numbers. */
+export function isNumber(type: FieldType): boolean {
+  return ['key', 'integer', 'number', 'decimal', 'boolean'].includes(type);
+}
+
+/** True for a type whose values are compared as texts. */
+export function isText(type: FieldType): boolean {
+  return type === 'text' || type === 'enum' || type === 'href';
+}
+
 /** A function that turns stored values of a type into comparable ones; `null` stays. */
-export function comparableOf(type: FieldType, foldCase: boolean): (value: Value) => Comparable | null {
+export function comparableOf(type: FieldType, form: TextForm = byCodePoint): (value: Value) => Comparable | null {
   switch (type) {
     case 'key':
     case 'integer':
@@ -25,9 +48,7 @@ export function comparableOf(type: FieldType, foldCase: boolean): (value: Value)
     case 'date-time':
       return (value) => (value === null ? null : String(value).slice(0, -1));
     default:
-      return foldCase
-        ? (value) => (value === null ? null : byCodePoint(String(value).toLowerCase()))
-        : (value) => (value === null ? null : byCodePoint(String(value)));
+      return (value) => (value === null ? null : form(String(value)));
   }
 }
 
@@ -39,7 +60,7 @@ export function comparableOf(type: FieldType, foldCase: boolean): (value: Value)
 export function spanOf(
   type: FieldType,
   value: string | number | boolean,
-  options: { readonly foldCase: boolean; readonly macro: DateRange | undefined; readonly wholeDay: () => boolean },
+  options: { readonly form: TextForm; readonly macro: DateRange | undefined; readonly wholeDay: () => boolean },
 ): Span | undefined {
   switch (type) {
     case 'key':
@@ -56,7 +77,7 @@ export function spanOf(
       if (options.macro !== undefined) return days(options.macro);
       return typeof value === 'string' ? timeSpan(value, options.wholeDay) : undefined;
     default:
-      return same(byCodePoint(options.foldCase ? String(value).toLowerCase() : String(value)));
+      return same(options.form(String(value)));
   }
 }
 

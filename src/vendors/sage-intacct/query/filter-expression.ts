@@ -40,13 +40,23 @@ export function compileExpression<T>(
 
 /**
  * True if an expression has one of the documented forms: left out, a lone word, or lower-case words with parentheses
- * wherever `and` meets `or`.
+ * wherever `and` meets `or`, and the numbers of all conditions.
  */
-export function isDocumented(text: string | null | undefined): boolean {
+export function isDocumented(text: string | undefined, count: number): boolean {
   if (text === undefined) return true;
-  if (text === null || /[A-Z]/.test(text)) return false;
+  if (/[A-Z]/.test(text)) return false;
   const innermost = text.match(/[^()]+/g) ?? [];
-  return innermost.length > 0 && !innermost.some((part) => /\band\b/.test(part) && /\bor\b/.test(part));
+  if (innermost.length === 0) return false;
+  const isMixed = innermost.some((part) => /\band\b/.test(part) && /\bor\b/.test(part));
+  return !isMixed && (isLoneWord(text) || namesAll(text, count));
+}
+
+function isLoneWord(text: string): boolean {
+  return ['and', 'or'].includes(text.trim());
+}
+
+function namesAll(text: string, count: number): boolean {
+  return new Set((text.match(/\d+/g) ?? []).map(Number)).size === count;
 }
 
 function tokenize(text: string): readonly string[] | undefined {

@@ -70,7 +70,7 @@ function runOver({ run, column }: Extract<Output, { kind: 'aggregate' }>, group:
 }
 
 function extreme(values: readonly Value[], type: FieldType, better: (a: Comparable, b: Comparable) => boolean): Value {
-  const comparable = comparableOf(type, false);
+  const comparable = comparableOf(type);
   let found: { value: Value; compared: Comparable } | undefined;
   for (const value of values) {
     const compared = comparable(value);

@@ -1,5 +1,16 @@
 import type { FieldType } from '../wire/object-model.ts';
-import { type Comparable, comparableOf, type Span, spanOf, type Value } from './comparable.ts';
+import {
+  byCodePoint,
+  type Comparable,
+  comparableOf,
+  foldedForm,
+  isText,
+  looseForm,
+  type Span,
+  spanOf,
+  type TextForm,
+  type Value,
+} from './comparable.ts';
 import { type DateRange, isMacro, macroRange } from './date-macros.ts';
 
 export type Operator =
@@ -31,7 +42,17 @@ export type FilterOptions = {
   readonly weekBegins: () => number;
   /** True if a date alone means the whole day where times are compared. */
   readonly wholeDay: () => boolean;
+  /** True where a condition is to be read wrongly, in one of these ways. */
+  readonly isMisread?: (reading: Misreading) => boolean;
 };
+
+/** The ways in which a condition can be misread: the twins of rules. */
+export type Misreading =
+  | 'negativeMatchesNull'
+  | 'openIntervals'
+  | 'macroIsFirstDay'
+  | 'comparesLoosely'
+  | 'partlyFolds';
 
 /** Tells of a stored value whether a condition holds. */
 export type Predicate = (value: Value) => boolean;
@@ -51,25 +72,54 @@ export function compileCondition(
   options: FilterOptions,
 ): Predicate | ConditionProblem {
   if (operand === null) return operator === '$eq' ? (value) => value === null : (value) => value !== null;
+  const { isMisread = never } = options;
+  const matchesNull = isNegative(operator) && isMisread('negativeMatchesNull');
   const textTest = textTests[operator];
-  if (textTest !== undefined) return compileText(type, textTest, operand, options);
+  if (textTest !== undefined) return compileText(type, textTest, operand, options, matchesNull);
 
+  const form = formOf(type, operator, options.foldCase, isMisread);
   const spans: Span[] = [];
   for (const item of Array.isArray(operand) ? operand : [operand]) {
-    const span = spanOf(type, item, {
-      foldCase: options.foldCase,
-      wholeDay: options.wholeDay,
-      macro: rangeOf(type, item, options),
-    });
+    const macro = rangeOf(type, operator, item, options);
+    const span = spanOf(type, item, { form, wholeDay: options.wholeDay, macro });
     if (span === undefined) return { problem: `${JSON.stringify(item)} is no ${type} value` };
     spans.push(span);
   }
-  const test = compare(operator, spans);
-  const comparable = comparableOf(type, options.foldCase);
+  const isOpen = operator.endsWith('etween') && isMisread('openIntervals');
+  const test = isOpen ? compareOpenly(operator, spans) : compare(operator, spans);
+  const comparable = comparableOf(type, form);
   return (value) => {
     const compared = comparable(value);
-    return compared !== null && test(compared);
+    return compared === null ? matchesNull : test(compared);
   };
+}
+
+function never(): boolean {
+  return false;
+}
+
+function isNegative(operator: Operator): boolean {
+  return operator === '$ne' || operator.startsWith('$not');
+}
+
+/** The form in which an operator compares texts. */
+function formOf(
+  type: FieldType,
+  operator: Operator,
+  foldCase: boolean,
+  isMisread: (reading: Misreading) => boolean,
+): TextForm {
+  if (!isText(type) || operator === '$eq' || operator === '$ne') return foldCase ? foldedForm : byCodePoint;
+  if (foldCase) return isMisread('partlyFolds') ? byCodePoint : foldedForm;
+  const isMembership = operator === '$in' || operator === '$notIn';
+  return !isMembership && isMisread('comparesLoosely') ? looseForm : byCodePoint;
+}
+
+/** The test of an interval without its bounds. */
+function compareOpenly(operator: Operator, [first, second = first]: readonly Span[]): Test {
+  const isWithin: Test = (value) =>
+    first !== undefined && second !== undefined && value > first.from && value < second.to;
+  return operator === '$between' ? isWithin : (value) => !isWithin(value);
 }
 
 function compare(operator: Operator, spans: readonly Span[]): Test {
@@ -127,16 +177,24 @@ function compileText(
   { holds, wanted }: TextTest,
   operand: Operand,
   options: FilterOptions,
+  matchesNull: boolean,
 ): Predicate | ConditionProblem {
   if ((type === 'date' || type === 'date-time') && isMacro(operand)) {
     return { problem: `${operand} cannot be compared as text` };
   }
   const fold = (text: string) => (options.foldCase ? text.toLowerCase() : text);
   const part = fold(String(operand));
-  return (value) => value !== null && holds(fold(String(value)), part) === wanted;
+  return (value) => (value === null ? matchesNull : holds(fold(String(value)), part) === wanted);
 }
 
-function rangeOf(type: FieldType, item: unknown, { asOf, weekBegins }: FilterOptions): DateRange | undefined {
+function rangeOf(
+  type: FieldType,
+  operator: Operator,
+  item: unknown,
+  { asOf, weekBegins, isMisread = never }: FilterOptions,
+): DateRange | undefined {
   if (!isMacro(item) || (type !== 'date' && type !== 'date-time')) return undefined;
-  return macroRange(item, asOf(), item.endsWith('Week') ? weekBegins() : 0);
+  const range = macroRange(item, asOf(), item.endsWith('Week') ? weekBegins() : 0);
+  const isDocumented = type === 'date' && operator === '$eq';
+  return !isDocumented && isMisread('macroIsFirstDay') ? { from: range.from, to: range.from } : range;
 }

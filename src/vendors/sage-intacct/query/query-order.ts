@@ -26,6 +26,11 @@ export function sortRows<T>(rows: readonly T[], keys: readonly SortKey<T>[]): re
   return positions.map((position) => rows[position] as T);
 }
 
+/** True if an order does not tell two neighbours apart. */
+export function hasEqualRows<T>(rows: readonly T[], keys: readonly SortKey<T>[]): boolean {
+  return rows.some((row, i) => i > 0 && compareRows(keys, rows[i - 1] as T, row) === 0);
+}
+
 /** Compares two rows by several keys; 0 for equal rows. */
 export function compareRows<T>(keys: readonly SortKey<T>[], a: T, b: T): number {
   for (const { get, descending } of keys) {
@@ -43,8 +48,8 @@ function compare(a: Comparable | null, b: Comparable | null): number {
 }
 
 /**
- * True if an order depends on how texts are compared or where `null` stands. Values of one shape, such as SUP001 and
- * SUP002, are in the same order by every collation.
+ * True if an order may depend on how texts are compared or where `null` stands. Values of one shape, such as SUP001 and
+ * SUP002, or Position 9 and Position 10, are in the same order by every collation.
  */
 export function collationMatters<T>(rows: readonly T[], keys: readonly SortKey<T>[]): boolean {
   const [example] = rows;
@@ -60,12 +65,21 @@ export function collationMatters<T>(rows: readonly T[], keys: readonly SortKey<T
 
 function sameShape(a: Comparable | null, b: Comparable | null): boolean {
   const [first, second] = [String(a), String(b)];
-  if (first.length !== second.length) return false;
-  for (let i = 0; i < first.length; i += 1) {
+  const end = startOfLastDigits(first);
+  if (end !== startOfLastDigits(second)) return false;
+  if ((end === first.length) !== (end === second.length)) return false;
+  for (let i = 0; i < end; i += 1) {
     const [code, otherCode] = [first.charCodeAt(i), second.charCodeAt(i)];
     if (code !== otherCode && (kindOf(code) === 0 || kindOf(code) !== kindOf(otherCode))) return false;
   }
   return true;
+}
+
+/** The position of the digits that a text ends with, its length where there are none. */
+function startOfLastDigits(text: string): number {
+  let start = text.length;
+  while (start > 0 && kindOf(text.charCodeAt(start - 1)) === 1) start -= 1;
+  return start;
 }
 
 /** 1 for a digit, 2 for a capital, 3 for a small letter, 0 for everything else. */

@@ -3,17 +3,18 @@ import * as refusals from '../refusals/query.ts';
 import type { Context } from '../types.ts';
 import type { FieldType, ObjectModel } from '../wire/object-model.ts';
 import { timestamp } from '../wire/time.ts';
-import { comparableOf } from './comparable.ts';
+import { byCodePoint, comparableOf, isNumber, looseForm } from './comparable.ts';
 import { compileExpression, isDocumented, parseExpression } from './filter-expression.ts';
 import { applies, type Flat, type Output, readAggregate } from './query-aggregate.ts';
 import { type Column, findColumn, type Stored } from './query-fields.ts';
 import { compileCondition, type FilterOptions, type Operand, type Operator } from './query-filter.ts';
 import type { SortKey } from './query-order.ts';
+import type { Reading, Readings } from './readings.ts';
 
-type Query = components['schemas']['Query'];
+export type Query = components['schemas']['Query'];
 
 /** The request of a query, and the kind of object that it asks for. */
-type Scope = { readonly call: Context; readonly model: ObjectModel };
+export type Scope = { readonly call: Context; readonly model: ObjectModel };
 
 /** A query that was read and found to be valid. */
 export type Plan = {
@@ -24,6 +25,10 @@ export type Plan = {
   readonly isSelfContained: boolean;
   readonly matches: (row: Stored) => boolean;
   readonly order: readonly SortKey<Stored | Flat>[];
+  /** True if rows that the order does not tell apart come with the highest key first. */
+  readonly keysDescend: boolean;
+  /** The readings that the result may depend on. */
+  readonly open: ReadonlySet<Reading>;
   /** Text of everything that the result depends on besides the tables. */
   readonly signature: string;
 };
@@ -35,6 +40,8 @@ export const everything: Plan = {
   isSelfContained: true,
   matches: () => true,
   order: [],
+  keysDescend: false,
+  open: new Set(),
   signature: 'everything',
 };
 
@@ -42,10 +49,10 @@ export const everything: Plan = {
  * Reads the parts of a query.
  * @throws Failure 400 for the first part that is wrong: fields, filters, expression, order
  */
-export function readPlan(scope: Scope, query: Query): Plan {
+export function readPlan(scope: Scope, query: Query, readings: Readings): Plan {
   const outputs = query.fields.map((field) => readOutput(scope, field));
   const grouped = outputs.some(({ kind }) => kind === 'aggregate');
-  const options = readOptions(scope.call, query);
+  const options = readOptions(scope.call, query, readings);
   let isSelfContained = true;
   const usable = (path: string) => {
     const column = requireUsable(scope, path);
@@ -55,43 +62,57 @@ export function readPlan(scope: Scope, query: Query): Plan {
   const matches = readFilters(scope, query, options, usable);
   const order = (query.orderBy ?? []).flatMap((entry) =>
     Object.entries(entry).map(([path, direction]) =>
-      grouped ? readResultOrder(path, direction === 'desc', outputs) : sortKey(usable(path), direction === 'desc'),
+      sortKey(grouped ? resultColumn(path, outputs) : usable(path), {
+        descending: direction === 'desc',
+        loosely: readings.sortsLoosely,
+      }),
     ),
   );
   const { filters, filterExpression, orderBy } = query;
   const fields = grouped ? query.fields : [];
-  const signature = JSON.stringify([fields, filters, filterExpression, orderBy, options.foldCase, options.used]);
-  return { outputs, grouped, isSelfContained, matches, order, signature };
+  const { sortsLoosely, keysDescend } = readings;
+  const used = [...options.used, sortsLoosely, keysDescend];
+  const signature = JSON.stringify([fields, filters, filterExpression, orderBy, options.foldCase, used]);
+  if (order.length > 0) options.open.add('sortsLoosely');
+  options.open.add('keysDescend');
+  return { outputs, grouped, isSelfContained, matches, order, keysDescend, open: options.open, signature };
 }
 
-/** The options of a query's filters. `used` gathers the values that were asked for. */
-function readOptions(
-  call: Context,
-  { filterParameters }: Query,
-): FilterOptions & { readonly used: readonly unknown[] } {
-  if (filterParameters?.includeHierarchyFields === true || filterParameters?.includePrivate === true) {
-    call.rule('intacct.query.without-effect');
+type Options = FilterOptions & {
+  /** The values that were asked for, and the readings among them. */
+  readonly used: readonly unknown[];
+  readonly open: Set<Reading>;
+};
+
+/** The options of a query's filters. @throws Failure 400 where a twin refuses one */
+function readOptions(call: Context, { filterParameters }: Query, readings: Readings): Options {
+  if (filterParameters?.includeHierarchyFields === true && !call.holds('intacct.query.hierarchy-fields')) {
+    throw refusals.invalidQuery('filterParameters/includeHierarchyFields is not supported');
   }
   const used: unknown[] = [];
+  const open = new Set<Reading>();
   const use = <T>(value: T): T => {
     used.push(value);
     return value;
   };
+  const read = <Name extends Reading>(name: Name): Readings[Name] => {
+    open.add(name);
+    return use(readings[name]);
+  };
   return {
     foldCase: filterParameters?.caseSensitiveComparison === false,
     asOf: () => use(filterParameters?.asOfDate ?? timestamp(call.now).slice(0, 10)),
-    weekBegins: () => weekdays.indexOf(use(call.choose('intacct.query.week-begins'))),
-    wholeDay: () => use(call.choose('intacct.query.date-for-time')) === 'day',
+    weekBegins: () => read('weekBegins'),
+    wholeDay: () => read('wholeDay'),
+    isMisread: (reading) => read(reading),
     used,
+    open,
   };
 }
-
-const weekdays: readonly string[] = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 function readOutput(scope: Scope, field: string): Output {
   const aggregate = readAggregate(field);
   if (aggregate === undefined) return { kind: 'plain', name: field, column: requireColumn(scope, field) };
-  scope.call.rule('intacct.query.aggregates');
   const { name, path } = aggregate;
   const column = requireColumn(scope, path);
   if (!applies(name, column.type)) throw refusals.invalidAggregate(field, name);
@@ -124,28 +145,38 @@ function readFilters(
     const [[operator, comparison]] = Object.entries(filter) as [[Operator, Record<string, Operand>]];
     const [[path, operand]] = Object.entries(comparison) as [[string, Operand]];
     const { type, get } = usable(path);
-    if (operand !== null && (operator === '$ne' || operator.startsWith('$not'))) call.rule('intacct.query.null');
     const condition = compileCondition(type, operator, operand, options);
     if (typeof condition === 'function') return (row: Stored) => condition(get(row));
     throw refusals.invalidValue(`filters/${index}/${operator}/${path}: ${condition.problem}`);
   });
   const expression = parseExpression(filterExpression, conditions.length);
-  if ('problem' in expression || !isDocumented(filterExpression)) call.rule('intacct.query.filter-expression');
   if ('problem' in expression) throw refusals.invalidExpression(expression.problem);
+  if (!isRead(call, filterExpression, conditions.length)) throw refusals.invalidExpression('cannot be read');
   return compileExpression(expression, conditions);
 }
 
-/** The order of rows of aggregates, which can be sorted by the requested fields alone. @throws Failure 400 */
-function readResultOrder(path: string, descending: boolean, outputs: readonly Output[]): SortKey<Stored | Flat> {
+/** Decides whether an expression without a problem is read. @param count the number of conditions */
+function isRead(call: Context, text: string | null | undefined, count: number): boolean {
+  if (text === null) return call.holds('intacct.query.expression-null');
+  return isDocumented(text, count) || call.holds('intacct.query.filter-expression');
+}
+
+/** A field of the rows of aggregates, which can be sorted by the requested fields alone. @throws Failure 400 */
+function resultColumn(path: string, outputs: readonly Output[]): Column {
   const output = outputs.find(({ name }) => name === path);
   if (output === undefined) {
     throw refusals.invalidQuery(`orderBy ${path}: rows of aggregates can only be sorted by the requested fields`);
   }
   const type: FieldType = output.kind === 'aggregate' && output.run === 'count' ? 'integer' : output.column.type;
-  return sortKey({ type, isOwn: true, get: (row) => (row as Flat)[path] ?? null }, descending);
+  return { type, isOwn: true, get: (row) => (row as Flat)[path] ?? null };
 }
 
-function sortKey({ type, get }: Column, descending: boolean): SortKey<Stored | Flat> {
-  const comparable = comparableOf(type, false);
-  return { descending, text: type === 'text', get: (row) => comparable(get(row)) };
+type Direction = { readonly descending: boolean; readonly loosely: boolean };
+
+function sortKey({ type, get }: Column, { descending, loosely }: Direction): SortKey<Stored | Flat> {
+  const text = type === 'text';
+  const comparable = comparableOf(type, loosely ? looseForm : byCodePoint);
+  if (!loosely) return { descending, text, get: (row) => comparable(get(row)) };
+  const lowest = isNumber(type) ? Number.NEGATIVE_INFINITY : '';
+  return { descending, text, get: (row) => comparable(get(row)) ?? lowest };
 }

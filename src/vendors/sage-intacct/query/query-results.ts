@@ -8,6 +8,7 @@ import { aggregate, type Flat } from './query-aggregate.ts';
 import type { Stored } from './query-fields.ts';
 import { collationMatters, compareRows, sortRows } from './query-order.ts';
 import type { Plan } from './query-plan.ts';
+import type { Reading } from './readings.ts';
 
 /** The rows of a result in order, before a page of it is shown. */
 type Sorted = {
@@ -19,11 +20,18 @@ type Sorted = {
 /** The result of a query. */
 export type Found = Sorted & {
   /** The pages of it that were answered, by their bounds and fields. */
-  readonly pages: BoundedCache<string, PageReply>;
+  readonly pages: BoundedCache<string, ShownPage>;
 };
 
-/** The reply to a query with a page of its result. */
-export type PageReply = CachedReply<200, { readonly 'ia::result': readonly Flat[]; readonly 'ia::meta': Page }>;
+/** A page of a result. */
+export type ShownPage = {
+  readonly rows: readonly (Stored | Flat)[];
+  readonly reply: CachedReply<200, { readonly 'ia::result': readonly Flat[]; readonly 'ia::meta': Page }>;
+  /** True if the order does not tell a row of the page from its neighbour. */
+  readonly hasEqualRows: boolean;
+  /** The readings that were tried: true for those by which the page would be another one. */
+  readonly tried: Map<Reading, boolean>;
+};
 
 const maxPages = 16;
 /** After more writes than this, a result is found anew. */
@@ -43,8 +51,8 @@ export function findRows(table: Table<ObjectRecord>, version: number, plan: Plan
 }
 
 function find(all: readonly ObjectRecord[], plan: Plan): Sorted {
-  const { matches, grouped, outputs, order } = plan;
-  const matching = all.filter(matches);
+  const { matches, grouped, outputs, order, keysDescend } = plan;
+  const matching = (keysDescend ? all.toReversed() : all).filter(matches);
   const sorted = sortRows(grouped ? aggregate(matching, outputs) : matching, order);
   return {
     rows: isUpdatable(plan) ? new OrderedRows(sorted as ObjectRecord[], orderOf(plan)) : sorted,
@@ -58,8 +66,9 @@ function isUpdatable({ grouped, isSelfContained }: Plan): boolean {
 }
 
 /** The order of objects in a result; objects that are equal by its sort keys stand by their own keys. */
-function orderOf({ order }: Plan): (a: ObjectRecord, b: ObjectRecord) => number {
-  return (a, b) => compareRows(order, a, b) || Number(a.key) - Number(b.key);
+function orderOf({ order, keysDescend }: Plan): (a: ObjectRecord, b: ObjectRecord) => number {
+  const sign = keysDescend ? -1 : 1;
+  return (a, b) => compareRows(order, a, b) || sign * (Number(a.key) - Number(b.key));
 }
 
 /** An earlier result, changed in place; `undefined` where it has to be found anew. */

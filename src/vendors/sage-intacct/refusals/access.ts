@@ -1,7 +1,7 @@
 import { sources } from '../rules/sources.ts';
-import { failure, refusal } from './refusal.ts';
+import { refusal } from './refusal.ts';
 
-const { errorGuide, batchGuide } = sources;
+const { errorGuide, batchGuide, phpClient, productionClient, tokenBlog } = sources;
 
 /** Callers that may not go on: tokens, permissions, entities, limits, idempotency keys. */
 
@@ -20,7 +20,7 @@ export const undecodableToken = refusal({
   id: 'intacct.token.undecodable',
   summary: 'A token that cannot be decoded answers 400 GW-0031.',
   evidence: 'observed',
-  source: `${errorGuide} has the text; Sage staff gave the status (nango.dev/blog/fix-sage-intacct-oauth-token-invalid-refresh-failures).`,
+  source: `${errorGuide} has the text; Sage staff gave the status (${tokenBlog}).`,
   form: 'gateway',
   status: 400,
   code: 'GW-0031',
@@ -31,15 +31,19 @@ export const expiredToken = refusal({
   id: 'intacct.token.expired',
   summary: 'An expired token answers 401 GW-0040.',
   evidence: 'observed',
-  source: 'nango.dev/blog/fix-sage-intacct-oauth-token-invalid-refresh-failures',
+  source: tokenBlog,
   form: 'gateway',
   status: 401,
   code: 'GW-0040',
   text: 'Expired token',
 });
 
-/** A token that was revoked or never given out, by the status that the choice intacct.token.not-valid gives. */
-export const invalidToken = failure({
+/** The status is that of the choice intacct.token.not-valid. */
+export const invalidToken = refusal({
+  id: 'intacct.token.invalid',
+  summary: 'A token that was revoked or never given out answers REST-2102 tokenInvalid.',
+  evidence: 'observed',
+  source: `${tokenBlog}; ${productionClient}`,
   form: 'token',
   status: (status) => status,
   code: 'tokenInvalid',
@@ -50,7 +54,11 @@ export const invalidToken = failure({
 });
 
 /** The same token, by the other text that was seen. */
-export const invalidTokenRest1206 = failure({
+export const invalidTokenRest1206 = refusal({
+  id: 'intacct.token.invalid-rest-1206',
+  summary: 'Such a token answers 400 REST-1206 "The token is not valid".',
+  evidence: 'inferred',
+  source: `${productionClient} looks for the text; the code beside it is not known.`,
   status: 400,
   code: 'invalidRequest',
   errorId: 'REST-1206',
@@ -60,8 +68,8 @@ export const invalidTokenRest1206 = failure({
 export const missingPermission = refusal({
   id: 'intacct.permission.missing',
   summary: 'A user without the permission that the page names for an operation gets 403 unauthorizedUser.',
-  evidence: 'observed',
-  source: 'github.com/control-air-enterprises/intacct-php-sdk docs/Resources/Construction.md',
+  evidence: 'inferred',
+  source: `Status and code were observed: ${phpClient} docs/Resources/Construction.md; id and text are not known.`,
   status: 403,
   code: 'unauthorizedUser',
   errorId: 'SIM-0009',

@@ -1,6 +1,6 @@
-import { VendorFailure } from '../../../engine/http/failure.ts';
+import { defineRefusal } from '../../../engine/rules/refusal.ts';
 import { sources } from '../rules/sources.ts';
-import { type Detail, type Failure, type FailureBody, failure, refusal } from './refusal.ts';
+import { type Detail, type FailureBody, refusal } from './refusal.ts';
 
 const { page, errorGuide, batchGuide, help } = sources;
 
@@ -99,16 +99,24 @@ export const inactiveReference = refusal({
   ]),
 });
 
-/** A line that is changed through an object which does not own it. */
-export const foreignLine = failure({
+export const foreignLine = refusal({
+  id: 'intacct.lines.foreign',
+  summary: 'A line that is changed through an object which does not own it answers 422.',
+  evidence: 'inferred',
+  source: `422 is for payloads that fit the schema and break a rule (${errorGuide}).`,
   status: 422,
   ...unsuccessful((target: string, title: string, key: string, ownerId: string) => [
     { errorId: 'SIM-0016', message: `${title} ${key} is no line of ${ownerId}`, target },
   ]),
 });
 
-/** An id that another object has, with the status that the choice intacct.create.duplicate-id gives. */
-export const alreadyExists = failure({
+/** The status is that of the choice intacct.create.duplicate-id. */
+export const alreadyExists = refusal({
+  id: 'intacct.create.id-exists',
+  summary: 'An id that another object of the kind has is refused with operationFailed.',
+  evidence: 'inferred',
+  source:
+    'github.com/fylein/fyle-intacct-api reads "already exists" in the details; the wording is that of the XML API.',
   status: (_target, status) => status,
   ...unsuccessful((_status: 409 | 422, title: string, id: string) => [
     {
@@ -120,8 +128,12 @@ export const alreadyExists = failure({
   ]),
 });
 
-/** A change of a labor setting that is used on a timesheet. */
-export const usedOnTimesheet = failure({
+export const usedOnTimesheet = refusal({
+  id: 'intacct.update.used-on-timesheet',
+  summary:
+    'Once a labor setting is used on a timesheet, the only change allowed is to set it inactive; others answer 422.',
+  evidence: 'inferred',
+  source: `${help}; the shape is that of other failures.`,
   status: 422,
   ...unsuccessful((title: string, id: string, target: string) => [
     {
@@ -132,22 +144,35 @@ export const usedOnTimesheet = failure({
   ]),
 });
 
-/** A batch of too many records, with the status that the choice intacct.batch.limit gives. */
-export const tooManyRecords = failure({
+/** The status is that of the choice intacct.batch.limit. */
+export const tooManyRecords = refusal({
+  id: 'intacct.batch.too-many',
+  summary: 'A batch of more than 500 records is refused as a whole.',
+  evidence: 'inferred',
+  source: `The limit is in the ${batchGuide}, the refusal is not.`,
   status: (_maxRecords, status) => status,
   code: 'invalidRequest',
   errorId: 'SIM-0013',
   text: (maxRecords: number, _status: 400 | 429) => `A batch has at most ${maxRecords} records`,
 });
 
-/** An item of an atomic batch that was not done, or was undone, because another one failed. */
-export const unprocessed = failure({
+export const unprocessed = refusal({
+  id: 'intacct.batch.unprocessed',
+  summary: 'What was not done, or was undone, because another item failed answers 422 unprocessed.',
+  evidence: 'documented',
+  source: `The example of a composite request in ${batchGuide}.`,
   status: 422,
   code: 'unprocessed',
   text: 'Operation skipped due to atomic transaction failure',
 });
 
 /** An atomic batch that failed: it answers as a batch does, and everything that it did is undone. */
-export function failedBatch(status: number, body: unknown): Failure {
-  return new VendorFailure<FailureBody>(status, { form: 'batch', body });
-}
+export const failedBatch = defineRefusal(
+  {
+    id: 'intacct.batch.atomic-status',
+    summary: 'An atomic batch that fails answers 207, or the one status that all its items have.',
+    evidence: 'documented',
+    source: batchGuide,
+  },
+  (status: number, body: unknown) => ({ status, values: { form: 'batch', body } satisfies FailureBody as FailureBody }),
+);

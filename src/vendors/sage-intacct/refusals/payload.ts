@@ -1,14 +1,27 @@
-import { type Detail, failure } from './refusal.ts';
+import { sources } from '../rules/sources.ts';
+import { type Detail, failure, refusal } from './refusal.ts';
 
-/** A payload that the schema of its object refuses; the details name each member at fault. */
-export const payloadContainsErrors = failure({
+/** Payloads that the schema of their object refuses; the details name each member at fault. */
+
+const containsErrors = {
   status: 400,
   code: 'invalidRequest',
   errorId: 'REST-1064',
   messageId: 'IA.PAYLOAD_CONTAINS_ERRORS',
   text: (_details: readonly Detail[]) => 'Payload contains errors',
-  more: (details) => ({ details }),
+  more: (details: readonly Detail[]) => ({ details }),
+} as const;
+
+export const payloadContainsErrors = refusal({
+  id: 'intacct.payload.contains-errors',
+  summary: 'A payload that its schema refuses answers 400 REST-1064, with details.',
+  evidence: 'documented',
+  source: `Example of the error schema in ${sources.commonDocument}`,
+  ...containsErrors,
 });
+
+/** The same for a payload with a field of the real object that Paystub leaves out. */
+export const fieldsNotSimulated = failure({ ...containsErrors, paystubError: 'not-simulated' });
 
 /** The detail about a field that the object does not have. */
 export function unknownField(field: string): Detail {

@@ -1,7 +1,7 @@
 import { sources } from '../rules/sources.ts';
-import { failure, refusal } from './refusal.ts';
+import { refusal } from './refusal.ts';
 
-const { queryGuide, recorded } = sources;
+const { page, queryGuide, recorded, liveNotes } = sources;
 
 /** Queries that cannot be read. Each text names the part that is wrong: `filters/0/$between must be …`. */
 
@@ -32,8 +32,8 @@ export const severalQueries = refusal({
 export const unknownMember = refusal({
   id: 'intacct.query.unknown-member',
   summary: 'An unknown member of a query answers 400 "Unrecognized key X in query payload".',
-  evidence: 'observed',
-  source: 'Seen live: github.com/jfurdacpw/CPW-Innergy-POs-to-Sage-Intacct-Import.',
+  evidence: 'inferred',
+  source: `The text was seen live: ${liveNotes}; code and id are not known.`,
   status: 400,
   code: 'invalidRequest',
   errorId: 'SIM-0021',
@@ -43,8 +43,8 @@ export const unknownMember = refusal({
 export const unknownField = refusal({
   id: 'intacct.query.unknown-field',
   summary: 'A field that the object does not have answers 400 and is named, the first one only.',
-  evidence: 'observed',
-  source: 'Text seen live: github.com/jfurdacpw/CPW-Innergy-POs-to-Sage-Intacct-Import; the id is not known.',
+  evidence: 'inferred',
+  source: `The text was seen live: ${liveNotes}; the id is not known.`,
   status: 400,
   code: 'invalidRequest',
   errorId: 'SIM-0022',
@@ -74,11 +74,20 @@ export const invalidValue = refusal({
   ...invalid,
 });
 
-/** A sum or an average of a field that is no number. */
-export const invalidAggregate = failure({
+export const invalidAggregate = refusal({
   ...invalid,
+  id: 'intacct.query.aggregate-type',
+  summary: 'A sum or an average of a field that is no number answers 400.',
+  evidence: 'inferred',
+  source: `${queryGuide} names the functions; the error is not described.`,
   text: (field: string, name: string) => `fields ${field}: ${name} needs a numeric field`,
 });
 
-/** A filterExpression that cannot be read. */
-export const invalidExpression = failure({ ...invalid, text: (reason: string) => `filterExpression ${reason}` });
+export const invalidExpression = refusal({
+  ...invalid,
+  id: 'intacct.query.expression',
+  summary: 'A filterExpression that cannot be read, or names a filter that is not there, answers 400.',
+  evidence: 'inferred',
+  source: `${page} has the form of expressions; the error is not described.`,
+  text: (reason: string) => `filterExpression ${reason}`,
+});

@@ -20,8 +20,8 @@ export const methodNotAllowed = refusal({
 export const unsupportedVersion = refusal({
   id: 'intacct.version.unsupported',
   summary: 'An unknown version in the path answers 400 "Version is not supported."',
-  evidence: 'documented',
-  source: `${versionGuide}; ${errorGuide}`,
+  evidence: 'inferred',
+  source: `Status, code and text are documented (${versionGuide}; ${errorGuide}), the id is not.`,
   status: 400,
   code: 'invalidRequest',
   errorId: 'SIM-0006',
@@ -29,20 +29,22 @@ export const unsupportedVersion = refusal({
 });
 
 const malformedUrl = {
-  id: 'intacct.path.unknown',
-  summary: 'An unknown path answers 404 "Malformed URL".',
-  evidence: 'inferred',
-  source: `The text is in ${errorGuide}, the status is HTTP practice.`,
   status: 404,
   code: 'invalidRequest',
   errorId: 'SIM-0005',
   text: 'Malformed URL',
 } as const;
 
-export const unknownPath = refusal(malformedUrl);
+export const unknownPath = refusal({
+  id: 'intacct.path.unknown',
+  summary: 'An unknown path answers 404 "Malformed URL".',
+  evidence: 'inferred',
+  source: `The text is in ${errorGuide}, the status is HTTP practice.`,
+  ...malformedUrl,
+});
 
 /** A path that the real system may well have. */
-export const notSimulatedPath = refusal({ ...malformedUrl, paystubError: 'not-simulated' });
+export const notSimulatedPath = failure({ ...malformedUrl, paystubError: 'not-simulated' });
 
 export const wrongContentType = refusal({
   id: 'intacct.gateway.content-type',
@@ -66,7 +68,7 @@ const payloadRequired = {
 
 export const missingPayload = refusal({
   id: 'intacct.payload.missing',
-  summary: 'A request that needs a payload and has none answers 400 REST-1028.',
+  summary: 'A POST that needs a payload and has none answers 400 REST-1028.',
   evidence: 'documented',
   source: page,
   ...payloadRequired,
@@ -74,7 +76,7 @@ export const missingPayload = refusal({
 
 export const missingPayloadOnPatch = refusal({
   id: 'intacct.payload.missing-on-patch',
-  summary: 'The same goes for a PATCH, and names that operation.',
+  summary: 'A PATCH that has no payload answers 400 REST-1028 as well, which names that operation.',
   evidence: 'inferred',
   source: 'The operation is a placeholder of the message.',
   ...payloadRequired,
@@ -102,8 +104,11 @@ export const payloadTooLarge = refusal({
   text: (limit: number) => `The payload is larger than ${limit} bytes`,
 });
 
-/** A query parameter that an operation does not take. */
-export const parameterNotAllowed = failure({
+export const parameterNotAllowed = refusal({
+  id: 'intacct.list.parameter',
+  summary: 'A list with a parameter that chooses a page is refused with 400 REST-1034.',
+  evidence: 'inferred',
+  source: 'github.com/carterdea/intacct-syncer saw the id; the text is not known.',
   status: 400,
   code: 'invalidRequest',
   errorId: 'REST-1034',

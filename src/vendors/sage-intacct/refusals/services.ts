@@ -7,7 +7,7 @@ const { batchGuide, errorGuide } = sources;
 
 export const nestedComposite = refusal({
   id: 'intacct.composite.nested',
-  summary: 'A composite request within another one fails with 400; a Prefer header of a part is left out.',
+  summary: 'A composite request within another one fails with 400.',
   evidence: 'inferred',
   source: `${batchGuide} has answers that are synchronous, and no nesting.`,
   status: 400,
@@ -28,6 +28,7 @@ export const unknownResult = refusal({
 
 /** A part of a composite request for an operation that Paystub does not simulate. */
 export const notSimulatedPart = failure({
+  paystubError: 'not-simulated',
   status: 501,
   code: 'invalidRequest',
   text: (method: string, path: string) => `Paystub does not simulate ${method} ${path}`,
@@ -45,17 +46,37 @@ export const invalidBulkOrder = refusal({
 });
 
 /** A job that is not there, or belongs to another application. */
-export const jobNotFound = failure({
+const jobNotFound = {
   status: 404,
   code: 'notFound',
   errorId: 'SIM-0025',
-  text: (message: string) => message,
+} as const;
+
+export const unknownAsyncJob = refusal({
+  id: 'intacct.async.unknown-job',
+  summary: 'A job that is not there, or belongs to another application, answers 404 notFound.',
+  evidence: 'inferred',
+  source: `Code and text are in the example of ${batchGuide}; the id is not known, nor who may ask.`,
+  ...jobNotFound,
+  text: (id: string) => `Asynchronous job ${id} status could not be found`,
 });
 
-/** A query parameter with a value that it cannot have. */
-export const invalidParameter = failure({
+export const unknownBulkJob = refusal({
+  id: 'intacct.bulk.unknown-job',
+  summary: 'A bulk job that is not there, or belongs to another application, answers 404 notFound.',
+  evidence: 'inferred',
+  source: 'As for asynchronous jobs.',
+  ...jobNotFound,
+  text: (id: string) => `Bulk job ${id} could not be found`,
+});
+
+export const invalidModelFilter = refusal({
+  id: 'intacct.model.filter-invalid',
+  summary: 'A filter of the model service that is no regular expression answers 400.',
+  evidence: 'inferred',
+  source: `400 is for what the client can put right (${errorGuide}).`,
   status: 400,
   code: 'invalidRequest',
   errorId: 'SIM-0018',
-  text: (name: string, expected: string) => `${name} must be ${expected}`,
+  text: 'filter must be a regular expression',
 });

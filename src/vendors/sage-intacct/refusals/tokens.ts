@@ -1,7 +1,7 @@
 import { sources } from '../rules/sources.ts';
-import { failure, refusal } from './refusal.ts';
+import { refusal } from './refusal.ts';
 
-const { errorGuide, oauthGuide } = sources;
+const { errorGuide, oauthGuide, liveNotes, tokenBlog } = sources;
 
 /** Failures of the token endpoints. */
 
@@ -59,31 +59,38 @@ export const badAuthorizeRequest = refusal({
 });
 
 /** A username without a company, by the gateway's code. */
-export const usernameWithoutTenant = failure({
-  form: 'gateway',
-  status: 400,
-  code: 'GW-0012',
-  text: 'Missing Tenant Data',
-});
+export const usernameWithoutTenant = refusal({ ...gatewayChecks, code: 'GW-0012', text: 'Missing Tenant Data' });
 
 /** The same username, by the other text that was seen. */
-export const usernameFormat = failure({
+export const usernameFormat = refusal({
+  id: 'intacct.token.username-text',
+  summary: 'A username without @company answers 400 "The username format is invalid (expected user@company)".',
+  evidence: 'inferred',
+  source: `The text was seen live: ${liveNotes}; status and form are not known.`,
   form: 'oauth',
   status: 400,
   code: 'invalid_request',
   text: 'The username format is invalid (expected user@company)',
 });
 
-/** A wrong client id or secret, with the status that the choice intacct.token.client-incorrect gives. */
-export const incorrectClient = failure({
+/** The status is that of the choice intacct.token.client-incorrect. */
+export const incorrectClient = refusal({
+  id: 'intacct.token.client-unknown',
+  summary: 'A wrong client id or secret answers REST-1216.',
+  evidence: 'inferred',
+  source: `${tokenBlog} has the id and the text; status, code and form are not known.`,
   status: (status) => status,
   code: 'invalidRequest',
   errorId: 'REST-1216',
   text: (_status: 400 | 401) => 'The Client ID, Client Secret, and/or 3rd Party Application are incorrect',
 });
 
-/** A refresh token, code or user that is no good, with the status that the choice intacct.token.invalid-grant gives. */
-export const invalidGrant = failure({
+/** The status is that of the choice intacct.token.invalid-grant. */
+export const invalidGrant = refusal({
+  id: 'intacct.token.grant-refused',
+  summary: 'A refresh token, code, session or user that is no good answers invalid_grant, with a description.',
+  evidence: 'inferred',
+  source: `${tokenBlog} has the code; the descriptions are not known.`,
   form: 'oauth',
   status: (status) => status,
   code: 'invalid_grant',

@@ -1,15 +1,27 @@
 import { defineRules } from '../../../engine/rules/rules.ts';
+import { changeAt } from '../../../engine/rules/twin.ts';
 import { sources } from './sources.ts';
 
-const { errorGuide, oauthGuide, recorded } = sources;
+const { batchGuide, asyncGuide, errorGuide, oauthGuide, productionClient, tokenBlog } = sources;
 
-/** Rules of paths, tokens, permissions and limits. */
+/** Rules of paths, tokens and everything that surrounds an operation. */
 export const accessRules = defineRules({
+  'intacct.request.unknown-query-key': {
+    summary: 'A query parameter that the operation does not have is ignored.',
+    evidence: 'inferred',
+    source: 'github.com/carterdea/intacct-syncer saw one refused on a list; nothing is known of others.',
+    twin: { summary: 'It is refused with 400.' },
+  },
+  'intacct.request.trailing-slash': {
+    summary: 'A slash at the end of a path is ignored.',
+    evidence: 'inferred',
+    source: 'Nobody documents or tried it.',
+    twin: { summary: 'It is refused with 404.' },
+  },
   'intacct.token.not-valid': {
     summary: 'The status of REST-2102 for a token that was revoked or never given out.',
     evidence: 'inferred',
-    source:
-      'Both were seen: nango.dev/blog/fix-sage-intacct-oauth-token-invalid-refresh-failures, github.com/fylein/intacct-rest-sdk-py.',
+    source: `Both were seen: ${tokenBlog}, ${productionClient}.`,
     variants: {
       unauthorized: '401',
       'bad-request': '400',
@@ -20,16 +32,9 @@ export const accessRules = defineRules({
   'intacct.token.error-member': {
     summary: 'The member that holds REST-2102.',
     evidence: 'inferred',
-    source:
-      'Both were seen: nango.dev/blog/fix-sage-intacct-oauth-token-invalid-refresh-failures, github.com/lorenz-bus-service/node-intacct-rest-api.',
+    source: `Both were seen: ${tokenBlog}, github.com/lorenz-bus-service/node-intacct-rest-api.`,
     variants: { 'ia-error': 'ia::error', error: 'error' },
     default: 'ia-error',
-  },
-  'intacct.token.client-credentials': {
-    summary:
-      'Client credentials, as a form or as JSON, answer token_type, access_token, refresh_token and expires_in 43200.',
-    evidence: 'observed',
-    source: recorded,
   },
   'intacct.token.username-format': {
     summary: 'What a username without @company answers: two texts are known.',
@@ -41,7 +46,7 @@ export const accessRules = defineRules({
   'intacct.token.client-incorrect': {
     summary: 'The status of REST-1216 for a wrong client id or secret.',
     evidence: 'inferred',
-    source: 'nango.dev/blog/fix-sage-intacct-oauth-token-invalid-refresh-failures has the id and the text.',
+    source: `${tokenBlog} has the id and the text.`,
     variants: { unauthorized: '401', 'bad-request': '400' },
     default: 'unauthorized',
   },
@@ -55,37 +60,59 @@ export const accessRules = defineRules({
   'intacct.token.refresh': {
     summary: 'Whether a refresh gives a new refresh token and ends the old one.',
     evidence: 'inferred',
-    source:
-      'github.com/fylein/intacct-rest-sdk-py stores a new one, github.com/control-air-enterprises/intacct-php-sdk keeps the old one if there is none.',
+    source: `${productionClient} stores a new one, github.com/control-air-enterprises/intacct-php-sdk keeps the old one if there is none.`,
     variants: { rotates: 'a new one, the old one ends', keeps: 'the old one goes on' },
     default: 'rotates',
   },
   'intacct.token.revoke': {
-    summary: 'A revoke answers {"revoked":true} and ends every token of the token\'s user in the company.',
+    summary: "A revoke ends every token of the token's user in the company.",
     evidence: 'observed',
-    source: `nango.dev/blog/fix-sage-intacct-oauth-token-invalid-refresh-failures; ${oauthGuide}`,
+    source: tokenBlog,
+    twin: { summary: 'The tokens go on, whatever the answer says.' },
   },
-  'intacct.token.authorization-code': {
-    summary:
-      'A user allows an application on a page; the code that comes back is good once, with the client secret or the code verifier. A refresh token comes with offline_access only.',
+  'intacct.token.revoke-unknown': {
+    summary: 'A token that nobody knows is revoked with success.',
+    evidence: 'inferred',
+    source: 'RFC 7009 section 2.2.',
+    twin: { summary: 'The answer says that it was not revoked.', change: changeAt('revoked', () => false) },
+  },
+  'intacct.token.code-once': {
+    summary: 'An authorization code is good once.',
+    evidence: 'inferred',
+    source: 'RFC 6749 section 4.1.2.',
+    twin: { summary: 'The code can be used again.' },
+  },
+  'intacct.token.offline-access': {
+    summary: 'An authorization without the scope offline_access gives no refresh token.',
     evidence: 'documented',
     source: oauthGuide,
+    twin: { summary: 'It gives one all the same.' },
+  },
+  'intacct.token.denial': {
+    summary: 'A user who denies access is sent back to the application with error=access_denied.',
+    evidence: 'inferred',
+    source: `RFC 6749 section 4.1.2.1; ${oauthGuide} only has the user who allows it.`,
+    twin: { summary: 'The user is sent back without an error.' },
   },
   'intacct.token.second-authorization': {
     summary: 'Whether a second authorization of the same user ends the earlier refresh token.',
     evidence: 'observed',
-    source: 'nango.dev/blog/fix-sage-intacct-oauth-token-invalid-refresh-failures',
+    source: tokenBlog,
     variants: { ends: 'it ends', stays: 'it stays' },
     default: 'ends',
   },
-  'intacct.token.introspect': {
-    summary: 'An introspection tells whose a token is, or {"active":false}.',
-    evidence: 'observed',
-    source: 'github.com/control-air-enterprises/intacct-php-sdk, OAuthClient',
-  },
-  'intacct.session.id': {
-    summary: 'A session id lives for 21600 seconds and stands for its user at the token endpoint.',
+  'intacct.idempotency.replay': {
+    summary:
+      'For 48 hours a repeated POST or PATCH with the same idempotency key gets the first answer, a failure too, with x-ia-idempotency-cached-date.',
     evidence: 'documented',
-    source: `developer.sage.com/intacct/docs/_oas/core.openapi.yaml; ${oauthGuide}`,
+    source: batchGuide,
+    twin: { summary: 'It is done again.' },
+  },
+  'intacct.async.done-at-once': {
+    summary:
+      'Prefer: respond-async on a POST or PATCH of an object answers 202 with a job. The work is done at once, and nothing is sent to a webhook.',
+    evidence: 'inferred',
+    source: `The answer is that of ${asyncGuide}; when the work is done is not said.`,
+    twin: { summary: 'The preference is ignored.' },
   },
 });

@@ -1,14 +1,28 @@
 import { defineRules } from '../../../engine/rules/rules.ts';
+import { reversed, withReply, withStatus } from '../../../engine/rules/twin.ts';
 import { sources } from './sources.ts';
 
-const { page, errorGuide, batchGuide, help, recorded } = sources;
+const { page, errorGuide, batchGuide, ownerGuide, phpClient } = sources;
 
-/** Rules of objects, their payloads and batches. */
+/** Rules of objects and batches. */
 export const objectRules = defineRules({
-  'intacct.list.references': {
-    summary: 'A list gives at most 100 references of key, id and href, by key, with a paging meta.',
+  'intacct.list.first-hundred': {
+    summary: 'A list gives the first 100 references and the number of all.',
     evidence: 'documented',
     source: page,
+    twin: { summary: 'It gives all references.' },
+  },
+  'intacct.list.by-key': {
+    summary: 'A list of employee positions is in the order of their keys.',
+    evidence: 'documented',
+    source: `The sample of ${page}.`,
+    twin: { summary: 'It is in the opposite order.', change: reversed('ia::result') },
+  },
+  'intacct.list.order': {
+    summary: 'Lists of other objects are in the order of their keys as well.',
+    evidence: 'inferred',
+    source: `The sample of ${page}; samples of other objects are in no order.`,
+    twin: { summary: 'They are in the opposite order.', change: reversed('ia::result') },
   },
   'intacct.list.paging': {
     summary: 'What the query parameters start and size do on a list.',
@@ -18,55 +32,24 @@ export const objectRules = defineRules({
     variants: { refused: '400 REST-1034', honoured: 'they choose the page' },
     default: 'refused',
   },
-  'intacct.create.reference': {
-    summary: 'A create answers 201 with a reference to the new object; keys only grow.',
-    evidence: 'documented',
-    source: page,
-  },
   'intacct.create.duplicate-id': {
-    summary: 'An id is unique, compared exactly; what a create with an id that exists answers.',
+    summary: 'What a create with an id that exists answers.',
     evidence: 'inferred',
     source: `409 is the documented status for an equal unique key (${errorGuide}); clients read "already exists" in the details of operationFailed (github.com/fylein/fyle-intacct-api).`,
     variants: { conflict: '409', unprocessable: '422' },
     default: 'conflict',
   },
-  'intacct.get.object': {
-    summary: 'A get answers 200 with the whole object in the order of the page.',
-    evidence: 'documented',
-    source: page,
-  },
-  'intacct.update.omitted-fields': {
-    summary: 'A patch answers 200 with a reference; fields not provided remain unchanged, null clears the description.',
-    evidence: 'documented',
-    source: page,
-  },
-  'intacct.update.nothing': {
-    summary: 'A patch with an empty object answers 200 and changes nothing, not even the time of modification.',
+  'intacct.create.id-exact': {
+    summary: 'Ids that differ in case, or in spaces around them, are different ids.',
     evidence: 'inferred',
-    source: `"Any fields not provided remain unchanged" (${page}).`,
-  },
-  'intacct.delete.no-content': {
-    summary: 'A delete answers 204 without a body.',
-    evidence: 'documented',
-    source: page,
+    source: `Queries are case-sensitive unless they say otherwise (${page}).`,
+    twin: { summary: 'The create is refused: the id exists.' },
   },
   'intacct.create.key-after-gap': {
     summary: 'Keys only grow: that of a deleted object is not given again.',
     evidence: 'inferred',
     source: 'Usual for record numbers.',
-  },
-  'intacct.audit.stamps': {
-    summary:
-      'audit has the times of creation and of the last change in whole seconds UTC, equal after the creation, and the keys of the users who did it.',
-    evidence: 'documented',
-    source: page,
-  },
-  'intacct.error.envelope': {
-    summary: 'Where an error of the API stands in its answer.',
-    evidence: 'documented',
-    source: `${page}; older examples in ${errorGuide}`,
-    variants: { nested: 'ia::error within ia::result', 'top-level': 'ia::error beside ia::meta' },
-    default: 'nested',
+    twin: { summary: 'The key of the object that was deleted last is given again.' },
   },
   'intacct.get.newer-members': {
     summary: 'Which members a get shows: those of the page, or those of the newer documentation as well.',
@@ -75,69 +58,90 @@ export const objectRules = defineRules({
     variants: { 'as-page': 'audit with four members, no entity', newer: 'the users in audit, and entity' },
     default: 'as-page',
   },
-  'intacct.update.used-on-timesheet': {
-    summary:
-      'Once a labor setting is used on a timesheet, the only change allowed is to set it inactive; others answer 422.',
+  'intacct.update.omitted-fields': {
+    summary: 'A description that an update does not provide remains unchanged, as every field does.',
+    evidence: 'documented',
+    source: page,
+    twin: { summary: 'It is cleared.' },
+  },
+  'intacct.update.null-clears': {
+    summary: 'A null in an update clears the field.',
+    evidence: 'observed',
+    source: phpClient,
+    twin: { summary: 'The field remains unchanged.' },
+  },
+  'intacct.update.nothing': {
+    summary: 'An update without a field answers 200 and changes nothing, not even the time of modification.',
     evidence: 'inferred',
-    source: `${help}; the shape is that of other failures.`,
+    source: `"Any fields not provided remain unchanged" (${page}).`,
+    twin: { summary: 'It is refused as a request without a payload.' },
+  },
+  'intacct.update.same-id': {
+    summary: 'A key or an id in an update is accepted if it is what the object has.',
+    evidence: 'inferred',
+    source: 'Both are read-only; whether a value that changes nothing is refused is not described.',
+    twin: { summary: 'It is refused as a read-only field.' },
+  },
+  'intacct.audit.stamps': {
+    summary: 'An update sets the time of modification, in whole seconds UTC, and the key of the user who made it.',
+    evidence: 'documented',
+    source: page,
+    twin: { summary: 'Both stay as they were.' },
+  },
+  'intacct.delete.no-content': {
+    summary: 'A delete answers 204 without a body.',
+    evidence: 'documented',
+    source: page,
+    twin: { summary: 'It answers 200 with an empty object.', change: withReply(200, {}) },
   },
   'intacct.lines.by-key': {
-    summary:
-      'In an update of an object, a line without a key is added, one with a key is changed, and one with ia::operation delete is removed, all in one transaction.',
+    summary: 'In an update of an object, a line with a key is changed, or removed by ia::operation delete.',
     evidence: 'documented',
-    source: 'docs/rest/owner-and-owned-objects.md in github.com/dgaretz-oss/intacct-mcp',
+    source: ownerGuide,
+    twin: { summary: 'The line stays as it was.' },
   },
-  'intacct.error.payload-additional-info': {
-    summary:
-      'What additionalInfo of REST-1028 holds: the page prints it empty, the OpenAPI document behind the page has members.',
-    evidence: 'documented',
-    source: `${page}; construction.openapi.yaml as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/construction.json`,
-    variants: { 'as-page': 'nothing', full: 'messageId, placeholders and propertySet' },
-    default: 'as-page',
-  },
-  'intacct.payload.unknown-field': {
-    summary: 'A field that the object does not have answers 400 REST-1064 with a detail REST-1043 that points at it.',
-    evidence: 'documented',
-    source: 'Example of the error schema in developer.sage.com/intacct/docs/_oas/common.openapi.yaml',
-  },
-  'intacct.payload.read-only-field': {
-    summary:
-      'A read-only field (key, href, audit, and the id in an update, unless it is the stored one) answers 400 REST-1064 with a detail REST-1050.',
+  'intacct.lines.number': {
+    summary: 'A line without a number gets the highest of its owner and one more.',
     evidence: 'inferred',
-    source: 'Seen live for a field of a line: github.com/jfurdacpw/CPW-Innergy-POs-to-Sage-Intacct-Import.',
+    source: 'Samples number lines from 1; nothing is said of lines that are added.',
+    twin: { summary: 'It gets the number 1.' },
   },
-  'intacct.payload.invalid-value': {
-    summary:
-      'A wrong type, a value that is not allowed, a required field that is missing or null answers 400 REST-1064 with a detail invalidParameter.',
+  'intacct.reference.kept': {
+    summary: 'A reference that is sent again as it is may lead to an object that has become inactive.',
     evidence: 'inferred',
-    source: 'The code was seen live for an enum: github.com/jfurdacpw/CPW-Innergy-POs-to-Sage-Intacct-Import.',
+    source: `Inactive objects "cannot be used or referenced" (${page}); of references that were made before, nothing is said.`,
+    twin: { summary: 'It is refused.' },
   },
-  'intacct.payload.several-faults': {
-    summary: 'Several faults make several details, in the order of the payload.',
-    evidence: 'inferred',
-    source: `details is an array (${errorGuide}).`,
-  },
-  'intacct.payload.empty-text': {
-    summary: 'An empty id or name counts as missing, an empty description as null.',
-    evidence: 'inferred',
-    source: `Unset texts come back as null (${recorded}).`,
-  },
-  'intacct.batch.items': {
-    summary:
-      'Arrays on POST and PATCH and keys with commas are done one by one: the usual status if all is good, else 207 with ia::status for each in the order of the request.',
+  'intacct.batch.independent': {
+    summary: 'The items of a batch stand alone: those after a failed one are done.',
     evidence: 'documented',
     source: batchGuide,
+    twin: { summary: 'The items after a failed one are not done.' },
   },
   'intacct.batch.atomic': {
     summary:
       'With X-IA-API-Param-Transaction: true the first failure undoes everything, and the other items are unprocessed.',
     evidence: 'documented',
     source: batchGuide,
+    twin: { summary: 'The header is ignored.' },
+  },
+  'intacct.batch.transaction-case': {
+    summary: 'The value of X-IA-API-Param-Transaction is read in any case.',
+    evidence: 'inferred',
+    source: `${batchGuide} only has true.`,
+    twin: { summary: 'A value such as TRUE is ignored.' },
+  },
+  'intacct.batch.multi-status': {
+    summary: 'A batch whose items do not all have one status answers 207, with ia::status for each in their order.',
+    evidence: 'documented',
+    source: batchGuide,
+    twin: { summary: 'It answers 200.', change: withStatus(200) },
   },
   'intacct.batch.common-status': {
     summary: 'A batch whose items all fail with one status answers with that status instead of 207.',
     evidence: 'inferred',
     source: `"Only one status code when applicable to all" (${errorGuide}).`,
+    twin: { summary: 'It answers 207.' },
   },
   'intacct.batch.limit': {
     summary: 'What a batch of more than 500 records answers, as a whole.',
@@ -145,5 +149,11 @@ export const objectRules = defineRules({
     source: `The limit is in the ${batchGuide}, the refusal is not; ${errorGuide} has 429 for a bulk size that exceeds the rate limit.`,
     variants: { 'bad-request': '400', 'too-many-requests': '429' },
     default: 'bad-request',
+  },
+  'intacct.batch.key-spaces': {
+    summary: 'Spaces around the keys of a path are ignored.',
+    evidence: 'inferred',
+    source: `${batchGuide} has keys with commas alone.`,
+    twin: { summary: 'A key with a space is not found.' },
   },
 });

@@ -2,24 +2,33 @@ import { rulesOf } from '../../../engine/rules/refusal.ts';
 import { defineRules, type RuleBook } from '../../../engine/rules/rules.ts';
 import * as accessRefusals from '../refusals/access.ts';
 import * as objectRefusals from '../refusals/objects.ts';
+import * as payloadRefusals from '../refusals/payload.ts';
 import * as queryRefusals from '../refusals/query.ts';
 import * as requestRefusals from '../refusals/requests.ts';
 import * as serviceRefusals from '../refusals/services.ts';
 import * as tokenRefusals from '../refusals/tokens.ts';
 import { accessRules } from './access.ts';
 import { objectRules } from './objects.ts';
+import { payloadRules } from './payload.ts';
 import { queryRules } from './query.ts';
 import { serviceRules } from './services.ts';
 
 /** The decisions that are taken where nothing need fail: behaviours and choices. */
-export const decisions = defineRules({ ...accessRules, ...objectRules, ...queryRules, ...serviceRules });
+export const decisions = defineRules({
+  ...accessRules,
+  ...objectRules,
+  ...payloadRules,
+  ...queryRules,
+  ...serviceRules,
+});
 
 /** Every decision about Sage Intacct's behaviour, refusals among them, with its evidence. */
 export const rules: RuleBook = {
   ...rulesOf(requestRefusals, tokenRefusals, accessRefusals),
   ...accessRules,
-  ...rulesOf(objectRefusals),
+  ...rulesOf(objectRefusals, payloadRefusals),
   ...objectRules,
+  ...payloadRules,
   ...rulesOf(queryRefusals),
   ...queryRules,
   ...rulesOf(serviceRefusals),

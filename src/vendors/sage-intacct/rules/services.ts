@@ -1,59 +1,77 @@
 import { defineRules } from '../../../engine/rules/rules.ts';
+import { changeAt, withoutLastItem, withoutMember, withStatus } from '../../../engine/rules/twin.ts';
 import { sources } from './sources.ts';
 
-const { batchGuide, recorded } = sources;
+const { asyncGuide, batchGuide, recorded } = sources;
 
-/** Rules of the other services. */
+/** Rules of the services apart from the query service. */
 export const serviceRules = defineRules({
   'intacct.model.shape': {
     summary: 'A model has fields by name, groups, methods, lists and references; required is always false.',
     evidence: 'observed',
     source: recorded,
+    twin: { summary: 'A model has no references.', change: withoutMember('ia::result.refs') },
   },
   'intacct.model.unknown-name': {
     summary: 'A name that no object has answers 200 with an empty array and counters of 0.',
-    evidence: 'observed',
-    source: 'github.com/amp-labs/connectors providers/sageintacct test/unsupported-object-metadata.json',
-  },
-  'intacct.model.list': {
-    summary: 'Without a name the model service lists the objects by type and by a regular expression for their names.',
-    evidence: 'documented',
-    source: 'developer.sage.com/intacct/docs/_oas/core.openapi.yaml',
-  },
-  'intacct.composite.sequence': {
-    summary:
-      'A composite request does its 2 to 10 parts in order, stops at the first failure and undoes nothing: 200, or 207 with the rest unprocessed.',
-    evidence: 'documented',
-    source: batchGuide,
-  },
-  'intacct.idempotency.replay': {
-    summary:
-      'A POST or PATCH with an idempotency key is remembered with its answer, a failure too; for 48 hours a repetition gets that answer and x-ia-idempotency-cached-date. Requests are done one after the other, so a duplicate that comes at the same time gets it as well.',
-    evidence: 'documented',
-    source: batchGuide,
-  },
-  'intacct.async.done-at-once': {
-    summary:
-      'Prefer: respond-async on a POST or PATCH of an object answers 202 with a job. The work is done at once, and nothing is sent to a webhook.',
     evidence: 'inferred',
     source:
-      'The answer is that of docs/rest/async-requests.md in github.com/dgaretz-oss/intacct-mcp; when the work is done is not said.',
+      'Observed in github.com/amp-labs/connectors providers/sageintacct test/unsupported-object-metadata.json; but Paystub also answers so for real objects that it does not simulate.',
+    twin: { summary: 'It answers 404.', change: withStatus(404) },
+  },
+  'intacct.model.filter': {
+    summary: 'The filter of the model service is searched for anywhere in objects/ and the name.',
+    evidence: 'inferred',
+    source: 'developer.sage.com/intacct/docs/_oas/core.openapi.yaml says that it is a regular expression, no more.',
+    twin: { summary: 'The filter is ignored.' },
+  },
+  'intacct.model.version': {
+    summary: 'A version other than v1 changes nothing.',
+    evidence: 'inferred',
+    source: 'developer.sage.com/intacct/docs/_oas/core.openapi.yaml has the value all; its answer is not shown.',
+    twin: { summary: 'It answers 404.', change: withStatus(404) },
+  },
+  'intacct.composite.stops': {
+    summary:
+      'A composite request stops at its first failure: what was done stays, and the parts after it are unprocessed.',
+    evidence: 'documented',
+    source: batchGuide,
+    twin: { summary: 'The parts after a failure are done.' },
+  },
+  'intacct.composite.multi-status': {
+    summary: 'A composite request with a failed part answers 207.',
+    evidence: 'documented',
+    source: batchGuide,
+    twin: { summary: 'It answers 200.', change: withStatus(200) },
+  },
+  'intacct.composite.prefer': {
+    summary: 'A Prefer header of a part is ignored.',
+    evidence: 'inferred',
+    source: `${batchGuide} has answers that are synchronous.`,
+    twin: { summary: 'The part is queued and answers 202.' },
   },
   'intacct.async.status': {
-    summary:
-      'A job is queued for 3 seconds, in transit until 62, then delivered; only the application that sent it sees it.',
+    summary: 'A job is queued for 3 seconds, in transit until 62, then delivered.',
     evidence: 'inferred',
-    source: 'The times are those of the sample in docs/rest/async-requests.md of github.com/dgaretz-oss/intacct-mcp.',
+    source: `The times are those of the sample in ${asyncGuide}.`,
+    twin: { summary: 'The job is dead.', change: changeAt('ia::result.state', () => 'dead') },
   },
   'intacct.bulk.done-at-once': {
     summary: 'A bulk job does the records of its file one by one, each in a transaction of its own, at once.',
     evidence: 'inferred',
     source: `${batchGuide}; when the work is done is not said.`,
+    twin: { summary: 'It does nothing.' },
   },
   'intacct.bulk.status': {
-    summary:
-      'A bulk job is queued for 5 seconds, processed until 10, then completed; its file has the result and status of each record.',
+    summary: 'A bulk job is queued for 5 seconds, processed until 10, then completed.',
     evidence: 'inferred',
-    source: `${batchGuide} has the states; neither times nor the file are shown.`,
+    source: `${batchGuide} has the states; the times are not shown.`,
+    twin: { summary: 'The job has failed.', change: changeAt('ia::result.status', () => 'failed') },
+  },
+  'intacct.bulk.file': {
+    summary: 'The file of a completed bulk job has the result and the status of each record.',
+    evidence: 'inferred',
+    source: `${batchGuide} names the file; it is not shown.`,
+    twin: { summary: 'The last record is missing.', change: withoutLastItem('') },
   },
 });

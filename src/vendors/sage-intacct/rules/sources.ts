@@ -5,8 +5,15 @@ export const sources = {
   oauthGuide: 'developer.sage.com/intacct/docs/developer-portal/guides/oauth2',
   versionGuide: 'developer.sage.com/intacct/docs/developer-portal/guides/versioning',
   queryGuide: 'developer.sage.com/intacct/docs/developer-portal/api-essentials/query-service',
+  commonDocument: 'developer.sage.com/intacct/docs/_oas/common.openapi.yaml',
   batchGuide:
     "Sage's guide to batch, bulk and composite requests, as copied in github.com/dgaretz-oss/intacct-mcp docs/rest/bulk-requests.md",
+  ownerGuide: 'docs/rest/owner-and-owned-objects.md in github.com/dgaretz-oss/intacct-mcp',
+  asyncGuide: 'docs/rest/async-requests.md in github.com/dgaretz-oss/intacct-mcp',
   help: 'Sage Intacct product help, "User-defined timesheet entries" (fbf-user-defined-timesheet-entries.htm)',
   recorded: 'recorded exchanges in github.com/keboola/component-sage-intacct-extractor',
+  liveNotes: 'github.com/jfurdacpw/CPW-Innergy-POs-to-Sage-Intacct-Import',
+  phpClient: 'github.com/control-air-enterprises/intacct-php-sdk',
+  productionClient: 'github.com/fylein/intacct-rest-sdk-py',
+  tokenBlog: 'nango.dev/blog/fix-sage-intacct-oauth-token-invalid-refresh-failures',
 } as const;

@@ -1,5 +1,6 @@
 import { requirePermission } from '../access/permissions.ts';
-import { invalidBulkOrder, jobNotFound } from '../refusals/services.ts';
+import { invalidBulkOrder, unknownBulkJob } from '../refusals/services.ts';
+import type { Job } from '../tables.ts';
 import type { Call, Reply } from '../types.ts';
 import { counts, single } from '../wire/envelope.ts';
 import type { ObjectModel } from '../wire/object-model.ts';
@@ -18,10 +19,10 @@ const finishesAfter = 10_000;
 
 /** `POST /services/bulk/job/create` */
 export function createBulkJob(call: BulkCall): Reply<'createBulkJob'> {
-  call.rule('intacct.bulk.done-at-once');
   const { model, operation, items } = readOrder(call.body);
   requirePermission(call, `${model.name}:${rights[operation]}`);
-  const report = items.map((item) => performItem(call, model, operation, item));
+  const performed = items.length === 0 || call.holds('intacct.bulk.done-at-once') ? items : [];
+  const report = performed.map((item) => performItem(call, model, operation, item));
   const id = call.ids.uuid();
   const { userKey, clientId } = call.caller;
   const failed = report.filter(({ 'ia::status': status }) => status >= 400).length;
@@ -41,15 +42,15 @@ export function createBulkJob(call: BulkCall): Reply<'createBulkJob'> {
 
 /** `GET /services/bulk/job/status` */
 export function getBulkJobStatus(call: Call<'getBulkJobStatus'>): Reply<'getBulkJobStatus'> {
-  call.rule('intacct.bulk.status');
   const { jobId, download } = call.query;
   const job = call.state.job.get(jobId);
   if (job === undefined || job.kind !== 'bulk' || job.clientId !== call.caller.clientId) {
-    throw jobNotFound(`Bulk job ${jobId} could not be found`);
+    throw unknownBulkJob(jobId);
   }
   const age = call.now - job.queued;
   const done = age >= finishesAfter;
-  if (done && download === 'true') return { status: 200, body: JSON.parse(job.report ?? '[]') };
+  if (done && download === 'true') return showFile(call, job);
+  call.applies('intacct.bulk.status');
   const state = {
     jobId,
     status: done ? 'completed' : age < startsAfter ? 'queued' : 'processing',
@@ -63,6 +64,11 @@ export function getBulkJobStatus(call: Call<'getBulkJobStatus'>): Reply<'getBulk
       'ia::meta': counts(job.outcome, job.outcome - job.failed),
     },
   };
+}
+
+function showFile(call: Call<'getBulkJobStatus'>, { report = '[]' }: Job): Reply<'getBulkJobStatus'> {
+  if (report !== '[]') call.applies('intacct.bulk.file');
+  return { status: 200, body: JSON.parse(report) };
 }
 
 function statusUrl(id: string): string {

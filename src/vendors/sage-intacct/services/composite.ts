@@ -1,12 +1,12 @@
 import { createLocate } from '../../../engine/http/router.ts';
+import { isDeferred } from '../access/deferred-requests.ts';
 import { contract } from '../generated/contract.ts';
 import type { components } from '../generated/types.ts';
 import { unprocessed } from '../refusals/objects.ts';
-import type { Failure } from '../refusals/refusal.ts';
 import { nestedComposite, notSimulatedPart, unknownResult } from '../refusals/services.ts';
 import type { Call, Reply } from '../types.ts';
 import { counts } from '../wire/envelope.ts';
-import { renderError } from '../wire/render.ts';
+import { failedItem } from '../wire/failed-item.ts';
 import { insertResults, type Results } from './result-references.ts';
 
 type Part = components['schemas']['Composite'][number];
@@ -19,14 +19,15 @@ const locate = createLocate(contract, false);
  * @param isSimulated tells by its id whether an operation can be part of the request
  */
 export function composite(call: Call<'composite'>, isSimulated: (operationId: string) => boolean): Reply<'composite'> {
-  call.rule('intacct.composite.sequence');
   const results: Results = new Map();
   const items: Item[] = [];
   for (const part of call.body) {
-    items.push(items.some(isFailed) ? refusedItem(call, unprocessed()) : performPart(call, part, results, isSimulated));
+    const isSkipped = items.some(isFailed) && call.holds('intacct.composite.stops');
+    items.push(isSkipped ? failedItem(call, unprocessed()) : performPart(call, part, results, isSimulated));
   }
   const failed = items.filter(isFailed).length;
   if (failed === 0) return { status: 200, body: { 'ia::result': items, 'ia::meta': { totalCount: items.length } } };
+  call.applies('intacct.composite.multi-status');
   return { status: 207, body: { 'ia::result': items, 'ia::meta': counts(items.length, items.length - failed) } };
 }
 
@@ -41,12 +42,13 @@ function performPart(
   isSimulated: (operationId: string) => boolean,
 ): Item {
   const inserted = insertResults({ path: part.path, headers: part.headers ?? {}, body: part.body }, results);
-  if ('problem' in inserted) return refusedItem(call, unknownResult(inserted.problem));
+  if ('problem' in inserted) return failedItem(call, unknownResult(inserted.problem));
   const [path, search] = splitPath(inserted.value.path);
-  if (path === call.operation.path) return refusedItem(call, nestedComposite());
+  if (path === call.operation.path) return failedItem(call, nestedComposite());
   const located = locate(part.method, path);
   if (located?.found === true && !isSimulated(located.operation.id)) {
-    return refusedItem(call, notSimulatedPart(part.method, path));
+    call.restsOn(`operation ${located.operation.id}`, 'inferred');
+    return failedItem(call, notSimulatedPart(part.method, path));
   }
   const { headers, body } = inserted.value;
   const reply = call.performNested({
@@ -54,7 +56,7 @@ function performPart(
     method: part.method,
     path,
     search,
-    headers: headersOf(call, headers),
+    headers: headersOf(call, { method: part.method, path }, headers),
     body: { bytes: body === undefined ? new Uint8Array() : Buffer.from(JSON.stringify(body)), tooLarge: false },
   });
   const item = toItem(reply.status, reply.body.toString());
@@ -68,20 +70,17 @@ function splitPath(path: string): readonly [path: string, search: string] {
 }
 
 /** The headers of a part: its own but `Prefer`, and those that say who calls and which formats are spoken. */
-function headersOf({ request }: Call<'composite'>, headers: NonNullable<Part['headers']>) {
-  const { authorization, accept } = request.headers;
+function headersOf(
+  call: Call<'composite'>,
+  part: { readonly method: string; readonly path: string },
+  headers: NonNullable<Part['headers']>,
+) {
+  const { authorization, accept } = call.request.headers;
   const { prefer, ...partHeaders } = Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
   );
-  return { ...partHeaders, authorization, accept, 'content-type': 'application/json' };
-}
-
-/** The item of a part that is not performed; notes the rule of its failure. */
-function refusedItem(call: Call<'composite'>, failure: Failure): Item {
-  call.noteRuleOf(failure);
-  const { status, values } = failure;
-  if (values.form !== 'api') throw failure;
-  return { 'ia::error': renderError(values.error, call), 'ia::status': status };
+  const isKept = isDeferred(part, prefer) && !call.holds('intacct.composite.prefer');
+  return { ...partHeaders, ...(isKept ? { prefer } : {}), authorization, accept, 'content-type': 'application/json' };
 }
 
 type Envelope = { 'ia::result'?: unknown; 'ia::error'?: Item['ia::error']; 'ia::meta'?: Record<string, unknown> };

@@ -1,5 +1,5 @@
 import type { components } from '../generated/types.ts';
-import { invalidParameter } from '../refusals/services.ts';
+import { invalidModelFilter } from '../refusals/services.ts';
 import type { Call, Reply } from '../types.ts';
 import { counts, single } from '../wire/envelope.ts';
 import type { Field, Members, ObjectModel, ReferenceMember } from '../wire/object-model.ts';
@@ -10,31 +10,33 @@ type Refs = components['schemas']['ModelRefs'];
 
 /** `GET /services/core/model` */
 export function getModel(call: Call<'getModel'>): Reply<'getModel'> {
-  const { name } = call.query;
+  const { name, version } = call.query;
+  if (version !== undefined && version !== '' && version !== 'v1') call.applies('intacct.model.version');
   if (name === undefined || name === '') return listModels(call);
   const model = findModel(name.replace(/^\/?objects\//, ''));
   if (model === undefined) {
-    call.rule('intacct.model.unknown-name');
+    call.applies('intacct.model.unknown-name');
     return { status: 200, body: { 'ia::result': [], 'ia::meta': counts(0, 0) } };
   }
-  call.rule('intacct.model.shape');
+  call.applies('intacct.model.shape');
   return { status: 200, body: single(describe(model)) };
 }
 
 function listModels(call: Call<'getModel'>): Reply<'getModel'> {
-  call.rule('intacct.model.list');
   const { type, filter } = call.query;
   const types = type === undefined || type === '' ? undefined : type.split(',').map((part) => part.trim());
   const pattern = readPattern(filter);
-  const found = models
-    .filter((model) => types === undefined || types.includes('object') || types.includes(model.type))
-    .filter((model) => pattern.test(`objects/${model.name}`))
-    .map(({ name, type, httpMethods }) => ({
-      apiObject: `objects/${name}`,
-      type,
-      httpMethods,
-      href: hrefOf(name),
-    }));
+  const ofTypes = models.filter(
+    (model) => types === undefined || types.includes('object') || types.includes(model.type),
+  );
+  const matching = ofTypes.filter((model) => pattern.test(`objects/${model.name}`));
+  const isFiltered = matching.length < ofTypes.length && call.holds('intacct.model.filter');
+  const found = (isFiltered ? matching : ofTypes).map(({ name, type, httpMethods }) => ({
+    apiObject: `objects/${name}`,
+    type,
+    httpMethods,
+    href: hrefOf(name),
+  }));
   return { status: 200, body: { 'ia::result': found, 'ia::meta': counts(found.length, found.length) } };
 }
 
@@ -42,7 +44,7 @@ function readPattern(filter: string | undefined): RegExp {
   try {
     return new RegExp(filter ?? '');
   } catch {
-    throw invalidParameter('filter', 'a regular expression');
+    throw invalidModelFilter();
   }
 }
 

@@ -10,9 +10,11 @@ const maxKeys = 500;
  */
 export function parseKeyList(context: Context, path: string): readonly string[] | undefined {
   if (!path.includes(',')) return undefined;
-  const keys = path.split(',').map((part) => part.trim());
-  if (keys.length <= maxKeys) return keys;
-  throw batchTooLarge(context, maxKeys);
+  const keys = path.split(',');
+  if (keys.length > maxKeys) throw batchTooLarge(context, maxKeys);
+  const trimmed = keys.map((key) => key.trim());
+  const hasSpaces = trimmed.some((key, position) => key !== keys[position]);
+  return hasSpaces && !context.holds('intacct.batch.key-spaces') ? keys : trimmed;
 }
 
 /** The failure of a batch with too many records. */

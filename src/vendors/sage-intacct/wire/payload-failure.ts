@@ -1,10 +1,11 @@
 import type { Violation } from '../../../engine/http/failure.ts';
 import { firstMember } from '../../../engine/http/json-pointer.ts';
-import * as refusals from '../refusals/payload.ts';
+import { fieldsNotSimulated, notSimulatedField, payloadContainsErrors } from '../refusals/payload.ts';
 import type { Detail, Failure } from '../refusals/refusal.ts';
 import type { Context } from '../types.ts';
 import type { ObjectModel } from './object-model.ts';
 import { findModel } from './object-models.ts';
+import * as details from './payload-details.ts';
 import { rejectionReason } from './rejection-reason.ts';
 import { expectation } from './violations.ts';
 
@@ -12,10 +13,13 @@ import { expectation } from './violations.ts';
 export function payloadFailure(violations: readonly Violation[], payload: unknown, context: Context): Failure {
   const reported = violations.filter(isReportable);
   const byMember = [...new Map(reported.map((violation) => [violation.pointer, violation])).values()];
-  if (byMember.length > 1) context.rule('intacct.payload.several-faults');
-  return refusals.payloadContainsErrors(
-    inPayloadOrder(byMember, payload).map((violation) => toDetail(violation, context)),
-  );
+  const ordered = inPayloadOrder(byMember, payload);
+  const named = ordered.length > 1 && !context.holds('intacct.payload.several-errors') ? ordered.slice(0, 1) : ordered;
+  const described = named.map((violation) => toDetail(violation, context));
+  const lacking = named.find((violation) => isNotSimulated(violation, context));
+  if (lacking === undefined) return payloadContainsErrors(described);
+  context.restsOn(`member ${lacking.pointer}`, 'inferred');
+  return fieldsNotSimulated(described);
 }
 
 // A line needs either a key or the members of a new line: where it has neither, only the latter are reported.
@@ -34,28 +38,33 @@ function inPayloadOrder(violations: readonly Violation[], payload: unknown): rea
   return violations.toSorted((a, b) => position(a) - position(b));
 }
 
+function isNotSimulated({ keyword, pointer }: Violation, context: Context): boolean {
+  return keyword === 'additionalProperties' && rejectionReason(modelOf(context), pointer) === 'not-simulated';
+}
+
 function toDetail(violation: Violation, context: Context): Detail {
   const { pointer, keyword } = violation;
-  if (keyword === 'additionalProperties') return rejectedMember(pointer, context);
-  context.rule('intacct.payload.invalid-value');
-  if (keyword === 'required') return refusals.missingField(pointer);
-  if (keyword === 'minLength') {
-    context.rule('intacct.payload.empty-text');
-    return refusals.missingField(pointer);
+  switch (keyword) {
+    case 'additionalProperties':
+      return rejectedMember(pointer, context);
+    case 'required':
+      return details.missingDetail(context, pointer);
+    case 'minLength':
+      if (context.holds('intacct.payload.empty-required')) return details.missingDetail(context, pointer);
+      return details.invalidDetail(context, pointer, 'longer');
+    default:
+      return details.invalidDetail(context, pointer, expectation(violation).replace(/^must be /, ''));
   }
-  return refusals.invalidField(pointer === '' ? '/' : pointer, expectation(violation).replace(/^must be /, ''));
 }
 
 function rejectedMember(pointer: string, context: Context): Detail {
   switch (rejectionReason(modelOf(context), pointer)) {
     case 'read-only':
-      context.rule('intacct.payload.read-only-field');
-      return refusals.readOnlyField(pointer);
+      return details.readOnlyDetail(context, pointer);
     case 'not-simulated':
-      return refusals.notSimulatedField(pointer);
+      return notSimulatedField(pointer);
     case 'unknown':
-      context.rule('intacct.payload.unknown-field');
-      return refusals.unknownField(pointer);
+      return details.unknownDetail(context, pointer);
   }
 }
 

@@ -16,7 +16,7 @@ export function refuse(reason: RefusalReason, context: Context): Failure {
   const forToken = isForToken(context);
   switch (reason.kind) {
     case 'unknown-path':
-      return unknownPath(request.path);
+      return unknownPath(request.path, context);
     case 'method-not-allowed':
       return requests.methodNotAllowed(request.method, allowedMethods(request.path, reason.allowed));
     case 'body-too-large':
@@ -42,10 +42,12 @@ function isForToken({ operation }: Context): boolean {
   return operation !== undefined && isTokenOperation(operation);
 }
 
-function unknownPath(path: string): Failure {
+function unknownPath(path: string, context: Context): Failure {
   if (path.startsWith('/ia/api/')) return requests.unsupportedVersion();
   if (path.startsWith('/oauth2/')) return tokens.unknownEndpoint();
-  return /^\/(objects|services|workflows)\//.test(path) ? requests.notSimulatedPath() : requests.unknownPath();
+  if (!/^\/(objects|services|workflows)\//.test(path)) return requests.unknownPath();
+  context.restsOn(`path ${path}`, 'inferred');
+  return requests.notSimulatedPath();
 }
 
 // Models of root objects list these methods, whichever of them a single path has.
@@ -56,10 +58,7 @@ function allowedMethods(path: string, methods: readonly string[]): string {
 function missingBody(context: Context): Failure {
   const { method } = context.request;
   if (isForToken(context)) return tokens.missingPayload();
-  const failure = requests.missingPayload(method);
-  if (method !== 'PATCH') return failure;
-  context.noteRuleOf(failure); // a PATCH rests on the documented rule, and on the reading that it holds there as well
-  return requests.missingPayloadOnPatch(method);
+  return method === 'PATCH' ? requests.missingPayloadOnPatch(method) : requests.missingPayload(method);
 }
 
 function invalidRequest(violations: readonly [Violation, ...Violation[]], context: Context): Failure {

@@ -26,7 +26,8 @@ function bodyOf(values: FailureBody, context: Context): unknown {
   switch (values.form) {
     case 'api': {
       const error = renderError(values.error, context);
-      if (context.choose('intacct.error.envelope') === 'nested') return failed(error);
+      // The request that a nested one is a part of takes its error out of the envelope.
+      if (context.nested || context.choose('intacct.error.envelope') === 'nested') return failed(error);
       return { 'ia::error': error, 'ia::meta': counts(1, 0) };
     }
     case 'token': {

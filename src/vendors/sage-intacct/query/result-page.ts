@@ -1,0 +1,34 @@
+import { CachedReply } from '../../../engine/request/cached-reply.ts';
+import { page } from '../wire/envelope.ts';
+import type { Value } from './comparable.ts';
+import type { Flat, Output } from './query-aggregate.ts';
+import type { Stored } from './query-fields.ts';
+import { hasEqualRows } from './query-order.ts';
+import type { Plan, Query } from './query-plan.ts';
+import type { Found, ShownPage } from './query-results.ts';
+
+/** The page of a result that a query asks for; it is held with the result. */
+export function pageOf(plan: Plan, found: Found, { start, size, fields }: Query): ShownPage {
+  const key = JSON.stringify([start, size, fields]);
+  return found.pages.get(key) ?? found.pages.set(key, showPage(plan, found, start, size));
+}
+
+function showPage({ outputs, grouped, order }: Plan, { rows }: Found, start: number, size: number): ShownPage {
+  const shown = rows.slice(start - 1, start - 1 + size);
+  const withNeighbours = rows.slice(Math.max(0, start - 2), start + size);
+  return {
+    rows: shown,
+    reply: new CachedReply(200, {
+      'ia::result': grouped ? (shown as readonly Flat[]) : shown.map((row) => flatten(row, outputs)),
+      'ia::meta': page(rows.length, start, size),
+    }),
+    hasEqualRows: order.length > 0 && hasEqualRows(withNeighbours, order),
+    tried: new Map(),
+  };
+}
+
+function flatten(row: Stored, outputs: readonly Output[]): Flat {
+  const flat: Record<string, Value> = {};
+  for (const { name, column } of outputs) flat[name] = column.get(row);
+  return flat;
+}
