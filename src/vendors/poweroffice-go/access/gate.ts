@@ -21,7 +21,7 @@ function requireSubscriptionKey(context: Context, key: string | undefined): void
     if (context.auth === 'strict') throw refusals.subscriptionKeyRefused('missing');
     return;
   }
-  const known = context.state.subscriptionKeys.get(key.toLowerCase());
+  const known = context.state.subscriptionKeys.get(keyIn(context, key));
   if (known?.environment !== environmentOf(context)) throw refusals.subscriptionKeyRefused('invalid');
 }
 
@@ -35,6 +35,12 @@ function authenticate(context: Context, operation: Operation): undefined {
     context.caller = callerWithoutToken(context, operation);
   }
   if (!mayCall(operation, context.caller.roles)) throw refusals.missingPrivilege();
+}
+
+/** A key as it is stored, whatever its case. */
+export function keyIn(context: Context, sent: string): string {
+  const key = sent.toLowerCase();
+  return key === sent || context.holds('poweroffice.access.keys-any-case') ? key : sent;
 }
 
 /** Subscription key of the query, in which it may be given in place of the header. */

@@ -2,6 +2,7 @@ import { header } from '../../../engine/http/http.ts';
 import * as refusals from '../refusals/access.ts';
 import type { Activation } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
+import { keyIn } from './gate.ts';
 import { privilegesOf } from './privileges.ts';
 import { digestOf, environmentOf, firstActivation } from './tokens.ts';
 
@@ -32,7 +33,7 @@ function requireActivation(call: Context): Activation {
 
 function findActivation(call: Context): Activation | undefined {
   const environment = environmentOf(call);
-  const keys = readBasic(header(call.request.headers, 'authorization'));
+  const keys = readBasic(call, header(call.request.headers, 'authorization'));
   const activation = call.state.activations.get(keys?.clientKey ?? '');
   const application = call.state.applications.get(keys?.application ?? '');
   const belongTogether = activation?.application === application?.key && application?.environment === environment;
@@ -40,10 +41,13 @@ function findActivation(call: Context): Activation | undefined {
   return call.auth === 'off' ? firstActivation(call, environment) : undefined;
 }
 
-function readBasic(authorization: string | undefined): { application: string; clientKey: string } | undefined {
+function readBasic(
+  call: Context,
+  authorization: string | undefined,
+): { application: string; clientKey: string } | undefined {
   const encoded = /^basic +(\S+)$/i.exec(authorization ?? '')?.[1];
   if (encoded === undefined) return undefined;
-  const [application = '', clientKey = ''] = Buffer.from(encoded, 'base64').toString('utf8').toLowerCase().split(':');
+  const [application = '', clientKey = ''] = keyIn(call, Buffer.from(encoded, 'base64').toString('utf8')).split(':');
   return { application, clientKey };
 }
 

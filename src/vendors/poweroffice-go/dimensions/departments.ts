@@ -7,7 +7,7 @@ import type { Call, Context, Reply } from '../types.ts';
 import { nextStamp } from '../wire/change-stamp.ts';
 import { deleted } from '../wire/deleted.ts';
 import { ownOf } from '../wire/find.ts';
-import { changedAfter, isBlank, listReply } from '../wire/list.ts';
+import { changedAfter, isBlank, listReply, trimmed } from '../wire/list.ts';
 import { locationHeader } from '../wire/location-header.ts';
 import { patchedRecord } from '../wire/patch.ts';
 import { pick } from '../wire/pick.ts';
@@ -22,7 +22,7 @@ const names = namesOf(schemas.DepartmentDto);
 export function getDepartments(call: Call<'getDepartments'>): Reply<'getDepartments'> {
   const { codes, name, isActive, managerEmployeeNo, createdFromImportJournalId: journal } = call.query;
   let rows = withCodes(call, all(call), codes, ({ Code }) => Code);
-  if (!isBlank(call, name)) rows = withName(call, rows, name.trim());
+  if (!isBlank(call, name)) rows = withName(call, rows, trimmed(call, name));
   if (isActive !== undefined) rows = rows.filter((row) => row.IsActive === isActive);
   if (managerEmployeeNo !== undefined) rows = rows.filter((row) => managerNo(call, row) === managerEmployeeNo);
   if (journal !== undefined) rows = rows.filter((row) => row.CreatedFromImportJournalId === journal.toLowerCase());

@@ -7,7 +7,7 @@ import type { Call, Context, Reply } from '../types.ts';
 import { nextStamp } from '../wire/change-stamp.ts';
 import { deleted } from '../wire/deleted.ts';
 import { employeeOf, ownOf } from '../wire/find.ts';
-import { changedAfter, isBlank, listReply } from '../wire/list.ts';
+import { changedAfter, isBlank, listReply, trimmed } from '../wire/list.ts';
 import { locationHeader } from '../wire/location-header.ts';
 import { isInRanges, readRanges } from '../wire/number-ranges.ts';
 import { movesStamp, patched } from '../wire/patch.ts';
@@ -41,7 +41,7 @@ export function getEmployees(call: Call<'getEmployees'>): Reply<'getEmployees'> 
   let rows: readonly Employee[] = call.state.employees.by('client', call.caller.client);
   rows = inRanges(call, rows, 'employeeNos', employeeNos, (row) => row.Number);
   rows = inRanges(call, rows, 'externalNos', externalNos, (row) => row.ExternalNumber);
-  if (!isBlank(call, reference)) rows = rows.filter((row) => row.ExternalImportReference === reference.trim());
+  if (!isBlank(call, reference)) rows = withReference(rows, trimmed(call, reference));
   rows = inGroups(call, rows, contactGroupIds);
   rows = changedAfter(call, rows, 'employeeCreatedDateTimeOffsetGreaterThan', created, createdAt);
   rows = changedAfter(call, rows, 'lastChangedDateTimeOffsetGreaterThan', changed, changedAt);
@@ -103,6 +103,10 @@ function isInUse({ state, caller: { client } }: Context, id: number): boolean {
     departments.by('client', client).some((department) => department.ManagerEmployeeId === id) ||
     salaryLines.by('client', client).some((line) => line.EmployeeId === id)
   );
+}
+
+function withReference(rows: readonly Employee[], reference: string): readonly Employee[] {
+  return rows.filter((row) => row.ExternalImportReference === reference);
 }
 
 function inRanges(

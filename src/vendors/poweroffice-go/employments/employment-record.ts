@@ -67,6 +67,13 @@ export function completeEmployment(call: Context, employment: Employment): Emplo
   };
 }
 
+/** Decides about the stamp of an employee one of whose employments changes. */
+export function keepEmployeeStamp(call: Context, id: number | null): void {
+  const employee = call.state.employees.get(String(id));
+  if (employee === undefined || call.holds('poweroffice.employee.stamp')) return;
+  call.state.employees.put({ ...employee, LastChangedDateTimeOffset: nextStamp(call) });
+}
+
 /** Stores an employment. An employee has one default employment: a new default ends that of the others. */
 export function saveEmployment(call: Context, employment: Employment): void {
   call.state.employments.put(employment);

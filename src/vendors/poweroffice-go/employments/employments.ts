@@ -6,7 +6,7 @@ import type { Call, Context, Reply } from '../types.ts';
 import { nextStamp } from '../wire/change-stamp.ts';
 import { deleted } from '../wire/deleted.ts';
 import { employeeOfEmployment, employmentOf } from '../wire/find.ts';
-import { changedAfter, isBlank, listReply } from '../wire/list.ts';
+import { changedAfter, isBlank, listReply, trimmed } from '../wire/list.ts';
 import { locationHeader } from '../wire/location-header.ts';
 import { movesStamp, patched } from '../wire/patch.ts';
 import { pick } from '../wire/pick.ts';
@@ -18,6 +18,7 @@ import {
   completeEmployment,
   createEmployment,
   deleteLines,
+  keepEmployeeStamp,
   employmentNames as names,
   saveEmployment,
   showEmployment,
@@ -60,6 +61,7 @@ export function postEmployment(call: Call<'postEmployment'>): Reply<'postEmploym
   const created = createEmployment(call, EmployeeId, body);
   checkEmployment(call, created);
   const employment = completeEmployment(call, created);
+  keepEmployeeStamp(call, EmployeeId);
   saveEmployment(call, employment);
   addFirstLines(call, employment);
   const headers = locationHeader(call, `/v2/Employees/${EmployeeId}/Employments/${employment.Id}`);
@@ -77,6 +79,7 @@ export function patchEmployment(call: Call<'patchEmployment'>): Reply<'patchEmpl
   if (current.reported && changesReport && !call.holds('poweroffice.employment.change-after-report')) {
     throw refusals.employmentReported(current.Id);
   }
+  keepEmployeeStamp(call, current.EmployeeId);
   const moves = movesStamp(call, before, after);
   const employment = moves ? { ...changed, LastChangedDateTimeOffset: nextStamp(call) } : changed;
   saveEmployment(call, employment);
@@ -88,6 +91,7 @@ export function deleteEmployment(call: Call<'deleteEmployment'>): Reply<'deleteE
   const employment = employmentOf(call, call.params.employmentId, call.params.employeeId);
   const { Id } = employment;
   if (isReported(call, employment)) throw refusals.employmentReported(Id);
+  keepEmployeeStamp(call, employment.EmployeeId);
   deleteLines(call, employment);
   call.state.employments.delete(String(Id));
   return deleted(call);
@@ -110,8 +114,9 @@ function isActive(call: Context, { EndDate, EndedAndReported }: Employment): boo
 function ofForm(call: Context, rows: readonly Employment[], text: string | undefined): readonly Employment[] {
   if (isBlank(call, text)) return rows;
   const forms = schemas.EmploymentDto.EmploymentForm.values;
-  const form = forms.find((each) => each.toLowerCase() === text.trim().toLowerCase());
+  const name = trimmed(call, text);
+  const form = forms.find((each) => each.toLowerCase() === name.toLowerCase());
   if (form === undefined) throw refusals.unknownForm(text);
-  if (form !== text && !call.holds('poweroffice.query.any-case')) throw refusals.unknownForm(text);
+  if (form !== name && !call.holds('poweroffice.query.any-case')) throw refusals.unknownForm(text);
   return rows.filter((row) => row.EmploymentForm === form);
 }

@@ -130,6 +130,7 @@ export function lineResource<L extends Line, Body, Dto extends object, IdParamet
     remove: (call) => {
       const line = lineOf(call);
       kind.beforeDelete(call, line, linesOf(call, line.EmploymentId));
+      keepsEmploymentStamp(call, employmentOf(call, line.EmploymentId));
       kind.table(call.state).delete(String(line.Id));
       return deleted(call);
     },

@@ -145,6 +145,11 @@ export const missingPrivilege = refusal({
 
 // Paystub's own, not the vendor's.
 
+/** A path that the real system has and Paystub has not: refused as if it were unknown, but with Paystub's own header. */
+export function notSimulatedPath(): Failure {
+  return new VendorFailure(404, noResource(), { paystubError: 'not-simulated' });
+}
+
 const unexpected = (traceId: string) =>
   frameworkProblem('6.6.1', 'An error occurred while processing your request.', traceId);
 

@@ -9,6 +9,13 @@ export const accessRules = defineRules({
     source: sources.requests,
     twin: { summary: 'It makes as many calls as it likes.' },
   },
+  'poweroffice.access.keys-any-case': {
+    summary: 'Keys are taken in any case.',
+    evidence: 'inferred',
+    source:
+      'Application and client keys are GUIDs, which .NET reads in any case; subscription keys are taken to be alike',
+    twin: { summary: 'They are unknown in another case.' },
+  },
   'poweroffice.gateway.unknown-method': {
     summary: 'A method that a path does not have.',
     evidence: 'inferred',

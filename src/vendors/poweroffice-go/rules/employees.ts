@@ -4,10 +4,10 @@ import { sources } from './sources.ts';
 /** Employees and their settings. */
 export const employeeRules = defineRules({
   'poweroffice.employee.stamp': {
-    summary: 'A change of the address does not move the LastChangedDateTimeOffset of an employee.',
+    summary: 'Changes of the address or of employments do not move the LastChangedDateTimeOffset of an employee.',
     evidence: 'documented',
     source: sources.employees,
-    twin: { summary: 'It moves it.' },
+    twin: { summary: 'They move it.' },
   },
   'poweroffice.employee.masks': {
     summary: 'National and international id come as "hidden" and gender as "Hidden" without the special privilege.',

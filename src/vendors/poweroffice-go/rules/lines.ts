@@ -24,10 +24,10 @@ export const lineRules = defineRules({
     default: 'allowed',
   },
   'poweroffice.line.leaves-employment-stamp': {
-    summary: 'A new or changed line does not move the LastChangedDateTimeOffset of the employment.',
+    summary: 'Changes of lines do not move the LastChangedDateTimeOffset of the employment.',
     evidence: 'documented',
     source: sources.employees,
-    twin: { summary: 'It moves it, just before its own.' },
+    twin: { summary: 'They move it.' },
   },
   'poweroffice.salary.computed-rate': {
     summary: 'What HourlyRate a FixedWage line gives that was saved without one.',

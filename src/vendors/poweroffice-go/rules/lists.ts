@@ -65,6 +65,12 @@ export const listRules = defineRules({
     source: `${sources.allFiles}: "If null or whitespace, the filter is not used"`,
     twin: { summary: 'It is applied: nothing fits it.' },
   },
+  'poweroffice.filter.trimmed': {
+    summary: 'Blanks around a filter that takes one text are cut off.',
+    evidence: 'inferred',
+    source: 'Lists of codes and numbers take blanks, as their examples show',
+    twin: { summary: 'They count.' },
+  },
   'poweroffice.filter.stamps-are-exclusive': {
     summary: 'Filters on times let through what is later than the time given, not equal to it.',
     evidence: 'documented',
@@ -72,7 +78,8 @@ export const listRules = defineRules({
     twin: { summary: 'They let through what is equal to it as well.' },
   },
   'poweroffice.filter.time-forms': {
-    summary: 'A time without zone, seconds or time of day is taken as UTC and as the start of the minute or day.',
+    summary:
+      'A time may lack zone, seconds and time of day: it is UTC, and the start of the minute or day. More than seven fractional digits are cut off.',
     evidence: 'inferred',
     source: sources.aspNet,
     twin: { summary: 'It is refused with 400.' },

@@ -110,6 +110,12 @@ export function isBlank(call: Context, text: string | undefined): text is undefi
   return text.trim() === '' && call.holds('poweroffice.filter.blank');
 }
 
+/** A filter of one text without the blanks around it. */
+export function trimmed(call: Context, text: string): string {
+  const inner = text.trim();
+  return inner === text || call.holds('poweroffice.filter.trimmed') ? inner : text;
+}
+
 /** True for an order of the client's own in place of the list's. */
 export function hasOrder({ OrderBy = '' }: ListQuery): boolean {
   return OrderBy.trim() !== '';

@@ -25,5 +25,5 @@ export function isInRanges(
 ): boolean {
   if (number === null) return false;
   if (ranges.some(({ from, to }) => (from < number && number < to) || (from === to && from === number))) return true;
-  return ranges.some(({ from, to }) => from === number || to === number) && includesBounds();
+  return ranges.some(({ from, to }) => from <= number && number <= to) && includesBounds();
 }

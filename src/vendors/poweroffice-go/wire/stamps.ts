@@ -45,10 +45,10 @@ function withoutZeros(digits: string): string {
   return digits.replace(/\.?0+$/, '');
 }
 
-/** True for a point in time with date, time of day to the second, and zone. */
+/** True for a point in time with date, time of day to the second, and zone, and no more than seven fractional digits. */
 export function isFullStamp(text: string): boolean {
-  const [, , , , , , second, , zone] = form.exec(text.trim()) ?? [];
-  return second !== undefined && zone !== undefined;
+  const [, , , , , , second, , zone] = form.exec(text) ?? [];
+  return second !== undefined && zone !== undefined && !/\.\d{8}/.test(text);
 }
 
 /** The UTC day of a time in milliseconds, `2021-09-30`. */
