@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { vendors } from '../../src/vendors/index.ts';
+import { RecordingFailed } from '../replies/record.ts';
 import { check } from './check.ts';
 import { recordCorpus } from './record-corpus.ts';
 
@@ -26,28 +28,46 @@ Options:
 Exit codes: 0 nothing is wrong; 1 something is wrong; 2 wrong usage.
 `;
 
-const { values } = parseArgs({
-  options: {
-    vendor: { type: 'string' },
-    rule: { type: 'string' },
-    named: { type: 'boolean', default: false },
-    sample: { type: 'boolean', default: false },
-    record: { type: 'boolean', default: false },
-    fresh: { type: 'boolean', default: false },
-    corpus: { type: 'string' },
-    json: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-});
+const options = {
+  vendor: { type: 'string' },
+  rule: { type: 'string' },
+  named: { type: 'boolean', default: false },
+  sample: { type: 'boolean', default: false },
+  record: { type: 'boolean', default: false },
+  fresh: { type: 'boolean', default: false },
+  corpus: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
 
-if (values.help) process.stdout.write(usage);
-else {
+try {
+  process.exitCode = await run(parseArgs({ options }).values);
+} catch (error) {
+  const isUsage = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  if (!isUsage && !(error instanceof RecordingFailed)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = isUsage ? 2 : 1;
+}
+
+async function run(values: ReturnType<typeof parseArgs<{ options: typeof options }>>['values']): Promise<number> {
+  if (values.help) return say(usage);
+  if (values.vendor !== undefined && !vendors.some(({ name }) => name === values.vendor)) {
+    process.stderr.write(
+      `There is no vendor ${values.vendor}; there are ${vendors.map(({ name }) => name).join(', ')}\n`,
+    );
+    return 2;
+  }
   const cache = fileURLToPath(new URL('../../node_modules/.cache/paystub-evidence/', import.meta.url));
   const corpus = values.corpus ?? `${cache}corpus`;
   if (values.record || !existsSync(corpus)) await recordCorpus(corpus);
   const mode = values.sample ? 'sample' : values.named ? 'named' : 'all';
   const seed = process.env.EVIDENCE_SEED ?? String(Math.floor(Math.random() * 1_000_000));
   const { text, isGood } = await check({ ...values, corpus, cache, mode, seed });
+  say(text);
+  return isGood ? 0 : 1;
+}
+
+function say(text: string): number {
   process.stdout.write(text);
-  if (!isGood) process.exitCode = 1;
+  return 0;
 }

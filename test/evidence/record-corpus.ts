@@ -5,7 +5,7 @@ const patience = ['--test-timeout=60000', '--hook-timeout=60000'];
 
 /**
  * Runs all tests and scenarios, and records the sequences of requests that they send into a folder, in place of those that are there.
- * @throws Error where a test or a scenario fails; what they asked is recorded all the same
+ * @throws RecordingFailed where a test or a scenario fails; what they asked is recorded all the same
  */
 export async function recordCorpus(folder: string): Promise<void> {
   const begun = `${folder}-begun`;

@@ -20,11 +20,14 @@ const tests = [
 
 const patience = ['--test-timeout=120000', '--hook-timeout=120000'];
 
+/** A test or a scenario failed while it was recorded. */
+export class RecordingFailed extends Error {}
+
 /**
  * Makes a corpus of what the tests and the scenarios of this tree ask.
  * @param folder is made; it must not hold another corpus
  * @param args for `vitest run`
- * @throws Error where a test or a scenario fails; what they asked is recorded all the same
+ * @throws RecordingFailed where a test or a scenario fails; what they asked is recorded all the same
  */
 export async function record(
   folder: string,
@@ -37,7 +40,7 @@ export async function record(
     await run(folder, [vitest, 'run', ...args]),
     await run(folder, [...preloads, fileURLToPath(new URL('src/cli/main.js', root)), 'replay', 'scenarios/']),
   ];
-  if (codes.some((code) => code !== 0)) throw new Error('a test or a scenario failed while it was recorded');
+  if (codes.some((code) => code !== 0)) throw new RecordingFailed('A test or a scenario failed.');
 }
 
 async function run(folder: string, args: readonly string[]): Promise<unknown> {

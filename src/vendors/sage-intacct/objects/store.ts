@@ -114,18 +114,25 @@ function nextLineNumber(call: Context, model: ObjectModel, values: Payload): num
 
 // The lines of a request belong to its transaction. A line without a key is new; one with a key is changed or removed.
 function writeLines(call: Context, operation: string, model: ObjectModel, body: Payload, record: ObjectRecord): void {
+  const edited: EditedLine[] = [];
   for (const { name, list, line } of lineLists.get(model) ?? []) {
     for (const [index, item] of ((body[name] ?? []) as readonly Payload[]).entries()) {
       const pointer = `/${name}/${index}`;
       if (item.key === undefined && item['ia::operation'] === undefined) {
         insert(call, line, item, pointer, { [list.via]: record.key });
       } else {
-        writeLine(call, { operation, object: model.name, pointer }, line, list, item, record);
+        const before = writeLine(call, { operation, object: model.name, pointer }, line, list, item, record);
+        if (before !== undefined) edited.push({ line, before });
       }
     }
   }
+  if (edited.length === 0 || call.holds('intacct.lines.by-key')) return;
+  for (const { line, before } of edited) tableOf(call.state, line).put(before);
 }
 
+type EditedLine = { readonly line: ObjectModel; readonly before: ObjectRecord };
+
+/** Changes or removes one line. @returns the line before, `undefined` where nothing was asked of it */
 function writeLine(
   call: Context,
   part: PayloadPart,
@@ -133,16 +140,15 @@ function writeLine(
   { via }: List,
   item: Payload,
   owner: ObjectRecord,
-): void {
+): ObjectRecord | undefined {
   const { key, 'ia::operation': operation, ...body } = item;
   const line = tableOf(call.state, model).get(String(key));
   if (line === undefined || line[via] !== owner.key) {
     throw foreignLine(part, `${part.pointer}/key`, model.title, String(key), owner.id);
   }
-  const isChanged = operation === 'delete' || Object.keys(body).length > 0;
-  if (!isChanged || !call.holds('intacct.lines.by-key')) return;
   if (operation === 'delete') removeWithLines(call, model, line);
-  else change(call, model, line, body, part.pointer, () => {});
+  else if (!change(call, model, line, body, part.pointer, () => {})) return undefined;
+  return line;
 }
 
 /** The writable members that a payload has, in stored form. */
@@ -153,17 +159,32 @@ function readMembers(
   body: Payload,
   before?: ObjectRecord,
 ): Payload {
+  const read = readReferences(call, part, model, body, before);
+  for (const name in body) {
+    const kind = model.members[name]?.kind;
+    if ((kind !== 'field' && kind !== 'reference') || name in read || name === 'id' || name === 'key') continue;
+    const value = body[name];
+    const isCleared = value === null && isSet(before?.[name]);
+    if (!isCleared || call.holds('intacct.update.null-clears')) read[name] = emptyAsNull(call, value);
+  }
+  return read;
+}
+
+/** The references that a payload has, by key. They come first: one that leads nowhere fails the request. */
+function readReferences(
+  call: Context,
+  part: PayloadPart,
+  model: ObjectModel,
+  body: Payload,
+  before?: ObjectRecord,
+): Record<string, unknown> {
   const read: Record<string, unknown> = {};
   for (const name in body) {
-    const value = body[name];
-    if (value === null && isSet(before?.[name]) && !call.holds('intacct.update.null-clears')) continue;
     const member = model.members[name];
-    if (member?.kind === 'reference') {
-      const input = value as ReferenceInput;
-      const memberPart = { ...part, pointer: `${part.pointer}/${name}` };
-      read[name] = keptKey(call, member, before?.[name], input) ?? resolveReference(call, member, input, memberPart);
-    }
-    if (member?.kind === 'field' && name !== 'id' && name !== 'key') read[name] = emptyAsNull(call, value);
+    const input = body[name] as ReferenceInput;
+    if (member?.kind !== 'reference' || !isSet(input)) continue;
+    const memberPart = { ...part, pointer: `${part.pointer}/${name}` };
+    read[name] = keptKey(call, member, before?.[name], input) ?? resolveReference(call, member, input, memberPart);
   }
   return read;
 }

@@ -65,7 +65,7 @@ function persistentIdOf(call: Context, { persistentId }: Sent, existing: Term): 
 }
 
 function toTerm(call: Context, sent: Sent, keys: Pick<Term, 'id' | 'persistentId'>): Term {
-  const versions = inOrder(sent.versions?.employmentTermVersion ?? []).map((version) => completeVersion(call, version));
+  const versions = inOrder(sent.versions?.employmentTermVersion ?? []);
   if (sent.name.trim() === '' || !areSound(versions)) throw refusals.badData();
   return {
     ...keys,
@@ -74,6 +74,6 @@ function toTerm(call: Context, sent: Sent, keys: Pick<Term, 'id' | 'persistentId
     isActive: sent.isActive ?? true,
     allowsInheritance: sent.allowsInheritance ?? false,
     processType: sent.processType,
-    versions,
+    versions: versions.map((version) => completeVersion(call, version)),
   };
 }

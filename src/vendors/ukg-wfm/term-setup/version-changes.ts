@@ -45,9 +45,10 @@ function changeVersion(
   if (id === undefined || employmentTermVersion === undefined) throw refusals.badVersion();
   const { term, missingAmongResults } = byReference(call, { id });
   if (term === undefined) throw missingAmongResults();
+  const changed = change(call, term.versions, employmentTermVersion);
+  if (!areSound(changed)) throw refusals.badVersion();
   const version = completeVersion(call, employmentTermVersion);
-  const versions = change(call, term.versions, version);
-  if (!areSound(versions)) throw refusals.badVersion();
+  const versions = changed.map((each) => (each === employmentTermVersion ? version : each));
   call.state.term.put({ ...term, versions });
   const isAlone = versions.length > 1 && !answersAll && call.holds('ukg.setup.terms.versions-answer');
   return detailed(call, term, isAlone ? [version] : versions);
@@ -61,9 +62,10 @@ function add(call: Context, versions: Versions, version: TermVersion): Versions 
 }
 
 function update(call: Context, versions: Versions, version: TermVersion): Versions {
-  const isKnown = versions.some(({ startDate }) => startDate === version.startDate);
-  if (!isKnown || !call.holds('ukg.setup.terms.versions')) throw refusals.badVersion();
-  return versions.map((existing) => (existing.startDate === version.startDate ? version : existing));
+  if (!versions.some(({ startDate }) => startDate === version.startDate)) throw refusals.badVersion();
+  const updated = versions.map((existing) => (existing.startDate === version.startDate ? version : existing));
+  if (areSound(updated) && !call.holds('ukg.setup.terms.versions')) throw refusals.badVersion();
+  return updated;
 }
 
 function missing(call: Context, { id }: SentVersion) {

@@ -31,20 +31,23 @@ export function arrange(call: Context, sent: Terms, { beside = [], into = beside
   const inOrder = inOrderOfTime(sent);
   const sorted = clip === undefined ? inOrder : inOrder.map(clip);
   const meeting = meetings(sorted);
-  const handling = decideHandling(call, sorted, beside, meeting);
-  if (!meeting.anotherTerm) return { entries: sorted, handling };
-  return { entries: order(call, clip === undefined ? sent : sent.map(clip), sorted, into, meeting), handling };
+  const entries = meeting.anotherTerm
+    ? order(call, clip === undefined ? sent : sent.map(clip), sorted, into, meeting)
+    : sorted;
+  return { entries, handling: decideHandling(call, entries, beside, meeting) };
 }
 
-function decideHandling(call: Context, sorted: Terms, beside: Terms, { sameTerm, anotherTerm }: Meetings): Handling {
-  const mayMerge = sameTerm || beside.length > 0;
-  const isMerging = mayMerge && !areEqual(insertAll(beside, sorted, separate), insertAll(beside, sorted));
+function decideHandling(call: Context, entries: Terms, beside: Terms, meeting: Meetings): Handling {
+  const isMerging = (meeting.sameTerm || beside.length > 0) && differs(beside, entries, { cuts: true, merges: false });
+  const isCutting = meeting.anotherTerm && (!meeting.nested || differs(beside, entries, { cuts: false, merges: true }));
   const merges = !isMerging || call.holds('ukg.terms.overlap.same-term');
-  const cuts = !anotherTerm || call.holds('ukg.terms.overlap.cuts-earlier');
+  const cuts = !isCutting || call.holds('ukg.terms.overlap.cuts-earlier');
   return merges && cuts ? rightHandling : { cuts, merges };
 }
 
-const separate: Handling = { cuts: true, merges: false };
+function differs(beside: Terms, entries: Terms, handling: Handling): boolean {
+  return !areEqual(insertAll(beside, entries, handling), insertAll(beside, entries));
+}
 
 function order(call: Context, sent: Terms, sorted: Terms, into: Terms, { nested }: Meetings): Terms {
   const isAlike = areEqual(sent, sorted) || areEqual(insertAll(into, sent), insertAll(into, sorted));
