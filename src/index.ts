@@ -1,7 +1,7 @@
 import { create } from './library/create.ts';
 import type { Paystub, PaystubOptions } from './library/paystub.ts';
-import { readChoices } from './settings/choices.ts';
 import { readOwnData } from './settings/own-data.ts';
+import { readChoices, readTwins } from './settings/switches.ts';
 import { version } from './settings/version.ts';
 import { vendors } from './vendors/index.ts';
 
@@ -15,7 +15,7 @@ export type * from './library/sandbox.ts';
 /**
  * Starts a Paystub inside this process, on a free port unless one is given.
  * @returns the running server; its members do what the control API does
- * @throws Error that says which option is wrong and why: an unknown rule or variant, a number out of range, a seed file
+ * @throws Error that says which option is wrong and why: an unknown rule, variant or twin, a number out of range, a seed file
  * that cannot be read or has errors, a damaged data folder
  * @throws the error of `listen` (`EADDRINUSE`, `EADDRNOTAVAIL`) if the port is taken or the address is not this
  * machine's
@@ -29,6 +29,10 @@ export async function createPaystub(options: PaystubOptions = {}): Promise<Payst
     seed: ownData.mark,
     choices: readChoices(
       Object.entries(options.choose ?? {}).map(([rule, variant]) => `${rule}=${variant}`),
+      vendors,
+    ),
+    twins: readTwins(
+      Object.entries(options.twins ?? {}).map(([rule, twin]) => `${rule}=${twin}`),
       vendors,
     ),
     version: version(),

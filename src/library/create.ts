@@ -18,6 +18,8 @@ export type Surroundings = {
   readonly seed: SeedMark | undefined;
   /** Variants of rules, checked to exist. */
   readonly choices: SandboxSettings['choices'];
+  /** Twins that are on, checked to exist. */
+  readonly twins: SandboxSettings['twins'];
   readonly version: string;
   readonly clock: () => number;
   readonly timer: () => number;
@@ -27,14 +29,14 @@ export type Surroundings = {
 /** Starts a Paystub in this process. @throws the error of `listen`, or that of a damaged data folder */
 export async function create(options: PaystubOptions, surroundings: Surroundings): Promise<Paystub> {
   const { port = 0, host = '127.0.0.1', auth = 'lenient', evidence = 'inferred', limits = 'off' } = options;
-  const { choices, version, clock, timer, report } = surroundings;
+  const { choices, twins, version, clock, timer, report } = surroundings;
   const storage = await openStorage(options.data, surroundings);
   try {
     const server = await startServer(
       {
         ...{ storage, version, clock, timer, report },
         vendors: await surroundings.vendors(storage.begun ?? clock()),
-        settings: { auth, choices, twins: {}, floor: evidence, limits },
+        settings: { auth, choices, twins, floor: evidence, limits },
         simHeaders: options.simHeaders ?? true,
         adminToken: options.adminToken,
         cors: undefined,

@@ -26,6 +26,11 @@ export type PaystubOptions = {
   readonly limits?: 'off' | 'real';
   /** Variants of rules by rule id: `{ 'ukg.terms.get.none': 'not-found' }`. */
   readonly choose?: Readonly<Record<string, string>>;
+  /**
+   * Twins to turn on, by rule id: wrong behaviours, with which a test can see that a client would notice. `true` for a
+   * behaviour; `other-status`, `other-code` or `server-error` for a refusal.
+   */
+  readonly twins?: Readonly<Record<string, boolean | string>>;
   /** False to leave out the `X-Paystub…` headers of replies; true if not given. */
   readonly simHeaders?: boolean;
   /** Bearer token that the control API requires over HTTP; none if not given. */

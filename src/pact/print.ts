@@ -36,7 +36,8 @@ function interactionLines(result: InteractionResult, colours: boolean): readonly
   ];
 }
 
-function hints({ verdict, status, rules, states }: InteractionResult): readonly string[] {
+function hints({ verdict, status, rules, states, lacks }: InteractionResult): readonly string[] {
+  if (lacks !== undefined) return [`cannot be had with the evidence that was asked for: ${lacks}`];
   const aboutTokens = states.some((state) => /token|caller|privileges/.test(state));
   if (verdict === 'passed' || status !== 401 || aboutTokens) return [];
   const why = rules.length === 0 ? '' : ` (${rules.join(', ')})`;

@@ -17,8 +17,12 @@ export type InteractionResult = {
   readonly status: number | undefined;
   /** The ids of the rules that the answer rests on. */
   readonly rules: readonly string[];
-  /** True if a rule has weaker evidence than the floor allows. */
+  /** The evidence of the answer. */
+  readonly evidence?: string;
+  /** True if the answer would have weaker evidence than the floor allows. */
   readonly belowFloor: boolean;
+  /** The rule, with its variants, or the part of the contract that is known less well than the floor allows. */
+  readonly lacks?: string;
 };
 
 /** The result of one pact. */

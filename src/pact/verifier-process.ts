@@ -16,12 +16,13 @@ process.on('message', (job: Job) => {
 process.send?.({ ready: true });
 
 async function verify({ file, provider, baseUrl, statesUrl }: Job): Promise<Outcome> {
-  const answer: { status?: number; rules?: string; error?: string } = {};
+  const answer: Partial<Record<'rules' | 'evidence' | 'lacks', string>> & { status?: number } = {};
   const noteAnswer = (_request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     response.on('finish', () => {
       answer.status = response.statusCode;
       answer.rules = String(response.getHeader('x-paystub-rules') ?? '');
-      answer.error = String(response.getHeader('x-paystub-error') ?? '');
+      answer.evidence = String(response.getHeader('x-paystub-evidence') ?? '');
+      answer.lacks = String(response.getHeader('x-paystub-below-floor') ?? '');
     });
     next();
   };

@@ -20,7 +20,9 @@ export type Outcome = {
   readonly report: string;
   readonly status?: number;
   readonly rules?: string;
-  readonly error?: string;
+  readonly evidence?: string;
+  /** The rule or the part of the contract that is below the evidence floor. */
+  readonly lacks?: string;
 };
 
 /** Pact's verifier, which runs in a child process. */

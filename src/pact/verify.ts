@@ -94,6 +94,7 @@ async function verifyInteraction(pact: Pact, interaction: Interaction, tools: To
     baseUrl: base,
     statesUrl: `${base}/__admin/pact/states`,
   });
+  const { lacks = '' } = outcome;
   const { verdict, failures, stateFailed } = readReport(outcome.report);
   const reasons = stateFailed ? await explainStates(base, interaction.states) : [];
   const broken = findings.some(({ kind }) => kind === 'error');
@@ -105,7 +106,9 @@ async function verifyInteraction(pact: Pact, interaction: Interaction, tools: To
     failures: reasons.length > 0 ? reasons : failures,
     status: outcome.status,
     rules: outcome.rules?.split(', ').filter((rule) => rule !== '') ?? [],
-    belowFloor: outcome.error === 'below-floor',
+    ...(outcome.evidence === undefined || outcome.evidence === '' ? {} : { evidence: outcome.evidence }),
+    belowFloor: lacks !== '',
+    ...(lacks === '' ? {} : { lacks }),
   };
 }
 

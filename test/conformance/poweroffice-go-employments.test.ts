@@ -1,7 +1,7 @@
 // Every sentence of the core flow of developer.poweroffice.net/workflows/endpoints/contacts/employments
 import { beforeEach, describe, expect, test } from 'vitest';
 import { powerOfficeGo } from '../../src/vendors/poweroffice-go/index.ts';
-import { type Answer, type Client, startPaystub } from '../helpers/paystub.ts';
+import { type Answer, type Client, type Send, startPaystub } from '../helpers/paystub.ts';
 
 const paystub = await startPaystub({ vendors: [powerOfficeGo], now: '2025-02-01T08:03:00.123Z' });
 const api = '/poweroffice/v2';
@@ -290,5 +290,95 @@ describe('Prerequisites', () => {
     expect(information.body.ActiveClientSubscriptions).toEqual([]);
     expect(information.body.ValidPrivileges).toEqual([]);
     expect(information.body.InvalidPrivileges).toContain('Employment_Full');
+  });
+});
+
+describe('Under the evidence floor documented', async () => {
+  const sure = await startPaystub({
+    vendors: [powerOfficeGo],
+    settings: { floor: 'documented' },
+    now: '2025-02-01T08:03:00.123Z',
+  });
+  const ola = `${api}/Employees/1000002/Employments`;
+  const olasFirst = `${ola}/1010002`;
+  const lines = `${api}/Employees/Employments/1010002`;
+  const poll = `${api}/Employees/Employments?lastChangedDateTimeOffsetGreaterThan`;
+  const patch = (...json: object[]) => ({ json, headers: { 'Content-Type': 'application/json-patch+json' } });
+  const replace = (path: string, value: unknown) => ({ op: 'replace', path, value });
+
+  /** The sentence of the page and the requests of its flow, with the status that each answers. */
+  const flow: readonly (readonly [string, string, string, Send, number])[] = [
+    ['Check whether the relevant employment data already exists', 'GET', `${api}/Employees?employeeNos=3`, {}, 200],
+    ['Check whether it already exists', 'GET', `${api}/Employees/1000003/Employments`, {}, 204],
+    ['Check whether it already exists', 'GET', ola, {}, 200],
+    ['Create information: the enterprise of the employment', 'GET', `${api}/Enterprises`, {}, 200],
+    ['Update information', 'PATCH', olasFirst, patch(replace('/WorkingHoursArrangement', 'ShiftWork')), 200],
+    [
+      'Update information: a leaver',
+      'PATCH',
+      olasFirst,
+      patch(replace('/EndDate', '2025-06-30'), replace('/EndDateReason', 'EmployeeHasResigned')),
+      200,
+    ],
+    ['The ids cannot be changed', 'PATCH', olasFirst, patch(replace('/Id', 1)), 400],
+    ['Check if there are any new ones', 'GET', `${poll}=2025-02-01T08:02:59Z`, {}, 204],
+    ['Check if there are any newly updated ones', 'GET', `${poll}=2020-01-01T00:00:00Z`, {}, 200],
+    ['Retrieve the desired information', 'GET', olasFirst, {}, 200],
+    ['Retrieve the desired fields', 'GET', `${ola}?Fields=Id,ProfessionCode`, {}, 200],
+    ['More than one active employment', 'GET', `${api}/Employees/Employments?activeEmployments=true`, {}, 200],
+    ['It contains the salary', 'GET', `${lines}/Salaries?Fields=FromDate,RemunerationType,AnnualSalary`, {}, 200],
+    ['It contains the extent', 'GET', `${lines}/FtePercentages`, {}, 200],
+    ['It contains leaves', 'GET', `${lines}/Leaves`, {}, 204],
+    ['It contains layoffs', 'GET', `${lines}/Layoffs`, {}, 204],
+    ['It contains fixed salary lines', 'GET', `${lines}/FixedSalaries`, {}, 204],
+  ];
+
+  test.each(flow)(
+    '"%s": %s %s is answered as documented, as without a floor',
+    async (_, method, path, sent, status) => {
+      const answer = await sure.sandbox()(method, path, sent);
+      expect([answer.status, answer.headers.get('x-paystub-evidence')]).toEqual([status, 'documented']);
+      const usual = await send(method, path, sent);
+      expect([usual.status, usual.text]).toEqual([answer.status, answer.text]);
+    },
+  );
+
+  test('"The client needs at least one active subscription": 403 without one is documented', async () => {
+    const client = sure.sandbox();
+    const json = { clientId: '5d4c6c1e-7a0e-4a52-9f0c-3f6a2b1f9d10', subscriptions: [] };
+    await client('POST', '/__admin/actions/poweroffice-go/subscriptions.set', { json });
+    const answer = await client('GET', `${api}/Employees/Employments`);
+    expect([answer.status, answer.text]).toEqual([403, '']);
+    expect(answer.headers.get('x-paystub-evidence')).toBe('documented');
+  });
+
+  test('"Their own set of access privilege requirements": token and 403 are documented', async () => {
+    const client = sure.sandbox();
+    const key = { 'Ocp-Apim-Subscription-Key': 'a3f1c5e7092b4d6f8e0a1c3b5d7f9e02' };
+    const keys = '2a7d3b5f-9c8e-4d64-bafa-1e3c4d5a6b72:7e1a2b3c-4d5e-4f60-8a1b-2c3d4e5f6a71';
+    const token = await client('POST', '/poweroffice/OAuth/Token', {
+      headers: { ...key, Authorization: `Basic ${btoa(keys)}` },
+      form: { grant_type: 'client_credentials' },
+    });
+    expect([token.status, token.headers.get('x-paystub-evidence')]).toEqual([200, 'documented']);
+    const headers = { ...key, Authorization: `Bearer ${token.body.access_token}` };
+    const answer = await client('GET', `${lines}/Salaries`, { headers });
+    expect([answer.status, answer.headers.get('x-paystub-evidence')]).toEqual([403, 'documented']);
+  });
+
+  test('"Create information": nobody documents whether a new employment has lines, and so POST is refused', async () => {
+    const client = sure.sandbox();
+    const json = { ...employment(1_000_501), TaxRule: 'Ordinary', EmploymentSpecification: 'None' };
+    const answer = await client('POST', `${api}/Employees/1000003/Employments`, { json });
+    expect([answer.status, answer.headers.get('x-paystub-error')]).toEqual([501, 'below-floor']);
+    expect(answer.body.detail).toContain('poweroffice.employment.first-lines');
+    expect((await client('GET', `${api}/Employees/1000003/Employments`)).status).toBe(204);
+  });
+
+  test('"Create information": the lines of an employment are created as documented', async () => {
+    const client = sure.sandbox();
+    const json = { FromDate: '2025-02-01', FtePercentage: 60 };
+    const answer = await client('POST', `${lines}/FtePercentages`, { json });
+    expect([answer.status, answer.headers.get('x-paystub-evidence')]).toEqual([201, 'documented']);
   });
 });

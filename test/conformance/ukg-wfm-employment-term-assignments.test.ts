@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Answer } from '../helpers/paystub.ts';
 import { startUkg } from '../vendors/ukg-wfm/ukg.ts';
 
 // Every request and answer printed on developer.ukg.com/wfm/docs/employment-term-assignments-doc, in its order.
@@ -222,16 +223,30 @@ const deleteRequest = {
 };
 
 const path = '/ukg/api/v1/commons/persons/employment_terms';
+const setUp = '/ukg/api/v1/timekeeping/setup/employment_terms';
 const paystub = await startUkg();
+const documentedOnly = await startUkg({ settings: { floor: 'documented' } });
+
+/** The requests of the page in its order, each with the status and the text that it prints. */
+const exchanges: readonly [method: string, path: string, json: object | undefined, status: number, text: string][] = [
+  ['POST', path, createRequest, 200, JSON.stringify(created)],
+  ['GET', `${path}?person_number=20190`, undefined, 200, JSON.stringify(verified)],
+  ['GET', `${path}/100`, undefined, 200, JSON.stringify(verified)],
+  ['PUT', path, updateRequest, 200, JSON.stringify(updated)],
+  ['POST', `${path}/apply_delete`, deleteRequest, 204, ''],
+];
+
+// "The Administrative Employees employment term remains assigned to the employee."
+const remaining = JSON.stringify({ ...updated, assignments: updated.assignments.slice(0, 1) });
 
 test('the list of employment terms begins with the two that the page prints', async () => {
-  const { status, body } = await paystub.client()('GET', '/ukg/api/v1/timekeeping/setup/employment_terms');
+  const { status, body } = await paystub.client()('GET', setUp);
   expect(status).toBe(200);
   expect(JSON.stringify(body.slice(0, 2))).toBe(JSON.stringify(availableTerms));
 });
 
 test('all_details=false answers only id, name and persistent ID', async () => {
-  const { body } = await paystub.client()('GET', '/ukg/api/v1/timekeeping/setup/employment_terms?all_details=false');
+  const { body } = await paystub.client()('GET', `${setUp}?all_details=false`);
   const members = body.map((term: object) => Object.keys(term).toSorted().join());
   expect(new Set(members)).toEqual(new Set(['id,name,persistentId']));
   expect(body.slice(0, 2).map((term: { name: string }) => term.name)).toEqual(availableTerms.map(({ name }) => name));
@@ -239,33 +254,27 @@ test('all_details=false answers only id, name and persistent ID', async () => {
 
 test('create, read, update and delete answer byte for byte as the page prints', async () => {
   const client = paystub.client();
-
-  const create = await client('POST', path, { json: createRequest });
-  expect([create.status, create.text]).toEqual([200, JSON.stringify(created)]);
-
-  for (const query of ['?person_number=20190', '/100']) {
-    const verify = await client('GET', path + query);
-    expect([verify.status, verify.text]).toEqual([200, JSON.stringify(verified)]);
+  for (const [method, url, json, status, text] of exchanges) {
+    const answer = await client(method, url, { json });
+    expect([answer.status, answer.text]).toEqual([status, text]);
   }
-
-  const update = await client('PUT', path, { json: updateRequest });
-  expect([update.status, update.text]).toEqual([200, JSON.stringify(updated)]);
-
-  const remove = await client('POST', `${path}/apply_delete`, { json: deleteRequest });
-  expect([remove.status, remove.text]).toEqual([204, '']);
-
-  // "The Administrative Employees employment term remains assigned to the employee."
-  const remaining = await client('GET', `${path}/100`);
-  expect(remaining.text).toBe(JSON.stringify({ ...updated, assignments: updated.assignments.slice(0, 1) }));
+  expect((await client('GET', `${path}/100`)).text).toBe(remaining);
 });
 
-test('the requests of the page are answered as documented', async () => {
-  const client = paystub.client();
-  const answers = [
-    await client('POST', path, { json: createRequest }),
-    await client('GET', `${path}?person_number=20190`),
-    await client('PUT', path, { json: updateRequest }),
-    await client('POST', `${path}/apply_delete`, { json: deleteRequest }),
-  ];
-  for (const { headers } of answers) expect(headers.get('x-paystub-evidence')).toBe('documented');
+test('every request of the page is answered as printed and as documented where nothing weaker is allowed', async () => {
+  const client = documentedOnly.client();
+  for (const [method, url, json, status, text] of exchanges) {
+    const answer = await client(method, url, { json });
+    expect([answer.status, answer.text, evidenceOf(answer)]).toEqual([status, text, 'documented']);
+  }
+  const verify = await client('GET', `${path}/100`);
+  expect([verify.text, evidenceOf(verify)]).toEqual([remaining, 'documented']);
+  for (const query of ['', '?all_details=false']) {
+    const list = await client('GET', setUp + query);
+    expect([list.status, evidenceOf(list)]).toEqual([200, 'documented']);
+  }
 });
+
+function evidenceOf({ headers }: Answer): string | null {
+  return headers.get('x-paystub-evidence');
+}

@@ -21,6 +21,8 @@ export type RecordedServer = {
 export type RecordedRequest = {
   readonly server: string;
   readonly sandbox: string;
+  /** Name of the test that ran when it came. */
+  readonly test?: string;
   /** The server's time, in milliseconds since 1970. */
   readonly now: number;
   readonly method: string;

@@ -8,11 +8,12 @@ const followed = new Map<number, Followed>();
 
 /**
  * Records what a test's server is asked, where PAYSTUB_CORPUS names a folder for it. Servers with other data than
- * `paystub serve` has of itself are left out.
+ * `paystub serve` has of itself, and servers with a switch at a wrong position, are left out.
  */
 export async function recordServer(url: string, clock: TestClock, options: TestOptions): Promise<void> {
   const folder = process.env.PAYSTUB_CORPUS;
   if (folder === undefined || folder === '' || options.storage !== undefined) return;
+  if (Object.keys(options.settings?.twins ?? {}).length > 0) return; // no flag says it
   const { vendors } = await import('../../src/vendors/index.ts');
   if (!options.vendors.every((vendor) => vendors.includes(vendor))) return;
   const { append } = await import('./corpus.ts');
@@ -22,7 +23,7 @@ export async function recordServer(url: string, clock: TestClock, options: TestO
   const server = `${testFile()}#${followed.size + 1}`;
   const flags = flagsOf(options);
   append(folder, { server, flags });
-  followed.set(Number(port), { server, flags, host, now: clock.now });
+  followed.set(Number(port), { server, flags, host, now: clock.now, test: () => expect.getState().currentTestName });
 }
 
 /** Each test file has a process to itself, or at least this module. */

@@ -3,7 +3,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { append, type Headers, packBody, type RecordedServer, replaceHost, shownHost } from './corpus.ts';
 
 /** A server whose requests are recorded. */
-export type Followed = RecordedServer & { readonly host: string; readonly now: () => number };
+export type Followed = RecordedServer & {
+  readonly host: string;
+  readonly now: () => number;
+  /** Name of the test that runs. */
+  readonly test?: () => string | undefined;
+};
 
 type Started = { readonly request: IncomingMessage; readonly response: ServerResponse };
 
@@ -43,13 +48,15 @@ function whenWhole(request: IncomingMessage, response: ServerResponse, take: (bo
   response.once('close', end); // it was answered, or given up, before all had come
 }
 
-function lineOf(request: IncomingMessage, body: Buffer, { server, host, now }: Followed) {
+function lineOf(request: IncomingMessage, body: Buffer, { server, host, now, test }: Followed) {
   const shown = (text: string) => text.replaceAll(host, shownHost);
   const path = shown(request.url ?? '/');
   const headers = pairs(request.rawHeaders.map(shown));
   const [, named] = /^\/sandbox\/([^/?]*)/.exec(path) ?? [];
+  const running = test?.();
   return {
     server,
+    ...(running === undefined ? {} : { test: running }),
     sandbox: named ?? request.headers['x-paystub-sandbox']?.toString() ?? 'default',
     now: now(),
     method: request.method ?? 'GET',

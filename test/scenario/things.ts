@@ -27,7 +27,7 @@ export async function startThings(received: ReceivedRequest[]) {
     for await (const chunk of request) body += chunk;
     received.push({ method: request.method ?? '', url: request.url ?? '', headers: request.headers, body });
     const given = request.headers['content-type'] === 'application/json' ? JSON.parse(body) : {};
-    const headers = {
+    const headers: Record<string, string> = {
       'X-Number': '1',
       'X-Paystub-Rules': 'things.made, things.kept',
       'X-Paystub-Evidence': 'inferred',
@@ -36,6 +36,10 @@ export async function startThings(received: ReceivedRequest[]) {
       response.writeHead(status, { ...headers, 'Content-Type': 'application/json' }).end(JSON.stringify(value));
     if (request.method === 'DELETE') return response.writeHead(204).end();
     if (given.name === 'bad' || (given.name === 'later' && ++later < 3)) return json(400, { error: 'bad name' });
+    if (given.name === 'scarce') {
+      headers['X-Paystub-Below-Floor'] = 'things.made (now, later)';
+      return json(501, { error: 'below the floor' });
+    }
     if (given.name === 'odd') return json(200, {});
     if (given.name === 'misfit') return json(201, { ...thing(given), size: 'large', colour: 'red' });
     if (given.name === 'text') return response.writeHead(201, { 'Content-Type': 'text/plain' }).end('made');

@@ -22,13 +22,14 @@ import { serverOptions } from '../options/server-options.ts';
 import { prepareReports, type ReportFormats } from '../output/reports.ts';
 import type { Terminal } from '../terminal.ts';
 
-const { seed, people, auth, choose, evidence, limits } = serverOptions;
+const { seed, people, auth, choose, twin, evidence, limits } = serverOptions;
 const options = {
   seed,
   people,
   'random-seed': serverOptions['random-seed'],
   auth,
   choose,
+  twin,
   evidence,
   limits,
   'sim-headers': serverOptions['sim-headers'],

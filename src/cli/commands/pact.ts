@@ -15,7 +15,7 @@ import { describeOptions, listOf, type Options, textOf, type Values } from '../o
 import { serverOptions } from '../options/server-options.ts';
 import type { Terminal } from '../terminal.ts';
 
-const { auth, choose, evidence, limits } = serverOptions;
+const { auth, choose, twin, evidence, limits } = serverOptions;
 const words = ['verify', 'states'];
 const options = {
   broker: { type: 'string', value: 'URL', help: 'verify the pacts of a Pact Broker (PACT_BROKER_BASE_URL)' },
@@ -29,6 +29,7 @@ const options = {
   json: { type: 'boolean', help: 'print the result, or the states, as one JSON document' },
   auth,
   choose,
+  twin,
   evidence,
   limits,
 } as const satisfies Options;
@@ -95,7 +96,7 @@ async function verify(values: Values, paths: readonly string[], terminal: Termin
   return exitCode(result);
 }
 
-/** Prepares the start of a fresh server. @throws UsageError at once for a chosen rule or variant that does not exist */
+/** Prepares the start of a fresh server. @throws UsageError at once for a rule, variant or twin that does not exist */
 function starter(values: Values, terminal: Terminal): VerifyOptions['start'] {
   const serverOptions = freshServer(values, terminal);
   return () => startServer(serverOptions, 0, '127.0.0.1');

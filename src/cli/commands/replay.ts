@@ -3,7 +3,7 @@ import { toCtrf } from '../../scenario/report/ctrf.ts';
 import { toJunit } from '../../scenario/report/junit.ts';
 import { toMarkdown } from '../../scenario/report/markdown.ts';
 import { printSummary, printWorkflow, type Style } from '../../scenario/report/print.ts';
-import type { ReplayResult, WorkflowResult } from '../../scenario/report/result.ts';
+import type { ReplayResult } from '../../scenario/report/result.ts';
 import type { ReplayOptions } from '../../scenario/run/replay.ts';
 import type { Target } from '../../scenario/run/target.ts';
 import { ScenarioError } from '../../scenario/scenario-error.ts';
@@ -22,7 +22,7 @@ import { createProgressLine } from '../output/progress.ts';
 import { prepareReports, type ReportFormats } from '../output/reports.ts';
 import type { Terminal } from '../terminal.ts';
 
-const { auth, choose, evidence, limits } = serverOptions;
+const { auth, choose, twin, evidence, limits } = serverOptions;
 const options = {
   json: { type: 'boolean', help: 'print the results as one JSON document' },
   jobs: { type: 'string', value: 'N', help: 'how many workflows run at a time (1)' },
@@ -48,6 +48,7 @@ const options = {
   'report-dir': { type: 'string', value: 'DIR', help: 'folder of the reports (.)' },
   auth,
   choose,
+  twin,
   evidence,
   limits,
 } as const satisfies Options;
@@ -60,13 +61,17 @@ Without files it runs the scenarios that come with Paystub. Each workflow has a 
 
 ${describeOptions(options)}
 
-Exit codes: 0 every check passed, 1 a check failed, 2 nothing ran or a file cannot be read, 3 a check failed because an
-answer would have leaned on weaker evidence than --evidence allows.
+With --evidence documented or observed every workflow runs to its end, and the steps that cannot be had are listed with
+the rule or the part of the contract that is known less well.
+
+Exit codes: 0 every check passed, 1 a check failed, 2 nothing ran or a file cannot be read, 3 a step cannot be had,
+because its answer would lean on weaker evidence than --evidence allows.
 
 Examples:
   paystub replay
   paystub replay scenarios/ukg-wfm 'my-scenarios/**/*.arazzo.yaml'
   paystub replay --json scenarios/ > replay.json
+  paystub replay --evidence documented scenarios/
   paystub replay --report junit --report-dir reports scenarios/
   paystub replay --target ukg-wfm=https://tenant.example.com \\
     --header 'ukg-wfm=Authorization: Bearer $UKG_TOKEN' scenarios/ukg-wfm
@@ -105,6 +110,7 @@ export const replay: Command = {
       targets,
       allowWrites: values['allow-writes'] === true,
       jobs,
+      goesOn: values.evidence !== undefined && values.evidence !== 'inferred',
       ...(values.json === true ? {} : listeners(style, terminal)),
     });
     await writeReports(result, { start, stop: terminal.clock(), version: version() });
@@ -122,7 +128,7 @@ function targetsOf(values: Values, { env }: Terminal): readonly Target[] {
   return targets;
 }
 
-/** Prepares the start of a fresh server. @throws UsageError at once for a chosen rule or variant that does not exist */
+/** Prepares the start of a fresh server. @throws UsageError at once for a rule, variant or twin that does not exist */
 function starter(values: Values, terminal: Terminal): ReplayOptions['start'] {
   const serverOptions = freshServer(values, terminal);
   return () => startServer(serverOptions, 0, '127.0.0.1');
@@ -153,9 +159,5 @@ function exitCode({ verdict, workflows }: ReplayResult): number {
     throw new UsageError(`nothing ran: ${reason ?? 'the scenarios hold no steps'}`);
   }
   if (verdict === 'passed') return 0;
-  return workflows.some(isBelowFloor) ? 3 : 1;
-}
-
-function isBelowFloor({ steps }: WorkflowResult): boolean {
-  return steps.some(({ exchange }) => exchange?.response?.headers['x-paystub-error'] === 'below-floor');
+  return workflows.some(({ steps }) => steps.some((step) => step.verdict === 'below-floor')) ? 3 : 1;
 }

@@ -27,6 +27,7 @@ ${breachParagraphs(usage)}
 ${requestTable(usage)}
 ${table('Refused', ['Operation', 'Status', 'How often', 'Why'], usage.failures.map(failureRow))}
 ${inferredTable(usage)}
+${table('Wrong on purpose: twins that were met', ['Rule', 'Position', 'How often', 'Says'], usage.twins.map(twinRow))}
 ${neverCalledTable(usage)}
 </main>
 </body>
@@ -74,6 +75,10 @@ function inferredTable({ inferred }: Usage): string {
     ),
   );
   return table('Inferred rules leaned on', ['Rule', 'How often', 'Says'], rows);
+}
+
+function twinRow({ id, position, count, says }: Usage['twins'][number]): string {
+  return row(`<code>${escaped(id)}</code>`, escaped(position), String(count), escaped(says));
 }
 
 function neverCalledTable({ neverCalled }: Usage): string {

@@ -3,7 +3,7 @@ import { statusesOf } from './usage-text.ts';
 
 /** Returns the result for a page of a CI service. */
 export function execToMarkdown({ command, code, usage }: ExecResult): string {
-  const { requests, called, failures, inferred, breaches, neverCalled } = usage;
+  const { requests, called, failures, inferred, twins, breaches, neverCalled } = usage;
   const lines = [
     `### paystub exec: ${code === 0 ? 'passed' : `exit code ${code}`}`,
     '',
@@ -23,6 +23,10 @@ export function execToMarkdown({ command, code, usage }: ExecResult): string {
     ...table(
       ['inferred rule', 'how often', 'says'],
       inferred.map(({ id, count, says }) => `| ${inlineCode(id)} | ${count} | ${escaped(says)} |`),
+    ),
+    ...table(
+      ['twin', 'how often', 'says'],
+      twins.map(({ id, count, says }) => `| ${inlineCode(id)} | ${count} | ${escaped(says)} |`),
     ),
     ...breaches.map(
       ({ operation, rule }) => `**Below the evidence floor:** ${escaped(operation)}, ${inlineCode(rule)}\n`,

@@ -1,9 +1,10 @@
 import type { Entry } from '../../engine/journal/entry.ts';
 import { redact } from '../../engine/journal/redact.ts';
+import { positionOf, twinSentences } from '../../engine/rules/positions.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import { explain } from '../../server/control/journal/explain.ts';
 import type { VendorKit } from '../../vendors/kit.ts';
-import type { Breach, CalledOperation, Failure, InferredRule, Usage } from './usage.ts';
+import type { Breach, CalledOperation, Failure, InferredRule, MetTwin, Usage } from './usage.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type CallCount = Mutable<CalledOperation> & { statuses: Record<number, number> };
@@ -15,6 +16,7 @@ export class UsageCollector {
   readonly #called = new Map<string, CallCount>();
   readonly #failures = new Map<string, Mutable<Failure>>();
   readonly #inferred = new Map<string, Mutable<InferredRule>>();
+  readonly #twins = new Map<string, Mutable<MetTwin>>();
   readonly #breaches = new Map<string, Mutable<Breach>>();
 
   constructor(vendors: readonly VendorKit[]) {
@@ -31,7 +33,9 @@ export class UsageCollector {
       const { name: rule } = entry.refusal;
       increment(this.#breaches, `${operation} ${rule}`, () => ({ operation, rule, count: 0 }));
     } else {
-      for (const id of entry.rules) this.#noteRule(id, sandbox);
+      for (const id of entry.rules) this.#noteRule(id, entry);
+      for (const { name: id, evidence } of entry.parts)
+        if (evidence === 'inferred') increment(this.#inferred, id, () => ({ id, says: partText, count: 0 }));
     }
   };
 
@@ -44,6 +48,7 @@ export class UsageCollector {
       called,
       failures: [...this.#failures.values()],
       inferred: [...this.#inferred.values()].sort((a, b) => b.count - a.count),
+      twins: [...this.#twins.values()],
       breaches: [...this.#breaches.values()],
       neverCalled: this.#vendors.flatMap((vendor) => neverCalledOf(vendor, called)),
     };
@@ -76,10 +81,15 @@ export class UsageCollector {
     });
   }
 
-  #noteRule(id: string, sandbox: Sandbox): void {
+  #noteRule(id: string, { switches }: Entry): void {
     const rule = this.#vendors.map(({ rules }) => rules[id]).find((found) => found !== undefined);
+    const twin = switches.twins[id];
+    if (rule !== undefined && twin !== undefined) {
+      const says = twinSentences(rule)[twin] ?? '';
+      increment(this.#twins, `${id} ${twin}`, () => ({ id, position: twin, says, count: 0 }));
+    }
     if (rule?.evidence !== 'inferred') return;
-    const chosen = rule.variants === undefined ? undefined : (sandbox.settings.choices[id] ?? rule.default);
+    const chosen = rule.variants === undefined ? undefined : positionOf(id, rule, switches);
     increment(this.#inferred, `${id} ${chosen}`, () => ({
       id,
       says: rule.summary,
@@ -88,6 +98,8 @@ export class UsageCollector {
     }));
   }
 }
+
+const partText = 'A part of the contract that no vendor documents.';
 
 function neverCalledOf({ name, contract }: VendorKit, called: readonly CalledOperation[]): Usage['neverCalled'] {
   const own = new Set(called.filter(({ vendor }) => vendor === name).map(({ operation }) => operation));

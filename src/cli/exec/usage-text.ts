@@ -4,7 +4,7 @@ import { baseUrlVariable } from './variables.ts';
 
 /** Returns the use that a run made of the server, for a terminal or a log. */
 export function usageText(usage: Usage, vendors: readonly Pick<VendorKit, 'mount'>[]): string {
-  const { requests, called, failures, inferred, breaches, neverCalled } = usage;
+  const { requests, called, failures, inferred, twins, breaches, neverCalled } = usage;
   if (requests === 0) return noRequestText(vendors);
   const width = Math.max(...called.map(({ operation }) => operation.length));
   const lines = [
@@ -15,6 +15,10 @@ export function usageText(usage: Usage, vendors: readonly Pick<VendorKit, 'mount
     ...inferred.map(
       ({ id, says, count, chosen }) =>
         `  ${id}${chosen === undefined ? '' : `=${chosen}`} (${plural(count, 'time')}): ${says}`,
+    ),
+    ...twins.map(
+      ({ id, position, says, count }) =>
+        `wrong on purpose: ${id}${position === 'twin' ? '' : `=${position}`} (${plural(count, 'time')}): ${says}`,
     ),
     ...neverCalled.map(
       ({ vendor, operations }) => `never called: ${plural(operations.length, 'other operation')} of ${vendor}`,

@@ -6,8 +6,10 @@ export type Usage = {
   readonly called: readonly CalledOperation[];
   /** The replies of 400 and above, and those that never arrived. Replies that are alike are listed once. */
   readonly failures: readonly Failure[];
-  /** The inferred rules that replies rest on, the most frequent first. */
+  /** The inferred rules and parts of the contract that replies rest on, the most frequent first. */
   readonly inferred: readonly InferredRule[];
+  /** The twins that replies met: they were wrong on purpose. */
+  readonly twins: readonly MetTwin[];
   /** The operations that were refused because of the evidence floor. */
   readonly breaches: readonly Breach[];
   /** The operations that were not called, of vendors that were. */
@@ -42,13 +44,21 @@ export type Failure = {
   readonly rules: readonly { readonly id: string; readonly says: string }[];
 };
 
-/** An inferred rule that replies rest on. */
+/** An inferred rule that replies rest on, or a part of the contract by its name: `operation getLayoffs`. */
 export type InferredRule = {
   readonly id: string;
   readonly says: string;
   readonly count: number;
   /** The variant in force, if the rule has variants. */
   readonly chosen?: string;
+};
+
+/** A twin that was on and decided about replies. */
+export type MetTwin = {
+  readonly id: string;
+  readonly position: string;
+  readonly says: string;
+  readonly count: number;
 };
 
 /** An operation that was refused because a rule of it has weaker evidence than the floor allows. */

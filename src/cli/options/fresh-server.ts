@@ -9,7 +9,7 @@ import { sandboxSettings } from './sandbox-settings.ts';
 
 /**
  * Returns the options of a server that a command starts for itself. It keeps nothing and asks for no token.
- * @throws UsageError for a chosen rule or variant that does not exist
+ * @throws UsageError for a rule, variant or twin that does not exist
  */
 export function freshServer(values: Values, terminal: Terminal): ServerOptions {
   return {

@@ -1,19 +1,19 @@
 import type { Evidence } from '../../engine/rules/rules.ts';
 import type { AuthMode, SandboxSettings } from '../../engine/sandbox/settings.ts';
-import { readChoices } from '../../settings/choices.ts';
 import type { OwnDataSettings } from '../../settings/own-data.ts';
+import { readChoices, readTwins } from '../../settings/switches.ts';
 import { vendors } from '../../vendors/index.ts';
 import { listOf, textOf, type Values } from './option.ts';
 
 /**
  * Returns the settings that each sandbox starts with.
- * @throws UsageError for a chosen rule or variant that does not exist
+ * @throws UsageError for a rule, variant or twin that does not exist
  */
-export function sandboxSettings({ auth, choose, evidence, limits }: Values): SandboxSettings {
+export function sandboxSettings({ auth, choose, twin, evidence, limits }: Values): SandboxSettings {
   return {
     auth: (auth ?? 'lenient') as AuthMode,
     choices: readChoices(listOf(choose), vendors),
-    twins: {},
+    twins: readTwins(listOf(twin), vendors),
     floor: (evidence ?? 'inferred') as Evidence,
     limits: (limits ?? 'off') as 'off' | 'real',
   };

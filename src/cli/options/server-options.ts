@@ -30,6 +30,12 @@ export const serverOptions = {
     multiple: true,
     help: 'choose the variant of a rule; may be repeated; "paystub rules" lists them',
   },
+  twin: {
+    type: 'string',
+    value: 'RULE[=POSITION]',
+    multiple: true,
+    help: 'turn the twin of a rule on, a wrong behaviour to test a client with; may be repeated',
+  },
   evidence: {
     type: 'string',
     value: 'FLOOR',

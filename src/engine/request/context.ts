@@ -144,6 +144,15 @@ export class RequestContext<V extends VendorTypes> {
   }
 
   /**
+   * Decides a part of the reply that clients can do without, such as a header, and notes its rule where it is given.
+   * @returns false where the rule's evidence is below the floor that the user set, or its twin is on: it is left out
+   */
+  offers(id: Behaviours<V['rules']> & string): boolean {
+    const evidence = this.#book[id]?.evidence ?? 'inferred';
+    return !isBelow(evidence, this.#sandbox.settings.floor) && this.holds(id);
+  }
+
+  /**
    * Decides a leniency of the engine's, and notes that the reply rests on its rule.
    * @returns false where the rule's twin is on, and then the engine refuses
    * @throws Refused where the rule's evidence is below the floor that the user set

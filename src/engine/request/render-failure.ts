@@ -73,7 +73,14 @@ function renderOnce(vendor: Vendor, context: AnyContext, failure: Failure): Repl
   const twin = known.rule === undefined ? undefined : context.twinOf(known.rule);
   const reply = twin === undefined ? rendered : applyRefusalTwin(vendor, rendered, twin as RefusalTwin);
   const ours = known.paystubError === undefined ? undefined : { 'X-Paystub-Error': known.paystubError };
-  return { ...reply, headers: { ...known.headers, ...reply.headers, ...ours } };
+  return { ...reply, headers: { ...known.headers, ...reply.headers, ...ours, ...belowFloorHeader(failure) } };
+}
+
+// Names the rule or the part of the contract to tools, whatever the shape of the vendor's failures.
+function belowFloorHeader(failure: Failure): { readonly [name: string]: string } {
+  if (!(failure instanceof Refused) || failure.reason.kind !== 'below-floor') return {};
+  const { name, variants } = failure.reason;
+  return { 'X-Paystub-Below-Floor': variants.length === 0 ? name : `${name} (${variants.join(', ')})` };
 }
 
 function nameOf(vendor: Vendor, { operation, request }: AnyContext): string {

@@ -1,5 +1,5 @@
 import { type CtrfTest, ctrfReport, type Run } from './ctrf-report.ts';
-import { failureText } from './failure-text.ts';
+import { failureText, lackText } from './failure-text.ts';
 import type { ReplayResult, StepResult, WorkflowResult } from './result.ts';
 
 /** Returns the results in the Common Test Report Format, with a test per step. */
@@ -24,10 +24,11 @@ function isAttempt(earlier: StepResult, step: StepResult): boolean {
 
 function toTest({ file, workflowId, reason }: WorkflowResult, step: StepResult, retries: number): CtrfTest {
   const { verdict, rules, evidence = '' } = step;
-  const failure = verdict === 'failed' ? failureText(step) : undefined;
+  const lack = verdict === 'below-floor' ? { message: lackText(step), detail: lackText(step) } : undefined;
+  const failure = verdict === 'failed' ? failureText(step) : lack;
   return {
     name: step.stepId,
-    status: verdict === 'passed' || verdict === 'failed' ? verdict : 'skipped',
+    status: failure !== undefined ? 'failed' : verdict === 'passed' ? 'passed' : 'skipped',
     duration: Math.round(step.exchange?.response?.milliseconds ?? 0),
     suite: [workflowId],
     filePath: file,

@@ -16,6 +16,11 @@ export function failureText({ checks, diff = [], exchange, rules, evidence }: St
   return { message, detail: [...lines, ...changed, ...sent, ...answer, ...ruleLines].join('\n') };
 }
 
+/** Returns why a step cannot be had. */
+export function lackText({ lacks = '' }: StepResult): string {
+  return `cannot be had with the evidence that was asked for: ${lacks}`;
+}
+
 const maxBodyLength = 2000;
 
 function bodyOf(body: unknown): string {

@@ -1,4 +1,4 @@
-import { failureText } from './failure-text.ts';
+import { failureText, lackText } from './failure-text.ts';
 import { type JunitCase, type JunitSuite, junitXml, type Outcome } from './junit-xml.ts';
 import type { ReplayResult, StepResult, WorkflowResult } from './result.ts';
 
@@ -22,6 +22,8 @@ function stepCase(workflow: WorkflowResult, step: StepResult): JunitCase {
   if (step.verdict === 'passed') return testcase(workflow, step.stepId, time, { kind: 'passed' });
   if (step.verdict === 'failed')
     return testcase(workflow, step.stepId, time, { kind: 'failure', ...failureText(step) });
+  if (step.verdict === 'below-floor')
+    return testcase(workflow, step.stepId, time, { kind: 'failure', message: lackText(step), detail: lackText(step) });
   const message = workflow.reason ?? (step.verdict === 'skipped' ? 'control API' : 'the workflow ended before');
   return testcase(workflow, step.stepId, time, { kind: 'skipped', message });
 }

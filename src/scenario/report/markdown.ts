@@ -5,7 +5,7 @@ import type { ReplayResult } from './result.ts';
 export function toMarkdown({ verdict, totals, workflows }: ReplayResult): string {
   const { steps, checks } = totals;
   const head = [
-    `### paystub replay: ${verdict === 'nothing-ran' ? 'nothing ran' : verdict}`,
+    `### paystub replay: ${words[verdict]}`,
     '',
     '| | ok | failed | not run | skipped |',
     '| --- | --- | --- | --- | --- |',
@@ -20,8 +20,24 @@ export function toMarkdown({ verdict, totals, workflows }: ReplayResult): string
       .filter((step) => step.verdict === 'failed')
       .flatMap((step) => [`**${workflowId}**, step **${step.stepId}**`, '', fenced(failureText(step).detail), '']),
   ]);
-  return `${[...head, ...failures].join('\n')}\n`;
+  const lacking = workflows.flatMap(({ workflowId, steps: taken }) =>
+    taken.flatMap(({ stepId, verdict, lacks }) =>
+      verdict === 'below-floor' ? [`| ${workflowId} | ${stepId} | ${lacks} |`] : [],
+    ),
+  );
+  const table =
+    lacking.length === 0
+      ? []
+      : ['| workflow | step | cannot be had with this evidence |', '| --- | --- | --- |', ...lacking, ''];
+  return `${[...head, ...failures, ...table].join('\n')}\n`;
 }
+
+const words: Record<ReplayResult['verdict'], string> = {
+  passed: 'passed',
+  failed: 'failed',
+  'nothing-ran': 'nothing ran',
+  'below-floor': 'some steps cannot be had with this evidence',
+};
 
 function fenced(text: string): string {
   const longestRun = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));

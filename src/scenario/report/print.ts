@@ -24,21 +24,29 @@ export function printSummary({ verdict, totals }: ReplayResult, style: Style): s
   const paint = painter(style);
   const { workflows, steps, checks } = totals;
   const more = (count: number, word: string) => (count === 0 ? '' : `, ${count} ${word}`);
-  const word =
-    verdict === 'passed' ? paint('green', 'passed') : verdict === 'failed' ? paint('red', 'FAILED') : 'nothing ran';
+  const [text, colour] = verdicts[verdict];
+  const word = paint(colour, text);
   return [
-    `workflows  ${workflows.passed} ok, ${workflows.failed} failed${more(workflows.skipped, 'skipped')}`,
-    `steps      ${steps.passed} ok, ${steps.failed} failed, ${steps.notRun} not run${more(steps.retried, 'retried')}${more(steps.skipped, 'skipped')}`,
+    `workflows  ${workflows.passed} ok, ${workflows.failed} failed${more(workflows.belowFloor, 'with steps that cannot be had')}${more(workflows.skipped, 'skipped')}`,
+    `steps      ${steps.passed} ok, ${steps.failed} failed, ${steps.notRun} not run${more(steps.belowFloor, 'cannot be had')}${more(steps.retried, 'retried')}${more(steps.skipped, 'skipped')}`,
     `checks     ${checks.passed} ok, ${checks.failed} failed`,
     `${word}\n`,
   ].join('\n');
 }
+
+const verdicts: Record<ReplayResult['verdict'], readonly [string, Colour]> = {
+  passed: ['passed', 'green'],
+  failed: ['FAILED', 'red'],
+  'below-floor': ['cannot be had with this evidence', 'yellow'],
+  'nothing-ran': ['nothing ran', 'reset'],
+};
 
 const words: Record<StepResult['verdict'], readonly [string, Colour]> = {
   passed: ['ok     ', 'green'],
   failed: ['FAILED ', 'red'],
   retried: ['retried', 'yellow'],
   'not-run': ['not run', 'dim'],
+  'below-floor': ['cannot ', 'yellow'],
   skipped: ['skipped', 'dim'],
 };
 
@@ -54,6 +62,7 @@ function stepLines(
       ? ''
       : `  ${exchange.request.method} ${pathOf(exchange.request.url)}${exchange.response === undefined ? '' : ` → ${exchange.response.status}`}`;
   const first = `  ${paint(colour, word)} ${step.stepId.padEnd(width)}${call}`.trimEnd();
+  if (step.verdict === 'below-floor') return [first, `            cannot be had: ${step.lacks}`];
   if (step.verdict !== 'failed') return [first];
   const answer = exchange?.response?.body === undefined ? [] : [['answer', shortened(exchange.response.body)]];
   const rules = step.rules.length === 0 ? [] : [['rules', `${step.rules.join(', ')} (${step.evidence ?? ''})`]];

@@ -35,9 +35,12 @@ export type StepResult = {
   readonly description?: string;
   /**
    * `retried`: failed, and was tried again because its `onFailure` says so. `not-run`: the workflow ended before it.
-   * `skipped`: it is a step of the control API, which a real tenant does not have.
+   * `skipped`: it is a step of the control API, which a real tenant does not have. `below-floor`: it cannot be had with
+   * the evidence that was asked for, or it failed after such a step.
    */
-  readonly verdict: 'passed' | 'failed' | 'retried' | 'not-run' | 'skipped';
+  readonly verdict: 'passed' | 'failed' | 'retried' | 'not-run' | 'skipped' | 'below-floor';
+  /** The reason why a step cannot be had: the rule, with its variants, or the part of the contract. */
+  readonly lacks?: string;
   readonly checks: readonly Check[];
   /**
    * The members of the body whose values the scenario names, in lines that begin with `-` (expected), `+` (found) or a
@@ -59,7 +62,7 @@ export type WorkflowResult = {
   readonly summary?: string;
   /** The name of the workflow's own sandbox. A real tenant has none. */
   readonly sandbox?: string;
-  readonly verdict: 'passed' | 'failed' | 'skipped';
+  readonly verdict: 'passed' | 'failed' | 'skipped' | 'below-floor';
   /** The reason why the workflow as a whole failed, apart from its steps. */
   readonly error?: string;
   /** The reason why it was skipped. */
@@ -69,21 +72,27 @@ export type WorkflowResult = {
 };
 
 type Totals = {
-  readonly workflows: { readonly passed: number; readonly failed: number; readonly skipped: number };
+  readonly workflows: {
+    readonly passed: number;
+    readonly failed: number;
+    readonly skipped: number;
+    readonly belowFloor: number;
+  };
   readonly steps: {
     readonly passed: number;
     readonly failed: number;
     readonly retried: number;
     readonly notRun: number;
     readonly skipped: number;
+    readonly belowFloor: number;
   };
   readonly checks: { readonly passed: number; readonly failed: number };
 };
 
 /** The result of a replay: every workflow, and the totals. */
 export type ReplayResult = {
-  /** `nothing-ran` means that no step was sent. */
-  readonly verdict: 'passed' | 'failed' | 'nothing-ran';
+  /** `nothing-ran`: no step was sent. `below-floor`: all that failed cannot be had with the evidence that was asked for. */
+  readonly verdict: 'passed' | 'failed' | 'nothing-ran' | 'below-floor';
   readonly workflows: readonly WorkflowResult[];
   readonly totals: Totals;
 };
@@ -91,22 +100,27 @@ export type ReplayResult = {
 /** Counts the results of workflows. */
 export function summarise(workflows: readonly WorkflowResult[]): ReplayResult {
   const steps = workflows.flatMap((workflow) => workflow.steps);
-  const checks = steps.filter(({ verdict }) => verdict !== 'retried').flatMap((step) => step.checks);
+  const counted = steps.filter(({ verdict }) => verdict !== 'retried' && verdict !== 'below-floor');
+  const checks = counted.flatMap((step) => step.checks);
   const count = (verdict: StepResult['verdict']) => steps.filter((step) => step.verdict === verdict).length;
-  const failed = workflows.filter(({ verdict }) => verdict === 'failed').length;
+  const countWorkflows = (verdict: WorkflowResult['verdict']) =>
+    workflows.filter((workflow) => workflow.verdict === verdict).length;
+  const failed = countWorkflows('failed');
+  const skipped = countWorkflows('skipped');
+  const belowFloor = countWorkflows('below-floor');
   const ran = steps.some(({ verdict }) => verdict !== 'not-run' && verdict !== 'skipped');
-  const skipped = workflows.filter(({ verdict }) => verdict === 'skipped').length;
   return {
-    verdict: failed > 0 ? 'failed' : ran ? 'passed' : 'nothing-ran',
+    verdict: failed > 0 ? 'failed' : belowFloor > 0 ? 'below-floor' : ran ? 'passed' : 'nothing-ran',
     workflows,
     totals: {
-      workflows: { passed: workflows.length - failed - skipped, failed, skipped },
+      workflows: { passed: countWorkflows('passed'), failed, skipped, belowFloor },
       steps: {
         passed: count('passed'),
         failed: count('failed'),
         retried: count('retried'),
         notRun: count('not-run'),
         skipped: count('skipped'),
+        belowFloor: count('below-floor'),
       },
       checks: {
         passed: checks.filter(({ passed }) => passed).length,

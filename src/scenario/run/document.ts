@@ -51,12 +51,14 @@ export async function readScenario(file: string, label: string, config: Config):
  * The workflow's own outputs are removed: nobody reads them, and after a failed step respect-core throws an error about
  * them and loses the results of the steps.
  * @param leavesOut returns true for steps that do not run
+ * @param goesOn true to go on with the next step after one that failed, unless the scenario itself says what to do
  */
 export function createResolver(
   scenario: Scenario,
   workflowId: string,
   aliases: Aliases,
   leavesOut: (step: Step) => boolean,
+  goesOn: boolean,
 ): LocalFiles {
   const named = namedOperations(scenario);
   return new LocalFiles((parsed, reference) => {
@@ -66,10 +68,27 @@ export function createResolver(
     if (reference !== scenario.file) return document;
     const workflows = document.workflows.map(({ outputs, ...workflow }) => ({
       ...workflow,
-      steps: workflow.steps.filter((step) => !leavesOut(step)),
+      steps: stepsToRun(workflow, leavesOut, goesOn),
       ...(outputs === undefined || workflow.workflowId === workflowId ? {} : { outputs }),
     }));
     return { ...document, workflows };
+  });
+}
+
+type RunnableStep = Step & { readonly onFailure?: readonly unknown[] };
+
+function stepsToRun(
+  { steps, failureActions = [] }: Workflow & { readonly failureActions?: readonly unknown[] },
+  leavesOut: (step: Step) => boolean,
+  goesOn: boolean,
+): readonly RunnableStep[] {
+  const kept: readonly RunnableStep[] = steps.filter((step) => !leavesOut(step));
+  if (!goesOn) return kept;
+  return kept.map(({ onFailure = failureActions, ...step }, at) => {
+    const next = kept[at + 1];
+    const goOn = next === undefined ? [] : [{ name: 'go-on', type: 'goto', stepId: next.stepId }];
+    const actions = [...onFailure, ...goOn];
+    return actions.length === 0 ? step : { ...step, onFailure: actions };
   });
 }
 

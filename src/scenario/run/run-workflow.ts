@@ -17,6 +17,8 @@ export type Surroundings = {
   readonly secrets: readonly string[];
   /** Returns true for a step that does not run. */
   readonly leavesOut: (step: Step) => boolean;
+  /** True to go on with the next step after one that failed. */
+  readonly goesOn?: boolean;
   /** The name of the workflow's own sandbox. A real tenant has none. */
   readonly sandbox?: string;
   readonly config: Config;
@@ -40,7 +42,7 @@ export async function runWorkflow(
   workflow: Workflow,
   surroundings: Surroundings,
 ): Promise<WorkflowResult> {
-  const { reach, secrets, leavesOut, sandbox, config } = surroundings;
+  const { reach, secrets, leavesOut, goesOn = false, sandbox, config } = surroundings;
   const aliases = new Aliases();
   const exchanges = new Exchanges(aliases, reach, secrets);
   const started = performance.now();
@@ -53,7 +55,7 @@ export async function runWorkflow(
       workflow: [workflow.workflowId],
       config,
       skipLint: true, // it was linted before, and the problems would be printed
-      externalRefResolver: createResolver(scenario, workflow.workflowId, aliases, leavesOut),
+      externalRefResolver: createResolver(scenario, workflow.workflowId, aliases, leavesOut, goesOn),
       requestFileLoader: { getFileBody: (path) => openAsBlob(path) },
       fetch: exchanges.fetch,
       logger: silentLogger,
@@ -65,12 +67,13 @@ export async function runWorkflow(
   if (error === undefined && steps.every(({ verdict }) => verdict === 'not-run' || verdict === 'skipped'))
     error = 'no step was run';
   const failed = error !== undefined || steps.some(({ verdict }) => verdict === 'failed');
+  const belowFloor = steps.some(({ verdict }) => verdict === 'below-floor');
   return {
     file: scenario.file,
     workflowId: workflow.workflowId,
     ...(workflow.summary === undefined ? {} : { summary: workflow.summary }),
     ...(sandbox === undefined ? {} : { sandbox }),
-    verdict: failed ? 'failed' : 'passed',
+    verdict: failed ? 'failed' : belowFloor ? 'below-floor' : 'passed',
     ...(error === undefined ? {} : { error }),
     steps,
     milliseconds: performance.now() - started,

@@ -15,6 +15,8 @@ export type RunnerOptions = {
   readonly start: () => Promise<{ readonly url: string; readonly close: () => Promise<void> }>;
   /** Real tenants to run against instead. Workflows of vendors without a target are skipped. */
   readonly targets?: readonly Target[];
+  /** True to list all steps that fail, and not to stop a workflow at the first: with an evidence floor. */
+  readonly goesOn?: boolean;
   /** True if workflows that write may run against targets. */
   readonly allowWrites?: boolean;
 };
@@ -28,7 +30,7 @@ export type Runner = {
 
 /** Creates a runner whose requests are answered by a Paystub that it starts, each workflow in a sandbox of its own. */
 export async function createPaystubRunner(
-  { start, vendors }: Pick<RunnerOptions, 'start' | 'vendors'>,
+  { start, vendors, goesOn = false }: Pick<RunnerOptions, 'start' | 'vendors' | 'goesOn'>,
   config: Config,
 ): Promise<Runner> {
   const server = await start();
@@ -38,7 +40,7 @@ export async function createPaystubRunner(
     prepare: (scenario, workflow) => {
       const sandbox = sandboxNames.next(workflow.workflowId);
       const reachSandbox = (url: string) => reachWithin(url, server.url, routes, sandbox);
-      const surroundings = { reach: reachSandbox, sandbox, config, secrets: [], leavesOut: () => false };
+      const surroundings = { reach: reachSandbox, sandbox, config, secrets: [], leavesOut: () => false, goesOn };
       return () => runWorkflow(scenario, workflow, surroundings);
     },
     close: () => server.close(),

@@ -20,7 +20,9 @@ export function stepResults(
   leavesOut: (step: Step) => boolean,
 ): readonly StepResult[] {
   const executed = (ran?.executedWorkflows ?? []).flatMap(flatten);
-  const results = executed.map((each, at) => stepResult(each, executed[at + 1], exchanges, aliases));
+  const results = withoutConsequences(
+    executed.map((each, at) => stepResult(each, executed[at + 1], exchanges, aliases)),
+  );
   const reached = new Set(
     executed.filter(({ of }) => of.workflowId === workflow.workflowId).map(({ step }) => step.stepId),
   );
@@ -35,6 +37,15 @@ export function stepResults(
     ...results,
     ...notExecuted.filter(({ verdict }) => verdict === 'not-run'),
   ];
+}
+
+/** What fails after a step that cannot be had may fail for want of it. */
+function withoutConsequences(results: readonly StepResult[]): readonly StepResult[] {
+  const first = results.findIndex(({ verdict }) => verdict === 'below-floor');
+  const lacks = `it comes after ${results[first]?.stepId}, which cannot be had`;
+  return results.map((step, at) =>
+    first !== -1 && at > first && step.verdict === 'failed' ? { ...step, verdict: 'below-floor', lacks } : step,
+  );
 }
 
 function flatten(of: WorkflowExecutionResult): readonly ExecutedStep[] {
@@ -65,11 +76,14 @@ function stepResult(
   const diff = passed ? [] : diffText(bodyDiff(criteriaOf(step, aliases), scope));
   const rules = exchange?.response?.headers['x-paystub-rules'];
   const evidence = exchange?.response?.headers['x-paystub-evidence'];
+  const lacks = exchange?.response?.headers['x-paystub-below-floor'];
+  const failure = isRetried ? 'retried' : lacks === undefined ? 'failed' : 'below-floor';
   return {
     workflowId: of.workflowId,
     stepId: step.stepId,
     ...described(step),
-    verdict: passed ? 'passed' : isRetried ? 'retried' : 'failed',
+    verdict: passed ? 'passed' : failure,
+    ...(lacks === undefined ? {} : { lacks }),
     checks,
     ...(diff.length === 0 ? {} : { diff: diff.map((line) => exchanges.redactText(line)) }),
     ...(exchange === undefined ? {} : { exchange: exchanges.toExchange(exchange) }),

@@ -14,7 +14,7 @@ import { counterFields, relations } from './seed/relations.ts';
 import { defaultCaller, seed } from './seed/seed.ts';
 import { tables } from './tables.ts';
 import type { PowerOffice } from './types.ts';
-import { prepare, prepareQuery } from './wire/prepare.ts';
+import { prepare, prepareQuery, readsQueryKey } from './wire/prepare.ts';
 import { refuse } from './wire/refuse.ts';
 import { headers, render } from './wire/render.ts';
 
@@ -44,6 +44,12 @@ const vendor: VendorKit<PowerOffice, 'poweroffice-go', typeof credentials> = {
   providerStates,
   prepare,
   prepareQuery,
+  leniencies: {
+    unknownQueryKey: 'poweroffice.request.unknown-query-key',
+    trailingSlash: 'poweroffice.request.slash-at-end',
+    otherCase: 'poweroffice.request.other-case',
+  },
+  readsQueryKey,
   failureCodes: ['title', 'error', 'message'],
   refuse,
   render,

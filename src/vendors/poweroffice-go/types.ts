@@ -1,6 +1,6 @@
 import type { Call as EngineCall, RequestContext as EngineContext, ReplyOf } from '../../engine/request/context.ts';
 import type { operations } from './generated/types.ts';
-import type { NotedRules } from './rules/rules.ts';
+import type { DecidedRules } from './rules/rules.ts';
 import type { Environment, State } from './tables.ts';
 
 /** An integration's activation on one client, with the privileges that its token carries. */
@@ -12,7 +12,7 @@ export type Caller = {
 };
 
 /** The types that PowerOffice Go's handlers work with. */
-export type PowerOffice = { readonly state: State; readonly caller: Caller; readonly rules: NotedRules };
+export type PowerOffice = { readonly state: State; readonly caller: Caller; readonly rules: DecidedRules };
 
 /** The request as gate, handlers and renderer see it. */
 export type Context = EngineContext<PowerOffice>;

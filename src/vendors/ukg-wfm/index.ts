@@ -40,6 +40,7 @@ const vendor: VendorKit<UkgWfm, 'ukg-wfm', typeof credentials> = {
   faultPresets,
   providerStates,
   prepare,
+  leniencies: { unknownQueryKey: 'ukg.request.unknown-query-key', trailingSlash: 'ukg.request.trailing-slash' },
   describeChange,
   failureCodes: ['errorCode', 'error'],
   refuse,

@@ -2,7 +2,7 @@ import { type Scene as SceneOf, StateFailure, statesIn, type VendorStates } from
 import { credentials, userWithoutAccess } from './access/credentials.ts';
 import { digestOf } from './access/tokens.ts';
 import type { DatedTerm, PayCodeValueProfile, Person, State, Term } from './tables.ts';
-import { insert, isEmpty } from './terms/effective-dates.ts';
+import { insert, insertAll, isEmpty } from './terms/effective-dates.ts';
 import { beginningOfTime, endOfTime } from './wire/dates.ts';
 
 type Scene = SceneOf<State>;
@@ -67,7 +67,10 @@ export const providerStates: VendorStates<State> = {
       gives: { personKey },
       setUp: (scene, params) =>
         setTerms(scene, params.number, () =>
-          params.terms.map((sent) => toDated(scene, sent)).reduce<readonly DatedTerm[]>(insert, []),
+          insertAll(
+            [],
+            params.terms.map((sent) => toDated(scene, sent)),
+          ),
         ),
     }),
 

@@ -1,13 +1,13 @@
 import type { Call as EngineCall, RequestContext as EngineContext, ReplyOf } from '../../engine/request/context.ts';
 import type { operations } from './generated/types.ts';
-import type { NotedRules } from './rules/rules.ts';
+import type { DecidedRules } from './rules/rules.ts';
 import type { State } from './tables.ts';
 
 /** The user who calls. */
 export type Caller = { readonly userName: string; readonly personKey: number };
 
 /** The types that this vendor's handlers work with. */
-export type UkgWfm = { readonly state: State; readonly caller: Caller; readonly rules: NotedRules };
+export type UkgWfm = { readonly state: State; readonly caller: Caller; readonly rules: DecidedRules };
 
 export type OperationId = keyof operations;
 export type Context = EngineContext<UkgWfm>;

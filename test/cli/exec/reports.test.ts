@@ -7,7 +7,7 @@ import type { ExecResult } from '../../../src/cli/exec/result.ts';
 import { usageText } from '../../../src/cli/exec/usage-text.ts';
 import { vendors } from '../../../src/vendors/index.ts';
 
-const nothing = { requests: 0, called: [], failures: [], inferred: [], breaches: [], neverCalled: [] };
+const nothing = { requests: 0, called: [], failures: [], inferred: [], twins: [], breaches: [], neverCalled: [] };
 const result: ExecResult = {
   command: 'npm test -- --grep "<a|b>"',
   code: 7,
@@ -27,6 +27,7 @@ const result: ExecResult = {
       },
     ],
     inferred: [{ id: 'ukg.terms.order', says: 'Oldest first.', count: 2, chosen: 'by-date' }],
+    twins: [],
     breaches: [{ operation: 'query', rule: 'intacct.query.guess', count: 1 }],
     neverCalled: [{ vendor: 'sage-intacct', operations: ['getModel', 'batch'] }],
   },

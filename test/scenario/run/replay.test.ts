@@ -479,3 +479,45 @@ describe('a replay', () => {
     expect(result.verdict).toBe('nothing-ran');
   });
 });
+
+describe('a replay that goes on', () => {
+  const goOn = async (steps: readonly Yaml[]) => {
+    const file = join(folder, 'made-up.json');
+    const sourceDescriptions = [{ name: 'things', url: specification, type: 'openapi' }];
+    const workflows = [{ workflowId: 'made-up', steps }];
+    const document = { arazzo: '1.0.1', info: { title: 'Made up', version: '1' }, sourceDescriptions, workflows };
+    await writeFile(file, JSON.stringify(document));
+    const start = () => startThings(received);
+    return replay({ paths: [file], cwd: folder, vendors: [things], start, goesOn: true });
+  };
+  const step = (stepId: string, name: string): Yaml => ({ ...create(name, ['$statusCode == 201']), stepId });
+
+  it('lists a step that cannot be had with its rule, and runs the later ones', async () => {
+    const result = await goOn([step('first', 'one'), step('second', 'scarce'), step('third', 'two')]);
+    expect(result.workflows[0]?.steps.map(({ stepId, verdict, lacks }) => [stepId, verdict, lacks])).toEqual([
+      ['first', 'passed', undefined],
+      ['second', 'below-floor', 'things.made (now, later)'],
+      ['third', 'passed', undefined],
+    ]);
+    expect(result).toMatchObject({
+      verdict: 'below-floor',
+      totals: { workflows: { belowFloor: 1 }, steps: { belowFloor: 1 } },
+    });
+  });
+
+  it('puts a later failure down to the step that cannot be had', async () => {
+    const result = await goOn([step('first', 'scarce'), step('second', 'bad'), step('third', 'two')]);
+    expect(result.workflows[0]?.steps.map(({ verdict, lacks }) => [verdict, lacks])).toEqual([
+      ['below-floor', 'things.made (now, later)'],
+      ['below-floor', 'it comes after first, which cannot be had'],
+      ['passed', undefined],
+    ]);
+  });
+
+  it('fails for a step that fails before any that cannot be had', async () => {
+    const result = await goOn([step('first', 'bad'), step('second', 'scarce')]);
+    expect([result.verdict, ...(result.workflows[0]?.steps ?? []).map(({ verdict }) => verdict)]).toEqual([
+      ...['failed', 'failed', 'below-floor'],
+    ]);
+  });
+});

@@ -103,7 +103,7 @@ describe('a replay against a target', () => {
       ['reads', 'passed', 'read passed'],
     ]);
     expect(received.map(({ method }) => method)).toEqual(['GET']);
-    expect(result.totals.workflows).toEqual({ passed: 1, failed: 0, skipped: 3 });
+    expect(result.totals.workflows).toEqual({ passed: 1, failed: 0, skipped: 3, belowFloor: 0 });
   });
 
   it('runs a workflow that writes if writes are allowed', async () => {

@@ -3,8 +3,9 @@ import { header } from '../../../engine/http/http.ts';
 import type { Gate } from '../../../engine/request/vendor.ts';
 import * as refusals from '../refusals/access.ts';
 import type { Context, PowerOffice } from '../types.ts';
+import { mayCall } from './privileges.ts';
 import { enforceRateLimit } from './rate-limit.ts';
-import { callerWithoutToken, environmentOf, readBearer } from './tokens.ts';
+import { callerWithoutToken, environmentOf, readBearer, sendsChallenge } from './tokens.ts';
 
 /** The gateway in front of the API, which does not look at the path, then the API's own checks of who calls. */
 export const gate: Gate<PowerOffice> = { beforeRouting, authenticate };
@@ -20,7 +21,7 @@ function requireSubscriptionKey(context: Context, key: string | undefined): void
     if (context.auth === 'strict') throw refusals.subscriptionKeyRefused('missing');
     return;
   }
-  const known = context.state.subscriptionKeys.get(key.toLowerCase());
+  const known = context.state.subscriptionKeys.get(keyIn(context, key));
   if (known?.environment !== environmentOf(context)) throw refusals.subscriptionKeyRefused('invalid');
 }
 
@@ -28,26 +29,27 @@ function authenticate(context: Context, operation: Operation): undefined {
   if (operation.public) return;
   const authorization = header(context.request.headers, 'authorization');
   if (authorization !== undefined && context.auth !== 'off') {
-    context.caller = readBearer(context, authorization);
+    context.caller = readBearer(context, authorization, operation);
   } else {
-    if (context.auth === 'strict') throw refusals.missingToken();
-    context.caller = callerWithoutToken(context);
+    if (context.auth === 'strict') throw refusals.missingToken(sendsChallenge(context));
+    context.caller = callerWithoutToken(context, operation);
   }
-  requirePrivilege(context, operation);
+  if (!mayCall(operation, context.caller.roles)) throw refusals.missingPrivilege();
 }
 
-function requirePrivilege(context: Context, { privileges }: Operation): void {
-  if (privileges.length === 0) return;
-  context.rule('poweroffice.privileges.per-operation');
-  const { roles } = context.caller;
-  const isGranted = privileges.some((alternative) => alternative.every((privilege) => roles.includes(privilege)));
-  if (!isGranted) throw refusals.missingPrivilege();
+/** A key as it is stored, whatever its case. */
+export function keyIn(context: Context, sent: string): string {
+  const key = sent.toLowerCase();
+  return key === sent || context.holds('poweroffice.access.keys-any-case') ? key : sent;
 }
+
+/** Subscription key of the query, in which it may be given in place of the header. */
+export const keyInQuery = 'subscription-key';
 
 function queryKey(search: string): string | undefined {
   if (search === '') return undefined;
   for (const [name, value] of new URLSearchParams(search)) {
-    if (name.toLowerCase() === 'subscription-key') return value;
+    if (name.toLowerCase() === keyInQuery) return value;
   }
   return undefined;
 }

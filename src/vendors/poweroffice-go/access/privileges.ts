@@ -1,10 +1,22 @@
+import type { Operation } from '../../../engine/http/contract.ts';
 import type { Application, Client, State } from '../tables.ts';
+import type { Context } from '../types.ts';
 
 /** Flag of a token that shows its integration national identity numbers and gender. */
-export const seesIdentity = 'goAllowShowEmployeeSSN';
+const seesIdentity = 'goAllowShowEmployeeSSN';
 
 /** Privileges of an integration on a client: valid where an active subscription of the client backs them. */
-export function privilegesOf(application: Application, client: Client): { valid: string[]; invalid: string[] } {
+export type Privileges = { readonly valid: readonly string[]; readonly invalid: readonly string[] };
+
+/** The privileges of an integration on a client. Decides about those that no subscription backs. */
+export function privilegesOf(call: Context, application: Application, client: Client): Privileges {
+  const privileges = sortPrivileges(application, client);
+  if (privileges.invalid.length === 0) return privileges;
+  if (call.holds('poweroffice.privileges.need-subscription')) return privileges;
+  return { valid: application.privileges, invalid: [] };
+}
+
+function sortPrivileges(application: Application, client: Client): Privileges {
   const valid: string[] = [];
   const invalid: string[] = [];
   for (const privilege of application.privileges) {
@@ -23,5 +35,20 @@ export function rolesOf(state: State, application: string, client: string): read
   const integration = state.applications.get(application);
   const company = state.clients.get(client);
   if (integration === undefined || company === undefined) return [];
-  return [...privilegesOf(integration, company).valid, ...integration.flags];
+  return [...sortPrivileges(integration, company).valid, ...integration.flags];
+}
+
+/** True for roles of which one is asked for by an operation, or for an operation that asks for none. */
+export function mayCall({ privileges }: Operation, roles: readonly string[]): boolean {
+  if (privileges.length === 0) return true;
+  return privileges.some((alternative) => alternative.every((privilege) => roles.includes(privilege)));
+}
+
+/** True for a caller that may see national identity numbers and gender. Decides where its token is out of date. */
+export function maySeeIdentity(call: Context): boolean {
+  const { roles, application } = call.caller;
+  const issued = roles.includes(seesIdentity);
+  const current = call.state.applications.get(application)?.flags.includes(seesIdentity) ?? false;
+  if (issued === current) return issued;
+  return call.holds('poweroffice.token.keeps-roles') ? issued : current;
 }

@@ -2,62 +2,78 @@ import { header } from '../../../engine/http/http.ts';
 import * as refusals from '../refusals/access.ts';
 import type { Activation } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
-import { rolesOf } from './privileges.ts';
+import { keyIn } from './gate.ts';
+import { privilegesOf } from './privileges.ts';
 import { digestOf, environmentOf, firstActivation } from './tokens.ts';
 
-const lifetimeInSeconds = 1200;
 const flags = ['goAllowSendInvoice', 'goAllowShowEmployeeSSN', 'goAllowShowCustomerSSN'];
 
 /** POST /OAuth/Token: the client credentials grant. */
 export function postToken(call: Call<'postToken'>): Reply<'postToken'> {
   const { grant_type } = call.body;
-  call.rule('poweroffice.token.grant');
   if (grant_type === undefined) throw refusals.invalidTokenRequest();
   if (grant_type !== 'client_credentials') throw refusals.unsupportedGrantType();
-  call.rule('poweroffice.token.issue');
-  const token = issueToken(call, requireActivation(call));
+  const activation = requireActivation(call);
+  const expires_in = call.holds('poweroffice.token.lifetime') ? 1200 : 600;
+  const access_token = issueToken(call, activation, expires_in);
   return {
     status: 200,
-    headers: { 'Cache-Control': 'no-store' },
-    body: { access_token: token, token_type: 'bearer', expires_in: lifetimeInSeconds },
+    headers: call.offers('poweroffice.token.not-stored') ? { 'Cache-Control': 'no-store' } : {},
+    body: { access_token, token_type: 'bearer', expires_in },
   };
 }
 
 function requireActivation(call: Context): Activation {
+  const activation = findActivation(call);
+  if (activation === undefined) throw refusals.invalidClient();
+  if (call.state.clients.get(activation.client)?.subscriptions.length !== 0) return activation;
+  if (!call.holds('poweroffice.token.no-subscription')) throw refusals.invalidClient();
+  return activation;
+}
+
+function findActivation(call: Context): Activation | undefined {
   const environment = environmentOf(call);
-  const keys = readBasic(header(call.request.headers, 'authorization'));
+  const keys = readBasic(call, header(call.request.headers, 'authorization'));
   const activation = call.state.activations.get(keys?.clientKey ?? '');
   const application = call.state.applications.get(keys?.application ?? '');
   const belongTogether = activation?.application === application?.key && application?.environment === environment;
   if (activation !== undefined && belongTogether) return activation;
-  const standIn = call.auth === 'off' ? firstActivation(call, environment) : undefined;
-  if (standIn === undefined) throw refusals.invalidClient();
-  return standIn;
+  return call.auth === 'off' ? firstActivation(call, environment) : undefined;
 }
 
-function readBasic(authorization: string | undefined): { application: string; clientKey: string } | undefined {
+function readBasic(
+  call: Context,
+  authorization: string | undefined,
+): { application: string; clientKey: string } | undefined {
   const encoded = /^basic +(\S+)$/i.exec(authorization ?? '')?.[1];
   if (encoded === undefined) return undefined;
-  const [application = '', clientKey = ''] = Buffer.from(encoded, 'base64').toString('utf8').toLowerCase().split(':');
+  const [application = '', clientKey = ''] = keyIn(call, Buffer.from(encoded, 'base64').toString('utf8')).split(':');
   return { application, clientKey };
 }
 
-function issueToken(call: Context, { application, client, clientKey }: Activation): string {
+function issueToken(call: Context, { application, client, clientKey }: Activation, lifetime: number): string {
   const { tokens } = call.state;
-  const roles = rolesOf(call.state, application, client);
-  const token = makeToken(call, { application, client, roles });
+  const roles = rolesNow(call, application, client);
+  const token = makeToken(call, { application, client, roles }, lifetime);
   for (const earlier of tokens.by('clientKey', clientKey)) {
     if (earlier.expires <= call.now) tokens.delete(earlier.digest);
   }
-  const expires = call.now + lifetimeInSeconds * 1000;
+  const expires = call.now + lifetime * 1000;
   const environment = environmentOf(call);
   tokens.put({ digest: digestOf(token), environment, client, application, clientKey, roles, expires });
   return token;
 }
 
+function rolesNow(call: Context, application: string, client: string): readonly string[] {
+  const integration = call.state.applications.get(application);
+  const company = call.state.clients.get(client);
+  if (integration === undefined || company === undefined) return [];
+  return [...privilegesOf(call, integration, company).valid, ...integration.flags];
+}
+
 type Claims = { readonly application: string; readonly client: string; readonly roles: readonly string[] };
 
-function makeToken(call: Context, { application, client, roles }: Claims): string {
+function makeToken(call: Context, { application, client, roles }: Claims, lifetime: number): string {
   const issued = Math.floor(call.now / 1000);
   return asJwt(call, {
     iss: 'https://goapi.poweroffice.net',
@@ -66,7 +82,7 @@ function makeToken(call: Context, { application, client, roles }: Claims): strin
     roles: roles.filter((role) => !flags.includes(role)),
     ...Object.fromEntries(flags.map((flag) => [flag, roles.includes(flag) ? 'True' : 'False'])),
     nbf: issued,
-    exp: issued + lifetimeInSeconds,
+    exp: issued + lifetime,
   });
 }
 

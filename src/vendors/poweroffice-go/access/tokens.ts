@@ -1,26 +1,29 @@
 import { nodeCrypto } from '../../../engine/built-ins.ts';
+import type { Operation } from '../../../engine/http/contract.ts';
 import * as refusals from '../refusals/access.ts';
-import type { Activation, Environment, Token } from '../tables.ts';
+import type { Activation, Environment } from '../tables.ts';
 import type { Caller, Context } from '../types.ts';
-import { rolesOf } from './privileges.ts';
+import { mayCall, rolesOf } from './privileges.ts';
 
 /**
  * Returns the caller that a bearer token stands for.
  * @throws a 401 for a token that is unknown, expired or of the other environment
  */
-export function readBearer(context: Context, authorization: string): Caller {
+export function readBearer(context: Context, authorization: string, operation: Operation): Caller {
   const text = /^bearer +(\S+)$/i.exec(authorization)?.[1];
   const token = text === undefined ? undefined : context.state.tokens.get(digestOf(text));
-  if (token === undefined || token.environment !== environmentOf(context)) throw refusals.invalidToken();
-  context.rule('poweroffice.token.lifetime');
-  if (token.expires <= context.now) throw refusals.expiredToken();
-  if (isOutdated(context, token)) context.rule('poweroffice.token.keeps-roles');
-  return token;
+  if (token === undefined || token.environment !== environmentOf(context)) {
+    throw refusals.invalidToken(sendsChallenge(context));
+  }
+  if (token.expires <= context.now) throw refusals.expiredToken(sendsChallenge(context));
+  const roles = rolesOf(context.state, token.application, token.client);
+  if (mayCall(operation, token.roles) === mayCall(operation, roles)) return token;
+  return context.holds('poweroffice.token.keeps-roles') ? token : { ...token, roles };
 }
 
-function isOutdated({ state }: Context, { application, client, roles }: Token): boolean {
-  const current = rolesOf(state, application, client);
-  return current.length !== roles.length || current.some((role, index) => role !== roles[index]);
+/** True where a 401 carries a challenge. */
+export function sendsChallenge(context: Context): boolean {
+  return context.offers('poweroffice.token.challenge');
 }
 
 /** Production, or demo where the path began with `/Demo`. */
@@ -29,12 +32,18 @@ export function environmentOf({ request }: Context): Environment {
 }
 
 /** The caller where no token is asked for: the first activation of the environment. */
-export function callerWithoutToken(context: Context): Caller {
+export function callerWithoutToken(context: Context, operation: Operation): Caller {
   const environment = environmentOf(context);
   const activation = firstActivation(context, environment);
-  if (activation === undefined) throw refusals.noActivation();
+  if (activation === undefined) throw refusals.missingToken(sendsChallenge(context));
   const { client, application } = activation;
-  return { environment, client, application, roles: rolesOf(context.state, application, client) };
+  const roles = rolesOf(context.state, application, client);
+  const granted = context.state.applications.get(application)?.privileges ?? [];
+  const needsSubscription = !mayCall(operation, roles) && mayCall(operation, granted);
+  if (!needsSubscription || context.holds('poweroffice.privileges.need-subscription')) {
+    return { environment, client, application, roles };
+  }
+  return { environment, client, application, roles: [...roles, ...granted] };
 }
 
 /** The first activation of an environment; it stands in where nobody needs to be known. */

@@ -1,17 +1,18 @@
 import { namesOf } from '../../../engine/http/members.ts';
 import * as schemas from '../generated/schemas.ts';
-import { dimensionInUse } from '../refusals/dimensions.ts';
+import { dimensionInUse, unknownDepartment } from '../refusals/dimensions.ts';
 import { unknownReference } from '../refusals/requests.ts';
 import { type Department, type Dto, type Full, inClient } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { nextStamp } from '../wire/change-stamp.ts';
+import { deleted } from '../wire/deleted.ts';
 import { ownOf } from '../wire/find.ts';
-import { changedAfter, isBlank, listReply } from '../wire/list.ts';
+import { changedAfter, isBlank, listReply, trimmed } from '../wire/list.ts';
 import { locationHeader } from '../wire/location-header.ts';
 import { patchedRecord } from '../wire/patch.ts';
 import { pick } from '../wire/pick.ts';
 import { requireBody } from '../wire/require-body.ts';
-import { checkDimension, dimensionOf, nextCode, withCodes } from './dimensions.ts';
+import { checkDimension, withCodes, withDimensionDefaults } from './dimensions.ts';
 
 const members = schemas.DepartmentPatchDto;
 const target = { dto: 'DepartmentPatchDto', title: 'Department validation error(s)', members } as const;
@@ -20,8 +21,8 @@ const names = namesOf(schemas.DepartmentDto);
 /** GET /Departments */
 export function getDepartments(call: Call<'getDepartments'>): Reply<'getDepartments'> {
   const { codes, name, isActive, managerEmployeeNo, createdFromImportJournalId: journal } = call.query;
-  let rows = withCodes(call, all(call), codes);
-  if (!isBlank(name)) rows = withName(call, rows, name.trim().toLowerCase());
+  let rows = withCodes(call, all(call), codes, ({ Code }) => Code);
+  if (!isBlank(call, name)) rows = withName(call, rows, trimmed(call, name));
   if (isActive !== undefined) rows = rows.filter((row) => row.IsActive === isActive);
   if (managerEmployeeNo !== undefined) rows = rows.filter((row) => managerNo(call, row) === managerEmployeeNo);
   if (journal !== undefined) rows = rows.filter((row) => row.CreatedFromImportJournalId === journal.toLowerCase());
@@ -33,41 +34,51 @@ export function getDepartments(call: Call<'getDepartments'>): Reply<'getDepartme
 
 /** GET /Departments/{id} */
 export function getDepartmentById(call: Call<'getDepartmentById'>): Reply<'getDepartmentById'> {
-  return { status: 200, body: show(call, dimensionOf(call, call.state.departments, 'Department', call.params.id)) };
+  return { status: 200, body: show(call, departmentOf(call)) };
 }
 
 /** POST /Departments */
 export function postDepartment(call: Call<'postDepartment'>): Reply<'postDepartment'> {
   const body = requireBody(call);
   const now = nextStamp(call);
-  call.rule('poweroffice.department.create');
-  const row = save(call, {
+  const named = managerIdOf(call, body);
+  const row = {
     client: call.caller.client,
     Id: call.sequence('department'),
-    Code: body.Code ?? nextCode(call, all(call)),
+    Code: body.Code ?? null,
     Name: body.Name,
-    IsActive: body.IsActive ?? false,
-    ManagerEmployeeId: body.ManagerEmployeeId ?? managerIdOf(call, body.ManagerEmployeeNo),
+    IsActive: body.IsActive ?? null,
+    ManagerEmployeeId: body.ManagerEmployeeId ?? named,
     CreatedFromImportJournalId: null,
     CreatedDateTimeOffset: now,
     LastChangedDateTimeOffset: now,
-  });
-  return { status: 201, headers: locationHeader(call, `/v2/Departments/${row.Id}`), body: show(call, row) };
+  };
+  check(call, row);
+  const unnamed = named !== null && !call.holds('poweroffice.departments.manager-by-number');
+  const complete = withDimensionDefaults(call, all(call), unnamed ? { ...row, ManagerEmployeeId: null } : row);
+  call.state.departments.put(complete);
+  return { status: 201, headers: locationHeader(call, `/v2/Departments/${row.Id}`), body: show(call, complete) };
 }
 
 /** PATCH /Departments/{id} */
 export function patchDepartment(call: Call<'patchDepartment'>): Reply<'patchDepartment'> {
-  const current = dimensionOf(call, call.state.departments, 'Department', call.params.id);
-  return { status: 200, body: show(call, save(call, patchedRecord(call, target, current, call.body))) };
+  const row = patchedRecord(call, target, departmentOf(call), call.body, (changed) => check(call, changed));
+  call.state.departments.put(row);
+  return { status: 200, body: show(call, row) };
 }
 
 /** DELETE /Departments/{id} */
 export function deleteDepartment(call: Call<'deleteDepartment'>): Reply<'deleteDepartment'> {
-  const { Id } = dimensionOf(call, call.state.departments, 'Department', call.params.id);
-  call.rule('poweroffice.dimension.delete');
+  const { Id } = departmentOf(call);
   if (isInUse(call, Id)) throw dimensionInUse('Department', Id);
   call.state.departments.delete(String(Id));
-  return { status: 200 };
+  return deleted(call);
+}
+
+function departmentOf(call: Call<'getDepartmentById' | 'patchDepartment' | 'deleteDepartment'>): Department {
+  const row = ownOf(call, call.state.departments, call.params.id);
+  if (row === undefined) throw unknownDepartment(call.params.id);
+  return row;
 }
 
 function isInUse({ state, caller: { client } }: Context, id: number): boolean {
@@ -88,30 +99,35 @@ function all(call: Context): readonly Department[] {
 }
 
 function withName(call: Context, rows: readonly Department[], name: string): readonly Department[] {
-  const whole = call.choose('poweroffice.departments.name-filter') === 'whole';
-  const matches = (text: string) => (whole ? text === name : text.includes(name));
-  return rows.filter(({ Name }) => matches((Name ?? '').toLowerCase()));
+  const lower = name.toLowerCase();
+  return rows.filter(({ Name }) => {
+    const text = Name ?? '';
+    const isWhole = text.toLowerCase() === lower;
+    if (!isWhole && !text.toLowerCase().includes(lower)) return false;
+    if (!isWhole && call.choose('poweroffice.departments.name-filter') === 'whole') return false;
+    return text.includes(name) || call.holds('poweroffice.departments.name-case');
+  });
 }
 
 function managerNo({ state }: Context, { ManagerEmployeeId }: Department): number | null {
   return state.employees.get(String(ManagerEmployeeId))?.Number ?? null;
 }
 
-function managerIdOf({ state, caller }: Context, number: Dto<'DepartmentPostDto'>['ManagerEmployeeNo']): number | null {
-  if (number == null) return null;
+// An id in the body goes before a number.
+function managerIdOf({ state, caller }: Context, body: Dto<'DepartmentPostDto'>): number | null {
+  const { ManagerEmployeeId: id, ManagerEmployeeNo: number } = body;
+  if (id != null || number == null) return null;
   const [manager] = state.employees.by('Number', inClient(caller.client, number));
   if (manager === undefined) throw unknownReference(target.title, 'Employee', number, 'number');
   return manager.Id;
 }
 
-function save(call: Context, row: Department): Department {
+function check(call: Context, row: Department): void {
   checkDimension(target.title, all(call), row);
   const { ManagerEmployeeId: manager } = row;
   if (manager !== null && ownOf(call, call.state.employees, manager) === undefined) {
     throw unknownReference(target.title, 'Employee', manager);
   }
-  call.state.departments.put(row);
-  return row;
 }
 
 function show(call: Context, row: Department): Full<'DepartmentDto'> {

@@ -2,7 +2,6 @@ import * as refusals from '../refusals/dimensions.ts';
 import { missingValues } from '../refusals/requests.ts';
 import type { ValidationTitle } from '../refusals/validation.ts';
 import type { Context } from '../types.ts';
-import { ownOf } from '../wire/find.ts';
 import { isBlank } from '../wire/list.ts';
 
 /** The members that departments and locations have in common. */
@@ -14,27 +13,18 @@ type Coded = {
 };
 
 /** The records whose code is in a list such as `10, 20`; all of them where the filter is blank. */
-export function withCodes<R extends { readonly Code: string | null }>(
+export function withCodes<R>(
   call: Context,
   rows: readonly R[],
   text: string | undefined,
+  codeOf: (row: R) => string | null,
 ): readonly R[] {
-  if (isBlank(text)) return rows;
-  call.rule('poweroffice.filter.lists');
-  const codes = text.split(',').map((part) => part.trim());
-  return rows.filter(({ Code }) => Code !== null && codes.includes(Code));
-}
-
-/** The department or location of a path. */
-export function dimensionOf<R extends Coded>(
-  call: Context,
-  table: { get(key: string): R | undefined },
-  noun: 'Department' | 'Location',
-  id: number,
-): R {
-  const row = ownOf(call, table, id);
-  if (row === undefined) throw refusals.unknownDimension(noun, id);
-  return row;
+  if (isBlank(call, text)) return rows;
+  const [first, ...others] = text.split(',').map((part) => part.trim());
+  return rows.filter((row) => {
+    const code = codeOf(row);
+    return code === first || (code !== null && others.includes(code) && call.holds('poweroffice.filter.lists'));
+  });
 }
 
 /** Refuses a department or location without a name or with the code of another one. */
@@ -45,8 +35,18 @@ export function checkDimension(title: ValidationTitle, rows: readonly Coded[], r
   if (holder !== undefined) throw refusals.codeTaken(title, row.Code, holder.Id);
 }
 
+/** A new department or location with the code and the state that Go gives it where the body has none. */
+export function withDimensionDefaults<R extends Coded & { readonly IsActive: boolean | null }>(
+  call: Context,
+  rows: readonly R[],
+  row: R,
+): R {
+  const Code = row.Code ?? (call.holds('poweroffice.dimension.next-code') ? nextCode(rows) : null);
+  const IsActive = row.IsActive ?? !call.holds('poweroffice.dimension.inactive');
+  return { ...row, Code, IsActive };
+}
+
 /** The code that Go assigns to a record without one: the number after the greatest one. */
-export function nextCode(call: Context, rows: readonly Coded[]): string {
-  call.rule('poweroffice.dimension.next-code');
+function nextCode(rows: readonly Coded[]): string {
   return String(1 + Math.max(0, ...rows.map(({ Code }) => (/^\d{1,9}$/.test(Code ?? '') ? Number(Code) : 0))));
 }

@@ -1,14 +1,16 @@
 import { namesOf } from '../../../engine/http/members.ts';
 import * as schemas from '../generated/schemas.ts';
-import { dimensionInUse } from '../refusals/dimensions.ts';
+import { dimensionInUse, unknownLocation } from '../refusals/dimensions.ts';
 import type { Location } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { nextStamp } from '../wire/change-stamp.ts';
+import { deleted } from '../wire/deleted.ts';
+import { ownOf } from '../wire/find.ts';
 import { changedAfter, listReply } from '../wire/list.ts';
 import { patchedRecord } from '../wire/patch.ts';
 import { pick } from '../wire/pick.ts';
 import { requireBody } from '../wire/require-body.ts';
-import { checkDimension, dimensionOf, nextCode, withCodes } from './dimensions.ts';
+import { checkDimension, withCodes, withDimensionDefaults } from './dimensions.ts';
 
 const members = schemas.LocationPatchDto;
 const target = { dto: 'LocationPatchDto', title: 'Location validation error(s)', members } as const;
@@ -17,7 +19,7 @@ const names = namesOf(schemas.LocationDto);
 /** GET /Locations */
 export function getLocations(call: Call<'getLocations'>): Reply<'getLocations'> {
   const { codes, createdDateTimeOffsetGreaterThan: created } = call.query;
-  const rows = withCodes(call, all(call), codes);
+  const rows = withCodes(call, all(call), codes, ({ Code }) => Code);
   const createdAt = (row: Location) => row.CreatedDateTimeOffset;
   const recent = changedAfter(call, rows, 'createdDateTimeOffsetGreaterThan', created, createdAt);
   return listReply(call, recent, names, (row) => pick(row, names));
@@ -25,48 +27,52 @@ export function getLocations(call: Call<'getLocations'>): Reply<'getLocations'> 
 
 /** GET /Locations/{id} */
 export function getLocationById(call: Call<'getLocationById'>): Reply<'getLocationById'> {
-  return { status: 200, body: pick(dimensionOf(call, call.state.locations, 'Location', call.params.id), names) };
+  return { status: 200, body: pick(locationOf(call), names) };
 }
 
 /** POST /Locations; it answers 200, not 201. */
 export function postLocation(call: Call<'postLocation'>): Reply<'postLocation'> {
   const body = requireBody(call);
   const now = nextStamp(call);
-  call.rule('poweroffice.location.create');
-  const row = save(call, {
+  const row = {
     client: call.caller.client,
     Id: call.sequence('location'),
-    Code: body.Code ?? nextCode(call, all(call)),
+    Code: body.Code ?? null,
     Name: body.Name,
-    IsActive: body.IsActive ?? false,
+    IsActive: body.IsActive ?? null,
     CreatedDateTimeOffset: now,
     LastChangedDateTimeOffset: now,
-  });
-  return { status: 200, body: pick(row, names) };
+  };
+  checkDimension(target.title, all(call), row);
+  const complete = withDimensionDefaults(call, all(call), row);
+  call.state.locations.put(complete);
+  call.applies('poweroffice.location.create');
+  return { status: 200, body: pick(complete, names) };
 }
 
 /** PATCH /Locations/{id} */
 export function patchLocation(call: Call<'patchLocation'>): Reply<'patchLocation'> {
-  const current = dimensionOf(call, call.state.locations, 'Location', call.params.id);
-  return { status: 200, body: pick(save(call, patchedRecord(call, target, current, call.body)), names) };
+  const check = (changed: Location) => checkDimension(target.title, all(call), changed);
+  const row = patchedRecord(call, target, locationOf(call), call.body, check);
+  call.state.locations.put(row);
+  return { status: 200, body: pick(row, names) };
 }
 
 /** DELETE /Locations/{id} */
 export function deleteLocation(call: Call<'deleteLocation'>): Reply<'deleteLocation'> {
-  const { Id } = dimensionOf(call, call.state.locations, 'Location', call.params.id);
+  const { Id } = locationOf(call);
   const inUse = call.state.employees.by('client', call.caller.client).some(({ LocationId }) => LocationId === Id);
-  call.rule('poweroffice.dimension.delete');
   if (inUse) throw dimensionInUse('Location', Id);
   call.state.locations.delete(String(Id));
-  return { status: 200 };
+  return deleted(call);
+}
+
+function locationOf(call: Call<'getLocationById' | 'patchLocation' | 'deleteLocation'>): Location {
+  const row = ownOf(call, call.state.locations, call.params.id);
+  if (row === undefined) throw unknownLocation(call.params.id);
+  return row;
 }
 
 function all(call: Context): readonly Location[] {
   return call.state.locations.by('client', call.caller.client);
-}
-
-function save(call: Context, row: Location): Location {
-  checkDimension(target.title, all(call), row);
-  call.state.locations.put(row);
-  return row;
 }

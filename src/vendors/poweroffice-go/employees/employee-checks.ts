@@ -1,5 +1,6 @@
 import * as schemas from '../generated/schemas.ts';
 import * as refusals from '../refusals/employees.ts';
+import { unknownDepartmentCode, unknownLocationCode } from '../refusals/employees.ts';
 import { missingValues, unknownReference } from '../refusals/requests.ts';
 import { type Address, type Dto, type Employee, inClient } from '../tables.ts';
 import type { Context } from '../types.ts';
@@ -19,8 +20,8 @@ export function resolveReferences(call: Context, body: Dto<'EmployeePostDto'>): 
   const { departments, locations } = call.state;
   requireNumberSeries(call, body.SubLedgerNumberSeriesId);
   return {
-    DepartmentId: body.DepartmentId ?? idByCode(call, 'Department', departments, body.DepartmentCode),
-    LocationId: body.LocationId ?? idByCode(call, 'Location', locations, body.LocationCode),
+    DepartmentId: body.DepartmentId ?? idByCode(call, departments, body.DepartmentCode, unknownDepartmentCode),
+    LocationId: body.LocationId ?? idByCode(call, locations, body.LocationCode, unknownLocationCode),
     ManagerEmployeeId: body.ManagerEmployeeId ?? idByNumber(call, body.ManagerEmployeeNo),
   };
 }
@@ -34,17 +35,31 @@ type CodedTable = {
   by(index: 'client', value: string): readonly { readonly Id: number; readonly Code: string | null }[];
 };
 
-function idByCode(call: Context, noun: string, table: CodedTable, code: string | null | undefined): number | null {
+function idByCode(
+  call: Context,
+  table: CodedTable,
+  code: string | null | undefined,
+  unknown: typeof unknownDepartmentCode,
+): number | null {
   if (code == null) return null;
-  call.rule('poweroffice.employee.references-by-code');
   const row = table.by('client', call.caller.client).find(({ Code }) => Code === code);
-  if (row === undefined) throw refusals.unknownCode(noun, code);
+  if (row === undefined) throw unknown(code);
   return row.Id;
+}
+
+/** The references of a new employee that was found valid: decides about those that were named by code or number. */
+export function keepReferences(call: Context, body: Dto<'EmployeePostDto'>, references: References): References {
+  const ids = {
+    DepartmentId: body.DepartmentId ?? null,
+    LocationId: body.LocationId ?? null,
+    ManagerEmployeeId: body.ManagerEmployeeId ?? null,
+  };
+  const isSame = (Object.keys(ids) as (keyof References)[]).every((name) => ids[name] === references[name]);
+  return isSame || call.holds('poweroffice.employee.references-by-code') ? references : ids;
 }
 
 function idByNumber(call: Context, number: number | null | undefined): number | null {
   if (number == null) return null;
-  call.rule('poweroffice.employee.references-by-code');
   const [manager] = call.state.employees.by('Number', inClient(call.caller.client, number));
   if (manager === undefined) throw refusals.unknownManagerNumber(number);
   return manager.Id;
@@ -84,9 +99,7 @@ function checkReferences(call: Context, employee: Employee): void {
   requireOwn('Location', locations, employee.LocationId);
   requireOwn('Employee', employees, employee.ManagerEmployeeId);
   const unknown = (employee.ContactGroupIds ?? []).filter((id) => ownOf(call, contactGroups, id) === undefined);
-  if (unknown.length === 0) return;
-  call.rule('poweroffice.employees.contact-groups');
-  throw refusals.unknownContactGroups(unknown);
+  if (unknown.length > 0) throw refusals.unknownOwnContactGroups(unknown);
 }
 
 function checkUnique(call: Context, employee: Employee): void {

@@ -1,9 +1,10 @@
 import { namesOf } from '../../../engine/http/members.ts';
-import { seesIdentity } from '../access/privileges.ts';
+import { maySeeIdentity } from '../access/privileges.ts';
 import * as schemas from '../generated/schemas.ts';
 import { type Address, type Dto, type Employee, type Full, inClient } from '../tables.ts';
 import type { Context } from '../types.ts';
 import { nextStamp } from '../wire/change-stamp.ts';
+import { filled } from '../wire/defaults.ts';
 import { pick } from '../wire/pick.ts';
 
 /** The members of an employee in wire order. */
@@ -11,8 +12,13 @@ export const employeeNames = namesOf(schemas.EmployeeDto);
 
 const addressNames = namesOf(schemas.ContactAddressDto);
 
-/** The DTO of an employee: codes and numbers beside the ids, and masks over members that the caller may not see. */
-export function showEmployee(call: Context, row: Employee): Full<'EmployeeDto'> {
+type IsShown = (member: keyof Full<'EmployeeDto'>) => boolean;
+
+/**
+ * The DTO of an employee: codes and numbers beside the ids, and masks over members that the caller may not see.
+ * @param isShown false for members that are not given
+ */
+export function showEmployee(call: Context, row: Employee, isShown: IsShown = () => true): Full<'EmployeeDto'> {
   const { state } = call;
   const codeOf = (table: { get(key: string): { readonly Code: string | null } | undefined }, id: number | null) =>
     id === null ? null : (table.get(String(id))?.Code ?? null);
@@ -22,12 +28,15 @@ export function showEmployee(call: Context, row: Employee): Full<'EmployeeDto'> 
     ManagerEmployeeNo: state.employees.get(String(row.ManagerEmployeeId))?.Number ?? null,
     MailAddress: row.MailAddress === null ? null : pick(row.MailAddress, addressNames),
   };
-  return pick({ ...row, ...derived, ...inherited(call, row), ...masks(call, row) }, employeeNames);
+  return pick({ ...row, ...derived, ...inherited(call, row, isShown), ...masks(call, row, isShown) }, employeeNames);
 }
 
-function inherited(call: Context, row: Employee): Partial<Employee> {
+function inherited(call: Context, row: Employee, isShown: IsShown): Partial<Employee> {
   const { SalaryBankAccountId, ExpenseBankAccountId, TravelExpenseBankAccountId } = row;
-  if (SalaryBankAccountId === null || (ExpenseBankAccountId !== null && TravelExpenseBankAccountId !== null)) return {};
+  const inherits = (['ExpenseBankAccountId', 'TravelExpenseBankAccountId'] as const).some(
+    (name) => row[name] === null && isShown(name),
+  );
+  if (SalaryBankAccountId === null || !inherits) return {};
   if (call.choose('poweroffice.bank-accounts.inherited') === 'null') return {};
   return {
     ExpenseBankAccountId: ExpenseBankAccountId ?? SalaryBankAccountId,
@@ -35,17 +44,17 @@ function inherited(call: Context, row: Employee): Partial<Employee> {
   };
 }
 
-function masks(call: Context, row: Employee): Partial<Employee> {
-  call.rule('poweroffice.employee.masks');
-  if (call.caller.roles.includes(seesIdentity)) return {};
-  return {
-    Gender: row.Gender === null ? null : 'Hidden',
-    NationalIdNumber: row.NationalIdNumber === null ? null : 'hidden',
-    InternationalIdNumber: row.InternationalIdNumber === null ? null : 'hidden',
-  };
+const masked = { Gender: 'Hidden', NationalIdNumber: 'hidden', InternationalIdNumber: 'hidden' } as const;
+
+function masks(call: Context, row: Employee, isShown: IsShown): Partial<Employee> {
+  const names = namesOfMasked.filter((name) => row[name] !== null && row[name] !== masked[name] && isShown(name));
+  if (names.length === 0 || maySeeIdentity(call) || !call.holds('poweroffice.employee.masks')) return {};
+  return pick(masked, names);
 }
 
-/** A new employee from the body of a POST, with Go's own values for absent members. */
+const namesOfMasked = Object.keys(masked) as (keyof typeof masked)[];
+
+/** A new employee from the body of a POST; absent members but the number are null until `completeEmployee`. */
 export function createEmployee(call: Context, body: Dto<'EmployeePostDto'>, references: References): Employee {
   const now = nextStamp(call);
   const orNull = <T>(value: T | undefined) => value ?? null;
@@ -65,15 +74,15 @@ export function createEmployee(call: Context, body: Dto<'EmployeePostDto'>, refe
     InternationalIdNumber: orNull(body.InternationalIdNumber),
     InternationalIdCountryCode: orNull(body.InternationalIdCountryCode),
     InternationalIdType: orNull(body.InternationalIdType),
-    InternationalIdReportToAltinn: body.InternationalIdReportToAltinn ?? false,
+    InternationalIdReportToAltinn: orNull(body.InternationalIdReportToAltinn),
     HiredDate: orNull(body.HiredDate),
     StartDate: orNull(body.StartDate),
     EndDate: orNull(body.EndDate),
     ExternalImportReference: orNull(body.ExternalImportReference),
     ExternalNumber: orNull(body.ExternalNumber),
-    IsArchived: body.IsArchived ?? false,
+    IsArchived: orNull(body.IsArchived),
     MailAddress: body.MailAddress == null ? null : createAddress(call, body.MailAddress, now),
-    ContactGroupIds: body.ContactGroupIds ?? [],
+    ContactGroupIds: orNull(body.ContactGroupIds),
     SalaryBankAccountId: null,
     ExpenseBankAccountId: null,
     TravelExpenseBankAccountId: null,
@@ -85,10 +94,30 @@ export function createEmployee(call: Context, body: Dto<'EmployeePostDto'>, refe
   };
 }
 
+/** A new employee that was found valid, with Go's own values for members that the body left out. */
+export function completeEmployee(call: Context, body: Dto<'EmployeePostDto'>, employee: Employee): Employee {
+  const { MailAddress } = employee;
+  const skipsNumber = body.Number == null && !call.holds('poweroffice.employee.next-number');
+  return {
+    ...employee,
+    ...filled(call, 'poweroffice.employee.defaults', employee, employeeDefaults),
+    Number: skipsNumber ? nextNumber(call) : employee.Number,
+    MailAddress: MailAddress && completeAddress(call, MailAddress),
+  };
+}
+
+const employeeDefaults = { InternationalIdReportToAltinn: false, IsArchived: false, ContactGroupIds: [] };
+
+/** A new address; its country is Norway if it names none. */
+export function completeAddress(call: Context, address: Address): Address {
+  if (address.CountryCode !== null || !call.holds('poweroffice.employee.country-default')) return address;
+  return { ...address, CountryCode: 'NO' };
+}
+
 /** Ids of the records that an employee refers to. */
 export type References = Pick<Employee, 'DepartmentId' | 'LocationId' | 'ManagerEmployeeId'>;
 
-/** A new address; its country is Norway unless the body names another. */
+/** A new address; its country is null until `completeAddress` where the body names none. */
 export function createAddress(call: Context, body: Dto<'ContactAddressPatchDto'>, now: string): Address {
   return {
     Id: call.sequence('address'),
@@ -96,7 +125,7 @@ export function createAddress(call: Context, body: Dto<'ContactAddressPatchDto'>
     AddressLine2: body.AddressLine2 ?? null,
     City: body.City ?? null,
     ZipCode: body.ZipCode ?? null,
-    CountryCode: body.CountryCode ?? 'NO',
+    CountryCode: body.CountryCode ?? null,
     ExternalCode: body.ExternalCode ?? null,
     LastChangedDateTimeOffset: now,
   };
@@ -104,7 +133,6 @@ export function createAddress(call: Context, body: Dto<'ContactAddressPatchDto'>
 
 // The next free number of the client's series.
 function nextNumber(call: Context): number {
-  call.rule('poweroffice.employee.next-number');
   const { client } = call.caller;
   for (;;) {
     const number = call.sequence(`employeeNumber ${client}`);

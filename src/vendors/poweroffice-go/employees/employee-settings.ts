@@ -1,7 +1,7 @@
 import { namesOf } from '../../../engine/http/members.ts';
 import * as schemas from '../generated/schemas.ts';
 import type { EmployeePayrollSettings, EmployeePensionSettings } from '../tables.ts';
-import type { Call, Reply } from '../types.ts';
+import type { Call, Context, Reply } from '../types.ts';
 import { employeeOf } from '../wire/find.ts';
 import { patched } from '../wire/patch.ts';
 import { pick } from '../wire/pick.ts';
@@ -32,12 +32,11 @@ export function patchEmployeePayrollSettings(
 ): Reply<'patchEmployeePayrollSettings'> {
   const current = payrollOf(call);
   const after = patched(call, payroll, pick(current, payrollNames), call.body);
-  call.rule('poweroffice.employee-settings.one-decimal');
   const settings = {
     ...current,
     ...after,
-    HolidayPayPercentage: oneDecimal(after.HolidayPayPercentage),
-    HolidayPayAbove60Percentage: oneDecimal(after.HolidayPayAbove60Percentage),
+    HolidayPayPercentage: oneDecimal(call, after.HolidayPayPercentage),
+    HolidayPayAbove60Percentage: oneDecimal(call, after.HolidayPayAbove60Percentage),
   };
   call.state.employeePayrollSettings.put(settings);
   return { status: 200, body: pick(settings, payrollNames) };
@@ -62,13 +61,11 @@ export function patchEmployeePensionSettings(
 
 function payrollOf(call: Call<'getEmployeePayrollSettings' | 'patchEmployeePayrollSettings'>): EmployeePayrollSettings {
   const { Id: EmployeeId } = employeeOf(call, call.params.employeeId);
-  call.rule('poweroffice.employee-settings.null-inherits');
   return call.state.employeePayrollSettings.get(String(EmployeeId)) ?? { EmployeeId, ...nulls(payrollNames) };
 }
 
 function pensionOf(call: Call<'getEmployeePensionSettings' | 'patchEmployeePensionSettings'>): EmployeePensionSettings {
   const { Id: EmployeeId } = employeeOf(call, call.params.employeeId);
-  call.rule('poweroffice.employee-settings.null-inherits');
   return call.state.employeePensionSettings.get(String(EmployeeId)) ?? { EmployeeId, ...nulls(pensionNames) };
 }
 
@@ -76,6 +73,8 @@ function nulls<Name extends string>(names: readonly Name[]): Record<Name, null> 
   return Object.fromEntries(names.map((name) => [name, null])) as Record<Name, null>;
 }
 
-function oneDecimal(value: number | null): number | null {
-  return value === null ? null : Math.round(value * 10) / 10;
+function oneDecimal(call: Context, value: number | null): number | null {
+  if (value === null) return null;
+  const rounded = Math.round(value * 10) / 10;
+  return rounded === value || call.holds('poweroffice.employee-settings.one-decimal') ? rounded : value;
 }

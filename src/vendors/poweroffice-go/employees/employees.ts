@@ -5,15 +5,23 @@ import { malformedNumbers } from '../refusals/lists.ts';
 import type { Address, Employee } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { nextStamp } from '../wire/change-stamp.ts';
+import { deleted } from '../wire/deleted.ts';
 import { employeeOf, ownOf } from '../wire/find.ts';
-import { changedAfter, isBlank, listReply } from '../wire/list.ts';
+import { changedAfter, isBlank, listReply, trimmed } from '../wire/list.ts';
 import { locationHeader } from '../wire/location-header.ts';
 import { isInRanges, readRanges } from '../wire/number-ranges.ts';
 import { movesStamp, patched } from '../wire/patch.ts';
 import { pick } from '../wire/pick.ts';
 import { requireBody } from '../wire/require-body.ts';
-import { checkEmployee, resolveReferences } from './employee-checks.ts';
-import { createAddress, createEmployee, employeeNames as names, showEmployee } from './employee-record.ts';
+import { checkEmployee, keepReferences, resolveReferences } from './employee-checks.ts';
+import {
+  completeAddress,
+  completeEmployee,
+  createAddress,
+  createEmployee,
+  employeeNames as names,
+  showEmployee,
+} from './employee-record.ts';
 
 const members = schemas.EmployeePatchDto;
 const target = { dto: 'EmployeePatchDto', title: 'Employee validation error(s)', members } as const;
@@ -33,11 +41,11 @@ export function getEmployees(call: Call<'getEmployees'>): Reply<'getEmployees'> 
   let rows: readonly Employee[] = call.state.employees.by('client', call.caller.client);
   rows = inRanges(call, rows, 'employeeNos', employeeNos, (row) => row.Number);
   rows = inRanges(call, rows, 'externalNos', externalNos, (row) => row.ExternalNumber);
-  if (!isBlank(reference)) rows = rows.filter((row) => row.ExternalImportReference === reference.trim());
+  if (!isBlank(call, reference)) rows = withReference(rows, trimmed(call, reference));
   rows = inGroups(call, rows, contactGroupIds);
   rows = changedAfter(call, rows, 'employeeCreatedDateTimeOffsetGreaterThan', created, createdAt);
   rows = changedAfter(call, rows, 'lastChangedDateTimeOffsetGreaterThan', changed, changedAt);
-  return listReply(call, rows, names, (row) => showEmployee(call, row));
+  return listReply(call, rows, names, (row, isShown) => showEmployee(call, row, isShown));
 }
 
 const createdAt = (row: Employee) => row.EmployeeCreatedDateTimeOffset;
@@ -51,9 +59,10 @@ export function getEmployeeById(call: Call<'getEmployeeById'>): Reply<'getEmploy
 /** POST /Employees */
 export function postEmployee(call: Call<'postEmployee'>): Reply<'postEmployee'> {
   const body = requireBody(call);
-  call.rule('poweroffice.employee.create');
-  const employee = createEmployee(call, body, resolveReferences(call, body));
-  checkEmployee(call, employee);
+  const references = resolveReferences(call, body);
+  const created = createEmployee(call, body, references);
+  checkEmployee(call, created);
+  const employee = { ...completeEmployee(call, body, created), ...keepReferences(call, body, references) };
   call.state.employees.put(employee);
   const headers = locationHeader(call, `/v2/Employees/${employee.Id}`);
   return { status: 201, headers, body: showEmployee(call, employee) };
@@ -67,10 +76,13 @@ export function patchEmployee(call: Call<'patchEmployee'>): Reply<'patchEmployee
   const after = patched(call, target, before, call.body);
   const changed = { ...current, ...after, MailAddress: changedAddress(call, MailAddress, after.MailAddress) };
   checkEmployee(call, changed);
-  call.rule('poweroffice.employee.stamp');
   const isOnlyAddress = changed.MailAddress !== MailAddress && isEqualButAddress(before, after);
-  const moves = !isOnlyAddress && movesStamp(call, before, after);
-  const employee = moves ? { ...changed, LastChangedDateTimeOffset: nextStamp(call) } : changed;
+  const moves = isOnlyAddress ? !call.holds('poweroffice.employee.stamp') : movesStamp(call, before, after);
+  const employee = {
+    ...changed,
+    MailAddress: MailAddress === null ? completed(call, changed.MailAddress) : changed.MailAddress,
+    LastChangedDateTimeOffset: moves ? nextStamp(call) : changed.LastChangedDateTimeOffset,
+  };
   call.state.employees.put(employee);
   return { status: 200, body: showEmployee(call, employee) };
 }
@@ -78,10 +90,9 @@ export function patchEmployee(call: Call<'patchEmployee'>): Reply<'patchEmployee
 /** DELETE /Employees/{employeeId} */
 export function deleteEmployee(call: Call<'deleteEmployee'>): Reply<'deleteEmployee'> {
   const { Id } = employeeOf(call, call.params.employeeId);
-  call.rule('poweroffice.employee.delete');
   if (isInUse(call, Id)) throw refusals.employeeInUse(Id);
   call.state.employees.delete(String(Id));
-  return { status: 200 };
+  return deleted(call);
 }
 
 function isInUse({ state, caller: { client } }: Context, id: number): boolean {
@@ -94,6 +105,10 @@ function isInUse({ state, caller: { client } }: Context, id: number): boolean {
   );
 }
 
+function withReference(rows: readonly Employee[], reference: string): readonly Employee[] {
+  return rows.filter((row) => row.ExternalImportReference === reference);
+}
+
 function inRanges(
   call: Context,
   rows: readonly Employee[],
@@ -101,16 +116,15 @@ function inRanges(
   text: string | undefined,
   numberOf: (row: Employee) => number | null,
 ): readonly Employee[] {
-  if (isBlank(text)) return rows;
-  call.rule('poweroffice.filter.ranges');
+  if (isBlank(call, text)) return rows;
   const ranges = readRanges(text);
   if (ranges === undefined) throw malformedNumbers(filter, text, 'numbers and ranges of numbers');
-  return rows.filter((row) => isInRanges(ranges, numberOf(row)));
+  const includesBounds = () => call.holds('poweroffice.filter.ranges');
+  return rows.filter((row) => isInRanges(ranges, numberOf(row), includesBounds));
 }
 
 function inGroups(call: Context, rows: readonly Employee[], text: string | undefined): readonly Employee[] {
-  if (isBlank(text)) return rows;
-  call.rule('poweroffice.employees.contact-groups');
+  if (isBlank(call, text)) return rows;
   if (text.includes('-')) throw refusals.negativeContactGroups();
   const ids = text.split(',').map((part) => Number(part.trim()));
   if (!ids.every(Number.isSafeInteger)) throw malformedNumbers('contactGroupIds', text, 'numbers');
@@ -127,6 +141,10 @@ function changedAddress(call: Context, before: Address | null, after: WritableAd
   if (before === null) return createAddress(call, after, now);
   const isSame = addressWritable.every((name) => before[name] === after[name]);
   return isSame ? before : { ...before, ...after, LastChangedDateTimeOffset: now };
+}
+
+function completed(call: Context, address: Address | null): Address | null {
+  return address && completeAddress(call, address);
 }
 
 function isEqualButAddress(before: object, after: object): boolean {

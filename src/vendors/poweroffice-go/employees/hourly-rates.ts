@@ -3,6 +3,7 @@ import * as schemas from '../generated/schemas.ts';
 import * as refusals from '../refusals/employees.ts';
 import type { Full, HourlyRate } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
+import { deleted } from '../wire/deleted.ts';
 import { employeeOf } from '../wire/find.ts';
 import { listReply } from '../wire/list.ts';
 import { locationHeader } from '../wire/location-header.ts';
@@ -21,14 +22,10 @@ const names = namesOf(schemas.EmployeeHourlyRateDto);
 export function getHourlyRates(call: Call<'getHourlyRates'>): Reply<'getHourlyRates'> {
   const { Id } = employeeOf(call, call.params.employeeId);
   const today = dayOf(call.now);
-  let rates = ratesOf(call, Id).map((rate) => show(call, rate));
-  if (call.query.validNow === true) {
-    call.rule('poweroffice.hourly-rates.valid-now');
-    rates = rates.filter(
-      ({ ValidFromDate: from, ValidToDate: to }) => (from ?? '') <= today && (to === null || today < to),
-    );
-  }
-  return listReply(call, rates, names, (rate) => rate);
+  const all = ratesOf(call, Id);
+  const latest = all.findLast(({ ValidFromDate: from }) => (from ?? '') <= today);
+  const rates = call.query.validNow === true ? all.filter((rate) => rate === latest) : all;
+  return listReply(call, rates, names, (rate, isShown) => show(call, rate, isShown('ValidToDate')));
 }
 
 /** GET /Employees/{employeeId}/HourlyRates/{hourlyRateId} */
@@ -56,9 +53,8 @@ export function patchHourlyRate(call: Call<'patchHourlyRate'>): Reply<'patchHour
 /** DELETE /Employees/{employeeId}/HourlyRates/{hourlyRateId} */
 export function deleteHourlyRate(call: Call<'deleteHourlyRate'>): Reply<'deleteHourlyRate'> {
   const rate = rateOf(call);
-  call.rule('poweroffice.hourly-rates.delete');
   call.state.hourlyRates.delete(String(rate.Id));
-  return { status: 200 };
+  return deleted(call);
 }
 
 function rateOf(call: Call<'getHourlyRateById' | 'patchHourlyRate' | 'deleteHourlyRate'>): HourlyRate {
@@ -86,9 +82,9 @@ function save(call: Context, rate: HourlyRate): HourlyRate {
 }
 
 // Rates count until the next ones do.
-function show(call: Context, rate: HourlyRate): Full<'EmployeeHourlyRateDto'> {
-  call.rule('poweroffice.hourly-rates.valid-to');
+function show(call: Context, rate: HourlyRate, showsEnd = true): Full<'EmployeeHourlyRateDto'> {
   const from = rate.ValidFromDate ?? '';
   const next = ratesOf(call, rate.EmployeeId).find(({ ValidFromDate }) => (ValidFromDate ?? '') > from);
-  return pick({ ...rate, ValidToDate: next?.ValidFromDate ?? null }, names);
+  const hasEnd = next !== undefined && showsEnd && call.holds('poweroffice.hourly-rates.valid-to');
+  return pick({ ...rate, ValidToDate: hasEnd ? next.ValidFromDate : null }, names);
 }

@@ -1,5 +1,6 @@
 import * as refusals from '../refusals/lines.ts';
 import type { Context } from '../types.ts';
+import { filled } from '../wire/defaults.ts';
 import type { Line, LineNames } from './line-resource.ts';
 
 /** The members that leaves and layoffs have in common. */
@@ -15,16 +16,27 @@ type Absence = Line<string> & {
 /** The members that the body of a POST may leave out. */
 type OptionalMembers = Omit<Absence, keyof Line | 'StartDate'>;
 
-/** The optional members of a new leave or layoff, with Go's own values for absent ones. */
-export function absenceDefaults(call: Context, body: Partial<OptionalMembers>): OptionalMembers {
-  call.rule('poweroffice.absence.defaults');
+/** The optional members of a new leave or layoff; absent ones are null until `completeAbsence`. */
+export function optionalMembers(body: Partial<OptionalMembers>): OptionalMembers {
   return {
     EndDate: body.EndDate ?? null,
-    AdjustFixedWage: body.AdjustFixedWage ?? false,
-    ExcludeEmployeeFromPayroll: body.ExcludeEmployeeFromPayroll ?? false,
-    EndedAndReported: body.EndedAndReported ?? false,
-    ReportingId: body.ReportingId ?? `POGO_${call.ids.text(6, '0123456789abcdef')}`,
+    AdjustFixedWage: body.AdjustFixedWage ?? null,
+    ExcludeEmployeeFromPayroll: body.ExcludeEmployeeFromPayroll ?? null,
+    EndedAndReported: body.EndedAndReported ?? null,
+    ReportingId: body.ReportingId ?? null,
   };
+}
+
+/** A new leave or layoff that was found valid, with Go's own values for members that the body left out. */
+export function completeAbsence<A extends Absence>(call: Context, absence: A): A {
+  const booleans = { AdjustFixedWage: false, ExcludeEmployeeFromPayroll: false, EndedAndReported: false };
+  const ReportingId = absence.ReportingId ?? assignedId(call);
+  return { ...absence, ReportingId, ...filled(call, 'poweroffice.absence.defaults', absence, booleans) };
+}
+
+function assignedId(call: Context): string | null {
+  const id = `POGO_${call.ids.text(6, '0123456789abcdef')}`;
+  return call.holds('poweroffice.absence.reporting-id') ? id : null;
 }
 
 /** Refuses a leave or layoff that ends before it starts. */

@@ -49,6 +49,7 @@ function checkEnterprise(call: Context, id: number): void {
 }
 
 function checkReportingId(call: Context, { Id, EmployeeId, EnterpriseId, ReportingId }: Employment): void {
+  if (ReportingId === null) return;
   const holder = call.state.employments
     .by('employee', String(EmployeeId))
     .find((each) => each.Id !== Id && each.EnterpriseId === EnterpriseId && each.ReportingId === ReportingId);

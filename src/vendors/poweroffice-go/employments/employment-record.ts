@@ -23,10 +23,8 @@ export function showEmployment({ state }: Context, row: Employment): Full<'Emplo
   return pick({ ...row, ...derived }, employmentNames);
 }
 
-/** A new employment from the body of a POST, with Go's own values for absent members. */
+/** A new employment from the body of a POST; absent members are null until `completeEmployment`. */
 export function createEmployment(call: Context, employeeId: number, body: Dto<'EmploymentPostDto'>): Employment {
-  if (body.TaxRule == null || body.EmploymentSpecification == null) call.rule('poweroffice.employment.defaults');
-  const taxRule = call.state.payrollSettings.get(call.caller.client)?.TaxRule ?? 'Ordinary';
   const now = nextStamp(call);
   const number = call.sequence('employment');
   return {
@@ -36,7 +34,7 @@ export function createEmployment(call: Context, employeeId: number, body: Dto<'E
     EmployeeId: employeeId,
     EmploymentType: body.EmploymentType,
     EmploymentForm: body.EmploymentForm,
-    EmploymentSpecification: body.EmploymentSpecification ?? 'None',
+    EmploymentSpecification: body.EmploymentSpecification ?? null,
     EnterpriseId: body.EnterpriseId,
     StartDate: body.StartDate,
     EndDate: body.EndDate ?? null,
@@ -45,8 +43,8 @@ export function createEmployment(call: Context, employeeId: number, body: Dto<'E
     FullTimeHoursPerWeek: body.FullTimeHoursPerWeek,
     IsDefault: body.IsDefault,
     ProfessionCode: body.ProfessionCode,
-    ReportingId: body.ReportingId ?? reportingId(call, number),
-    TaxRule: body.TaxRule ?? taxRule,
+    ReportingId: body.ReportingId ?? null,
+    TaxRule: body.TaxRule ?? null,
     TaxCountryCode: body.TaxCountryCode ?? null,
     WorkingHoursArrangement: body.WorkingHoursArrangement,
     CreatedDateTimeOffset: now,
@@ -54,9 +52,26 @@ export function createEmployment(call: Context, employeeId: number, body: Dto<'E
   };
 }
 
-function reportingId(call: Context, number: number): string {
-  call.rule('poweroffice.employment.reporting-id');
-  return `POGO_${number}`;
+/** A new employment that was found valid, with Go's own values for members that the body left out. */
+export function completeEmployment(call: Context, employment: Employment): Employment {
+  const { Id, ReportingId, TaxRule, EmploymentSpecification } = employment;
+  const completed = ReportingId ?? (call.holds('poweroffice.employment.reporting-id') ? `POGO_${Id}` : null);
+  const isWhole = TaxRule !== null && EmploymentSpecification !== null;
+  if (isWhole || !call.holds('poweroffice.employment.defaults')) return { ...employment, ReportingId: completed };
+  const usual = call.state.payrollSettings.get(call.caller.client)?.TaxRule ?? 'Ordinary';
+  return {
+    ...employment,
+    ReportingId: completed,
+    TaxRule: TaxRule ?? usual,
+    EmploymentSpecification: EmploymentSpecification ?? 'None',
+  };
+}
+
+/** Decides about the stamp of an employee one of whose employments changes. */
+export function keepEmployeeStamp(call: Context, id: number | null): void {
+  const employee = call.state.employees.get(String(id));
+  if (employee === undefined || call.holds('poweroffice.employee.stamp')) return;
+  call.state.employees.put({ ...employee, LastChangedDateTimeOffset: nextStamp(call) });
 }
 
 /** Stores an employment. An employee has one default employment: a new default ends that of the others. */
@@ -91,7 +106,6 @@ export function deleteLines(call: Context, { Id }: Employment): void {
   const { salaries, ftePercentages, fixedSalaries, leaves, layoffs } = call.state;
   for (const table of [salaries, ftePercentages, fixedSalaries, leaves, layoffs]) {
     for (const line of table.by('employment', String(Id))) {
-      call.rule('poweroffice.employment.delete-cascades');
       table.delete(String(line.Id));
     }
   }

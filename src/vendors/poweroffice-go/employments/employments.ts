@@ -4,8 +4,9 @@ import * as refusals from '../refusals/employments.ts';
 import type { Employment } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { nextStamp } from '../wire/change-stamp.ts';
+import { deleted } from '../wire/deleted.ts';
 import { employeeOfEmployment, employmentOf } from '../wire/find.ts';
-import { changedAfter, isBlank, listReply } from '../wire/list.ts';
+import { changedAfter, isBlank, listReply, trimmed } from '../wire/list.ts';
 import { locationHeader } from '../wire/location-header.ts';
 import { movesStamp, patched } from '../wire/patch.ts';
 import { pick } from '../wire/pick.ts';
@@ -14,8 +15,10 @@ import { dayOf } from '../wire/stamps.ts';
 import { checkEmployment } from './employment-checks.ts';
 import {
   addFirstLines,
+  completeEmployment,
   createEmployment,
   deleteLines,
+  keepEmployeeStamp,
   employmentNames as names,
   saveEmployment,
   showEmployment,
@@ -31,10 +34,7 @@ const writable = namesOf(members);
 export function getEmployments(call: Call<'getEmployments'>): Reply<'getEmployments'> {
   const { activeEmployments, employmentForm: form, lastChangedDateTimeOffsetGreaterThan: changed } = call.query;
   let rows: readonly Employment[] = call.state.employments.by('client', call.caller.client);
-  if (activeEmployments !== undefined) {
-    call.rule('poweroffice.employments.active-filter');
-    rows = rows.filter((row) => isActive(call, row) === activeEmployments);
-  }
+  if (activeEmployments !== undefined) rows = rows.filter((row) => isActive(call, row) === activeEmployments);
   rows = ofForm(call, rows, form);
   rows = changedAfter(call, rows, 'lastChangedDateTimeOffsetGreaterThan', changed, changedAt);
   return listReply(call, rows, lightNames, (row) => pick(row, lightNames));
@@ -51,7 +51,6 @@ export function getEmployeeEmployments(call: Call<'getEmployeeEmployments'>): Re
 /** GET /Employees/{employeeId}/Employments/{employmentId} */
 export function getEmploymentById(call: Call<'getEmploymentById'>): Reply<'getEmploymentById'> {
   const employment = employmentOf(call, call.params.employmentId, call.params.employeeId);
-  call.rule('poweroffice.employment.read');
   return { status: 200, body: showEmployment(call, employment) };
 }
 
@@ -59,9 +58,10 @@ export function getEmploymentById(call: Call<'getEmploymentById'>): Reply<'getEm
 export function postEmployment(call: Call<'postEmployment'>): Reply<'postEmployment'> {
   const { Id: EmployeeId } = employeeOfEmployment(call, call.params.employeeId);
   const body = requireBody(call);
-  call.rule('poweroffice.employment.create');
-  const employment = createEmployment(call, EmployeeId, body);
-  checkEmployment(call, employment);
+  const created = createEmployment(call, EmployeeId, body);
+  checkEmployment(call, created);
+  const employment = completeEmployment(call, created);
+  keepEmployeeStamp(call, EmployeeId);
   saveEmployment(call, employment);
   addFirstLines(call, employment);
   const headers = locationHeader(call, `/v2/Employees/${EmployeeId}/Employments/${employment.Id}`);
@@ -75,9 +75,11 @@ export function patchEmployment(call: Call<'patchEmployment'>): Reply<'patchEmpl
   const after = patched(call, target, before, call.body);
   const changed = { ...current, ...after, EndedAndReported: after.EndedAndReported ?? false };
   checkEmployment(call, changed);
-  call.rule('poweroffice.employment.update');
   const changesReport = after.StartDate !== before.StartDate || after.ReportingId !== before.ReportingId;
-  if (current.reported && changesReport) call.rule('poweroffice.employment.change-after-report');
+  if (current.reported && changesReport && !call.holds('poweroffice.employment.change-after-report')) {
+    throw refusals.employmentReported(current.Id);
+  }
+  keepEmployeeStamp(call, current.EmployeeId);
   const moves = movesStamp(call, before, after);
   const employment = moves ? { ...changed, LastChangedDateTimeOffset: nextStamp(call) } : changed;
   saveEmployment(call, employment);
@@ -88,26 +90,33 @@ export function patchEmployment(call: Call<'patchEmployment'>): Reply<'patchEmpl
 export function deleteEmployment(call: Call<'deleteEmployment'>): Reply<'deleteEmployment'> {
   const employment = employmentOf(call, call.params.employmentId, call.params.employeeId);
   const { Id } = employment;
-  call.rule('poweroffice.employment.delete');
-  if (employment.EndedAndReported) call.rule('poweroffice.employment.ended-is-reported');
-  if (employment.reported || employment.EndedAndReported) throw refusals.employmentReported(Id);
+  if (isReported(call, employment)) throw refusals.employmentReported(Id);
+  keepEmployeeStamp(call, employment.EmployeeId);
   deleteLines(call, employment);
   call.state.employments.delete(String(Id));
-  return { status: 200 };
+  return deleted(call);
+}
+
+function isReported(call: Context, { reported, EndedAndReported }: Employment): boolean {
+  return reported || (EndedAndReported === true && call.holds('poweroffice.employment.ended-is-reported'));
 }
 
 // An employment that ends today is no longer active: its end date has to lie in the future.
-function isActive(call: Context, { EndDate }: Employment): boolean {
+function isActive(call: Context, { EndDate, EndedAndReported }: Employment): boolean {
   const today = dayOf(call.now);
-  if (EndDate !== today) return EndDate === null || EndDate > today;
-  return call.choose('poweroffice.employments.ends-today') === 'active';
+  const isOpen =
+    EndDate === today
+      ? call.choose('poweroffice.employments.ends-today') === 'active'
+      : EndDate === null || EndDate > today;
+  return isOpen && (!EndedAndReported || call.holds('poweroffice.employments.active-filter'));
 }
 
 function ofForm(call: Context, rows: readonly Employment[], text: string | undefined): readonly Employment[] {
-  if (isBlank(text)) return rows;
-  call.rule('poweroffice.employments.form-filter');
+  if (isBlank(call, text)) return rows;
   const forms = schemas.EmploymentDto.EmploymentForm.values;
-  const form = forms.find((each) => each.toLowerCase() === text.trim().toLowerCase());
+  const name = trimmed(call, text);
+  const form = forms.find((each) => each.toLowerCase() === name.toLowerCase());
   if (form === undefined) throw refusals.unknownForm(text);
+  if (form !== name && !call.holds('poweroffice.query.any-case')) throw refusals.unknownForm(text);
   return rows.filter((row) => row.EmploymentForm === form);
 }

@@ -3,6 +3,7 @@ import * as schemas from '../generated/schemas.ts';
 import { checkPayLine } from '../payroll/payroll.ts';
 import type { Dto, FixedSalary, Full } from '../tables.ts';
 import type { Context } from '../types.ts';
+import { filled } from '../wire/defaults.ts';
 import { pick } from '../wire/pick.ts';
 import { lineResource } from './line-resource.ts';
 import { sortByCreation } from './lines.ts';
@@ -27,30 +28,24 @@ export const fixedSalaries = lineResource<
   body: schemas.EmploymentFixedSalaryPostDto,
   sort: sortByCreation,
   newId: (call) => call.ids.uuid(),
-  create: (call, start, body) => {
-    call.rule('poweroffice.fixed-salary.defaults');
+  create: (_call, start, body) => {
     const empty = Object.fromEntries(writable.map((name) => [name, null])) as Record<(typeof writable)[number], null>;
-    return {
-      ...start,
-      ...empty,
-      ...pick(body, Object.keys(body) as (keyof typeof body)[]),
-      IsActive: body.IsActive ?? true,
-      IsCarPool: body.IsCarPool ?? false,
-      WorkDriveExceedsKilometerLimit: body.WorkDriveExceedsKilometerLimit ?? false,
-      UseRemittance: body.UseRemittance ?? true,
-    };
+    return { ...start, ...empty, ...pick(body, Object.keys(body) as (keyof typeof body)[]) };
   },
+  complete: (call, line) => ({ ...line, ...filled(call, 'poweroffice.fixed-salary.defaults', line, defaults) }),
   check,
-  beforeDelete: (call) => call.rule('poweroffice.fixed-salary.delete'),
+  beforeDelete: () => undefined,
   show: (_call, line) => pick(line, names),
 });
 
+const defaults = { IsActive: true, IsCarPool: false, WorkDriveExceedsKilometerLimit: false, UseRemittance: true };
+
 function check(call: Context, line: FixedSalary): void {
   const isPatch = call.operation?.method === 'PATCH';
-  const isUnchecked = isPatch && call.choose('poweroffice.fixed-salary.patch-checks') === 'unchecked';
   checkPayLine(call, line, {
     references: title,
-    misfits: isUnchecked ? undefined : 'Fixed salary line validation error(s)',
+    misfits: 'Fixed salary line validation error(s)',
+    isChecked: () => !isPatch || call.choose('poweroffice.fixed-salary.patch-checks') === 'checked',
     bankAccounts: 'Fixed salary line validation error(s)',
     remittance: true,
   });

@@ -38,9 +38,6 @@ export const ftePercentages = lineResource<
     refuseOutside(call, line);
     refuseSameDate(call, words, lines, line);
   },
-  beforeDelete: (call, line, lines) => {
-    refuseLast(call, words, lines, line);
-    call.rule('poweroffice.line.leaves-employment-stamp');
-  },
+  beforeDelete: (_call, line, lines) => refuseLast(words, lines, line),
   show: (_call, line) => pick(line, names),
 });

@@ -2,7 +2,7 @@ import { namesOf } from '../../../engine/http/members.ts';
 import * as schemas from '../generated/schemas.ts';
 import type { Dto, Full, Layoff } from '../tables.ts';
 import { pick } from '../wire/pick.ts';
-import { absenceDefaults, refuseOverlap, refuseReported, requirePeriod } from './absences.ts';
+import { completeAbsence, optionalMembers, refuseOverlap, refuseReported, requirePeriod } from './absences.ts';
 import { lineResource } from './line-resource.ts';
 import { requirePercentage, sortByCreation } from './lines.ts';
 
@@ -24,18 +24,16 @@ export const layoffs = lineResource<Layoff, Dto<'EmploymentLayoffPostDto'>, Full
   body: schemas.EmploymentLayoffPostDto,
   sort: sortByCreation,
   newId: (call) => call.ids.uuid(),
-  create: (call, start, body) => {
+  create: (_call, start, body) => {
     const { StartDate, LayoffPercentage } = body;
-    return { ...start, StartDate, LayoffPercentage, ...absenceDefaults(call, body) };
+    return { ...start, StartDate, LayoffPercentage, ...optionalMembers(body) };
   },
+  complete: completeAbsence,
   check: (call, line, lines) => {
     requirePercentage('LayoffPercentage', line.LayoffPercentage);
     requirePeriod(line);
     refuseOverlap(call, words, lines, line);
   },
-  beforeDelete: (call, line) => {
-    refuseReported(call, words, line);
-    call.rule('poweroffice.line.leaves-employment-stamp');
-  },
+  beforeDelete: (call, line) => refuseReported(call, words, line),
   show: (_call, line) => pick(line, names),
 });

@@ -4,6 +4,7 @@ import * as refusals from '../refusals/lines.ts';
 import type { Employment, State } from '../tables.ts';
 import type { Context } from '../types.ts';
 import { nextStamp } from '../wire/change-stamp.ts';
+import { deleted } from '../wire/deleted.ts';
 import { employmentOf } from '../wire/find.ts';
 import type { PatchOperation } from '../wire/json-patch.ts';
 import { type ListQuery, type ListReply, listReply } from '../wire/list.ts';
@@ -44,18 +45,21 @@ export type LineKind<L extends Line, Body, Dto extends object, IdParameter exten
   /** Members of the body of a POST; a line without the required ones is refused. */
   readonly body: Members;
   /** Sorts the lines of an employment. */
-  readonly sort: (call: Context, lines: readonly L[]) => readonly L[];
+  readonly sort: (call: ListCall, lines: readonly L[]) => readonly L[];
   readonly newId: (call: Context) => L['Id'];
   /** Makes a line of the body of a POST. */
   readonly create: (call: Context, start: Line<L['Id']>, body: Body) => L;
+  /** Gives a new line that was found valid the values of members that the body left out. */
+  readonly complete?: (call: Context, line: L) => L;
   /** Refuses a line that is not valid as it would be after a POST or a whole PATCH, among the stored lines. */
   readonly check: (call: Context, line: L, lines: readonly L[]) => void;
   /** Refuses to delete a line that must stay among the stored lines. */
   readonly beforeDelete: (call: Context, line: L, lines: readonly L[]) => void;
-  readonly show: (call: Context, line: L) => Dto;
+  readonly show: (call: Context, line: L, isShown: (member: keyof Dto & string) => boolean) => Dto;
 };
 
-type ListCall = Context & { readonly params: { readonly employmentId: number }; readonly query: ListQuery };
+/** A request for a list of lines. */
+export type ListCall = Context & { readonly params: { readonly employmentId: number }; readonly query: ListQuery };
 type PostCall<Body> = Context & {
   readonly params: { readonly employmentId: number };
   readonly body: Body | undefined;
@@ -91,42 +95,61 @@ export function lineResource<L extends Line, Body, Dto extends object, IdParamet
   };
   const linesOf = ({ state }: Context, employment: number): readonly L[] =>
     kind.table(state).by('employment', String(employment));
-  const save = (call: Context, line: L): L => {
+  const check = (call: Context, line: L): void => {
     requireValues(kind.target.title, kind.body, line);
     kind.check(call, line, linesOf(call, line.EmploymentId));
-    call.rule('poweroffice.line.leaves-employment-stamp');
-    kind.table(call.state).put(line);
-    return line;
   };
+  const showWhole = (call: Context, line: L): Dto => kind.show(call, line, () => true);
   return {
     list: (call) => {
       const { Id } = employmentOf(call, call.params.employmentId);
       const lines = kind.sort(call, linesOf(call, Id));
-      return listReply(call, lines, kind.names, (line) => kind.show(call, line));
+      return listReply(call, lines, kind.names, (line, isShown) => kind.show(call, line, isShown));
     },
-    get: (call) => ({ status: 200, body: kind.show(call, lineOf(call)) }),
+    get: (call) => ({ status: 200, body: showWhole(call, lineOf(call)) }),
     post: (call) => {
       const employment = employmentOf(call, call.params.employmentId);
       const body = requireBody(call);
-      const line = save(call, kind.create(call, startLine(call, employment, kind.newId(call)), body));
+      const created = kind.create(call, startLine(call, employment, kind.newId(call)), body);
+      check(call, created);
+      const completed = kind.complete?.(call, created) ?? created;
+      const line = keepsEmploymentStamp(call, employment) ? completed : { ...completed, ...newStamps(call) };
+      kind.table(call.state).put(line);
       const path = `/v2/Employees/Employments/${employment.Id}/${kind.segment}/${line.Id}`;
-      return { status: 201, headers: locationHeader(call, path), body: kind.show(call, line) };
+      return { status: 201, headers: locationHeader(call, path), body: showWhole(call, line) };
     },
     patch: (call) => {
-      const line = save(call, patchedRecord(call, kind.target, lineOf(call), call.body));
-      return { status: 200, body: kind.show(call, line) };
+      const employment = employmentOf(call, call.params.employmentId);
+      const line = patchedRecord(call, kind.target, lineOf(call), call.body, (changed) => {
+        check(call, changed);
+        keepsEmploymentStamp(call, employment);
+      });
+      kind.table(call.state).put(line);
+      return { status: 200, body: showWhole(call, line) };
     },
     remove: (call) => {
       const line = lineOf(call);
       kind.beforeDelete(call, line, linesOf(call, line.EmploymentId));
+      keepsEmploymentStamp(call, employmentOf(call, line.EmploymentId));
       kind.table(call.state).delete(String(line.Id));
-      return { status: 200 };
+      return deleted(call);
     },
   };
 }
 
 function startLine<Id>(call: Context, employment: Employment, id: Id): Line<Id> {
-  const now = nextStamp(call);
   const { client, EmployeeId, Id: EmploymentId } = employment;
-  return { client, Id: id, EmployeeId, EmploymentId, CreatedDateTimeOffset: now, LastChangedDateTimeOffset: now };
+  return { client, Id: id, EmployeeId, EmploymentId, ...newStamps(call) };
+}
+
+function newStamps(call: Context): Pick<Line, 'CreatedDateTimeOffset' | 'LastChangedDateTimeOffset'> {
+  const now = nextStamp(call);
+  return { CreatedDateTimeOffset: now, LastChangedDateTimeOffset: now };
+}
+
+/** Decides about the stamp of an employment one of whose lines changes. */
+function keepsEmploymentStamp(call: Context, employment: Employment): boolean {
+  if (call.holds('poweroffice.line.leaves-employment-stamp')) return true;
+  call.state.employments.put({ ...employment, LastChangedDateTimeOffset: nextStamp(call) });
+  return false;
 }

@@ -1,20 +1,32 @@
 import * as refusals from '../refusals/lines.ts';
 import type { Context } from '../types.ts';
-import type { Line, LineNames } from './line-resource.ts';
+import { hasOrder } from '../wire/list.ts';
+import type { Line, LineNames, ListCall } from './line-resource.ts';
 
 /** A line that counts from a date on. */
 type DatedLine = Line<number> & { readonly FromDate: string | null };
 
 /** Sorts lines by the date that they count from, the earliest first. */
-export function sortByDate<L extends DatedLine>(call: Context, lines: readonly L[]): readonly L[] {
-  call.rule('poweroffice.lines.by-date');
-  return lines.toSorted((a, b) => compare(a.FromDate ?? '', b.FromDate ?? ''));
+export function sortByDate<L extends DatedLine>(call: ListCall, lines: readonly L[]): readonly L[] {
+  const sorted = lines.toSorted((a, b) => compare(a.FromDate ?? '', b.FromDate ?? ''));
+  return inOwnOrder(call, 'poweroffice.lines.by-date', sorted);
 }
 
 /** Sorts lines whose ids are no numbers by the time of their creation. */
-export function sortByCreation<L extends Line<string>>(call: Context, lines: readonly L[]): readonly L[] {
-  call.rule('poweroffice.lines.by-creation');
-  return lines.toSorted((a, b) => compare(a.CreatedDateTimeOffset, b.CreatedDateTimeOffset) || compare(a.Id, b.Id));
+export function sortByCreation<L extends Line<string>>(call: ListCall, lines: readonly L[]): readonly L[] {
+  const sorted = lines.toSorted(
+    (a, b) => compare(a.CreatedDateTimeOffset, b.CreatedDateTimeOffset) || compare(a.Id, b.Id),
+  );
+  return inOwnOrder(call, 'poweroffice.lines.by-creation', sorted);
+}
+
+// The own order shows where there are two lines and the client does not ask for another order.
+function inOwnOrder<L>(
+  call: ListCall,
+  rule: 'poweroffice.lines.by-date' | 'poweroffice.lines.by-creation',
+  lines: readonly L[],
+): readonly L[] {
+  return lines.length < 2 || hasOrder(call.query) || call.holds(rule) ? lines : lines.toReversed();
 }
 
 /** Refuses a percentage that is not between 0 and 100. */
@@ -39,8 +51,7 @@ export function refuseOutside(call: Context, { EmploymentId, FromDate }: DatedLi
 }
 
 /** Refuses to delete the last line of a kind. */
-export function refuseLast(call: Context, { noun, kind }: LineNames, lines: readonly Line[], { Id }: Line): void {
-  call.rule('poweroffice.line.last-stays');
+export function refuseLast({ noun, kind }: LineNames, lines: readonly Line[], { Id }: Line): void {
   if (lines.length === 1) throw refusals.lastLine(noun, Id, kind);
 }
 

@@ -35,19 +35,22 @@ export const salaries = lineResource<Salary, Dto<'EmploymentSalaryPostDto'>, Ful
     refuseOutside(call, line);
     refuseSameDate(call, words, lines, line);
   },
-  beforeDelete: (call, line, lines) => {
-    refuseLast(call, words, lines, line);
-    call.rule('poweroffice.line.leaves-employment-stamp');
-  },
+  beforeDelete: (_call, line, lines) => refuseLast(words, lines, line),
   show,
 });
 
-function show(call: Context, line: Salary): Full<'EmploymentSalaryDto'> {
-  if (line.RemunerationType !== 'FixedWage' || line.AnnualSalary === null || line.HourlyRate !== null) {
-    return pick(line, names);
-  }
-  if (call.choose('poweroffice.salary.computed-rate') === 'null') return pick(line, names);
-  const hours = call.state.employments.get(String(line.EmploymentId))?.FullTimeHoursPerWeek ?? 0;
-  const HourlyRate = hours === 0 ? null : Math.round((line.AnnualSalary / (hours * 52)) * 100) / 100;
-  return pick({ ...line, HourlyRate }, names);
+function show(
+  call: Context,
+  line: Salary,
+  isShown: (member: keyof Full<'EmploymentSalaryDto'>) => boolean,
+): Full<'EmploymentSalaryDto'> {
+  const computed = isShown('HourlyRate') ? computedRate(call, line) : null;
+  if (computed === null || call.choose('poweroffice.salary.computed-rate') === 'null') return pick(line, names);
+  return pick({ ...line, HourlyRate: computed }, names);
+}
+
+function computedRate({ state }: Context, line: Salary): number | null {
+  if (line.RemunerationType !== 'FixedWage' || line.AnnualSalary === null || line.HourlyRate !== null) return null;
+  const hours = state.employments.get(String(line.EmploymentId))?.FullTimeHoursPerWeek ?? 0;
+  return hours === 0 ? null : Math.round((line.AnnualSalary / (hours * 52)) * 100) / 100;
 }

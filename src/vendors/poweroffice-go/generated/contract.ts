@@ -26,8 +26,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "OpenAPI of the token endpoint (developer portal)",
     "public": true
   },
   {
@@ -44,8 +44,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, clientIntegrationInformation.json (March 2025)",
     "public": false
   },
   {
@@ -85,8 +85,14 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
+    "weaker": {
+      "parameters": {
+        "OrderBy": "inferred",
+        "UseDatabaseValidation": "inferred"
+      }
+    },
     "public": false
   },
   {
@@ -120,8 +126,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
     "public": false
   },
   {
@@ -147,8 +153,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
     "public": false
   },
   {
@@ -180,8 +186,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
     "public": false
   },
   {
@@ -205,8 +211,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
     "public": false
   },
   {
@@ -242,8 +248,14 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
+    "weaker": {
+      "parameters": {
+        "OrderBy": "inferred",
+        "UseDatabaseValidation": "inferred"
+      }
+    },
     "public": false
   },
   {
@@ -277,8 +289,14 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
+    "weaker": {
+      "parameters": {
+        "OrderBy": "inferred",
+        "UseDatabaseValidation": "inferred"
+      }
+    },
     "public": false
   },
   {
@@ -312,8 +330,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
     "public": false
   },
   {
@@ -339,8 +357,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
     "public": false
   },
   {
@@ -372,8 +390,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
     "public": false
   },
   {
@@ -397,8 +415,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
     "public": false
   },
   {
@@ -432,8 +450,14 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
+    "weaker": {
+      "parameters": {
+        "OrderBy": "inferred",
+        "UseDatabaseValidation": "inferred"
+      }
+    },
     "public": false
   },
   {
@@ -467,8 +491,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
     "public": false
   },
   {
@@ -494,8 +518,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
     "public": false
   },
   {
@@ -527,8 +551,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
     "public": false
   },
   {
@@ -552,8 +576,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
     "public": false
   },
   {
@@ -587,8 +611,14 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
+    "weaker": {
+      "parameters": {
+        "OrderBy": "inferred",
+        "UseDatabaseValidation": "inferred"
+      }
+    },
     "public": false
   },
   {
@@ -622,8 +652,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
     "public": false
   },
   {
@@ -649,8 +679,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
     "public": false
   },
   {
@@ -682,8 +712,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
     "public": false
   },
   {
@@ -707,8 +737,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
     "public": false
   },
   {
@@ -744,8 +774,14 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, enterprises.json (March 2025)",
+    "weaker": {
+      "parameters": {
+        "OrderBy": "inferred",
+        "UseDatabaseValidation": "inferred"
+      }
+    },
     "public": false
   },
   {
@@ -779,8 +815,14 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
+    "weaker": {
+      "parameters": {
+        "OrderBy": "inferred",
+        "UseDatabaseValidation": "inferred"
+      }
+    },
     "public": false
   },
   {
@@ -814,8 +856,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
     "public": false
   },
   {
@@ -841,8 +883,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
     "public": false
   },
   {
@@ -874,8 +916,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
     "public": false
   },
   {
@@ -899,8 +941,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
     "public": false
   },
   {
@@ -934,8 +976,14 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
+    "weaker": {
+      "parameters": {
+        "OrderBy": "inferred",
+        "UseDatabaseValidation": "inferred"
+      }
+    },
     "public": false
   },
   {
@@ -969,8 +1017,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
     "public": false
   },
   {
@@ -996,8 +1044,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
     "public": false
   },
   {
@@ -1029,8 +1077,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
     "public": false
   },
   {
@@ -1054,8 +1102,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
     "public": false
   },
   {
@@ -1089,8 +1137,14 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
+    "weaker": {
+      "parameters": {
+        "OrderBy": "inferred",
+        "UseDatabaseValidation": "inferred"
+      }
+    },
     "public": false
   },
   {
@@ -1124,8 +1178,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
     "public": false
   },
   {
@@ -1151,8 +1205,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
     "public": false
   },
   {
@@ -1184,8 +1238,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
     "public": false
   },
   {
@@ -1209,8 +1263,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
     "public": false
   },
   {
@@ -1242,8 +1296,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
     "public": false
   },
   {
@@ -1269,8 +1323,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
     "public": false
   },
   {
@@ -1302,8 +1356,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
     "public": false
   },
   {
@@ -1329,8 +1383,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
     "public": false
   },
   {
@@ -1362,8 +1416,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
     "public": false
   },
   {
@@ -1398,8 +1452,14 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
+    "weaker": {
+      "parameters": {
+        "OrderBy": "inferred",
+        "UseDatabaseValidation": "inferred"
+      }
+    },
     "public": false
   },
   {
@@ -1433,8 +1493,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
     "public": false
   },
   {
@@ -1460,8 +1520,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
     "public": false
   },
   {
@@ -1493,8 +1553,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
     "public": false
   },
   {
@@ -1518,8 +1578,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
     "public": false
   },
   {
@@ -1559,8 +1619,14 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, departments.json (March 2025)",
+    "weaker": {
+      "parameters": {
+        "OrderBy": "inferred",
+        "UseDatabaseValidation": "inferred"
+      }
+    },
     "public": false
   },
   {
@@ -1594,8 +1660,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, departments.json (March 2025)",
     "public": false
   },
   {
@@ -1621,8 +1687,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, departments.json (March 2025)",
     "public": false
   },
   {
@@ -1654,8 +1720,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, departments.json (March 2025)",
     "public": false
   },
   {
@@ -1679,8 +1745,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, departments.json (March 2025)",
     "public": false
   },
   {
@@ -1715,8 +1781,14 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, locations.json (March 2025)",
+    "weaker": {
+      "parameters": {
+        "OrderBy": "inferred",
+        "UseDatabaseValidation": "inferred"
+      }
+    },
     "public": false
   },
   {
@@ -1749,8 +1821,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, locations.json (March 2025)",
     "public": false
   },
   {
@@ -1776,8 +1848,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, locations.json (March 2025)",
     "public": false
   },
   {
@@ -1809,8 +1881,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, locations.json (March 2025)",
     "public": false
   },
   {
@@ -1834,8 +1906,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, locations.json (March 2025)",
     "public": false
   },
   {
@@ -1872,8 +1944,14 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, payroll.json (March 2025)",
+    "weaker": {
+      "parameters": {
+        "OrderBy": "inferred",
+        "UseDatabaseValidation": "inferred"
+      }
+    },
     "public": false
   },
   {
@@ -1899,8 +1977,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, payroll.json (March 2025)",
     "public": false
   },
   {
@@ -1925,8 +2003,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, payroll.json (March 2025)",
     "public": false
   },
   {
@@ -1959,8 +2037,14 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, payroll.json (March 2025)",
+    "weaker": {
+      "parameters": {
+        "OrderBy": "inferred",
+        "UseDatabaseValidation": "inferred"
+      }
+    },
     "public": false
   },
   {
@@ -1993,8 +2077,14 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, salarylines.json (March 2025)",
+    "weaker": {
+      "parameters": {
+        "OrderBy": "inferred",
+        "UseDatabaseValidation": "inferred"
+      }
+    },
     "public": false
   },
   {
@@ -2028,8 +2118,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, salarylines.json (March 2025)",
     "public": false
   },
   {
@@ -2055,8 +2145,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, salarylines.json (March 2025)",
     "public": false
   },
   {
@@ -2088,8 +2178,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, salarylines.json (March 2025)",
     "public": false
   },
   {
@@ -2113,8 +2203,8 @@ const operations: readonly Operation[] = [
       ]
     ],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, salarylines.json (March 2025)",
     "public": false
   }
 ];

@@ -11,7 +11,6 @@ export function getPayrollSettings(call: Call<'getPayrollSettings'>): Reply<'get
   const settings = call.state.payrollSettings.get(call.caller.client);
   if (settings === undefined) throw new Error(`client ${call.caller.client} has no payroll settings`);
   const { client, ...body } = settings;
-  call.rule('poweroffice.payroll-settings.read');
   return { status: 200, body: { ...body, PensionSchemesCount: call.state.pensionSchemes.by('client', client).length } };
 }
 

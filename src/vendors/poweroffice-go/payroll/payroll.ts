@@ -15,8 +15,10 @@ type PayLine = Partial<Dto<'EmploymentFixedSalaryPatchDto'>>;
 export type PayLineKind = {
   /** For ids that lead nowhere. */
   readonly references: ValidationTitle;
-  /** For members that do not fit the processing type; `undefined` where that is not checked. */
-  readonly misfits: ValidationTitle | undefined;
+  /** For members that do not fit the processing type. */
+  readonly misfits: ValidationTitle;
+  /** Decides whether members that do not fit are refused. */
+  readonly isChecked: () => boolean;
   readonly bankAccounts: ValidationTitle;
   readonly remittance: boolean;
 };
@@ -24,7 +26,7 @@ export type PayLineKind = {
 /** Checks a fixed salary line or a salary line against its pay item, and the other records that it names. */
 export function checkPayLine(call: Context, line: PayLine, kind: PayLineKind): void {
   const item = requirePayItem(call, line.PayItemId ?? '', kind);
-  if (kind.misfits !== undefined) checkFit(call, line, item, kind.misfits, kind.remittance);
+  checkFit(call, line, item, kind);
   checkSupplier(call, line, kind);
   const { DepartmentId } = line;
   if (DepartmentId == null || ownOf(call, call.state.departments, DepartmentId) !== undefined) return;
@@ -44,14 +46,13 @@ function checkFit(
   call: Context,
   line: PayLine,
   { ProcessingType }: PayItem,
-  title: ValidationTitle,
-  remittance: boolean,
+  { misfits, isChecked, remittance }: PayLineKind,
 ): void {
-  call.rule('poweroffice.fixed-salary.processing-type');
   if (ProcessingType === null) return;
   const misfit = misfitOf(ProcessingType, pick(line, members), remittance);
   const count = misfit.missing.length + misfit.oneOf.length + misfit.surplus.length;
-  if (count > 0) throw refusals.lineMisfit(title, misfit, ProcessingType);
+  if (count === 0 || !isChecked() || !call.holds('poweroffice.fixed-salary.processing-type')) return;
+  throw refusals.lineMisfit(misfits, misfit, ProcessingType);
 }
 
 function checkSupplier(call: Context, line: PayLine, { references, bankAccounts }: PayLineKind): void {

@@ -5,6 +5,8 @@ import { unknownReference } from '../refusals/requests.ts';
 import type { SalaryLine } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { nextStamp } from '../wire/change-stamp.ts';
+import { filled } from '../wire/defaults.ts';
+import { deleted } from '../wire/deleted.ts';
 import { ownOf } from '../wire/find.ts';
 import { listReply } from '../wire/list.ts';
 import { locationHeader } from '../wire/location-header.ts';
@@ -22,7 +24,6 @@ const names = namesOf(schemas.SalaryLineDto);
 
 /** GET /SalaryLines: the lines that the integration created. */
 export function getSalaryLines(call: Call<'getSalaryLines'>): Reply<'getSalaryLines'> {
-  call.rule('poweroffice.salary-line.own');
   return listReply(call, linesOf(call), names, (line) => pick(line, names));
 }
 
@@ -36,21 +37,20 @@ export function postSalaryLine(call: Call<'postSalaryLine'>): Reply<'postSalaryL
   const body = requireBody(call);
   const empty = Object.fromEntries(writable.map((name) => [name, null])) as Record<(typeof writable)[number], null>;
   const now = nextStamp(call);
-  call.rule('poweroffice.salary-line.create');
-  const line = save(call, {
+  const created = {
     client: call.caller.client,
     application: call.caller.application,
     Id: call.sequence('salaryLine'),
     ...empty,
     ...pick(body, Object.keys(body) as (keyof typeof body)[]),
-    IsCarPool: body.IsCarPool ?? false,
-    WorkDriveExceedsKilometerLimit: body.WorkDriveExceedsKilometerLimit ?? false,
-    UseRemittance: body.UseRemittance ?? false,
     IsLocked: false,
     IsDeletedByUser: false,
     CreatedDateTimeOffset: now,
     LastChangedDateTimeOffset: now,
-  });
+  };
+  check(call, created);
+  const line = { ...created, ...filled(call, 'poweroffice.salary-line.defaults', created, defaults) };
+  call.state.salaryLines.put(line);
   return { status: 201, headers: locationHeader(call, `/v2/SalaryLines/${line.Id}`), body: pick(line, names) };
 }
 
@@ -58,37 +58,47 @@ export function postSalaryLine(call: Call<'postSalaryLine'>): Reply<'postSalaryL
 export function patchSalaryLine(call: Call<'patchSalaryLine'>): Reply<'patchSalaryLine'> {
   const current = lineOf(call);
   if (current.IsLocked) throw refusals.salaryLineLocked(current.Id);
-  return { status: 200, body: pick(save(call, patchedRecord(call, target, current, call.body)), names) };
+  const line = patchedRecord(call, target, current, call.body, (changed) => check(call, changed));
+  call.state.salaryLines.put(line);
+  return { status: 200, body: pick(line, names) };
 }
 
 /** DELETE /SalaryLines/{id} */
 export function deleteSalaryLine(call: Call<'deleteSalaryLine'>): Reply<'deleteSalaryLine'> {
   const { Id, IsLocked } = lineOf(call);
-  call.rule('poweroffice.salary-line.delete');
   if (IsLocked) throw refusals.salaryLineInUse(Id);
   call.state.salaryLines.delete(String(Id));
-  return { status: 200 };
+  return deleted(call);
 }
 
-function linesOf({ state, caller }: Context): readonly SalaryLine[] {
-  return state.salaryLines.by('client', caller.client).filter(({ application }) => application === caller.application);
+const defaults = { IsCarPool: false, WorkDriveExceedsKilometerLimit: false, UseRemittance: false };
+
+function linesOf(call: Context): readonly SalaryLine[] {
+  return call.state.salaryLines.by('client', call.caller.client).filter((line) => isVisible(call, line));
+}
+
+function isVisible(call: Context, { application }: SalaryLine): boolean {
+  return application === call.caller.application || !call.holds('poweroffice.salary-line.own');
 }
 
 function lineOf(call: Call<'getSalaryLineById' | 'patchSalaryLine' | 'deleteSalaryLine'>): SalaryLine {
   const line = ownOf(call, call.state.salaryLines, call.params.id);
-  call.rule('poweroffice.salary-line.own');
-  if (line?.application === call.caller.application) return line;
+  if (line !== undefined && isVisible(call, line)) return line;
   throw refusals.unknownSalaryLine(call.params.id);
 }
 
-function save(call: Context, line: SalaryLine): SalaryLine {
+function check(call: Context, line: SalaryLine): void {
   requireValues(title, schemas.SalaryLinePostDto, line);
   const employee = line.EmployeeId ?? 0;
   if (ownOf(call, call.state.employees, employee) === undefined) throw unknownReference(title, 'Employee', employee);
-  checkPayLine(call, line, { references: title, misfits: title, bankAccounts: title, remittance: false });
+  checkPayLine(call, line, {
+    references: title,
+    misfits: title,
+    bankAccounts: title,
+    isChecked: () => true,
+    remittance: false,
+  });
   checkImportReference(call, line);
-  call.state.salaryLines.put(line);
-  return line;
 }
 
 function checkImportReference({ state }: Context, line: SalaryLine): void {

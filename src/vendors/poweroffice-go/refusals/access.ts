@@ -23,7 +23,12 @@ export const subscriptionKeyRefused = refusal({
   body: (reason: keyof typeof keyTexts) => gatewayMessage(keyTexts[reason]),
 });
 
-export const rateLimited = failure({
+export const rateLimited = refusal({
+  id: 'poweroffice.gateway.rate-limited',
+  summary: 'A call over the limit is 429 with a number in statusCode and Retry-After.',
+  evidence: 'inferred',
+  source:
+    'OpenAPI of the token endpoint shows the text, with a text in statusCode; Azure API Management writes a number',
   status: 429,
   body: (seconds: number) => gatewayMessage(`Rate limit is exceeded. Try again in ${seconds} seconds.`),
   headers: (seconds) => retryAfter(seconds),
@@ -41,9 +46,20 @@ export const unknownPath = refusal({
   body: noResource,
 });
 
-export const unknownMethod = failure({ status: 404, body: noResource });
+export const unknownMethod = refusal({
+  id: 'poweroffice.gateway.method-not-found',
+  summary: 'A method that a path does not have is 404, like an unknown path.',
+  evidence: 'inferred',
+  source: 'Azure API Management matches method and path together',
+  status: 404,
+  body: noResource,
+});
 
-export const methodNotAllowed = failure({
+export const methodNotAllowed = refusal({
+  id: 'poweroffice.gateway.method-not-allowed',
+  summary: 'A method that a path does not have is 405 with Allow.',
+  evidence: 'inferred',
+  source: 'RFC 9110, section 15.5.6; the text is reasoned',
   status: 405,
   body: (_allowed: readonly string[]) => gatewayMessage('Method not allowed'),
   headers: (allowed) => ({ Allow: allowed.join(', ') }),
@@ -64,12 +80,28 @@ export const invalidClient = refusal({
     ),
 });
 
-export const unsupportedGrantType = failure({ status: 400, body: () => tokenError('unsupported_grant_type') });
-export const invalidTokenRequest = failure({ status: 400, body: () => tokenError('invalid_request') });
+export const unsupportedGrantType = refusal({
+  id: 'poweroffice.token.unsupported-grant',
+  summary: 'Any other grant than that of client credentials is 400 unsupported_grant_type.',
+  evidence: 'inferred',
+  source: 'The token endpoint documents RFC 6749, section 5.2, which has this code',
+  status: 400,
+  body: () => tokenError('unsupported_grant_type'),
+});
 
-// Access to the API: bodies are empty.
+export const invalidTokenRequest = refusal({
+  id: 'poweroffice.token.invalid-request',
+  summary: 'A token request without grant_type, or one that cannot be read, is 400 invalid_request.',
+  evidence: 'inferred',
+  source: 'The token endpoint documents RFC 6749, section 5.2, which has this code',
+  status: 400,
+  body: () => tokenError('invalid_request'),
+});
 
-const bearerChallenge = () => ({ 'WWW-Authenticate': 'Bearer error="invalid_token"' });
+// Access to the API: bodies are empty. A 401 may carry a challenge.
+
+const challenge = (isSent: boolean): Readonly<Record<string, string>> =>
+  isSent ? { 'WWW-Authenticate': 'Bearer error="invalid_token"' } : {};
 
 export const missingToken = refusal({
   id: 'poweroffice.token.missing',
@@ -77,8 +109,8 @@ export const missingToken = refusal({
   evidence: 'documented',
   source: `${sources.allFiles}: 401 of every operation`,
   status: 401,
-  body: empty,
-  headers: bearerChallenge,
+  body: (_hasChallenge: boolean) => empty(),
+  headers: challenge,
 });
 
 export const invalidToken = refusal({
@@ -87,15 +119,36 @@ export const invalidToken = refusal({
   evidence: 'documented',
   source: `${sources.allFiles}: 401 of every operation, no body declared; ${sources.authentication}`,
   status: 401,
-  body: empty,
-  headers: bearerChallenge,
+  body: (_hasChallenge: boolean) => empty(),
+  headers: challenge,
 });
 
-export const expiredToken = failure({ status: 401, body: empty, headers: bearerChallenge });
-export const noActivation = failure({ status: 401, body: empty, headers: bearerChallenge });
-export const missingPrivilege = failure({ status: 403, body: empty });
+export const expiredToken = refusal({
+  id: 'poweroffice.token.expired',
+  summary: 'A token that has expired is 401 with an empty body.',
+  evidence: 'documented',
+  source: `${sources.allFiles}: 401 of every operation, no body declared; ${sources.authentication}`,
+  status: 401,
+  body: (_hasChallenge: boolean) => empty(),
+  headers: challenge,
+});
+
+export const missingPrivilege = refusal({
+  id: 'poweroffice.privileges.per-operation',
+  summary:
+    'Each operation asks for a privilege of its own, X or X_Full to read, X_Full to write: else 403 with an empty body.',
+  evidence: 'documented',
+  source: `${sources.allFiles}: "Auth roles" in each summary, 403 without a body`,
+  status: 403,
+  body: empty,
+});
 
 // Paystub's own, not the vendor's.
+
+/** A path that the real system has and Paystub has not: refused as if it were unknown, but with Paystub's own header. */
+export function notSimulatedPath(): Failure {
+  return new VendorFailure(404, noResource(), { paystubError: 'not-simulated' });
+}
 
 const unexpected = (traceId: string) =>
   frameworkProblem('6.6.1', 'An error occurred while processing your request.', traceId);

@@ -1,6 +1,6 @@
 import { sources } from '../rules/sources.ts';
 import { uncastable } from './lists.ts';
-import { failure, problem, refusal } from './refusal.ts';
+import { problem, refusal } from './refusal.ts';
 import { inUse, notFound, objectsNotFound, valuesMissing } from './validation.ts';
 
 const title = 'Employee validation error(s)';
@@ -86,23 +86,44 @@ export const incompleteInternationalId = refusal({
 export const unknownCountry = refusal({
   id: 'poweroffice.employee.country-code',
   summary: 'Country codes are those of ISO 3166-1 alpha-2.',
-  evidence: 'documented',
-  source: `${sources.employees}: the members' descriptions and the text of the refusal on employments`,
+  evidence: 'inferred',
+  source: `${sources.employees}: the members' descriptions; the text is that of the refusal on employments`,
   status: 400,
   body: (code: string) => problem(title, `The country code ${code} is not valid according to ISO 3166-1.`),
 });
 
-export const unknownCode = failure({
+export const unknownDepartmentCode = refusal({
+  id: 'poweroffice.employee.unknown-department-code',
+  summary: 'An unknown department code is 404 under the title of validation.',
+  evidence: 'documented',
+  source: `${sources.employees}: example of 404 of POST employee`,
   status: 404,
-  body: (noun: string, code: string) => problem(title, `${noun} with code = '${code}' not found.`),
+  body: (code: string) => problem(title, `Department with code = '${code}' not found.`),
 });
 
-export const unknownManagerNumber = failure({
+export const unknownLocationCode = refusal({
+  id: 'poweroffice.employee.unknown-location-code',
+  summary: 'An unknown location code is 404 under the title of validation.',
+  evidence: 'inferred',
+  source: `${sources.employees}: the text for an unknown department code`,
+  status: 404,
+  body: (code: string) => problem(title, `Location with code = '${code}' not found.`),
+});
+
+export const unknownManagerNumber = refusal({
+  id: 'poweroffice.employee.unknown-manager-number',
+  summary: 'An unknown number of a manager is 404 under the title of validation.',
+  evidence: 'inferred',
+  source: `${sources.employees}: the text for an unknown department code`,
   status: 404,
   body: (number: number) => notFound(title, 'Employee', number, 'number'),
 });
 
-export const negativeContactGroups = failure({
+export const negativeContactGroups = refusal({
+  id: 'poweroffice.employees.negative-contact-groups',
+  summary: 'A hyphen in contactGroupIds is 400 "Unable to cast object(s)".',
+  evidence: 'documented',
+  source: `${sources.employees}: example of 400`,
   status: 400,
   body: () =>
     uncastable(
@@ -110,10 +131,25 @@ export const negativeContactGroups = failure({
     ),
 });
 
-export const unknownContactGroups = failure({
+const contactGroupsNotFound = (ids: readonly number[]) =>
+  problem(objectsNotFound, `Could not find contact group(s) with id = ${ids.join(', ')}.`);
+
+export const unknownContactGroups = refusal({
+  id: 'poweroffice.employees.unknown-contact-groups',
+  summary: 'Unknown contact groups in the filter contactGroupIds are 404.',
+  evidence: 'documented',
+  source: `${sources.employees}: example of 404`,
   status: 404,
-  body: (ids: readonly number[]) =>
-    problem(objectsNotFound, `Could not find contact group(s) with id = ${ids.join(', ')}.`),
+  body: contactGroupsNotFound,
+});
+
+export const unknownOwnContactGroups = refusal({
+  id: 'poweroffice.employee.unknown-contact-groups',
+  summary: 'Unknown contact groups of an employee are 404.',
+  evidence: 'inferred',
+  source: `${sources.employees}: the text for the filter contactGroupIds`,
+  status: 404,
+  body: contactGroupsNotFound,
 });
 
 export const unknownBankAccount = refusal({

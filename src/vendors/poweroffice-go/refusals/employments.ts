@@ -1,6 +1,6 @@
 import { sources } from '../rules/sources.ts';
 import { uncastable } from './lists.ts';
-import { failure, problem, refusal } from './refusal.ts';
+import { problem, refusal } from './refusal.ts';
 import { notFound } from './validation.ts';
 
 const title = 'Employment validation error(s)';
@@ -35,7 +35,11 @@ export const endWithoutReason = refusal({
   body: () => problem(title, 'EndDateReason must have a value when EndDate is set.'),
 });
 
-export const reasonWithoutEnd = failure({
+export const reasonWithoutEnd = refusal({
+  id: 'poweroffice.employment.reason-without-end',
+  summary: 'A reason for the end without an end date is 400.',
+  evidence: 'inferred',
+  source: 'Only the other direction is written down',
   status: 400,
   body: () => problem(title, 'EndDate must have a value when EndDateReason is set.'),
 });
@@ -59,7 +63,11 @@ export const malformedProfession = refusal({
     problem(title, `ProfessionCode '${code}' is not valid. The code must have 7 digits (STYRK-98).`),
 });
 
-export const unknownProfession = failure({
+export const unknownProfession = refusal({
+  id: 'poweroffice.employment.profession-refused',
+  summary: 'A profession code that is not known is 400.',
+  evidence: 'inferred',
+  source: `${sources.employees} names the list of codes, not the text of the refusal`,
   status: 400,
   body: (code: string) => problem(title, `ProfessionCode '${code}' is not valid.`),
 });
@@ -83,13 +91,21 @@ export const commuterCountry = refusal({
     problem(title, 'TaxCountryCode can only be FI or SE when EmploymentSpecification is CrossBorderCommuter.'),
 });
 
-export const reportingIdTaken = failure({
+export const reportingIdTaken = refusal({
+  id: 'poweroffice.employment.reporting-id-taken',
+  summary: 'A ReportingId that another employment has is 400.',
+  evidence: 'inferred',
+  source: 'The authorities ask for an id of its own for each employment in an enterprise (a-ordningen)',
   status: 400,
   body: (reportingId: string | null, employment: number) =>
     problem(title, `ReportingId '${reportingId}' is already in use on the employment with id = ${employment}.`),
 });
 
-export const employmentReported = failure({
+export const employmentReported = refusal({
+  id: 'poweroffice.employment.reported',
+  summary: 'An employment that has been reported (a-melding) cannot be deleted: 409.',
+  evidence: 'documented',
+  source: `${sources.employees}: example of 409`,
   status: 409,
   body: (id: number) =>
     problem(conflictTitle, `Employment with id = ${id} has been reported (a-melding) and thus cannot be deleted.`),

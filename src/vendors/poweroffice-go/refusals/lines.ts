@@ -1,5 +1,5 @@
 import { sources } from '../rules/sources.ts';
-import { failure, problem, refusal } from './refusal.ts';
+import { problem, refusal } from './refusal.ts';
 import { notFound } from './validation.ts';
 
 const title = 'Employment validation error(s)';
@@ -14,18 +14,30 @@ export const unknownLine = refusal({
   body: (noun: string, id: number | string) => notFound('Employment not found error(s)', noun, id),
 });
 
-export const lineSameDate = failure({
+export const lineSameDate = refusal({
+  id: 'poweroffice.line.date-taken',
+  summary: 'A second line of a kind from the same day is 400.',
+  evidence: 'inferred',
+  source: 'It would leave open which line counts',
   status: 400,
   body: (kind: string, date: string | null) =>
     problem(title, `A ${kind} line with FromDate = ${date} already exists on the employment.`),
 });
 
-export const lineOutsideEmployment = failure({
+export const lineOutsideEmployment = refusal({
+  id: 'poweroffice.line.date-outside',
+  summary: 'A line from before its employment starts or after it ends is 400.',
+  evidence: 'inferred',
+  source: 'It would count for days without an employment',
   status: 400,
   body: (date: string) => problem(title, `FromDate = ${date} is not within the employment.`),
 });
 
-export const lastLine = failure({
+export const lastLine = refusal({
+  id: 'poweroffice.line.last-stays',
+  summary: 'The last salary or full-time percentage line of an employment cannot be deleted: 409.',
+  evidence: 'documented',
+  source: `${sources.employees}: examples of 409`,
   status: 409,
   body: (noun: string, id: number | string, kind: string) =>
     problem(
@@ -54,12 +66,20 @@ export const absenceEndsBeforeStart = refusal({
   body: () => problem(title, 'EndDate cannot be before StartDate.'),
 });
 
-export const absenceOverlaps = failure({
+export const absenceOverlaps = refusal({
+  id: 'poweroffice.absence.overlap-refused',
+  summary: 'A leave that overlaps another one, or a layoff another layoff, is 400.',
+  evidence: 'inferred',
+  source: 'Nothing is written about it',
   status: 400,
   body: (kind: string, id: string) => problem(title, `The ${kind} overlaps the ${kind} with id = ${id}.`),
 });
 
-export const absenceReported = failure({
+export const absenceReported = refusal({
+  id: 'poweroffice.absence.reported',
+  summary: 'A leave or layoff that is EndedAndReported cannot be deleted: 409.',
+  evidence: 'inferred',
+  source: `${sources.employees} declares 409 without a cause; the rule and text are those of the employment`,
   status: 409,
   body: (noun: string, id: string) =>
     problem(conflictTitle, `${noun} with id = ${id} has been reported (a-melding) and thus cannot be deleted.`),

@@ -1,5 +1,5 @@
 import { sources } from '../rules/sources.ts';
-import { bindingErrors, type FailureBody, failure, problem, refusal } from './refusal.ts';
+import { bindingErrors, type FailureBody, problem, refusal } from './refusal.ts';
 
 function badResourceParameter(detail: string): FailureBody {
   return problem('Invalid resourceParameter', detail);
@@ -22,26 +22,38 @@ export const pageOutOfBounds = refusal({
   },
 });
 
-export const malformedFields = failure({
+export const malformedFields = refusal({
+  id: 'poweroffice.list.malformed-fields',
+  summary: 'An unknown or empty name in Fields is 400.',
+  evidence: 'documented',
+  source: `${sources.allFiles}: example of 400`,
   status: 400,
   body: () => badResourceParameter('Fields property in resourceParameter is not formatted correct.'),
 });
 
-export const malformedOrderBy = failure({
+export const malformedOrderBy = refusal({
+  id: 'poweroffice.list.malformed-order-by',
+  summary: 'An OrderBy that cannot be read is 400.',
+  evidence: 'inferred',
+  source: `${sources.allFiles}: the text for Fields`,
   status: 400,
   body: () => badResourceParameter('OrderBy property in resourceParameter is not formatted correct.'),
 });
 
 export const unknownOption = refusal({
   id: 'poweroffice.list.no-odata',
-  summary: 'Query keys of OData ($top, $skip) are 400; other unknown keys are ignored.',
-  evidence: 'observed',
-  source: 'sjurebass/Poweroffice-mcp-extended, tried on demo; the text of the answer is not known',
+  summary: 'Query keys of OData ($top, $skip) are 400.',
+  evidence: 'inferred',
+  source: 'sjurebass/Poweroffice-mcp-extended saw the 400 on demo; the text of the answer is not known',
   status: 400,
   body: (key: string) => badResourceParameter(`'${key}' is not a property of resourceParameter.`),
 });
 
-export const unreadableTime = failure({
+export const unreadableTime = refusal({
+  id: 'poweroffice.filter.unreadable-time',
+  summary: 'A filter on times that is no time is 400 with the text by parameter.',
+  evidence: 'inferred',
+  source: sources.aspNet,
   status: 400,
   body: (parameter: string, text: string, traceId: string) =>
     bindingErrors({ [parameter]: [`The value '${text}' is not valid.`] }, traceId),

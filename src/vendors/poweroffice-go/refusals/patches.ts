@@ -9,7 +9,7 @@ const prefixed = (title: ValidationTitle, dto: string, text: string) => problem(
 
 export const patchedEnumAsInteger = refusal({
   id: 'poweroffice.patch.enum-as-integer',
-  summary: 'A choice given as an integer is refused with a text of its own.',
+  summary: 'A choice given as an integer in a patch is refused with a text of its own.',
   evidence: 'documented',
   source: `${sources.employees}: example of 400 of PATCH leave`,
   status: 400,

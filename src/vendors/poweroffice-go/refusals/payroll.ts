@@ -1,5 +1,5 @@
 import { sources } from '../rules/sources.ts';
-import { failure, problem, refusal } from './refusal.ts';
+import { problem, refusal } from './refusal.ts';
 import { inUse, notFound, objectsNotFound, type ValidationTitle, valuesMissing } from './validation.ts';
 
 const lineTitle = 'Salary line validation error(s)';
@@ -47,12 +47,20 @@ export const bankAccountOfAnother = refusal({
 
 // Pay items and salary lines.
 
-export const unknownPayItem = failure({
+export const unknownPayItem = refusal({
+  id: 'poweroffice.pay-item.not-found',
+  summary: 'An unknown pay item is 404 "Object(s) not found".',
+  evidence: 'documented',
+  source: `${sources.payroll}: example of 404`,
   status: 404,
   body: (id: string) => notFound(objectsNotFound, 'Pay item', id),
 });
 
-export const unknownSalaryLine = failure({
+export const unknownSalaryLine = refusal({
+  id: 'poweroffice.salary-line.not-found',
+  summary: 'An unknown salary line is 404 "Object(s) not found".',
+  evidence: 'documented',
+  source: `${sources.salaryLines}: example of 404`,
   status: 404,
   body: (id: number) => notFound(objectsNotFound, 'Salary line', id),
 });
@@ -79,7 +87,11 @@ export const salaryLineLocked = refusal({
   body: (id: number) => problem(lineTitle, `Salary line with id = ${id} is locked and cannot be changed.`),
 });
 
-export const salaryLineInUse = failure({
+export const salaryLineInUse = refusal({
+  id: 'poweroffice.salary-line.in-use',
+  summary: 'A locked salary line cannot be deleted: 409.',
+  evidence: 'documented',
+  source: `${sources.salaryLines}: "the line is not locked" and the example of 409`,
   status: 409,
   body: (id: number) => inUse('Salary line conflict', 'Salary line', id),
 });

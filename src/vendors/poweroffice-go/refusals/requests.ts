@@ -25,8 +25,8 @@ export const unbindableBody = refusal({
 export const unsupportedMediaType = refusal({
   id: 'poweroffice.body.media-types',
   summary: 'Bodies come as application/json, application/json-patch+json, text/json or application/*+json; else 415.',
-  evidence: 'documented',
-  source: `${sources.employees}: media types of the bodies; the form of the 415 is ASP.NET Core's`,
+  evidence: 'inferred',
+  source: `${sources.employees}: media types of the bodies; the 415 is that of ASP.NET Core`,
   status: 415,
   body: (traceId: string) => frameworkProblem('6.5.13', 'Unsupported Media Type', traceId),
 });
@@ -42,13 +42,24 @@ export const bodyTooLarge = refusal({
 
 // Bodies that were read but are not valid.
 
+const objectMissing = (title: ValidationTitle, noun: string) => problem(title, `${noun} object is missing.`);
+
 export const missingBody = refusal({
   id: 'poweroffice.body.missing',
   summary: 'A POST without a body is told that the object is missing.',
   evidence: 'documented',
-  source: `${sources.employees}: examples of 400`,
+  source: `${sources.employees}: examples of 400 of employments, their lines and hourly rates`,
   status: 400,
-  body: (title: ValidationTitle, noun: string) => problem(title, `${noun} object is missing.`),
+  body: objectMissing,
+});
+
+export const missingBodyElsewhere = refusal({
+  id: 'poweroffice.body.missing-elsewhere',
+  summary: 'A POST of an employee, department, location or salary line without a body is told so as well.',
+  evidence: 'inferred',
+  source: `${sources.employees}: the text of employments, their lines and hourly rates`,
+  status: 400,
+  body: objectMissing,
 });
 
 export const missingValues = refusal({
@@ -62,8 +73,8 @@ export const missingValues = refusal({
 
 export const integerForEnum = refusal({
   id: 'poweroffice.body.enum-as-integer',
-  summary: 'A choice given as an integer is refused with a text of its own.',
-  evidence: 'documented',
+  summary: 'A choice given as an integer in the body of a POST is refused with a text of its own.',
+  evidence: 'inferred',
   source: `${sources.employees}: example of 400 of PATCH leave`,
   status: 400,
   body: (title: ValidationTitle, member: string, value: unknown) =>

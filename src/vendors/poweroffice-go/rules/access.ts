@@ -4,9 +4,17 @@ import { sources } from './sources.ts';
 /** Gateway, tokens and privileges. */
 export const accessRules = defineRules({
   'poweroffice.gateway.rate-limit': {
-    summary: 'A subscription key makes at most 10 calls a second, over it the answer is 429.',
+    summary: 'A subscription key makes at most 10 calls a second.',
     evidence: 'documented',
     source: sources.requests,
+    twin: { summary: 'It makes as many calls as it likes.' },
+  },
+  'poweroffice.access.keys-any-case': {
+    summary: 'Keys are taken in any case.',
+    evidence: 'inferred',
+    source:
+      'Application and client keys are GUIDs, which .NET reads in any case; subscription keys are taken to be alike',
+    twin: { summary: 'They are unknown in another case.' },
   },
   'poweroffice.gateway.unknown-method': {
     summary: 'A method that a path does not have.',
@@ -15,48 +23,47 @@ export const accessRules = defineRules({
     variants: { 'not-found': '404, like an unknown path', 'method-not-allowed': '405 with Allow' },
     default: 'not-found',
   },
-  'poweroffice.token.grant': {
-    summary: 'Only the client credentials grant is supported; anything else is 400 in the form of RFC 6749.',
-    evidence: 'inferred',
-    source: 'The token endpoint documents RFC 6749 section 5.2; which code stands for which fault follows that section',
-  },
-  'poweroffice.token.issue': {
-    summary: 'Application and client key by Basic give a bearer token for 1200 seconds, without a refresh token.',
-    evidence: 'documented',
-    source: `OpenAPI of the token endpoint; ${sources.authentication}; 1200 seen on demo by sjurebass/Poweroffice-mcp-extended`,
-  },
   'poweroffice.token.lifetime': {
-    summary: 'A token is good for 1200 seconds; after that it is 401.',
+    summary: 'A token is good for 1200 seconds, as its expires_in says.',
     evidence: 'documented',
-    source: `${sources.authentication}: 20 minutes`,
+    source: `${sources.authentication}: 20 minutes; 1200 seen on demo by sjurebass/Poweroffice-mcp-extended`,
+    twin: { summary: 'It is good for 600 seconds, as the example of the OpenAPI says.' },
+  },
+  'poweroffice.token.not-stored': {
+    summary: 'The reply with a token carries Cache-Control: no-store.',
+    evidence: 'inferred',
+    source: 'RFC 6749, section 5.1, asks for it; the token endpoint documents section 5.2 of it',
+    twin: { summary: 'The header is left out.' },
+  },
+  'poweroffice.token.challenge': {
+    summary: 'A 401 for a token carries WWW-Authenticate: Bearer error="invalid_token".',
+    evidence: 'inferred',
+    source: 'RFC 6750, section 3, asks for it; no header is declared',
+    twin: { summary: 'The header is left out.' },
   },
   'poweroffice.token.keeps-roles': {
     summary:
       'A token keeps the privileges that it was issued with; what is granted or revoked counts from the next token on.',
     evidence: 'inferred',
     source: 'Privileges are roles of the JWT, as sjurebass/Poweroffice-mcp-extended shows',
+    twin: { summary: 'What is granted or revoked counts at once.' },
   },
-  'poweroffice.privileges.per-operation': {
-    summary:
-      'Each operation asks for a privilege of its own: X or X_Full to read, X_Full to write; else 403 with an empty body.',
-    evidence: 'documented',
-    source: `${sources.allFiles}: "Auth roles" in each summary`,
+  'poweroffice.token.no-subscription': {
+    summary: 'Without any active subscription of the client, tokens are issued and privileges can be asked for.',
+    evidence: 'inferred',
+    source: 'The page on client integration information speaks of the calls that need a privilege, not of these two',
+    twin: { summary: 'The token request is refused as invalid_client, the question for privileges with 403.' },
   },
-  'poweroffice.information.privileges': {
-    summary: 'Any valid token may ask which privileges are valid and invalid and which subscriptions are active.',
+  'poweroffice.privileges.need-subscription': {
+    summary: 'A privilege that no active subscription of the client backs is invalid: calls that need it are 403.',
     evidence: 'documented',
     source: 'developer.poweroffice.net/endpoints/client-settings/client-integration-information',
+    twin: { summary: 'Every privilege of the integration is valid.' },
   },
   'poweroffice.information.allow-send-invoice': {
     summary: 'AllowSendInvoice says whether the integration may send invoices.',
     evidence: 'observed',
     source: "A public Rails integrator's notes on demo; the vendor's document of March 2025 has no such member",
-  },
-  'poweroffice.information.no-subscription': {
-    summary:
-      'Without any active subscription every privilege is invalid: tokens are issued, calls that need a privilege are 403.',
-    evidence: 'inferred',
-    source:
-      'Follows from the page on client integration information: privileges without a subscription behind them are invalid',
+    twin: { summary: 'The member is left out.' },
   },
 });

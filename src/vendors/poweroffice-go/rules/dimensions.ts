@@ -1,4 +1,5 @@
 import { defineRules } from '../../../engine/rules/rules.ts';
+import { withStatus } from '../../../engine/rules/twin.ts';
 import { sources } from './sources.ts';
 
 /** Departments and locations. */
@@ -7,27 +8,37 @@ export const dimensionRules = defineRules({
     summary: 'Go gives a code if none is given: the number after the greatest one.',
     evidence: 'inferred',
     source: `${sources.go}, locations.json: a code is assigned by Go, without saying which`,
+    twin: { summary: 'The code is null.' },
   },
-  'poweroffice.dimension.delete': {
-    summary: 'A department or location that an employee or a line has is in use and cannot be deleted: 409.',
-    evidence: 'inferred',
-    source: `${sources.go} declares 409 for what is in use, without its text`,
-  },
-  'poweroffice.department.create': {
-    summary: 'POST needs a name and answers 201; IsActive is false if it is not given.',
+  'poweroffice.dimension.inactive': {
+    summary: 'A new department or location is inactive unless IsActive says otherwise.',
     evidence: 'documented',
-    source: sources.departments,
+    source: `${sources.departments}; ${sources.locations}`,
+    twin: { summary: 'It is active.' },
+  },
+  'poweroffice.departments.manager-by-number': {
+    summary: 'The manager of a new department may be named by employee number.',
+    evidence: 'documented',
+    source: `${sources.departments}: DepartmentPostDto`,
+    twin: { summary: 'The number is not looked at.' },
   },
   'poweroffice.departments.name-filter': {
-    summary: 'What the filter name lets through, in any case.',
+    summary: 'What the filter name lets through.',
     evidence: 'inferred',
     source: `${sources.go}, departments.json: "filter by department name"`,
     variants: { whole: 'departments of exactly that name', part: 'departments whose name has it in it' },
     default: 'whole',
   },
+  'poweroffice.departments.name-case': {
+    summary: 'The filter name ignores case.',
+    evidence: 'inferred',
+    source: 'Nothing is written about it; SQL Server, on which .NET applications often stand, ignores case',
+    twin: { summary: 'It heeds case.' },
+  },
   'poweroffice.location.create': {
-    summary: 'POST needs a name and answers 200, not 201; IsActive is false if it is not given.',
+    summary: 'POST of a location answers 200, not 201.',
     evidence: 'documented',
     source: sources.locations,
+    twin: { summary: 'It answers 201.', change: withStatus(201) },
   },
 });

@@ -3,42 +3,42 @@ import { sources } from './sources.ts';
 
 /** Employees and their settings. */
 export const employeeRules = defineRules({
-  'poweroffice.employee.create': {
-    summary: 'POST needs first and last name and answers 201 with the new employee.',
-    evidence: 'documented',
-    source: sources.employees,
-  },
   'poweroffice.employee.stamp': {
     summary: 'Changes of the address or of employments do not move the LastChangedDateTimeOffset of an employee.',
     evidence: 'documented',
     source: sources.employees,
-  },
-  'poweroffice.employee.delete': {
-    summary: 'DELETE answers 200 with an empty body.',
-    evidence: 'documented',
-    source: sources.employees,
+    twin: { summary: 'They move it.' },
   },
   'poweroffice.employee.masks': {
-    summary:
-      'National and international id come as "hidden" and gender as "Hidden" without the special privilege, null where empty.',
+    summary: 'National and international id come as "hidden" and gender as "Hidden" without the special privilege.',
     evidence: 'documented',
     source: sources.employees,
+    twin: { summary: 'They are shown to everybody.' },
   },
   'poweroffice.employee.next-number': {
     summary: "A number that is not given is the next of the client's series.",
     evidence: 'documented',
     source: sources.employees,
+    twin: { summary: 'One number is left out.' },
+  },
+  'poweroffice.employee.defaults': {
+    summary:
+      'IsArchived and InternationalIdReportToAltinn are false and there are no contact groups if none are given.',
+    evidence: 'inferred',
+    source: `${sources.employees} gives the members, not their defaults`,
+    twin: { summary: 'They are null.' },
+  },
+  'poweroffice.employee.country-default': {
+    summary: 'The country of an address is Norway if it is not given.',
+    evidence: 'documented',
+    source: `${sources.employees}: ContactAddressPostDto`,
+    twin: { summary: 'It is null.' },
   },
   'poweroffice.employee.references-by-code': {
-    summary:
-      'Department and location may be named by code and the manager by number; the id wins, an unknown code is 404.',
+    summary: 'Department and location of a new employee may be named by code and the manager by number.',
     evidence: 'documented',
     source: `${sources.employees}: EmployeePostDto and the example of 404`,
-  },
-  'poweroffice.employees.contact-groups': {
-    summary: 'Contact groups are given by positive ids without ranges; unknown ones are 404.',
-    evidence: 'documented',
-    source: `${sources.employees}: contactGroupIds and its examples of 400 and 404`,
+    twin: { summary: 'Codes and the number are looked up, but not saved.' },
   },
   'poweroffice.bank-accounts.inherited': {
     summary: 'What the accounts for expenses and travel expenses give that are not set while that for the salary is.',
@@ -47,29 +47,16 @@ export const employeeRules = defineRules({
     variants: { null: 'null', shown: 'the salary account' },
     default: 'null',
   },
-  'poweroffice.employee-settings.null-inherits': {
-    summary: "Settings of an employee that are null take over the client's.",
-    evidence: 'documented',
-    source: sources.employees,
-  },
   'poweroffice.employee-settings.one-decimal': {
     summary: 'Holiday pay percentages are rounded to one decimal.',
     evidence: 'documented',
     source: sources.employees,
-  },
-  'poweroffice.hourly-rates.valid-now': {
-    summary: 'validNow=true gives the rates that count today, else all are given.',
-    evidence: 'documented',
-    source: sources.employees,
+    twin: { summary: 'All decimals are kept.' },
   },
   'poweroffice.hourly-rates.valid-to': {
     summary: 'Rates count until the next ones do; ValidToDate is the first day of those, null for the latest.',
     evidence: 'inferred',
-    source: `${sources.employees}: "the date from which this rate is no longer in use"`,
-  },
-  'poweroffice.hourly-rates.delete': {
-    summary: 'DELETE answers 200 with an empty body. Rates in use by time transactions cannot occur here.',
-    evidence: 'documented',
-    source: sources.employees,
+    source: `${sources.employees}: "The date from which this rate is no longer in use"`,
+    twin: { summary: 'ValidToDate is null.' },
   },
 });

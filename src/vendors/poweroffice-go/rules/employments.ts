@@ -3,16 +3,6 @@ import { sources } from './sources.ts';
 
 /** Employments. */
 export const employmentRules = defineRules({
-  'poweroffice.employment.read': {
-    summary: 'An employment gives its fields and the number of its lines, not the lines.',
-    evidence: 'documented',
-    source: sources.employees,
-  },
-  'poweroffice.employment.create': {
-    summary: 'POST answers 201 with the new employment; a repeated POST makes a second one.',
-    evidence: 'documented',
-    source: `${sources.employees}; there is no idempotency key`,
-  },
   'poweroffice.employment.first-lines': {
     summary: 'Whether a new employment comes with a salary and a full-time percentage line.',
     evidence: 'inferred',
@@ -27,11 +17,13 @@ export const employmentRules = defineRules({
     summary: "TaxRule comes from the client's payroll settings if it is not given, EmploymentSpecification is None.",
     evidence: 'inferred',
     source: `${sources.go}, payroll.json: the client has such defaults`,
+    twin: { summary: 'They are null.' },
   },
   'poweroffice.employment.reporting-id': {
     summary: 'Go gives a ReportingId if none is given: POGO_ and a number.',
     evidence: 'documented',
     source: `${sources.employees}: description and example POGO_24677`,
+    twin: { summary: 'It is null.' },
   },
   'poweroffice.employment.duplicate-reporting-id': {
     summary: 'A ReportingId that another employment of the employee has in the same enterprise.',
@@ -64,36 +56,23 @@ export const employmentRules = defineRules({
     variants: { accepted: 'it is saved, without a title', refused: '400' },
     default: 'accepted',
   },
-  'poweroffice.employment.update': {
-    summary: 'PATCH answers 200 with the whole employment.',
-    evidence: 'documented',
-    source: sources.employees,
-  },
   'poweroffice.employment.change-after-report': {
     summary: 'Start date and ReportingId may change after the employment has been reported.',
     evidence: 'inferred',
     source: `${sources.employees} declares no conflict for PATCH`,
-  },
-  'poweroffice.employment.delete-cascades': {
-    summary: 'The lines of an employment are deleted with it.',
-    evidence: 'inferred',
-    source: 'Nobody could reach them without it',
-  },
-  'poweroffice.employment.delete': {
-    summary: 'DELETE answers 200 with an empty body, or 409 for an employment that has been reported (a-melding).',
-    evidence: 'documented',
-    source: `${sources.employees}: example of 409`,
+    twin: { summary: 'They are refused with 409, like the deletion.' },
   },
   'poweroffice.employment.ended-is-reported': {
     summary: 'An employment that is EndedAndReported counts as reported.',
     evidence: 'inferred',
     source: `${sources.employees}: the member says that the reporting is done`,
+    twin: { summary: 'It does not: it can be deleted.' },
   },
   'poweroffice.employments.active-filter': {
-    summary:
-      'activeEmployments lets through employments without an end date or with one in the future, or the others; EndedAndReported is not looked at.',
+    summary: 'activeEmployments goes by the end date alone: EndedAndReported is not looked at.',
     evidence: 'documented',
     source: sources.employees,
+    twin: { summary: 'An employment that is EndedAndReported is not active.' },
   },
   'poweroffice.employments.ends-today': {
     summary: 'An employment that ends today (UTC).',
@@ -101,10 +80,5 @@ export const employmentRules = defineRules({
     source: `${sources.employees}: active is what ends "at a future date"`,
     variants: { inactive: 'is not active', active: 'is active' },
     default: 'inactive',
-  },
-  'poweroffice.employments.form-filter': {
-    summary: 'employmentForm lets through one form; blank is not applied.',
-    evidence: 'documented',
-    source: sources.employees,
   },
 });

@@ -7,6 +7,7 @@ export const lineRules = defineRules({
     summary: 'Lines come by FromDate, the earliest first.',
     evidence: 'inferred',
     source: 'Nothing is written about the order; pages need a stable one',
+    twin: { summary: 'The latest comes first.' },
   },
   'poweroffice.line.same-date': {
     summary: 'A second line of a kind from the same day.',
@@ -22,15 +23,11 @@ export const lineRules = defineRules({
     variants: { allowed: 'it is saved', refused: '400' },
     default: 'allowed',
   },
-  'poweroffice.line.last-stays': {
-    summary: 'The last salary or full-time percentage line of an employment cannot be deleted: 409.',
-    evidence: 'documented',
-    source: `${sources.employees}: examples of 409`,
-  },
   'poweroffice.line.leaves-employment-stamp': {
     summary: 'Changes of lines do not move the LastChangedDateTimeOffset of the employment.',
     evidence: 'documented',
     source: sources.employees,
+    twin: { summary: 'They move it.' },
   },
   'poweroffice.salary.computed-rate': {
     summary: 'What HourlyRate a FixedWage line gives that was saved without one.',
@@ -43,12 +40,19 @@ export const lineRules = defineRules({
     summary: 'Lines whose ids are no numbers come in the order of their creation.',
     evidence: 'inferred',
     source: 'Nothing is written about the order; pages need a stable one',
+    twin: { summary: 'The newest comes first.' },
   },
   'poweroffice.absence.defaults': {
-    summary:
-      'The booleans of a leave or layoff are false and its ReportingId is POGO_ and six digits if they are not given.',
+    summary: 'The booleans of a leave or layoff are false if they are not given.',
     evidence: 'inferred',
     source: `${sources.employees}: example values of the members`,
+    twin: { summary: 'They are null.' },
+  },
+  'poweroffice.absence.reporting-id': {
+    summary: 'Go gives a leave or layoff a ReportingId if none is given: POGO_ and six digits.',
+    evidence: 'documented',
+    source: `${sources.employees}: "If not set, Go will assign an id", example POGO_123abc`,
+    twin: { summary: 'It is null.' },
   },
   'poweroffice.absence.overlaps': {
     summary: 'A leave that overlaps another one of the employment, or a layoff another layoff.',
@@ -69,11 +73,13 @@ export const lineRules = defineRules({
       'IsActive and UseRemittance are true, IsCarPool and WorkDriveExceedsKilometerLimit false if they are not given.',
     evidence: 'documented',
     source: sources.employees,
+    twin: { summary: 'They are null.' },
   },
   'poweroffice.fixed-salary.processing-type': {
     summary: "The pay item's processing type decides which members a line needs and may have.",
     evidence: 'documented',
     source: `${sources.go}: texts of the enum ProcessingType; change log of 2025-01-15`,
+    twin: { summary: 'A line may have and lack any member.' },
   },
   'poweroffice.fixed-salary.patch-checks': {
     summary: 'Whether a PATCH is held against the processing type as well.',
@@ -81,10 +87,5 @@ export const lineRules = defineRules({
     source: 'The change log of 2025-01-15 speaks of POST',
     variants: { checked: 'it is', unchecked: 'it is not' },
     default: 'checked',
-  },
-  'poweroffice.fixed-salary.delete': {
-    summary: 'A fixed salary line can always be deleted.',
-    evidence: 'inferred',
-    source: `${sources.employees} declares 409 without a cause`,
   },
 });

@@ -3,21 +3,41 @@ import { sources } from './sources.ts';
 
 /** JSON Patch documents. */
 export const patchRules = defineRules({
-  'poweroffice.patch.json-patch': {
-    summary:
-      'PATCH is a JSON Patch (RFC 6902) of the members of the PatchDto, all operations or none; texts stand for numbers, booleans and dates.',
+  'poweroffice.patch.texts': {
+    summary: 'Texts in a patch are taken for numbers and booleans.',
     evidence: 'documented',
-    source: `${sources.employees}: PATCH bodies and their examples`,
+    source: `${sources.employees}: examples of PATCH bodies with "123456", "true" and "95.15"`,
+    twin: { summary: 'They are refused with 400.' },
   },
   'poweroffice.patch.any-case': {
     summary: 'Paths are taken in any case.',
     evidence: 'documented',
     source: `${sources.employees}: examples with /phoneNumber and /EndDateReason`,
+    twin: { summary: 'A path in another case is unknown: 400.' },
+  },
+  'poweroffice.patch.without-slash': {
+    summary: 'A path may do without its first slash.',
+    evidence: 'inferred',
+    source: sources.jsonPatch,
+    twin: { summary: 'It is refused with 400.' },
+  },
+  'poweroffice.patch.operation-case': {
+    summary: 'Operations and their members are taken in any case.',
+    evidence: 'inferred',
+    source: sources.jsonPatch,
+    twin: { summary: 'They are unknown in another case: 400.' },
+  },
+  'poweroffice.patch.missing-value': {
+    summary: 'An operation without a value sets null.',
+    evidence: 'inferred',
+    source: sources.jsonPatch,
+    twin: { summary: 'It is refused with 400.' },
   },
   'poweroffice.patch.remove-is-null': {
     summary: 'remove sets a member to null.',
     evidence: 'inferred',
     source: sources.jsonPatch,
+    twin: { summary: 'The member keeps its value.' },
   },
   'poweroffice.patch.without-effect': {
     summary: 'Whether a patch that changes nothing moves LastChangedDateTimeOffset.',

@@ -1,23 +1,81 @@
 import { defineRules } from '../../../engine/rules/rules.ts';
+import { withStatus } from '../../../engine/rules/twin.ts';
 import { sources } from './sources.ts';
+
+const jsonNet = 'Reasoned from Json.NET, which reads bodies where JSON Patch is taken in ASP.NET Core';
 
 /** Requests as such, whatever they are for. */
 export const requestRules = defineRules({
   'poweroffice.order-of-checks': {
-    summary: 'Gateway, token, privilege, what cannot be bound, the objects of the path, then validation.',
+    summary: 'What the path names in vain is 404 before required members, lengths and a missing body are judged.',
     evidence: 'inferred',
-    source: 'The gateway stands in front of the API; binding comes before the controller in ASP.NET Core',
+    source: 'Binding comes before the controller in ASP.NET Core, validation after the objects of the path are read',
+    twin: { summary: 'The body is judged first.' },
   },
-  'poweroffice.body.lenient': {
-    summary:
-      'Members and choices are taken in any case, texts for numbers, booleans and dates; unknown members are ignored.',
+  'poweroffice.request.other-case': {
+    summary: 'Paths and query keys are taken in any case.',
+    evidence: 'observed',
+    source: 'Public clients call /demo/v2, /oauth/token, /customers and /products',
+    twin: { summary: 'They are unknown in another case.' },
+  },
+  'poweroffice.request.slash-at-end': {
+    summary: 'A slash at the end of a path is ignored.',
     evidence: 'inferred',
-    source:
-      'Reasoned from Json.NET, which reads bodies where JSON Patch is taken in ASP.NET Core; patches show such texts',
+    source: 'Reasoned from Azure API Management and ASP.NET Core, whose routes match with and without it',
+    twin: { summary: 'The path is unknown: 404.' },
+  },
+  'poweroffice.request.unknown-query-key': {
+    summary: 'A query key that the operation does not have is ignored.',
+    evidence: 'inferred',
+    source: 'ASP.NET Core ignores what it does not bind; only keys of OData were seen to be refused',
+    twin: { summary: 'It is refused with 400.' },
+  },
+  'poweroffice.query.any-case': {
+    summary: 'Booleans and choices of the query are taken in any case.',
+    evidence: 'inferred',
+    source: `${sources.aspNet}; .NET clients write True`,
+    twin: { summary: 'They are refused with 400.' },
+  },
+  'poweroffice.body.any-case': {
+    summary: 'Members, choices and ids of a body are taken in any case.',
+    evidence: 'inferred',
+    source: jsonNet,
+    twin: { summary: 'A member in another case is not seen, a choice or id in another case is refused.' },
+  },
+  'poweroffice.body.texts': {
+    summary: 'Texts in the body of a POST are taken for numbers and booleans.',
+    evidence: 'inferred',
+    source: `${jsonNet}; patches show such texts`,
+    twin: { summary: 'They are refused with 400.' },
+  },
+  'poweroffice.body.numbers-for-texts': {
+    summary: 'A number in a body is taken for a text.',
+    evidence: 'inferred',
+    source: jsonNet,
+    twin: { summary: 'It is refused with 400.' },
+  },
+  'poweroffice.body.dates-with-time': {
+    summary: 'The time part of a date in a body is cut off.',
+    evidence: 'inferred',
+    source: `${jsonNet}; a public C# client saw dates of replies with a time part`,
+    twin: { summary: 'The date is refused with 400.' },
+  },
+  'poweroffice.body.unknown-members': {
+    summary: 'Unknown members of a body are ignored.',
+    evidence: 'inferred',
+    source: jsonNet,
+    twin: { summary: 'They are refused with 400.' },
   },
   'poweroffice.created.location': {
-    summary: 'A 201 says where the new object is.',
+    summary: 'A 201 says in Location where the new object is.',
     evidence: 'inferred',
     source: `${sources.employees}: the operations that read one object are named, as ASP.NET Core's CreatedAtRoute needs`,
+    twin: { summary: 'The header is left out.' },
+  },
+  'poweroffice.deleted.empty-200': {
+    summary: 'DELETE answers 200 with an empty body.',
+    evidence: 'documented',
+    source: `${sources.allFiles}: 200 of every DELETE, without content`,
+    twin: { summary: 'It answers 204.', change: withStatus(204) },
   },
 });

@@ -19,8 +19,8 @@ import { patchRules } from './patches.ts';
 import { payrollRules } from './payroll.ts';
 import { requestRules } from './requests.ts';
 
-/** The rules that handlers note; the others are noted where their refusal is thrown. */
-export type NotedRules = typeof accessRules &
+/** The rules that the code decides by name; the others are noted where their refusal is thrown. */
+export type DecidedRules = typeof accessRules &
   typeof requestRules &
   typeof listRules &
   typeof patchRules &

@@ -1,4 +1,5 @@
 import type { Member, Members } from '../../../engine/http/members.ts';
+import type { BodyLeniency, Takes } from './leniencies.ts';
 import { readStamp } from './stamps.ts';
 
 /** A value of its member's kind, or the reason why it has none. */
@@ -11,39 +12,49 @@ const invalid: Converted = { ok: false, error: 'invalid' };
 /**
  * Converts a JSON value to the kind of a member as the vendor's JSON reader (Json.NET) does: texts are taken for
  * numbers, booleans and dates, members and choices in any case.
+ * @param takes decides each leniency that makes a difference
  */
-export function convert(member: Member, value: unknown): Converted {
+export function convert(member: Member, value: unknown, takes: Takes<BodyLeniency>): Converted {
   if (value === null) return good(value);
   switch (member.kind) {
     case 'anything':
       return good(value);
     case 'choice':
-      return convertChoice(member, value);
+      return convertChoice(member, value, takes);
     case 'list':
-      return convertList(member, value);
+      return convertList(member, value, takes);
     case 'object':
-      return convertObject(member.members ?? {}, value);
+      return convertObject(member.members ?? {}, value, takes);
     default:
-      return scalars[member.kind](value);
+      return scalars[member.kind](value, takes);
   }
 }
 
 const scalars: Record<
   Exclude<Member['kind'], 'anything' | 'choice' | 'list' | 'object'>,
-  (value: unknown) => Converted
+  (value: unknown, takes: Takes<BodyLeniency>) => Converted
 > = {
-  integer: (value) => asNumber(Number.isSafeInteger, numeric(value)),
-  number: (value) => asNumber(Number.isFinite, numeric(value)),
-  boolean: (value) => {
+  integer: (value, takes) => asNumber(Number.isSafeInteger, value, takes),
+  number: (value, takes) => asNumber(Number.isFinite, value, takes),
+  boolean: (value, takes) => {
     if (typeof value === 'boolean') return good(value);
     const text = typeof value === 'string' ? value.trim().toLowerCase() : '';
-    return text === 'true' || text === 'false' ? good(text === 'true') : invalid;
+    return (text === 'true' || text === 'false') && takes('text') ? good(text === 'true') : invalid;
   },
-  text: (value) => (typeof value === 'string' || typeof value === 'number' ? good(String(value)) : invalid),
-  date: (value) => (isTime(value) ? good(value.trim().slice(0, 10)) : invalid),
-  'date-time': (value) => (isTime(value) ? good(value.trim()) : invalid),
-  uuid: (value) => (typeof value === 'string' && uuid.test(value) ? good(value.toLowerCase()) : invalid),
+  text: (value, takes) => {
+    if (typeof value === 'string') return good(value);
+    return typeof value === 'number' && takes('number-for-text') ? good(String(value)) : invalid;
+  },
+  date: (value, takes) => (isTime(value) ? lenient(value, value.trim().slice(0, 10), 'time', takes) : invalid),
+  'date-time': (value, takes) => (isTime(value) ? lenient(value, value.trim(), 'time', takes) : invalid),
+  uuid: (value, takes) =>
+    typeof value === 'string' && uuid.test(value) ? lenient(value, value.toLowerCase(), 'case', takes) : invalid,
 };
+
+/** A value that was read, if it came in that form or its leniency is taken. */
+function lenient(sent: unknown, value: unknown, way: BodyLeniency, takes: Takes<BodyLeniency>): Converted {
+  return sent === value || takes(way) ? good(value) : invalid;
+}
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -51,26 +62,27 @@ function isTime(value: unknown): value is string {
   return typeof value === 'string' && readStamp(value) !== undefined;
 }
 
-function convertChoice({ values = [] }: Member, value: unknown): Converted {
+function convertChoice({ values = [] }: Member, value: unknown, takes: Takes<BodyLeniency>): Converted {
   if (typeof numeric(value) === 'number') return { ok: false, error: 'enum-as-integer' };
   if (typeof value !== 'string') return invalid;
   const choice = values.find((each) => String(each).toLowerCase() === value.toLowerCase());
-  return choice === undefined ? invalid : good(choice);
+  return choice === undefined ? invalid : lenient(value, choice, 'case', takes);
 }
 
-function convertList({ items }: Member, value: unknown): Converted {
+function convertList({ items }: Member, value: unknown, takes: Takes<BodyLeniency>): Converted {
   if (!Array.isArray(value)) return invalid;
-  const converted = value.map((item) => convert(items ?? anything, item));
+  const converted = value.map((item) => convert(items ?? anything, item, takes));
   return converted.find((item) => !item.ok) ?? good(converted.map((item) => item.ok && item.value));
 }
 
-function convertObject(members: Members, value: unknown): Converted {
+function convertObject(members: Members, value: unknown, takes: Takes<BodyLeniency>): Converted {
   if (typeof value !== 'object' || Array.isArray(value) || value === null) return invalid;
   const object: Record<string, unknown> = {};
   for (const [sent, part] of Object.entries(value)) {
-    const name = memberName(members, sent);
-    if (name === undefined) continue;
-    const converted = convert(members[name] ?? anything, part);
+    const name = memberName(members, sent, () => takes('case'));
+    if (name === undefined && takes('unknown-member')) continue;
+    if (name === undefined) return invalid;
+    const converted = convert(members[name] ?? anything, part, takes);
     if (!converted.ok) return converted;
     object[name] = converted.value;
   }
@@ -80,11 +92,15 @@ function convertObject(members: Members, value: unknown): Converted {
 /** A member that takes any value. */
 export const anything: Member = { kind: 'anything' };
 
-/** The PascalCase name of a member that was sent in any case. */
-export function memberName(members: Members, sent: string): string | undefined {
+/**
+ * The PascalCase name of a member that was sent in any case.
+ * @param takesOtherCase decides whether another case than the contract's is taken
+ */
+export function memberName(members: Members, sent: string, takesOtherCase: () => boolean): string | undefined {
   if (Object.hasOwn(members, sent)) return sent;
   const lower = sent.toLowerCase();
-  return Object.keys(members).find((name) => name.toLowerCase() === lower);
+  const name = Object.keys(members).find((each) => each.toLowerCase() === lower);
+  return name !== undefined && takesOtherCase() ? name : undefined;
 }
 
 function numeric(value: unknown): number | undefined {
@@ -93,8 +109,9 @@ function numeric(value: unknown): number | undefined {
   return /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
 }
 
-function asNumber(isGood: (number: number) => boolean, value: number | undefined): Converted {
-  return value !== undefined && isGood(value) ? good(value) : invalid;
+function asNumber(isGood: (number: number) => boolean, sent: unknown, takes: Takes<BodyLeniency>): Converted {
+  const value = numeric(sent);
+  return value !== undefined && isGood(value) ? lenient(sent, value, 'text', takes) : invalid;
 }
 
 function good(value: unknown): Converted {

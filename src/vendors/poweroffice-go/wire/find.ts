@@ -38,7 +38,14 @@ export function employmentOf(context: Context, id: number, employeeId?: number):
 
 /** Requires what the path names, before the body is judged. */
 export function requireParent(context: Context): void {
-  context.rule('poweroffice.order-of-checks');
+  try {
+    requireNamed(context);
+  } catch (failure) {
+    if (context.holds('poweroffice.order-of-checks')) throw failure;
+  }
+}
+
+function requireNamed(context: Context): void {
   const { employeeId, employmentId } = context.params as { employeeId?: number; employmentId?: number };
   if (employmentId !== undefined) employmentOf(context, employmentId, employeeId);
   else if (employeeId === undefined) return;

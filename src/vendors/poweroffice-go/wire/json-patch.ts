@@ -2,7 +2,12 @@ import jsonPatch, { type JsonPatchError, type Operation } from 'fast-json-patch'
 import type { Member } from '../../../engine/http/members.ts';
 import { malformedPatch } from '../refusals/patches.ts';
 import { anything, convert, memberName } from './convert.ts';
+import type { BodyLeniency, PatchLeniency, Takes } from './leniencies.ts';
 import * as errors from './patch-error.ts';
+
+type TakesWay = Takes<BodyLeniency | PatchLeniency>;
+type OnRemove = (pointer: string) => void;
+type Hooks = { readonly takes: TakesWay; readonly onRemove: OnRemove };
 
 /** One operation as it came: its member names are in lower case, nothing else has been checked. */
 export type PatchOperation = {
@@ -26,35 +31,56 @@ type Target = {
  * Applies a JSON Patch in order, all operations or none. RFC 6902 is the library's; around it stands what ASP.NET Core
  * does with a typed object: members in any case, `remove` of a member makes it null, values are converted to its kind.
  * @param root the document as a member; `anything` leaves all to RFC 6902
+ * @param takes decides each leniency that makes a difference; all of them are taken if it is left out
+ * @param onRemove called with the pointer of each member that `remove` or `move` makes null
  * @throws PatchError for the first operation that cannot be applied
  */
-export function applyPatch<T>(document: T, operations: readonly PatchOperation[], root: Member): T {
+export function applyPatch<T>(
+  document: T,
+  operations: readonly PatchOperation[],
+  root: Member,
+  takes: TakesWay = () => true,
+  onRemove: OnRemove = () => undefined,
+): T {
   let current: unknown = document;
-  for (const operation of operations) current = applyOne(current, operation, root);
+  for (const operation of operations) current = applyOne(current, operation, root, { takes, onRemove });
   return current as T;
 }
 
-function applyOne(document: unknown, operation: PatchOperation, root: Member): unknown {
-  const target = locate(document, operation, operation.path, root);
-  switch (operation.op.toLowerCase()) {
+function applyOne(document: unknown, operation: PatchOperation, root: Member, hooks: Hooks): unknown {
+  const { takes } = hooks;
+  const target = locate(document, operation, operation.path, root, takes);
+  const op = nameOf(operation, takes);
+  switch (op) {
     case 'add':
-      return run(document, operation, { op: 'add', path: target.pointer, ...valueFor(target, operation) });
     case 'replace':
-      return run(document, operation, { op: 'replace', path: target.pointer, ...valueFor(target, operation) });
-    case 'remove':
-      return remove(document, operation, target);
     case 'test':
-      return run(document, operation, { op: 'test', path: target.pointer, ...valueFor(target, operation) });
+      return run(document, operation, { op, path: target.pointer, ...valueFor(target, operation, takes) });
+    case 'remove':
+      return remove(document, operation, target, hooks);
     case 'copy':
     case 'move':
-      return transfer(document, operation, target, root);
+      return transfer(document, operation, target, root, hooks);
     default:
       throw errors.unknownOperation(operation.op);
   }
 }
 
-function remove(document: unknown, operation: PatchOperation, { parent, pointer }: Target): unknown {
-  if (parent.kind === 'object') return run(document, operation, { op: 'replace', path: pointer, value: null });
+function nameOf({ op }: PatchOperation, takes: TakesWay): string {
+  const lower = op.toLowerCase();
+  return op === lower || takes('operation-case') ? lower : op;
+}
+
+function remove(
+  document: unknown,
+  operation: PatchOperation,
+  { parent, pointer }: Target,
+  { onRemove }: Hooks,
+): unknown {
+  if (parent.kind === 'object') {
+    onRemove(pointer);
+    return run(document, operation, { op: 'replace', path: pointer, value: null });
+  }
   return run(document, operation, { op: 'remove', path: lastIndex(document, pointer) });
 }
 
@@ -65,21 +91,24 @@ function lastIndex(document: unknown, pointer: string): string {
   return Array.isArray(list) && list.length > 0 ? `${pointer.slice(0, -1)}${list.length - 1}` : pointer;
 }
 
-function transfer(document: unknown, operation: PatchOperation, target: Target, root: Member): unknown {
+function transfer(document: unknown, operation: PatchOperation, target: Target, root: Member, hooks: Hooks): unknown {
+  const { takes } = hooks;
   if (typeof operation.from !== 'string') throw new errors.PatchError(malformedPatch);
-  const from = locate(document, operation, operation.from, root);
+  const from = locate(document, operation, operation.from, root, takes);
   const isMove = operation.op.toLowerCase() === 'move';
   if (from.member.kind === 'anything') {
     return run(document, operation, { op: isMove ? 'move' : 'copy', from: from.pointer, path: target.pointer });
   }
   const value: unknown = jsonPatch.getValueByPointer(document, from.pointer);
   if (value === undefined) throw errors.unknownPath(operation.op, operation.from);
-  const rest = isMove ? remove(document, operation, from) : document;
-  return run(rest, operation, { op: 'add', path: target.pointer, ...valueFor(target, { ...operation, value }) });
+  const rest = isMove ? remove(document, operation, from, hooks) : document;
+  return run(rest, operation, { op: 'add', path: target.pointer, ...valueFor(target, { ...operation, value }, takes) });
 }
 
-function locate(document: unknown, { op }: PatchOperation, path: string, root: Member): Target {
-  const segments = path.startsWith('/') || path === '' ? path.split('/').slice(1) : path.split('/');
+function locate(document: unknown, { op }: PatchOperation, path: string, root: Member, takes: TakesWay): Target {
+  const isBare = path !== '' && !path.startsWith('/');
+  if (isBare && !takes('path-slash')) throw new errors.PatchError(malformedPatch);
+  const segments = isBare ? path.split('/') : path.split('/').slice(1);
   let target: Target = { pointer: '', member: root, parent: anything, segment: '' };
   if (segments.length === 0 && root.kind !== 'anything') throw errors.unknownSegment('');
   for (const segment of segments) {
@@ -87,12 +116,12 @@ function locate(document: unknown, { op }: PatchOperation, path: string, root: M
     if (target.member.kind !== 'anything' && (holder === null || holder === undefined)) {
       throw errors.unknownPath(op, path);
     }
-    target = step(target, segment);
+    target = step(target, segment, takes);
   }
   return target;
 }
 
-function step({ pointer, member: parent }: Target, segment: string): Target {
+function step({ pointer, member: parent }: Target, segment: string, takes: TakesWay): Target {
   const below = (name: string, member: Member): Target => ({ pointer: `${pointer}/${name}`, member, parent, segment });
   switch (parent.kind) {
     case 'anything':
@@ -102,7 +131,7 @@ function step({ pointer, member: parent }: Target, segment: string): Target {
       return below(segment, parent.items ?? anything);
     case 'object': {
       const members = parent.members ?? {};
-      const name = memberName(members, segment);
+      const name = memberName(members, segment, () => takes('path-case'));
       if (name === undefined) throw errors.unknownSegment(segment);
       return below(name, members[name] ?? anything);
     }
@@ -111,9 +140,10 @@ function step({ pointer, member: parent }: Target, segment: string): Target {
   }
 }
 
-function valueFor({ member, segment }: Target, { value }: PatchOperation): { value?: unknown } {
+function valueFor({ member, segment }: Target, { value }: PatchOperation, takes: TakesWay): { value?: unknown } {
   if (member.kind === 'anything') return value === undefined ? {} : { value };
-  const converted = convert(member, value ?? null);
+  if (value === undefined && !takes('missing-value')) throw new errors.PatchError(malformedPatch);
+  const converted = convert(member, value ?? null, takes);
   if (converted.ok) return { value: converted.value };
   throw converted.error === 'invalid' ? errors.invalidValue(value) : errors.integerForEnum(segment, value);
 }

@@ -1,7 +1,14 @@
 import * as refusals from '../refusals/lists.ts';
 import type { Context } from '../types.ts';
-import { type ResourceParameters, readFields, readOrder, shape, sorted } from './resource-parameters.ts';
-import { isAfter, readStamp } from './stamps.ts';
+import {
+  type ResourceParameters,
+  readFields,
+  readOrder,
+  shape,
+  sorted,
+  type TakesOtherCase,
+} from './resource-parameters.ts';
+import { isAfter, isFullStamp, readStamp, toStamp } from './stamps.ts';
 import { traceId } from './trace-id.ts';
 
 /** The query keys that every list takes, as the contract gives them. */
@@ -20,34 +27,54 @@ export type ListReply<T> =
 const defaultPageSize = 5000;
 const maxPageSize = 20_000;
 
+/** Makes an item of a record. Members that `isShown` is false for may have any value: they are not given. */
+export type ShowItem<Row, T> = (row: Row, isShown: (member: keyof T & string) => boolean) => T;
+
 /**
  * Answers with one page of a list: 200 and a bare array, or 204 where the page is empty.
  * @param rows the records in the list's own order
  * @param names the members of an item, in wire order
- * @param show makes an item of a record
  */
 export function listReply<Row, T extends object>(
   call: Context & { readonly query: ListQuery },
   rows: readonly Row[],
   names: readonly (keyof T & string)[],
-  show: (row: Row) => T,
+  show: ShowItem<Row, T>,
 ): ListReply<Partial<T>> {
   const parameters = readParameters(call, names);
-  const { pageNumber, fields, order } = parameters;
-  const from = (pageNumber - 1) * parameters.pageSize;
-  if (order.length === 0 && rows.length > parameters.pageSize) call.rule('poweroffice.list.own-order');
-  const page =
-    order.length === 0
-      ? rows.slice(from, from + parameters.pageSize).map(show)
-      : sorted(rows.map(show), order).slice(from, from + parameters.pageSize);
+  const { fields } = parameters;
+  const page = pageOf(call, rows, parameters, show);
   if (page.length === 0) {
-    call.rule('poweroffice.list.empty-is-204');
+    call.applies('poweroffice.list.empty-is-204');
     return { status: 204 };
   }
-  call.rule('poweroffice.list.bare-array');
-  call.rule('poweroffice.list.x-pagination');
-  const headers = { 'X-Pagination': pagination(call, rows.length, parameters) };
-  return { status: 200, headers, body: fields === undefined ? page : page.map((item) => shape(item, fields)) };
+  call.applies('poweroffice.list.bare-array');
+  const headers = paginationHeader(call, rows.length, parameters);
+  if (fields === undefined || !call.holds('poweroffice.list.fields')) return { status: 200, headers, body: page };
+  return { status: 200, headers, body: page.map((item) => shape(item, fields)) };
+}
+
+function pageOf<Row, T extends object>(
+  call: Context,
+  rows: readonly Row[],
+  { pageNumber, pageSize, fields, order }: ResourceParameters,
+  show: ShowItem<Row, T>,
+): T[] {
+  const from = (pageNumber - 1) * pageSize;
+  const cut = <R>(list: readonly R[]) => list.slice(from, from + pageSize);
+  const needed = new Set([...(fields ?? []), ...order.map(({ name }) => name)]);
+  const isShown = (member: string) => fields === undefined || needed.has(member);
+  const toItem = (row: Row) => show(row, isShown);
+  if (order.length === 0) return cut(inOwnOrder(call, rows, pageSize)).map(toItem);
+  const items = rows.map(toItem);
+  const ordered = sorted(items, order);
+  const changesPage = cut(ordered).some((item, index) => item !== items[from + index]);
+  return cut(changesPage && !call.holds('poweroffice.list.order-by') ? items : ordered);
+}
+
+function inOwnOrder<Row>(call: Context, rows: readonly Row[], pageSize: number): readonly Row[] {
+  if (rows.length <= pageSize || call.holds('poweroffice.list.own-order')) return rows;
+  return rows.toReversed();
 }
 
 /**
@@ -62,16 +89,36 @@ export function changedAfter<Row>(
   text: string | undefined,
   stamp: (row: Row) => string,
 ): readonly Row[] {
-  if (isBlank(text)) return rows;
-  call.rule('poweroffice.filter.stamps-are-exclusive');
-  const time = readStamp(text);
-  if (time === undefined) throw refusals.unreadableTime(parameter, text, traceId(call));
-  return rows.filter((row) => isAfter(stamp(row), time));
+  if (isBlank(call, text)) return rows;
+  const time = readTime(call, parameter, text);
+  const same = toStamp(time);
+  return rows.filter((row) => {
+    const changed = stamp(row);
+    return isAfter(changed, time) || (changed === same && !call.holds('poweroffice.filter.stamps-are-exclusive'));
+  });
 }
 
-/** True for a filter that is absent or blank; the vendor does not apply it. */
-export function isBlank(text: string | undefined): text is undefined {
-  return text === undefined || text.trim() === '';
+function readTime(call: Context, parameter: string, text: string): string {
+  const time = readStamp(text);
+  if (time !== undefined && (isFullStamp(text) || call.holds('poweroffice.filter.time-forms'))) return time;
+  throw refusals.unreadableTime(parameter, text, traceId(call));
+}
+
+/** True for a filter that is absent, or blank and so not applied. */
+export function isBlank(call: Context, text: string | undefined): text is undefined {
+  if (text === undefined) return true;
+  return text.trim() === '' && call.holds('poweroffice.filter.blank');
+}
+
+/** A filter of one text without the blanks around it. */
+export function trimmed(call: Context, text: string): string {
+  const inner = text.trim();
+  return inner === text || call.holds('poweroffice.filter.trimmed') ? inner : text;
+}
+
+/** True for an order of the client's own in place of the list's. */
+export function hasOrder({ OrderBy = '' }: ListQuery): boolean {
+  return OrderBy.trim() !== '';
 }
 
 function readParameters(call: Context & { readonly query: ListQuery }, names: readonly string[]): ResourceParameters {
@@ -85,38 +132,51 @@ function readParameters(call: Context & { readonly query: ListQuery }, names: re
 }
 
 function fieldsOf(call: Context, text: string | undefined, names: readonly string[]): ResourceParameters['fields'] {
-  if (isBlank(text)) return undefined;
-  call.rule('poweroffice.list.fields');
-  const fields = readFields(text, names);
+  if (isLeftOut(call, text)) return undefined;
+  const fields = readFields(text, names, otherCase(call));
   if (fields === undefined) throw refusals.malformedFields();
   return fields;
 }
 
 function orderOf(call: Context, text: string | undefined, names: readonly string[]): ResourceParameters['order'] {
-  if (isBlank(text)) return [];
-  const order = readOrder(text, names);
-  call.rule('poweroffice.list.order-by');
+  if (isLeftOut(call, text)) return [];
+  const order = readOrder(text, names, otherCase(call));
   if (order === undefined) throw refusals.malformedOrderBy();
   return order;
 }
 
+function isLeftOut(call: Context, option: string | undefined): option is undefined {
+  if (option === undefined) return true;
+  return option.trim() === '' && call.holds('poweroffice.list.blank-option');
+}
+
+function otherCase(call: Context): TakesOtherCase {
+  return () => call.holds('poweroffice.list.names-any-case');
+}
+
+/** True for a query key of OData, which lists refuse. */
+export function isODataKey(key: string): boolean {
+  return key.startsWith('$');
+}
+
 function refuseOptions({ request }: Context): void {
   if (!request.search.includes('$') && !request.search.includes('%24')) return;
-  const option = new URLSearchParams(request.search).keys().find((key) => key.startsWith('$'));
+  const option = new URLSearchParams(request.search).keys().find(isODataKey);
   if (option !== undefined) throw refusals.unknownOption(option);
 }
 
-function pagination(call: Context, total: number, parameters: ResourceParameters): string {
-  const { pageNumber, pageSize } = parameters;
+function paginationHeader(
+  call: Context,
+  total: number,
+  { pageNumber, pageSize }: ResourceParameters,
+): Readonly<Record<string, string>> {
+  if (!call.offers('poweroffice.list.x-pagination')) return {};
   const totalPages = Math.ceil(total / pageSize);
-  return JSON.stringify({
-    totalCount: total,
-    pageSize,
-    currentPage: pageNumber,
-    totalPages,
-    previousPageLink: pageNumber > 1 ? pageLink(call, pageNumber - 1, pageSize) : null,
-    nextPageLink: pageNumber < totalPages ? pageLink(call, pageNumber + 1, pageSize) : null,
-  });
+  const nextPageLink = pageNumber < totalPages ? pageLink(call, pageNumber + 1, pageSize) : null;
+  const previousPageLink = pageNumber > 1 ? pageLink(call, pageNumber - 1, pageSize) : null;
+  const counts = { totalCount: total, pageSize, currentPage: pageNumber, totalPages, previousPageLink };
+  const hasCounts = call.offers('poweroffice.list.pagination-members');
+  return { 'X-Pagination': JSON.stringify({ ...(hasCounts ? counts : {}), nextPageLink }) };
 }
 
 function pageLink({ request }: Context, page: number, size: number): string {

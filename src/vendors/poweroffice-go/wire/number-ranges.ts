@@ -14,7 +14,16 @@ export function readRanges(text: string): readonly NumberRange[] | undefined {
   return ranges;
 }
 
-/** True for a number that lies in one of the ranges. */
-export function isInRanges(ranges: readonly NumberRange[], number: number | null): boolean {
-  return number !== null && ranges.some(({ from, to }) => from <= number && number <= to);
+/**
+ * True for a number that lies in one of the ranges.
+ * @param includesBounds decides about a number that is in no range but on its bounds; a single number is no range
+ */
+export function isInRanges(
+  ranges: readonly NumberRange[],
+  number: number | null,
+  includesBounds: () => boolean = () => true,
+): boolean {
+  if (number === null) return false;
+  if (ranges.some(({ from, to }) => (from < number && number < to) || (from === to && from === number))) return true;
+  return ranges.some(({ from, to }) => from <= number && number <= to) && includesBounds();
 }

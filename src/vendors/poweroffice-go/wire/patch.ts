@@ -1,9 +1,12 @@
+import { valueAt } from '../../../engine/http/json-pointer.ts';
 import { type Members, namesOf } from '../../../engine/http/members.ts';
 import * as refusals from '../refusals/patches.ts';
 import type { ValidationTitle } from '../refusals/validation.ts';
 import type { Context } from '../types.ts';
 import { nextStamp } from './change-stamp.ts';
+import { anything } from './convert.ts';
 import { applyPatch, type PatchOperation } from './json-patch.ts';
+import { inPatch } from './leniencies.ts';
 import { PatchError, type PatchErrorKind } from './patch-error.ts';
 import { pick } from './pick.ts';
 
@@ -28,29 +31,44 @@ export function patched<T extends object>(
   document: T,
   operations: readonly PatchOperation[],
 ): T {
-  call.rule('poweroffice.patch.json-patch');
-  if (operations.some(({ op }) => op.toLowerCase() === 'remove')) call.rule('poweroffice.patch.remove-is-null');
-  const exact = ({ path }: PatchOperation) => Object.hasOwn(members, path.split('/')[1] ?? '');
-  if (!operations.every(exact)) call.rule('poweroffice.patch.any-case');
+  const removed: string[] = [];
+  const collect = (pointer: string) => removed.push(pointer);
   try {
-    return applyPatch(document, operations, { kind: 'object', members });
+    const after = applyPatch(document, operations, { kind: 'object', members }, inPatch(call), collect);
+    return withRemoved(call, document, after, removed);
   } catch (error) {
     if (!(error instanceof PatchError)) throw error;
     throw refusalOf[error.kind](title, dto, error.message);
   }
 }
 
-/** Applies the body of a PATCH to a record with a change stamp, which moves. */
+/** Decides about members that `remove` made null. */
+function withRemoved<T extends object>(call: Context, before: T, after: T, removed: readonly string[]): T {
+  const emptied = removed.filter((pointer) => {
+    const value = valueAt(before, pointer);
+    return value !== null && value !== undefined && valueAt(after, pointer) === null;
+  });
+  if (emptied.length === 0 || call.holds('poweroffice.patch.remove-is-null')) return after;
+  const restore = emptied.map((path) => ({ op: 'replace', path, value: valueAt(before, path) }));
+  return applyPatch(after, restore, anything);
+}
+
+/**
+ * Applies the body of a PATCH to a record with a change stamp, which moves.
+ * @param check throws for a record that is not valid after the whole patch
+ */
 export function patchedRecord<R extends { readonly LastChangedDateTimeOffset: string }>(
   call: Context,
   target: PatchTarget,
   record: R,
   operations: readonly PatchOperation[],
+  check: (changed: R) => void,
 ): R {
   const before = pick(record, namesOf(target.members) as (keyof R)[]);
   const after = patched(call, target, before, operations);
-  if (!movesStamp(call, before, after)) return record;
-  return { ...record, ...after, LastChangedDateTimeOffset: nextStamp(call) };
+  const changed = { ...record, ...after };
+  check(changed);
+  return movesStamp(call, before, after) ? { ...changed, LastChangedDateTimeOffset: nextStamp(call) } : record;
 }
 
 /** True for a patch that moves the change stamp: it changed a member, or patches without effect move it too. */

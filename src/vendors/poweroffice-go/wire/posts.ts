@@ -1,22 +1,31 @@
+import { missingBody, missingBodyElsewhere } from '../refusals/requests.ts';
 import type { ValidationTitle } from '../refusals/validation.ts';
 
 /** The words of the refusals of a POST's body: their title, and the object that a request without a body lacks. */
-export type PostWords = { readonly title: ValidationTitle; readonly noun: string };
+export type PostWords = {
+  readonly title: ValidationTitle;
+  readonly noun: string;
+  /** Refusal of a request without a body. */
+  readonly missing: typeof missingBody;
+};
 
 const lineTitle = 'Employment validation error(s)';
 
+const missing = missingBody;
+const elsewhere = missingBodyElsewhere;
+
 const words: { readonly [operationId: string]: PostWords } = {
-  postEmployee: { title: 'Employee validation error(s)', noun: 'Employee' },
-  postEmployment: { title: lineTitle, noun: 'Employment' },
-  postSalary: { title: lineTitle, noun: 'Employment salary' },
-  postFtePercentage: { title: lineTitle, noun: 'Employment full-time equivalent (FTE) percentage' },
-  postFixedSalary: { title: lineTitle, noun: 'Employment fixed salary' },
-  postLeave: { title: lineTitle, noun: 'Employment leave' },
-  postLayoff: { title: lineTitle, noun: 'Employment layoff' },
-  postHourlyRate: { title: 'Employee Hourly Rates validation error(s)', noun: 'Hourly-rates' },
-  postDepartment: { title: 'Department validation error(s)', noun: 'Department' },
-  postSalaryLine: { title: 'Salary line validation error(s)', noun: 'Salary line' },
-  postLocation: { title: 'Location validation error(s)', noun: 'Location' },
+  postEmployee: { title: 'Employee validation error(s)', noun: 'Employee', missing: elsewhere },
+  postEmployment: { title: lineTitle, noun: 'Employment', missing },
+  postSalary: { title: lineTitle, noun: 'Employment salary', missing },
+  postFtePercentage: { title: lineTitle, noun: 'Employment full-time equivalent (FTE) percentage', missing },
+  postFixedSalary: { title: lineTitle, noun: 'Employment fixed salary', missing },
+  postLeave: { title: lineTitle, noun: 'Employment leave', missing },
+  postLayoff: { title: lineTitle, noun: 'Employment layoff', missing },
+  postHourlyRate: { title: 'Employee Hourly Rates validation error(s)', noun: 'Hourly-rates', missing },
+  postDepartment: { title: 'Department validation error(s)', noun: 'Department', missing: elsewhere },
+  postSalaryLine: { title: 'Salary line validation error(s)', noun: 'Salary line', missing: elsewhere },
+  postLocation: { title: 'Location validation error(s)', noun: 'Location', missing: elsewhere },
 };
 
 /** The words for an operation that creates something; `undefined` for all others. */

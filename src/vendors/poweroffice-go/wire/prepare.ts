@@ -1,8 +1,14 @@
 import type { Operation } from '../../../engine/http/contract.ts';
 import type { Member, Members } from '../../../engine/http/members.ts';
+import { keyInQuery } from '../access/gate.ts';
 import * as schemas from '../generated/schemas.ts';
 import type { operations } from '../generated/types.ts';
+import { unbindableBody } from '../refusals/requests.ts';
+import type { Context } from '../types.ts';
 import { anything, convert, memberName } from './convert.ts';
+import { type BodyLeniency, inBody, inPatch, type Takes } from './leniencies.ts';
+import { isODataKey } from './list.ts';
+import { traceId } from './trace-id.ts';
 
 const schemasByName: { readonly [name: string]: Members } = schemas;
 
@@ -10,28 +16,53 @@ const schemasByName: { readonly [name: string]: Members } = schemas;
  * Puts a body into the form of the contract: property names and choices in any case, texts for numbers, booleans and
  * dates. A value that cannot be read so stays as it is, for the contract to refuse.
  */
-export function prepare(body: unknown, operation: Operation): unknown {
+export function prepare(body: unknown, operation: Operation, context: Context): unknown {
   if (operation.method === 'PATCH') {
-    return Array.isArray(body) ? body.map((item) => readObject(schemas.JsonPatchOperation, item)) : body;
+    return Array.isArray(body) ? body.map((item) => readOperation(item, context)) : body;
   }
   const members = operation.public ? undefined : schemasByName[operation.body?.schema ?? ''];
-  return members === undefined ? body : readObject(members, body);
+  return members === undefined ? body : readObject(members, body, context);
 }
 
-function readObject(members: Members, body: unknown): unknown {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
+/** One operation of a JSON Patch with its own members in lower case. */
+function readOperation(item: unknown, context: Context): unknown {
+  if (!isObject(item)) return item;
+  const takes = inPatch(context);
+  const operation: Record<string, unknown> = {};
+  for (const [sent, value] of Object.entries(item)) {
+    const name = memberName(schemas.JsonPatchOperation, sent, () => takes('operation-case'));
+    if (name !== undefined) operation[name] = value;
+    else requireKnown(schemas.JsonPatchOperation, sent, takes, context);
+  }
+  return operation;
+}
+
+function readObject(members: Members, body: unknown, context: Context): unknown {
+  if (!isObject(body)) return body;
+  const takes = inBody(context);
   const prepared: Record<string, unknown> = {};
   for (const [sent, value] of Object.entries(body)) {
-    const name = memberName(members, sent);
-    if (name !== undefined) prepared[name] = read(members[name] ?? anything, value);
+    const name = memberName(members, sent, () => takes('case'));
+    if (name !== undefined) prepared[name] = read(members[name] ?? anything, value, takes, context);
+    else requireKnown(members, sent, takes, context);
   }
   return prepared;
 }
 
-function read(member: Member, value: unknown): unknown {
-  if (member.kind === 'object') return readObject(member.members ?? {}, value);
-  const converted = convert(member, value);
+function read(member: Member, value: unknown, takes: Takes<BodyLeniency>, context: Context): unknown {
+  if (member.kind === 'object') return readObject(member.members ?? {}, value, context);
+  const converted = convert(member, value, takes);
   return converted.ok ? converted.value : value;
+}
+
+// A member that is known in another case only is passed over in silence where that case is not taken.
+function requireKnown(members: Members, sent: string, takes: Takes<BodyLeniency>, context: Context): void {
+  if (memberName(members, sent, () => true) !== undefined || takes('unknown-member')) return;
+  throw unbindableBody({ [sent]: [`Could not find member '${sent}'. Path '${sent}'.`] }, traceId(context));
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 type BooleansIn<Query> = { [Name in keyof Query]-?: true extends Query[Name] ? Name : never }[keyof Query];
@@ -47,11 +78,22 @@ const booleans: Record<BooleanParameter, true> = {
 };
 
 /** Booleans of the query in any case: .NET clients write `True`. */
-export function prepareQuery(query: Record<string, string>): Record<string, unknown> {
+export function prepareQuery(
+  query: Record<string, string>,
+  _operation: Operation,
+  context: Context,
+): Record<string, unknown> {
   const prepared = { ...query };
   for (const name of Object.keys(booleans)) {
-    const value = query[name]?.trim().toLowerCase();
-    if (value === 'true' || value === 'false') prepared[name] = value;
+    const sent = query[name];
+    const value = sent?.trim().toLowerCase();
+    if (value !== 'true' && value !== 'false') continue;
+    if (value === sent || context.holds('poweroffice.query.any-case')) prepared[name] = value;
   }
   return prepared;
+}
+
+/** True for a query key that no operation declares but that is read: the subscription key, and what lists refuse. */
+export function readsQueryKey(key: string, { query }: Operation): boolean {
+  return key.toLowerCase() === keyInQuery || (isODataKey(key) && query.includes('PageNumber'));
 }

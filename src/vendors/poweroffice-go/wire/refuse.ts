@@ -8,6 +8,7 @@ import type { Context } from '../types.ts';
 import { requireParent } from './find.ts';
 import { postWords } from './posts.ts';
 import { traceId } from './trace-id.ts';
+import { isUnsimulated } from './unsimulated-paths.ts';
 
 /** Turns a refusal of the engine into this vendor's failure, or into that of an object that the path names in vain. */
 export function refuse(reason: RefusalReason, context: Context): Failure {
@@ -22,7 +23,7 @@ export function refuse(reason: RefusalReason, context: Context): Failure {
 function failureFor(reason: RefusalReason, context: Context): Failure {
   switch (reason.kind) {
     case 'unknown-path':
-      return access.unknownPath();
+      return unknownPath(context);
     case 'method-not-allowed':
       return context.choose('poweroffice.gateway.unknown-method') === 'method-not-allowed'
         ? access.methodNotAllowed(reason.allowed)
@@ -36,13 +37,15 @@ function failureFor(reason: RefusalReason, context: Context): Failure {
     case 'internal':
       return access.internalError(traceId(context));
     default:
-      return context.operation?.id === 'postToken' ? badTokenRequest(context) : badRequest(reason, context);
+      return context.operation?.id === 'postToken' ? access.invalidTokenRequest() : badRequest(reason, context);
   }
 }
 
-function badTokenRequest(context: Context): Failure {
-  context.rule('poweroffice.token.grant');
-  return access.invalidTokenRequest();
+function unknownPath(context: Context): Failure {
+  const { method, path } = context.request;
+  if (!isUnsimulated(method, path)) return access.unknownPath();
+  context.restsOn(`path ${path}`, 'inferred');
+  return access.notSimulatedPath();
 }
 
 type BadRequest = Extract<
@@ -68,7 +71,7 @@ function invalidRequest(violations: readonly [Violation, ...Violation[]], contex
   if (words === undefined) return patchNotAnArray(traceId(context));
   if (first.pointer === '' && first.value === null) {
     requireParent(context);
-    return refusals.missingBody(words.title, words.noun);
+    return words.missing(words.title, words.noun);
   }
   return badMembers(violations.filter(isReportable), words.title, context);
 }

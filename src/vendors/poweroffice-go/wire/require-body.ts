@@ -1,4 +1,3 @@
-import { missingBody } from '../refusals/requests.ts';
 import type { Context } from '../types.ts';
 import { postWords } from './posts.ts';
 
@@ -10,8 +9,7 @@ export function requireBody<T>(call: Context & { readonly body: T | undefined })
   if (call.body === undefined) {
     const words = postWords(call.operation?.id);
     if (words === undefined) throw new Error(`${call.operation?.id} has no text for a missing body`);
-    throw missingBody(words.title, words.noun);
+    throw words.missing(words.title, words.noun);
   }
-  call.rule('poweroffice.body.lenient');
   return call.body;
 }

@@ -7,18 +7,29 @@ export type ResourceParameters = {
   readonly order: readonly { readonly name: string; readonly descending: boolean }[];
 };
 
+/** Decides whether a name in another case than the contract's is taken. */
+export type TakesOtherCase = () => boolean;
+
 /** Reads `Fields`: names separated by commas, in any case. Returns `undefined` if one is unknown or missing. */
-export function readFields(text: string, known: readonly string[]): readonly string[] | undefined {
-  const names = text.split(',').map((part) => nameIn(known, part.trim()));
+export function readFields(
+  text: string,
+  known: readonly string[],
+  takesOtherCase: TakesOtherCase,
+): readonly string[] | undefined {
+  const names = text.split(',').map((part) => nameIn(known, part.trim(), takesOtherCase));
   return names.includes(undefined) ? undefined : [...new Set(names as string[])];
 }
 
 /** Reads `OrderBy`: names separated by commas, each with `asc`, `desc` or nothing. Returns `undefined` if malformed. */
-export function readOrder(text: string, known: readonly string[]): ResourceParameters['order'] | undefined {
+export function readOrder(
+  text: string,
+  known: readonly string[],
+  takesOtherCase: TakesOtherCase,
+): ResourceParameters['order'] | undefined {
   const order: { name: string; descending: boolean }[] = [];
   for (const part of text.split(',')) {
     const [word = '', direction = 'asc', ...more] = part.trim().split(/\s+/);
-    const name = nameIn(known, word);
+    const name = nameIn(known, word, takesOtherCase);
     const lower = direction.toLowerCase();
     if (name === undefined || more.length > 0 || (lower !== 'asc' && lower !== 'desc')) return undefined;
     order.push({ name, descending: lower === 'desc' });
@@ -50,6 +61,7 @@ function compare(a: unknown, b: unknown): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-function nameIn(known: readonly string[], word: string): string | undefined {
-  return known.find((name) => name.toLowerCase() === word.toLowerCase());
+function nameIn(known: readonly string[], word: string, takesOtherCase: TakesOtherCase): string | undefined {
+  const name = known.find((each) => each.toLowerCase() === word.toLowerCase());
+  return name === word || name === undefined || takesOtherCase() ? name : undefined;
 }

@@ -5,7 +5,7 @@
  */
 export function formatStamp(now: number, ticks: number): string {
   const digits = new Date(now).toISOString().slice(0, -1) + String(ticks).padStart(4, '0');
-  return `${digits.replace(/\.?0+$/, '')}Z`;
+  return toStamp(digits);
 }
 
 const form =
@@ -33,6 +33,22 @@ export function readStamp(text: string): string | undefined {
 export function isAfter(stamp: string, time: string): boolean {
   // Fractions without their trailing zeros still sort like time: the shorter text comes first.
   return stamp.slice(0, -1) > time;
+}
+
+/** The wire form of a time from `readStamp`. */
+export function toStamp(time: string): string {
+  return `${withoutZeros(time)}Z`;
+}
+
+// Fractions come without their trailing zeros.
+function withoutZeros(digits: string): string {
+  return digits.replace(/\.?0+$/, '');
+}
+
+/** True for a point in time with date, time of day to the second, and zone, and no more than seven fractional digits. */
+export function isFullStamp(text: string): boolean {
+  const [, , , , , , second, , zone] = form.exec(text) ?? [];
+  return second !== undefined && zone !== undefined && !/\.\d{8}/.test(text);
 }
 
 /** The UTC day of a time in milliseconds, `2021-09-30`. */

@@ -20,21 +20,17 @@ function identify(context: Context, operation: Operation): void {
   if (context.auth === 'off') return;
   if (context.auth === 'strict') requireAppkey(context, operation);
   if (operation.public) return;
-  const token = presentedToken(context);
-  if (token === undefined) {
+  const presented = header(context.request.headers, 'authorization')?.trim() ?? '';
+  if (presented === '') {
     if (context.auth === 'strict') throw unauthorized('The Authorization header is missing.');
     return;
   }
+  const token = presented.replace(/^bearer\s+/i, '');
   const user = userOfToken(context, token, 'access');
-  if (user === undefined) throw unauthorized('The access token is invalid or has expired.');
+  const isTaken = user !== undefined && (token !== presented || context.holds('ukg.auth.bare-token'));
+  if (!isTaken) throw unauthorized('The access token is invalid or has expired.');
   context.caller = { userName: user.userName, personKey: user.personKey };
   if (!user.functionAccess) throw noFunctionAccess();
-}
-
-/** The token of a request, which comes alone or after `Bearer`. */
-function presentedToken({ request }: Context): string | undefined {
-  const value = header(request.headers, 'authorization')?.trim();
-  return value === undefined || value === '' ? undefined : value.replace(/^bearer\s+/i, '');
 }
 
 function requireAppkey(context: Context, operation: Operation): void {

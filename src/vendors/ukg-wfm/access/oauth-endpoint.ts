@@ -23,7 +23,6 @@ const refreshSeconds = 24 * 3600;
 /** Request an access token from UKG Authentication. */
 export function requestOauthToken(call: Call<'requestOauthToken'>): Reply<'requestOauthToken'> {
   const fields: Fields = call.body;
-  call.rule('ukg.oauth.request');
   switch (fields.grant_type) {
     case 'client_credentials':
       requireClient(fields);
@@ -57,11 +56,12 @@ function userOfRefresh(call: Context, { refresh_token: token = '' }: Fields): Us
 }
 
 function toAnswer(call: Context, fields: Fields, user: User, scope: string | undefined): Answer {
-  const isOffline = scope?.split(' ').includes('offline_access') === true && fields.grant_type === passwordRealm;
-  call.rule('ukg.oauth.answer');
+  const isOffline = fields.grant_type === passwordRealm && scope?.split(' ').includes('offline_access') === true;
+  const isRefreshable = isOffline && call.holds('ukg.oauth.refresh-token');
+  call.applies('ukg.oauth.answer');
   const { access, refresh } = issueTokens(call, user, {
     clientId: fields.client_id ?? '',
-    ...(isOffline ? { newRefreshSeconds: refreshSeconds } : {}),
+    ...(isRefreshable ? { newRefreshSeconds: refreshSeconds } : {}),
     ...(fields.refresh_token === undefined ? {} : { refreshDigest: digestOf(fields.refresh_token) }),
   });
   return {

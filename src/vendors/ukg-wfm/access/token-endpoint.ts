@@ -10,8 +10,7 @@ type Token = components['schemas']['Token'];
 
 /** Request or refresh an access token at the tenant's own endpoint. */
 export function requestAccessToken(call: Call<'requestAccessToken'>): Reply<'requestAccessToken'> {
-  const fields: Fields = { ...call.query, ...call.body };
-  if (Object.keys(call.query).length > 0) call.rule('ukg.token.query-fields');
+  const fields = fieldsOf<Fields>(call, call.query, call.body);
   switch (fields.grant_type) {
     case 'password':
       requireClient(fields);
@@ -31,16 +30,22 @@ export function requestAccessToken(call: Call<'requestAccessToken'>): Reply<'req
 
 /** Revoke a token. */
 export function revokeToken(call: Call<'revokeToken'>): Reply<'revokeToken'> {
-  const fields = { ...call.query, ...call.body };
+  const fields = fieldsOf<components['schemas']['RevokeRequest']>(call, call.query, call.body);
   requireClient(fields);
   if (fields.token === undefined) throw missingField('token');
   revoke(call, fields.token);
+  call.applies('ukg.token.revoke-answer');
   return { status: 200 };
+}
+
+/** The fields of a token request, which stand in its body or in its query. */
+function fieldsOf<F extends object>(call: Context, query: F, body: F | undefined): Partial<F> {
+  const isInQuery = Object.keys(query).some((name) => body === undefined || !Object.hasOwn(body, name));
+  return isInQuery && call.holds('ukg.token.query-fields') ? { ...query, ...body } : { ...body };
 }
 
 function passwordGrant(call: Context, fields: Fields): Token {
   const user = requireUser(call, fields);
-  call.rule('ukg.token.answer');
   const clientId = fields.client_id ?? '';
   const { access, refresh } = issueTokens(call, user, { clientId, newRefreshSeconds: refreshSeconds });
   return toAnswer(call, user, clientId, access, refresh);
@@ -58,6 +63,7 @@ function refreshGrant(call: Context, { client_id: clientId = '', refresh_token: 
 
 function toAnswer(call: Context, user: User, clientId: string, access: string, refresh: string | undefined): Token {
   const hasIdToken = call.choose('ukg.token.id-token') === 'jwt';
+  call.applies('ukg.token.answer');
   return {
     access_token: access,
     ...(refresh === undefined ? {} : { refresh_token: refresh }),

@@ -1,4 +1,5 @@
 import { nodeCrypto } from '../../../engine/built-ins.ts';
+import { unknownGrant } from '../refusals/tokens.ts';
 import type { Token, User } from '../tables.ts';
 import type { Context } from '../types.ts';
 import { credentials } from './credentials.ts';
@@ -47,12 +48,24 @@ export function userOfToken(call: Context, token: string, kind: Token['kind']): 
   return found?.kind === kind && found.expiresAt > call.now ? call.state.user.get(found.userName) : undefined;
 }
 
-/** Ends a token and, if it is a refresh token, the access tokens that were made with it. */
+/**
+ * Ends a token and, if it is a refresh token, the access tokens that were made with it.
+ * @throws a named failure for a token that does not exist, unless that is no error
+ */
 export function revoke(call: Context, token: string): void {
   const digest = digestOf(token);
-  call.rule('ukg.token.revoke');
+  const found = call.state.token.get(digest);
+  if (found === undefined) {
+    if (!call.holds('ukg.token.revoke-unknown')) throw unknownGrant();
+    return;
+  }
   call.state.token.delete(digest);
-  for (const access of call.state.token.by('refresh', digest)) call.state.token.delete(access.digest);
+  const accessTokens = call.state.token.by('refresh', digest);
+  if (accessTokens.length > 0 && call.holds('ukg.token.revoke')) {
+    for (const access of accessTokens) call.state.token.delete(access.digest);
+  }
+  const { refresh } = found;
+  if (refresh !== undefined && !call.holds('ukg.token.revoke-access')) call.state.token.delete(refresh);
 }
 
 /** An OpenID Connect ID token, a JWT signed with the client's secret (HS256). */

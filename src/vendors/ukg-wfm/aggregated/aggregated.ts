@@ -1,13 +1,20 @@
 import type { components } from '../generated/types.ts';
-import { type PersonIdentity, personBy, requirePerson, requirePersonById } from '../identity/identity.ts';
+import {
+  findPerson,
+  otherIdentity,
+  type PersonIdentity,
+  personBy,
+  requirePerson,
+  requirePersonById,
+} from '../identity/identity.ts';
 import * as refusals from '../refusals/aggregated.ts';
-import { unknownPerson } from '../refusals/identity.ts';
+import { unknownPersonListed } from '../refusals/identity.ts';
 import { missingParameter } from '../refusals/requests.ts';
-import { unknownKeyOfAssignments } from '../refusals/search.ts';
+import { ofAggregatedRead } from '../refusals/search.ts';
 import { onlyActive, type PersonMatch, requireCriteria, resolveCriteria } from '../search/search.ts';
 import type { Person } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
-import { bulk, failed, isUkgFailure } from '../wire/bulk.ts';
+import { bulk, failed } from '../wire/bulk.ts';
 import { kindNames, kindOf } from './kinds.ts';
 import { modifyKind, readKind } from './values.ts';
 
@@ -22,7 +29,7 @@ const maxAssignmentsWritten = 200;
 export function retrieveAllAssignmentNames(
   call: Call<'retrieveAllAssignmentNames'>,
 ): Reply<'retrieveAllAssignmentNames'> {
-  call.rule('ukg.assignments.names');
+  call.applies('ukg.assignments.names');
   return { status: 200, body: [...kindNames] };
 }
 
@@ -31,7 +38,6 @@ export function retrieveAllAssignmentsByCriteria(
   call: Call<'retrieveAllAssignmentsByCriteria'>,
 ): Reply<'retrieveAllAssignmentsByCriteria'> {
   const { person_number: personNumber, aoid, coid } = call.query;
-  call.rule('ukg.assignments.criteria');
   if (personNumber === '' || aoid === '' || coid === '') throw refusals.emptyCriterion();
   if ((personNumber === undefined) === (aoid === undefined)) throw refusals.noNumberOrAoid();
   if (personNumber !== undefined) {
@@ -49,7 +55,7 @@ export function retrieveAllAssignmentsByCriteria(
 export function retrieveAllAssignmentsByPersonId(
   call: Call<'retrieveAllAssignmentsByPersonId'>,
 ): Reply<'retrieveAllAssignmentsByPersonId'> {
-  const person = requirePersonById(call, call.params.id);
+  const person = requirePersonById(call, call.params.id, unknownPersonListed);
   return { status: 200, body: read(call, { personKey: person.personKey }, person) };
 }
 
@@ -58,8 +64,8 @@ export function retrieveAllAssignmentsForMultiplePeople(
   call: Call<'retrieveAllAssignmentsForMultiplePeople'>,
 ): Reply<'retrieveAllAssignmentsForMultiplePeople'> {
   const { where } = call.body;
-  const criteria = requireCriteria(call.body, missingParameter);
-  const matches = onlyActive(call, where, resolveCriteria(call, criteria, unknownKeyOfAssignments));
+  const criteria = requireCriteria(call, call.body, missingParameter);
+  const matches = onlyActive(call, where, resolveCriteria(call, criteria, ofAggregatedRead));
   requireLimit(matches.length, maxPeopleRead);
   const names = requireNames(where?.personAssignments);
   requireKnownPeople(call, matches, names);
@@ -79,7 +85,7 @@ export function modifyAssignmentsForMultiplePeople(
   requireLimit(assignments, maxAssignmentsWritten);
   requireDistinctPeople(call, items);
   return bulk(call, items, (item) => modify(call, item), {
-    onFailure: () => call.rule('ukg.assignments.partial-success'),
+    keepsOthers: () => call.holds('ukg.assignments.partial-success'),
   });
 }
 
@@ -88,27 +94,42 @@ function modify(call: Context, { personIdentity, personAssignments }: Item): Ans
   if (personAssignments === undefined) throw refusals.missingProperty('personAssignments');
   const person = requirePerson(call, personIdentity);
   const echo = Object.entries(personAssignments).map(([name, sent]) => [name, modifyKind(call, person, name, sent)]);
-  call.rule('ukg.assignments.echo');
-  return { personIdentity, personAssignments: Object.fromEntries(echo) };
+  const { personKey } = person;
+  const isEchoed = personIdentity.personKey !== undefined || call.holds('ukg.assignments.echo');
+  return {
+    personIdentity: isEchoed ? personIdentity : { ...personIdentity, personKey },
+    personAssignments: Object.fromEntries(echo),
+  };
 }
 
 function read(call: Context, personIdentity: PersonIdentity, person: Person, names?: readonly string[]): Answer {
   const values = (names ?? kindNames).map((name) => [name, readKind(call, person, name)] as const);
   const shown = names === undefined ? assignedOnly(call, values) : values;
-  call.rule('ukg.assignments.read.identity');
-  const filled = shown.map(([name, value]) => [name, isEmpty(value) ? unassigned(call, name) : value]);
-  return { personIdentity, personAssignments: Object.fromEntries(filled) };
+  const filled = shown.flatMap(([name, value]) => (isEmpty(value) ? unassigned(call, name) : [[name, value] as const]));
+  return {
+    personIdentity: answeredIdentity(call, personIdentity, person),
+    personAssignments: Object.fromEntries(filled),
+  };
 }
 
-function unassigned(call: Context, name: string): object {
+/** The identity of a read's answer, which is that by which the person was asked for. */
+function answeredIdentity(call: Context, asked: PersonIdentity, person: Person): PersonIdentity {
+  if (asked.personNumber === undefined) {
+    return call.holds('ukg.assignments.read.other-identity') ? asked : otherIdentity(person, asked);
+  }
+  return call.holds('ukg.assignments.read.identity') ? asked : { ...asked, personKey: person.personKey };
+}
+
+function unassigned(call: Context, name: string): readonly (readonly [string, object])[] {
   const value = kindOf(name)?.unassigned;
-  call.rule(value === undefined ? 'ukg.assignments.read.none-assigned' : 'ukg.assignments.read.empty-profile');
-  return value ?? {};
+  if (value !== undefined) return [[name, call.holds('ukg.assignments.read.empty-profile') ? value : {}]];
+  return call.holds('ukg.assignments.read.none-assigned') ? [[name, {}]] : [];
 }
 
 function assignedOnly<V extends readonly [string, object]>(call: Context, values: readonly V[]): readonly V[] {
-  if (call.choose('ukg.assignments.read.all-kinds') === 'every-kind') return values;
-  return values.filter(([, value]) => !isEmpty(value));
+  const assigned = values.filter(([, value]) => !isEmpty(value));
+  if (assigned.length === values.length) return values;
+  return call.choose('ukg.assignments.read.all-kinds') === 'every-kind' ? values : assigned;
 }
 
 function isEmpty(value: object): boolean {
@@ -120,8 +141,7 @@ function requireNames(names: readonly string[] | undefined): readonly string[] |
   if (names === undefined || names.length === 0) return undefined;
   const unknown = names.find((name) => kindOf(name) === undefined);
   if (unknown === undefined) return names;
-  const { values } = refusals.invalidKind(unknown);
-  throw refusals.unknownKindToRead([failed(values, { personAssignments: [unknown] })]);
+  throw refusals.unknownKindToRead([failed(refusals.invalidKind(unknown), { personAssignments: [unknown] })]);
 }
 
 function requireKnownPeople(
@@ -131,12 +151,11 @@ function requireKnownPeople(
 ): void {
   const [first] = matches;
   if (matches.every(({ person }) => person !== undefined) || first === undefined) return;
-  if (matches.length === 1) throw unknownPerson(first.property, first.value);
-  call.rule('ukg.assignments.read.some-unknown');
+  if (matches.length === 1) throw unknownPersonListed(first.property, first.value);
   throw refusals.somePeopleUnknown(
     matches.map(({ property, value, person, identity }) =>
       person === undefined
-        ? failed(unknownPerson(property, value).values, { [property]: value })
+        ? failed(unknownPersonListed(property, value).values, { [property]: value })
         : { success: read(call, identity, person, names) },
     ),
   );
@@ -145,21 +164,10 @@ function requireKnownPeople(
 function requireDistinctPeople(call: Context, items: readonly Item[]): void {
   const personKeys = new Set<number>();
   for (const { personIdentity } of items) {
-    const personKey = personIdentity === undefined ? undefined : keyOf(call, personIdentity);
-    if (personKey === undefined) continue;
-    if (personKeys.has(personKey)) throw refusals.duplicatePeople();
-    personKeys.add(personKey);
-  }
-}
-
-// A person who cannot be found fails as an item later.
-function keyOf(call: Context, identity: PersonIdentity): number | undefined {
-  try {
-    return requirePerson(call, identity).personKey;
-  } catch (error) {
-    if (!isUkgFailure(error)) throw error;
-    call.noteRuleOf(error);
-    return undefined;
+    const person = findPerson(call, personIdentity ?? {});
+    if (person === undefined) continue; // fails as an item later
+    if (personKeys.has(person.personKey)) throw refusals.duplicatePeople();
+    personKeys.add(person.personKey);
   }
 }
 

@@ -1,4 +1,5 @@
 import { modifyPayCodeValue, payCodeValueOf } from '../paycode-values/paycode-values.ts';
+import { unknownKindToWrite } from '../refusals/aggregated.ts';
 import type { Person } from '../tables.ts';
 import { replaceAllTerms, type SentAssignments, termsOf, toAssignment } from '../terms/terms.ts';
 import type { Context } from '../types.ts';
@@ -35,13 +36,12 @@ export function readKind(call: Context, person: Person, name: string): Value {
 
 function readTerms(call: Context, person: Person): Value {
   const terms = termsOf(call, person);
-  if (terms.length === 0) return {};
-  call.rule('ukg.assignments.employment-terms');
+  if (terms.length === 0 || !call.holds('ukg.assignments.employment-terms')) return {};
   return { assignments: terms.map((term) => toAssignment(call, term)) };
 }
 
 function modifyTerms(call: Context, person: Person, sent: { readonly assignments?: SentAssignments }): Value {
-  call.rule('ukg.assignments.employment-terms');
+  if (!call.holds('ukg.assignments.employment-terms')) throw unknownKindToWrite('employmentTerms', 'personAssignments');
   if (sent.assignments === undefined) return {};
   const entries = replaceAllTerms(call, person, sent.assignments);
   return { assignments: entries.map((entry) => toAssignment(call, entry)) };
@@ -49,19 +49,32 @@ function modifyTerms(call: Context, person: Person, sent: { readonly assignments
 
 /** The kinds without behaviour of their own are stored as they were sent. */
 function modifyStored(call: Context, person: Person, name: string, sent: Value): Value {
-  call.rule('ukg.assignments.other-kinds');
   const { unAssignExisting, ...value } = sent;
-  const { list = '', alwaysUntil } = kindOf(name) ?? {};
+  const { list = '' } = kindOf(name) ?? {};
   const members = value[list];
   const isCleared = Array.isArray(members) && members.length === 0;
   if (Object.keys(value).length === 0 || isCleared) {
-    if (unAssignExisting === true || isCleared) call.state.otherAssignment.delete(`${person.personKey} ${name}`);
+    if (unAssignExisting === true || isCleared) clear(call, person, name);
     return value;
   }
-  const stored =
-    alwaysUntil === undefined || !Array.isArray(members)
-      ? value
-      : { ...value, [list]: members.map((member: object) => ({ ...member, expirationDate: alwaysUntil })) };
+  const stored = Array.isArray(members) ? { ...value, [list]: withExpiration(call, name, members) } : value;
+  if (!call.holds('ukg.assignments.other-kinds')) return {};
   call.state.otherAssignment.put({ personKey: person.personKey, kind: name, value: stored });
   return stored;
+}
+
+function clear(call: Context, { personKey }: Person, name: string): void {
+  const key = `${personKey} ${name}`;
+  if (call.state.otherAssignment.get(key) === undefined) return;
+  if (call.holds('ukg.assignments.other-kinds')) call.state.otherAssignment.delete(key);
+}
+
+type Dated = { readonly expirationDate?: string };
+
+/** The members of a list, with the expiration date that the vendor stores for the kind, whatever was sent. */
+function withExpiration(call: Context, name: string, members: readonly Dated[]): readonly Dated[] {
+  const until = kindOf(name)?.alwaysUntil;
+  if (until === undefined || members.every(({ expirationDate }) => expirationDate === until)) return members;
+  if (!call.holds('ukg.assignments.rule-set-until')) return members;
+  return members.map((member) => ({ ...member, expirationDate: until }));
 }

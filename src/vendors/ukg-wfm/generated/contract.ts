@@ -38,8 +38,25 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's \"Authentication and security\" page",
+    "weaker": {
+      "parameters": {
+        "username": "observed",
+        "password": "observed",
+        "client_id": "observed",
+        "client_secret": "observed",
+        "grant_type": "observed",
+        "auth_chain": "observed",
+        "refresh_token": "observed",
+        "code": "observed",
+        "redirect_uri": "observed"
+      },
+      "statuses": {
+        "400": "inferred",
+        "401": "inferred"
+      }
+    },
     "public": true
   },
   {
@@ -69,8 +86,19 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's \"Authentication and security\" page",
+    "weaker": {
+      "parameters": {
+        "token": "inferred",
+        "client_id": "inferred",
+        "client_secret": "inferred"
+      },
+      "statuses": {
+        "400": "inferred",
+        "401": "inferred"
+      }
+    },
     "public": true
   },
   {
@@ -95,8 +123,14 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "observed",
+    "source": "public client code; developer.ukg.com/talk/docs/ukg-authentication-doc names the flows",
+    "weaker": {
+      "statuses": {
+        "400": "inferred",
+        "401": "inferred"
+      }
+    },
     "public": true
   },
   {
@@ -117,8 +151,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "developer.ukg.com/wfm/docs/employment-term-assignments-doc",
     "public": false
   },
   {
@@ -146,8 +180,13 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "developer.ukg.com/wfm/docs/employment-term-assignments-doc",
+    "weaker": {
+      "statuses": {
+        "400": "inferred"
+      }
+    },
     "public": false
   },
   {
@@ -175,8 +214,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "developer.ukg.com/wfm/docs/employment-term-assignments-doc",
     "public": false
   },
   {
@@ -195,8 +234,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "developer.ukg.com/wfm/docs/employment-term-assignments-doc",
     "public": false
   },
   {
@@ -224,8 +263,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "developer.ukg.com/wfm/docs/employment-term-assignments-doc",
     "public": false
   },
   {
@@ -254,8 +293,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
     "public": false
   },
   {
@@ -284,8 +323,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "developer.ukg.com/wfm/reference/update-employment-term-assignments",
     "public": false
   },
   {
@@ -314,8 +353,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
     "public": false
   },
   {
@@ -342,8 +381,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
     "public": false
   },
   {
@@ -360,8 +399,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "developer.ukg.com/wfm/docs/a-guide-to-aggregated-person-assignments-doc",
     "public": false
   },
   {
@@ -384,8 +423,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
     "public": false
   },
   {
@@ -403,8 +442,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
     "public": false
   },
   {
@@ -430,8 +469,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "developer.ukg.com/wfm/docs/paycode-value-profile-assignments-aggregated-doc",
     "public": false
   },
   {
@@ -457,8 +496,13 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "developer.ukg.com/wfm/docs/paycode-value-profile-assignments-aggregated-doc",
+    "weaker": {
+      "statuses": {
+        "207": "inferred"
+      }
+    },
     "public": false
   },
   {
@@ -480,8 +524,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "developer.ukg.com/wfm/docs/employment-term-assignments-doc",
     "public": false
   },
   {
@@ -506,8 +550,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of timekeeping set-up",
     "public": false
   },
   {
@@ -525,8 +569,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of timekeeping set-up",
     "public": false
   },
   {
@@ -551,8 +595,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of timekeeping set-up",
     "public": false
   },
   {
@@ -570,8 +614,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of timekeeping set-up",
     "public": false
   },
   {
@@ -597,8 +641,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of timekeeping set-up",
     "public": false
   },
   {
@@ -627,8 +671,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of timekeeping set-up",
     "public": false
   },
   {
@@ -650,8 +694,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of timekeeping set-up",
     "public": false
   },
   {
@@ -669,8 +713,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of timekeeping set-up",
     "public": false
   },
   {
@@ -691,8 +735,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of scheduling set-up",
     "public": false
   },
   {
@@ -718,8 +762,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of scheduling set-up",
     "public": false
   },
   {
@@ -738,8 +782,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of scheduling set-up",
     "public": false
   },
   {
@@ -765,8 +809,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of scheduling set-up",
     "public": false
   },
   {
@@ -785,8 +829,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of scheduling set-up",
     "public": false
   },
   {
@@ -813,8 +857,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of scheduling set-up",
     "public": false
   },
   {
@@ -841,8 +885,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of scheduling set-up",
     "public": false
   },
   {
@@ -870,8 +914,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of scheduling set-up",
     "public": false
   },
   {
@@ -899,8 +943,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of scheduling set-up",
     "public": false
   },
   {
@@ -921,8 +965,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
     "public": false
   },
   {
@@ -941,8 +985,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
     "public": false
   },
   {
@@ -968,8 +1012,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
     "public": false
   },
   {
@@ -988,8 +1032,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
     "public": false
   },
   {
@@ -1017,8 +1061,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
     "public": false
   },
   {
@@ -1045,8 +1089,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
     "public": false
   },
   {
@@ -1073,8 +1117,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
     "public": false
   },
   {
@@ -1096,8 +1140,13 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "statuses": {
+        "400": "inferred"
+      }
+    },
     "public": false
   },
   {
@@ -1117,8 +1166,13 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "statuses": {
+        "400": "inferred"
+      }
+    },
     "public": false
   },
   {
@@ -1144,8 +1198,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
     "public": false
   },
   {
@@ -1164,8 +1218,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
     "public": false
   },
   {
@@ -1193,8 +1247,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
     "public": false
   },
   {
@@ -1221,8 +1275,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
     "public": false
   },
   {
@@ -1250,8 +1304,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
     "public": false
   },
   {
@@ -1270,8 +1324,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's \"Make an API call\" page",
     "public": false
   },
   {
@@ -1297,8 +1351,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of persons",
     "public": false
   },
   {
@@ -1325,8 +1379,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of persons",
     "public": false
   },
   {
@@ -1352,8 +1406,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of persons",
     "public": false
   },
   {
@@ -1377,8 +1431,13 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of persons",
+    "weaker": {
+      "parameters": {
+        "include_accrual_policy_details": "inferred"
+      }
+    },
     "public": false
   },
   {
@@ -1405,8 +1464,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of persons",
     "public": false
   },
   {
@@ -1424,8 +1483,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of persons",
     "public": false
   },
   {
@@ -1446,8 +1505,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
     "public": false
   },
   {
@@ -1473,8 +1532,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
     "public": false
   },
   {
@@ -1500,8 +1559,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
     "public": false
   },
   {
@@ -1520,8 +1579,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
     "public": false
   },
   {
@@ -1548,8 +1607,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": true,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
     "public": false
   },
   {
@@ -1575,8 +1634,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
     "public": false
   },
   {
@@ -1602,8 +1661,8 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
-    "evidence": "inferred",
-    "source": "",
+    "evidence": "documented",
+    "source": "the vendor's published API of person assignments",
     "public": false
   },
   {
@@ -1630,7 +1689,7 @@ const operations: readonly Operation[] = [
     "privileges": [],
     "reads": true,
     "evidence": "inferred",
-    "source": "",
+    "source": "the vendor's published API of person assignments; its answer is taken to be that of Retrieve All Persons",
     "public": false
   }
 ];

@@ -1138,6 +1138,7 @@ export interface components {
             /** Format: int64 */
             readonly id?: number;
             readonly qualifier?: string;
+            /** @description Not looked at */
             readonly localizedQualifier?: string;
         };
         readonly FullRef: {

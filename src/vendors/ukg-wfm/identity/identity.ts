@@ -1,6 +1,7 @@
+import type { VendorFailure } from '../../../engine/http/failure.ts';
 import type { components } from '../generated/types.ts';
 import { noIdentifier, severalIdentifiers, unknownPerson } from '../refusals/identity.ts';
-import { missingParameter, notSimulated } from '../refusals/requests.ts';
+import { missingParameter, notSimulated, unknownProperty } from '../refusals/requests.ts';
 import type { Person } from '../tables.ts';
 import type { Context } from '../types.ts';
 
@@ -12,7 +13,8 @@ const lookUps = {
   personKey: ({ state }: Context, value: string) => state.person.get(value),
   employeeKey: ({ state }: Context, value: string) => state.person.get(value),
   userKey: ({ state }: Context, value: string) => state.person.by('userKey', value)[0],
-  userName: ({ state }: Context, value: string) => state.person.by('userName', value.toLowerCase())[0],
+  userName: (call: Context, value: string) =>
+    inOwnCase(call, call.state.person.by('userName', value.toLowerCase())[0], 'userName', value),
   badgeNumber: ({ state }: Context, value: string) => state.person.by('badgeNumber', value)[0],
   aoid: ({ state }: Context, value: string, coid: string | undefined) =>
     state.person.by('aoid', value).find((person) => coid === undefined || coid === person.coid),
@@ -28,6 +30,25 @@ export function personBy(call: Context, identifier: Identifier, value: string, c
   return lookUps[identifier](call, value, coid);
 }
 
+/** Finds the person of an e-mail address. */
+export function personByEmail(call: Context, value: string): Person | undefined {
+  return inOwnCase(call, call.state.person.by('email', value.toLowerCase())[0], 'email', value);
+}
+
+/** The person, unless a member is written in another case and that makes a difference. */
+function inOwnCase(call: Context, person: Person | undefined, member: 'userName' | 'email', value: string) {
+  if (person === undefined || person[member] === value) return person;
+  return call.holds('ukg.person.user-name-any-case') ? person : undefined;
+}
+
+/** Finds the person on whom all identifiers of an identity agree; `undefined` if there is none. */
+export function findPerson(call: Context, identity: PersonIdentity): Person | undefined {
+  const [first, ...further] = identifiers.filter((name) => identity[name] !== undefined);
+  const lookUp = (name: Identifier) => personBy(call, name, String(identity[name]), identity.coid);
+  const person = first === undefined ? undefined : lookUp(first);
+  return further.every((name) => lookUp(name) === person) ? person : undefined;
+}
+
 /**
  * Finds the person whom an identity names.
  * @throws a named failure for no identity, none or several identifiers, or a person who does not exist
@@ -35,36 +56,56 @@ export function personBy(call: Context, identifier: Identifier, value: string, c
 export function requirePerson(call: Context, identity: PersonIdentity | undefined): Person {
   if (identity === undefined) throw missingParameter('personIdentity');
   if (identity.hyperFindFilter !== undefined) throw notSimulated('A hyperFindFilter');
+  requireBadgeTime(call, identity);
   const [identifier, ...further] = identifiers.filter((name) => identity[name] !== undefined);
   if (identifier === undefined) throw noIdentifier();
   const lookUp = (name: Identifier) => personBy(call, name, String(identity[name]), identity.coid);
   const person = lookUp(identifier);
-  if (further.length > 0) {
-    const areAllowed = call.choose('ukg.person.several-identifiers') === 'same-person';
-    if (!areAllowed || further.some((name) => lookUp(name) !== person)) throw severalIdentifiers();
-  }
+  if (further.some((name) => lookUp(name) !== person)) throw severalIdentifiers();
+  if (further.length > 0 && call.choose('ukg.person.several-identifiers') === 'one-only') throw severalIdentifiers();
   if (person === undefined) throw unknownPerson(identifier, identity[identifier] ?? '');
   return person;
 }
 
+// People have one badge each, whenever one asks.
+function requireBadgeTime(call: Context, { effectiveDate, effectiveTime }: PersonIdentity): void {
+  if (effectiveDate === undefined && effectiveTime === undefined) return;
+  const name = effectiveDate === undefined ? 'effectiveTime' : 'effectiveDate';
+  if (!call.holds('ukg.person.badge-time')) throw unknownProperty(name, 'personIdentity');
+}
+
+/** Makes the failure for a person who does not exist, in the words of an operation. */
+type UnknownPerson = (property: string, value: string | number) => VendorFailure;
+
 /**
  * Finds the person of a person ID, which a path or a token names.
- * @throws a named failure for a person who does not exist
+ * @param unknown makes the failure for a person who does not exist
+ * @throws that failure
  */
-export function requirePersonById(call: Context, personKey: number): Person {
+export function requirePersonById(call: Context, personKey: number, unknown: UnknownPerson = unknownPerson): Person {
   const person = call.state.person.get(String(personKey));
-  if (person === undefined) throw unknownPerson('personKey', personKey);
+  if (person === undefined) throw unknown('personKey', personKey);
   return person;
 }
 
 /**
  * Finds the person of a person number, which a query names.
- * @throws a named failure for a person who does not exist
+ * @param unknown makes the failure for a person who does not exist
+ * @throws that failure
  */
-export function requirePersonByNumber(call: Context, personNumber: string): Person {
+export function requirePersonByNumber(
+  call: Context,
+  personNumber: string,
+  unknown: UnknownPerson = unknownPerson,
+): Person {
   const person = personBy(call, 'personNumber', personNumber);
-  if (person === undefined) throw unknownPerson('personNumber', personNumber);
+  if (person === undefined) throw unknown('personNumber', personNumber);
   return person;
+}
+
+/** Another identity of the person than the one by which a request names the person. */
+export function otherIdentity({ personKey, personNumber }: Person, identity: PersonIdentity): PersonIdentity {
+  return identity.personKey === undefined ? { personKey } : { personNumber };
 }
 
 /** The two identifiers with which answers name a person. */

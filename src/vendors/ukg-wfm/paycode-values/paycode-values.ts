@@ -1,5 +1,5 @@
 import type { components } from '../generated/types.ts';
-import { inactiveProfile, unknownProfile } from '../refusals/paycode-values.ts';
+import { unknownProfile } from '../refusals/paycode-values.ts';
 import type { PayCodeValueProfile, Person } from '../tables.ts';
 import type { Context } from '../types.ts';
 import { findByReference, isEmptyReference, type ObjectRef, referenceText } from '../wire/references.ts';
@@ -13,14 +13,24 @@ type FullRef = components['schemas']['FullRef'];
  */
 export function modifyPayCodeValue(call: Context, person: Person, sent: PayCodeValue): PayCodeValue {
   const { payCodeValueProfile: reference, unAssignExisting = false } = sent;
-  if (reference !== undefined && reference !== null && !isEmptyReference(reference)) {
-    if (unAssignExisting) call.rule('ukg.pcv.profile-and-unassign');
+  const isSent = reference !== undefined && reference !== null && !isEmptyReference(reference);
+  if (isSent && (!unAssignExisting || call.holds('ukg.pcv.profile-and-unassign'))) {
     return { payCodeValueProfile: assignProfile(call, person, reference) };
   }
-  call.rule('ukg.pcv.echo');
-  if (unAssignExisting) call.state.profileAssignment.delete(String(person.personKey));
-  else if (Object.keys(sent).length === 0) call.rule('ukg.pcv.nothing-sent');
-  return {};
+  const assigned = payCodeValueOf(call, person);
+  if (assigned.payCodeValueProfile === undefined) return {};
+  if (isSent || isRemoved(call, sent)) {
+    call.state.profileAssignment.delete(String(person.personKey));
+    return {};
+  }
+  return unAssignExisting || call.holds('ukg.pcv.echo') ? {} : assigned;
+}
+
+/** Decides whether a request without a profile removes the one that a person has. */
+function isRemoved(call: Context, sent: PayCodeValue): boolean {
+  if (sent.unAssignExisting === true) return call.holds('ukg.pcv.unassign');
+  const isEmpty = Object.keys(sent).length === 0;
+  return !call.holds(isEmpty ? 'ukg.pcv.nothing-sent' : 'ukg.pcv.no-change');
 }
 
 /**
@@ -44,6 +54,6 @@ function requireUsableProfile(call: Context, reference: ObjectRef): PayCodeValue
   const profile = findByReference(call, reference, call.state.payCodeValueProfile);
   if (profile === undefined) throw unknownProfile(referenceText(reference));
   const isRefused = !profile.active && call.choose('ukg.pcv.inactive-profile') === 'refuse';
-  if (isRefused) throw inactiveProfile(referenceText(reference));
+  if (isRefused) throw unknownProfile(referenceText(reference));
   return profile;
 }

@@ -10,12 +10,12 @@ import {
 import { unknownPerson } from '../refusals/identity.ts';
 import * as refusals from '../refusals/paycode-values.ts';
 import { missingParameter } from '../refusals/requests.ts';
-import { unknownKeyOfPersons } from '../refusals/search.ts';
+import { unlistedBySearch } from '../refusals/search.ts';
 import { noCriteria } from '../refusals/terms.ts';
 import { onlyActive, requireCriteria, resolveCriteria } from '../search/search.ts';
 import type { Person } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
-import { type BulkReply, bulk } from '../wire/bulk.ts';
+import { type BulkReply, bulk, deleted } from '../wire/bulk.ts';
 import { maxPeopleRead, maxPeopleWritten, requirePeopleLimit } from '../wire/limits.ts';
 import { isEmptyReference } from '../wire/references.ts';
 import { assignProfile, payCodeValueOf } from './paycode-values.ts';
@@ -74,8 +74,8 @@ export function updatePaycodeValueProfileAssignmentById(
 export function deletePaycodeValueProfileAssignmentByIdV1(
   call: Call<'deletePaycodeValueProfileAssignmentByIdV1'>,
 ): Reply<'deletePaycodeValueProfileAssignmentByIdV1'> {
-  call.rule('ukg.pcv.delete-v1-is-200');
   unassign(call, requirePersonById(call, call.params.personId));
+  call.applies('ukg.pcv.delete-v1-is-200');
   return { status: 200 };
 }
 
@@ -92,21 +92,24 @@ export function retrievePaycodeValueProfileAssignmentsV1(
   call: Call<'retrievePaycodeValueProfileAssignmentsV1'>,
 ): Reply<'retrievePaycodeValueProfileAssignmentsV1'> {
   const { where, returnUnassignedEmployees = false, failOnNoAssignment = true } = call.body;
-  const criteria = requireCriteria(call.body, missingParameter);
-  const matches = onlyActive(call, where, resolveCriteria(call, criteria, unknownKeyOfPersons));
+  const criteria = requireCriteria(call, call.body, missingParameter, [
+    'failOnNoAssignment',
+    'returnUnassignedEmployees',
+  ]);
+  const matches = onlyActive(call, where, resolveCriteria(call, criteria, unlistedBySearch));
   requirePeopleLimit(matches.length, maxPeopleRead);
-  const answered = matches.filter(({ person }) => {
-    if (person === undefined || isAssigned(call, person) || returnUnassignedEmployees) return true;
-    call.rule('ukg.pcv.multi-read.unassigned');
-    return failOnNoAssignment;
-  });
+  const isWithout = (person: Person | undefined) => person !== undefined && !isAssigned(call, person);
+  const anyWithout = matches.some(({ person }) => isWithout(person));
+  const adds = anyWithout && returnUnassignedEmployees && call.holds('ukg.pcv.multi-read.added');
+  const drops = anyWithout && !adds && !failOnNoAssignment && call.holds('ukg.pcv.multi-read.unassigned');
+  const answered = drops ? matches.filter(({ person }) => !isWithout(person)) : matches;
   if (answered.length === 0) return { status: 200, body: [] };
   return bulk(
     call,
     answered,
     ({ property, value, person }) => {
       if (person === undefined) throw unknownPerson(property, value);
-      if (!isAssigned(call, person) && !returnUnassignedEmployees) {
+      if (isWithout(person) && !adds) {
         throw refusals.noProfileAssignedV1(person.personNumber);
       }
       return toAnswer(call, person);
@@ -136,17 +139,17 @@ export function updatePaycodeValueProfileAssignments(
 export function deletePaycodeValueProfileAssignmentsV1(
   call: Call<'deletePaycodeValueProfileAssignmentsV1'>,
 ): Reply<'deletePaycodeValueProfileAssignmentsV1'> {
-  call.rule('ukg.pcv.delete-v1-is-200');
-  const reply = unassignMany(call, call.body);
-  return reply.status === 200 ? { status: 200 } : reply;
+  const reply = deleted(call, unassignMany(call, call.body));
+  if (reply.status !== 204) return reply;
+  call.applies('ukg.pcv.delete-v1-is-200');
+  return { status: 200 };
 }
 
 /** Delete Paycode Value Profile Assignments. */
 export function deletePaycodeValueProfileAssignments(
   call: Call<'deletePaycodeValueProfileAssignments'>,
 ): Reply<'deletePaycodeValueProfileAssignments'> {
-  const reply = unassignMany(call, requireIdentities(call.body));
-  return reply.status === 200 ? { status: 204 } : reply;
+  return deleted(call, unassignMany(call, requireIdentities(call.body)));
 }
 
 function requirePersonNumber({ person_number: personNumber }: { readonly person_number?: string }): string {
@@ -177,7 +180,8 @@ function assign(call: Context, person: Person, { payCodeValueProfile: reference 
 }
 
 function unassign(call: Context, person: Person): void {
-  call.rule('ukg.pcv.delete');
+  const isRefused = !isAssigned(call, person) && !call.holds('ukg.pcv.delete');
+  if (isRefused) throw refusals.noProfileAssignedV1(person.personNumber);
   call.state.profileAssignment.delete(String(person.personKey));
 }
 
@@ -194,8 +198,9 @@ function isAssigned({ state }: Context, person: Person): boolean {
 }
 
 function toAnswer(call: Context, person: Person): Answer {
-  call.rule('ukg.pcv.answer');
-  return { personIdentity: keysOf(person), ...payCodeValueOf(call, person) };
+  const { personNumber, userKey = 0 } = person;
+  const personIdentity = call.holds('ukg.pcv.answer') ? keysOf(person) : { personNumber, personKey: userKey };
+  return { personIdentity, ...payCodeValueOf(call, person) };
 }
 
 function requireIdentities({ where }: components['schemas']['PersonIdentitySearch']): readonly PersonIdentity[] {

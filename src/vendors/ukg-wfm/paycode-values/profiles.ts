@@ -3,8 +3,8 @@ import * as refusals from '../refusals/paycode-values.ts';
 import { missingParameter } from '../refusals/requests.ts';
 import type { PayCodeValueProfile } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
-import { bulk } from '../wire/bulk.ts';
-import { findByReference, isEmptyReference, type ObjectRef, referenceText } from '../wire/references.ts';
+import { bulk, deleted } from '../wire/bulk.ts';
+import { findByName, findByReference, isEmptyReference, type ObjectRef, referenceText } from '../wire/references.ts';
 
 type Sent = components['schemas']['PaycodeValueProfileWrite'];
 type Answer = components['schemas']['PaycodeValueProfile'];
@@ -17,12 +17,16 @@ export function retrievePaycodeValueProfilesByName(
   call: Call<'retrievePaycodeValueProfilesByName'>,
 ): Reply<'retrievePaycodeValueProfilesByName'> {
   const { name } = call.query;
-  call.rule('ukg.pcv.setup.list');
-  const profiles =
-    name === undefined
-      ? [...call.state.payCodeValueProfile.all()]
-      : call.state.payCodeValueProfile.by('name', name.toLowerCase());
-  return { status: 200, body: profiles.map(toAnswer) };
+  if (name !== undefined) return { status: 200, body: profilesByName(call, name).map(toAnswer) };
+  if (!call.holds('ukg.pcv.setup.list')) throw missingParameter('name');
+  return { status: 200, body: [...call.state.payCodeValueProfile.all()].map(toAnswer) };
+}
+
+function profilesByName(call: Context, name: string): readonly PayCodeValueProfile[] {
+  const profile = findByName(call, name, call.state.payCodeValueProfile);
+  if (profile !== undefined) return [profile];
+  if (call.holds('ukg.pcv.setup.list-none')) return [];
+  throw refusals.unknownProfileInSetup(name);
 }
 
 /** Retrieve Paycode Value Profile by ID. */
@@ -81,22 +85,25 @@ export function deletePaycodeValueProfileById(
 export function deletePaycodeValueProfiles(
   call: Call<'deletePaycodeValueProfiles'>,
 ): Reply<'deletePaycodeValueProfiles'> {
-  const reply = bulk(call, requireReferences(call.body), (reference) => remove(call, reference));
-  return reply.status === 200 ? { status: 204 } : reply;
+  return deleted(
+    call,
+    bulk(call, requireReferences(call.body), (reference) => remove(call, reference)),
+  );
 }
 
 function create(call: Context, sent: Sent): Answer {
   const name = requireName(sent);
   requireFreeName(call, name, undefined);
-  return store(call, { ...sent, id: call.sequence('payCodeValueProfile'), version: 1 }, name);
+  const version = call.holds('ukg.pcv.setup.first-version') ? 1 : 0;
+  return store(call, { ...sent, id: call.sequence('payCodeValueProfile'), version }, name);
 }
 
 function update(call: Context, sent: Sent & { readonly id?: number }): Answer {
   const existing = requireProfile(call, sent.id === undefined ? { qualifier: sent.name ?? '' } : { id: sent.id });
   const name = requireName(sent);
   requireFreeName(call, name, existing.id);
-  call.rule('ukg.pcv.setup.version');
-  return store(call, { ...sent, id: existing.id, version: existing.version + 1 }, name);
+  const version = call.holds('ukg.pcv.setup.version') ? existing.version + 1 : existing.version;
+  return store(call, { ...sent, id: existing.id, version }, name);
 }
 
 function remove(call: Context, reference: ObjectRef): ObjectRef {

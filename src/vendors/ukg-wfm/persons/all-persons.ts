@@ -18,15 +18,18 @@ const statuses: readonly string[] = [notApplicable, 'Active', 'Inactive', 'Termi
 /** Retrieve All Persons. */
 export function retrieveAllPersons(call: Call<'retrieveAllPersons'>): Reply<'retrieveAllPersons'> {
   const { where, index = 0, count = maxCount } = call.body;
-  call.rule('ukg.people.apply-read.checks');
   checkSearch(call.body);
   const day = where.snapshotDate ?? today(call);
   if (where.dateRange !== undefined) throw notSimulated('A dateRange');
-  call.rule('ukg.people.apply-read.pages');
-  const records = pageOf(call, where, day, index * count, count).map((person) =>
-    where.returnPersonIdOnly === true ? { personId: person.personKey } : toRecord(person, day),
+  const isPage = index * count === index || call.holds('ukg.people.apply-read.pages');
+  const { page, before, isLast } = pageOf(call, where, day, isPage ? index * count : index, count);
+  const records = page.map((person) =>
+    where.returnPersonIdOnly === true ? { personId: person.personKey } : toRecord(call, person, day),
   );
-  return { status: 200, body: { totalElements: String(records.length), records } };
+  const isWhole = before === 0 && isLast;
+  const countsPage = isWhole || call.holds('ukg.people.apply-read.total');
+  const total = countsPage ? records.length : totalOf(call, where, day);
+  return { status: 200, body: { totalElements: String(total), records } };
 }
 
 /** @throws a named failure for a status, an index, a count or a date that is not valid */
@@ -40,17 +43,32 @@ function checkSearch({ where, index = 0, count = maxCount }: Search): void {
   if (!isDate(snapshotDate)) throw refusals.invalidDateFormat();
 }
 
-// Stops as soon as the page is full, so that nobody behind it is looked at.
-function pageOf(call: Context, where: Search['where'], day: string, start: number, count: number): readonly Person[] {
+/** One page of the people whom a search finds. */
+type Page = {
+  readonly page: readonly Person[];
+  /** Number of people on the pages before it. */
+  readonly before: number;
+  /** True if nobody comes after it. */
+  readonly isLast: boolean;
+};
+
+// Stops at the first person behind the page, so that the others are not looked at.
+function pageOf(call: Context, where: Search['where'], day: string, start: number, count: number): Page {
   const page: Person[] = [];
-  let position = 0;
+  let before = 0;
   for (const person of call.state.person.all()) {
-    if (page.length === count) break;
     if (!matches(person, where, day)) continue;
-    if (position >= start) page.push(person);
-    position += 1;
+    if (page.length === count) return { page, before, isLast: false };
+    if (before < start) before += 1;
+    else page.push(person);
   }
-  return page;
+  return { page, before, isLast: true };
+}
+
+function totalOf(call: Context, where: Search['where'], day: string): number {
+  let total = 0;
+  for (const person of call.state.person.all()) if (matches(person, where, day)) total += 1;
+  return total;
 }
 
 function matches(person: Person, where: Search['where'], day: string): boolean {
@@ -62,11 +80,11 @@ function matches(person: Person, where: Search['where'], day: string): boolean {
   );
 }
 
-function toRecord(person: Person, day: string): PersonRecord {
+function toRecord(call: Context, person: Person, day: string): PersonRecord {
   return {
     personId: person.personKey,
     personNumber: person.personNumber,
-    ...firstNameOf(person),
+    ...firstNameOf(call, person),
     lastName: person.lastName,
     employmentStatus: statusOn(person, day),
     userAccountStatus: accountStatusOn(person, day),

@@ -2,8 +2,9 @@ import type { components } from '../generated/types.ts';
 import { requirePerson } from '../identity/identity.ts';
 import { missingProperty } from '../refusals/persons.ts';
 import type { Call, Context, Reply } from '../types.ts';
-import { bulk } from '../wire/bulk.ts';
+import { bulk, deleted } from '../wire/bulk.ts';
 import { maxPeopleWritten, requirePeopleLimit } from '../wire/limits.ts';
+import { commonIdentity } from './common-ids.ts';
 
 type CommonId = components['schemas']['PersonCommonId'];
 
@@ -27,22 +28,22 @@ export function deletePersonCommonId(call: Call<'deletePersonCommonId'>): Reply<
 /** Delete Person Common IDs. */
 export function deletePersonCommonIds(call: Call<'deletePersonCommonIds'>): Reply<'deletePersonCommonIds'> {
   requirePeopleLimit(call.body.length, maxPeopleWritten);
-  const reply = bulk(call, call.body, (sent) => remove(call, sent));
-  return reply.status === 200 ? { status: 204 } : reply;
+  return deleted(
+    call,
+    bulk(call, call.body, (sent) => remove(call, sent)),
+  );
 }
 
 function assign(call: Context, { personIdentity, aoid, coid }: CommonId): CommonId {
   if (aoid === undefined) throw missingProperty('aoid');
   if (coid === undefined) throw missingProperty('coid');
   const person = requirePerson(call, personIdentity);
-  call.rule('ukg.people.common-id');
   call.state.person.put({ ...person, aoid, coid });
-  return { personIdentity, aoid, coid };
+  return { personIdentity: commonIdentity(call, personIdentity, person), aoid, coid };
 }
 
 function remove(call: Context, sent: CommonId): CommonId {
   const { aoid: _aoid, coid: _coid, ...person } = requirePerson(call, sent.personIdentity);
-  call.rule('ukg.people.common-id');
   call.state.person.put(person);
   return sent;
 }

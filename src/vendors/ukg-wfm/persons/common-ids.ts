@@ -1,7 +1,14 @@
 import type { components } from '../generated/types.ts';
-import { type PersonIdentity, requirePersonById, requirePersonByNumber } from '../identity/identity.ts';
+import {
+  otherIdentity,
+  type PersonIdentity,
+  personByEmail,
+  requirePersonById,
+  requirePersonByNumber,
+} from '../identity/identity.ts';
 import { missingParameter } from '../refusals/requests.ts';
-import type { EmployeeCriteria, PersonMatch } from '../search/search.ts';
+import { unlistedBySearch as refusals } from '../refusals/search.ts';
+import { type EmployeeCriteria, isRead, type PersonMatch } from '../search/search.ts';
 import type { Person } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { bulkOfPeople, findPeople, requirePersonCriteria } from './searches.ts';
@@ -27,26 +34,33 @@ export function retrievePersonCommonIdById(
 
 /** Retrieve Person Common IDs. */
 export function retrievePersonCommonIds(call: Call<'retrievePersonCommonIds'>): Reply<'retrievePersonCommonIds'> {
-  const criteria = requirePersonCriteria(call.body);
-  const isByEmail = criteria.key?.toLowerCase() === 'useremailaddress';
-  const matches = isByEmail ? byEmail(call, criteria) : findPeople(call, criteria, call.body);
-  return bulkOfPeople(call, matches, ({ identity, person }) => commonId(call, identity, person));
+  const criteria = requirePersonCriteria(call, call.body, refusals);
+  const matches = isByEmail(call, criteria) ? byEmail(call, criteria) : findPeople(call, criteria, call.body, refusals);
+  return bulkOfPeople(call, matches, refusals, ({ identity, person }) => commonId(call, identity, person));
+}
+
+function isByEmail(call: Context, { key = '' }: EmployeeCriteria): boolean {
+  return key.toLowerCase() === 'useremailaddress' && isRead(call, key) && call.holds('ukg.people.by-email');
 }
 
 function byEmail(call: Context, { values = [] }: EmployeeCriteria): readonly PersonMatch[] {
-  call.rule('ukg.people.by-email');
   return values.map((value) => {
-    const [person] = call.state.person.by('email', value.toLowerCase());
+    const person = personByEmail(call, value);
     const identity: PersonIdentity = person === undefined ? {} : { personNumber: person.personNumber };
     return { property: 'useremailaddress', value, person, identity };
   });
 }
 
-function commonId(call: Context, personIdentity: PersonIdentity, { aoid, coid }: Person): CommonId {
-  call.rule('ukg.people.common-id');
+function commonId(call: Context, asked: PersonIdentity, person: Person): CommonId {
+  const { aoid, coid } = person;
   return {
-    personIdentity,
+    personIdentity: commonIdentity(call, asked, person),
     ...(aoid === undefined ? {} : { aoid }),
     ...(coid === undefined ? {} : { coid }),
   };
+}
+
+/** The identity in an answer about common ids: that by which the person was named. */
+export function commonIdentity(call: Context, asked: PersonIdentity, person: Person): PersonIdentity {
+  return call.holds('ukg.people.common-id') ? asked : otherIdentity(person, asked);
 }

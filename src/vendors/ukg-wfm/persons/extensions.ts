@@ -1,7 +1,8 @@
 import type { components } from '../generated/types.ts';
 import { personBy, requirePersonByNumber, statusOn } from '../identity/identity.ts';
-import { unknownPerson } from '../refusals/identity.ts';
+import { unknownPersonListed } from '../refusals/identity.ts';
 import * as refusals from '../refusals/persons.ts';
+import { listedBySearch } from '../refusals/search.ts';
 import type { Person } from '../tables.ts';
 import { termsOf, toAssignment } from '../terms/terms.ts';
 import type { Call, Context, Reply } from '../types.ts';
@@ -20,15 +21,19 @@ export function retrieveAllExtensions(call: Call<'retrieveAllExtensions'>): Repl
 
 /** Retrieve Persons: their extensions. */
 export function retrievePersons(call: Call<'retrievePersons'>): Reply<'retrievePersons'> {
-  const criteria = requirePersonCriteria(call.body);
+  const criteria = requirePersonCriteria(call, call.body, listedBySearch, ['extensionType', 'snapshotDate']);
   const { extensionType, snapshotDate } = call.body.where ?? {};
-  const kind = kinds.find((name) => name === extensionType?.toLowerCase());
-  call.rule('ukg.people.extensions.checks');
+  const kind = kindOf(call, extensionType);
   if (extensionType !== undefined && kind === undefined) throw refusals.unknownExtensionType();
   if (snapshotDate !== undefined && !isDate(snapshotDate)) throw refusals.invalidSnapshotDate();
-  return bulkOfPeople(call, findPeople(call, criteria, call.body), ({ person }) =>
-    extensionsOf(call, person, kind, snapshotDate),
-  );
+  const matches = findPeople(call, criteria, call.body, listedBySearch);
+  return bulkOfPeople(call, matches, listedBySearch, ({ person }) => extensionsOf(call, person, kind, snapshotDate));
+}
+
+function kindOf(call: Context, extensionType: string | undefined): Kind | undefined {
+  const kind = kinds.find((name) => name === extensionType?.toLowerCase());
+  if (kind === undefined || kind === extensionType) return kind;
+  return call.holds('ukg.people.extension-type-any-case') ? kind : undefined;
 }
 
 function requirePersonOfQuery(
@@ -36,33 +41,32 @@ function requirePersonOfQuery(
   query: { readonly person_number?: string; readonly aoid?: string; readonly coid?: string },
 ): Person {
   const { person_number: personNumber, aoid, coid } = query;
-  call.rule('ukg.people.extensions.criteria');
   if (personNumber !== undefined) {
     if (aoid !== undefined) throw refusals.numberAndAoid(personNumber, aoid);
-    return requirePersonByNumber(call, personNumber);
+    return requirePersonByNumber(call, personNumber, unknownPersonListed);
   }
   if (aoid === undefined) throw refusals.noCriterion('personNumber');
   if (coid === undefined) throw refusals.noCriterion('coid');
   const person = personBy(call, 'aoid', aoid, coid);
-  if (person === undefined) throw unknownPerson('aoid', aoid);
+  if (person === undefined) throw unknownPersonListed('aoid', aoid);
   return person;
 }
 
 /** A person's extensions: those of one kind, or all of them. */
 function extensionsOf(call: Context, person: Person, kind: Kind | undefined, snapshot: string | undefined): Answer {
-  call.rule('ukg.people.extensions');
   const active = statusOn(person, snapshot ?? today(call)) === 'Active';
   const common = { active, personId: person.personKey, personNumber: person.personNumber };
   const timekeepingExtension = timekeepingOf(call, person, active, snapshot);
   if (kind === 'timekeeping') return { timekeepingExtension };
-  if (kind !== undefined) return { [`${kind}Extension`]: common };
+  const another = call.holds('ukg.people.other-extensions') ? common : {};
+  if (kind !== undefined) return { [`${kind}Extension`]: another };
   return {
     allExtension: {
-      accrualExtension: common,
+      accrualExtension: another,
       ...common,
-      deviceExtension: common,
-      employeeExtension: common,
-      schedulingExtension: common,
+      deviceExtension: another,
+      employeeExtension: another,
+      schedulingExtension: another,
       ...(snapshot === undefined ? {} : { snapShotDate: snapshot }),
       timekeepingExtension,
     },

@@ -1,15 +1,16 @@
 import { multiKeyNotSupported } from '../refusals/persons.ts';
+import { listedBySearch, unlistedBySearch } from '../refusals/search.ts';
 import type { Call, Reply } from '../types.ts';
 import { fullNameOf } from './names.ts';
 import { bulkOfPeople, findPeople, requireFound, requirePersonCriteria } from './searches.ts';
 
 /** Retrieve Base Person. */
 export function retrieveBasePersons(call: Call<'retrieveBasePersons'>): Reply<'retrieveBasePersons'> {
-  const criteria = requirePersonCriteria(call.body);
+  const criteria = requirePersonCriteria(call, call.body, listedBySearch);
   if (criteria.multi_key !== undefined && criteria.key === undefined) throw multiKeyNotSupported();
-  return bulkOfPeople(call, findPeople(call, criteria, call.body), ({ person }) => {
-    call.rule('ukg.people.names');
-    const name = fullNameOf(person);
+  const matches = findPeople(call, criteria, call.body, listedBySearch);
+  return bulkOfPeople(call, matches, listedBySearch, ({ person }) => {
+    const name = fullNameOf(call, person);
     const { personKey: personId, personNumber } = person;
     return { personId, personNumber, fullName: name, displayName: name, name };
   });
@@ -19,9 +20,10 @@ export function retrieveBasePersons(call: Call<'retrieveBasePersons'>): Reply<'r
 export function retrieveEmployeeReferences(
   call: Call<'retrieveEmployeeReferences'>,
 ): Reply<'retrieveEmployeeReferences'> {
-  const matches = findPeople(call, requirePersonCriteria(call.body), call.body);
-  const people = matches.map((match) => requireFound(match).person);
-  const fillsAll = call.choose('ukg.people.refs-answer') === 'all-lists';
+  const criteria = requirePersonCriteria(call, call.body, unlistedBySearch);
+  const matches = findPeople(call, criteria, call.body, unlistedBySearch);
+  const people = matches.map((match) => requireFound(match, unlistedBySearch).person);
+  const fillsAll = people.length > 0 && call.choose('ukg.people.refs-answer') === 'all-lists';
   return {
     status: 200,
     body: {

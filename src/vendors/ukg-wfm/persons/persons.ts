@@ -11,7 +11,6 @@ type Answer = components['schemas']['Person'];
 /** Retrieve Person by ID. */
 export function retrievePersonById(call: Call<'retrievePersonById'>): Reply<'retrievePersonById'> {
   const person = requirePersonById(call, call.params.personId);
-  call.rule('ukg.people.by-id');
   return { status: 200, body: toAnswer(call, person) };
 }
 
@@ -19,13 +18,13 @@ export function retrievePersonById(call: Call<'retrievePersonById'>): Reply<'ret
 export function retrieveCurrentUser(call: Call<'retrieveCurrentUser'>): Reply<'retrieveCurrentUser'> {
   const { personKey, userName } = call.caller;
   const person = requirePersonById(call, personKey);
-  call.rule('ukg.people.current-user');
+  call.applies('ukg.people.current-user');
   return {
     status: 200,
     body: {
       employeeId: person.personKey,
       personNumber: person.personNumber,
-      ...firstNameOf(person),
+      ...firstNameOf(call, person),
       lastName: person.lastName,
       userName,
       userLocale: 'en_US',
@@ -41,7 +40,7 @@ function toAnswer(call: Context, person: Person): Answer {
     personInformation: {
       accessAssignment: {},
       employmentStatusList: statusSpans(person),
-      person: { ...firstNameOf(person), fullName: fullNameOf(person), hireDate, lastName, personNumber },
+      person: { ...firstNameOf(call, person), fullName: fullNameOf(call, person), hireDate, lastName, personNumber },
       userAccountStatusList: [
         { effectiveDate: hireDate, expirationDate: endOfTime, userAccountStatusName: userAccountStatus },
       ],
@@ -62,11 +61,14 @@ export function statusSpans({ employmentStatus }: Person) {
 }
 
 function termAssignments(call: Context, person: Person) {
-  const terms = termsOf(call, person);
-  if (terms.length > 0) call.rule('ukg.people.inclusive-end');
-  return terms.map((term) => {
+  return termsOf(call, person).map((term) => {
     const { employmentTerm, effectiveDate, expirationDate } = toAssignment(call, term);
-    const endDate = expirationDate === endOfTime ? endOfTime : dayBefore(expirationDate);
-    return { endDate, name: employmentTerm.qualifier, startDate: effectiveDate };
+    return { endDate: lastDayOf(call, expirationDate), name: employmentTerm.qualifier, startDate: effectiveDate };
   });
+}
+
+function lastDayOf(call: Context, expirationDate: string): string {
+  const isLastDay =
+    expirationDate === endOfTime ? !call.holds('ukg.people.forever-end') : call.holds('ukg.people.inclusive-end');
+  return isLastDay ? dayBefore(expirationDate) : expirationDate;
 }

@@ -1,13 +1,12 @@
 import type { components } from '../generated/types.ts';
-import { unknownPerson } from '../refusals/identity.ts';
-import { missingProperty, tooManyPeople } from '../refusals/persons.ts';
-import { unknownKeyOfPersons } from '../refusals/search.ts';
+import type { PersonSearchRefusals } from '../refusals/search.ts';
 import {
   type EmployeeCriteria,
   onlyActive,
   type PersonMatch,
   requireCriteria,
   resolveCriteria,
+  type SpecialMember,
 } from '../search/search.ts';
 import type { Person } from '../tables.ts';
 import type { Context } from '../types.ts';
@@ -21,25 +20,36 @@ type FoundPerson = PersonMatch & { readonly person: Person };
 
 /**
  * The criteria of a search for persons.
- * @throws a named failure for a search without them
+ * @param used the members of the shared model that the operation looks at
+ * @throws a refusal of the operation for a search without criteria
  */
-export function requirePersonCriteria(search: Search): EmployeeCriteria {
-  return requireCriteria(search, missingProperty);
+export function requirePersonCriteria(
+  call: Context,
+  search: Search,
+  { missingProperty }: PersonSearchRefusals,
+  used: readonly SpecialMember[] = [],
+): EmployeeCriteria {
+  return requireCriteria(call, search, missingProperty, used);
 }
 
 /**
  * Finds the people of a search for persons.
- * @throws a named failure for an unknown key and for a search without values
+ * @throws a refusal of the operation for an unknown key and for a search without values
  */
-export function findPeople(call: Context, criteria: EmployeeCriteria, { where }: Search): readonly PersonMatch[] {
-  return onlyActive(call, where, resolveCriteria(call, criteria, unknownKeyOfPersons));
+export function findPeople(
+  call: Context,
+  criteria: EmployeeCriteria,
+  { where }: Search,
+  refusals: PersonSearchRefusals,
+): readonly PersonMatch[] {
+  return onlyActive(call, where, resolveCriteria(call, criteria, refusals));
 }
 
 /**
  * The match of a person who exists.
- * @throws a named failure for a person who does not
+ * @throws a refusal of the operation for a person who does not
  */
-export function requireFound(match: PersonMatch): FoundPerson {
+export function requireFound(match: PersonMatch, { unknownPerson }: PersonSearchRefusals): FoundPerson {
   const { person, property, value } = match;
   if (person === undefined) throw unknownPerson(property, value);
   return { ...match, person };
@@ -49,11 +59,12 @@ export function requireFound(match: PersonMatch): FoundPerson {
 export function bulkOfPeople<T extends object>(
   call: Context,
   matches: readonly PersonMatch[],
+  refusals: PersonSearchRefusals,
   toItem: (match: FoundPerson) => T,
 ) {
-  if (matches.length > maxPeopleRead) throw tooManyPeople(matches.length, maxPeopleRead);
+  if (matches.length > maxPeopleRead) throw refusals.tooManyPeople(matches.length, maxPeopleRead);
   if (matches.length === 0) return { status: 200 as const, body: [] };
-  return bulk(call, matches, (match) => toItem(requireFound(match)), {
+  return bulk(call, matches, (match) => toItem(requireFound(match, refusals)), {
     inputOf: ({ property, value }) => ({ [property]: value }),
   });
 }

@@ -1,6 +1,6 @@
 import { sources } from '../rules/sources.ts';
 import * as common from './common.ts';
-import { failure, refusal } from './refusal.ts';
+import { refusal, type UkgError } from './refusal.ts';
 
 // Aggregated person assignments
 
@@ -19,7 +19,13 @@ export const unknownKindToRead = refusal({
   ...assignmentsNotProcessed,
 });
 
-export const somePeopleUnknown = failure(assignmentsNotProcessed);
+export const somePeopleUnknown = refusal({
+  id: 'ukg.assignments.read.some-unknown',
+  evidence: 'inferred',
+  source: `${sources.aggregatedRead} lists the code and no 207`,
+  summary: 'A read of several people of whom some do not exist is refused with 400 WCO-101704 and details.results.',
+  ...assignmentsNotProcessed,
+});
 
 export const unknownKindToWrite = refusal({
   id: 'ukg.assignments.unknown-name',
@@ -59,35 +65,52 @@ export const tooManyRecords = refusal({
 
 // A read by criteria
 
-export const noNumberOrAoid = failure({
+const listed = { evidence: 'documented', source: sources.assignmentsApi } as const;
+
+export const noNumberOrAoid = refusal({
+  id: 'ukg.assignments.criteria.none',
+  ...listed,
+  summary: 'A read by criteria with both person_number and aoid, or with neither, is refused with 400 WCO-101395.',
   status: 400,
   code: 'WCO-101395',
   text: 'Please provide person number OR AOID.',
 });
 
-export const aoidWithoutCoid = failure({
+export const aoidWithoutCoid = refusal({
+  id: 'ukg.assignments.criteria.no-coid',
+  ...listed,
+  summary: 'A read by aoid without coid is refused with 400 WCO-101396.',
   status: 400,
   code: 'WCO-101396',
   text: 'Please provide COID along with AOID.',
 });
 
-export const unknownPersonNumber = failure({
+export const unknownPersonNumber = refusal({
+  id: 'ukg.assignments.criteria.unknown-number',
+  ...listed,
+  summary: 'A read by a person number that nobody has is refused with 400 WCO-101397.',
   status: 400,
   code: 'WCO-101397',
   text: (personNumber: string) => `Invalid person number - ${personNumber}.`,
 });
 
-export const unknownAoid = failure({
+export const unknownAoid = refusal({
+  id: 'ukg.assignments.criteria.unknown-aoid',
+  ...listed,
+  summary: 'A read by an aoid and coid that nobody has is refused with 400 WCO-101398.',
   status: 400,
   code: 'WCO-101398',
   text: 'No person exist for the provided AOID/COID in our system.',
 });
 
-export const emptyCriterion = failure(common.emptyValues);
-
-// The errors among the results of a refused read
-
-export const invalidKind = failure({
-  ...common.invalidValue,
-  text: (name: string) => common.invalidValue.text('personAssignments', name),
+export const emptyCriterion = refusal({
+  id: 'ukg.assignments.criteria.empty',
+  ...listed,
+  summary: 'A read by an empty criterion is refused with 400 WCO-101202.',
+  ...common.emptyValues,
 });
+
+/** The error among the results of a read that is refused for a kind that does not exist. */
+export function invalidKind(name: string): UkgError {
+  return { errorCode: common.invalidValue.code, message: common.invalidValue.text('personAssignments', name) };
+}

@@ -1,16 +1,14 @@
 /** Status, code and text of the failures that several areas have. */
 
-const missingParameterText = (name: string) => `Missing mandatory input parameter ${name}.`;
-
 /** A member or parameter is missing that the operation cannot do without. */
-export const missingParameter = { status: 400, code: 'WFS-111201', text: missingParameterText } as const;
-
-/** The same failure for a request that is null, and its neighbour for an item that is. */
-export const nullValue = {
+export const missingParameter = {
   status: 400,
   code: 'WFS-111201',
-  text: (isWholeRequest: boolean) => (isWholeRequest ? missingParameterText('request') : 'Input parameter is null.'),
+  text: (name: string) => `Missing mandatory input parameter ${name}.`,
 } as const;
+
+/** Its neighbour for an item that is null. */
+export const nullValue = { status: 400, code: 'WFS-111201', text: 'Input parameter is null.' } as const;
 
 /** A property is missing, in the words of the person operations. */
 export const missingProperty = {
@@ -47,6 +45,13 @@ export const emptyValues = {
   status: 400,
   code: 'WCO-101202',
   text: 'Could not retrieve the information because of invalid or empty values provided in request.',
+} as const;
+
+/** Data that no employment term can have. */
+export const badSetupData = {
+  status: 400,
+  code: 'WTK-82608',
+  text: 'Data validation exception occurs due to bad input data while request processing. Please verify input data.',
 } as const;
 
 /** An operation of the set-up got more items than it takes. */

@@ -1,6 +1,6 @@
 import { sources } from '../rules/sources.ts';
 import * as common from './common.ts';
-import { failure, refusal } from './refusal.ts';
+import { refusal } from './refusal.ts';
 
 // Paycode value profiles of people
 
@@ -8,12 +8,7 @@ export const unknownProfile = refusal({
   id: 'ukg.pcv.unknown-profile',
   evidence: 'inferred',
   source: `${sources.personApi} lists it for writes`,
-  summary: 'A profile that does not exist fails with WCO-101232.',
-  ...common.invalidValue,
-  text: (reference: string) => common.invalidValue.text('payCodeValueProfile', reference),
-});
-
-export const inactiveProfile = failure({
+  summary: 'A profile that does not exist or cannot be assigned fails with WCO-101232.',
   ...common.invalidValue,
   text: (reference: string) => common.invalidValue.text('payCodeValueProfile', reference),
 });
@@ -29,16 +24,20 @@ export const unknownPersonToRead = refusal({
 });
 
 const noAssignment = {
+  id: 'ukg.pcv.none-assigned',
+  evidence: 'inferred',
+  source: `${sources.schedulingApi}: "The {object} was not found with given reference: {reference}."`,
+  summary: 'Where a person without a profile is refused, it is with WFS-106304: 400 by version 1, 404 by version 2.',
   code: 'WFS-106304',
   text: (personNumber: string) =>
     `The paycode value profile assignment was not found with given reference: ${personNumber}.`,
 } as const;
 
 /** A person has no profile, in version 1. */
-export const noProfileAssignedV1 = failure({ status: 400, ...noAssignment });
+export const noProfileAssignedV1 = refusal({ status: 400, ...noAssignment });
 
 /** A person has no profile, in version 2. */
-export const noProfileAssigned = failure({ status: 404, ...noAssignment });
+export const noProfileAssigned = refusal({ status: 404, ...noAssignment });
 
 export const idNotOfPath = refusal({
   id: 'ukg.pcv.id-not-of-path',

@@ -39,9 +39,9 @@ export function refusal<Args extends readonly unknown[] = []>(
   return defineRefusal<Args, UkgError>(ruleOf(declaration), (...args) => toParts(declaration, args));
 }
 
-/** Declares a failure that names no rule of its own. */
-export function failure<Args extends readonly unknown[] = []>(
-  declaration: Failure<Args>,
+/** Declares a failure of Paystub's own, which says nothing about the vendor and names no rule. */
+export function ownFailure<Args extends readonly unknown[] = []>(
+  declaration: Failure<Args> & { readonly paystubError: string },
 ): (...args: Args) => VendorFailure<UkgError> {
   return (...args) => {
     const { status, values, ...options } = toParts(declaration, args);
@@ -54,16 +54,6 @@ export function tokenRefusal<Args extends readonly unknown[] = []>(
   declaration: RefusalRule & TokenFailure<Args>,
 ): Refusal<Args, TokenError> {
   return defineRefusal<Args, TokenError>(ruleOf(declaration), (...args) => toTokenParts(declaration, args));
-}
-
-/** Declares a refused token request that names no rule of its own. */
-export function tokenFailure<Args extends readonly unknown[] = []>(
-  declaration: TokenFailure<Args>,
-): (...args: Args) => VendorFailure<TokenError> {
-  return (...args) => {
-    const { status, values } = toTokenParts(declaration, args);
-    return new VendorFailure(status, values);
-  };
 }
 
 function ruleOf({ id, summary, evidence, source }: RefusalRule): RefusalRule {

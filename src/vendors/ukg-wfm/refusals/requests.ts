@@ -2,14 +2,14 @@ import type { Method } from '../../../engine/http/contract.ts';
 import { belowFloorText } from '../../../engine/rules/below-floor.ts';
 import { sources } from '../rules/sources.ts';
 import * as common from './common.ts';
-import { failure, refusal } from './refusal.ts';
+import { ownFailure, refusal } from './refusal.ts';
 
 // Refusals of any operation
 
 export const missingParameter = refusal({
   id: 'ukg.request.missing-parameter',
-  evidence: 'documented',
-  source: `${sources.termsReference}; the code with this text on operations of scheduling set-up`,
+  evidence: 'inferred',
+  source: `${sources.assignmentsApi} lists the text; the code with this text is of operations of scheduling set-up`,
   summary:
     'A member that an operation cannot do without is refused with 400 WFS-111201 "Missing mandatory input parameter …".',
   ...common.missingParameter,
@@ -17,10 +17,9 @@ export const missingParameter = refusal({
 
 export const nullValue = refusal({
   id: 'ukg.request.null',
-  evidence: 'documented',
-  source: sources.termsReference,
-  summary:
-    'A request that is null is a missing one; an item that is null is refused with 400 WFS-111201 "Input parameter is null."',
+  evidence: 'inferred',
+  source: `${sources.termsReference} lists code and text, for one operation`,
+  summary: 'An item that is null is refused with 400 WFS-111201 "Input parameter is null."',
   ...common.nullValue,
 });
 
@@ -44,8 +43,8 @@ export const wrongType = refusal({
 
 export const bodyTooLarge = refusal({
   id: 'ukg.request.body-limit',
-  evidence: 'documented',
-  source: sources.statusCodes,
+  evidence: 'inferred',
+  source: `${sources.statusCodes} names the limit and the status; the code is ours`,
   summary: 'A request body of more than 1 MB is answered 413.',
   status: 413,
   code: 'PAYSTUB-BODY-TOO-LARGE',
@@ -67,8 +66,6 @@ export const allItemsFailed = refusal({
   details: (details: Readonly<Record<string, unknown>>) => details,
 });
 
-export const noItems = failure({ ...common.missingParameter, text: common.missingParameter.text('request') });
-
 export const tooManyPeople = refusal({
   id: 'ukg.limits.people',
   evidence: 'documented',
@@ -84,32 +81,50 @@ export const tooManyPeople = refusal({
 
 // Nothing is published for these: the codes are Paystub's own, so that nobody takes them for the vendor's.
 
-export const unknownPath = failure({
+const ours = { evidence: 'inferred', source: 'nothing is published; the code is ours' } as const;
+
+export const unknownPath = refusal({
+  id: 'ukg.request.unknown-path',
+  ...ours,
+  summary: 'A path that no operation has is answered 404.',
   status: 404,
   code: 'PAYSTUB-NOT-FOUND',
   text: 'No operation has this path.',
 });
 
-export const methodNotAllowed = failure({
+export const methodNotAllowed = refusal({
+  id: 'ukg.request.method',
+  ...ours,
+  summary: 'A method that no operation has at a path is answered 405.',
   status: 405,
   code: 'PAYSTUB-METHOD-NOT-ALLOWED',
   text: 'No operation has this method at this path.',
   headers: (allowed: readonly Method[]) => ({ Allow: allowed.join(', ') }),
 });
 
-export const unsupportedMediaType = failure({
+export const unsupportedMediaType = refusal({
+  id: 'ukg.request.media-type',
+  ...ours,
+  summary: 'A body of another media type is answered 415.',
   status: 415,
   code: 'PAYSTUB-UNSUPPORTED-MEDIA-TYPE',
   text: 'The content type of the request is not supported.',
 });
 
-export const malformedJson = failure({
+export const malformedJson = refusal({
+  id: 'ukg.request.malformed-json',
+  ...ours,
+  summary: 'A body that is not JSON is answered 400.',
   status: 400,
   code: 'PAYSTUB-MALFORMED-JSON',
   text: 'The request body is not valid JSON.',
 });
 
-export const tooManyRequests = failure({
+export const tooManyRequests = refusal({
+  id: 'ukg.limits.too-many-requests',
+  evidence: 'inferred',
+  source: `${sources.limits} and ${sources.httpHeaders} name status and header; the code is ours`,
+  summary: 'A call over the rate limit is answered 429 with Retry-After.',
   status: 429,
   code: 'PAYSTUB-TOO-MANY-REQUESTS',
   text: 'Too many requests.',
@@ -119,14 +134,14 @@ export const tooManyRequests = failure({
 // Refusals of Paystub's own, not the vendor's
 
 /** A part of the real system that Paystub does not have is refused instead of guessed. */
-export const notSimulated = failure({
+export const notSimulated = ownFailure({
   status: 501,
   code: 'PAYSTUB-NOT-SIMULATED',
   text: (part: string) => `${part} is not simulated.`,
   paystubError: 'not-simulated',
 });
 
-export const belowFloor = failure({
+export const belowFloor = ownFailure({
   status: 501,
   code: 'PAYSTUB-BELOW-FLOOR',
   text: belowFloorText,
@@ -135,7 +150,7 @@ export const belowFloor = failure({
 
 /** A failure that a test ordered. */
 export const injected = (status: number, retryAfter: number | undefined) =>
-  failure({
+  ownFailure({
     status,
     code: 'PAYSTUB-INJECTED-FAULT',
     text: 'The request failed as a fault of the test asked for.',
@@ -143,7 +158,7 @@ export const injected = (status: number, retryAfter: number | undefined) =>
     paystubError: 'injected',
   })();
 
-export const internalError = failure({
+export const internalError = ownFailure({
   status: 500,
   code: 'PAYSTUB-INTERNAL',
   text: 'Internal server error.',

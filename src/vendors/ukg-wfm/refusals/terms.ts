@@ -1,6 +1,6 @@
 import { sources } from '../rules/sources.ts';
 import * as common from './common.ts';
-import { failure, refusal } from './refusal.ts';
+import { refusal } from './refusal.ts';
 
 // Employment term assignments
 
@@ -13,24 +13,22 @@ export const noPersonNumber = refusal({
   text: common.missingParameter.text('person_number'),
 });
 
-const noSuchTerm = {
-  status: 400,
-  code: 'WFS-106607',
-  text: (reference: string) => `An Employment Term was not found for the following reference: ${reference}`,
-} as const;
-
 export const unknownTerm = refusal({
   id: 'ukg.terms.unknown-term',
   evidence: 'inferred',
   source: `${sources.schedulingApi} lists it for employment term schedule patterns`,
-  summary: 'A term that does not exist is refused with 400 WFS-106607, with the id or the qualifier that was sent.',
-  ...noSuchTerm,
+  summary:
+    'A term that does not exist or cannot be assigned is refused with 400 WFS-106607, with the id or the qualifier that was sent.',
+  status: 400,
+  code: 'WFS-106607',
+  text: (reference: string) => `An Employment Term was not found for the following reference: ${reference}`,
 });
 
-export const inactiveTerm = failure(noSuchTerm);
-
-// The operation lists the text without a code; the code is of the same family.
-export const noTermAssigned = failure({
+export const noTermAssigned = refusal({
+  id: 'ukg.terms.none-assigned',
+  evidence: 'inferred',
+  source: `${sources.assignmentsApi} lists the text without a code; the code is of the same family`,
+  summary: 'Where a person without assignments is refused, it is with 400 "Employee Employment term not found."',
   status: 400,
   code: 'WFS-106607',
   text: 'Employee Employment term not found.',
@@ -58,14 +56,22 @@ export const noCriteria = refusal({
 
 // Dates
 
-export const invalidDateRange = failure({
+export const invalidDateRange = refusal({
+  id: 'ukg.terms.date-range',
+  evidence: 'documented',
+  source: sources.termsReference,
+  summary: 'A range of dates that runs backwards is refused with 400 WFS-111203.',
   status: 400,
   code: 'WFS-111203',
   text: 'Date range validation failed, verify start/end order and values.',
 });
 
 /** The same failure in the words that the operation lists. */
-export const startAfterEnd = failure({
+export const startAfterEnd = refusal({
+  id: 'ukg.terms.date-range-listed',
+  evidence: 'inferred',
+  source: `${sources.assignmentsApi} lists the text without a code`,
+  summary: 'A range of dates that runs backwards is refused with 400 "The date range is invalid. …".',
   status: 400,
   code: 'WFS-111203',
   text: 'The date range is invalid. The start date must be on or before the end date.',
@@ -73,17 +79,24 @@ export const startAfterEnd = failure({
 
 const internalErrorText = 'Some Internal Server Error Occurred. Please contact System Administrator.';
 
-/** A constraint does not hold; the reason stands in the details. */
-export const constraintViolated = failure({
+const constraint = {
+  id: 'ukg.terms.constraint',
+  evidence: 'documented',
+  source: sources.termsReference,
+  summary: 'An item that misses a date or all assignments is refused with 400 API-10001.',
   status: 400,
   code: 'API-10001',
+} as const;
+
+/** A constraint does not hold; the reason stands in the details. */
+export const constraintViolated = refusal({
+  ...constraint,
   text: (_reason: string) => internalErrorText,
   details: (reason: string) => ({ errors: [reason] }),
 });
 
 /** The same failure with the reason in front of the text. */
-export const constraintViolatedInText = failure({
-  status: 400,
-  code: 'API-10001',
+export const constraintViolatedInText = refusal({
+  ...constraint,
   text: (reason: string) => `(${reason}) ${internalErrorText}`,
 });

@@ -1,6 +1,6 @@
 import { VendorFailure } from '../../../engine/http/failure.ts';
 import { sources } from '../rules/sources.ts';
-import { refusal, type TokenError, tokenFailure, tokenRefusal, type UkgError } from './refusal.ts';
+import { refusal, type TokenError, tokenRefusal, type UkgError } from './refusal.ts';
 
 // Calls
 
@@ -93,22 +93,29 @@ export const tokenSpike = refusal({
   paystubError: 'injected',
 });
 
-export const unknownAppkey = tokenFailure({
+export const unknownAppkey = tokenRefusal({
+  id: 'ukg.auth.unknown-appkey',
+  evidence: 'inferred',
+  source: 'nothing is published; the shape is that of the other refused token requests',
+  summary: 'A token request without the appkey, where one is asked for, is answered 401.',
   status: 401,
   error: 'invalid_client',
   text: (reason: string) => reason,
 });
 
-/** A failure in the standard shape put into the shape of the token endpoints; it keeps its rule. */
-export function toTokenFailure({
-  status,
-  values,
-  rule,
-  paystubError,
-}: VendorFailure<UkgError>): VendorFailure<TokenError> {
+/** A token request that cannot be read, refused in the shape of the token endpoints. */
+export const badTokenRequest = tokenRefusal({
+  ...refused,
+  status: 400,
+  error: 'invalid_request',
+  text: (reason: string) => reason,
+});
+
+/** A failure of Paystub's own put into the shape of the token endpoints. */
+export function toTokenFailure({ status, values, paystubError }: VendorFailure<UkgError>): VendorFailure<TokenError> {
   return new VendorFailure<TokenError>(
     status,
     { error: 'invalid_request', error_description: values.message },
-    { ...(rule === undefined ? {} : { rule }), ...(paystubError === undefined ? {} : { paystubError }) },
+    paystubError === undefined ? {} : { paystubError },
   );
 }

@@ -1,43 +1,50 @@
 import { defineRules } from '../../../engine/rules/rules.ts';
+import { withoutLastItem } from '../../../engine/rules/twin.ts';
 import { sources } from './sources.ts';
 
 /** Behaviour of aggregated person assignments. */
 export const aggregatedRules = defineRules({
   'ukg.assignments.names': {
-    summary: 'The names of the kinds, in the order of the published list as far as it is published.',
-    evidence: 'documented',
-    source: sources.aggregated,
-  },
-  'ukg.assignments.criteria': {
-    summary: 'A read by criteria takes either person_number or aoid with coid, and refuses with WCO-101395 to -101398.',
-    evidence: 'documented',
-    source: sources.assignmentsApi,
+    summary: 'The names are those of 27 kinds, in the order of the published list as far as it is published.',
+    evidence: 'inferred',
+    source: `${sources.aggregated} shows the start of the list; 26 names are published`,
+    twin: { summary: 'The last name is missing.', change: withoutLastItem('') },
   },
   'ukg.assignments.echo': {
-    summary:
-      'A multi_upsert answers an echo of what was processed, with identities as they were sent and references completed.',
+    summary: 'A multi_upsert answers each person as the request names them, without a personKey of its own.',
     evidence: 'documented',
     source: sources.payCodeValue,
+    twin: { summary: 'The personKey is added, as in answers about employment terms.' },
   },
   'ukg.assignments.partial-success': {
     summary: 'A multi_upsert does the items that it can and answers 207, which the operation does not list.',
     evidence: 'inferred',
     source: `${sources.assignmentsApi}: requestItemId "identifies success and error responses"`,
+    twin: { summary: 'One bad item fails the whole request with 400.' },
   },
   'ukg.assignments.read.identity': {
-    summary: 'A read answers the identifier by which the person was asked for.',
+    summary: 'A read by person number answers the person number alone.',
     evidence: 'documented',
     source: sources.payCodeValue,
+    twin: { summary: 'The personKey is added, as in answers about employment terms.' },
+  },
+  'ukg.assignments.read.other-identity': {
+    summary: 'A read by another identifier answers that one; a read by job assignment answers the person number.',
+    evidence: 'inferred',
+    source: `${sources.payCodeValue} shows it for the person number`,
+    twin: { summary: 'It answers the personKey, or the person number where that was the identifier.' },
   },
   'ukg.assignments.read.none-assigned': {
     summary: 'A kind that was asked for and of which a person has nothing is an empty object.',
     evidence: 'inferred',
     source: `members without a value are left out; ${sources.configEditor} expects people without a profile`,
+    twin: { summary: 'The kind is left out.' },
   },
   'ukg.assignments.read.empty-profile': {
     summary: 'Somebody without a process, attendance or attestation profile has the Empty Profile.',
-    evidence: 'documented',
-    source: sources.personAssignments,
+    evidence: 'inferred',
+    source: `${sources.personAssignments} names the profile; the form of the answer is that of the kind`,
+    twin: { summary: 'The kind is an empty object, like the others.' },
   },
   'ukg.assignments.read.all-kinds': {
     summary: 'What a read that names no kinds answers.',
@@ -49,21 +56,24 @@ export const aggregatedRules = defineRules({
     },
     default: 'assigned-only',
   },
-  'ukg.assignments.read.some-unknown': {
-    summary: 'A read of several people of whom some do not exist is refused with 400 WCO-101704 and details.results.',
-    evidence: 'inferred',
-    source: `${sources.aggregatedRead} lists the code and no 207`,
-  },
   'ukg.assignments.employment-terms': {
     summary:
       'Employment terms have the name employmentTerms (employmentTerm is read too) and the shape of employee tags; the list replaces all.',
     evidence: 'inferred',
     source: `${sources.aggregated} does not show the name; employee tags are the model`,
+    twin: { summary: 'They are no kind of these operations: refused in a write, missing in a read.' },
   },
   'ukg.assignments.other-kinds': {
     summary:
       'A value of another kind replaces the stored one; an empty list or unAssignExisting alone removes it; references are not checked.',
     evidence: 'inferred',
     source: `${sources.aggregated} and the pages of the kinds show the shapes`,
+    twin: { summary: 'Nothing is stored or removed.' },
+  },
+  'ukg.assignments.rule-set-until': {
+    summary: 'A schedule rule set is assigned until 3000-01-01, whatever is sent.',
+    evidence: 'documented',
+    source: sources.ruleSets,
+    twin: { summary: 'The expiration date is the one that was sent.' },
   },
 });

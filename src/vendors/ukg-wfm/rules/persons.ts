@@ -1,39 +1,50 @@
 import { defineRules } from '../../../engine/rules/rules.ts';
+import { changeAt } from '../../../engine/rules/twin.ts';
 import { sources } from './sources.ts';
 
 /** Behaviour of look-ups of persons. */
 export const personRules = defineRules({
-  'ukg.people.by-id': {
-    summary: 'A person is answered in groups, of which the identity has the person key alone.',
-    evidence: 'documented',
-    source: 'the vendor\'s "Make an API call" page',
-  },
   'ukg.people.inclusive-end': {
-    summary: 'In a person the end of an employment term is its last day; the end of time stays 3000-01-01.',
-    evidence: 'documented',
-    source: `${sources.personApi}: endDate is inclusive; public clients write 3000-01-01`,
-  },
-  'ukg.people.apply-read.pages': {
-    summary:
-      'index is a page number from 0; totalElements is a text and counts the people of the page; a missing first name is left out.',
-    evidence: 'observed',
-    source: `${sources.keboola}, recorded in July 2026`,
-  },
-  'ukg.people.apply-read.checks': {
-    summary:
-      'Bad statuses, index, count and dates are refused with WCO-101724 to -101727, WFP-90100 and 413 WCO-101338.',
+    summary: 'In a person the end of an employment term is its last day.',
     evidence: 'documented',
     source: sources.personApi,
+    twin: { summary: 'It is the day after, as in answers about employment terms.' },
+  },
+  'ukg.people.forever-end': {
+    summary: 'In a person the end of an employment term without an end is 3000-01-01.',
+    evidence: 'observed',
+    source: 'public client code writes it so',
+    twin: { summary: 'It is the day before.' },
+  },
+  'ukg.people.no-first-name': {
+    summary: 'A person without a first name has no such member.',
+    evidence: 'observed',
+    source: `${sources.keboola}, recorded in July 2026`,
+    twin: { summary: 'firstName is an empty text.' },
+  },
+  'ukg.people.apply-read.pages': {
+    summary: 'index is the number of a page, counted from 0.',
+    evidence: 'observed',
+    source: `${sources.keboola}, recorded in July 2026`,
+    twin: { summary: 'It is the number of the first person.' },
+  },
+  'ukg.people.apply-read.total': {
+    summary: 'totalElements counts the people of the page.',
+    evidence: 'observed',
+    source: `${sources.keboola}, recorded in July 2026`,
+    twin: { summary: 'It counts all people whom the search finds.' },
   },
   'ukg.people.current-user': {
-    summary: 'The current user is the person of the token, in the locale en_US and the time zone UTC.',
-    evidence: 'documented',
-    source: `${sources.personApi}; locale and time zone are ours`,
+    summary: 'The current user is in the locale en_US and the time zone UTC.',
+    evidence: 'inferred',
+    source: `${sources.personApi} has the members; the values are ours`,
+    twin: { summary: 'The locale is de_DE.', change: changeAt('userLocale', () => 'de_DE') },
   },
   'ukg.people.names': {
     summary: 'fullName, displayName and name of a person are "last, first".',
     evidence: 'inferred',
     source: `${sources.personApi} has the members and no values`,
+    twin: { summary: 'They are "first last".' },
   },
   'ukg.people.refs-answer': {
     summary: 'Which of its three lists an answer of references fills.',
@@ -43,30 +54,27 @@ export const personRules = defineRules({
     default: 'all-lists',
   },
   'ukg.people.common-id': {
-    summary: 'A person is answered with the identifier that was asked for and with aoid and coid where there are any.',
+    summary: 'An answer about common ids names the person by the identifier that was asked for.',
     evidence: 'inferred',
-    source: `${sources.personApi} has the members`,
+    source: `${sources.assignmentsApi} has the members`,
+    twin: { summary: 'It answers the personKey, or the person number where that was the identifier.' },
   },
   'ukg.people.by-email': {
     summary: 'external_id/multi_read takes the key useremailaddress too.',
     evidence: 'documented',
     source: sources.assignmentsApi,
+    twin: { summary: 'The key is unknown.' },
   },
-  'ukg.people.extensions': {
-    summary:
-      'Employment terms stand under allExtension.timekeepingExtension.employeeTerms, or under the extension that was asked for.',
-    evidence: 'documented',
-    source: sources.personApi,
+  'ukg.people.other-extensions': {
+    summary: 'Extensions other than that of timekeeping hold only whom they belong to.',
+    evidence: 'inferred',
+    source: `${sources.personApi} shows more members`,
+    twin: { summary: 'They are empty objects.' },
   },
-  'ukg.people.extensions.checks': {
-    summary: 'A bad extensionType is refused with 400 WCO-101201, a bad snapshotDate with WCO-101204.',
-    evidence: 'documented',
-    source: sources.personApi,
-  },
-  'ukg.people.extensions.criteria': {
-    summary:
-      'Extensions of one person are asked for by person_number or by aoid and coid, else WCO-101231 or WCO-101236.',
-    evidence: 'documented',
-    source: sources.personApi,
+  'ukg.people.extension-type-any-case': {
+    summary: 'The extensionType of a search is read in any case.',
+    evidence: 'inferred',
+    source: 'the key of a search is',
+    twin: { summary: 'It is unknown in another case than that of the enum.' },
   },
 });

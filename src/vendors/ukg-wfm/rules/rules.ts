@@ -9,15 +9,21 @@ import * as search from '../refusals/search.ts';
 import * as termSetup from '../refusals/term-setup.ts';
 import * as terms from '../refusals/terms.ts';
 import * as tokens from '../refusals/tokens.ts';
+import { accessRules } from './access.ts';
 import { aggregatedRules } from './aggregated.ts';
+import { bulkRules } from './bulk.ts';
 import { paycodeValueRules } from './paycode-values.ts';
 import { personRules } from './persons.ts';
-import { platformRules } from './platform.ts';
+import { requestRules } from './requests.ts';
+import { searchRules } from './search.ts';
 import { termSetupRules } from './term-setup.ts';
 import { termRules } from './terms.ts';
 
-/** The rules that handlers note; the others are noted where their refusal is thrown. */
-export type NotedRules = typeof platformRules &
+/** The rules that the code of this vendor decides; the others are refusals, noted where they are thrown. */
+export type DecidedRules = typeof accessRules &
+  typeof requestRules &
+  typeof bulkRules &
+  typeof searchRules &
   typeof termRules &
   typeof aggregatedRules &
   typeof paycodeValueRules &
@@ -26,8 +32,13 @@ export type NotedRules = typeof platformRules &
 
 /** Every decision about this vendor's behaviour, with its evidence. */
 export const rules: RuleBook = {
-  ...platformRules,
-  ...rulesOf(requests, tokens, identity, search),
+  ...accessRules,
+  ...rulesOf(tokens),
+  ...requestRules,
+  ...rulesOf(requests, identity),
+  ...bulkRules,
+  ...searchRules,
+  ...rulesOf(search),
   ...termRules,
   ...rulesOf(terms),
   ...aggregatedRules,

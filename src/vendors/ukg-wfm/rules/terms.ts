@@ -1,23 +1,26 @@
 import { defineRules } from '../../../engine/rules/rules.ts';
+import { withoutMember } from '../../../engine/rules/twin.ts';
 import { sources } from './sources.ts';
 
 /** Behaviour of employment term assignments. */
 export const termRules = defineRules({
   'ukg.terms.answer': {
-    summary:
-      'An answer has both identifiers of the person and all assignments by effective date, each with id and qualifier of its term.',
+    summary: 'The answer for one person has both identifiers, whichever was sent.',
     evidence: 'documented',
     source: sources.terms,
+    twin: { summary: 'It has no personKey.', change: withoutMember('personIdentity.personKey') },
   },
   'ukg.terms.overlap.cuts-earlier': {
     summary: 'Where two entries overlap, the one that starts later cuts the earlier one at its own start.',
     evidence: 'documented',
     source: sources.terms,
+    twin: { summary: 'The earlier one stays as it was sent, and both hold on the same days.' },
   },
   'ukg.terms.overlap.same-term': {
     summary: 'Entries of the same term that overlap or touch become one.',
     evidence: 'inferred',
     source: `employee tags: an input that overlaps an assignment of the same tag extends it (${sources.assignmentsApi})`,
+    twin: { summary: 'They stay as many as were sent.' },
   },
   'ukg.terms.overlap.order': {
     summary: 'Which entry comes later where entries overlap and do not stand in the order of their dates.',
@@ -47,32 +50,38 @@ export const termRules = defineRules({
     summary: 'With an assignmentSpan an update replaces within it alone; its end is exclusive.',
     evidence: 'inferred',
     source: `employee tags do so (${sources.assignmentsApi})`,
+    twin: { summary: 'It replaces all, as without a span.' },
   },
   'ukg.terms.put.outside-span': {
     summary: 'The part of an entry that lies outside the assignmentSpan is cut off.',
     evidence: 'inferred',
     source: `employee tags: only assignments inside the span are replaced (${sources.assignmentsApi})`,
+    twin: { summary: 'The whole entry is assigned.' },
   },
   'ukg.terms.span-elsewhere': {
     summary: 'A create and a delete do not look at an assignmentSpan.',
     evidence: 'inferred',
     source: `${sources.assignmentsApi} describes it for updates of the sibling alone`,
+    twin: { summary: 'The part of an entry that lies outside it is cut off.' },
   },
   'ukg.terms.outside-versions': {
     summary: 'A term can be assigned on days for which it has no version.',
     evidence: 'inferred',
     source: 'nothing is published about the versions of a term and its assignments',
+    twin: { summary: 'It is refused with 400 WFS-106607.' },
   },
   'ukg.terms.bulk.person-twice': {
     summary: 'Items of one bulk request for the same person are done in order.',
     evidence: 'inferred',
     source: `${sources.assignmentsApi} refuses duplicates on other resources only`,
+    twin: { summary: 'The request is refused with 400 WCO-101305.' },
   },
   'ukg.terms.post.cuts-existing': {
     summary:
       'A created assignment cuts or splits those of other terms in its days and grows together with its own term.',
     evidence: 'inferred',
     source: `${sources.personApi}: assignments of a person never overlap; employee tags extend on create`,
+    twin: { summary: 'Those that the person has stay as they are.' },
   },
   'ukg.terms.post.answer': {
     summary: 'Whether a create answers all assignments of the person or only the new ones.',
@@ -82,24 +91,22 @@ export const termRules = defineRules({
     default: 'all',
   },
   'ukg.terms.delete.others-stay': {
-    summary: 'Deleting an assignment leaves the others as they are; one that was cut earlier does not grow back.',
+    summary: "Deleting an assignment leaves the person's assignments of other terms as they are.",
     evidence: 'documented',
     source: sources.terms,
+    twin: { summary: 'They are removed too.' },
   },
   'ukg.terms.delete.nothing-assigned': {
     summary: 'Deleting what is not assigned answers 204 and changes nothing.',
     evidence: 'inferred',
     source: `${sources.assignmentsApi} lists no such error`,
+    twin: { summary: 'It is refused with 400.' },
   },
   'ukg.terms.delete.intersection': {
     summary: 'Deleting with dates other than the stored ones removes the days that both share.',
     evidence: 'inferred',
     source: `employee tags: "only the overlapped portion" (${sources.assignmentsApi})`,
-  },
-  'ukg.terms.multi-delete.success': {
-    summary: 'In a partly failed multi_delete a success holds the item as it was sent.',
-    evidence: 'inferred',
-    source: `${sources.errorHandling}: success holds the complete model`,
+    twin: { summary: 'It removes nothing.' },
   },
   'ukg.terms.get.none': {
     summary: 'What a read of a known person without assignments answers.',
@@ -130,6 +137,7 @@ export const termRules = defineRules({
     summary: 'A start equal to the end is taken and stores nothing, as the end is exclusive.',
     evidence: 'inferred',
     source: `${sources.termsReference}: "on or before", "cannot be before"`,
+    twin: { summary: 'It is refused like a start after the end.' },
   },
   'ukg.terms.constraint-text': {
     summary: 'Where API-10001 carries its reason.',
@@ -142,5 +150,6 @@ export const termRules = defineRules({
     summary: 'One unknown person fails the whole search with 400, as the operation lists no 207.',
     evidence: 'inferred',
     source: sources.assignmentsApi,
+    twin: { summary: 'Unknown people are left out of the answer.' },
   },
 });

@@ -1,8 +1,8 @@
 import type { VendorFailure } from '../../../engine/http/failure.ts';
 import type { components } from '../generated/types.ts';
 import { type Identifier, type PersonIdentity, personBy, statusOn } from '../identity/identity.ts';
-import { notSimulated } from '../refusals/requests.ts';
-import { keyAndMultiKey, noValues } from '../refusals/search.ts';
+import { notSimulated, unknownProperty } from '../refusals/requests.ts';
+import type { CriteriaRefusals } from '../refusals/search.ts';
 import type { Person } from '../tables.ts';
 import type { Context } from '../types.ts';
 import { today } from '../wire/dates.ts';
@@ -14,7 +14,32 @@ type Where = {
   readonly employees?: EmployeeCriteria;
   readonly hyperFindFilter?: object;
   readonly onlyActivePerson?: boolean;
+  readonly extensionType?: string;
+  readonly snapshotDate?: string;
+  readonly snapshotDateTime?: string;
+  readonly isEmployeeAllowed?: boolean;
+  readonly includeAccrualPolicyDetails?: boolean;
 };
+
+/** A search as all operations share its model. */
+type Search = {
+  readonly where?: Where;
+  readonly failOnNoAssignment?: boolean;
+  readonly returnUnassignedEmployees?: boolean;
+};
+
+/** A member of that model that not every operation has a use for. */
+export type SpecialMember = (typeof specialMembers)[number];
+
+const specialMembers = [
+  'extensionType',
+  'snapshotDate',
+  'snapshotDateTime',
+  'isEmployeeAllowed',
+  'includeAccrualPolicyDetails',
+  'failOnNoAssignment',
+  'returnUnassignedEmployees',
+] as const satisfies readonly (keyof Where | keyof Search)[];
 
 /** The keys of a search, in lower case as in the vendor's enum, each with the member of a person that it names. */
 const keys = {
@@ -53,41 +78,55 @@ export function personByKey(call: Context, key: Key, value: string): Person | un
  */
 export function toKey(call: Context, key: string, allowed: readonly Key[] = everyKey): Key | undefined {
   const folded = key.toLowerCase();
-  if (folded !== key) call.rule('ukg.multi-read.key-any-case');
-  return allowed.find((name) => name === folded);
+  const known = allowed.find((name) => name === folded);
+  return known === undefined || isRead(call, key) ? known : undefined;
+}
+
+/** True for a name in the enum's spelling, and in any other unless that makes a difference. */
+export function isRead(call: Context, name: string): boolean {
+  return name === name.toLowerCase() || call.holds('ukg.multi-read.key-any-case');
 }
 
 /**
  * The criteria by which a search names its people.
  * @param missing makes the operation's failure for a member that is missing
+ * @param used the members of the shared model that the operation looks at
  * @throws that failure, or one of ours for a search by Hyperfind, which nothing here can run
  */
 export function requireCriteria(
-  { where }: { readonly where?: Where },
+  call: Context,
+  search: Search,
   missing: (name: string) => VendorFailure,
+  used: readonly SpecialMember[] = [],
 ): EmployeeCriteria {
+  const { where } = search;
   if (where?.hyperFindFilter !== undefined) throw notSimulated('A hyperFindFilter');
   if (where === undefined) throw missing('where');
   if (where.employees === undefined) throw missing('employees');
+  const sent: { readonly [name: string]: unknown } = { ...search, ...where };
+  const unused = specialMembers.find((name) => sent[name] !== undefined && !used.includes(name));
+  if (unused !== undefined && !call.holds('ukg.multi-read.unused-member')) throw unknownProperty(unused, 'where');
   return where.employees;
 }
 
 /**
  * Finds the people of a search, in the order of its values.
- * @param unknownKey makes the operation's failure for a key that it does not know
- * @throws that failure, or one for a search without values
+ * @param refusals those of the operation
+ * @throws one of them for an unknown key, both kinds of key, and no values
  */
 export function resolveCriteria(
   call: Context,
   criteria: EmployeeCriteria,
-  unknownKey: () => VendorFailure,
+  refusals: CriteriaRefusals,
 ): readonly PersonMatch[] {
   const { key, values = [], multi_key: multiKey, multi_key_values: pairs = [] } = criteria;
-  if (key !== undefined && multiKey !== undefined) throw keyAndMultiKey();
+  if (key !== undefined && multiKey !== undefined) throw refusals.keyAndMultiKey();
   if (multiKey?.some((part) => /^position/i.test(part)) === true) throw notSimulated('A search by position');
   const knownKey = toKey(call, key ?? '');
-  if (knownKey === undefined && (multiKey === undefined || !isAoidPair(multiKey))) throw unknownKey();
-  if (values.length + pairs.length === 0) throw noValues();
+  if (knownKey === undefined && (multiKey === undefined || !isAoidPair(call, multiKey))) {
+    throw refusals.unknownKey();
+  }
+  if (values.length + pairs.length === 0) throw refusals.noValues();
   return knownKey === undefined
     ? pairs.map((pair) => matchByPair(call, multiKey ?? [], pair))
     : values.map((value) => matchByKey(call, knownKey, value));
@@ -100,13 +139,13 @@ export function onlyActive<M extends { readonly person: Person | undefined }>(
   matches: readonly M[],
 ): readonly M[] {
   if (where?.onlyActivePerson !== true) return matches;
-  call.rule('ukg.multi-read.only-active');
-  return matches.filter(({ person }) => person === undefined || statusOn(person, today(call)) === 'Active');
+  const active = matches.filter(({ person }) => person === undefined || statusOn(person, today(call)) === 'Active');
+  return active.length === matches.length || call.holds('ukg.multi-read.only-active') ? active : matches;
 }
 
-function isAoidPair(multiKey: readonly string[]): boolean {
+function isAoidPair(call: Context, multiKey: readonly string[]): boolean {
   const names = multiKey.map((part) => part.toLowerCase());
-  return names.toSorted().join() === 'aoid,coid';
+  return names.toSorted().join() === 'aoid,coid' && multiKey.every((part) => isRead(call, part));
 }
 
 function matchByKey(call: Context, key: Key, value: string): PersonMatch {
@@ -123,8 +162,7 @@ function identityByKey(key: Key, person: Person): PersonIdentity {
 }
 
 function matchByPair(call: Context, multiKey: readonly string[], pair: readonly string[]): PersonMatch {
-  call.rule('ukg.multi-read.multi-key');
-  const isSwapped = multiKey[0]?.toLowerCase() === 'coid';
+  const isSwapped = multiKey[0]?.toLowerCase() === 'coid' && call.holds('ukg.multi-read.multi-key');
   const [aoid = '', coid = ''] = isSwapped ? pair.toReversed() : pair;
   return { property: 'aoid', value: aoid, person: personBy(call, 'aoid', aoid, coid), identity: { aoid, coid } };
 }

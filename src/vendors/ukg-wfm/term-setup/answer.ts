@@ -7,15 +7,21 @@ export type Answer = components['schemas']['EmploymentTermAnswer'];
 
 /** A term with all details, which the vendor's page shows without its persistent ID. */
 export function detailed(call: Context, term: Term, versions: readonly TermVersion[] = term.versions): Answer {
-  call.rule('ukg.setup.terms.detailed');
-  const { allowsInheritance, description, isActive, name, id, processType } = term;
+  const { allowsInheritance, description, isActive, name, id, persistentId, processType } = term;
   return {
     allowsInheritance,
     ...(description === undefined ? {} : { description }),
     isActive,
     name,
     id,
+    ...(call.holds('ukg.setup.terms.detailed') ? {} : { persistentId }),
     processType,
     versions: { employmentTermVersion: [...versions] },
   };
+}
+
+/** A term without details, unless that is not done. */
+export function brief(call: Context, term: Term): Answer {
+  const { id, name, persistentId } = term;
+  return call.holds('ukg.setup.terms.brief') ? { id, name, persistentId } : detailed(call, term);
 }

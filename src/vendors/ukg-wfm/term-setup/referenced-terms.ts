@@ -3,7 +3,7 @@ import type { UkgError } from '../refusals/refusal.ts';
 import * as refusals from '../refusals/term-setup.ts';
 import type { Term } from '../tables.ts';
 import type { Context } from '../types.ts';
-import type { ObjectRef } from '../wire/references.ts';
+import { findByName, findByReference, type ObjectRef } from '../wire/references.ts';
 
 /** Code and text over a partial success where some terms do not exist. */
 export const someTermsMissing = {
@@ -21,24 +21,29 @@ export type ReferencedTerm = {
 
 /**
  * Finds the term of an id.
- * @throws a named failure for a term that does not exist
+ * @param unknown makes the failure for a term that does not exist
+ * @throws that failure
  */
-export function requireTerm({ state }: Context, id: number): Term {
+export function requireTerm({ state }: Context, id: number, unknown: () => VendorFailure): Term {
   const term = state.term.get(String(id));
-  if (term === undefined) throw refusals.unknownTerm();
+  if (term === undefined) throw unknown();
   return term;
 }
 
 /** Finds the term of a reference, by its id or else by its name. */
-export function byReference({ state }: Context, reference: ObjectRef): ReferencedTerm {
+export function byReference(call: Context, reference: ObjectRef): ReferencedTerm {
   const { id, qualifier = '' } = reference;
   if (id === undefined) {
     const missing = () => refusals.noTermWithQualifier(qualifier);
-    const [term] = state.term.by('name', qualifier.toLowerCase());
-    return { term, missing, missingAmongResults: missing, input: reference };
+    return {
+      term: findByName(call, qualifier, call.state.term),
+      missing,
+      missingAmongResults: missing,
+      input: reference,
+    };
   }
   return {
-    term: state.term.get(String(id)),
+    term: findByReference(call, reference, call.state.term),
     missing: () => refusals.noTermWithId(id),
     missingAmongResults: () => refusals.noTermWithIdAmongResults(id),
     input: reference,
@@ -53,4 +58,9 @@ export function byPersistentId({ state }: Context, persistentId: string): Refere
     missingAmongResults: () => refusals.noTermWithPersistentIdAmongResults(persistentId),
     input: { persistentId },
   };
+}
+
+/** Decides whether a bulk request of which every item fails is refused with the code of the first one. */
+export function isFirstAnswered(call: Context, items: number): boolean {
+  return items === 1 || call.holds('ukg.setup.terms.all-missing');
 }

@@ -21,19 +21,24 @@ export function createEmploymentTerm(call: Call<'createEmploymentTerm'>): Reply<
 
 /** Update Employment Term by ID. */
 export function updateEmploymentTermById(call: Call<'updateEmploymentTermById'>): Reply<'updateEmploymentTermById'> {
-  const { id, persistentId } = requireTerm(call, call.params.id);
+  const existing = requireTerm(call, call.params.id, refusals.unknownTerm);
+  const { id } = existing;
   const sent = call.body;
   if (sent.id !== undefined && sent.id !== id) throw refusals.idNotOfPath();
-  if (call.state.term.by('name', sent.name.toLowerCase()).some((term) => term.id !== id)) throw refusals.badData();
-  call.rule('ukg.setup.terms.put-replaces');
-  const term = toTerm(call, sent, { id, persistentId });
+  if (call.state.term.by('name', sent.name.toLowerCase()).some((term) => term.id !== id))
+    throw refusals.nameOfAnother();
+  if (sent.name !== existing.name && !call.holds('ukg.setup.terms.rename')) throw refusals.idNotOfPath();
+  const term = toTerm(call, replacement(call, sent, existing), {
+    id,
+    persistentId: persistentIdOf(call, sent, existing),
+  });
   call.state.term.put(term);
   return { status: 200, body: detailed(call, term) };
 }
 
 /** Delete Employment Term by ID. */
 export function deleteEmploymentTermById(call: Call<'deleteEmploymentTermById'>): Reply<'deleteEmploymentTermById'> {
-  const { id } = requireTerm(call, call.params.id);
+  const { id } = requireTerm(call, call.params.id, refusals.unknownTerm);
   for (const { terms } of call.state.termAssignments.all()) {
     if (terms.some(({ termId }) => termId === id)) throw refusals.termInUse();
   }
@@ -41,8 +46,26 @@ export function deleteEmploymentTermById(call: Call<'deleteEmploymentTermById'>)
   return { status: 204 };
 }
 
+/** The members of a term after an update: those that were sent, and no others. */
+function replacement(call: Context, sent: Sent, existing: Term): Sent {
+  const { description, isActive, allowsInheritance, versions } = existing;
+  const kept = {
+    ...(description === undefined ? {} : { description }),
+    ...(isActive ? {} : { isActive }),
+    ...(allowsInheritance ? { allowsInheritance } : {}),
+    ...(versions.length === 0 ? {} : { versions: { employmentTermVersion: versions } }),
+  };
+  const isComplete = Object.keys(kept).every((name) => sent[name as keyof typeof kept] !== undefined);
+  return isComplete || call.holds('ukg.setup.terms.put-replaces') ? sent : { ...kept, ...sent };
+}
+
+function persistentIdOf(call: Context, { persistentId }: Sent, existing: Term): string {
+  if (persistentId === undefined || persistentId === existing.persistentId) return existing.persistentId;
+  return call.holds('ukg.setup.terms.persistent-id-stays') ? existing.persistentId : persistentId;
+}
+
 function toTerm(call: Context, sent: Sent, keys: Pick<Term, 'id' | 'persistentId'>): Term {
-  const versions = inOrder(sent.versions?.employmentTermVersion ?? []).map((version) => completeVersion(call, version));
+  const versions = inOrder(sent.versions?.employmentTermVersion ?? []);
   if (sent.name.trim() === '' || !areSound(versions)) throw refusals.badData();
   return {
     ...keys,
@@ -51,6 +74,6 @@ function toTerm(call: Context, sent: Sent, keys: Pick<Term, 'id' | 'persistentId
     isActive: sent.isActive ?? true,
     allowsInheritance: sent.allowsInheritance ?? false,
     processType: sent.processType,
-    versions,
+    versions: versions.map((version) => completeVersion(call, version)),
   };
 }

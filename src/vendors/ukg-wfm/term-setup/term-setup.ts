@@ -1,10 +1,19 @@
+import type { VendorFailure } from '../../../engine/http/failure.ts';
 import type { components } from '../generated/types.ts';
 import * as refusals from '../refusals/term-setup.ts';
-import type { Term } from '../tables.ts';
+import type { Term, TermVersion } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { bulk } from '../wire/bulk.ts';
-import { type Answer, detailed } from './answer.ts';
-import { byPersistentId, byReference, type ReferencedTerm, requireTerm, someTermsMissing } from './referenced-terms.ts';
+import { findByName } from '../wire/references.ts';
+import { type Answer, brief, detailed } from './answer.ts';
+import {
+  byPersistentId,
+  byReference,
+  isFirstAnswered,
+  type ReferencedTerm,
+  requireTerm,
+  someTermsMissing,
+} from './referenced-terms.ts';
 import { versionsBetween } from './versions.ts';
 
 type Search = components['schemas']['EmploymentTermSearch'];
@@ -22,7 +31,7 @@ export function retrieveAllEmploymentTerms(
 export function retrieveEmploymentTermById(
   call: Call<'retrieveEmploymentTermById'>,
 ): Reply<'retrieveEmploymentTermById'> {
-  return { status: 200, body: detailed(call, requireTerm(call, call.params.id)) };
+  return { status: 200, body: detailed(call, requireTerm(call, call.params.id, refusals.unknownTermToRead)) };
 }
 
 /** Retrieve Employment Terms. */
@@ -30,34 +39,41 @@ export function retrieveEmploymentTerms(call: Call<'retrieveEmploymentTerms'>): 
   const { where } = call.body;
   const references = referencesOf(call, where?.employmentTerms);
   const { allDetails: hasDetails = true, startDate, endDate } = where ?? {};
-  if (startDate !== undefined && endDate !== undefined && startDate > endDate) throw refusals.badData();
-  if (startDate !== undefined || endDate !== undefined) call.rule('ukg.setup.terms.versions-between');
-  return bulk(
-    call,
-    references,
-    ({ term, missingAmongResults }) => {
-      if (term === undefined) throw missingAmongResults();
-      return hasDetails ? detailed(call, term, versionsBetween(term.versions, startDate, endDate)) : brief(call, term);
-    },
-    {
-      someFailed: someTermsMissing,
-      allFailed: ({ missing }) => missing(),
-      inputOf: ({ input }) => input,
-    },
-  );
+  if (startDate !== undefined && endDate !== undefined && startDate > endDate) throw refusals.backwardsSearch();
+  const answer = (term: Term): Answer =>
+    hasDetails ? detailed(call, term, heldBetween(call, term.versions, startDate, endDate)) : brief(call, term);
+  return bulk(call, references, ({ term, missingAmongResults }) => answer(found(term, missingAmongResults)), {
+    someFailed: someTermsMissing,
+    allFailed: ({ missing }) => (isFirstAnswered(call, references.length) ? missing() : undefined),
+    inputOf: ({ input }) => input,
+  });
 }
 
-function brief(call: Context, { id, name, persistentId }: Term): Answer {
-  call.rule('ukg.setup.terms.brief');
-  return { id, name, persistentId };
+function found(term: Term | undefined, missing: () => VendorFailure): Term {
+  if (term === undefined) throw missing();
+  return term;
+}
+
+type Versions = readonly TermVersion[];
+
+function heldBetween(call: Context, versions: Versions, startDate?: string, endDate?: string): Versions {
+  const held = versionsBetween(versions, startDate, endDate);
+  if (held.length === versions.length) return heldBeforeEnd(call, versions, endDate);
+  if (!call.holds('ukg.setup.terms.versions-between')) return versions;
+  if (held.length === 0 && !call.holds('ukg.setup.terms.versions-between.none')) return versions;
+  return heldBeforeEnd(call, held, endDate);
+}
+
+/** Leaves out the version that starts on the last day, unless that day counts. */
+function heldBeforeEnd(call: Context, held: Versions, endDate: string | undefined): Versions {
+  const before = held.filter(({ startDate }) => startDate !== endDate);
+  return before.length === held.length || call.holds('ukg.setup.terms.versions-between.last-day') ? held : before;
 }
 
 function filtered(call: Context, id: number | undefined, qualifier: string | undefined): readonly Term[] {
-  if (id !== undefined) return [requireTerm(call, id)];
+  if (id !== undefined) return [requireTerm(call, id, refusals.unknownTermToRead)];
   if (qualifier === undefined) return [...call.state.term.all()];
-  const [term] = call.state.term.by('name', qualifier.toLowerCase());
-  if (term === undefined) throw refusals.unknownTerm();
-  return [term];
+  return [found(findByName(call, qualifier, call.state.term), refusals.unknownTermToRead)];
 }
 
 function referencesOf(
@@ -66,7 +82,6 @@ function referencesOf(
 ): readonly ReferencedTerm[] {
   const { ids = [], qualifiers = [], persistentIds = [], refs = [] } = lists;
   const filledLists = [ids, qualifiers, persistentIds, refs].filter(({ length }) => length > 0);
-  call.rule('ukg.setup.terms.multi-read');
   if (filledLists.length === 0) throw refusals.emptyWhere();
   if (filledLists.length > 1) throw refusals.severalReferenceLists();
   return [

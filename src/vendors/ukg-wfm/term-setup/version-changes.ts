@@ -4,7 +4,7 @@ import type { TermVersion } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { bulk } from '../wire/bulk.ts';
 import { type Answer, detailed } from './answer.ts';
-import { byReference, someTermsMissing } from './referenced-terms.ts';
+import { byReference, isFirstAnswered, someTermsMissing } from './referenced-terms.ts';
 import { completeVersion } from './version-references.ts';
 import { addVersion, areSound, inOrder } from './versions.ts';
 
@@ -22,14 +22,16 @@ export function updateEmploymentTermVersions(
 ): Reply<'updateEmploymentTermVersions'> {
   const { add: added = [], update: updated = [] } = call.body;
   const total = added.length + updated.length;
-  call.rule('ukg.setup.terms.versions');
-  if (total === 0) throw refusals.emptyWhere();
+  if (total === 0) throw refusals.noVersions();
   if (total > maxVersions) throw refusals.tooManyVersions(total, maxVersions);
   const items = [...added.map((sent) => ({ sent, change: add })), ...updated.map((sent) => ({ sent, change: update }))];
   const answersAll = call.query.return_all_versions === true;
   return bulk(call, items, ({ sent, change }) => changeVersion(call, sent, change, answersAll), {
     someFailed: someTermsMissing,
-    allFailed: ({ sent }, { errorCode }) => (errorCode === 'WTK-82608' ? refusals.badData() : missing(call, sent)),
+    allFailed: ({ sent }, failure) => {
+      if (!isFirstAnswered(call, total)) return undefined;
+      return failure.values.errorCode === 'WTK-82608' ? failure : missing(call, sent);
+    },
     inputOf: ({ sent }) => sent,
   });
 }
@@ -40,28 +42,32 @@ function changeVersion(
   change: Change,
   answersAll: boolean,
 ): Answer {
-  if (id === undefined || employmentTermVersion === undefined) throw refusals.badData();
+  if (id === undefined || employmentTermVersion === undefined) throw refusals.badVersion();
   const { term, missingAmongResults } = byReference(call, { id });
   if (term === undefined) throw missingAmongResults();
+  const changed = change(call, term.versions, employmentTermVersion);
+  if (!areSound(changed)) throw refusals.badVersion();
   const version = completeVersion(call, employmentTermVersion);
-  const versions = change(call, term.versions, version);
-  if (!areSound(versions)) throw refusals.badData();
+  const versions = changed.map((each) => (each === employmentTermVersion ? version : each));
   call.state.term.put({ ...term, versions });
-  return detailed(call, term, answersAll ? versions : [version]);
+  const isAlone = versions.length > 1 && !answersAll && call.holds('ukg.setup.terms.versions-answer');
+  return detailed(call, term, isAlone ? [version] : versions);
 }
 
 function add(call: Context, versions: Versions, version: TermVersion): Versions {
-  if (version.startDate >= version.endDate) throw refusals.badData();
+  if (version.startDate >= version.endDate) throw refusals.badVersion();
   const appended = inOrder([...versions, version]);
   if (areSound(appended)) return appended;
   return call.choose('ukg.setup.terms.added-version-overlaps') === 'cut' ? addVersion(versions, version) : appended;
 }
 
-function update(_call: Context, versions: Versions, version: TermVersion): Versions {
-  if (!versions.some(({ startDate }) => startDate === version.startDate)) throw refusals.badData();
-  return versions.map((existing) => (existing.startDate === version.startDate ? version : existing));
+function update(call: Context, versions: Versions, version: TermVersion): Versions {
+  if (!versions.some(({ startDate }) => startDate === version.startDate)) throw refusals.badVersion();
+  const updated = versions.map((existing) => (existing.startDate === version.startDate ? version : existing));
+  if (areSound(updated) && !call.holds('ukg.setup.terms.versions')) throw refusals.badVersion();
+  return updated;
 }
 
 function missing(call: Context, { id }: SentVersion) {
-  return id === undefined ? refusals.noTermNamed() : byReference(call, { id }).missing();
+  return id === undefined ? refusals.unknownTermToRead() : byReference(call, { id }).missing();
 }

@@ -22,8 +22,18 @@ export function subtract(terms: readonly DatedTerm[], span: Span): readonly Date
   return isEmpty(span) ? terms : terms.flatMap((term) => without(term, span));
 }
 
+/** How assignments that meet are handled: whether other terms give way, and whether the same term grows together. */
+export type Handling = { readonly cuts: boolean; readonly merges: boolean };
+
+/** The vendor's handling. */
+export const rightHandling: Handling = { cuts: true, merges: true };
+
 /** Inserts one assignment. Other terms give way to it; the same term grows together with it. */
-export function insert(terms: readonly DatedTerm[], entry: DatedTerm): readonly DatedTerm[] {
+export function insert(
+  terms: readonly DatedTerm[],
+  entry: DatedTerm,
+  { cuts, merges }: Handling = rightHandling,
+): readonly DatedTerm[] {
   if (isEmpty(entry)) return terms;
   const before: DatedTerm[] = [];
   const after: DatedTerm[] = [];
@@ -31,17 +41,24 @@ export function insert(terms: readonly DatedTerm[], entry: DatedTerm): readonly 
   for (const term of terms) {
     if (term.expiration < entry.effective) before.push(term);
     else if (term.effective > entry.expiration) after.push(term);
+    else if (term.termId === entry.termId ? !merges : !cuts) (isLater(term, entry) ? after : before).push(term);
     else if (term.termId === entry.termId) merged = cover(merged, term);
     else for (const part of without(term, entry)) (part.effective < entry.effective ? before : after).push(part);
   }
   before.push(merged);
   for (const term of after) before.push(term);
-  return before;
+  return cuts && merges ? before : inOrderOfTime(before);
 }
 
 /** Inserts entries one after another, so that a later one cuts an earlier one. */
-export function insertAll(terms: readonly DatedTerm[], entries: readonly DatedTerm[]): readonly DatedTerm[] {
-  return entries.reduce(insert, terms);
+export function insertAll(
+  terms: readonly DatedTerm[],
+  entries: readonly DatedTerm[],
+  handling: Handling = rightHandling,
+): readonly DatedTerm[] {
+  let inserted = terms;
+  for (const entry of entries) inserted = insert(inserted, entry, handling);
+  return inserted;
 }
 
 /** Replaces the assignments within a span by the entries' days in it. Days outside the span stay as they are. */
@@ -50,8 +67,31 @@ export function replaceWithin(
   span: Span,
   entries: readonly DatedTerm[],
 ): readonly DatedTerm[] {
-  const clipped = entries.map((entry) => ({ ...entry, ...intersection(entry, span) }));
-  return insertAll(subtract(terms, span), clipped);
+  return insertAll(
+    subtract(terms, span),
+    entries.map((entry) => clip(entry, span)),
+  );
+}
+
+/** The days of an entry within a span. */
+export function clip(entry: DatedTerm, span: Span): DatedTerm {
+  return isWithin(entry, span) ? entry : { ...entry, ...intersection(entry, span) };
+}
+
+/** True for a span that has no day outside of another one. */
+export function isWithin(inner: Span, outer: Span): boolean {
+  return isEmpty(inner) || (inner.effective >= outer.effective && inner.expiration <= outer.expiration);
+}
+
+/** True where two lists have the same assignments in the same order. */
+export function areEqual(a: readonly DatedTerm[], b: readonly DatedTerm[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ effective, expiration, termId }, i) => {
+      const other = b[i];
+      return other?.effective === effective && other.expiration === expiration && other.termId === termId;
+    })
+  );
 }
 
 /** Ends each entry where the next one of another term starts, so that none goes on after one nested in it. */
@@ -80,6 +120,10 @@ function without(term: DatedTerm, span: Span): readonly DatedTerm[] {
   const head = { ...term, expiration: span.effective };
   const tail = { ...term, effective: span.expiration };
   return [head, tail].filter((part) => !isEmpty(part));
+}
+
+function isLater(a: Span, b: Span): boolean {
+  return a.effective > b.effective;
 }
 
 function cover(a: DatedTerm, b: DatedTerm): DatedTerm {

@@ -1,11 +1,12 @@
-import { requirePersonById, requirePersonByNumber } from '../identity/identity.ts';
+import { findPerson, requirePersonById, requirePersonByNumber } from '../identity/identity.ts';
+import { duplicatePeople } from '../refusals/aggregated.ts';
 import { unknownPerson } from '../refusals/identity.ts';
 import { missingParameter } from '../refusals/requests.ts';
 import * as refusals from '../refusals/terms.ts';
 import { type Key, onlyActive, personByKey, requireCriteria, toKey } from '../search/search.ts';
 import type { Person } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
-import { bulk } from '../wire/bulk.ts';
+import { bulk, deleted } from '../wire/bulk.ts';
 import { maxPeopleRead, maxPeopleWritten, requirePeopleLimit } from '../wire/limits.ts';
 import type { Item } from './entries.ts';
 import { type Answer, answerOf, createTerms, deleteTerms, termsOf, updateTerms } from './terms.ts';
@@ -16,28 +17,28 @@ export function retrieveEmploymentTermAssignmentByPersonNumber(
 ): Reply<'retrieveEmploymentTermAssignmentByPersonNumber'> {
   const { person_number: personNumber } = call.query;
   if (personNumber === undefined || personNumber === '') throw refusals.noPersonNumber();
-  return { status: 200, body: read(call, requirePersonByNumber(call, personNumber)) };
+  return answered(call, read(call, requirePersonByNumber(call, personNumber)));
 }
 
 /** Retrieve Employment Term Assignment by ID. */
 export function retrieveEmploymentTermAssignmentById(
   call: Call<'retrieveEmploymentTermAssignmentById'>,
 ): Reply<'retrieveEmploymentTermAssignmentById'> {
-  return { status: 200, body: read(call, requirePersonById(call, call.params.personId)) };
+  return answered(call, read(call, requirePersonById(call, call.params.personId)));
 }
 
 /** Create Employment Term Assignment. */
 export function createEmploymentTermAssignment(
   call: Call<'createEmploymentTermAssignment'>,
 ): Reply<'createEmploymentTermAssignment'> {
-  return { status: 200, body: createTerms(call, call.body) };
+  return answered(call, createTerms(call, call.body));
 }
 
 /** Update Employment Term Assignment. */
 export function updateEmploymentTermAssignment(
   call: Call<'updateEmploymentTermAssignment'>,
 ): Reply<'updateEmploymentTermAssignment'> {
-  return { status: 200, body: updateTerms(call, call.body) };
+  return answered(call, updateTerms(call, call.body));
 }
 
 /** Delete Employment Term Assignment. */
@@ -71,29 +72,34 @@ export function deleteEmploymentTermAssignments(
   requireItemLimit(call, call.body);
   const reply = bulk(call, call.body, (item) => {
     deleteTerms(call, item);
-    call.rule('ukg.terms.multi-delete.success');
     return item;
   });
-  return reply.status === 200 ? { status: 204 } : reply;
+  return deleted(call, reply);
 }
 
 /** Retrieve Employment Term Assignments. */
 export function retrieveEmploymentTermAssignments(
   call: Call<'retrieveEmploymentTermAssignments'>,
 ): Reply<'retrieveEmploymentTermAssignments'> {
-  const { key: sentKey = '', values = [] } = requireCriteria(call.body, missingParameter);
+  const { key: sentKey = '', values = [] } = requireCriteria(call, call.body, missingParameter);
   const key = toKey(call, sentKey, ['personid', 'personnumber']);
   if (key === undefined) throw refusals.unknownKey(sentKey);
   if (values.length === 0) throw refusals.noCriteria('values');
   requirePeopleLimit(values.length, maxPeopleRead);
-  const people = values.map((value) => ({ person: requirePersonByKey(call, key, value) }));
+  const people = values.flatMap((value) => peopleByKey(call, key, value));
   return { status: 200, body: onlyActive(call, call.body.where, people).map(({ person }) => answerOf(call, person)) };
 }
 
 function requireItemLimit(call: Context, items: readonly Item[]): void {
   requirePeopleLimit(items.length, maxPeopleWritten);
-  const identities = new Set(items.map(({ personIdentity }) => JSON.stringify(personIdentity)));
-  if (identities.size < items.length) call.rule('ukg.terms.bulk.person-twice');
+  const people = items.flatMap(({ personIdentity = {} }) => findPerson(call, personIdentity) ?? []);
+  const areDistinct = new Set(people).size === people.length;
+  if (!areDistinct && !call.holds('ukg.terms.bulk.person-twice')) throw duplicatePeople();
+}
+
+function answered(call: Context, body: Answer) {
+  call.applies('ukg.terms.answer');
+  return { status: 200 as const, body };
 }
 
 function read(call: Context, person: Person): Answer {
@@ -102,9 +108,9 @@ function read(call: Context, person: Person): Answer {
   return answerOf(call, person);
 }
 
-function requirePersonByKey(call: Context, key: Key, value: string): Person {
+function peopleByKey(call: Context, key: Key, value: string): readonly { readonly person: Person }[] {
   const person = personByKey(call, key, value);
-  if (person !== undefined) return person;
-  call.rule('ukg.terms.multi-read.unknown-person');
-  throw unknownPerson(key, value);
+  if (person !== undefined) return [{ person }];
+  if (call.holds('ukg.terms.multi-read.unknown-person')) throw unknownPerson(key, value);
+  return [];
 }

@@ -1,47 +1,62 @@
-import type { DatedTerm, Span } from '../tables.ts';
+import type { DatedTerm } from '../tables.ts';
 import type { Context } from '../types.ts';
 import {
-  allTime,
+  areEqual,
+  type Handling,
   inOrderOfTime,
   insertAll,
   intersection,
   isEmpty,
-  replaceWithin,
+  rightHandling,
   withoutTails,
 } from './effective-dates.ts';
 
 type Terms = readonly DatedTerm[];
 
-/** Entries in the order in which they are applied, cut where needed, and the assignments that they alone make. */
-type Arranged = { readonly entries: Terms; readonly alone: Terms };
+/** Entries in the order in which they are applied, cut where needed, and how they are handled where they meet. */
+export type Arranged = { readonly entries: Terms; readonly handling: Handling };
 
-/** Puts the entries of a request in order. Each rule is asked only where its variants differ. */
-export function arrange(call: Context, entries: Terms): Arranged {
-  const sorted = inOrderOfTime(entries);
+/** The assignments among which entries are arranged. */
+type Surroundings = {
+  /** Those that stay, none on a day of an entry: an entry may grow together with one of them. */
+  readonly beside?: Terms;
+  /** Those into which the entries are inserted. */
+  readonly into?: Terms;
+  /** Takes the days of an entry that count. */
+  readonly clip?: (entry: DatedTerm) => DatedTerm;
+};
+
+/** Puts the entries of a request in order and decides how they meet. Each rule is asked only where it makes a difference. */
+export function arrange(call: Context, sent: Terms, { beside = [], into = beside, clip }: Surroundings = {}): Arranged {
+  const inOrder = inOrderOfTime(sent);
+  const sorted = clip === undefined ? inOrder : inOrder.map(clip);
   const meeting = meetings(sorted);
-  if (meeting.sameTerm) call.rule('ukg.terms.overlap.same-term');
-  const byDate: Arranged = { entries: sorted, alone: insertAll([], sorted) };
-  if (!meeting.anotherTerm) return byDate;
-  call.rule('ukg.terms.overlap.cuts-earlier');
-  const asSent: Arranged = areEqual(entries, sorted) ? byDate : { entries, alone: insertAll([], entries) };
-  const isSorted = areEqual(asSent.alone, byDate.alone) || call.choose('ukg.terms.overlap.order') === 'by-date';
-  const inOrder = isSorted ? byDate : asSent;
-  if (isSorted && !meeting.nested) return inOrder;
-  const cut = withoutTails(inOrder.entries);
-  const tailless: Arranged = { entries: cut, alone: insertAll([], cut) };
-  if (areEqual(tailless.alone, inOrder.alone)) return inOrder;
-  return call.choose('ukg.terms.overlap.nested') === 'split' ? inOrder : tailless;
+  const entries = meeting.anotherTerm
+    ? order(call, clip === undefined ? sent : sent.map(clip), sorted, into, meeting)
+    : sorted;
+  return { entries, handling: decideHandling(call, entries, beside, meeting) };
 }
 
-/** The assignments of a person after an update: the entries replace those within the span, or are merged with them. */
-export function replace(call: Context, before: Terms, span: Span, sent: Terms): Terms {
-  const { entries, alone } = arrange(call, sent);
-  const replacing = span === allTime ? alone : replaceWithin(before, span, entries);
-  const isInSpan = ({ effective, expiration }: Span) => effective >= span.effective && expiration <= span.expiration;
-  if (sent.some((entry) => !isEmpty(entry) && !isInSpan(entry))) call.rule('ukg.terms.put.outside-span');
-  const merging = insertAll(before, entries);
-  if (areEqual(replacing, merging)) return replacing;
-  return call.choose('ukg.terms.put.existing') === 'replace' ? replacing : merging;
+function decideHandling(call: Context, entries: Terms, beside: Terms, meeting: Meetings): Handling {
+  const isMerging = (meeting.sameTerm || beside.length > 0) && differs(beside, entries, { cuts: true, merges: false });
+  const isCutting = meeting.anotherTerm && (!meeting.nested || differs(beside, entries, { cuts: false, merges: true }));
+  const merges = !isMerging || call.holds('ukg.terms.overlap.same-term');
+  const cuts = !isCutting || call.holds('ukg.terms.overlap.cuts-earlier');
+  return merges && cuts ? rightHandling : { cuts, merges };
+}
+
+function differs(beside: Terms, entries: Terms, handling: Handling): boolean {
+  return !areEqual(insertAll(beside, entries, handling), insertAll(beside, entries));
+}
+
+function order(call: Context, sent: Terms, sorted: Terms, into: Terms, { nested }: Meetings): Terms {
+  const isAlike = areEqual(sent, sorted) || areEqual(insertAll(into, sent), insertAll(into, sorted));
+  const isSorted = isAlike || call.choose('ukg.terms.overlap.order') === 'by-date';
+  const entries = isSorted ? sorted : sent;
+  if (isSorted && !nested) return entries;
+  const cut = withoutTails(entries);
+  if (areEqual(insertAll(into, cut), insertAll(into, entries))) return entries;
+  return call.choose('ukg.terms.overlap.nested') === 'split' ? entries : cut;
 }
 
 /** True where two assignments affect each other: different terms share a day, or the same term overlaps or touches. */
@@ -70,14 +85,4 @@ function meetings(sorted: Terms): Meetings {
     }
   }
   return found;
-}
-
-function areEqual(a: Terms, b: Terms): boolean {
-  return (
-    a.length === b.length &&
-    a.every(({ effective, expiration, termId }, i) => {
-      const twin = b[i];
-      return twin?.effective === effective && twin.expiration === expiration && twin.termId === termId;
-    })
-  );
 }

@@ -1,5 +1,5 @@
 import { missingParameter } from '../refusals/requests.ts';
-import { inactiveTerm, unknownTerm } from '../refusals/terms.ts';
+import { unknownTerm } from '../refusals/terms.ts';
 import type { Term } from '../tables.ts';
 import type { Context } from '../types.ts';
 import { findByReference, isEmptyReference, type ObjectRef, referenceText } from '../wire/references.ts';
@@ -22,6 +22,6 @@ export function requireTerm(call: Context, reference: ObjectRef): Term {
 export function requireActiveTerm(call: Context, reference: ObjectRef): Term {
   const term = requireTerm(call, reference);
   const isRefused = !term.isActive && call.choose('ukg.terms.inactive-term') === 'refuse';
-  if (isRefused) throw inactiveTerm(referenceText(reference));
+  if (isRefused) throw unknownTerm(referenceText(reference));
   return term;
 }

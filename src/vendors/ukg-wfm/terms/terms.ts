@@ -2,10 +2,17 @@ import type { components } from '../generated/types.ts';
 import { keysOf, requirePerson } from '../identity/identity.ts';
 import type { DatedTerm, Person } from '../tables.ts';
 import type { Context } from '../types.ts';
-import { allTime, insertAll, intersection, isEmpty, remove } from './effective-dates.ts';
-import { type Item, noteUnusedSpan, requireEntries, requireEntry, requireSpan, resolveEntry } from './entries.ts';
-import { arrange, meets, replace } from './overlaps.ts';
-import { requireTerm } from './term-lookup.ts';
+import { added, removed, replaced } from './changes.ts';
+import { intersection, isEmpty } from './effective-dates.ts';
+import {
+  type Item,
+  requireEntries,
+  requireEntry,
+  requireSpan,
+  resolveEntry,
+  resolveRemoval,
+  unusedSpan,
+} from './entries.ts';
 
 /** One person's employment terms as an answer carries them. */
 export type Answer = components['schemas']['EmployeeEmploymentTerms'];
@@ -18,12 +25,9 @@ type Terms = readonly DatedTerm[];
 /** Adds assignments to those of a person, and answers what the person has then. */
 export function createTerms(call: Context, item: Item): Answer {
   const entries = requireEntries(call, item);
-  noteUnusedSpan(call, item);
   const person = requirePerson(call, item.personIdentity);
-  const before = termsOf(call, person);
   const sent = entries.map((entry) => resolveEntry(call, entry));
-  if (sent.some((entry) => before.some((term) => meets(term, entry)))) call.rule('ukg.terms.post.cuts-existing');
-  const after = insertAll(before, arrange(call, sent).entries);
+  const after = added(call, termsOf(call, person), sent, unusedSpan(item));
   store(call, person, after);
   return answerCreate(call, person, after, sent);
 }
@@ -34,7 +38,7 @@ export function updateTerms(call: Context, item: Item): Answer {
   const span = requireSpan(call, item.assignmentSpan);
   const person = requirePerson(call, item.personIdentity);
   const sent = entries.map((entry) => resolveEntry(call, entry));
-  const after = replace(call, termsOf(call, person), span, sent);
+  const after = replaced(call, termsOf(call, person), sent, span);
   store(call, person, after);
   return answerOf(call, person, after);
 }
@@ -42,27 +46,21 @@ export function updateTerms(call: Context, item: Item): Answer {
 /** Takes the days of an item's assignments away. What the item does not name stays. */
 export function deleteTerms(call: Context, item: Item): void {
   const entries = requireEntries(call, item);
-  noteUnusedSpan(call, item);
   const person = requirePerson(call, item.personIdentity);
-  let terms = termsOf(call, person);
-  for (const entry of entries.map((sent) => resolveEntry(call, sent, requireTerm))) {
-    noteDelete(call, terms, entry);
-    terms = remove(terms, entry);
-  }
-  store(call, person, terms);
+  const sent = entries.map((entry) => resolveRemoval(call, entry));
+  store(call, person, removed(call, termsOf(call, person), sent, unusedSpan(item)));
 }
 
 /** Puts the list of an aggregated request in place of all that a person has; returns its entries. */
 export function replaceAllTerms(call: Context, person: Person, assignments: SentAssignments): Terms {
   const entries = assignments.map((assignment) => requireEntry(call, assignment));
   const sent = entries.map((entry) => resolveEntry(call, entry));
-  store(call, person, replace(call, termsOf(call, person), allTime, sent));
+  store(call, person, replaced(call, termsOf(call, person), sent, undefined));
   return sent;
 }
 
 /** A person's assignments as the vendor answers them. */
 export function answerOf(call: Context, person: Person, terms: Terms = termsOf(call, person)): Answer {
-  call.rule('ukg.terms.answer');
   return { personIdentity: keysOf(person), assignments: terms.map((term) => toAssignment(call, term)) };
 }
 
@@ -86,14 +84,6 @@ function answerCreate(call: Context, person: Person, after: Terms, sent: Terms):
   );
   const isNewOnly = created.length < after.length && call.choose('ukg.terms.post.answer') === 'new-only';
   return answerOf(call, person, isNewOnly ? created : after);
-}
-
-function noteDelete(call: Context, terms: Terms, entry: DatedTerm): void {
-  const own = terms.filter(({ termId }) => termId === entry.termId);
-  const isExact = own.some((term) => term.effective === entry.effective && term.expiration === entry.expiration);
-  if (own.every((term) => isEmpty(intersection(term, entry)))) call.rule('ukg.terms.delete.nothing-assigned');
-  else if (!isExact) call.rule('ukg.terms.delete.intersection');
-  call.rule('ukg.terms.delete.others-stay');
 }
 
 function store(call: Context, person: Person, terms: Terms): void {

@@ -1,26 +1,27 @@
 import { VendorFailure } from '../../../engine/http/failure.ts';
 import type { components } from '../generated/types.ts';
 import type { UkgError } from '../refusals/refusal.ts';
-import { allItemsFailed, noItems } from '../refusals/requests.ts';
+import { allItemsFailed, missingParameter } from '../refusals/requests.ts';
 import type { Context } from '../types.ts';
 
 type BulkError = components['schemas']['BulkError'];
+type UkgFailure = VendorFailure<UkgError>;
 type Failed = { readonly error: UkgError };
-type Outcome<T> = { readonly success: T } | Failed;
+type Outcome<T> = { readonly success: T } | { readonly failure: UkgFailure; readonly input: unknown };
+
+type PartialSuccess = { readonly status: 207; readonly body: BulkError };
 
 /** The answer of a bulk operation: every item's result, or some results and some errors. */
-export type BulkReply<T> =
-  | { readonly status: 200; readonly body: T[] }
-  | { readonly status: 207; readonly body: BulkError };
+export type BulkReply<T> = { readonly status: 200; readonly body: T[] } | PartialSuccess;
 
 /** The ways in which a bulk operation may differ from the others. */
 export type BulkOptions<I> = {
   /** Code and text over a partial success. */
   readonly someFailed?: { readonly errorCode: string; readonly message: string };
-  /** Makes the failure where every item fails, from the first item and its error. */
-  readonly allFailed?: (first: I, error: UkgError) => VendorFailure<UkgError>;
-  /** Called once if any item fails. */
-  readonly onFailure?: () => void;
+  /** Makes the failure where every item fails, from the first item and its failure; `undefined` for the usual one. */
+  readonly allFailed?: (first: I, failure: UkgFailure) => UkgFailure | undefined;
+  /** Decides, where some items fail, whether the others are kept all the same; they are if it is left out. */
+  readonly keepsOthers?: () => boolean;
   /** Makes the `input` of an error where the items are not those of the request. */
   readonly inputOf?: (item: I) => unknown;
 };
@@ -42,21 +43,29 @@ export function bulk<I, T extends object>(
 ): BulkReply<T> {
   const [firstItem] = items;
   if (firstItem === undefined) {
-    if (call.choose('ukg.bulk.no-items') === 'refuse') throw noItems();
+    if (call.choose('ukg.bulk.no-items') === 'refuse') throw missingParameter('request');
     return { status: 200, body: [] };
   }
-  const outcomes = items.map((item) => run(call, item, work, options.inputOf?.(item) ?? item));
+  const outcomes = items.map((item) => run(call, item, work, options));
   const successes = outcomes.flatMap((outcome) => ('success' in outcome ? [outcome.success] : []));
   if (successes.length === items.length) return { status: 200, body: successes };
-  options.onFailure?.();
-  call.rule('ukg.bulk.results');
-  const details = { ...offsets(call, outcomes), results: outcomes as BulkError['details']['results'] };
-  const [firstError] = outcomes.flatMap((outcome) => ('error' in outcome ? [outcome.error] : []));
-  if (successes.length === 0 && firstError !== undefined) {
-    throw options.allFailed === undefined ? allItemsFailed(details) : options.allFailed(firstItem, firstError);
-  }
-  if (options.someFailed === undefined) call.rule('ukg.bulk.some-failed');
+  const [first] = outcomes.flatMap((outcome) => ('failure' in outcome ? [outcome.failure] : []));
+  const areAllFailed = successes.length === 0 && first !== undefined;
+  const failure = areAllFailed ? options.allFailed?.(firstItem, first) : undefined;
+  if (failure !== undefined) throw failure;
+  const keepsOthers = !areAllFailed && (options.keepsOthers?.() ?? true);
+  const details = { ...offsets(call, outcomes), results: outcomes.map((outcome) => toResult(call, outcome)) };
+  call.applies('ukg.bulk.results');
+  if (!keepsOthers) throw allItemsFailed(details);
+  if (options.someFailed === undefined) call.applies('ukg.bulk.some-failed');
   return { status: 207, body: { ...(options.someFailed ?? partialSuccess), details } };
+}
+
+/** Answers a bulk delete: 204, or what became of each item if some failed. */
+export function deleted(call: Context, reply: BulkReply<object>): { readonly status: 204 } | PartialSuccess {
+  if (reply.status === 200) return { status: 204 };
+  call.applies('ukg.bulk.delete-success');
+  return reply;
 }
 
 /** The entry of a failed item in `details.results`, with the item as it was sent. */
@@ -65,20 +74,32 @@ export function failed({ errorCode, message, details }: UkgError, input: unknown
 }
 
 /** True for a thrown failure in the vendor's standard shape. */
-export function isUkgFailure(error: unknown): error is VendorFailure<UkgError> {
+export function isUkgFailure(error: unknown): error is UkgFailure {
   return error instanceof VendorFailure && typeof (error.values as UkgError).errorCode === 'string';
 }
 
-function run<I, T extends object>(call: Context, item: I, work: (item: I) => T, input: unknown): Outcome<T> {
+function run<I, T extends object>(
+  call: Context,
+  item: I,
+  work: (item: I) => T,
+  { inputOf }: BulkOptions<I>,
+): Outcome<T> {
   try {
     return { success: call.attempt(() => work(item)) };
   } catch (error) {
     if (!isUkgFailure(error)) throw error;
-    return failed(error.values, input);
+    return { failure: error, input: inputOf?.(item) ?? item };
   }
+}
+
+function toResult(call: Context, outcome: Outcome<object>): BulkError['details']['results'][number] {
+  if ('success' in outcome) return { success: outcome.success as Record<string, never> };
+  const { values, rule } = outcome.failure;
+  const isOtherCode = rule !== undefined && call.twinOf(rule) === 'other-code';
+  return failed(isOtherCode ? { ...values, errorCode: `OTHER-${values.errorCode}` } : values, outcome.input);
 }
 
 function offsets(call: Context, outcomes: readonly Outcome<unknown>[]): { 'error-offsets'?: number[] } {
   if (call.choose('ukg.bulk.error-offsets') === 'absent') return {};
-  return { 'error-offsets': outcomes.flatMap((outcome, index) => ('error' in outcome ? [index] : [])) };
+  return { 'error-offsets': outcomes.flatMap((outcome, index) => ('failure' in outcome ? [index] : [])) };
 }

@@ -1,13 +1,15 @@
+import type { Operation } from '../../../engine/http/contract.ts';
 import type { Member, Members } from '../../../engine/http/members.ts';
 import { contract } from '../generated/contract.ts';
 import * as schemas from '../generated/schemas.ts';
+import type { Context } from '../types.ts';
 
 /**
  * Puts a body into the form that the contract describes, as the vendor's JSON reader does: null is the same as absent,
  * the fraction of an integer is cut off, and an id may come as a numeric text.
  */
-export function prepare(body: unknown): unknown {
-  return isPrepared(body, false) ? body : prepared(body, false);
+export function prepare(body: unknown, _operation: Operation, context: Pick<Context, 'holds'>): unknown {
+  return isPrepared(body, false) ? body : prepared(context, body, false);
 }
 
 // A body that is a list names no schema, but each of its members occurs in another body too.
@@ -34,23 +36,34 @@ function isPrepared(value: unknown, isInteger: boolean): boolean {
     }
     return true;
   }
-  return !isInteger || prepared(value, true) === value;
+  return !isInteger || (!hasFraction(value) && !isNumericText(value));
 }
 
-function prepared(value: unknown, isInteger: boolean): unknown {
-  if (Array.isArray(value)) return value.map((item) => prepared(item, isInteger));
-  if (typeof value === 'object' && value !== null) return preparedMembers(value);
+function prepared(context: Pick<Context, 'holds'>, value: unknown, isInteger: boolean): unknown {
+  if (Array.isArray(value)) return value.map((item) => prepared(context, item, isInteger));
+  if (typeof value === 'object' && value !== null) return preparedMembers(context, value);
   if (!isInteger) return value;
-  if (typeof value === 'number') return Math.trunc(value);
-  return typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value;
+  if (hasFraction(value)) return context.holds('ukg.request.fraction-cut') ? Math.trunc(value) : value;
+  if (isNumericText(value)) return context.holds('ukg.request.number-as-text') ? Number(value) : value;
+  return value;
 }
 
-function preparedMembers(value: object): Record<string, unknown> {
+function preparedMembers(context: Pick<Context, 'holds'>, value: object): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([name, member]) => member !== null || nullables.has(name))
-      .map(([name, member]) => [name, prepared(member, integers.has(name))]),
+      .filter(
+        ([name, member]) => member !== null || nullables.has(name) || !context.holds('ukg.request.null-is-absent'),
+      )
+      .map(([name, member]) => [name, prepared(context, member, integers.has(name))]),
   );
+}
+
+function hasFraction(value: unknown): value is number {
+  return typeof value === 'number' && !Number.isInteger(value);
+}
+
+function isNumericText(value: unknown): value is string {
+  return typeof value === 'string' && /^-?\d{1,15}$/.test(value);
 }
 
 /** The members of an object and of the objects within it. */

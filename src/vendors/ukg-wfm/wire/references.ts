@@ -13,19 +13,27 @@ export function isEmptyReference({ id, qualifier }: ObjectRef): boolean {
   return id === undefined && qualifier === undefined;
 }
 
+type Named = { readonly name: string };
+
 /** A table whose records have an id and a name. */
-type NamedTable<R> = { get(key: string): R | undefined; by(index: 'name', value: string): readonly R[] };
+type NamedTable<R extends Named> = { get(key: string): R | undefined; by(index: 'name', value: string): readonly R[] };
 
 /** Finds the record that a reference names, by its id or else by its qualifier; `undefined` if there is none. */
-export function findByReference<R>(
+export function findByReference<R extends Named>(
   call: Context,
-  { id, qualifier = '' }: ObjectRef,
+  { id, qualifier }: ObjectRef,
   table: NamedTable<R>,
 ): R | undefined {
-  if (id !== undefined) {
-    call.rule('ukg.reference.id-wins');
-    return table.get(String(id));
-  }
-  call.rule('ukg.reference.qualifier-any-case');
-  return table.by('name', qualifier.toLowerCase())[0];
+  if (id === undefined) return findByName(call, qualifier ?? '', table);
+  const record = table.get(String(id));
+  if (qualifier === undefined || qualifier === record?.name) return record;
+  const [namesake] = table.by('name', qualifier.toLowerCase());
+  return namesake === record || call.holds('ukg.reference.id-wins') ? record : namesake;
+}
+
+/** Finds the record of a name, `undefined` if there is none. */
+export function findByName<R extends Named>(call: Context, name: string, table: NamedTable<R>): R | undefined {
+  const [record] = table.by('name', name.toLowerCase());
+  if (record === undefined || record.name === name) return record;
+  return call.holds('ukg.reference.qualifier-any-case') ? record : undefined;
 }

@@ -4,7 +4,7 @@ import { unknownKindToWrite } from '../refusals/aggregated.ts';
 import type { FailureBody, UkgError } from '../refusals/refusal.ts';
 import * as refusals from '../refusals/requests.ts';
 import { badData } from '../refusals/term-setup.ts';
-import { tokenSpike, toTokenFailure } from '../refusals/tokens.ts';
+import { badTokenRequest, tokenSpike, toTokenFailure } from '../refusals/tokens.ts';
 import type { Context } from '../types.ts';
 import { lastPart, parentOf, toPath } from './json-path.ts';
 
@@ -12,7 +12,8 @@ import { lastPart, parentOf, toPath } from './json-path.ts';
 export function refuse(reason: RefusalReason, context: Context): VendorFailure<FailureBody> {
   const failure = toFailure(reason, context);
   const isTokenFailure = (failure.status === 400 || failure.status === 401) && context.operation?.public === true;
-  return isTokenFailure ? toTokenFailure(failure) : failure;
+  if (!isTokenFailure) return failure;
+  return failure.paystubError === undefined ? badTokenRequest(failure.values.message) : toTokenFailure(failure);
 }
 
 function toFailure(reason: RefusalReason, context: Context): VendorFailure<UkgError> {
@@ -43,7 +44,7 @@ function toFailure(reason: RefusalReason, context: Context): VendorFailure<UkgEr
 
 function invalidRequest(violation: Violation, context: Context): VendorFailure<UkgError> {
   const { pointer, keyword, value } = violation;
-  if (value === null) return refusals.nullValue(pointer === '');
+  if (value === null) return pointer === '' ? refusals.missingParameter('request') : refusals.nullValue();
   if (keyword === 'additionalProperties') {
     const isKind = /^\/\d+\/personAssignments\/[^/]+$/.test(pointer);
     const unknown = isKind ? unknownKindToWrite : refusals.unknownProperty;

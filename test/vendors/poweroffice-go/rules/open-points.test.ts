@@ -72,7 +72,6 @@ const points: readonly [string, readonly Id[], Readonly<Record<string, readonly 
     ['poweroffice.absence.delete-reported'],
     { 'poweroffice.absence.delete-reported': ['refused', 'deleted'] },
   ],
-  ['deleting a fixed salary line', ['poweroffice.fixed-salary.delete'], {}],
   ['an employee in use', ['poweroffice.employee.in-use'], {}],
   [
     'a patch without effect',
@@ -92,12 +91,32 @@ const points: readonly [string, readonly Id[], Readonly<Record<string, readonly 
     { 'poweroffice.line.outside-employment': ['allowed', 'refused'] },
   ],
   ['overlapping leaves', ['poweroffice.absence.overlaps'], { 'poweroffice.absence.overlaps': ['allowed', 'refused'] }],
-  ['members that are unknown or in another case', ['poweroffice.body.lenient'], {}],
+  [
+    'bodies that are not quite of their form',
+    [
+      'poweroffice.body.any-case',
+      'poweroffice.body.texts',
+      'poweroffice.body.numbers-for-texts',
+      'poweroffice.body.dates-with-time',
+      'poweroffice.body.unknown-members',
+    ],
+    {},
+  ],
+  [
+    'requests that are not quite of their form',
+    [
+      'poweroffice.request.slash-at-end',
+      'poweroffice.request.unknown-query-key',
+      'poweroffice.query.any-case',
+      'poweroffice.list.names-any-case',
+      'poweroffice.filter.time-forms',
+    ],
+    {},
+  ],
   ['the order of a list of several pages', ['poweroffice.list.own-order'], {}],
   ['changes after the report', ['poweroffice.employment.change-after-report'], {}],
-  ['the lines of a deleted employment', ['poweroffice.employment.delete-cascades'], {}],
   ['privileges lost while a token lives', ['poweroffice.token.keeps-roles'], {}],
-  ['no subscription', ['poweroffice.information.no-subscription'], {}],
+  ['no subscription', ['poweroffice.token.no-subscription'], {}],
 ];
 
 describe.each(points)('the open point "%s"', (_, ids, variants) => {

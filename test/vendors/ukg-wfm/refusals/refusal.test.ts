@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { failure, refusal, tokenRefusal } from '../../../../src/vendors/ukg-wfm/refusals/refusal.ts';
+import { ownFailure, refusal, tokenRefusal } from '../../../../src/vendors/ukg-wfm/refusals/refusal.ts';
 
 const rule = { id: 'ukg.test', evidence: 'inferred', source: 'the test', summary: 'A test is refused.' } as const;
 const parts = {
@@ -23,11 +23,12 @@ describe('a declared failure', () => {
     expect(refuse.rule).toEqual(rule);
   });
 
-  test('a failure without a rule has the same shape', () => {
-    expect(failure({ status: 400, code: 'WFP-2', text: 'No.' })()).toMatchObject({
-      status: 400,
-      values: { errorCode: 'WFP-2', message: 'No.' },
+  test("a failure of Paystub's own has the same shape and no rule", () => {
+    expect(ownFailure({ status: 501, code: 'OWN', text: 'No.', paystubError: 'not-simulated' })()).toMatchObject({
+      status: 501,
+      values: { errorCode: 'OWN', message: 'No.' },
       rule: undefined,
+      paystubError: 'not-simulated',
     });
   });
 

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { prepare } from '../../../../src/vendors/ukg-wfm/wire/prepare.ts';
+import { contract } from '../../../../src/vendors/ukg-wfm/generated/contract.ts';
+import { prepare as prepareBody } from '../../../../src/vendors/ukg-wfm/wire/prepare.ts';
+
+const [operation] = contract.operations;
+
+function prepare(body: unknown, holds: (rule: string) => boolean = () => true): unknown {
+  if (operation === undefined) throw new Error('the contract has no operations');
+  return prepareBody(body, operation, { holds });
+}
 
 describe('prepare', () => {
   test.each<[unknown, unknown]>([
@@ -44,6 +52,20 @@ describe('prepare', () => {
     'weekStartDay',
     'day',
   ])('the member %s is read as an integer', (name) => expect(prepare({ [name]: '2' })).toEqual({ [name]: 2 }));
+
+  test.each<[string, object]>([
+    ['ukg.request.null-is-absent', { b: null }],
+    ['ukg.request.fraction-cut', { id: 2.5 }],
+    ['ukg.request.number-as-text', { id: '2' }],
+  ])('a body is left as it was sent where %s does not hold', (rule, body) => {
+    expect(prepare(body, (asked) => asked !== rule)).toEqual(body);
+  });
+
+  test('a body in the right form asks no rule', () => {
+    const asked: string[] = [];
+    prepare({ id: 2, personNumber: '2.5', b: [1.5] }, (rule) => asked.push(rule) > 0);
+    expect(asked).toEqual([]);
+  });
 
   test('a body that is prepared twice is the same as prepared once, and __proto__ stays a member', () => {
     fc.assert(

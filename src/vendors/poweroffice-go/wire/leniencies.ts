@@ -1,0 +1,36 @@
+import type { Context } from '../types.ts';
+
+/** Ways in which a value of a body may differ from the contract's form and still be taken. */
+export type BodyLeniency = 'text' | 'number-for-text' | 'case' | 'time' | 'unknown-member';
+/** Ways in which an operation of a JSON Patch may differ from RFC 6902 and still be taken. */
+export type PatchLeniency = 'path-case' | 'path-slash' | 'operation-case' | 'missing-value';
+
+/** Decides whether a way is taken; asked only where it makes a difference. */
+export type Takes<Way> = (way: Way) => boolean;
+
+const bodyRules = {
+  text: 'poweroffice.body.texts',
+  'number-for-text': 'poweroffice.body.numbers-for-texts',
+  case: 'poweroffice.body.any-case',
+  time: 'poweroffice.body.dates-with-time',
+  'unknown-member': 'poweroffice.body.unknown-members',
+} as const;
+
+const patchRules = {
+  ...bodyRules,
+  text: 'poweroffice.patch.texts',
+  'path-case': 'poweroffice.patch.any-case',
+  'path-slash': 'poweroffice.patch.without-slash',
+  'operation-case': 'poweroffice.patch.operation-case',
+  'missing-value': 'poweroffice.patch.missing-value',
+} as const;
+
+/** Decides the leniencies of the body of a POST by their rules. */
+export function inBody(context: Context): Takes<BodyLeniency> {
+  return (way) => context.holds(bodyRules[way]);
+}
+
+/** Decides the leniencies of a JSON Patch by their rules. */
+export function inPatch(context: Context): Takes<BodyLeniency | PatchLeniency> {
+  return (way) => context.holds(patchRules[way]);
+}

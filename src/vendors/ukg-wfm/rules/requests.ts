@@ -1,0 +1,73 @@
+import { defineRules } from '../../../engine/rules/rules.ts';
+import { sources } from './sources.ts';
+
+/** Behaviour of any request: what is read in spite of its form, references, dates, and how a person is named. */
+export const requestRules = defineRules({
+  'ukg.request.unknown-query-key': {
+    summary: 'A query key that the operation does not have is not looked at.',
+    evidence: 'inferred',
+    source: 'nothing is published; most gateways do so',
+    twin: { summary: 'It is refused with 400 WFP-90011.' },
+  },
+  'ukg.request.trailing-slash': {
+    summary: 'A slash at the end of a path makes no difference.',
+    evidence: 'inferred',
+    source: 'nothing is published',
+    twin: { summary: 'It is refused with 404.' },
+  },
+  'ukg.request.null-is-absent': {
+    summary: 'A member that is null counts as one that is not sent.',
+    evidence: 'inferred',
+    source: `${sources.payCodeValue} says so of payCodeValueProfile alone`,
+    twin: { summary: 'It is refused with 400 WFS-111201.' },
+  },
+  'ukg.request.fraction-cut': {
+    summary: 'The fraction of a number is cut off where the member is an integer.',
+    evidence: 'documented',
+    source: sources.bestPractices,
+    twin: { summary: 'It is refused with 400 WFP-90010.' },
+  },
+  'ukg.request.number-as-text': {
+    summary: 'An integer may come as a text.',
+    evidence: 'inferred',
+    source: "the habit of the platform's JSON reader",
+    twin: { summary: 'It is refused with 400 WFP-90010.' },
+  },
+  'ukg.reference.id-wins': {
+    summary: 'In a reference with both an id and a qualifier the id alone counts, even if it is wrong.',
+    evidence: 'documented',
+    source: sources.objectReferences,
+    twin: { summary: 'The qualifier alone counts.' },
+  },
+  'ukg.reference.qualifier-any-case': {
+    summary: 'A qualifier is compared without regard to case.',
+    evidence: 'inferred',
+    source: `${sources.releaseNotes}, R9 U1: multi_upsert had become case-sensitive to certain values, a defect`,
+    twin: { summary: 'A qualifier in another case names nothing.' },
+  },
+  'ukg.person.several-identifiers': {
+    summary: 'What a personIdentity with more than one identifier of the same person does.',
+    evidence: 'inferred',
+    source: `answers carry two identifiers, and ${sources.assignmentsApi} refuses two on sibling operations`,
+    variants: { 'same-person': 'it is taken', 'one-only': 'it is refused with 400 WCO-101261' },
+    default: 'same-person',
+  },
+  'ukg.person.user-name-any-case': {
+    summary: 'A user name and an e-mail address are compared without regard to case.',
+    evidence: 'inferred',
+    source: 'nothing is published',
+    twin: { summary: 'One in another case names nobody.' },
+  },
+  'ukg.person.badge-time': {
+    summary: 'The effectiveDate and effectiveTime of a badge number are not looked at.',
+    evidence: 'inferred',
+    source: `${sources.assignmentsApi}: the badge of that time counts; people have one badge here`,
+    twin: { summary: 'They are refused with 400 WFP-90011.' },
+  },
+  'ukg.dates.clamped': {
+    summary: 'A date before 1900-01-01 or after 3000-01-01 is pulled to that date.',
+    evidence: 'documented',
+    source: sources.gettingStarted,
+    twin: { summary: 'It is kept as it was sent.' },
+  },
+});

@@ -1,0 +1,13 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { vendors } from '../../src/vendors/index.ts';
+import { readSequences } from './read-sequences.ts';
+import { Runner } from './runner.ts';
+import { createPerform, type Task } from './task.ts';
+
+// A thread of the check: performs tasks on the sequences of a corpus, one after the other.
+const { sequences } = await readSequences((workerData as { readonly corpus: string }).corpus);
+const perform = createPerform(new Runner(vendors), sequences);
+
+parentPort?.on('message', (task: Task) => {
+  void perform(task).then((result) => parentPort?.postMessage(result));
+});
