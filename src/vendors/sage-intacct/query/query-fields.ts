@@ -47,6 +47,18 @@ function follow(members: Members, path: readonly string[], at: number, state: St
   return through(reader(path.slice(0, at + 1)), related, column, state);
 }
 
+/** The members of audit that the newer documentation has, and queries do not read. */
+const newerAudit = ['createdByUser', 'modifiedByUser'];
+
+/** True for a field that the real object, or one that it refers to, has and Paystub leaves out. */
+export function isLeftOut({ members, notSimulated }: ObjectModel, [name = '', ...rest]: readonly string[]): boolean {
+  const member = Object.hasOwn(members, name) ? members[name] : undefined;
+  if (member === undefined) return notSimulated.includes(name);
+  if (member.kind === 'group') return newerAudit.includes(rest[0] ?? '');
+  const related = member.kind === 'reference' ? findModel(member.object) : undefined;
+  return related !== undefined && isLeftOut(related, rest);
+}
+
 /** A column of the object that a member refers to. */
 function through(keyOf: (row: Stored) => Value, related: ObjectModel, column: Column, state: State): Column {
   const table = tableOf(state, related);

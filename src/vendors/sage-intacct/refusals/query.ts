@@ -1,5 +1,5 @@
 import { sources } from '../rules/sources.ts';
-import { refusal } from './refusal.ts';
+import { failure, refusal } from './refusal.ts';
 
 const { page, queryGuide, recorded, liveNotes } = sources;
 
@@ -50,6 +50,15 @@ export const unknownField = refusal({
   errorId: 'SIM-0022',
   text: (field: string, object: string) => `The ${field} field does not exist in ${object} objects in version 1`,
   more: (field, object) => ({ placeholders: { FIELD: field, OBJECT: object, VERSION: '1' } }),
+});
+
+/** A field of the real object that Paystub leaves out. */
+export const fieldNotSimulated = failure({
+  paystubError: 'not-simulated',
+  status: 400,
+  code: 'invalidRequest',
+  errorId: 'SIM-0017',
+  text: (field: string, object: string) => `Paystub does not simulate the ${field} field of ${object} objects`,
 });
 
 export const unusableField = refusal({

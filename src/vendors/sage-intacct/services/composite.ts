@@ -3,6 +3,7 @@ import { isDeferred } from '../access/deferred-requests.ts';
 import { contract } from '../generated/contract.ts';
 import type { components } from '../generated/types.ts';
 import { unprocessed } from '../refusals/objects.ts';
+import type { Failure } from '../refusals/refusal.ts';
 import { nestedComposite, notSimulatedPart, unknownResult } from '../refusals/services.ts';
 import type { Call, Reply } from '../types.ts';
 import { counts } from '../wire/envelope.ts';
@@ -23,7 +24,7 @@ export function composite(call: Call<'composite'>, isSimulated: (operationId: st
   const items: Item[] = [];
   for (const part of call.body) {
     const isSkipped = items.some(isFailed) && call.holds('intacct.composite.stops');
-    items.push(isSkipped ? failedItem(call, unprocessed()) : performPart(call, part, results, isSimulated));
+    items.push(isSkipped ? refusedItem(call, unprocessed()) : performPart(call, part, results, isSimulated));
   }
   const failed = items.filter(isFailed).length;
   if (failed === 0) return { status: 200, body: { 'ia::result': items, 'ia::meta': { totalCount: items.length } } };
@@ -42,13 +43,13 @@ function performPart(
   isSimulated: (operationId: string) => boolean,
 ): Item {
   const inserted = insertResults({ path: part.path, headers: part.headers ?? {}, body: part.body }, results);
-  if ('problem' in inserted) return failedItem(call, unknownResult(inserted.problem));
+  if ('problem' in inserted) return refusedItem(call, unknownResult(inserted.problem));
   const [path, search] = splitPath(inserted.value.path);
-  if (path === call.operation.path) return failedItem(call, nestedComposite());
+  if (path === call.operation.path) return refusedItem(call, nestedComposite());
   const located = locate(part.method, path);
   if (located?.found === true && !isSimulated(located.operation.id)) {
     call.restsOn(`operation ${located.operation.id}`, 'inferred');
-    return failedItem(call, notSimulatedPart(part.method, path));
+    return refusedItem(call, notSimulatedPart(part.method, path));
   }
   const { headers, body } = inserted.value;
   const reply = call.performNested({
@@ -81,6 +82,12 @@ function headersOf(
   );
   const isKept = isDeferred(part, prefer) && !call.holds('intacct.composite.prefer');
   return { ...partHeaders, ...(isKept ? { prefer } : {}), authorization, accept, 'content-type': 'application/json' };
+}
+
+/** The item of a part that is not performed. */
+function refusedItem(call: Call<'composite'>, failure: Failure): Item {
+  const { 'ia::status': status, ...error } = failedItem(call, failure);
+  return { ...error, 'ia::status': status };
 }
 
 type Envelope = { 'ia::result'?: unknown; 'ia::error'?: Item['ia::error']; 'ia::meta'?: Record<string, unknown> };

@@ -214,6 +214,17 @@ describe('the label of a reply', () => {
     expect(rulesOf(answer)).not.toContain('intacct.payload.contains-errors');
   });
 
+  test.each([
+    ['construction/employee-position', 'entity.id'],
+    ['construction/employee-position', 'audit.createdByUser.id'],
+    ['time/timesheet', 'employee.location.id'],
+  ])('says that a field of a query which Paystub lacks is no claim about Sage: %s %s', async (object, field) => {
+    const answer = await lastOf(usual.sandbox(), [query({ object, fields: [field] })]);
+    expect([answer.status, answer.headers.get('x-paystub-error')]).toEqual([400, 'not-simulated']);
+    expect(answer.headers.get('x-paystub-evidence')).toBe('inferred');
+    expect(rulesOf(answer)).toEqual(['intacct.error.envelope']);
+  });
+
   test('says that a path which Paystub lacks is no claim about Sage', async () => {
     const answer = await lastOf(usual.sandbox(), [['GET', `${base}/objects/accounts-payable/vendor`]]);
     expect(answer.headers.get('x-paystub-error')).toBe('not-simulated');
