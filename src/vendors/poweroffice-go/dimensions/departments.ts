@@ -5,13 +5,12 @@ import { unknownReference } from '../refusals/requests.ts';
 import { type Department, type Dto, type Full, inClient } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { nextStamp } from '../wire/change-stamp.ts';
-import { deleted } from '../wire/deleted.ts';
 import { ownOf } from '../wire/find.ts';
 import { changedAfter, isBlank, listReply, trimmed } from '../wire/list.ts';
-import { locationHeader } from '../wire/location-header.ts';
 import { patchedRecord } from '../wire/patch.ts';
 import { pick } from '../wire/pick.ts';
-import { requireBody } from '../wire/require-body.ts';
+import { requireBody } from '../wire/posts.ts';
+import { deleted, locationHeader } from '../wire/write-replies.ts';
 import { checkDimension, withCodes, withDimensionDefaults } from './dimensions.ts';
 
 const members = schemas.DepartmentPatchDto;

@@ -4,12 +4,12 @@ import { dimensionInUse, unknownLocation } from '../refusals/dimensions.ts';
 import type { Location } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { nextStamp } from '../wire/change-stamp.ts';
-import { deleted } from '../wire/deleted.ts';
 import { ownOf } from '../wire/find.ts';
 import { changedAfter, listReply } from '../wire/list.ts';
 import { patchedRecord } from '../wire/patch.ts';
 import { pick } from '../wire/pick.ts';
-import { requireBody } from '../wire/require-body.ts';
+import { requireBody } from '../wire/posts.ts';
+import { deleted } from '../wire/write-replies.ts';
 import { checkDimension, withCodes, withDimensionDefaults } from './dimensions.ts';
 
 const members = schemas.LocationPatchDto;

@@ -5,14 +5,12 @@ import { malformedNumbers } from '../refusals/lists.ts';
 import type { Address, Employee } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { nextStamp } from '../wire/change-stamp.ts';
-import { deleted } from '../wire/deleted.ts';
 import { employeeOf, ownOf } from '../wire/find.ts';
 import { changedAfter, isBlank, listReply, trimmed } from '../wire/list.ts';
-import { locationHeader } from '../wire/location-header.ts';
-import { isInRanges, readRanges } from '../wire/number-ranges.ts';
 import { movesStamp, patched } from '../wire/patch.ts';
 import { pick } from '../wire/pick.ts';
-import { requireBody } from '../wire/require-body.ts';
+import { requireBody } from '../wire/posts.ts';
+import { deleted, locationHeader } from '../wire/write-replies.ts';
 import { checkEmployee, keepReferences, resolveReferences } from './employee-checks.ts';
 import {
   completeAddress,
@@ -22,6 +20,7 @@ import {
   employeeNames as names,
   showEmployee,
 } from './employee-record.ts';
+import { isInRanges, readRanges } from './number-ranges.ts';
 
 const members = schemas.EmployeePatchDto;
 const target = { dto: 'EmployeePatchDto', title: 'Employee validation error(s)', members } as const;

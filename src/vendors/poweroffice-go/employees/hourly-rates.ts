@@ -3,14 +3,13 @@ import * as schemas from '../generated/schemas.ts';
 import * as refusals from '../refusals/employees.ts';
 import type { Full, HourlyRate } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
-import { deleted } from '../wire/deleted.ts';
 import { employeeOf } from '../wire/find.ts';
 import { listReply } from '../wire/list.ts';
-import { locationHeader } from '../wire/location-header.ts';
 import { patched } from '../wire/patch.ts';
 import { pick } from '../wire/pick.ts';
-import { requireBody } from '../wire/require-body.ts';
+import { requireBody } from '../wire/posts.ts';
 import { dayOf } from '../wire/stamps.ts';
+import { deleted, locationHeader } from '../wire/write-replies.ts';
 
 const title = 'Employee Hourly Rates validation error(s)';
 const members = schemas.EmployeeHourlyRatePatchDto;

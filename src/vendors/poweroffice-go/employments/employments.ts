@@ -4,14 +4,13 @@ import * as refusals from '../refusals/employments.ts';
 import type { Employment } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { nextStamp } from '../wire/change-stamp.ts';
-import { deleted } from '../wire/deleted.ts';
 import { employeeOfEmployment, employmentOf } from '../wire/find.ts';
 import { changedAfter, isBlank, listReply, trimmed } from '../wire/list.ts';
-import { locationHeader } from '../wire/location-header.ts';
 import { movesStamp, patched } from '../wire/patch.ts';
 import { pick } from '../wire/pick.ts';
-import { requireBody } from '../wire/require-body.ts';
+import { requireBody } from '../wire/posts.ts';
 import { dayOf } from '../wire/stamps.ts';
+import { deleted, locationHeader } from '../wire/write-replies.ts';
 import { checkEmployment } from './employment-checks.ts';
 import {
   addFirstLines,

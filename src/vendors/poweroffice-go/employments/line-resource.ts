@@ -4,14 +4,13 @@ import * as refusals from '../refusals/lines.ts';
 import type { Employment, State } from '../tables.ts';
 import type { Context } from '../types.ts';
 import { nextStamp } from '../wire/change-stamp.ts';
-import { deleted } from '../wire/deleted.ts';
 import { employmentOf } from '../wire/find.ts';
 import type { PatchOperation } from '../wire/json-patch.ts';
 import { type ListQuery, type ListReply, listReply } from '../wire/list.ts';
-import { locationHeader } from '../wire/location-header.ts';
 import { requireValues } from '../wire/member-checks.ts';
 import { type PatchTarget, patchedRecord } from '../wire/patch.ts';
-import { requireBody } from '../wire/require-body.ts';
+import { requireBody } from '../wire/posts.ts';
+import { deleted, locationHeader } from '../wire/write-replies.ts';
 
 /** The members that the lines of every kind have. */
 export type Line<Id = number | string> = {

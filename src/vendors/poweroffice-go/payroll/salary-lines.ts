@@ -6,14 +6,13 @@ import type { SalaryLine } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { nextStamp } from '../wire/change-stamp.ts';
 import { filled } from '../wire/defaults.ts';
-import { deleted } from '../wire/deleted.ts';
 import { ownOf } from '../wire/find.ts';
 import { listReply } from '../wire/list.ts';
-import { locationHeader } from '../wire/location-header.ts';
 import { requireValues } from '../wire/member-checks.ts';
 import { patchedRecord } from '../wire/patch.ts';
 import { pick } from '../wire/pick.ts';
-import { requireBody } from '../wire/require-body.ts';
+import { requireBody } from '../wire/posts.ts';
+import { deleted, locationHeader } from '../wire/write-replies.ts';
 import { checkPayLine } from './payroll.ts';
 
 const title = 'Salary line validation error(s)';

@@ -145,7 +145,7 @@ export const missingPrivilege = refusal({
 
 // Paystub's own, not the vendor's.
 
-/** A path that the real system has and Paystub has not: refused as if it were unknown, but with Paystub's own header. */
+/** A path that the real system has and Paystub has not: an unknown path, but with Paystub's own header. */
 export function notSimulatedPath(): Failure {
   return ownFailure({ status: 404, values: noResource(), paystubError: 'not-simulated' });
 }

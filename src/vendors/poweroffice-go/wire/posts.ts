@@ -1,5 +1,6 @@
 import { missingBody, missingBodyElsewhere } from '../refusals/requests.ts';
 import type { ValidationTitle } from '../refusals/validation.ts';
+import type { Context } from '../types.ts';
 
 /** The words of the refusals of a POST's body: their title, and the object that a request without a body lacks. */
 export type PostWords = {
@@ -31,4 +32,17 @@ const words: { readonly [operationId: string]: PostWords } = {
 /** The words for an operation that creates something; `undefined` for all others. */
 export function postWords(operationId: string | undefined): PostWords | undefined {
   return words[operationId ?? ''];
+}
+
+/**
+ * Returns the body of a POST.
+ * @throws the vendor's text for a request without one
+ */
+export function requireBody<T>(call: Context & { readonly body: T | undefined }): T {
+  if (call.body === undefined) {
+    const words = postWords(call.operation?.id);
+    if (words === undefined) throw new Error(`${call.operation?.id} has no text for a missing body`);
+    throw words.missing(words.title, words.noun);
+  }
+  return call.body;
 }

@@ -1,4 +1,5 @@
 import { type RefusalReason, VendorFailure, type Violation } from '../../../engine/http/failure.ts';
+import { isUnsimulated } from '../access/unsimulated-paths.ts';
 import * as access from '../refusals/access.ts';
 import { malformedPatch, patchNotAnArray } from '../refusals/patches.ts';
 import type { Failure } from '../refusals/refusal.ts';
@@ -8,7 +9,6 @@ import type { Context } from '../types.ts';
 import { requireParent } from './find.ts';
 import { postWords } from './posts.ts';
 import { traceId } from './trace-id.ts';
-import { isUnsimulated } from './unsimulated-paths.ts';
 
 /** Turns a refusal of the engine into this vendor's failure, or into that of an object that the path names in vain. */
 export function refuse(reason: RefusalReason, context: Context): Failure {

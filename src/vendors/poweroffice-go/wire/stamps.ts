@@ -45,7 +45,7 @@ function withoutZeros(digits: string): string {
   return digits.replace(/\.?0+$/, '');
 }
 
-/** True for a point in time with date, time of day to the second, and zone, and no more than seven fractional digits. */
+/** True for a time with date, time of day to the second and zone, and with at most seven fractional digits. */
 export function isFullStamp(text: string): boolean {
   const [, , , , , , second, , zone] = form.exec(text) ?? [];
   return second !== undefined && zone !== undefined && !/\.\d{8}/.test(text);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isInRanges, readRanges } from '../../../../src/vendors/poweroffice-go/wire/number-ranges.ts';
+import { isInRanges, readRanges } from '../../../../src/vendors/poweroffice-go/employees/number-ranges.ts';
 
 describe('readRanges', () => {
   test.each([
