@@ -29,14 +29,6 @@ export function withReply(status: number, body: unknown): ReplyChange {
   return (reply) => ({ ...reply, status, body });
 }
 
-/** Leaves a header out; its name is matched in any case. */
-export function withoutHeader(name: string): ReplyChange {
-  return ({ headers = {}, ...reply }) => ({
-    ...reply,
-    headers: Object.fromEntries(Object.entries(headers).filter(([key]) => key.toLowerCase() !== name.toLowerCase())),
-  });
-}
-
 /**
  * Leaves members out.
  * @param path names of members from the root of the body; `*` stands for every item of a list, `ia::result.*.audit`

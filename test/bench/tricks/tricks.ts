@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
-import { VendorFailure } from '../../../src/engine/http/failure.ts';
 import { isDate } from '../../../src/engine/http/formats.ts';
 import { createLocate } from '../../../src/engine/http/router.ts';
 import { checkReply } from '../../../src/engine/http/validation.ts';
 import { CachedReply, cachedText } from '../../../src/engine/request/cached-reply.ts';
+import { ownFailure } from '../../../src/engine/rules/refusal.ts';
 import { LayeredTable } from '../../../src/engine/state/layered-table.ts';
 import { World } from '../../../src/engine/state/world.ts';
 import { createExpressServer } from '../../../src/server/express-server.ts';
@@ -140,7 +140,7 @@ export const tricks: readonly Trick[] = [
     workload: 'W4',
     times: 1,
     operations: 50_000,
-    fast: repeat(() => deep(20, () => new VendorFailure(400, {}))),
+    fast: repeat(() => deep(20, () => ownFailure({ status: 400, values: {} }))),
     plain: repeat(() => deep(20, () => new ErrorFailure({}))),
   },
   {

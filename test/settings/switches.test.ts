@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readChoices } from '../../src/settings/choices.ts';
+import { readChoices } from '../../src/settings/switches.ts';
 
 const rule = { summary: 'A rule.', evidence: 'inferred', source: 'nowhere' } as const;
 const variants = { none: 'Nothing.', all: 'Everything.' };
