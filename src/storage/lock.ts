@@ -65,7 +65,8 @@ function acquire(folder: string): DatabaseSync {
   } catch (error) {
     database?.close();
     if (!(error instanceof Error)) throw error;
-    if (!('errcode' in error && Number(error.errcode) % 256 === sqliteBusy)) throw toDataFolderError(file, 'locked', error);
+    if (!('errcode' in error && Number(error.errcode) % 256 === sqliteBusy))
+      throw toDataFolderError(file, 'locked', error);
     const holder = holderOf(folder);
     const who = holder === undefined ? 'another process' : describe(holder);
     throw new DataFolderError(folder, `is in use by ${who}. Stop that one first, or use another data folder.`);
