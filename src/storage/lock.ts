@@ -9,6 +9,7 @@ import { isObject } from './head.ts';
 export const lockName = 'lock';
 export const holderName = 'holder.json';
 
+/** SQLITE_BUSY; the low byte of an extended code is its primary one (sqlite.org/rescode.html). */
 const sqliteBusy = 5;
 
 /** The process that holds a folder, as `holder.json` names it. */
@@ -64,7 +65,8 @@ function acquire(folder: string): DatabaseSync {
   } catch (error) {
     database?.close();
     if (!(error instanceof Error)) throw error;
-    if (!('errcode' in error && error.errcode === sqliteBusy)) throw toDataFolderError(file, 'locked', error);
+    if (!('errcode' in error && Number(error.errcode) % 256 === sqliteBusy))
+      throw toDataFolderError(file, 'locked', error);
     const holder = holderOf(folder);
     const who = holder === undefined ? 'another process' : describe(holder);
     throw new DataFolderError(folder, `is in use by ${who}. Stop that one first, or use another data folder.`);

@@ -141,8 +141,8 @@ describe('the installed package', () => {
       '/poweroffice/v2/Employees/1',
     ])
       expect(await send(url + path, wish)).toMatchObject({ status: 404, simulated: false });
-    const dimensions = await send(`${url}/intacct/services/company-config/dimensions/list`);
-    expect(dimensions).toMatchObject({ status: 200, simulated: false });
+    const views = await send(`${url}/intacct/objects/core/user-view`);
+    expect(views).toMatchObject({ status: 200, simulated: false });
   });
 
   test('keeps a data folder through a kill', { timeout: 30_000 }, async () => {
