@@ -1,6 +1,6 @@
 import type { Contract, Validator } from '../../src/engine/http/contract.ts';
-import { VendorFailure } from '../../src/engine/http/failure.ts';
 import type { Call as EngineCall, Handlers } from '../../src/engine/request/context.ts';
+import { ownFailure } from '../../src/engine/rules/refusal.ts';
 import { defineRules } from '../../src/engine/rules/rules.ts';
 import type { TableSpecs, Tables } from '../../src/engine/state/table.ts';
 import { asVendorKit, type VendorKit } from '../../src/vendors/kit.ts';
@@ -10,7 +10,10 @@ type Note = { readonly id: string; readonly text: string };
 const tables = { note: { key: (row: Note) => row.id } } satisfies TableSpecs;
 
 const rules = defineRules({
-  'toy.note.create': { summary: 'A note gets the next number.', evidence: 'documented', source: 'the toy' },
+  'toy.note.create': {
+    ...{ summary: 'A note gets the next number.', evidence: 'documented', source: 'the toy' },
+    twin: { summary: 'A note gets the number 0.' },
+  },
   'toy.note.long': {
     summary: 'A long text is cut or refused.',
     evidence: 'inferred',
@@ -33,11 +36,11 @@ type Operations = {
 
 const handlers: Handlers<Operations, Toy> = {
   createNote: (call: EngineCall<Operations['createNote'], Toy>) => {
-    call.rule('toy.note.create');
-    const note = { id: String(call.sequence('note')), text: call.body.text };
+    const id = call.holds('toy.note.create') ? String(call.sequence('note')) : '0';
+    const note = { id, text: call.body.text };
     call.state.note.put(note);
     if (note.text.length <= 5) return { status: 201, body: note };
-    if (call.choose('toy.note.long') === 'refuse') throw new VendorFailure(400, 'too long');
+    if (call.choose('toy.note.long') === 'refuse') throw ownFailure({ status: 400, values: 'too long' });
     const cut = { ...note, text: note.text.slice(0, 5) };
     call.state.note.put(cut);
     return { status: 201, body: cut };
@@ -124,7 +127,7 @@ const toy: VendorKit<Toy> = {
   faultPresets: [],
   failureCodes: ['problem'],
   refuse: (refusal) =>
-    new VendorFailure(refusal.kind === 'internal' ? 500 : 400, refusal, { paystubError: refusal.kind }),
+    ownFailure({ status: refusal.kind === 'internal' ? 500 : 400, values: refusal, paystubError: refusal.kind }),
   render: (problem) => ({ status: problem.status, body: { problem: problem.values } }),
   headers: () => ({ 'Content-Type': 'application/json' }),
 };

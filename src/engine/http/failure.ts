@@ -4,14 +4,15 @@ import type { Method } from './contract.ts';
  * A failure that the vendor's client gets to see. `Values` is what the vendor's `refusals/` put into it
  * and its renderer reads: code, text, details. It is thrown but is no `Error`: it is an answer, no accident, and the
  * stack trace, which nobody would read, costs as much as validating the request.
+ * It is abstract because only `defineRefusal` and `ownFailure` make one: each failure has a rule or is Paystub's own.
  */
-export class VendorFailure<Values = unknown> {
+export abstract class VendorFailure<Values = unknown> {
   readonly status: number;
   readonly values: Values;
   readonly headers: Readonly<Record<string, string>>;
   /** Value of `X-Paystub-Error`: the refusal is Paystub's own, not the vendor's. */
   readonly paystubError: string | undefined;
-  /** Id of the rule that the failure rests on. The engine notes it when it catches the failure. */
+  /** Id of the rule that the failure rests on. The engine notes it when it catches the failure. Paystub's own has none. */
   readonly rule: string | undefined;
 
   constructor(

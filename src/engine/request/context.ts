@@ -115,14 +115,6 @@ export class RequestContext<V extends VendorTypes> {
   }
 
   /**
-   * Notes that the reply rests on a rule.
-   * @throws Refused where the rule's evidence is below the floor that the user set
-   */
-  rule(id: keyof V['rules'] & string): void {
-    this.#note(id);
-  }
-
-  /**
    * Decides a behaviour, and notes that the reply rests on its rule.
    * @returns true; false where the rule's twin is on, and then the code has to do what the twin says
    * @throws Refused where the rule's evidence is below the floor that the user set

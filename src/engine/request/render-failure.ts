@@ -67,8 +67,8 @@ function renderOnce(vendor: Vendor, context: AnyContext, failure: Failure): Repl
   if (failure instanceof Refused) context.refusalReason = failure.reason;
   const known = failure instanceof Refused ? vendor.refuse(failure.reason, context) : failure;
   context.noteRuleOf(known);
-  if (known.paystubError === undefined) noteStatus(context, known.status);
-  else context.isOwn = true;
+  if (known.rule === undefined || known.paystubError !== undefined) context.isOwn = true;
+  else noteStatus(context, known.status);
   const rendered = vendor.render(known, context);
   const twin = known.rule === undefined ? undefined : context.twinOf(known.rule);
   const reply = twin === undefined ? rendered : applyRefusalTwin(vendor, rendered, twin as RefusalTwin);

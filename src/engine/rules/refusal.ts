@@ -17,6 +17,16 @@ export type FailureParts<Values> = {
   readonly paystubError?: string;
 };
 
+class MadeFailure<Values> extends VendorFailure<Values> {}
+
+/**
+ * Makes a failure that rests on no rule of the vendor's: Paystub's own, or one that a test has ordered. The reply is
+ * never better than inferred.
+ */
+export function ownFailure<Values>({ status, values, ...options }: FailureParts<Values>): VendorFailure<Values> {
+  return new MadeFailure(status, values, options);
+}
+
 /**
  * Declares a refusal. Each vendor's `refusals/refusal.ts` wraps this in its own words: code and text, title and detail.
  * The engine notes the rule when it catches the failure; the code that throws it notes nothing.
@@ -30,7 +40,7 @@ export function defineRefusal<Args extends readonly unknown[], Values>(
   const { id } = rule;
   const refuse = (...args: Args) => {
     const { status, values, ...options } = toFailure(...args);
-    return new VendorFailure<Values>(status, values, { ...options, rule: id });
+    return new MadeFailure<Values>(status, values, { ...options, rule: id });
   };
   return Object.assign(refuse, { rule });
 }

@@ -32,6 +32,7 @@ const vendor: VendorKit<AcmeNotes> = {
   defaultCaller: 'anybody',
   credentials,
   faultPresets,
+  failureCodes: ['error'],
   refuse,
   render,
   headers: () => ({ 'Content-Type': 'application/json' }),

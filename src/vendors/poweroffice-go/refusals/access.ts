@@ -1,5 +1,5 @@
-import { VendorFailure } from '../../../engine/http/failure.ts';
 import { belowFloorText } from '../../../engine/rules/below-floor.ts';
+import { ownFailure } from '../../../engine/rules/refusal.ts';
 import { sources } from '../rules/sources.ts';
 import { empty, type Failure, failure, frameworkProblem, gatewayMessage, refusal, tokenError } from './refusal.ts';
 
@@ -147,7 +147,7 @@ export const missingPrivilege = refusal({
 
 /** A path that the real system has and Paystub has not: refused as if it were unknown, but with Paystub's own header. */
 export function notSimulatedPath(): Failure {
-  return new VendorFailure(404, noResource(), { paystubError: 'not-simulated' });
+  return ownFailure({ status: 404, values: noResource(), paystubError: 'not-simulated' });
 }
 
 const unexpected = (traceId: string) =>
@@ -158,15 +158,15 @@ export const internalError = failure({ status: 500, body: unexpected });
 /** A fault that a test ordered, as the gateway in front of the API sends it. */
 export function injected(status: number, seconds: number | undefined, traceId: string): Failure {
   const options = { headers: seconds === undefined ? {} : retryAfter(seconds), paystubError: 'injected' };
-  if (status !== 429) return new VendorFailure(status, unexpected(traceId), options);
-  return new VendorFailure(429, rateLimited(seconds ?? 1).values, options);
+  const values = status === 429 ? rateLimited(seconds ?? 1).values : unexpected(traceId);
+  return ownFailure({ status, values, ...options });
 }
 
 /** A reply that rests on a rule below the evidence floor that the user set. */
 export function belowFloor(name: string, variants: readonly string[]): Failure {
   const title = 'Below the evidence floor';
   const detail = belowFloorText(name, variants);
-  return new VendorFailure(501, { from: 'api', title, detail }, { paystubError: 'below-floor' });
+  return ownFailure({ status: 501, values: { from: 'api', title, detail }, paystubError: 'below-floor' });
 }
 
 function retryAfter(seconds: number): Readonly<Record<string, string>> {

@@ -1,5 +1,5 @@
-import { VendorFailure } from '../../../engine/http/failure.ts';
-import { defineRefusal, type Refusal, type RefusalRule } from '../../../engine/rules/refusal.ts';
+import type { VendorFailure } from '../../../engine/http/failure.ts';
+import { defineRefusal, ownFailure, type Refusal, type RefusalRule } from '../../../engine/rules/refusal.ts';
 
 /** The body of a failure, by the part of the vendor's system that sends it. */
 export type FailureBody =
@@ -42,7 +42,7 @@ export function failure<Args extends readonly unknown[]>({
   body,
   headers,
 }: FailureDefinition<Args>): (...args: Args) => Failure {
-  return (...args) => new VendorFailure(status, body(...args), { headers: headers?.(...args) ?? {} });
+  return (...args) => ownFailure({ status, values: body(...args), headers: headers?.(...args) ?? {} });
 }
 
 /** Problem details of the API itself. */

@@ -1,5 +1,11 @@
-import { VendorFailure } from '../../../engine/http/failure.ts';
-import { defineRefusal, type FailureParts, type Refusal, type RefusalRule } from '../../../engine/rules/refusal.ts';
+import type { VendorFailure } from '../../../engine/http/failure.ts';
+import {
+  defineRefusal,
+  type FailureParts,
+  ownFailure,
+  type Refusal,
+  type RefusalRule,
+} from '../../../engine/rules/refusal.ts';
 
 /** One entry in the `details` of an error: what is wrong with a part of the request. */
 export type Detail = {
@@ -63,10 +69,7 @@ export function refusal<Args extends readonly unknown[] = []>({
 
 /** Declares a failure that has no rule of its own. */
 export function failure<Args extends readonly unknown[] = []>(reply: FailureReply<Args>): (...args: Args) => Failure {
-  return (...args) => {
-    const { status, values, ...options } = toParts(reply, args);
-    return new VendorFailure(status, values, options);
-  };
+  return (...args) => ownFailure(toParts(reply, args));
 }
 
 function toParts<Args extends readonly unknown[]>(

@@ -1,5 +1,11 @@
-import { VendorFailure } from '../../../engine/http/failure.ts';
-import { defineRefusal, type FailureParts, type Refusal, type RefusalRule } from '../../../engine/rules/refusal.ts';
+import type { VendorFailure } from '../../../engine/http/failure.ts';
+import {
+  defineRefusal,
+  type FailureParts,
+  type Refusal,
+  type RefusalRule,
+  ownFailure as toOwnFailure,
+} from '../../../engine/rules/refusal.ts';
 
 /** The vendor's standard error body. */
 export type UkgError = {
@@ -43,10 +49,7 @@ export function refusal<Args extends readonly unknown[] = []>(
 export function ownFailure<Args extends readonly unknown[] = []>(
   declaration: Failure<Args> & { readonly paystubError: string },
 ): (...args: Args) => VendorFailure<UkgError> {
-  return (...args) => {
-    const { status, values, ...options } = toParts(declaration, args);
-    return new VendorFailure(status, values, options);
-  };
+  return (...args) => toOwnFailure(toParts(declaration, args));
 }
 
 /** Declares a refused token request together with the rule that it rests on. */

@@ -1,4 +1,5 @@
-import { VendorFailure } from '../../../engine/http/failure.ts';
+import type { VendorFailure } from '../../../engine/http/failure.ts';
+import { ownFailure } from '../../../engine/rules/refusal.ts';
 import { sources } from '../rules/sources.ts';
 import { refusal, type TokenError, tokenRefusal, type UkgError } from './refusal.ts';
 
@@ -113,9 +114,9 @@ export const badTokenRequest = tokenRefusal({
 
 /** A failure of Paystub's own put into the shape of the token endpoints. */
 export function toTokenFailure({ status, values, paystubError }: VendorFailure<UkgError>): VendorFailure<TokenError> {
-  return new VendorFailure<TokenError>(
+  return ownFailure({
     status,
-    { error: 'invalid_request', error_description: values.message },
-    paystubError === undefined ? {} : { paystubError },
-  );
+    values: { error: 'invalid_request', error_description: values.message },
+    ...(paystubError === undefined ? {} : { paystubError }),
+  });
 }
