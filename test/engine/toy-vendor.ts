@@ -1,5 +1,5 @@
 import type { Contract, Validator } from '../../src/engine/http/contract.ts';
-import type { Call as EngineCall, Handlers } from '../../src/engine/request/context.ts';
+import type { Call as EngineCall, Handlers } from '../../src/engine/request/handler-types.ts';
 import { ownFailure } from '../../src/engine/rules/refusal.ts';
 import { defineRules } from '../../src/engine/rules/rules.ts';
 import type { TableSpecs, Tables } from '../../src/engine/state/table.ts';

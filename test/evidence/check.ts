@@ -6,13 +6,13 @@ import { hashCode } from './hash-code.ts';
 import { KeptResults } from './kept-results.ts';
 import { type Ground, planNamed, planSample, planVendor } from './plan.ts';
 import { type Pool, startPool } from './pool.ts';
-import { printSummary } from './print.ts';
-import { createProgress } from './progress.ts';
 import { countSteps, readSequences } from './read-sequences.ts';
-import { summarize } from './summary.ts';
+import { printSummary } from './report/print.ts';
+import { createProgress } from './report/progress.ts';
+import { summarize } from './report/summary.ts';
 import type { Named, Task, TaskResult } from './task.ts';
 
-/** What to check. */
+/** The scope of a check. */
 export type CheckOptions = {
   /** Folder of the recorded requests. */
   readonly corpus: string;

@@ -40,7 +40,7 @@ function plain(_name: string, value: unknown): unknown {
   return value instanceof Map || value instanceof Set ? [...value] : value;
 }
 
-/** What differs between two outcomes of one request, in lines for people. */
+/** The differences between two outcomes of one request, in lines for people. */
 export function describeDifference(a: Outcome, b: Outcome): readonly string[] {
   const [before, after] = [a.reply, b.reply];
   if (before.status !== after.status) return [`- ${before.status}`, `+ ${after.status}`];

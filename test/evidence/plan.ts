@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Sequence } from './sequence.ts';
 import type { Named, Task } from './task.ts';
 
-/** What a plan is made from. */
+/** The parts that a plan is made from. */
 export type Ground = {
   readonly sequences: readonly Sequence[];
-  /** What each sequence names, by its id. */
+  /** The rules that each sequence names, by its id. */
   readonly named: ReadonlyMap<string, Named>;
   /** Ids of the rules to check, by vendor. */
   readonly rules: ReadonlyMap<string, readonly string[]>;

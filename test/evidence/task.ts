@@ -6,7 +6,7 @@ import type { Sequence } from './sequence.ts';
 /** The rules to turn in one sequence; without rules, to find out which ones it names. */
 export type Task = { readonly sequence: string; readonly rules: readonly string[] | undefined };
 
-/** What a sequence names and which vendors it asks. */
+/** The rules that a sequence names and the vendors that it asks. */
 export type Named = {
   readonly sequence: string;
   readonly rules: readonly string[];

@@ -39,7 +39,7 @@ export function stepResults(
   ];
 }
 
-/** What fails after a step that cannot be had may fail for want of it. */
+/** Failures behind a step that cannot be had may follow from it. */
 function withoutConsequences(results: readonly StepResult[]): readonly StepResult[] {
   const first = results.findIndex(({ verdict }) => verdict === 'below-floor');
   const lacks = `it comes after ${results[first]?.stepId}, which cannot be had`;

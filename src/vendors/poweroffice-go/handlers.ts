@@ -1,4 +1,4 @@
-import type { Handlers } from '../../engine/request/context.ts';
+import type { Handlers } from '../../engine/request/handler-types.ts';
 import { getClientIntegrationInformation } from './access/client-integration-information.ts';
 import { postToken } from './access/token-endpoint.ts';
 import * as departments from './dimensions/departments.ts';

@@ -1,4 +1,4 @@
-import type { Handlers } from '../../engine/request/context.ts';
+import type { Handlers } from '../../engine/request/handler-types.ts';
 import { authorize } from './access/authorize.ts';
 import { introspectToken } from './access/introspect.ts';
 import { getSessionId } from './access/session.ts';

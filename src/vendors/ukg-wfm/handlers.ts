@@ -1,4 +1,4 @@
-import type { Handlers } from '../../engine/request/context.ts';
+import type { Handlers } from '../../engine/request/handler-types.ts';
 import { requestOauthToken } from './access/oauth-endpoint.ts';
 import { requestAccessToken, revokeToken } from './access/token-endpoint.ts';
 import * as aggregated from './aggregated/aggregated.ts';

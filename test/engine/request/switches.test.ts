@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CachedReply } from '../../../src/engine/request/cached-reply.ts';
-import type { Call } from '../../../src/engine/request/context.ts';
+import type { Call } from '../../../src/engine/request/handler-types.ts';
 import { defineRules } from '../../../src/engine/rules/rules.ts';
 import type { Table } from '../../../src/engine/state/table.ts';
 import { startPaystub } from '../../helpers/paystub.ts';

@@ -1,4 +1,4 @@
-import type { Handlers } from '../../engine/request/context.ts';
+import type { Handlers } from '../../engine/request/handler-types.ts';
 import type { operations } from './generated/types.ts';
 import * as notes from './notes/notes.ts';
 import type { AcmeNotes } from './types.ts';

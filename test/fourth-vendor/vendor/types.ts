@@ -1,4 +1,5 @@
-import type { Call as EngineCall, ReplyOf, RequestContext } from '../../engine/request/context.ts';
+import type { RequestContext } from '../../engine/request/context.ts';
+import type { Call as EngineCall, ReplyOf } from '../../engine/request/handler-types.ts';
 import type { operations } from './generated/types.ts';
 import type { rules } from './rules/rules.ts';
 import type { State } from './tables.ts';

@@ -39,7 +39,7 @@ function matters(scope: Scope, query: Query, readings: Readings, answer: Answer,
   if (known !== undefined) return known;
   const outcome =
     mattersByItself(answer, reading) ??
-    otherReadings(readings, reading).some((other) => !isSamePage(answer, answerBy(scope, query, other)));
+    otherReadings(readings, reading).some((rival) => !isSamePage(answer, answerBy(scope, query, rival)));
   tried.set(reading, outcome);
   return outcome;
 }

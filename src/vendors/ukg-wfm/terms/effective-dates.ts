@@ -88,8 +88,8 @@ export function areEqual(a: readonly DatedTerm[], b: readonly DatedTerm[]): bool
   return (
     a.length === b.length &&
     a.every(({ effective, expiration, termId }, i) => {
-      const other = b[i];
-      return other?.effective === effective && other.expiration === expiration && other.termId === termId;
+      const second = b[i];
+      return second?.effective === effective && second.expiration === expiration && second.termId === termId;
     })
   );
 }

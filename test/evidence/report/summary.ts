@@ -1,8 +1,8 @@
-import type { Rule } from '../../src/engine/rules/rules.ts';
-import type { RuleException } from '../../src/vendors/exceptions.ts';
-import type { Checked, Finding } from './check-sequence.ts';
-import { countPositions } from './switches.ts';
-import type { Named } from './task.ts';
+import type { Rule } from '../../../src/engine/rules/rules.ts';
+import type { RuleException } from '../../../src/vendors/exceptions.ts';
+import type { Checked, Finding } from '../check-sequence.ts';
+import { countPositions } from '../switches.ts';
+import type { Named } from '../task.ts';
 
 /** All that is wrong with one rule in one way. */
 export type Wrong = {
@@ -32,7 +32,7 @@ export type Summary = {
   readonly needless: readonly string[];
 };
 
-/** What a check has gone through. */
+/** The amount of work that a check has done. */
 export type Ran = {
   readonly rules: readonly (readonly [string, Rule])[];
   readonly named: readonly Named[];

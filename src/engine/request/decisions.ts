@@ -1,0 +1,177 @@
+import type { Operation } from '../http/contract.ts';
+import { Refused, VendorFailure } from '../http/failure.ts';
+import type { RuleSet } from '../rules/rule-set.ts';
+import {
+  type Behaviours,
+  type Choices,
+  type ContractPart,
+  type Evidence,
+  isBelow,
+  type ReplyBehaviours,
+  type RuleBook,
+  weaker,
+} from '../rules/rules.ts';
+import type { ReplyChange } from '../rules/twin.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { Switches } from '../sandbox/settings.ts';
+
+const noParts: readonly ContractPart[] = [];
+const noChanges: readonly ReplyChange[] = [];
+
+/** The decisions about one request: its switches, the rules that they note, and the evidence of the reply. */
+export class Decisions<Book extends RuleBook> {
+  /** The operation asked for, once it is found. */
+  operation: Operation | undefined = undefined;
+  readonly #sandbox: Sandbox;
+  readonly #book: RuleBook;
+  #noted: RuleSet;
+
+  constructor(sandbox: Sandbox, book: RuleBook, noRules: RuleSet) {
+    this.#sandbox = sandbox;
+    this.#book = book;
+    this.#noted = noRules;
+  }
+
+  /**
+   * Decides a behaviour, and notes that the reply rests on its rule.
+   * @returns true; false where the rule's twin is on, and then the code has to do what the twin says
+   * @throws Refused where the rule's evidence is below the floor that the user set
+   */
+  holds(id: Behaviours<Book> & string): boolean {
+    this.#note(id);
+    return !this.#isTwinOn(id);
+  }
+
+  /**
+   * Notes that the reply rests on a rule that shows in the reply alone; where its twin is on, the reply is changed
+   * before it goes out.
+   * @throws Refused where the rule's evidence is below the floor that the user set
+   */
+  applies(id: ReplyBehaviours<Book> & string): void {
+    this.#note(id);
+    const change = this.#isTwinOn(id) ? this.#book[id]?.twin?.change : undefined;
+    if (change !== undefined) this.replyChanges = [...this.replyChanges, change];
+  }
+
+  /**
+   * Decides a part of the reply that clients can do without, such as a header, and notes its rule where it is given.
+   * @returns false where the rule's evidence is below the floor that the user set, or its twin is on: it is left out
+   */
+  offers(id: Behaviours<Book> & string): boolean {
+    const evidence = this.#book[id]?.evidence ?? 'inferred';
+    return !isBelow(evidence, this.#sandbox.settings.floor) && this.holds(id);
+  }
+
+  /**
+   * Decides a leniency of the engine's, and notes that the reply rests on its rule.
+   * @returns false where the rule's twin is on, and then the engine refuses
+   * @throws Refused where the rule's evidence is below the floor that the user set
+   */
+  tolerates(rule: string): boolean {
+    this.#note(rule);
+    return !this.#isTwinOn(rule);
+  }
+
+  /** Changes that twins make to the finished reply, in their order. */
+  replyChanges: readonly ReplyChange[] = noChanges;
+
+  /** True for a reply of Paystub's own, which says nothing about the vendor: not simulated, below the floor, a fault. */
+  isOwn = false;
+
+  /** True where a switch that decided about this request stands at a wrong position: the reply may break the contract. */
+  isTwinMet = false;
+
+  #isTwinOn(id: string): boolean {
+    if (this.#sandbox.twinsOn === '' || this.#sandbox.settings.twins[id] === undefined) return false;
+    this.isTwinMet = true;
+    return true;
+  }
+
+  /** The wrong position that a refusal's switch stands at, if any. */
+  twinOf(rule: string): string | undefined {
+    return this.#isTwinOn(rule) ? this.#sandbox.settings.twins[rule] : undefined;
+  }
+
+  /** Ids of all rules of the sandbox whose switch stands at a wrong position, `a, b`; `''` for none. */
+  get twinsOn(): string {
+    return this.#sandbox.twinsOn;
+  }
+
+  /** The positions that the sandbox's switches stand at. */
+  get switches(): Switches {
+    return this.#sandbox.settings;
+  }
+
+  /**
+   * Notes that the reply rests on a rule with variants.
+   * @returns the variant that holds in this sandbox
+   * @throws Refused where the rule's evidence is below the floor that the user set
+   */
+  choose<Id extends keyof Choices<Book> & string>(id: Id): Choices<Book>[Id] {
+    this.#note(id);
+    const chosen = this.#sandbox.settings.choices[id] ?? this.#book[id]?.default;
+    return chosen as Choices<Book>[Id]; // choices are checked against the declared variants when they are set
+  }
+
+  /**
+   * Notes the rule of a declared refusal that was caught.
+   * @throws Refused where the rule's evidence is below the floor that the user set
+   */
+  noteRuleOf(error: unknown): void {
+    if (error instanceof VendorFailure && error.rule !== undefined) this.#note(error.rule);
+  }
+
+  /** The rules noted so far, each once, in order. */
+  get rules(): RuleSet {
+    return this.#noted;
+  }
+
+  /**
+   * Lowers the evidence of the reply, where a part of the contract is known less well than its operation.
+   * @param name of the part, for who reads the refusal: `operation getLayoffs`
+   * @throws Refused where the evidence is below the floor that the user set
+   */
+  restsOn(name: string, evidence: Evidence): void {
+    this.#parts = [...this.#parts, { name, evidence }];
+    if (isBelow(evidence, this.#contractEvidence)) this.#contractEvidence = evidence;
+    this.#requireFloor(name, evidence);
+  }
+  #parts: readonly ContractPart[] = noParts;
+  #contractEvidence: Evidence = 'documented';
+
+  /** The parts of the contract that lowered the evidence of the reply. */
+  get parts(): readonly ContractPart[] {
+    return this.#parts;
+  }
+
+  /**
+   * Takes over the rules and the evidence of a request that is a part of this one.
+   * @throws Refused where they are below the floor that the user set
+   */
+  absorb(part: Decisions<RuleBook>): void {
+    for (const id of part.rules.ids) this.#note(id);
+    this.isTwinMet ||= part.isTwinMet;
+    for (const { name, evidence } of part.parts) this.restsOn(name, evidence);
+    if (part.isOwn) this.restsOn('part of the request that is answered by Paystub itself', 'inferred');
+  }
+
+  /** The evidence of the reply: the weakest of the operation, of its parts in use, and of the rules that decided. */
+  get evidence(): Evidence {
+    if (this.isOwn || (this.operation === undefined && this.#noted.evidence === undefined)) return 'inferred';
+    return weaker(this.#contractEvidence, this.#noted.evidence ?? 'documented');
+  }
+
+  #requireFloor(name: string, evidence: Evidence): void {
+    // The refusal is rendered by the same vendor code that may have noted the rule: only the first time throws.
+    if (!isBelow(evidence, this.#sandbox.settings.floor) || this.#belowFloor) return;
+    this.#belowFloor = true;
+    throw new Refused({ kind: 'below-floor', name, variants: Object.keys(this.#book[name]?.variants ?? {}) });
+  }
+
+  #note(id: string): void {
+    const evidence = this.#book[id]?.evidence ?? 'inferred';
+    this.#noted = this.#noted.with(id, evidence);
+    this.#requireFloor(id, evidence);
+  }
+  #belowFloor = false;
+}
