@@ -18,7 +18,7 @@ Options:
   --vendor NAME    only rules of this vendor
   --rule TEXT      only rules whose id begins so
   --named          each rule only in the sequences that name it: quick, but finds no reply that fails to name a rule
-  --sample         a sample, as in npm test; EVIDENCE_SEED repeats one
+  --sample         a sample; EVIDENCE_SEED repeats one
   --record         record the sequences anew: runs all tests and scenarios
   --fresh          forget kept results
   --corpus DIR     folder of the sequences

@@ -20,5 +20,5 @@ test('a declared refusal makes failures that carry its rule', () => {
 
 test('the rules of refusals are those of all that modules export, by id', () => {
   const { id, ...own } = rule;
-  expect(rulesOf({ gone, helper: () => 'no refusal', limit: 5 }, {})).toEqual({ [id]: own });
+  expect(rulesOf({ gone, helper: () => 'no refusal', limit: 5 }, {})).toEqual({ [id]: { ...own, refuses: true } });
 });
