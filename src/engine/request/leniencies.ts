@@ -29,6 +29,19 @@ export function refuseDeviantPath(
 }
 
 /**
+ * Lowers the evidence of a refused method by the ways in which the path differs from the contract. No rule is noted: a
+ * vendor that is not so lenient refuses as well, and some do it with the same reply.
+ * @throws Refused where it is below the floor that the user set
+ */
+export function noteDeviantPath(vendor: Vendor, context: AnyContext, leniencies: readonly Leniency[]): void {
+  for (const leniency of leniencies) {
+    const rule = vendor.leniencies?.[leniency];
+    const known = rule === undefined ? undefined : vendor.rules[rule];
+    context.restsOn(nameOf[leniency], known?.evidence ?? 'inferred');
+  }
+}
+
+/**
  * Notes the vendor's rules for query keys that the contract does not have as they were sent.
  * @returns the refusal of a vendor that is not so lenient: the twin of such a rule is on
  * @throws Refused where the evidence of a rule is below the floor that the user set

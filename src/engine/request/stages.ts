@@ -8,7 +8,7 @@ import type { AnyContext, VendorTypes } from './context.ts';
 import { noteOperation, noteParts, noteStatus } from './contract-evidence.ts';
 import { applyFault } from './fault-effects.ts';
 import type { Handlers } from './handler-types.ts';
-import { refuseDeviantPath, refuseDeviantQuery } from './leniencies.ts';
+import { noteDeviantPath, refuseDeviantPath, refuseDeviantQuery } from './leniencies.ts';
 import { assertMatchesContract, type Failure, toFailure } from './render-failure.ts';
 import type { Service } from './service.ts';
 import type { Reply, Vendor } from './vendor.ts';
@@ -29,11 +29,14 @@ export function runStages(service: Service, sandbox: Sandbox, context: AnyContex
     vendor.gate.beforeRouting?.(context);
     const located = service.locate(request.method, request.path);
     if (located === undefined) return new Refused({ kind: 'unknown-path' });
+    if (!located.found) {
+      noteDeviantPath(vendor, context, located.leniencies);
+      return new Refused({ kind: 'method-not-allowed', allowed: located.allowed });
+    }
     if (located.leniencies.length > 0) {
       const refused = refuseDeviantPath(vendor, context, located.leniencies);
       if (refused !== undefined) return refused;
     }
-    if (!located.found) return new Refused({ kind: 'method-not-allowed', allowed: located.allowed });
     const { operation, params } = located;
     context.operation = operation;
     noteOperation(context, operation);

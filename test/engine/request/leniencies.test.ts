@@ -62,3 +62,17 @@ it('a request as the contract has it names no leniency', async () => {
   const reply = await post(lenient, '/toy/notes');
   expect(reply.headers.get('x-paystub-evidence')).toBe('documented');
 });
+
+it('a method that a path in a lenient form does not have is refused without a leniency, whatever its twin', async () => {
+  const twins = { 'toy.request.trailing-slash': 'twin' };
+  const replies = await Promise.all(
+    [{}, { twins }].map(async (settings) => {
+      const { url } = await startPaystub({ vendors: [lenient], settings });
+      const reply = await fetch(`${url}/toy/notes/`, { method: 'DELETE' });
+      expect(reply.headers.get('x-paystub-rules')).toBeNull();
+      return { status: reply.status, text: await reply.text() };
+    }),
+  );
+  expect(replies[0]?.text).toContain('method-not-allowed');
+  expect(replies[1]).toEqual(replies[0]);
+});
