@@ -37,6 +37,8 @@ export async function check(options: CheckOptions): Promise<{ readonly text: str
     .filter(({ name }) => vendor === undefined || name === vendor)
     .map(({ name, rules }) => [name, listRules(rules).filter(([id]) => id.startsWith(rule))] as const);
   const rules = new Map(chosen.map(([name, list]) => [name, list.map(([id]) => id)]));
+  if ([...rules.values()].every((ids) => ids.length === 0))
+    return { text: `There is no rule whose id begins with ${rule}\n`, isGood: false };
   if (mode === 'sample') process.stderr.write(`EVIDENCE_SEED=${seed}\n`);
   const pool = startPool(options.corpus);
   try {
