@@ -5,7 +5,6 @@ import { startServer } from '../../src/server/server.ts';
 import { memoryStorage } from '../../src/storage/memory.ts';
 import type { VendorKit } from '../../src/vendors/kit.ts';
 import { recordServer } from '../replies/record-server.ts';
-import { noteRules } from './rules-exercised.ts';
 import { createTestClock, type TestClock } from './test-clock.ts';
 
 /** The headers and the body of a request of a test. */
@@ -111,7 +110,6 @@ async function exchange(url: string, sandbox: string, method: string, path: stri
     ...(form === undefined ? {} : { body: new URLSearchParams(form).toString() }),
     ...(raw === undefined ? {} : { body: raw as NonNullable<RequestInit['body']> }),
   });
-  noteRules(response.headers.get('x-paystub-rules'));
   const text = await response.text();
   return { status: response.status, headers: response.headers, text, body: readJson(text) };
 }
