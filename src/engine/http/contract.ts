@@ -33,7 +33,7 @@ export type Operation = {
   readonly weaker?: {
     /** By name of a query parameter or, in lower case, of a header. */
     readonly parameters?: { readonly [name: string]: Evidence };
-    /** By path of a member in the request's body, `assignments.*.reason`. */
+    /** By path of a member in the request's body, `assignments.*.reason`; `*` stands for each item or value. */
     readonly body?: { readonly [path: string]: Evidence };
     /** By status. */
     readonly statuses?: { readonly [status: string]: Evidence };

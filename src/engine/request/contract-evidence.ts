@@ -38,6 +38,6 @@ export function noteStatus(context: AnyContext, status: number): void {
 function hasMember(value: unknown, [name, ...rest]: readonly string[]): boolean {
   if (name === undefined) return value !== undefined;
   if (typeof value !== 'object' || value === null) return false;
-  if (name === '*') return Array.isArray(value) && value.some((item) => hasMember(item, rest));
+  if (name === '*') return Object.values(value).some((item) => hasMember(item, rest));
   return Object.hasOwn(value, name) && hasMember((value as Record<string, unknown>)[name], rest);
 }

@@ -183,6 +183,9 @@ const operations: readonly Operation[] = [
     "evidence": "documented",
     "source": "developer.ukg.com/wfm/docs/employment-term-assignments-doc",
     "weaker": {
+      "body": {
+        "assignments.*.employmentTerm.localizedQualifier": "inferred"
+      },
       "statuses": {
         "400": "inferred"
       }
@@ -216,6 +219,11 @@ const operations: readonly Operation[] = [
     "reads": false,
     "evidence": "documented",
     "source": "developer.ukg.com/wfm/docs/employment-term-assignments-doc",
+    "weaker": {
+      "body": {
+        "assignments.*.employmentTerm.localizedQualifier": "inferred"
+      }
+    },
     "public": false
   },
   {
@@ -265,6 +273,11 @@ const operations: readonly Operation[] = [
     "reads": false,
     "evidence": "documented",
     "source": "developer.ukg.com/wfm/docs/employment-term-assignments-doc",
+    "weaker": {
+      "body": {
+        "assignments.*.employmentTerm.localizedQualifier": "inferred"
+      }
+    },
     "public": false
   },
   {
@@ -295,6 +308,11 @@ const operations: readonly Operation[] = [
     "reads": false,
     "evidence": "documented",
     "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": {
+        "*.assignments.*.employmentTerm.localizedQualifier": "inferred"
+      }
+    },
     "public": false
   },
   {
@@ -325,6 +343,11 @@ const operations: readonly Operation[] = [
     "reads": false,
     "evidence": "documented",
     "source": "developer.ukg.com/wfm/reference/update-employment-term-assignments",
+    "weaker": {
+      "body": {
+        "*.assignments.*.employmentTerm.localizedQualifier": "inferred"
+      }
+    },
     "public": false
   },
   {
@@ -355,6 +378,11 @@ const operations: readonly Operation[] = [
     "reads": false,
     "evidence": "documented",
     "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": {
+        "*.assignments.*.employmentTerm.localizedQualifier": "inferred"
+      }
+    },
     "public": false
   },
   {
@@ -499,6 +527,32 @@ const operations: readonly Operation[] = [
     "evidence": "documented",
     "source": "developer.ukg.com/wfm/docs/paycode-value-profile-assignments-aggregated-doc",
     "weaker": {
+      "body": {
+        "*.personAssignments.scheduleEmployeePreference.zoneCategory.localizedQualifier": "inferred",
+        "*.personAssignments.scheduleEmployeePreference.zone.zoneSet.localizedQualifier": "inferred",
+        "*.personAssignments.scheduleEmployeePreference.zone.zone.localizedQualifier": "inferred",
+        "*.personAssignments.scheduleGroup.assignments.*.scheduleGroup.localizedQualifier": "inferred",
+        "*.personAssignments.schedulerWorkerType.workerType.localizedQualifier": "inferred",
+        "*.personAssignments.managerPatternTemplateProfile.patternTemplateProfile.localizedQualifier": "inferred",
+        "*.personAssignments.skills.assignments.*.skill.localizedQualifier": "inferred",
+        "*.personAssignments.skills.assignments.*.proficiencyLevel.localizedQualifier": "inferred",
+        "*.personAssignments.minorRule.minorRule.localizedQualifier": "inferred",
+        "*.personAssignments.minorRule.schoolCalendar.localizedQualifier": "inferred",
+        "*.personAssignments.attestationProfile.attestationProfileAssignments.*.profile.localizedQualifier": "inferred",
+        "*.personAssignments.managerScheduleGroupProfile.scheduleGroupProfile.localizedQualifier": "inferred",
+        "*.personAssignments.employeeTags.assignments.*.employeeTag.localizedQualifier": "inferred",
+        "*.personAssignments.scheduleRuleSet.scheduleRuleSetAssignments.*.ruleSet.localizedQualifier": "inferred",
+        "*.personAssignments.scheduleRuleSet.scheduleRuleSetAssignments.*.context.localizedQualifier": "inferred",
+        "*.personAssignments.payCodeValue.payCodeValueProfile.localizedQualifier": "inferred",
+        "*.personAssignments.percentageAllocationRule.assignments.*.processor.localizedQualifier": "inferred",
+        "*.personAssignments.scheduleRuleOverrides.overrideRules.*.rule.localizedQualifier": "inferred",
+        "*.personAssignments.managerShiftTemplateProfile.shiftTemplateProfile.localizedQualifier": "inferred",
+        "*.personAssignments.forecastingCategory.assignmentProfile.localizedQualifier": "inferred",
+        "*.personAssignments.certifications.assignments.*.certification.localizedQualifier": "inferred",
+        "*.personAssignments.certifications.assignments.*.proficiencyLevel.localizedQualifier": "inferred",
+        "*.personAssignments.employmentTerms.assignments.*.employmentTerm.localizedQualifier": "inferred",
+        "*.personAssignments.employmentTerm.assignments.*.employmentTerm.localizedQualifier": "inferred"
+      },
       "statuses": {
         "207": "inferred"
       }
@@ -643,6 +697,11 @@ const operations: readonly Operation[] = [
     "reads": true,
     "evidence": "documented",
     "source": "the vendor's published API of timekeeping set-up",
+    "weaker": {
+      "body": {
+        "where.employmentTerms.refs.*.localizedQualifier": "inferred"
+      }
+    },
     "public": false
   },
   {
@@ -764,6 +823,15 @@ const operations: readonly Operation[] = [
     "reads": false,
     "evidence": "documented",
     "source": "the vendor's published API of scheduling set-up",
+    "weaker": {
+      "body": {
+        "payCodeValueProfileElements.*.payCode.localizedQualifier": "inferred",
+        "payCodeValueProfileElements.*.symbolicSourceType.localizedQualifier": "inferred",
+        "payCodeValueProfileElements.*.holidayRequestSetting.localizedQualifier": "inferred",
+        "payCodeValueProfileElements.*.dayTypeEquivalance.localizedQualifier": "inferred",
+        "payCodeValueProfileElements.*.timeOffRule.localizedQualifier": "inferred"
+      }
+    },
     "public": false
   },
   {
@@ -811,6 +879,15 @@ const operations: readonly Operation[] = [
     "reads": false,
     "evidence": "documented",
     "source": "the vendor's published API of scheduling set-up",
+    "weaker": {
+      "body": {
+        "payCodeValueProfileElements.*.payCode.localizedQualifier": "inferred",
+        "payCodeValueProfileElements.*.symbolicSourceType.localizedQualifier": "inferred",
+        "payCodeValueProfileElements.*.holidayRequestSetting.localizedQualifier": "inferred",
+        "payCodeValueProfileElements.*.dayTypeEquivalance.localizedQualifier": "inferred",
+        "payCodeValueProfileElements.*.timeOffRule.localizedQualifier": "inferred"
+      }
+    },
     "public": false
   },
   {
@@ -859,6 +936,15 @@ const operations: readonly Operation[] = [
     "reads": false,
     "evidence": "documented",
     "source": "the vendor's published API of scheduling set-up",
+    "weaker": {
+      "body": {
+        "*.payCodeValueProfileElements.*.payCode.localizedQualifier": "inferred",
+        "*.payCodeValueProfileElements.*.symbolicSourceType.localizedQualifier": "inferred",
+        "*.payCodeValueProfileElements.*.holidayRequestSetting.localizedQualifier": "inferred",
+        "*.payCodeValueProfileElements.*.dayTypeEquivalance.localizedQualifier": "inferred",
+        "*.payCodeValueProfileElements.*.timeOffRule.localizedQualifier": "inferred"
+      }
+    },
     "public": false
   },
   {
@@ -887,6 +973,15 @@ const operations: readonly Operation[] = [
     "reads": false,
     "evidence": "documented",
     "source": "the vendor's published API of scheduling set-up",
+    "weaker": {
+      "body": {
+        "*.payCodeValueProfileElements.*.payCode.localizedQualifier": "inferred",
+        "*.payCodeValueProfileElements.*.symbolicSourceType.localizedQualifier": "inferred",
+        "*.payCodeValueProfileElements.*.holidayRequestSetting.localizedQualifier": "inferred",
+        "*.payCodeValueProfileElements.*.dayTypeEquivalance.localizedQualifier": "inferred",
+        "*.payCodeValueProfileElements.*.timeOffRule.localizedQualifier": "inferred"
+      }
+    },
     "public": false
   },
   {
@@ -1014,6 +1109,11 @@ const operations: readonly Operation[] = [
     "reads": false,
     "evidence": "documented",
     "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": {
+        "payCodeValueProfile.localizedQualifier": "inferred"
+      }
+    },
     "public": false
   },
   {
@@ -1091,6 +1191,11 @@ const operations: readonly Operation[] = [
     "reads": false,
     "evidence": "documented",
     "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": {
+        "*.payCodeValueProfile.localizedQualifier": "inferred"
+      }
+    },
     "public": false
   },
   {
@@ -1200,6 +1305,11 @@ const operations: readonly Operation[] = [
     "reads": false,
     "evidence": "documented",
     "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": {
+        "payCodeValueProfile.localizedQualifier": "inferred"
+      }
+    },
     "public": false
   },
   {
@@ -1277,6 +1387,11 @@ const operations: readonly Operation[] = [
     "reads": false,
     "evidence": "documented",
     "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": {
+        "*.payCodeValueProfile.localizedQualifier": "inferred"
+      }
+    },
     "public": false
   },
   {
