@@ -1,5 +1,4 @@
-import { evidences } from '../../engine/rules/rules.ts';
-import { type Document, entries } from './document.ts';
+import { type Document, entries, evidenceStrengths } from './document.ts';
 
 /**
  * Returns the errors in what a vendor's document says about its evidence, each in a sentence: an operation without
@@ -18,7 +17,8 @@ function unknownWords(value: unknown, pointer: string): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, member]) => {
     if (name !== 'x-paystub-evidence') return unknownWords(member, `${pointer}/${name}`);
-    const isKnown = evidences.some((evidence) => evidence === member);
-    return isKnown ? [] : [`${pointer}/${name} must be one of ${evidences.join(', ')}, not ${JSON.stringify(member)}`];
+    const isKnown = typeof member === 'string' && Object.hasOwn(evidenceStrengths, member);
+    const known = Object.keys(evidenceStrengths).join(', ');
+    return isKnown ? [] : [`${pointer}/${name} must be one of ${known}, not ${JSON.stringify(member)}`];
   });
 }

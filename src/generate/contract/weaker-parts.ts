@@ -1,6 +1,6 @@
 import type { Operation } from '../../engine/http/contract.ts';
-import { type Evidence, isBelow } from '../../engine/rules/rules.ts';
-import type { Document, OperationObject, Schema } from './document.ts';
+import type { Evidence } from '../../engine/rules/rules.ts';
+import { type Document, evidenceStrengths, type OperationObject, type Schema } from './document.ts';
 
 type Found = readonly (readonly [name: string, evidence: Evidence])[];
 type SchemasByReference = ReadonlyMap<string, Schema>;
@@ -44,7 +44,7 @@ export function weakerParts(operation: OperationObject, schemas: SchemasByRefere
 }
 
 function section(name: string, found: Found, own: Evidence): { readonly [name: string]: object } {
-  const weaker = found.filter(([, evidence]) => isBelow(evidence, own));
+  const weaker = found.filter(([, evidence]) => evidenceStrengths[evidence] < evidenceStrengths[own]);
   return weaker.length === 0 ? {} : { [name]: Object.fromEntries(weaker) };
 }
 
