@@ -35,16 +35,23 @@ export function weakerParts(operation: OperationObject, schemas: SchemasByRefere
     evidence === undefined ? [] : [[status, evidence] as const],
   );
   const [content] = Object.values(requestBody?.content ?? {});
+  const members = weakerThan(own, membersOf(content?.schema, schemas, '', [])).map(([path, evidence]) => ({
+    ...{ path: path.split('.'), evidence },
+  }));
   const weaker = {
     ...section('parameters', sent, own),
-    ...section('body', membersOf(content?.schema, schemas, '', []), own),
+    ...(members.length === 0 ? {} : { body: members }),
     ...section('statuses', statuses, own),
   };
   return Object.keys(weaker).length === 0 ? {} : { weaker };
 }
 
+function weakerThan(own: Evidence, found: Found): Found {
+  return found.filter(([, evidence]) => evidenceStrengths[evidence] < evidenceStrengths[own]);
+}
+
 function section(name: string, found: Found, own: Evidence): { readonly [name: string]: object } {
-  const weaker = found.filter(([, evidence]) => evidenceStrengths[evidence] < evidenceStrengths[own]);
+  const weaker = weakerThan(own, found);
   return weaker.length === 0 ? {} : { [name]: Object.fromEntries(weaker) };
 }
 

@@ -36,13 +36,13 @@ function weakerParts(evidence: string) {
 test('an operation lists the parts that are known less well, those of its body by path', () => {
   expect(weakerParts('documented')).toEqual({
     parameters: { 'x-guess': 'inferred', seen: 'observed' },
-    body: {
-      'lead.nickname': 'inferred',
-      'lead.badge': 'observed',
-      'members.*.nickname': 'inferred',
-      'members.*.badge': 'observed',
-      'notes.*.colour': 'inferred',
-    },
+    body: [
+      { path: ['lead', 'nickname'], evidence: 'inferred' },
+      { path: ['lead', 'badge'], evidence: 'observed' },
+      { path: ['members', '*', 'nickname'], evidence: 'inferred' },
+      { path: ['members', '*', 'badge'], evidence: 'observed' },
+      { path: ['notes', '*', 'colour'], evidence: 'inferred' },
+    ],
     statuses: { 409: 'inferred' },
   });
 });

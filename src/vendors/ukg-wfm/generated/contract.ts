@@ -183,9 +183,17 @@ const operations: readonly Operation[] = [
     "evidence": "documented",
     "source": "developer.ukg.com/wfm/docs/employment-term-assignments-doc",
     "weaker": {
-      "body": {
-        "assignments.*.employmentTerm.localizedQualifier": "inferred"
-      },
+      "body": [
+        {
+          "path": [
+            "assignments",
+            "*",
+            "employmentTerm",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ],
       "statuses": {
         "400": "inferred"
       }
@@ -220,9 +228,17 @@ const operations: readonly Operation[] = [
     "evidence": "documented",
     "source": "developer.ukg.com/wfm/docs/employment-term-assignments-doc",
     "weaker": {
-      "body": {
-        "assignments.*.employmentTerm.localizedQualifier": "inferred"
-      }
+      "body": [
+        {
+          "path": [
+            "assignments",
+            "*",
+            "employmentTerm",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
     },
     "public": false
   },
@@ -274,9 +290,17 @@ const operations: readonly Operation[] = [
     "evidence": "documented",
     "source": "developer.ukg.com/wfm/docs/employment-term-assignments-doc",
     "weaker": {
-      "body": {
-        "assignments.*.employmentTerm.localizedQualifier": "inferred"
-      }
+      "body": [
+        {
+          "path": [
+            "assignments",
+            "*",
+            "employmentTerm",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
     },
     "public": false
   },
@@ -309,9 +333,18 @@ const operations: readonly Operation[] = [
     "evidence": "documented",
     "source": "the vendor's published API of person assignments",
     "weaker": {
-      "body": {
-        "*.assignments.*.employmentTerm.localizedQualifier": "inferred"
-      }
+      "body": [
+        {
+          "path": [
+            "*",
+            "assignments",
+            "*",
+            "employmentTerm",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
     },
     "public": false
   },
@@ -344,9 +377,18 @@ const operations: readonly Operation[] = [
     "evidence": "documented",
     "source": "developer.ukg.com/wfm/reference/update-employment-term-assignments",
     "weaker": {
-      "body": {
-        "*.assignments.*.employmentTerm.localizedQualifier": "inferred"
-      }
+      "body": [
+        {
+          "path": [
+            "*",
+            "assignments",
+            "*",
+            "employmentTerm",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
     },
     "public": false
   },
@@ -379,9 +421,18 @@ const operations: readonly Operation[] = [
     "evidence": "documented",
     "source": "the vendor's published API of person assignments",
     "weaker": {
-      "body": {
-        "*.assignments.*.employmentTerm.localizedQualifier": "inferred"
-      }
+      "body": [
+        {
+          "path": [
+            "*",
+            "assignments",
+            "*",
+            "employmentTerm",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
     },
     "public": false
   },
@@ -527,32 +578,276 @@ const operations: readonly Operation[] = [
     "evidence": "documented",
     "source": "developer.ukg.com/wfm/docs/paycode-value-profile-assignments-aggregated-doc",
     "weaker": {
-      "body": {
-        "*.personAssignments.scheduleEmployeePreference.zoneCategory.localizedQualifier": "inferred",
-        "*.personAssignments.scheduleEmployeePreference.zone.zoneSet.localizedQualifier": "inferred",
-        "*.personAssignments.scheduleEmployeePreference.zone.zone.localizedQualifier": "inferred",
-        "*.personAssignments.scheduleGroup.assignments.*.scheduleGroup.localizedQualifier": "inferred",
-        "*.personAssignments.schedulerWorkerType.workerType.localizedQualifier": "inferred",
-        "*.personAssignments.managerPatternTemplateProfile.patternTemplateProfile.localizedQualifier": "inferred",
-        "*.personAssignments.skills.assignments.*.skill.localizedQualifier": "inferred",
-        "*.personAssignments.skills.assignments.*.proficiencyLevel.localizedQualifier": "inferred",
-        "*.personAssignments.minorRule.minorRule.localizedQualifier": "inferred",
-        "*.personAssignments.minorRule.schoolCalendar.localizedQualifier": "inferred",
-        "*.personAssignments.attestationProfile.attestationProfileAssignments.*.profile.localizedQualifier": "inferred",
-        "*.personAssignments.managerScheduleGroupProfile.scheduleGroupProfile.localizedQualifier": "inferred",
-        "*.personAssignments.employeeTags.assignments.*.employeeTag.localizedQualifier": "inferred",
-        "*.personAssignments.scheduleRuleSet.scheduleRuleSetAssignments.*.ruleSet.localizedQualifier": "inferred",
-        "*.personAssignments.scheduleRuleSet.scheduleRuleSetAssignments.*.context.localizedQualifier": "inferred",
-        "*.personAssignments.payCodeValue.payCodeValueProfile.localizedQualifier": "inferred",
-        "*.personAssignments.percentageAllocationRule.assignments.*.processor.localizedQualifier": "inferred",
-        "*.personAssignments.scheduleRuleOverrides.overrideRules.*.rule.localizedQualifier": "inferred",
-        "*.personAssignments.managerShiftTemplateProfile.shiftTemplateProfile.localizedQualifier": "inferred",
-        "*.personAssignments.forecastingCategory.assignmentProfile.localizedQualifier": "inferred",
-        "*.personAssignments.certifications.assignments.*.certification.localizedQualifier": "inferred",
-        "*.personAssignments.certifications.assignments.*.proficiencyLevel.localizedQualifier": "inferred",
-        "*.personAssignments.employmentTerms.assignments.*.employmentTerm.localizedQualifier": "inferred",
-        "*.personAssignments.employmentTerm.assignments.*.employmentTerm.localizedQualifier": "inferred"
-      },
+      "body": [
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "scheduleEmployeePreference",
+            "zoneCategory",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "scheduleEmployeePreference",
+            "zone",
+            "zoneSet",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "scheduleEmployeePreference",
+            "zone",
+            "zone",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "scheduleGroup",
+            "assignments",
+            "*",
+            "scheduleGroup",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "schedulerWorkerType",
+            "workerType",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "managerPatternTemplateProfile",
+            "patternTemplateProfile",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "skills",
+            "assignments",
+            "*",
+            "skill",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "skills",
+            "assignments",
+            "*",
+            "proficiencyLevel",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "minorRule",
+            "minorRule",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "minorRule",
+            "schoolCalendar",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "attestationProfile",
+            "attestationProfileAssignments",
+            "*",
+            "profile",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "managerScheduleGroupProfile",
+            "scheduleGroupProfile",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "employeeTags",
+            "assignments",
+            "*",
+            "employeeTag",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "scheduleRuleSet",
+            "scheduleRuleSetAssignments",
+            "*",
+            "ruleSet",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "scheduleRuleSet",
+            "scheduleRuleSetAssignments",
+            "*",
+            "context",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "payCodeValue",
+            "payCodeValueProfile",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "percentageAllocationRule",
+            "assignments",
+            "*",
+            "processor",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "scheduleRuleOverrides",
+            "overrideRules",
+            "*",
+            "rule",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "managerShiftTemplateProfile",
+            "shiftTemplateProfile",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "forecastingCategory",
+            "assignmentProfile",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "certifications",
+            "assignments",
+            "*",
+            "certification",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "certifications",
+            "assignments",
+            "*",
+            "proficiencyLevel",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "employmentTerms",
+            "assignments",
+            "*",
+            "employmentTerm",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "employmentTerm",
+            "assignments",
+            "*",
+            "employmentTerm",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ],
       "statuses": {
         "207": "inferred"
       }
@@ -698,9 +993,18 @@ const operations: readonly Operation[] = [
     "evidence": "documented",
     "source": "the vendor's published API of timekeeping set-up",
     "weaker": {
-      "body": {
-        "where.employmentTerms.refs.*.localizedQualifier": "inferred"
-      }
+      "body": [
+        {
+          "path": [
+            "where",
+            "employmentTerms",
+            "refs",
+            "*",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
     },
     "public": false
   },
@@ -824,13 +1128,53 @@ const operations: readonly Operation[] = [
     "evidence": "documented",
     "source": "the vendor's published API of scheduling set-up",
     "weaker": {
-      "body": {
-        "payCodeValueProfileElements.*.payCode.localizedQualifier": "inferred",
-        "payCodeValueProfileElements.*.symbolicSourceType.localizedQualifier": "inferred",
-        "payCodeValueProfileElements.*.holidayRequestSetting.localizedQualifier": "inferred",
-        "payCodeValueProfileElements.*.dayTypeEquivalance.localizedQualifier": "inferred",
-        "payCodeValueProfileElements.*.timeOffRule.localizedQualifier": "inferred"
-      }
+      "body": [
+        {
+          "path": [
+            "payCodeValueProfileElements",
+            "*",
+            "payCode",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "payCodeValueProfileElements",
+            "*",
+            "symbolicSourceType",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "payCodeValueProfileElements",
+            "*",
+            "holidayRequestSetting",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "payCodeValueProfileElements",
+            "*",
+            "dayTypeEquivalance",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "payCodeValueProfileElements",
+            "*",
+            "timeOffRule",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
     },
     "public": false
   },
@@ -880,13 +1224,53 @@ const operations: readonly Operation[] = [
     "evidence": "documented",
     "source": "the vendor's published API of scheduling set-up",
     "weaker": {
-      "body": {
-        "payCodeValueProfileElements.*.payCode.localizedQualifier": "inferred",
-        "payCodeValueProfileElements.*.symbolicSourceType.localizedQualifier": "inferred",
-        "payCodeValueProfileElements.*.holidayRequestSetting.localizedQualifier": "inferred",
-        "payCodeValueProfileElements.*.dayTypeEquivalance.localizedQualifier": "inferred",
-        "payCodeValueProfileElements.*.timeOffRule.localizedQualifier": "inferred"
-      }
+      "body": [
+        {
+          "path": [
+            "payCodeValueProfileElements",
+            "*",
+            "payCode",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "payCodeValueProfileElements",
+            "*",
+            "symbolicSourceType",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "payCodeValueProfileElements",
+            "*",
+            "holidayRequestSetting",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "payCodeValueProfileElements",
+            "*",
+            "dayTypeEquivalance",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "payCodeValueProfileElements",
+            "*",
+            "timeOffRule",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
     },
     "public": false
   },
@@ -937,13 +1321,58 @@ const operations: readonly Operation[] = [
     "evidence": "documented",
     "source": "the vendor's published API of scheduling set-up",
     "weaker": {
-      "body": {
-        "*.payCodeValueProfileElements.*.payCode.localizedQualifier": "inferred",
-        "*.payCodeValueProfileElements.*.symbolicSourceType.localizedQualifier": "inferred",
-        "*.payCodeValueProfileElements.*.holidayRequestSetting.localizedQualifier": "inferred",
-        "*.payCodeValueProfileElements.*.dayTypeEquivalance.localizedQualifier": "inferred",
-        "*.payCodeValueProfileElements.*.timeOffRule.localizedQualifier": "inferred"
-      }
+      "body": [
+        {
+          "path": [
+            "*",
+            "payCodeValueProfileElements",
+            "*",
+            "payCode",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "payCodeValueProfileElements",
+            "*",
+            "symbolicSourceType",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "payCodeValueProfileElements",
+            "*",
+            "holidayRequestSetting",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "payCodeValueProfileElements",
+            "*",
+            "dayTypeEquivalance",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "payCodeValueProfileElements",
+            "*",
+            "timeOffRule",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
     },
     "public": false
   },
@@ -974,13 +1403,58 @@ const operations: readonly Operation[] = [
     "evidence": "documented",
     "source": "the vendor's published API of scheduling set-up",
     "weaker": {
-      "body": {
-        "*.payCodeValueProfileElements.*.payCode.localizedQualifier": "inferred",
-        "*.payCodeValueProfileElements.*.symbolicSourceType.localizedQualifier": "inferred",
-        "*.payCodeValueProfileElements.*.holidayRequestSetting.localizedQualifier": "inferred",
-        "*.payCodeValueProfileElements.*.dayTypeEquivalance.localizedQualifier": "inferred",
-        "*.payCodeValueProfileElements.*.timeOffRule.localizedQualifier": "inferred"
-      }
+      "body": [
+        {
+          "path": [
+            "*",
+            "payCodeValueProfileElements",
+            "*",
+            "payCode",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "payCodeValueProfileElements",
+            "*",
+            "symbolicSourceType",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "payCodeValueProfileElements",
+            "*",
+            "holidayRequestSetting",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "payCodeValueProfileElements",
+            "*",
+            "dayTypeEquivalance",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "payCodeValueProfileElements",
+            "*",
+            "timeOffRule",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
     },
     "public": false
   },
@@ -1110,9 +1584,15 @@ const operations: readonly Operation[] = [
     "evidence": "documented",
     "source": "the vendor's published API of person assignments",
     "weaker": {
-      "body": {
-        "payCodeValueProfile.localizedQualifier": "inferred"
-      }
+      "body": [
+        {
+          "path": [
+            "payCodeValueProfile",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
     },
     "public": false
   },
@@ -1192,9 +1672,16 @@ const operations: readonly Operation[] = [
     "evidence": "documented",
     "source": "the vendor's published API of person assignments",
     "weaker": {
-      "body": {
-        "*.payCodeValueProfile.localizedQualifier": "inferred"
-      }
+      "body": [
+        {
+          "path": [
+            "*",
+            "payCodeValueProfile",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
     },
     "public": false
   },
@@ -1306,9 +1793,15 @@ const operations: readonly Operation[] = [
     "evidence": "documented",
     "source": "the vendor's published API of person assignments",
     "weaker": {
-      "body": {
-        "payCodeValueProfile.localizedQualifier": "inferred"
-      }
+      "body": [
+        {
+          "path": [
+            "payCodeValueProfile",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
     },
     "public": false
   },
@@ -1388,9 +1881,16 @@ const operations: readonly Operation[] = [
     "evidence": "documented",
     "source": "the vendor's published API of person assignments",
     "weaker": {
-      "body": {
-        "*.payCodeValueProfile.localizedQualifier": "inferred"
-      }
+      "body": [
+        {
+          "path": [
+            "*",
+            "payCodeValueProfile",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
     },
     "public": false
   },
