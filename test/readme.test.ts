@@ -5,11 +5,13 @@ import { expect, test } from 'vitest';
 import { vendors } from '../src/vendors/index.ts';
 import { startPaystub } from './helpers/paystub.ts';
 
-const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+const [readme, evidence] = ['README.md', 'docs/evidence.md'].map((page) =>
+  readFileSync(new URL(`../${page}`, import.meta.url), 'utf8'),
+) as [string, string];
 const { url } = await startPaystub({ vendors });
 
 /** Commands with what the page prints under them. */
-const sessions = [...readme.matchAll(/```console\n(.*?)```/gs)]
+const sessions = [...`${readme}\n${evidence}`.matchAll(/```console\n(.*?)```/gs)]
   .flatMap(([, block]) => (block ?? '').split(/^\$ /m).filter((part) => part !== ''))
   .map((session) => {
     const end = session.indexOf('\n');

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { evidenceErrors } from './contract/evidence-errors.ts';
 import { generate } from './contract/generate.ts';
 import { readSpec } from './contract/read-spec.ts';
 import { withVendorNames } from './contract/vendor-names.ts';
@@ -16,6 +17,7 @@ const usage = `npm run generate [-- [--check] [spec…]]
 
 Makes the generated folders from specs/: types, schemas, operations, validators, the whole document. From the tables.ts
 of the vendors: what checks records. Without a spec named, also the catalogue of provider states.
+Refuses an operation of a vendor that does not say its x-paystub-evidence and x-paystub-source.
   --check   write nothing; name what is out of date and exit 1
   spec      ${specs.join(', ')}; all of them if none is named`;
 
@@ -42,6 +44,11 @@ if (positionals.length === 0) {
 
 async function bringVendor(name: string): Promise<void> {
   const document = readSpec(`${root}specs/${name}`);
+  const errors = evidenceErrors(document);
+  if (errors.length > 0) {
+    process.stderr.write(errors.map((error) => `specs/${name}: ${error}\n`).join(''));
+    process.exit(1);
+  }
   const folder = `src/vendors/${name}`;
   await bring(`${folder}/generated`, await generate(document, `specs/${name}/`));
   // The types of the tables lean on those that were just made.

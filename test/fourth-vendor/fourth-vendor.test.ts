@@ -1,23 +1,15 @@
 import { execFile, execFileSync, spawn } from 'node:child_process';
-import { cpSync, globSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { follow, temporaryFolder } from '../helpers/cli.ts';
+import { follow } from '../helpers/cli.ts';
+import { copyOfTree } from '../helpers/tree-copy.ts';
 
 /** The texts of a tree's files by their paths. */
 function filesOf(tree: string): ReadonlyMap<string, string> {
   const files = globSync('{src,specs}/**/*.*', { cwd: tree });
   return new Map(files.map((file) => [file, readFileSync(join(tree, file), 'utf8')]));
-}
-
-/** A copy of this repository as far as it is needed to generate, to check types and to serve. */
-function copyOfTree(): string {
-  const tree = temporaryFolder();
-  for (const name of ['src', 'specs', 'package.json', 'tsconfig.json'])
-    cpSync(name, join(tree, name), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(tree, 'node_modules'));
-  return tree;
 }
 
 /** Adds the vendor of this folder: one folder, one folder of specs, one line, and the import that the line needs. */

@@ -1,4 +1,6 @@
-import { evidences, listRules, type Rule } from '../../engine/rules/rules.ts';
+import { twinSentences } from '../../engine/rules/positions.ts';
+import { type Evidence, evidences, formOf, listRules, type Rule, type RuleForm } from '../../engine/rules/rules.ts';
+import { type RuleException, ruleExceptions } from '../../vendors/exceptions.ts';
 import { vendors } from '../../vendors/index.ts';
 import type { Command } from '../command.ts';
 import { describeOptions, type Options } from '../options/option.ts';
@@ -19,6 +21,11 @@ const options = {
     allowed: evidences,
     help: 'only documented, observed or inferred ones',
   },
+  exceptions: {
+    type: 'boolean',
+    flagOnly: true,
+    help: 'instead, the rules that the check of the evidence lets pass, and why',
+  },
   format: {
     type: 'string',
     value: 'FORMAT',
@@ -37,32 +44,68 @@ ${describeOptions(options)}
 Evidence: documented (the vendor says so), observed (seen on a real system), inferred (reasoned; where more than one
 reading is possible, choose yours with "paystub serve --choose RULE=VARIANT").
 
+Each rule is a switch. A choice has variants, and * marks the default. A behaviour has a twin, marked ~: a wrong behaviour
+that "paystub serve --twin RULE" turns on. Every refusal has three: --twin RULE=other-status, =other-code, =server-error.
+
 Examples:
   paystub rules --vendor sage-intacct --evidence inferred
   paystub rules --format markdown > rules.md
+  paystub rules --exceptions
 `;
 
-type ListedRule = Rule & { readonly id: string; readonly vendor: string };
+/** A rule as it is listed. */
+type ListedRule = {
+  readonly id: string;
+  readonly vendor: string;
+  readonly form: RuleForm;
+  readonly summary: string;
+  readonly evidence: Evidence;
+  readonly source: string;
+  readonly variants?: NonNullable<Rule['variants']>;
+  readonly default?: string;
+  /** The wrong positions of its switch, each in a sentence. */
+  readonly twins?: { readonly [position: string]: string };
+};
 
 /** `paystub rules` */
 export const rules: Command = {
   usage,
   options,
   run: async (args, terminal) => {
-    const { vendor, evidence, format = 'text' } = await readSettings(options, args, terminal);
+    const { vendor, evidence, exceptions, format = 'text' } = await readSettings(options, args, terminal);
     const listed = vendors
-      .flatMap(({ name, rules }) => listRules(rules).map(([id, rule]): ListedRule => ({ id, vendor: name, ...rule })))
-      .filter((rule) => vendor === undefined || rule.vendor === vendor)
+      .filter(({ name }) => vendor === undefined || vendor === name)
+      .flatMap(({ name, rules }) => listRules(rules).map(([id, rule]) => toListed(name, id, rule)))
       .filter((rule) => evidence === undefined || rule.evidence === evidence);
-    if (format === 'json') terminal.out(`${JSON.stringify(listed, null, 2)}\n`);
-    else terminal.out(format === 'markdown' ? toMarkdown(listed) : toText(listed));
+    const excepted = ruleExceptions.filter(({ rule }) => listed.some(({ id }) => id === rule));
+    if (format === 'json') {
+      terminal.out(`${JSON.stringify(exceptions === true ? excepted : listed, null, 2)}\n`);
+    } else if (exceptions === true) {
+      terminal.out(format === 'markdown' ? exceptionTable(excepted) : exceptionText(excepted));
+    } else {
+      terminal.out(format === 'markdown' ? toMarkdown(listed) : toText(listed));
+    }
     return 0;
   },
 };
 
+function toListed(vendor: string, id: string, rule: Rule): ListedRule {
+  const { summary, evidence, source, variants, default: inForce } = rule;
+  const twins = twinSentences(rule);
+  return {
+    ...{ id, vendor, form: formOf(rule), summary, evidence, source },
+    ...(variants === undefined ? {} : { variants }),
+    ...(inForce === undefined ? {} : { default: inForce }),
+    ...(Object.keys(twins).length === 0 ? {} : { twins }),
+  };
+}
+
 function toText(rules: readonly ListedRule[]): string {
   const body = rules
-    .map((rule) => `${rule.id}  [${rule.evidence}]\n  ${rule.summary}\n  ${rule.source}\n${variantLines(rule)}`)
+    .map((rule) => {
+      const { id, evidence, form, summary, source } = rule;
+      return `${id}  [${evidence} ${form}]\n  ${summary}\n  ${source}\n${positionLines(rule)}`;
+    })
     .join('\n');
   const counts = evidences.map(
     (evidence) => `${rules.filter((rule) => rule.evidence === evidence).length} ${evidence}`,
@@ -70,17 +113,39 @@ function toText(rules: readonly ListedRule[]): string {
   return `${body}\n${rules.length} rules: ${counts.join(', ')}\n`;
 }
 
-function variantLines({ variants, default: inForce }: ListedRule): string {
-  return Object.entries(variants ?? {})
-    .map(([name, sentence]) => `  ${name === inForce ? '*' : '-'} ${name}: ${sentence}\n`)
-    .join('');
+function positionLines({ form, variants = {}, default: inForce, twins = {} }: ListedRule): string {
+  const choices = Object.entries(variants).map(
+    ([name, sentence]) => `  ${name === inForce ? '*' : '-'} ${name}: ${sentence}\n`,
+  );
+  // The twins of refusals are the same for all.
+  const wrong = form === 'refusal' ? [] : Object.values(twins).map((sentence) => `  ~ ${sentence}\n`);
+  return [...choices, ...wrong].join('');
 }
 
 function toMarkdown(rules: readonly ListedRule[]): string {
-  const cell = (text: string) => text.replaceAll('|', '\\|');
-  const rows = rules.map(({ id, evidence, summary, source, variants, default: inForce }) => {
+  const rows = rules.map(({ id, form, evidence, summary, source, variants, default: inForce, twins }) => {
     const names = Object.keys(variants ?? {}).map((name) => (name === inForce ? `**${name}**` : name));
-    return `| \`${id}\` | ${evidence} | ${cell(summary)} | ${names.join(', ')} | ${cell(source)} |`;
+    const wrong = form === 'behaviour' ? Object.values(twins ?? {}) : Object.keys(twins ?? {});
+    return [`\`${id}\``, form, evidence, cell(summary), cell([...names, ...wrong].join(', ')), cell(source)];
   });
-  return `${['| rule | evidence | says | variants | source |', '| --- | --- | --- | --- | --- |', ...rows].join('\n')}\n`;
+  return table(['rule', 'form', 'evidence', 'says', 'positions', 'source'], rows);
+}
+
+function exceptionText(exceptions: readonly RuleException[]): string {
+  const body = exceptions.map(({ rule, claim, reason }) => `${rule}  [${claim}]\n  ${reason}\n\n`).join('');
+  return `${body}${exceptions.length} exceptions\n`;
+}
+
+function exceptionTable(exceptions: readonly RuleException[]): string {
+  const rows = exceptions.map(({ rule, claim, reason }) => [`\`${rule}\``, claim, cell(reason)]);
+  return table(['rule', 'finding', 'reason'], rows);
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|');
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+  return `${lines.join('\n')}\n`;
 }

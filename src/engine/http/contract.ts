@@ -33,8 +33,8 @@ export type Operation = {
   readonly weaker?: {
     /** By name of a query parameter or, in lower case, of a header. */
     readonly parameters?: { readonly [name: string]: Evidence };
-    /** By path of a member in the request's body, `assignments.*.reason`. */
-    readonly body?: { readonly [path: string]: Evidence };
+    /** Members of the request's body. The path is taken apart: `assignments`, `*` (each item or value), `reason`. */
+    readonly body?: readonly { readonly path: readonly string[]; readonly evidence: Evidence }[];
     /** By status. */
     readonly statuses?: { readonly [status: string]: Evidence };
   };

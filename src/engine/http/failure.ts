@@ -1,5 +1,8 @@
 import type { Method } from './contract.ts';
 
+/** The headers of a failure that has none of its own. */
+export const noHeaders: Readonly<Record<string, string>> = Object.freeze({});
+
 /**
  * A failure that the vendor's client gets to see. `Values` is what the vendor's `refusals/` put into it
  * and its renderer reads: code, text, details. It is thrown but is no `Error`: it is an answer, no accident, and nobody
@@ -22,7 +25,7 @@ export abstract class VendorFailure<Values = unknown> {
   ) {
     this.status = status;
     this.values = values;
-    this.headers = options.headers ?? {};
+    this.headers = options.headers ?? noHeaders;
     this.rule = options.rule;
     this.paystubError = options.paystubError;
   }

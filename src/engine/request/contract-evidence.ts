@@ -16,12 +16,13 @@ export function noteOperation(context: AnyContext, { id, evidence }: Operation):
  */
 export function noteParts(context: AnyContext, { weaker }: Operation): undefined {
   if (weaker === undefined) return undefined;
-  for (const [name, evidence] of Object.entries(weaker.parameters ?? {})) {
+  const { parameters, body } = weaker;
+  for (const name in parameters) {
     const isSent = Object.hasOwn(context.query as object, name) || header(context.request.headers, name) !== undefined;
-    if (isSent) context.restsOn(`parameter ${name}`, evidence);
+    if (isSent) context.restsOn(`parameter ${name}`, parameters[name] ?? 'inferred');
   }
-  for (const [path, evidence] of Object.entries(weaker.body ?? {})) {
-    if (hasMember(context.body, path.split('.'))) context.restsOn(`member ${path}`, evidence);
+  for (const { path, evidence } of body ?? []) {
+    if (hasMember(context.body, path, 0)) context.restsOn(`member ${path.join('.')}`, evidence);
   }
   return undefined;
 }
@@ -35,9 +36,11 @@ export function noteStatus(context: AnyContext, status: number): void {
   if (evidence !== undefined) context.restsOn(`status ${status}`, evidence);
 }
 
-function hasMember(value: unknown, [name, ...rest]: readonly string[]): boolean {
+/** @param at index of the first name of the path that is not followed yet */
+function hasMember(value: unknown, path: readonly string[], at: number): boolean {
+  const name = path[at];
   if (name === undefined) return value !== undefined;
   if (typeof value !== 'object' || value === null) return false;
-  if (name === '*') return Array.isArray(value) && value.some((item) => hasMember(item, rest));
-  return Object.hasOwn(value, name) && hasMember((value as Record<string, unknown>)[name], rest);
+  if (name === '*') return Object.values(value).some((item) => hasMember(item, path, at + 1));
+  return hasMember((value as Readonly<Record<string, unknown>>)[name], path, at + 1);
 }

@@ -77,7 +77,9 @@ function conclude(
   changes: ChangeSet,
   started: number,
 ): WireReply {
-  const { fault, ids, request, now: at, rules, refusalReason: refusal } = context;
+  const { ids, request, now: at, rules, refusalReason: refusal } = context;
+  // A fault would hide that the request was not worked on: what is below the floor goes out as it is.
+  const fault = refusal?.kind === 'below-floor' ? undefined : context.fault;
   const failure = (status: number, retryAfter: number | undefined) =>
     toWire(
       service.vendor,

@@ -1,5 +1,8 @@
 import type { Evidence } from '../../engine/rules/rules.ts';
 
+/** Every kind of evidence that a document may name; the greater number is the stronger evidence. */
+export const evidenceStrengths: Readonly<Record<Evidence, number>> = { documented: 2, observed: 1, inferred: 0 };
+
 /** A JSON Schema of a document. */
 export type Schema = Readonly<Record<string, unknown>>;
 

@@ -1,12 +1,18 @@
 import type { Method, Operation } from '../../engine/http/contract.ts';
 import { type Content, type Document, type Entry, entries, type OperationObject } from './document.ts';
+import { schemasWithEvidence, weakerParts } from './weaker-parts.ts';
 
 /** Returns the operations of a document in the form that the engine reads. */
 export function operationsOf(document: Document): readonly Operation[] {
-  return entries(document).map((entry) => toOperation(entry, document));
+  const schemas = schemasWithEvidence(document);
+  return entries(document).map((entry) => toOperation(entry, document, schemas));
 }
 
-function toOperation({ method, path, operation }: Entry, document: Document): Operation {
+function toOperation(
+  { method, path, operation }: Entry,
+  document: Document,
+  schemas: ReturnType<typeof schemasWithEvidence>,
+): Operation {
   const named = (where: string) =>
     (operation.parameters ?? []).filter((parameter) => parameter.in === where).map((parameter) => parameter.name);
   const { requestBody } = operation;
@@ -35,7 +41,7 @@ function toOperation({ method, path, operation }: Entry, document: Document): Op
     reads: method === 'GET' || operation['x-paystub-reads'] === true,
     evidence: operation['x-paystub-evidence'] ?? 'inferred',
     source: operation['x-paystub-source'] ?? '',
-    ...weakerParts(operation),
+    ...weakerParts(operation, schemas),
     public: isPublic(operation, document),
   };
 }
@@ -60,19 +66,4 @@ function isPublic({ security }: OperationObject, document: Document): boolean {
 function isTokenScheme(scheme: unknown): boolean {
   const { type, scheme: kind } = scheme as { readonly type: string; readonly scheme?: string };
   return type === 'oauth2' || type === 'openIdConnect' || (type === 'http' && kind === 'bearer');
-}
-
-/** The parameters and statuses that say their own evidence. */
-function weakerParts({ parameters = [], responses }: OperationObject): Pick<Operation, 'weaker'> {
-  const named = parameters.flatMap(({ name, in: where, 'x-paystub-evidence': evidence }) =>
-    evidence === undefined ? [] : [[where === 'header' ? name.toLowerCase() : name, evidence] as const],
-  );
-  const statuses = Object.entries(responses).flatMap(([status, { 'x-paystub-evidence': evidence }]) =>
-    evidence === undefined ? [] : [[status, evidence] as const],
-  );
-  const weaker = {
-    ...(named.length === 0 ? {} : { parameters: Object.fromEntries(named) }),
-    ...(statuses.length === 0 ? {} : { statuses: Object.fromEntries(statuses) }),
-  };
-  return Object.keys(weaker).length === 0 ? {} : { weaker };
 }

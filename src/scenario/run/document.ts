@@ -84,13 +84,11 @@ function stepsToRun(
 ): readonly RunnableStep[] {
   const kept: readonly RunnableStep[] = steps.filter((step) => !leavesOut(step));
   if (!goesOn) return kept;
-  return kept.map(({ onFailure = failureActions, ...step }, at) => {
-    const next = kept[at + 1];
-    const goOn = next === undefined ? [] : [{ name: 'go-on', type: 'goto', stepId: next.stepId }];
-    const actions = [...onFailure, ...goOn];
-    return actions.length === 0 ? step : { ...step, onFailure: actions };
-  });
+  return kept.map(({ onFailure = failureActions, ...step }) => ({ ...step, onFailure: [...onFailure, goOn] }));
 }
+
+// With no retry left respect-core goes on with the next step. A `goto` would forget the outputs of the steps before.
+const goOn = { name: 'go-on', type: 'retry', retryLimit: 0 };
 
 function isArazzo(parsed: unknown): boolean {
   return typeof parsed === 'object' && parsed !== null && 'arazzo' in parsed;

@@ -84,3 +84,16 @@ test('every reply names the twins that are on, also one that does not meet them'
   for (const path of ['/toy/broken', '/toy/nowhere'])
     expect((await call('GET', path)).headers.get('x-paystub-twin')).toBe('toy.header, toy.fine');
 });
+
+test('a reply below the floor goes out as it is, although a fault was ordered', async () => {
+  const { sandbox } = await startPaystub({ vendors: [vendor], settings: { floor: 'documented' } });
+  const call = sandbox();
+  const effect = { kind: 'commit-then-status', status: 503 };
+  await call('POST', '/__admin/faults', { json: { match: {}, times: 1, effect } });
+  const { headers } = await call('GET', '/toy/broken');
+  expect([
+    headers.get('x-paystub-error'),
+    headers.get('x-paystub-below-floor'),
+    headers.get('x-paystub-fault'),
+  ]).toEqual([...['below-floor', 'toy.header', null]]);
+});

@@ -505,6 +505,13 @@ describe('a replay that goes on', () => {
     });
   });
 
+  it('lets a later step use the outputs of one before the step that cannot be had', async () => {
+    const first = { ...step('first', 'one'), outputs: { name: '$response.body#/name' } };
+    const result = await goOn([first, step('second', 'scarce'), step('third', '$steps.first.outputs.name')]);
+    expect(result.workflows[0]?.steps.map(({ verdict }) => verdict)).toEqual(['passed', 'below-floor', 'passed']);
+    expect(JSON.parse(received[2]?.body ?? '')).toEqual({ name: 'one' });
+  });
+
   it('puts a later failure down to the step that cannot be had', async () => {
     const result = await goOn([step('first', 'scarce'), step('second', 'bad'), step('third', 'two')]);
     expect(result.workflows[0]?.steps.map(({ verdict, lacks }) => [verdict, lacks])).toEqual([

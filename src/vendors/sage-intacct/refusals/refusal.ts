@@ -1,4 +1,4 @@
-import type { VendorFailure } from '../../../engine/http/failure.ts';
+import { noHeaders, type VendorFailure } from '../../../engine/http/failure.ts';
 import {
   defineRefusal,
   type FailureParts,
@@ -88,8 +88,6 @@ function toParts<Args extends readonly unknown[]>(
   const parts = { status: typeof status === 'function' ? status(...args) : status, values, headers };
   return paystubError === undefined ? parts : { ...parts, paystubError };
 }
-
-const noHeaders = {};
 
 function toBody(form: 'api' | 'token' | 'gateway' | 'oauth', error: ApiError): FailureBody {
   switch (form) {

@@ -183,6 +183,17 @@ const operations: readonly Operation[] = [
     "evidence": "documented",
     "source": "developer.ukg.com/wfm/docs/employment-term-assignments-doc",
     "weaker": {
+      "body": [
+        {
+          "path": [
+            "assignments",
+            "*",
+            "employmentTerm",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ],
       "statuses": {
         "400": "inferred"
       }
@@ -216,6 +227,19 @@ const operations: readonly Operation[] = [
     "reads": false,
     "evidence": "documented",
     "source": "developer.ukg.com/wfm/docs/employment-term-assignments-doc",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "assignments",
+            "*",
+            "employmentTerm",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
     "public": false
   },
   {
@@ -265,6 +289,19 @@ const operations: readonly Operation[] = [
     "reads": false,
     "evidence": "documented",
     "source": "developer.ukg.com/wfm/docs/employment-term-assignments-doc",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "assignments",
+            "*",
+            "employmentTerm",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
     "public": false
   },
   {
@@ -295,6 +332,20 @@ const operations: readonly Operation[] = [
     "reads": false,
     "evidence": "documented",
     "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "*",
+            "assignments",
+            "*",
+            "employmentTerm",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
     "public": false
   },
   {
@@ -325,6 +376,20 @@ const operations: readonly Operation[] = [
     "reads": false,
     "evidence": "documented",
     "source": "developer.ukg.com/wfm/reference/update-employment-term-assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "*",
+            "assignments",
+            "*",
+            "employmentTerm",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
     "public": false
   },
   {
@@ -355,6 +420,20 @@ const operations: readonly Operation[] = [
     "reads": false,
     "evidence": "documented",
     "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "*",
+            "assignments",
+            "*",
+            "employmentTerm",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
     "public": false
   },
   {
@@ -499,6 +578,276 @@ const operations: readonly Operation[] = [
     "evidence": "documented",
     "source": "developer.ukg.com/wfm/docs/paycode-value-profile-assignments-aggregated-doc",
     "weaker": {
+      "body": [
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "scheduleEmployeePreference",
+            "zoneCategory",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "scheduleEmployeePreference",
+            "zone",
+            "zoneSet",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "scheduleEmployeePreference",
+            "zone",
+            "zone",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "scheduleGroup",
+            "assignments",
+            "*",
+            "scheduleGroup",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "schedulerWorkerType",
+            "workerType",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "managerPatternTemplateProfile",
+            "patternTemplateProfile",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "skills",
+            "assignments",
+            "*",
+            "skill",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "skills",
+            "assignments",
+            "*",
+            "proficiencyLevel",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "minorRule",
+            "minorRule",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "minorRule",
+            "schoolCalendar",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "attestationProfile",
+            "attestationProfileAssignments",
+            "*",
+            "profile",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "managerScheduleGroupProfile",
+            "scheduleGroupProfile",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "employeeTags",
+            "assignments",
+            "*",
+            "employeeTag",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "scheduleRuleSet",
+            "scheduleRuleSetAssignments",
+            "*",
+            "ruleSet",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "scheduleRuleSet",
+            "scheduleRuleSetAssignments",
+            "*",
+            "context",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "payCodeValue",
+            "payCodeValueProfile",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "percentageAllocationRule",
+            "assignments",
+            "*",
+            "processor",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "scheduleRuleOverrides",
+            "overrideRules",
+            "*",
+            "rule",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "managerShiftTemplateProfile",
+            "shiftTemplateProfile",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "forecastingCategory",
+            "assignmentProfile",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "certifications",
+            "assignments",
+            "*",
+            "certification",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "certifications",
+            "assignments",
+            "*",
+            "proficiencyLevel",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "employmentTerms",
+            "assignments",
+            "*",
+            "employmentTerm",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "employmentTerm",
+            "assignments",
+            "*",
+            "employmentTerm",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ],
       "statuses": {
         "207": "inferred"
       }
@@ -643,6 +992,20 @@ const operations: readonly Operation[] = [
     "reads": true,
     "evidence": "documented",
     "source": "the vendor's published API of timekeeping set-up",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "employmentTerms",
+            "refs",
+            "*",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
     "public": false
   },
   {
@@ -764,6 +1127,55 @@ const operations: readonly Operation[] = [
     "reads": false,
     "evidence": "documented",
     "source": "the vendor's published API of scheduling set-up",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "payCodeValueProfileElements",
+            "*",
+            "payCode",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "payCodeValueProfileElements",
+            "*",
+            "symbolicSourceType",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "payCodeValueProfileElements",
+            "*",
+            "holidayRequestSetting",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "payCodeValueProfileElements",
+            "*",
+            "dayTypeEquivalance",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "payCodeValueProfileElements",
+            "*",
+            "timeOffRule",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
     "public": false
   },
   {
@@ -811,6 +1223,55 @@ const operations: readonly Operation[] = [
     "reads": false,
     "evidence": "documented",
     "source": "the vendor's published API of scheduling set-up",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "payCodeValueProfileElements",
+            "*",
+            "payCode",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "payCodeValueProfileElements",
+            "*",
+            "symbolicSourceType",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "payCodeValueProfileElements",
+            "*",
+            "holidayRequestSetting",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "payCodeValueProfileElements",
+            "*",
+            "dayTypeEquivalance",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "payCodeValueProfileElements",
+            "*",
+            "timeOffRule",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
     "public": false
   },
   {
@@ -859,6 +1320,60 @@ const operations: readonly Operation[] = [
     "reads": false,
     "evidence": "documented",
     "source": "the vendor's published API of scheduling set-up",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "*",
+            "payCodeValueProfileElements",
+            "*",
+            "payCode",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "payCodeValueProfileElements",
+            "*",
+            "symbolicSourceType",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "payCodeValueProfileElements",
+            "*",
+            "holidayRequestSetting",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "payCodeValueProfileElements",
+            "*",
+            "dayTypeEquivalance",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "payCodeValueProfileElements",
+            "*",
+            "timeOffRule",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
     "public": false
   },
   {
@@ -887,6 +1402,60 @@ const operations: readonly Operation[] = [
     "reads": false,
     "evidence": "documented",
     "source": "the vendor's published API of scheduling set-up",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "*",
+            "payCodeValueProfileElements",
+            "*",
+            "payCode",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "payCodeValueProfileElements",
+            "*",
+            "symbolicSourceType",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "payCodeValueProfileElements",
+            "*",
+            "holidayRequestSetting",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "payCodeValueProfileElements",
+            "*",
+            "dayTypeEquivalance",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "payCodeValueProfileElements",
+            "*",
+            "timeOffRule",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
     "public": false
   },
   {
@@ -1014,6 +1583,17 @@ const operations: readonly Operation[] = [
     "reads": false,
     "evidence": "documented",
     "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "payCodeValueProfile",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
     "public": false
   },
   {
@@ -1091,6 +1671,18 @@ const operations: readonly Operation[] = [
     "reads": false,
     "evidence": "documented",
     "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "*",
+            "payCodeValueProfile",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
     "public": false
   },
   {
@@ -1200,6 +1792,17 @@ const operations: readonly Operation[] = [
     "reads": false,
     "evidence": "documented",
     "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "payCodeValueProfile",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
     "public": false
   },
   {
@@ -1277,6 +1880,18 @@ const operations: readonly Operation[] = [
     "reads": false,
     "evidence": "documented",
     "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "*",
+            "payCodeValueProfile",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
     "public": false
   },
   {
