@@ -53,6 +53,7 @@ export async function startServer(options: ServerOptions, port: number, host: st
       server.closeIdleConnections();
       for (const stream of streams) stream.end(); // they would never end by themselves
       await closed;
+      paystub.facts.sandboxes.close();
       await options.storage.close();
     },
   };

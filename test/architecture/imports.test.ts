@@ -11,11 +11,12 @@ function partOf(file: string): string {
 const simulator = { server: 'all', engine: 'all', vendors: 'all', storage: 'all', seed: 'all' } as const;
 const ofVendors = vendorFolders.map((folder) => folder.replace('src/', ''));
 const allowed: Readonly<Record<string, Readonly<Record<string, 'all' | 'type'>>>> = {
-  cli: { ...simulator, settings: 'all', scenario: 'all', pact: 'all' },
+  cli: { ...simulator, settings: 'all', scenario: 'all', pact: 'all', usage: 'all' },
   settings: { engine: 'all', seed: 'all', vendors: 'type' },
   files: {},
   'index.ts': { library: 'all', settings: 'all', engine: 'all', vendors: 'all' },
-  library: { ...simulator, settings: 'all' },
+  library: { ...simulator, settings: 'all', usage: 'all' },
+  usage: { server: 'all', engine: 'all', vendors: 'type', settings: 'all', scenario: 'all' },
   scenario: { ...simulator, files: 'all' },
   pact: { ...simulator, files: 'all' },
   server: { engine: 'all', vendors: 'all', pact: 'all' },

@@ -1,19 +1,19 @@
 import { type RunningServer, startServer } from '../../server/server.ts';
 import { readOwnData } from '../../settings/own-data.ts';
 import { UsageError } from '../../settings/usage-error.ts';
+import { variableNames, variablesFor } from '../../settings/variables.ts';
 import { version } from '../../settings/version.ts';
 import { wholeNumber } from '../../settings/whole-number.ts';
+import { execToCtrf } from '../../usage/ctrf.ts';
+import { execToHtml } from '../../usage/html.ts';
+import { execToJunit } from '../../usage/junit.ts';
+import { execToMarkdown } from '../../usage/markdown.ts';
+import type { ExecResult } from '../../usage/result.ts';
+import { UsageCollector } from '../../usage/usage-collector.ts';
+import { usageText } from '../../usage/usage-text.ts';
 import { vendors } from '../../vendors/index.ts';
 import type { Command } from '../command.ts';
-import { execToCtrf } from '../exec/ctrf.ts';
-import { execToHtml } from '../exec/html.ts';
-import { execToJunit } from '../exec/junit.ts';
-import { execToMarkdown } from '../exec/markdown.ts';
-import type { ExecResult } from '../exec/result.ts';
 import { runChild } from '../exec/run-child.ts';
-import { UsageCollector } from '../exec/usage-collector.ts';
-import { usageText } from '../exec/usage-text.ts';
-import { variableNames, variablesFor } from '../exec/variables.ts';
 import { freshServer } from '../options/fresh-server.ts';
 import { describeOptions, listOf, type Options, textOf, type Values } from '../options/option.ts';
 import { readSettings } from '../options/read-settings.ts';
@@ -135,6 +135,8 @@ async function startWatched(values: Values, terminal: Terminal, collector: Usage
     ...freshServer(values, terminal),
     vendors: await ownData.addTo(vendors, terminal.clock()),
     onRequest: collector.note,
+    onUnusedFaults: collector.noteUnusedFaults,
+    usage: () => collector.result(),
   };
   const port = wholeNumber('--port', textOf(values.port) ?? '0', 0, 65_535);
   return startServer(serverOptions, port, '127.0.0.1').catch((error: NodeJS.ErrnoException) => {

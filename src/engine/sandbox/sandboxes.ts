@@ -3,7 +3,7 @@ import type { JournalLimits } from '../journal/journal.ts';
 import type { Seed } from '../state/seed.ts';
 import type { WorldOverlay } from '../state/world.ts';
 import type { Clock } from './clock.ts';
-import { Sandbox, type Sink } from './sandbox.ts';
+import { Sandbox, type Sink, type UnusedFaultListener } from './sandbox.ts';
 import type { SandboxSettings } from './settings.ts';
 
 /** A sandbox as storage has it, and where its further changes go. */
@@ -50,6 +50,7 @@ export type SandboxesOptions = {
   readonly limits: SandboxLimits;
   readonly journal: JournalLimits;
   readonly onRequest?: RequestListener;
+  readonly onUnusedFaults?: UnusedFaultListener;
 };
 
 /** Names that a sandbox may have: they fit into a path, a header and a file name. */
@@ -97,9 +98,15 @@ export class Sandboxes {
 
   /** Deletes a sandbox, with everything that storage has of it. */
   async remove(name: string): Promise<void> {
+    this.#open.get(name)?.faults.clear('closed');
     this.#open.delete(name);
     this.#lastUsed.delete(name);
     await this.#options.storage.remove(name);
+  }
+
+  /** Takes the faults of all sandboxes away, at the end of the server. */
+  close(): void {
+    for (const sandbox of this.#open.values()) sandbox.faults.clear('closed');
   }
 
   async #make(name: string): Promise<Sandbox> {
@@ -120,12 +127,12 @@ export class Sandboxes {
   }
 
   #start(name: string): Promise<Sandbox> {
-    const { seed, clock, settings, journal, storage, onRequest } = this.#options;
+    const { seed, clock, settings, journal, storage, onRequest, onUnusedFaults } = this.#options;
     const starting = storage
       .open(name)
       .then((stored) => {
         const sandboxes = () => this.#open.size;
-        const sandbox = new Sandbox({ name, seed, clock, settings, journal, sandboxes, ...stored });
+        const sandbox = new Sandbox({ name, seed, clock, settings, journal, sandboxes, onUnusedFaults, ...stored });
         if (onRequest !== undefined) sandbox.journal.listen((entry) => onRequest(entry, sandbox));
         this.#open.set(name, sandbox);
         return sandbox;

@@ -18,6 +18,8 @@ export type ServerFacts = {
   readonly url: () => string;
   /** Bearer token to ask for, if any. */
   readonly adminToken: string | undefined;
+  /** The use that was made of the server, where somebody gathers it. */
+  readonly usage?: (() => Shape<'Usage'>) | undefined;
 };
 
 /** The argument of an operation of the control API. */

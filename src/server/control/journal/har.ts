@@ -1,6 +1,7 @@
+import { visibleTarget } from '../../../engine/http/path-pattern.ts';
 import type { Entry } from '../../../engine/journal/entry.ts';
 import { isoTime } from '../call.ts';
-import { requestText, showBody, showHeaders, showPath } from './show-request.ts';
+import { requestText, showBody, showHeaders } from './show-request.ts';
 
 /** A journal as a HAR 1.2 document, without secrets (http://www.softwareishard.com/blog/har-12-spec/). */
 export function toHar(entries: readonly Entry[], version: string): Record<string, unknown> {
@@ -13,7 +14,7 @@ function toHarEntry(entry: Entry): Record<string, unknown> {
   const { at, duration, request, reply } = entry;
   const requestHeaders = showHeaders(request.headers);
   const replyHeaders = showHeaders(reply.headers);
-  const url = new URL(request.origin + showPath(entry));
+  const url = new URL(request.origin + visibleTarget(request));
   const sent = requestText(entry);
   const requestType = requestHeaders['content-type'] ?? '';
   const replyType = replyHeaders['Content-Type'] ?? '';

@@ -1,9 +1,12 @@
-import type { Entry } from '../../engine/journal/entry.ts';
-import { redact } from '../../engine/journal/redact.ts';
-import { positionOf, twinSentences } from '../../engine/rules/positions.ts';
-import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
-import { explain } from '../../server/control/journal/explain.ts';
-import type { VendorKit } from '../../vendors/kit.ts';
+import type { Fault, FaultEnd } from '../engine/faults/faults.ts';
+import { visiblePath } from '../engine/http/path-pattern.ts';
+import type { Entry } from '../engine/journal/entry.ts';
+import { redact } from '../engine/journal/redact.ts';
+import { positionOf, twinSentences } from '../engine/rules/positions.ts';
+import type { Sandbox } from '../engine/sandbox/sandbox.ts';
+import { explain } from '../server/control/journal/explain.ts';
+import { unusedFaults, unusedFaultText } from '../server/control/journal/unused-faults.ts';
+import type { VendorKit } from '../vendors/kit.ts';
 import type { Breach, CalledOperation, Failure, InferredRule, MetTwin, Usage } from './usage.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -18,6 +21,7 @@ export class UsageCollector {
   readonly #inferred = new Map<string, Mutable<InferredRule>>();
   readonly #twins = new Map<string, Mutable<MetTwin>>();
   readonly #breaches = new Map<string, Mutable<Breach>>();
+  readonly #unusedFaults: string[] = [];
 
   constructor(vendors: readonly VendorKit[]) {
     this.#vendors = vendors;
@@ -26,7 +30,7 @@ export class UsageCollector {
   /** Counts a request that was answered. */
   readonly note = (entry: Entry, sandbox: Sandbox): void => {
     this.#requests += 1;
-    const operation = entry.operation ?? `${entry.request.method} ${entry.request.path}`;
+    const operation = entry.operation ?? `${entry.request.method} ${visiblePath(entry.request)}`;
     this.#noteCall(entry, operation);
     if (entry.reply.status === 0 || entry.reply.status >= 400) this.#noteFailure(entry, operation, sandbox);
     if (entry.refusal?.kind === 'below-floor') {
@@ -37,6 +41,12 @@ export class UsageCollector {
       for (const { name: id, evidence } of entry.parts)
         if (evidence === 'inferred') increment(this.#inferred, id, () => ({ id, says: partText, count: 0 }));
     }
+  };
+
+  /** Notes faults that went and struck nothing. */
+  readonly noteUnusedFaults = (faults: readonly Fault[], _end: FaultEnd, sandbox: Sandbox): void => {
+    const unused = unusedFaults(faults, sandbox, { vendors: this.#vendors });
+    this.#unusedFaults.push(...unused.map((fault) => unusedFaultText(fault, sandbox.name)));
   };
 
   /** Returns what was gathered so far. */
@@ -51,6 +61,7 @@ export class UsageCollector {
       twins: [...this.#twins.values()],
       breaches: [...this.#breaches.values()],
       neverCalled: this.#vendors.flatMap((vendor) => neverCalledOf(vendor, called)),
+      unusedFaults: [...this.#unusedFaults],
     };
   }
 

@@ -2,10 +2,10 @@ import type { ExecResult } from './result.ts';
 import { statusesOf } from './usage-text.ts';
 
 /** Returns the result for a page of a CI service. */
-export function execToMarkdown({ command, code, usage }: ExecResult): string {
-  const { requests, called, failures, inferred, twins, breaches, neverCalled } = usage;
+export function execToMarkdown({ title = 'paystub exec', command, code, usage }: ExecResult): string {
+  const { requests, called, failures, inferred, twins, breaches, neverCalled, unusedFaults } = usage;
   const lines = [
-    `### paystub exec: ${code === 0 ? 'passed' : `exit code ${code}`}`,
+    `### ${title}: ${code === 0 ? 'passed' : `exit code ${code}`}`,
     '',
     `${inlineCode(command)}: ${requests} requests to ${called.length} operations`,
     '',
@@ -31,6 +31,7 @@ export function execToMarkdown({ command, code, usage }: ExecResult): string {
     ...breaches.map(
       ({ operation, rule }) => `**Below the evidence floor:** ${escaped(operation)}, ${inlineCode(rule)}\n`,
     ),
+    ...unusedFaults.map((line) => `**Never struck:** ${escaped(line)}\n`),
     ...neverCalled.map(
       ({ vendor, operations }) => `Never called: ${operations.length} other operations of ${vendor}\n`,
     ),

@@ -1,11 +1,12 @@
-import type { VendorKit } from '../../vendors/kit.ts';
+import { baseUrlVariable } from '../settings/variables.ts';
+import type { VendorKit } from '../vendors/kit.ts';
 import type { CalledOperation, Usage } from './usage.ts';
-import { baseUrlVariable } from './variables.ts';
 
 /** Returns the use that a run made of the server, for a terminal or a log. */
 export function usageText(usage: Usage, vendors: readonly Pick<VendorKit, 'mount'>[]): string {
-  const { requests, called, failures, inferred, twins, breaches, neverCalled } = usage;
-  if (requests === 0) return noRequestText(vendors);
+  const { requests, called, failures, inferred, twins, breaches, neverCalled, unusedFaults } = usage;
+  const unused = unusedFaults.map((line) => `never struck: ${line}`);
+  if (requests === 0) return [noRequestText(vendors), ...unused.map((line) => `${line}\n`)].join('');
   const width = Math.max(...called.map(({ operation }) => operation.length));
   const lines = [
     `paystub: ${plural(requests, 'request')} to ${plural(called.length, 'operation')}`,
@@ -23,6 +24,7 @@ export function usageText(usage: Usage, vendors: readonly Pick<VendorKit, 'mount
     ...neverCalled.map(
       ({ vendor, operations }) => `never called: ${plural(operations.length, 'other operation')} of ${vendor}`,
     ),
+    ...unused,
     ...breaches.map(
       ({ operation, rule, count }) =>
         `below the evidence floor: ${operation} was refused ${plural(count, 'time')} rather than lean on ${rule}`,
