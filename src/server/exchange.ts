@@ -73,8 +73,7 @@ export class Exchange {
   #respond(service: Service, { path, base, mount }: Address, body: RequestBody): void {
     try {
       const sandbox = this.#openSandbox();
-      const { prefix } = this.#target;
-      const origin = this.#shell.originOf(this.#request.headers.host ?? 'localhost', prefix, mount);
+      const origin = this.#originOf(mount);
       const request = this.#toWireRequest(path, base, origin, body);
       const reply =
         sandbox instanceof Promise
@@ -90,20 +89,26 @@ export class Exchange {
 
   async #answerControl(): Promise<void> {
     const { facts, control } = this.#shell.paystub;
-    const { path, prefix } = this.#target;
+    const { path } = this.#target;
     requireAccess(this.#request, path, facts.adminToken);
     const body = await new Promise<RequestBody>((resolve, reject) => {
       if (hasBody(this.#request)) readBody(this.#request, maxControlBytes, resolve, reject);
       else resolve(noBody);
     });
-    const origin = this.#shell.originOf(this.#request.headers.host ?? 'localhost', prefix, '');
-    const request = this.#toWireRequest(path, '', origin, body);
+    const request = this.#toWireRequest(path, '', this.#originOf(''), body);
     this.#write(await control(request, async () => this.#openSandbox()));
   }
 
   #toWireRequest(path: string, base: string, origin: string, body: RequestBody): WireRequest {
     const { method = 'GET', headers } = this.#request;
     return { method, path, base, search: this.#target.search, origin, headers, body };
+  }
+
+  /** The URL at which the client reaches a vendor, below the path that an application has mounted Paystub at. */
+  #originOf(mount: string): string {
+    const { headers, baseUrl = '' } = this.#request as IncomingMessage & { readonly baseUrl?: string };
+    const { prefix } = this.#target;
+    return this.#shell.originOf(headers.host ?? 'localhost', baseUrl === '' ? prefix : baseUrl + prefix, mount);
   }
 
   #openSandbox(): Sandbox | Promise<Sandbox> {

@@ -66,7 +66,10 @@ export async function createPaystub(options: PaystubOptions, url: () => string):
 }
 
 /** Reports faults that struck nothing, but for those that somebody took away by name. */
-function reportUnusedFaults({ vendors, report }: PaystubOptions): UnusedFaultListener {
+export function reportUnusedFaults({
+  vendors,
+  report,
+}: Pick<PaystubOptions, 'vendors' | 'report'>): UnusedFaultListener {
   return (faults, end, sandbox) => {
     if (end === 'removed') return;
     for (const fault of unusedFaults(faults, sandbox, { vendors })) report(unusedFaultText(fault, sandbox.name));

@@ -59,6 +59,30 @@ export async function startServer(options: ServerOptions, port: number, host: st
   };
 }
 
+/**
+ * Creates a Paystub without a server: its application is to be mounted in another one, or in a server.
+ * @param url the base URL that it will be reached at
+ * @throws what the storage throws (damaged folder)
+ */
+export async function createMountable(
+  options: ServerOptions,
+  url: string,
+): Promise<RunningServer & { readonly app: express.Express }> {
+  const streams = new Set<ServerResponse>();
+  const paystub = await createPaystub(options, () => url);
+  return {
+    url,
+    info: info(paystub.facts),
+    paystub,
+    app: createApp(paystub, options, streams),
+    close: async () => {
+      for (const stream of streams) stream.end();
+      paystub.facts.sandboxes.close();
+      await options.storage.close();
+    },
+  };
+}
+
 /** The Express shell: one middleware for all requests, and nothing of any vendor. */
 function createApp(paystub: Paystub, options: ServerOptions, streams: Set<ServerResponse>): express.Express {
   const app = express();

@@ -1,4 +1,4 @@
-import type { BodyOf, PathOf, QueryOf, ReplyOf } from '../../engine/request/handler-types.ts';
+import type { BodyOf, PathOf, QueryOf, ReplyOf } from '../../engine/http/operation-types.ts';
 import type { Service } from '../../engine/request/service.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import type { Sandboxes } from '../../engine/sandbox/sandboxes.ts';
