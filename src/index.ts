@@ -1,16 +1,26 @@
-import { type ConnectOptions, connectTo } from './library/connect.ts';
+import { connectTo } from './library/connect.ts';
 import { create } from './library/create.ts';
-import type { MountedPaystub, Paystub, PaystubOptions } from './library/paystub.ts';
+import type {
+  ConnectOptions,
+  ConnectOrCreateOptions,
+  MountedPaystub,
+  Paystub,
+  PaystubOptions,
+} from './library/paystub.ts';
 import { readOwnData } from './settings/own-data.ts';
 import { readChoices, readTwins } from './settings/switches.ts';
 import { version } from './settings/version.ts';
 import { vendors } from './vendors/index.ts';
 
-export type { ConnectOptions } from './library/connect.ts';
-export type { UnusedFaults } from './library/create-sandbox.ts';
 export type { Credentials } from './library/generated/vendors.ts';
 export type { CallControl, OperationId } from './library/operation.ts';
-export type { MountedPaystub, Paystub, PaystubOptions } from './library/paystub.ts';
+export type {
+  ConnectOptions,
+  ConnectOrCreateOptions,
+  MountedPaystub,
+  Paystub,
+  PaystubOptions,
+} from './library/paystub.ts';
 // biome-ignore lint/performance/noBarrelFile: it is the package's face, not a barrel
 export { PaystubError } from './library/paystub-error.ts';
 export type { ReportFormat, Reports } from './library/reports.ts';
@@ -65,4 +75,16 @@ export async function connect(
   const adminToken = options.adminToken ?? process.env.PAYSTUB_ADMIN_TOKEN;
   const session = `sandbox-${crypto.randomUUID().slice(0, 8)}`;
   return connectTo(url, { ...options, adminToken }, { vendors, version: version(), clock: Date.now, session });
+}
+
+/**
+ * Connects to the Paystub of `PAYSTUB_URL`, or starts one where that is not set.
+ * @param options those of a Paystub that is started; a running one keeps its own, but for `unusedFaults`
+ * @throws what `connect` or `createPaystub` throws
+ */
+export async function connectOrCreate(options: ConnectOrCreateOptions = {}): Promise<Paystub> {
+  const { connect: mayConnect = true, ...own } = options;
+  const url = process.env.PAYSTUB_URL ?? '';
+  if (!mayConnect || url === '') return createPaystub(own);
+  return connect(url, own.unusedFaults === undefined ? {} : { unusedFaults: own.unusedFaults });
 }

@@ -1,18 +1,9 @@
 import type { VendorKit } from '../vendors/kit.ts';
-import type { UnusedFaults } from './create-sandbox.ts';
 import type { Credentials } from './generated/vendors.ts';
 import { type Info, overHttp, requirePaystub } from './over-http.ts';
-import type { Paystub } from './paystub.ts';
+import type { ConnectOptions, Paystub } from './paystub.ts';
 import { createFace } from './paystub-face.ts';
 import type { VendorName } from './sandbox.ts';
-
-/** The options of a connection. */
-export type ConnectOptions = {
-  /** Bearer token of the control API, where it asks for one; `PAYSTUB_ADMIN_TOKEN` if not given. */
-  readonly adminToken?: string | undefined;
-  /** `error` lets `reset`, `delete` and `close` of a sandbox reject where a fault of it struck nothing. */
-  readonly unusedFaults?: UnusedFaults;
-};
 
 /** The dependencies of a connection on the process that makes it. */
 export type ConnectSurroundings = {

@@ -1,10 +1,7 @@
 import { requireFaultsUsed } from './faults-used.ts';
 import type { CallControl } from './operation.ts';
-import type { Sandbox, StoredRecord, VendorName } from './sandbox.ts';
+import type { Sandbox, StoredRecord, UnusedFaults, VendorName } from './sandbox.ts';
 import type { Transport } from './transport.ts';
-
-/** The way in which a sandbox treats faults that struck nothing when it is reset, deleted or closed. */
-export type UnusedFaults = 'report' | 'error';
 
 /**
  * Creates the face of a sandbox.

@@ -1,8 +1,9 @@
 import { sandboxName } from '../engine/sandbox/sandboxes.ts';
-import { createSandbox, type UnusedFaults } from './create-sandbox.ts';
+import { createSandbox } from './create-sandbox.ts';
 import type { Credentials } from './generated/vendors.ts';
 import type { Paystub } from './paystub.ts';
 import { createReports } from './reports.ts';
+import type { UnusedFaults } from './sandbox.ts';
 import type { Transport } from './transport.ts';
 
 /** The facts that the face of a Paystub shows. */

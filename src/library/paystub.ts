@@ -1,8 +1,7 @@
-import type { UnusedFaults } from './create-sandbox.ts';
 import type { Credentials } from './generated/vendors.ts';
 import type { Input, Output } from './operation.ts';
 import type { Reports } from './reports.ts';
-import type { AuthMode, Evidence, Sandbox, SandboxInfo, VendorName } from './sandbox.ts';
+import type { AuthMode, Evidence, Sandbox, SandboxInfo, UnusedFaults, VendorName } from './sandbox.ts';
 
 /** The options that a Paystub is started with. Each may be left out. */
 export type PaystubOptions = {
@@ -52,6 +51,20 @@ export type PaystubOptions = {
   readonly clock?: () => number;
   /** Called with one line for each error inside Paystub; it writes to standard error if not given. */
   readonly report?: (message: string) => void;
+};
+
+/** The options of a connection. */
+export type ConnectOptions = {
+  /** Bearer token of the control API, where it asks for one; `PAYSTUB_ADMIN_TOKEN` if not given. */
+  readonly adminToken?: string | undefined;
+  /** `error` lets `reset`, `delete` and `close` of a sandbox reject where a fault of it struck nothing. */
+  readonly unusedFaults?: UnusedFaults;
+};
+
+/** The options of a Paystub that is started unless one runs already. */
+export type ConnectOrCreateOptions = PaystubOptions & {
+  /** False to start one even where `PAYSTUB_URL` names a running one, that of `paystub exec`. */
+  readonly connect?: boolean;
 };
 
 /** A running Paystub. It is itself the sandbox `default`. */

@@ -22,12 +22,14 @@ export function createReports(call: CallControl, version: string, clock: () => n
   return {
     usage,
     summary: async () => {
-      const { usageText } = await import('../usage/usage-text.ts');
-      return usageText(await usage());
+      const { summaryOf } = await import('../usage/write-report.ts');
+      return summaryOf(await usage());
     },
     report: async (format) => {
+      const { reportWriters } = await import('../usage/write-report.ts');
+      if (!Object.hasOwn(reportWriters, format)) throw noSuchReport(format, Object.keys(reportWriters));
       const stop = clock();
-      return write(format, resultOf(await usage(), stop - start), { start, stop, version });
+      return reportWriters[format](resultOf(await usage(), stop - start), { start, stop, version });
     },
   };
 }
@@ -37,21 +39,7 @@ function resultOf(usage: Usage, milliseconds: number): ExecResult {
   return { title: 'paystub', command: 'tests', code: Number(isBad), milliseconds, usage };
 }
 
-async function write(
-  format: ReportFormat,
-  result: ExecResult,
-  run: { readonly start: number; readonly stop: number; readonly version: string },
-): Promise<string> {
-  switch (format) {
-    case 'junit':
-      return (await import('../usage/junit.ts')).execToJunit(result);
-    case 'ctrf':
-      return (await import('../usage/ctrf.ts')).execToCtrf(result, run);
-    case 'html':
-      return (await import('../usage/html.ts')).execToHtml(result);
-    case 'markdown':
-      return (await import('../usage/markdown.ts')).execToMarkdown(result);
-    default:
-      throw new TypeError(`there is no report "${String(format)}"; there are junit, ctrf, html and markdown`);
-  }
+function noSuchReport(format: string, known: readonly string[]): TypeError {
+  const list = new Intl.ListFormat('en-GB').format(known);
+  return new TypeError(`there is no report "${format}"; there are ${list}`);
 }

@@ -57,6 +57,9 @@ export type Action = Schemas['Action'];
 /** A state that a pact can ask for, with its parameters and the values that it gives back. */
 export type ProviderState = Schemas['ProviderState'];
 
+/** The way in which a sandbox treats faults that struck nothing when it is reset, deleted or closed. */
+export type UnusedFaults = 'report' | 'error';
+
 /** A record of a vendor's table, as it is stored. */
 export type StoredRecord = { readonly [member: string]: unknown };
 

@@ -15,6 +15,7 @@ const allowed: Readonly<Record<string, Readonly<Record<string, 'all' | 'type'>>>
   settings: { engine: 'all', seed: 'all', vendors: 'type' },
   files: {},
   'index.ts': { library: 'all', settings: 'all', engine: 'all', vendors: 'all' },
+  helpers: { library: 'all', 'index.ts': 'all' },
   library: { ...simulator, settings: 'all', usage: 'all' },
   usage: { server: 'all', engine: 'all', vendors: 'type', settings: 'all', scenario: 'all' },
   scenario: { ...simulator, files: 'all' },
@@ -24,7 +25,7 @@ const allowed: Readonly<Record<string, Readonly<Record<string, 'all' | 'type'>>>
   people: { engine: 'all' },
   storage: { engine: 'type' },
   engine: {},
-  generate: { engine: 'type', pact: 'all', vendors: 'all' },
+  generate: { engine: 'type', pact: 'all', vendors: 'all', cli: 'all' },
   vendors: {
     ...{ engine: 'type', people: 'type', pact: 'type' },
     ...Object.fromEntries(ofVendors.map((folder) => [folder, 'all'])),
