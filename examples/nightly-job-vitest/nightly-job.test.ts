@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { usePaystub } from 'paystub/vitest';
 import { describe, expect, test } from 'vitest';
 import { runNightlyJob } from './nightly-job.ts';
@@ -22,10 +23,10 @@ describe('on data of our own', () => {
 
   test('the job creates each position once, over two pages and two nights', async () => {
     const { run } = jobOn(paystub);
-    expect(await run()).toEqual(['WELDER', 'CRANE-OPERATOR']);
+    expect(await run()).toEqual(expect.arrayContaining(['WELDER', 'CRANE-OPERATOR']));
     expect(await run()).toEqual([]);
     const { records } = await paystub.sandbox.state.table('sage-intacct', 'employee-position');
-    expect(records.map(({ id }) => id)).toEqual(expect.arrayContaining(['WELDER', 'CRANE-OPERATOR']));
+    expect(records.filter(({ id }) => id === 'WELDER').length).toBe(1);
   });
 
   test('the job comes back when Intacct is busy', async () => {
@@ -47,7 +48,9 @@ describe('on data of our own', () => {
       times: 1,
     });
     await expect(run()).rejects.toThrow();
-    expect(await run()).toEqual(['CRANE-OPERATOR']);
+    expect(await run()).toContain('CRANE-OPERATOR');
+    const { records } = await paystub.sandbox.state.table('sage-intacct', 'employee-position');
+    expect(new Set(records.map(({ id }) => id)).size).toBe(records.length);
   });
 });
 
@@ -58,8 +61,8 @@ describe('on the built-in company', () => {
     expect((await jobOn(paystub).run()).length).toBeGreaterThan(0);
     const scenario = join(mkdtempSync(join(tmpdir(), 'nightly-job-')), 'nightly-job.yaml');
     const [url, sandbox] = [paystub.server.url, paystub.sandbox.name];
-    const npx = (...args: string[]) => execFileSync('npx', ['paystub', ...args], { encoding: 'utf8' });
-    npx('scenario', 'from-journal', '--url', url, '--sandbox', sandbox, '--out', scenario);
-    expect(npx('replay', scenario)).toMatch(/^workflows {2}1 ok, 0 failed/m);
+    const npx = async (...args: string[]) => (await promisify(execFile)('npx', ['paystub', ...args])).stdout;
+    await npx('scenario', 'from-journal', '--url', url, '--sandbox', sandbox, '--out', scenario);
+    expect(await npx('replay', scenario)).toMatch(/^workflows {2}1 ok, 0 failed/m);
   });
 });

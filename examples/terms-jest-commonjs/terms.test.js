@@ -1,7 +1,8 @@
-const { execFileSync } = require('node:child_process');
+const { execFile } = require('node:child_process');
 const { mkdtempSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
+const { promisify } = require('node:util');
 const { PaystubError } = require('paystub');
 const { usePaystub } = require('paystub/jest');
 const { assignTerms } = require('./terms.js');
@@ -48,8 +49,17 @@ describe('on the built-in company', () => {
   test('what was sent can be replayed', async () => {
     expect(await assignTerms(paystub.sandbox.baseUrl('ukg-wfm'), ['20190;2;2026-01-01;2026-07-01'])).toEqual([]);
     const scenario = join(mkdtempSync(join(tmpdir(), 'terms-')), 'terms.yaml');
-    const npx = (...args) => execFileSync('npx', ['paystub', ...args], { encoding: 'utf8' });
-    npx('scenario', 'from-journal', '--url', paystub.server.url, '--sandbox', paystub.sandbox.name, '--out', scenario);
-    expect(npx('replay', scenario)).toMatch(/^workflows {2}1 ok, 0 failed/m);
+    const npx = async (...args) => (await promisify(execFile)('npx', ['paystub', ...args])).stdout;
+    await npx(
+      'scenario',
+      'from-journal',
+      '--url',
+      paystub.server.url,
+      '--sandbox',
+      paystub.sandbox.name,
+      '--out',
+      scenario,
+    );
+    expect(await npx('replay', scenario)).toMatch(/^workflows {2}1 ok, 0 failed/m);
   }, 60_000);
 });

@@ -1,7 +1,7 @@
-const jest = require('@jest/globals');
+const globals = require('@jest/globals');
 
-// Jest has a module system of its own, which does not load ES modules here: Node's own one is asked.
-const { createRequire } = process.getBuiltinModule('node:module');
+// The require of Jest loads no ES modules; that of the process, outside of Jest's context, does.
+const { createRequire } = require('node:vm').runInThisContext('process').getBuiltinModule('node:module');
 const { usePaystubOf } = createRequire(__filename)('./jest.js');
 
-exports.usePaystub = (options) => usePaystubOf(jest, options);
+exports.usePaystub = (options) => usePaystubOf(globals, options);

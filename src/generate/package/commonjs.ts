@@ -9,8 +9,8 @@ export function commonJsFace(
 ): { readonly code: string; readonly types: string } {
   return {
     code: `'use strict';
-// Node's own require is asked, because that of Jest does not load ES modules.
-const { createRequire } = process.getBuiltinModule('node:module');
+// The require of Jest loads no ES modules; that of the process, outside of Jest's context, does.
+const { createRequire } = require('node:vm').runInThisContext('process').getBuiltinModule('node:module');
 module.exports = { ...createRequire(__filename)('./${file}.js') };
 `,
     types: `export type * from './${file}.js' with { 'resolution-mode': 'import' };
