@@ -1,4 +1,5 @@
 import type { WireReply } from '../engine/http/http.ts';
+import { parseJson, toJson } from '../engine/http/json.ts';
 import { contract } from '../server/control/generated/contract.ts';
 import type { Paystub } from '../server/paystub.ts';
 import type { CallControl, Input, OperationId, Output } from './operation.ts';
@@ -11,7 +12,7 @@ export function createCallControl({ control, facts }: Paystub, sandbox: string):
   return async <Id extends OperationId>(id: Id, { params, query, body }: Input<Id> = {}) => {
     const operation = contract.operations.find((each) => each.id === id);
     if (operation === undefined) throw new TypeError(`the control API has no operation ${id}`);
-    const text = body === undefined ? '' : JSON.stringify(body);
+    const text = body === undefined ? '' : toJson(body);
     const request = {
       method: operation.method,
       path: fillPath(operation.path, params ?? {}),
@@ -38,7 +39,7 @@ function toSearch(query: object): string {
 }
 
 function readReply({ headers, body }: WireReply): unknown {
-  const value: unknown = body === '' ? undefined : JSON.parse(String(body));
+  const value: unknown = body === '' ? undefined : parseJson(String(body));
   if (headers['Content-Type'] === 'application/problem+json')
     throw new PaystubError(value as ConstructorParameters<typeof PaystubError>[0]);
   return value;

@@ -1,3 +1,4 @@
+import { toJson } from '../engine/http/json.ts';
 import type { ChangeSet } from '../engine/state/change-set.ts';
 import type { Row } from '../engine/state/table.ts';
 import type { WorldOverlay } from '../engine/state/world.ts';
@@ -8,7 +9,7 @@ export type Document = { readonly overlay: WorldOverlay; ordinal: number };
 
 /** A change set as one line of a write-ahead log: `[table, key, row]` for each record, the row `null` if it is gone. */
 export function changesLine(changes: ChangeSet, ordinal: number): string {
-  return JSON.stringify({ ordinal, changes: changes.map(({ table, key, after }) => [table, key, after ?? null]) });
+  return toJson({ ordinal, changes: changes.map(({ table, key, after }) => [table, key, after ?? null]) });
 }
 
 /** The line of a write-ahead log that takes the sandbox back to its seed. */

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { parseJson } from '../engine/http/json.ts';
 import { DataFolderError, onFile } from './data-folder-error.ts';
 
 const newline = 0x0a;
@@ -49,7 +50,7 @@ export function readLines(file: string, take: (value: unknown) => void): Promise
 function readLine(file: string, number: number, line: Buffer, take: (value: unknown) => void): void {
   try {
     if (!isUtf8(line)) throw new Error('it is not UTF-8');
-    take(JSON.parse(line.toString()));
+    take(parseJson(line.toString()));
   } catch (error) {
     if (error instanceof DataFolderError) throw error;
     throw brokenFileError(file, `line ${number} is broken (${error instanceof Error ? error.message : String(error)})`);

@@ -1,3 +1,4 @@
+import { toJson } from '../engine/http/json.ts';
 import type { Overlay, Row } from '../engine/state/table.ts';
 import type { WorldOverlay } from '../engine/state/world.ts';
 import { type Document, readRecord } from './document.ts';
@@ -27,13 +28,13 @@ export function* snapshotLines(head: Head, outline: Outline): Generator<string, 
   yield headLine('snapshot', head);
   let records = 0;
   for (const { table, part, keys } of outline) {
-    if (keys.length > 0) yield JSON.stringify({ table });
+    if (keys.length > 0) yield toJson({ table });
     for (const key of keys) {
-      yield JSON.stringify([key, part.get(key) ?? null]);
+      yield toJson([key, part.get(key) ?? null]);
       records += 1;
     }
   }
-  yield JSON.stringify({ records });
+  yield toJson({ records });
 }
 
 /** Reads a snapshot, line by line. */

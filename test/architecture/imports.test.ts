@@ -33,6 +33,9 @@ const allowed: Readonly<Record<string, Readonly<Record<string, 'all' | 'type'>>>
   ),
 };
 
+/** The one file of the engine that the storage calls: whoever keeps records must keep their integers exactly. */
+const json = 'src/engine/http/json.ts';
+
 test('the files of src import one another', () => {
   expect(imports.length).toBeGreaterThan(500);
 });
@@ -41,7 +44,8 @@ test('imports run from cli over server to engine, from vendors and storage to en
   const wrong = imports.filter(({ from, to, typeOnly }) => {
     const [source, target] = [partOf(from), partOf(to)];
     const crossing = allowed[source]?.[target];
-    return source !== target && (crossing === undefined || (crossing === 'type' && !typeOnly));
+    const isTypeAlone = typeOnly || (source === 'storage' && to === json);
+    return source !== target && (crossing === undefined || (crossing === 'type' && !isTypeAlone));
   });
   expect(wrong).toEqual([]);
 });

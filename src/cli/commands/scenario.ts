@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { toJson } from '../../engine/http/json.ts';
 import { nearest } from '../../engine/http/nearest.ts';
 import { contractFile } from '../../scenario/contracts.ts';
 import { type FromJournal, fromJournal } from '../../scenario/record/from-journal.ts';
@@ -118,7 +119,7 @@ function specificationPath(name: string, folder: string): string {
 }
 
 async function toText(document: Readonly<Record<string, unknown>>, file: string | undefined): Promise<string> {
-  if (file !== undefined && /\.json$/i.test(file)) return `${JSON.stringify(document, null, 2)}\n`;
+  if (file !== undefined && /\.json$/i.test(file)) return `${toJson(document, 2)}\n`;
   const { stringify } = await import('yaml');
   // A reader may follow YAML 1.1, where 2026-01-31 without quotes is a date.
   return stringify(document, { version: '1.1', lineWidth: 0, aliasDuplicateObjects: false });

@@ -1,3 +1,4 @@
+import { parseJson, toJson } from '../../engine/http/json.ts';
 import type { Entry } from '../../engine/journal/entry.ts';
 import { redact } from '../../engine/journal/redact.ts';
 import { positionOf, twinSentences } from '../../engine/rules/positions.ts';
@@ -123,7 +124,7 @@ function bodyText(body: string | Uint8Array): string {
 
 function redactJson(text: string): string {
   try {
-    return JSON.stringify(redact(JSON.parse(text)));
+    return toJson(redact(parseJson(text)));
   } catch {
     return text;
   }

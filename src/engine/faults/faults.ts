@@ -1,5 +1,6 @@
 import type { WireRequest } from '../http/http.ts';
 import { header } from '../http/http.ts';
+import { parseJson, toJson } from '../http/json.ts';
 
 /** The requests that a fault is for: all parts that are given must hold. */
 export type FaultMatch = {
@@ -143,15 +144,13 @@ export class Faults {
     if (body.tooLarge) return false;
     let value: unknown;
     try {
-      value = JSON.parse(new TextDecoder().decode(body.bytes));
+      value = parseJson(new TextDecoder().decode(body.bytes));
     } catch {
       return false;
     }
     return wanted.every(({ jsonPath, ...rest }) => {
       const found = this.#find(value, jsonPath);
-      return 'equals' in rest
-        ? found.some((each) => JSON.stringify(each) === JSON.stringify(rest.equals))
-        : found.length > 0;
+      return 'equals' in rest ? found.some((each) => toJson(each) === toJson(rest.equals)) : found.length > 0;
     });
   }
 }

@@ -1,6 +1,7 @@
 import type { Operation } from './contract.ts';
 import { Refused } from './failure.ts';
 import { header, type WireRequest } from './http.ts';
+import { parseJson } from './json.ts';
 import { readMultipart } from './multipart.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -62,5 +63,5 @@ function decode(bytes: Uint8Array): string {
 
 function parse(text: string, type: string, contentType = ''): unknown {
   if (type === form) return Object.fromEntries(new URLSearchParams(text));
-  return type === multipart ? readMultipart(text, contentType) : JSON.parse(text);
+  return type === multipart ? readMultipart(text, contentType) : parseJson(text);
 }

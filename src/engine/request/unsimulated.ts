@@ -2,6 +2,7 @@ import type { createInstance, IHttpConfig, IHttpResponse } from '@stoplight/pris
 import type { IHttpOperation } from '@stoplight/types';
 import type { Contract, Operation } from '../http/contract.ts';
 import { header, type WireReply, type WireRequest } from '../http/http.ts';
+import { toJson } from '../http/json.ts';
 import { readWish, type Wish } from '../http/prefer.ts';
 import { checkReply } from '../http/validation.ts';
 
@@ -164,7 +165,7 @@ function seedOf(request: WireRequest, attempt: number): string {
   const sandbox = header(request.headers, 'x-paystub-sandbox') ?? '';
   const body = request.body.tooLarge ? '' : Buffer.from(request.body.bytes).toString('base64');
   const { method, base, path, search } = request;
-  return JSON.stringify([pathname, sandbox, method, base, path, search, body, attempt]);
+  return toJson([pathname, sandbox, method, base, path, search, body, attempt]);
 }
 
 function mediaTypeOf(operation: Operation, status: number): string | null | undefined {
@@ -185,7 +186,7 @@ function toWire(operation: Operation, output: IHttpResponse): WireReply {
     else if (body !== undefined) headers['Content-Type'] = String(value);
   }
   const json = /[/+]json\b/.test(headers['Content-Type'] ?? '');
-  const text = body === undefined ? '' : typeof body === 'string' && !json ? body : JSON.stringify(body);
+  const text = body === undefined ? '' : typeof body === 'string' && !json ? body : toJson(body);
   return { status: output.statusCode, headers: { ...headers, ...mark }, body: text };
 }
 
@@ -198,7 +199,7 @@ function refuse(operation: Operation, wish: Wish, available: readonly Available[
   return {
     status: 501,
     headers: { 'Content-Type': 'application/problem+json', ...mark, 'X-Paystub-Error': 'prefer-not-available' },
-    body: JSON.stringify({
+    body: toJson({
       type: 'about:blank',
       title: 'Preference not available',
       status: 501,

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { toJson } from '../../engine/http/json.ts';
 import { shortPath } from '../../files/find-files.ts';
 import type { Check, ReplayResult, StepResult, WorkflowResult } from './result.ts';
 
@@ -90,7 +91,7 @@ function pathOf(url: string): string {
 const maxBodyLength = 500;
 
 function shortened(body: unknown): string {
-  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  const text = typeof body === 'string' ? body : toJson(body);
   return text.length > maxBodyLength ? `${text.slice(0, maxBodyLength)}…` : text;
 }
 

@@ -2,6 +2,7 @@ import { readBody } from '../../engine/http/body.ts';
 import type { Operation } from '../../engine/http/contract.ts';
 import { Refused } from '../../engine/http/failure.ts';
 import type { WireReply, WireRequest } from '../../engine/http/http.ts';
+import { toJson } from '../../engine/http/json.ts';
 import { createLocate, type Locate } from '../../engine/http/router.ts';
 import { checkBody, checkReply, readParameters, readQuery } from '../../engine/http/validation.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
@@ -69,5 +70,5 @@ function toWire(operation: Operation, { status, body }: { status: number; body?:
     throw new Error(`${operation.id}: the reply breaks the contract: ${violations.join('; ')}`);
   return body === undefined
     ? { status, headers: {}, body: '' }
-    : { status, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+    : { status, headers: { 'Content-Type': 'application/json' }, body: toJson(body) };
 }

@@ -1,3 +1,4 @@
+import { toJson } from '../../../engine/http/json.ts';
 import type { Entry } from '../../../engine/journal/entry.ts';
 import { isoTime } from '../call.ts';
 import { requestText, showBody, showHeaders, showPath } from './show-request.ts';
@@ -49,7 +50,7 @@ function toHarEntry(entry: Entry): Record<string, unknown> {
 
 function clean(text: string, contentType: string): string {
   const shown = showBody(text, contentType);
-  return typeof shown === 'string' ? shown : JSON.stringify(shown);
+  return typeof shown === 'string' ? shown : toJson(shown);
 }
 
 function pairs(headers: Record<string, string>): readonly { name: string; value: string }[] {

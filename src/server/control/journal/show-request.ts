@@ -1,4 +1,5 @@
 import type { WireHeaders } from '../../../engine/http/http.ts';
+import { parseJson, toJson } from '../../../engine/http/json.ts';
 import type { Entry } from '../../../engine/journal/entry.ts';
 import { isSecret, redact } from '../../../engine/journal/redact.ts';
 import type { Change } from '../../../engine/state/table.ts';
@@ -72,7 +73,7 @@ export function showHeaders(headers: WireHeaders): Record<string, string> {
 export function showBody(text: string, contentType: string): unknown {
   if (contentType.includes('x-www-form-urlencoded')) return redact(Object.fromEntries(new URLSearchParams(text)));
   try {
-    return redact(JSON.parse(text));
+    return redact(parseJson(text));
   } catch {
     return text;
   }
@@ -94,12 +95,12 @@ function describeChange({ table, key, before, after }: Change): string {
   if (after === undefined) return `${name} deleted`;
   const [old, now] = [before, after] as [Record<string, unknown>, Record<string, unknown>];
   const names = [...new Set([...Object.keys(old), ...Object.keys(now)])];
-  const changed = names.filter((each) => JSON.stringify(old[each]) !== JSON.stringify(now[each]));
+  const changed = names.filter((each) => toJson(old[each]) !== toJson(now[each]));
   return `${name} changed: ${changed.map((each) => `${each} from ${show(old[each])} to ${show(now[each])}`).join(', ')}`;
 }
 
 function show(value: unknown): string {
-  return value === undefined ? 'nothing' : JSON.stringify(value);
+  return value === undefined ? 'nothing' : toJson(value);
 }
 
 function showChange({ table, key, before, after }: Change): Shape<'Request'>['changes'][number] {

@@ -1,3 +1,4 @@
+import { toJson } from '../../../engine/http/json.ts';
 import { namesOf } from '../../../engine/http/members.ts';
 import * as schemas from '../generated/schemas.ts';
 import * as refusals from '../refusals/employees.ts';
@@ -147,5 +148,5 @@ function completed(call: Context, address: Address | null): Address | null {
 }
 
 function isEqualButAddress(before: object, after: object): boolean {
-  return JSON.stringify({ ...before, MailAddress: null }) === JSON.stringify({ ...after, MailAddress: null });
+  return toJson({ ...before, MailAddress: null }) === toJson({ ...after, MailAddress: null });
 }

@@ -1,3 +1,4 @@
+import { toJson } from '../../../engine/http/json.ts';
 import { integerForEnumText } from '../refusals/validation.ts';
 
 /** The kinds of error that the vendor's pages show, a failed test, and all others. */
@@ -57,5 +58,5 @@ export function indexOutOfBounds(segment: string): PatchError {
 function asText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'True' : 'False';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'object' ? toJson(value) : String(value);
 }

@@ -1,3 +1,4 @@
+import { toJson } from '../../../engine/http/json.ts';
 import { valueAt } from '../../../engine/http/json-pointer.ts';
 import { type Members, namesOf } from '../../../engine/http/members.ts';
 import * as refusals from '../refusals/patches.ts';
@@ -73,6 +74,6 @@ export function patchedRecord<R extends { readonly LastChangedDateTimeOffset: st
 
 /** True for a patch that moves the change stamp: it changed a member, or patches without effect move it too. */
 export function movesStamp(call: Context, before: object, after: object): boolean {
-  if (JSON.stringify(before) !== JSON.stringify(after)) return true;
+  if (toJson(before) !== toJson(after)) return true;
   return call.choose('poweroffice.patch.without-effect') === 'moves';
 }

@@ -1,4 +1,5 @@
 import { type RefusalReason, VendorFailure, type Violation } from '../../../engine/http/failure.ts';
+import { toJson } from '../../../engine/http/json.ts';
 import { isUnsimulated } from '../access/unsimulated-paths.ts';
 import * as access from '../refusals/access.ts';
 import { malformedPatch, patchNotAnArray } from '../refusals/patches.ts';
@@ -100,7 +101,7 @@ function badMembers(violations: readonly Violation[], title: ValidationTitle, co
 function conversionError({ pointer, value, keyword, params }: Violation): [string, string[]] {
   const name = nameOf(pointer);
   const type = keyword === 'type' ? String(params.type).split(',')[0] : name;
-  return [name, [`Error converting value ${JSON.stringify(value)} to type '${type}'. Path '${name}'.`]];
+  return [name, [`Error converting value ${toJson(value)} to type '${type}'. Path '${name}'.`]];
 }
 
 function nameOf(pointer: string): string {

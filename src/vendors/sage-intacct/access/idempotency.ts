@@ -1,5 +1,6 @@
 import { nodeCrypto } from '../../../engine/built-ins.ts';
 import type { WireReply } from '../../../engine/http/http.ts';
+import { parseJson } from '../../../engine/http/json.ts';
 import type { Reply } from '../../../engine/request/vendor.ts';
 import { idempotencyConflict, idempotencyKeyTooLong } from '../refusals/access.ts';
 import type { Context } from '../types.ts';
@@ -36,7 +37,7 @@ export function recallReply(context: Context): Reply | undefined {
   if (evidence !== 'documented') context.restsOn('reply that is sent again', evidence);
   return {
     status: kept.status,
-    ...(kept.body === '' ? {} : { body: JSON.parse(kept.body) as unknown }),
+    ...(kept.body === '' ? {} : { body: parseJson(kept.body) as unknown }),
     headers: { 'x-ia-idempotency-cached-date': timestamp(kept.at) },
   };
 }

@@ -1,3 +1,4 @@
+import { toJson } from '../../../engine/http/json.ts';
 import type { components } from '../generated/types.ts';
 import * as refusals from '../refusals/query.ts';
 import type { Context } from '../types.ts';
@@ -72,7 +73,7 @@ export function readPlan(scope: Scope, query: Query, readings: Readings): Plan {
   const fields = grouped ? query.fields : [];
   const { sortsLoosely, keysDescend } = readings;
   const used = [...options.used, sortsLoosely, keysDescend];
-  const signature = JSON.stringify([fields, filters, filterExpression, orderBy, options.foldCase, used]);
+  const signature = toJson([fields, filters, filterExpression, orderBy, options.foldCase, used]);
   if (order.length > 0) options.open.add('sortsLoosely');
   options.open.add('keysDescend');
   return { outputs, grouped, isSelfContained, matches, order, keysDescend, open: options.open, signature };

@@ -1,3 +1,4 @@
+import { parseJson, toJson } from '../../../engine/http/json.ts';
 import { requirePermission } from '../access/permissions.ts';
 import { invalidBulkOrder, unknownBulkJob } from '../refusals/services.ts';
 import type { Job } from '../tables.ts';
@@ -34,7 +35,7 @@ export function createBulkJob(call: BulkCall): Reply<'createBulkJob'> {
     queued: call.now,
     outcome: items.length,
     failed,
-    report: JSON.stringify(report),
+    report: toJson(report),
   });
   const createdDateTime = new Date(call.now).toISOString().slice(0, 19); // Sage's sample has no zone here
   return { status: 200, body: single({ jobId: id, statusURL: statusUrl(id), createdDateTime }) };
@@ -68,7 +69,7 @@ export function getBulkJobStatus(call: Call<'getBulkJobStatus'>): Reply<'getBulk
 
 function showFile(call: Call<'getBulkJobStatus'>, { report = '[]' }: Job): Reply<'getBulkJobStatus'> {
   if (report !== '[]') call.applies('intacct.bulk.file');
-  return { status: 200, body: JSON.parse(report) };
+  return { status: 200, body: parseJson(report) as Record<string, unknown>[] };
 }
 
 function statusUrl(id: string): string {
@@ -95,8 +96,8 @@ function readOrder({ 'ia::requestBody': text, ...files }: BulkCall['body']): Ord
 /** Parses a JSON object or array. @param name what a failure calls the text */
 function parseObject(text: string, name: string): object {
   try {
-    const value: unknown = JSON.parse(text);
-    JSON.stringify(value); // throws where it nests deeper than the stack holds; its parts are serialized again later
+    const value: unknown = parseJson(text);
+    toJson(value); // throws where it nests deeper than the stack holds; its parts are serialized again later
     if (typeof value === 'object' && value !== null) return value;
   } catch {
     // the same refusal as for JSON that is no object
@@ -121,9 +122,9 @@ function performItem(
     path,
     search: '',
     headers: { authorization, 'content-type': 'application/json' },
-    body: { bytes: payload === undefined ? new Uint8Array() : Buffer.from(JSON.stringify(payload)), tooLarge: false },
+    body: { bytes: payload === undefined ? new Uint8Array() : Buffer.from(toJson(payload)), tooLarge: false },
   });
   const text = reply.body.toString();
-  const result = text === '' ? {} : (JSON.parse(text) as Record<string, Record<string, unknown>>)['ia::result'];
+  const result = text === '' ? {} : (parseJson(text) as Record<string, Record<string, unknown>>)['ia::result'];
   return { ...result, 'ia::status': reply.status };
 }

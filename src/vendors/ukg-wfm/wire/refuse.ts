@@ -1,5 +1,6 @@
 import type { RefusalReason, VendorFailure, Violation } from '../../../engine/http/failure.ts';
 import { header } from '../../../engine/http/http.ts';
+import { toJson } from '../../../engine/http/json.ts';
 import { unknownKindToWrite } from '../refusals/aggregated.ts';
 import type { FailureBody, UkgError } from '../refusals/refusal.ts';
 import * as refusals from '../refusals/requests.ts';
@@ -66,7 +67,7 @@ function isTermSetup({ operation }: Context): boolean {
 }
 
 function asText(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return typeof value === 'string' ? value : (toJson(value) ?? '');
 }
 
 const javaTypes: Readonly<Record<string, string>> = {
