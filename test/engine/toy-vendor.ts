@@ -67,6 +67,7 @@ function judge(good: (data: Readonly<Record<string, unknown>>) => boolean, keywo
 const plain = {
   query: [],
   headers: [],
+  integers: { path: [], query: [] },
   privileges: [],
   reads: false,
   evidence: 'documented' as const,

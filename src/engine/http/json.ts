@@ -21,6 +21,11 @@ export function isInt64(value: unknown): value is Integer {
   return typeof value === 'bigint' && value >= lowest && value <= highest;
 }
 
+/** True for an integer that a number holds. */
+export function isInteger(value: unknown): value is number {
+  return Number.isSafeInteger(value);
+}
+
 /** The one form of an integer. @param integer a number without fraction, or a text of digits with an optional sign */
 export function toInteger(integer: Integer | string): Integer {
   const number = Number(integer);

@@ -1,6 +1,6 @@
 import { readBody } from '../http/body.ts';
 import type { Operation } from '../http/contract.ts';
-import { Refused } from '../http/failure.ts';
+import { Refused, type Violation } from '../http/failure.ts';
 import { header, type WireReply } from '../http/http.ts';
 import { checkBody, readParameters, readQuery } from '../http/validation.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
@@ -90,7 +90,8 @@ function readRequest(
   const prepared = body === undefined ? undefined : (vendor.prepare?.(body, operation, context) ?? body);
   const sent = readQuery(operation, request.search, vendor.ignoreCase);
   const query = vendor.prepareQuery?.(sent.values, operation, context) ?? sent.values;
-  const parameters = readParameters(vendor.contract, operation, params, query, request);
+  const readValue = (violation: Violation) => vendor.readValue?.(violation, context);
+  const parameters = readParameters(vendor.contract, operation, params, query, request, readValue);
   if (parameters instanceof Refused) return parameters;
   context.params = parameters.path;
   context.query = parameters.query;
@@ -100,5 +101,5 @@ function readRequest(
     const refused = refuseDeviantQuery(vendor, context, operation, sent.deviations);
     if (refused !== undefined) return refused;
   }
-  return prepared === undefined ? undefined : checkBody(vendor.contract, operation, prepared);
+  return prepared === undefined ? undefined : checkBody(vendor.contract, operation, prepared, readValue);
 }

@@ -1,5 +1,5 @@
 import type { Contract, Operation } from '../http/contract.ts';
-import type { RefusalReason, VendorFailure } from '../http/failure.ts';
+import type { RefusalReason, VendorFailure, Violation } from '../http/failure.ts';
 import type { WireReply } from '../http/http.ts';
 import type { Leniency } from '../http/router.ts';
 import type { RuleBook } from '../rules/rules.ts';
@@ -64,6 +64,11 @@ export type Vendor<V extends VendorTypes = VendorTypes> = {
     operation: Operation,
     context: RequestContext<V>,
   ) => Record<string, unknown>;
+  /**
+   * Reads a value of the path, the query or the body that is of another type than the contract's, where the vendor is
+   * lenient; `undefined` where it is not.
+   */
+  readonly readValue?: (violation: Violation, context: RequestContext<V>) => unknown;
   /**
    * Ids of the rules by which the engine understands what the contract does not have: it notes them where that
    * happens, and refuses where their twin is on. What has no rule is inferred.

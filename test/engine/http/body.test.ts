@@ -13,6 +13,7 @@ function operation(mediaTypes: readonly string[], required = true): Operation {
     path: '/',
     query: [],
     headers: [],
+    integers: { path: [], query: [] },
     replies: {},
     privileges: [],
     reads: false,

@@ -163,7 +163,7 @@ describe('Prism', () => {
       import { createUnsimulated } from './src/engine/request/unsimulated.ts';
       const { cache } = createRequire(import.meta.url);
       const loaded = () => Object.keys(cache).some((file) => file.includes('prism'));
-      const operation = { id: 'del', method: 'DELETE', path: '/x', query: [], headers: [], replies: { 204: null } };
+      const operation = { id: 'del', method: 'DELETE', path: '/x', query: [], headers: [], integers: { path: [], query: [] }, replies: { 204: null } };
       const request = { method: 'DELETE', path: '/x', base: '', search: '', origin: 'http://x/', headers: {}, body: { bytes: [] } };
       const responses = { 204: { description: 'Gone.' } };
       const document = { openapi: '3.1.0', info: {}, paths: { '/x': { delete: { operationId: 'del', responses } } } };

@@ -10,6 +10,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/health",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
@@ -26,6 +30,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/info",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
@@ -42,6 +50,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/version",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
@@ -58,6 +70,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/reset",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "204": null,
       "default": "application/problem+json"
@@ -74,6 +90,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/openapi/{vendor}.json",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "404": "application/problem+json",
@@ -94,6 +114,10 @@ const operations: readonly Operation[] = [
       "evidence"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/problem+json",
@@ -111,6 +135,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/sandboxes",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
@@ -127,6 +155,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/sandboxes",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -154,6 +186,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/sandboxes/{name}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "404": "application/problem+json",
@@ -171,6 +207,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/sandboxes/{name}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -196,6 +236,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/sandboxes/{name}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "204": null,
       "404": "application/problem+json",
@@ -214,6 +258,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/snapshots",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
@@ -230,6 +278,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/snapshots",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -254,6 +306,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/snapshots/{name}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "404": "application/problem+json",
@@ -271,6 +327,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/snapshots/{name}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -296,6 +356,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/snapshots/{name}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "204": null,
       "404": "application/problem+json",
@@ -313,6 +377,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/snapshots/{name}/restore",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "204": null,
       "404": "application/problem+json",
@@ -330,6 +398,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/rewind",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -354,6 +426,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/clock",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
@@ -370,6 +446,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/clock",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -394,6 +474,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/clock",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
@@ -410,6 +494,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/actions",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
@@ -426,6 +514,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/actions/{vendor}/{action}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": false,
       "mediaTypes": [
@@ -450,6 +542,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/limits",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
@@ -466,6 +562,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/limits",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -490,6 +590,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/faults",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
@@ -506,6 +610,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/faults",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -530,6 +638,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/faults",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "204": null,
       "default": "application/problem+json"
@@ -546,6 +658,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/faults/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "204": null,
       "404": "application/problem+json",
@@ -563,6 +679,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/faults/presets",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
@@ -579,6 +699,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/faults/presets/{name}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "201": "application/json",
       "404": "application/problem+json",
@@ -604,6 +728,14 @@ const operations: readonly Operation[] = [
       "limit"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "status",
+        "offset",
+        "limit"
+      ]
+    },
     "replies": {
       "200": "application/json",
       "400": "application/problem+json",
@@ -621,6 +753,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/requests",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "204": null,
       "default": "application/problem+json"
@@ -637,6 +773,12 @@ const operations: readonly Operation[] = [
     "path": "/__admin/requests/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "404": "application/problem+json",
@@ -654,6 +796,12 @@ const operations: readonly Operation[] = [
     "path": "/__admin/requests/{id}/explain",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "404": "application/problem+json",
@@ -671,6 +819,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/requests/counts",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
@@ -687,6 +839,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/requests/har",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
@@ -703,6 +859,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/requests/stream",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "text/event-stream",
       "default": "application/problem+json"
@@ -719,6 +879,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/requests/verify",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -744,6 +908,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/rules/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -768,6 +936,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/state",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
@@ -787,6 +959,13 @@ const operations: readonly Operation[] = [
       "limit"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "offset",
+        "limit"
+      ]
+    },
     "replies": {
       "200": "application/json",
       "400": "application/problem+json",
@@ -805,6 +984,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/state/{vendor}/{table}/{key}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "404": "application/problem+json",
@@ -822,6 +1005,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/state/{vendor}/{table}/{key}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -846,6 +1033,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/state/{vendor}/{table}/{key}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -871,6 +1062,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/state/{vendor}/{table}/{key}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "204": null,
       "404": "application/problem+json",
@@ -888,6 +1083,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/pact/states",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
@@ -904,6 +1103,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/pact/states",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [

@@ -10,6 +10,10 @@ const operations: readonly Operation[] = [
     "path": "/OAuth/Token",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -36,6 +40,10 @@ const operations: readonly Operation[] = [
     "path": "/v2/ClientIntegrationInformation",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "401": null,
@@ -66,6 +74,13 @@ const operations: readonly Operation[] = [
       "UseDatabaseValidation"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "PageNumber",
+        "PageSize"
+      ]
+    },
     "replies": {
       "200": "application/json",
       "204": null,
@@ -101,6 +116,10 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": false,
       "mediaTypes": [
@@ -136,6 +155,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/{employeeId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employeeId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "401": null,
@@ -163,6 +188,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/{employeeId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employeeId"
+      ],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -196,6 +227,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/{employeeId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employeeId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": null,
       "401": null,
@@ -230,6 +267,13 @@ const operations: readonly Operation[] = [
       "UseDatabaseValidation"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "PageNumber",
+        "PageSize"
+      ]
+    },
     "replies": {
       "200": "application/json",
       "204": null,
@@ -270,6 +314,15 @@ const operations: readonly Operation[] = [
       "UseDatabaseValidation"
     ],
     "headers": [],
+    "integers": {
+      "path": [
+        "employeeId"
+      ],
+      "query": [
+        "PageNumber",
+        "PageSize"
+      ]
+    },
     "replies": {
       "200": "application/json",
       "204": null,
@@ -305,6 +358,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/{employeeId}/Employments",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employeeId"
+      ],
+      "query": []
+    },
     "body": {
       "required": false,
       "mediaTypes": [
@@ -340,6 +399,13 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/{employeeId}/Employments/{employmentId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employeeId",
+        "employmentId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "401": null,
@@ -367,6 +433,13 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/{employeeId}/Employments/{employmentId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employeeId",
+        "employmentId"
+      ],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -400,6 +473,13 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/{employeeId}/Employments/{employmentId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employeeId",
+        "employmentId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": null,
       "401": null,
@@ -431,6 +511,15 @@ const operations: readonly Operation[] = [
       "UseDatabaseValidation"
     ],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId"
+      ],
+      "query": [
+        "PageNumber",
+        "PageSize"
+      ]
+    },
     "replies": {
       "200": "application/json",
       "204": null,
@@ -466,6 +555,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/Employments/{employmentId}/Salaries",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId"
+      ],
+      "query": []
+    },
     "body": {
       "required": false,
       "mediaTypes": [
@@ -501,6 +596,13 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/Employments/{employmentId}/Salaries/{salaryId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId",
+        "salaryId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "401": null,
@@ -528,6 +630,13 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/Employments/{employmentId}/Salaries/{salaryId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId",
+        "salaryId"
+      ],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -561,6 +670,13 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/Employments/{employmentId}/Salaries/{salaryId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId",
+        "salaryId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": null,
       "401": null,
@@ -592,6 +708,15 @@ const operations: readonly Operation[] = [
       "UseDatabaseValidation"
     ],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId"
+      ],
+      "query": [
+        "PageNumber",
+        "PageSize"
+      ]
+    },
     "replies": {
       "200": "application/json",
       "204": null,
@@ -627,6 +752,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/Employments/{employmentId}/FtePercentages",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId"
+      ],
+      "query": []
+    },
     "body": {
       "required": false,
       "mediaTypes": [
@@ -662,6 +793,13 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/Employments/{employmentId}/FtePercentages/{ftePercentageId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId",
+        "ftePercentageId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "401": null,
@@ -689,6 +827,13 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/Employments/{employmentId}/FtePercentages/{ftePercentageId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId",
+        "ftePercentageId"
+      ],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -722,6 +867,13 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/Employments/{employmentId}/FtePercentages/{ftePercentageId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId",
+        "ftePercentageId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": null,
       "401": null,
@@ -756,6 +908,13 @@ const operations: readonly Operation[] = [
       "UseDatabaseValidation"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "PageNumber",
+        "PageSize"
+      ]
+    },
     "replies": {
       "200": "application/json",
       "204": null,
@@ -796,6 +955,15 @@ const operations: readonly Operation[] = [
       "UseDatabaseValidation"
     ],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId"
+      ],
+      "query": [
+        "PageNumber",
+        "PageSize"
+      ]
+    },
     "replies": {
       "200": "application/json",
       "204": null,
@@ -831,6 +999,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/Employments/{employmentId}/FixedSalaries",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId"
+      ],
+      "query": []
+    },
     "body": {
       "required": false,
       "mediaTypes": [
@@ -866,6 +1040,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/Employments/{employmentId}/FixedSalaries/{fixedSalaryId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "401": null,
@@ -893,6 +1073,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/Employments/{employmentId}/FixedSalaries/{fixedSalaryId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId"
+      ],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -926,6 +1112,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/Employments/{employmentId}/FixedSalaries/{fixedSalaryId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": null,
       "401": null,
@@ -957,6 +1149,15 @@ const operations: readonly Operation[] = [
       "UseDatabaseValidation"
     ],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId"
+      ],
+      "query": [
+        "PageNumber",
+        "PageSize"
+      ]
+    },
     "replies": {
       "200": "application/json",
       "204": null,
@@ -992,6 +1193,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/Employments/{employmentId}/Leaves",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId"
+      ],
+      "query": []
+    },
     "body": {
       "required": false,
       "mediaTypes": [
@@ -1027,6 +1234,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/Employments/{employmentId}/Leaves/{leaveId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "401": null,
@@ -1054,6 +1267,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/Employments/{employmentId}/Leaves/{leaveId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId"
+      ],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1087,6 +1306,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/Employments/{employmentId}/Leaves/{leaveId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": null,
       "401": null,
@@ -1118,6 +1343,15 @@ const operations: readonly Operation[] = [
       "UseDatabaseValidation"
     ],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId"
+      ],
+      "query": [
+        "PageNumber",
+        "PageSize"
+      ]
+    },
     "replies": {
       "200": "application/json",
       "204": null,
@@ -1153,6 +1387,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/Employments/{employmentId}/Layoffs",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId"
+      ],
+      "query": []
+    },
     "body": {
       "required": false,
       "mediaTypes": [
@@ -1188,6 +1428,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/Employments/{employmentId}/Layoffs/{layoffId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "401": null,
@@ -1215,6 +1461,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/Employments/{employmentId}/Layoffs/{layoffId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId"
+      ],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1248,6 +1500,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/Employments/{employmentId}/Layoffs/{layoffId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": null,
       "401": null,
@@ -1273,6 +1531,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/{employeeId}/BankAccounts",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employeeId"
+      ],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1306,6 +1570,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/{employeeId}/PayrollSettings",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employeeId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "401": null,
@@ -1333,6 +1603,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/{employeeId}/PayrollSettings",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employeeId"
+      ],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1366,6 +1642,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/{employeeId}/PensionSettings",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employeeId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "401": null,
@@ -1393,6 +1675,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/{employeeId}/PensionSettings",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employeeId"
+      ],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1433,6 +1721,15 @@ const operations: readonly Operation[] = [
       "UseDatabaseValidation"
     ],
     "headers": [],
+    "integers": {
+      "path": [
+        "employeeId"
+      ],
+      "query": [
+        "PageNumber",
+        "PageSize"
+      ]
+    },
     "replies": {
       "200": "application/json",
       "204": null,
@@ -1468,6 +1765,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/{employeeId}/HourlyRates",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employeeId"
+      ],
+      "query": []
+    },
     "body": {
       "required": false,
       "mediaTypes": [
@@ -1503,6 +1806,13 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/{employeeId}/HourlyRates/{hourlyRateId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employeeId",
+        "hourlyRateId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "401": null,
@@ -1530,6 +1840,13 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/{employeeId}/HourlyRates/{hourlyRateId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employeeId",
+        "hourlyRateId"
+      ],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1563,6 +1880,13 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/{employeeId}/HourlyRates/{hourlyRateId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employeeId",
+        "hourlyRateId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": null,
       "401": null,
@@ -1601,6 +1925,14 @@ const operations: readonly Operation[] = [
       "UseDatabaseValidation"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "managerEmployeeNo",
+        "PageNumber",
+        "PageSize"
+      ]
+    },
     "replies": {
       "200": "application/json",
       "204": null,
@@ -1635,6 +1967,10 @@ const operations: readonly Operation[] = [
     "path": "/v2/Departments",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": false,
       "mediaTypes": [
@@ -1670,6 +2006,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Departments/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "401": null,
@@ -1697,6 +2039,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Departments/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1730,6 +2078,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Departments/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
     "replies": {
       "200": null,
       "401": null,
@@ -1763,6 +2117,13 @@ const operations: readonly Operation[] = [
       "UseDatabaseValidation"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "PageNumber",
+        "PageSize"
+      ]
+    },
     "replies": {
       "200": "application/json",
       "204": null,
@@ -1797,6 +2158,10 @@ const operations: readonly Operation[] = [
     "path": "/v2/Locations",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": false,
       "mediaTypes": [
@@ -1831,6 +2196,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Locations/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "401": null,
@@ -1858,6 +2229,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Locations/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1891,6 +2268,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Locations/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
     "replies": {
       "200": null,
       "401": null,
@@ -1926,6 +2309,13 @@ const operations: readonly Operation[] = [
       "UseDatabaseValidation"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "PageNumber",
+        "PageSize"
+      ]
+    },
     "replies": {
       "200": "application/json",
       "204": null,
@@ -1960,6 +2350,10 @@ const operations: readonly Operation[] = [
     "path": "/v2/PayItems/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "401": null,
@@ -1987,6 +2381,10 @@ const operations: readonly Operation[] = [
     "path": "/v2/PayrollSettings",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "401": null,
@@ -2019,6 +2417,13 @@ const operations: readonly Operation[] = [
       "UseDatabaseValidation"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "PageNumber",
+        "PageSize"
+      ]
+    },
     "replies": {
       "200": "application/json",
       "204": null,
@@ -2059,6 +2464,13 @@ const operations: readonly Operation[] = [
       "UseDatabaseValidation"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "PageNumber",
+        "PageSize"
+      ]
+    },
     "replies": {
       "200": "application/json",
       "204": null,
@@ -2093,6 +2505,10 @@ const operations: readonly Operation[] = [
     "path": "/v2/SalaryLines",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": false,
       "mediaTypes": [
@@ -2128,6 +2544,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/SalaryLines/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "401": null,
@@ -2155,6 +2577,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/SalaryLines/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -2188,6 +2616,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/SalaryLines/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
     "replies": {
       "200": null,
       "401": null,

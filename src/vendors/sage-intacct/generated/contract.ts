@@ -10,6 +10,10 @@ const operations: readonly Operation[] = [
     "path": "/objects/construction/employee-position",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -41,6 +45,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -83,6 +91,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -121,6 +133,10 @@ const operations: readonly Operation[] = [
     "path": "/objects/construction/employee-position/{key}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "207": "application/json",
@@ -153,6 +169,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -192,6 +212,10 @@ const operations: readonly Operation[] = [
     "headers": [
       "x-ia-api-param-transaction"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "204": null,
       "207": "application/json",
@@ -221,6 +245,10 @@ const operations: readonly Operation[] = [
     "path": "/objects/construction/labor-class",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -252,6 +280,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -294,6 +326,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -332,6 +368,10 @@ const operations: readonly Operation[] = [
     "path": "/objects/construction/labor-class/{key}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "207": "application/json",
@@ -364,6 +404,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -403,6 +447,10 @@ const operations: readonly Operation[] = [
     "headers": [
       "x-ia-api-param-transaction"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "204": null,
       "207": "application/json",
@@ -432,6 +480,10 @@ const operations: readonly Operation[] = [
     "path": "/objects/construction/labor-shift",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -463,6 +515,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -505,6 +561,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -543,6 +603,10 @@ const operations: readonly Operation[] = [
     "path": "/objects/construction/labor-shift/{key}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "207": "application/json",
@@ -575,6 +639,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -614,6 +682,10 @@ const operations: readonly Operation[] = [
     "headers": [
       "x-ia-api-param-transaction"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "204": null,
       "207": "application/json",
@@ -643,6 +715,10 @@ const operations: readonly Operation[] = [
     "path": "/objects/construction/labor-union",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -674,6 +750,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -716,6 +796,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -754,6 +838,10 @@ const operations: readonly Operation[] = [
     "path": "/objects/construction/labor-union/{key}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "207": "application/json",
@@ -786,6 +874,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -825,6 +917,10 @@ const operations: readonly Operation[] = [
     "headers": [
       "x-ia-api-param-transaction"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "204": null,
       "207": "application/json",
@@ -854,6 +950,10 @@ const operations: readonly Operation[] = [
     "path": "/objects/company-config/employee",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -885,6 +985,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -927,6 +1031,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -965,6 +1073,10 @@ const operations: readonly Operation[] = [
     "path": "/objects/company-config/employee/{key}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "207": "application/json",
@@ -1002,6 +1114,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1041,6 +1157,10 @@ const operations: readonly Operation[] = [
     "headers": [
       "x-ia-api-param-transaction"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "204": null,
       "207": "application/json",
@@ -1070,6 +1190,10 @@ const operations: readonly Operation[] = [
     "path": "/objects/construction/rate-table",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -1101,6 +1225,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1143,6 +1271,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1181,6 +1313,10 @@ const operations: readonly Operation[] = [
     "path": "/objects/construction/rate-table/{key}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "207": "application/json",
@@ -1218,6 +1354,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1257,6 +1397,10 @@ const operations: readonly Operation[] = [
     "headers": [
       "x-ia-api-param-transaction"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "204": null,
       "207": "application/json",
@@ -1286,6 +1430,10 @@ const operations: readonly Operation[] = [
     "path": "/objects/construction/rate-table-timesheet-line",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -1313,6 +1461,10 @@ const operations: readonly Operation[] = [
     "path": "/objects/construction/rate-table-timesheet-line/{key}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "207": "application/json",
@@ -1347,6 +1499,10 @@ const operations: readonly Operation[] = [
     "path": "/objects/time/timesheet",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -1378,6 +1534,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1420,6 +1580,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1458,6 +1622,10 @@ const operations: readonly Operation[] = [
     "path": "/objects/time/timesheet/{key}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "207": "application/json",
@@ -1495,6 +1663,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1534,6 +1706,10 @@ const operations: readonly Operation[] = [
     "headers": [
       "x-ia-api-param-transaction"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "204": null,
       "207": "application/json",
@@ -1563,6 +1739,10 @@ const operations: readonly Operation[] = [
     "path": "/objects/time/timesheet-line",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -1594,6 +1774,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1636,6 +1820,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1674,6 +1862,10 @@ const operations: readonly Operation[] = [
     "path": "/objects/time/timesheet-line/{key}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "207": "application/json",
@@ -1711,6 +1903,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1750,6 +1946,10 @@ const operations: readonly Operation[] = [
     "headers": [
       "x-ia-api-param-transaction"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "204": null,
       "207": "application/json",
@@ -1779,6 +1979,10 @@ const operations: readonly Operation[] = [
     "path": "/services/core/query",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1818,6 +2022,10 @@ const operations: readonly Operation[] = [
       "tags"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -1851,6 +2059,10 @@ const operations: readonly Operation[] = [
     "headers": [
       "idempotency-key"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1883,6 +2095,10 @@ const operations: readonly Operation[] = [
     "path": "/services/core/session/id",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -1908,6 +2124,10 @@ const operations: readonly Operation[] = [
       "jobId"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -1931,6 +2151,10 @@ const operations: readonly Operation[] = [
     "path": "/services/bulk/job/create",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1964,6 +2188,10 @@ const operations: readonly Operation[] = [
       "download"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -1987,6 +2215,10 @@ const operations: readonly Operation[] = [
     "path": "/services/core/export",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -2017,6 +2249,10 @@ const operations: readonly Operation[] = [
     "path": "/services/core/view",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -2047,6 +2283,10 @@ const operations: readonly Operation[] = [
     "path": "/services/core/allowed-operations/list",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -2077,6 +2317,10 @@ const operations: readonly Operation[] = [
     "path": "/services/company-config/dimensions/list",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -2100,6 +2344,10 @@ const operations: readonly Operation[] = [
     "path": "/objects/core/user-view",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -2137,6 +2385,10 @@ const operations: readonly Operation[] = [
       "decision"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "text/html",
       "302": null,
@@ -2169,6 +2421,10 @@ const operations: readonly Operation[] = [
     "path": "/oauth2/introspect",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -2199,6 +2455,10 @@ const operations: readonly Operation[] = [
     "path": "/oauth2/token",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -2234,6 +2494,10 @@ const operations: readonly Operation[] = [
     "path": "/oauth2/revoke",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [

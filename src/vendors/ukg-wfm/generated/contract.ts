@@ -22,6 +22,10 @@ const operations: readonly Operation[] = [
     "headers": [
       "appkey"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": false,
       "mediaTypes": [
@@ -71,6 +75,10 @@ const operations: readonly Operation[] = [
     "headers": [
       "appkey"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": false,
       "mediaTypes": [
@@ -107,6 +115,10 @@ const operations: readonly Operation[] = [
     "path": "/oauth/token",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -141,6 +153,10 @@ const operations: readonly Operation[] = [
       "person_number"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -163,6 +179,10 @@ const operations: readonly Operation[] = [
     "headers": [
       "scratchpad-id"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -208,6 +228,10 @@ const operations: readonly Operation[] = [
     "headers": [
       "scratchpad-id"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -248,6 +272,12 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/employment_terms/{personId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -270,6 +300,10 @@ const operations: readonly Operation[] = [
     "headers": [
       "scratchpad-id"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -312,6 +346,10 @@ const operations: readonly Operation[] = [
     "headers": [
       "scratchpad-id"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -356,6 +394,10 @@ const operations: readonly Operation[] = [
     "headers": [
       "scratchpad-id"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -400,6 +442,10 @@ const operations: readonly Operation[] = [
     "headers": [
       "scratchpad-id"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -442,6 +488,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/employment_terms/multi_read",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -470,6 +520,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/assignments/names",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "401": "application/json",
@@ -492,6 +546,10 @@ const operations: readonly Operation[] = [
       "coid"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "207": "application/json",
@@ -512,6 +570,12 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/assignments/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -531,6 +595,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/assignments/multi_read",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -558,6 +626,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/assignments/multi_upsert",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -864,6 +936,12 @@ const operations: readonly Operation[] = [
       "all_details"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "id"
+      ]
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -883,6 +961,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/timekeeping/setup/employment_terms",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -909,6 +991,12 @@ const operations: readonly Operation[] = [
     "path": "/v1/timekeeping/setup/employment_terms/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -928,6 +1016,12 @@ const operations: readonly Operation[] = [
     "path": "/v1/timekeeping/setup/employment_terms/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -954,6 +1048,12 @@ const operations: readonly Operation[] = [
     "path": "/v1/timekeeping/setup/employment_terms/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
     "replies": {
       "204": null,
       "400": "application/json",
@@ -973,6 +1073,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/timekeeping/setup/employment_terms/multi_read",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1016,6 +1120,10 @@ const operations: readonly Operation[] = [
       "return_all_versions"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1048,6 +1156,12 @@ const operations: readonly Operation[] = [
       "all_details"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "id"
+      ]
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -1067,6 +1181,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/timekeeping/setup/employment_terms/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -1088,6 +1208,10 @@ const operations: readonly Operation[] = [
       "name"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -1108,6 +1232,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/scheduling/pay_code_value_profiles",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1184,6 +1312,12 @@ const operations: readonly Operation[] = [
     "path": "/v1/scheduling/pay_code_value_profiles/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -1204,6 +1338,12 @@ const operations: readonly Operation[] = [
     "path": "/v1/scheduling/pay_code_value_profiles/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1280,6 +1420,12 @@ const operations: readonly Operation[] = [
     "path": "/v1/scheduling/pay_code_value_profiles/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
     "replies": {
       "204": null,
       "400": "application/json",
@@ -1300,6 +1446,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/scheduling/pay_code_value_profiles/multi_create",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1382,6 +1532,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/scheduling/pay_code_value_profiles/multi_update",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1464,6 +1618,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/scheduling/pay_code_value_profiles/multi_read",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1493,6 +1651,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/scheduling/pay_code_value_profiles/multi_delete",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1524,6 +1686,10 @@ const operations: readonly Operation[] = [
       "person_number"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -1544,6 +1710,12 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/pay_code_value_profiles/{personId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -1564,6 +1736,12 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/pay_code_value_profiles/{personId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1602,6 +1780,12 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/pay_code_value_profiles/{personId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": null,
       "400": "application/json",
@@ -1622,6 +1806,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/pay_code_value_profiles/multi_read",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1651,6 +1839,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/pay_code_value_profiles/multi_update",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1691,6 +1883,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/pay_code_value_profiles/multi_delete",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1721,6 +1917,10 @@ const operations: readonly Operation[] = [
       "person_number"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -1747,6 +1947,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/commons/persons/paycode_value_profiles/{personId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -1773,6 +1979,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/commons/persons/paycode_value_profiles/{personId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1811,6 +2023,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/commons/persons/paycode_value_profiles/{personId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
     "replies": {
       "204": null,
       "400": "application/json",
@@ -1831,6 +2049,10 @@ const operations: readonly Operation[] = [
     "path": "/v2/commons/persons/paycode_value_profiles/multi_read",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1860,6 +2082,10 @@ const operations: readonly Operation[] = [
     "path": "/v2/commons/persons/paycode_value_profiles/multi_update",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1900,6 +2126,10 @@ const operations: readonly Operation[] = [
     "path": "/v2/commons/persons/paycode_value_profiles/multi_delete",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1929,6 +2159,12 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/{personId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -1949,6 +2185,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/apply_read",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1976,6 +2216,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/base_persons/multi_read",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -2004,6 +2248,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/refs/multi_read",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -2036,6 +2284,10 @@ const operations: readonly Operation[] = [
       "include_accrual_policy_details"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -2061,6 +2313,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/extensions/multi_read",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -2089,6 +2345,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/current_user_info",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "401": "application/json",
@@ -2110,6 +2370,10 @@ const operations: readonly Operation[] = [
       "person_number"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -2130,6 +2394,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/external_id",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -2157,6 +2425,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/external_id",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -2184,6 +2456,12 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/external_id/{personId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -2204,6 +2482,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/external_id/multi_read",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -2232,6 +2514,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/external_id/multi_update",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -2259,6 +2545,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/external_id/multi_delete",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -2286,6 +2576,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/external_id/apply_read",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
