@@ -135,12 +135,16 @@ function reportDangling(seed: VendorSeed, data: readonly TableData[], { vendor, 
   }
 }
 
+/** Numbers from here on are no reason for a counter to go on after them: it would run out of exact numbers. */
+const beyondCounters = 2 ** 52;
+
 /** Returns counters that go on after the highest number in any record. */
 function countersOf({ counterFields }: VendorKit, { rows, counters }: VendorSeed): VendorSeed['counters'] {
   const raised = Object.entries(counterFields).map(([counter, field]): [string, number] => {
     const [table = '', ...member] = field.split('.');
     const numbers = (rows[table] ?? []).flatMap((row) => valuesAt(row, member, '').map(({ value }) => Number(value)));
-    const highest = numbers.reduce((max, number) => (number > max ? number : max), counters[counter] ?? 0);
+    const given = numbers.filter((number) => number < beyondCounters);
+    const highest = given.reduce((max, number) => (number > max ? number : max), counters[counter] ?? 0);
     return [counter, highest];
   });
   return { ...counters, ...Object.fromEntries(raised.filter(([, highest]) => highest > 0)) };

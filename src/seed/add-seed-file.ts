@@ -10,6 +10,7 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
+import { toInteger } from '../engine/http/json.ts';
 import type { VendorKit } from '../vendors/kit.ts';
 import { addOwnData, type DataError } from './add-own-data.ts';
 
@@ -35,7 +36,7 @@ export async function addSeedFile(
 ): Promise<readonly VendorKit[]> {
   const lines = new LineCounter();
   const lineOf = (offset: number) => lines.linePos(offset).line;
-  const document = parseDocument(text, { lineCounter: lines, merge: true });
+  const document = parseDocument(text, { lineCounter: lines, merge: true, intAsBigInt: true });
   if (document.errors.length > 0) {
     const errors = document.errors.map(({ message, pos }) => ({ line: lineOf(pos[0]), text: firstLine(message) }));
     throw toError(name, errors);
@@ -48,11 +49,16 @@ export async function addSeedFile(
     }));
     throw toError(name, errors);
   }
-  const content: unknown = document.toJS({ maxAliasCount: -1 }) ?? {};
+  const content: unknown = document.toJS({ maxAliasCount: -1, reviver: toExact }) ?? {};
   const added = await addOwnData(content, vendors, now);
   if (added.errors.length === 0) return added.vendors;
   const errors = added.errors.map((error) => ({ line: lineOf(offsetOf(document, error.path)), text: inTable(error) }));
   throw toError(name, errors);
+}
+
+/** Every integer was read as a bigint; those that a number holds exactly become one. */
+function toExact(_name: unknown, value: unknown): unknown {
+  return typeof value === 'bigint' ? toInteger(value) : value;
 }
 
 function firstLine(text: string): string {

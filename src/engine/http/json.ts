@@ -1,3 +1,5 @@
+import { valueAt } from './json-pointer.ts';
+
 /** Node's JSON with what TypeScript does not know yet: the source of a number, and text that is written as it is. */
 type ExactJson = {
   parse(
@@ -38,6 +40,12 @@ export function toInteger(integer: Integer | string): Integer {
  */
 export function parseJson(text: string): unknown {
   return hasLongNumber(text) ? exactJson.parse(text, keepExactly) : JSON.parse(text);
+}
+
+/** The number at a JSON pointer, as it is written in a text of JSON: `1.50`. */
+export function numberText(text: string, pointer: string): string | undefined {
+  const sources = exactJson.parse(text, (_name, value, { source }) => (typeof value === 'number' ? source : value));
+  return valueAt(sources, pointer) as string | undefined;
 }
 
 /**

@@ -15,6 +15,7 @@ import { defaultCaller, seed } from './seed/seed.ts';
 import { tables } from './tables.ts';
 import type { PowerOffice } from './types.ts';
 import { prepare, prepareQuery, readsQueryKey } from './wire/prepare.ts';
+import { readValue } from './wire/read-value.ts';
 import { refuse } from './wire/refuse.ts';
 import { headers, render } from './wire/render.ts';
 
@@ -44,6 +45,7 @@ const vendor: VendorKit<PowerOffice, 'poweroffice-go', typeof credentials> = {
   providerStates,
   prepare,
   prepareQuery,
+  readValue,
   leniencies: {
     unknownQueryKey: 'poweroffice.request.unknown-query-key',
     trailingSlash: 'poweroffice.request.slash-at-end',

@@ -14,6 +14,7 @@ import { tables } from './tables.ts';
 import { describeChange } from './terms/describe-change.ts';
 import type { UkgWfm } from './types.ts';
 import { prepare } from './wire/prepare.ts';
+import { readValue } from './wire/read-value.ts';
 import { refuse } from './wire/refuse.ts';
 import { headers, render } from './wire/render.ts';
 
@@ -40,6 +41,7 @@ const vendor: VendorKit<UkgWfm, 'ukg-wfm', typeof credentials> = {
   faultPresets,
   providerStates,
   prepare,
+  readValue,
   leniencies: { unknownQueryKey: 'ukg.request.unknown-query-key', trailingSlash: 'ukg.request.trailing-slash' },
   describeChange,
   failureCodes: ['errorCode', 'error'],

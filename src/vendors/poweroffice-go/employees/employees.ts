@@ -1,4 +1,4 @@
-import { toJson } from '../../../engine/http/json.ts';
+import { isInt64, toInteger, toJson } from '../../../engine/http/json.ts';
 import { namesOf } from '../../../engine/http/members.ts';
 import * as schemas from '../generated/schemas.ts';
 import * as refusals from '../refusals/employees.ts';
@@ -126,8 +126,9 @@ function inRanges(
 function inGroups(call: Context, rows: readonly Employee[], text: string | undefined): readonly Employee[] {
   if (isBlank(call, text)) return rows;
   if (text.includes('-')) throw refusals.negativeContactGroups();
-  const ids = text.split(',').map((part) => Number(part.trim()));
-  if (!ids.every(Number.isSafeInteger)) throw malformedNumbers('contactGroupIds', text, 'numbers');
+  const parts = text.split(',').map((part) => part.trim());
+  const ids = parts.map((part) => (/^\d+$/.test(part) ? toInteger(part) : undefined));
+  if (!ids.every(isInt64)) throw malformedNumbers('contactGroupIds', text, 'numbers');
   const unknown = ids.filter((id) => ownOf(call, call.state.contactGroups, id) === undefined);
   if (unknown.length > 0) throw refusals.unknownContactGroups(unknown);
   return rows.filter((row) => row.ContactGroupIds?.some((id) => ids.includes(id)));

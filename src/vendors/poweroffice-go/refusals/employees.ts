@@ -1,3 +1,4 @@
+import type { Integer } from '../../../engine/http/json.ts';
 import { sources } from '../rules/sources.ts';
 import { uncastable } from './lists.ts';
 import { problem, refusal } from './refusal.ts';
@@ -131,7 +132,7 @@ export const negativeContactGroups = refusal({
     ),
 });
 
-const contactGroupsNotFound = (ids: readonly number[]) =>
+const contactGroupsNotFound = (ids: readonly Integer[]) =>
   problem(objectsNotFound, `Could not find contact group(s) with id = ${ids.join(', ')}.`);
 
 export const unknownContactGroups = refusal({

@@ -36,6 +36,13 @@ export const requestRules = defineRules({
     source: `${sources.aspNet}; .NET clients write True`,
     twin: { summary: 'They are refused with 400.' },
   },
+  'poweroffice.parameters.integer-forms': {
+    summary: 'What an integer of a path or query does that has blanks around it or is written in hexadecimal digits.',
+    evidence: 'inferred',
+    source: `${sources.aspNet} reads both; a route that demands an integer would not`,
+    variants: { refused: 'it is refused with 400', taken: 'it is read' },
+    default: 'refused',
+  },
   'poweroffice.body.any-case': {
     summary: 'Members, choices and ids of a body are taken in any case.',
     evidence: 'inferred',
@@ -53,6 +60,13 @@ export const requestRules = defineRules({
     evidence: 'inferred',
     source: jsonNet,
     twin: { summary: 'It is refused with 400.' },
+  },
+  'poweroffice.body.fractions': {
+    summary: 'What a number with a fraction does where an integer of 64 bits is due.',
+    evidence: 'inferred',
+    source: `${jsonNet}; GitHub JamesNK/Newtonsoft.Json 2353 and 2659, dotnet/aspnetcore 23031`,
+    variants: { rounded: 'it is rounded, halves to the even number', refused: 'it is refused with 400' },
+    default: 'rounded',
   },
   'poweroffice.body.dates-with-time': {
     summary: 'The time part of a date in a body is cut off.',

@@ -83,7 +83,9 @@ function isReportable({ keyword, params }: Violation): boolean {
 }
 
 function badMembers(violations: readonly Violation[], title: ValidationTitle, context: Context): Failure {
-  const asInteger = violations.find(({ keyword, value }) => keyword === 'enum' && typeof value === 'number');
+  const asInteger = violations.find(
+    ({ keyword, value }) => keyword === 'enum' && (typeof value === 'number' || typeof value === 'bigint'),
+  );
   if (asInteger !== undefined) return refusals.integerForEnum(title, asInteger.pointer.slice(1), asInteger.value);
   const unreadable = violations.filter(({ keyword }) => keyword !== 'required' && keyword !== 'maxLength');
   if (unreadable.length > 0) {
@@ -100,6 +102,9 @@ function badMembers(violations: readonly Violation[], title: ValidationTitle, co
 
 function conversionError({ pointer, value, keyword, params }: Violation): [string, string[]] {
   const name = nameOf(pointer);
+  if (params.format === 'int32') {
+    return [name, [`JSON integer ${toJson(value)} is too large or small for an Int32. Path '${name}'.`]];
+  }
   const type = keyword === 'type' ? String(params.type).split(',')[0] : name;
   return [name, [`Error converting value ${toJson(value)} to type '${type}'. Path '${name}'.`]];
 }
