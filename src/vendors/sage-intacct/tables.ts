@@ -27,8 +27,6 @@ export type User = {
   readonly permissions: readonly string[];
 };
 
-export type Entity = { readonly key: string; readonly id: string; readonly name: string };
-
 /** An application that may ask for tokens. */
 export type Client = { readonly id: string; readonly secret: string };
 
@@ -116,7 +114,7 @@ export const tables = {
   timesheet: objectTable,
   'timesheet-line': objectTable,
   user: { key: (record: User) => record.key, indexes: { login: (record: User) => `${record.id}@${record.companyId}` } },
-  entity: { key: (record: Entity) => record.key, indexes: { id: (record: Entity) => record.id } },
+  entity: objectTable,
   client: { key: (record: Client) => record.id, secret: true },
   token: { key: (record: Token) => record.digest, indexes: { user: (record: Token) => record.userKey }, secret: true },
   remembered: { key: (record: Remembered) => record.name },

@@ -1,6 +1,7 @@
 import { header } from '../../../engine/http/http.ts';
 import type { Gate } from '../../../engine/request/vendor.ts';
 import * as refusals from '../refusals/access.ts';
+import { findById } from '../tables.ts';
 import type { Context, SageIntacct } from '../types.ts';
 import { isTokenOperation } from '../wire/token-operations.ts';
 import { deferRequest } from './deferred-requests.ts';
@@ -49,6 +50,6 @@ function unknownToken(context: Context) {
 /** Requires that the entity which a header names exists. The company has one entity, so naming it changes nothing. */
 function requireKnownEntity({ request, state }: Context): void {
   const id = header(request.headers, 'x-ia-api-param-entity');
-  if (id === undefined || id === '' || state.entity.by('id', id).length > 0) return;
+  if (id === undefined || id === '' || findById(state.entity, id) !== undefined) return;
   throw refusals.unknownEntity(id);
 }

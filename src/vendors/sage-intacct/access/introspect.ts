@@ -1,5 +1,6 @@
 import { header } from '../../../engine/http/http.ts';
 import { missingAuthorization } from '../refusals/access.ts';
+import { findById } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { requireClient, requireValue } from './clients.ts';
 import { findToken } from './tokens.ts';
@@ -14,7 +15,7 @@ export function introspectToken(call: Call<'introspectToken'>): Reply<'introspec
   if (token === undefined || user === undefined || (token.expires !== null && token.expires <= now)) {
     return { status: 200, body: { active: false } };
   }
-  const [entity] = token.entityId === null ? [] : state.entity.by('id', token.entityId);
+  const entity = token.entityId === null ? undefined : findById(state.entity, token.entityId);
   return {
     status: 200,
     body: {

@@ -6,7 +6,7 @@ import { timestamp } from '../wire/time.ts';
 import { byCodePoint, comparableOf, isNumber, isText, looseForm } from './comparable.ts';
 import { compileExpression, isDocumented, parseExpression } from './filter-expression.ts';
 import { applies, type Flat, type Output, readAggregate } from './query-aggregate.ts';
-import { type Column, findColumn, isLeftOut, type Stored } from './query-fields.ts';
+import { type Column, findColumn, isFieldLeftOut, type Stored } from './query-fields.ts';
 import { compileCondition, type FilterOptions, type Operand, type Operator } from './query-filter.ts';
 import type { SortKey } from './query-order.ts';
 import type { Reading, Readings } from './readings.ts';
@@ -124,7 +124,7 @@ function requireColumn({ call, model }: Scope, path: string): Column {
   const column = findColumn(model, path, call.state);
   if (column !== undefined) return column;
   if (path === '*') throw refusals.invalidQuery('fields must be named; * is not supported');
-  if (!isLeftOut(model, path.split('.'))) throw refusals.unknownField(path, model.name);
+  if (!isFieldLeftOut(model, path.split('.'))) throw refusals.unknownField(path, model.name);
   call.restsOn(`field ${path}`, 'inferred');
   throw refusals.fieldNotSimulated(path, model.name);
 }

@@ -1,9 +1,11 @@
 import type { Table } from '../../../engine/state/table.ts';
 import { hasPermission } from '../access/permissions.ts';
 import { missingPermission } from '../refusals/access.ts';
+import { notSimulated } from '../refusals/paystub.ts';
 import { invalidQuery } from '../refusals/query.ts';
 import type { ObjectRecord } from '../tables.ts';
 import type { Call, Reply } from '../types.ts';
+import { findKnownObject } from '../wire/known.ts';
 import type { ObjectModel } from '../wire/object-model.ts';
 import { findModel } from '../wire/object-models.ts';
 import type { Rows } from './ordered-rows.ts';
@@ -17,7 +19,7 @@ type QueryCall = Call<'query'>;
 export function query(call: QueryCall): Reply<'query'> {
   const { body } = call;
   const model = findModel(body.object);
-  if (model === undefined) throw invalidQuery(`object ${body.object} does not exist`);
+  if (model === undefined) throw unknownObject(call);
   requireListing(call, model);
   const { plan, found, page } = settleReadings({ call, model }, body);
   const { start, size } = body;
@@ -27,6 +29,14 @@ export function query(call: QueryCall): Reply<'query'> {
   if (start > 1 && start <= size) call.applies('intacct.query.previous-page');
   if (plan.grouped && page.rows.length > 0) call.applies('intacct.query.aggregates');
   return page.reply;
+}
+
+function unknownObject(call: QueryCall) {
+  const { object } = call.body;
+  const known = findKnownObject(object);
+  if (known === undefined) return invalidQuery(`object ${object} does not exist`);
+  call.restsOn(`object ${known}`, 'inferred');
+  return notSimulated(`queries of ${known}`);
 }
 
 /** Requires the permission to list a kind of object, if queries need it. @throws Failure 403 */

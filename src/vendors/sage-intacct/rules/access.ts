@@ -18,6 +18,13 @@ export const accessRules = defineRules({
     source: 'Nobody documents or tried it.',
     twin: { summary: 'It is refused with 404.' },
   },
+  'intacct.method.options': {
+    summary: 'What OPTIONS on an object answers.',
+    evidence: 'inferred',
+    source: `Recorded models list it among the methods (${sources.recorded}); nobody sends it.`,
+    variants: { allowed: '204 with Allow', refused: '405 with Allow, as for methods that objects do not have' },
+    default: 'allowed',
+  },
   'intacct.token.not-valid': {
     summary: 'The status of REST-2102 for a token that was revoked or never given out.',
     evidence: 'inferred',

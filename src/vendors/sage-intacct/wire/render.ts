@@ -34,6 +34,8 @@ function bodyOf(values: FailureBody, context: Context): unknown {
       const member = context.choose('intacct.token.error-member') === 'error' ? 'error' : 'ia::error';
       return { [member]: renderError(values.error, context) };
     }
+    case 'empty':
+      return undefined;
     case 'batch':
       return values.body;
     case 'gateway':
