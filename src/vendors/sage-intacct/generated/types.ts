@@ -1870,7 +1870,7 @@ export interface components {
                 readonly [key: string]: "asc" | "desc";
             }[];
             /**
-             * @description First record of the result set to include in the response.
+             * @description First record of the result set to include in the response, counted from 1.
              * @default 1
              */
             readonly start: number;

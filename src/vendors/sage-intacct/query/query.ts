@@ -18,11 +18,14 @@ type QueryCall = Call<'query'>;
 /** `POST /services/core/query` */
 export function query(call: QueryCall): Reply<'query'> {
   const { body } = call;
-  const model = findModel(body.object);
-  if (model === undefined) throw unknownObject(call);
+  const model = findModel(body.object) ?? requireNamedAsPath(call);
   requireListing(call, model);
-  const { plan, found, page } = settleReadings({ call, model }, body);
-  const { start, size } = body;
+  if (body.start === 0 && call.choose('intacct.paging.start-zero') === 'refused') {
+    throw invalidQuery('start must be at least 1');
+  }
+  const read = body.start === 0 ? { ...body, start: 1 } : body;
+  const { plan, found, page } = settleReadings({ call, model }, read);
+  const { start, size } = read;
   if (start > 1 && start > found.rows.length && !call.holds('intacct.query.start-beyond-end')) {
     throw invalidQuery(`start ${start} is beyond the last record`);
   }
@@ -31,12 +34,19 @@ export function query(call: QueryCall): Reply<'query'> {
   return page.reply;
 }
 
-function unknownObject(call: QueryCall) {
+/** Requires the object of a query that names it as paths do. @throws Failure 400, or 501 where Paystub lacks it */
+function requireNamedAsPath(call: QueryCall): ObjectModel {
   const { object } = call.body;
-  const known = findKnownObject(object);
-  if (known === undefined) return invalidQuery(`object ${object} does not exist`);
+  const name = object.replace(/^objects\//, '');
+  const model = findModel(name);
+  const known = model?.name ?? findKnownObject(name);
+  if (known === undefined) throw invalidQuery(`object ${object} does not exist`);
+  if (name !== object && call.choose('intacct.query.objects-prefix') === 'refused') {
+    throw invalidQuery(`object ${object} does not exist: a query names it ${name}`);
+  }
+  if (model !== undefined) return model;
   call.restsOn(`object ${known}`, 'inferred');
-  return notSimulated(`queries of ${known}`);
+  throw notSimulated(`queries of ${known}`);
 }
 
 /** Requires the permission to list a kind of object, if queries need it. @throws Failure 403 */

@@ -37,6 +37,12 @@ export const serviceRules = defineRules({
     source: batchGuide,
     twin: { summary: 'The parts after a failure are done.' },
   },
+  'intacct.composite.result-type': {
+    summary: 'A text that is nothing but a reference to a result which is no text becomes that value as it is.',
+    evidence: 'inferred',
+    source: `${batchGuide} has references to texts alone.`,
+    twin: { summary: 'It becomes a text.' },
+  },
   'intacct.composite.multi-status': {
     summary: 'A composite request with a failed part answers 207.',
     evidence: 'documented',

@@ -61,7 +61,7 @@ export function renderError(error: ApiError, context: Context): Schemas['Error']
   };
 }
 
-// The page prints additionalInfo of this one error empty; the OpenAPI document behind the page has its members.
+// The page's viewer folds additionalInfo of this one error; the OpenAPI document behind the page has its members.
 function hasEmptyInfo(errorId: string, context: Context): boolean {
   return errorId === 'REST-1028' && context.choose('intacct.error.payload-additional-info') === 'as-page';
 }
@@ -82,7 +82,9 @@ function additionalInfo(
   errorId: string,
   { messageId, placeholders }: Partial<Pick<ApiError, 'messageId' | 'placeholders'>>,
 ): Schemas['AdditionalInfo'] {
-  return { messageId: messageId ?? errorId.replace('-', '.'), placeholders: placeholders ?? {}, propertySet: {} };
+  // No id is made up that could be taken for one of Sage's.
+  const id = messageId ?? (errorId.startsWith('SIM-') ? errorId.replace('-', '.') : undefined);
+  return { ...(id === undefined ? {} : { messageId: id }), placeholders: placeholders ?? {}, propertySet: {} };
 }
 
 /** A support id as the API makes them: `Kxi78%7EZuyXBDEGVHD2UmO1phYXDQAAAAo`. */

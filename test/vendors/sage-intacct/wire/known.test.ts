@@ -26,7 +26,7 @@ function expectNotSimulated({ status, headers, text }: Answer, about: string): v
   expect(text).not.toMatch(/does not exist|not a valid field|Malformed/);
 }
 
-describe('an object that Sage is known to have', () => {
+describe('an object that Sage is known to have', { timeout: 60_000 }, () => {
   test('is one of more than 500, the simulated ones among them', () => {
     expect(objects.length).toBeGreaterThan(500);
     expect(models.filter(({ name }) => !objects.includes(name))).toEqual([]);
@@ -77,7 +77,7 @@ test('a service or workflow that Sage is known to have is never an unknown path'
   expectNotSimulated(await send('POST', `${base}/workflows/accounts-payable/bill/approve`, { json: {} }), 'approve');
 });
 
-test('a documented member of a simulated object is never said to be no field of it', async () => {
+test('a documented member of a simulated object is never said to be no field of it', { timeout: 60_000 }, async () => {
   for (const { name, members, notSimulated, httpMethods } of models) {
     for (const member of notSimulated) {
       expectNotSimulated(await query(name, { fields: [member] }), `${name} ${member}`);
