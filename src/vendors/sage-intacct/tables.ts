@@ -28,7 +28,12 @@ export type User = {
 };
 
 /** An application that may ask for tokens. */
-export type Client = { readonly id: string; readonly secret: string };
+export type Client = {
+  readonly id: string;
+  readonly secret: string;
+  /** True once the company has taken the application from its authorised ones. */
+  readonly deauthorised?: boolean;
+};
 
 /** A token or an authorization code that was issued; only its digest is kept. */
 export type Token = {

@@ -46,8 +46,14 @@ function requireCaller(call: Context): void {
   }
   if (scheme === 'Basic') {
     const [id = '', ...secret] = Buffer.from(value, 'base64').toString('utf8').split(':');
-    requireClient(call, { client_id: id, client_secret: secret.join(':') });
+    requireClient(call, { client_id: decode(call, id), client_secret: decode(call, secret.join(':')) });
     return;
   }
   throw missingAuthorization();
+}
+
+/** A part of basic credentials, which are encoded as form fields are. */
+function decode(call: Context, part: string): string {
+  const decoded = new URLSearchParams(`part=${part.replaceAll('&', '%26')}`).get('part') ?? part;
+  return decoded === part || call.holds('intacct.token.basic-encoding') ? decoded : part;
 }

@@ -8,12 +8,13 @@ import { idempotencyKeyOf } from './idempotency-key.ts';
 
 type Schemas = components['schemas'];
 
-/** The headers of every reply: the type of its body, and the idempotency key of its request. */
+/** The headers of every reply: the type of its body, the idempotency key of its request, and what is left of limits. */
 export function headers(context: Context, reply: Reply): Record<string, string> {
   const key = idempotencyKeyOf(context);
   return {
     ...(reply.body === undefined ? {} : { 'Content-Type': 'application/json' }),
     ...(key === undefined ? {} : { 'Idempotency-Key': key }),
+    ...context.own.limitHeaders,
   };
 }
 
