@@ -102,8 +102,8 @@ export class Exchange {
   }
 
   #toWireRequest(path: string, base: string, origin: string, body: RequestBody): WireRequest {
-    const { method = 'GET', headers } = this.#request;
-    return { method, path, base, search: this.#target.search, origin, headers, body };
+    const { method = 'GET', headers, socket: connection } = this.#request;
+    return { method, path, base, search: this.#target.search, origin, headers, body, connection };
   }
 
   #openSandbox(): Sandbox | Promise<Sandbox> {

@@ -1,6 +1,7 @@
 import { asVendorKit, type VendorKit } from '../kit.ts';
 import { credentials } from './access/credentials.ts';
 import { gate } from './access/gate.ts';
+import { actions } from './actions.ts';
 import { faultPresets } from './fault-presets.ts';
 import { contract } from './generated/contract.ts';
 import { records } from './generated/records.ts';
@@ -40,6 +41,7 @@ const vendor: VendorKit<SageIntacct, 'sage-intacct', typeof credentials> = {
   defaultCaller: { userKey: '1', clientId: credentials.client_id, entityId: null },
   credentials,
   faultPresets,
+  actions,
   providerStates,
   failureCodes,
   leniencies: {

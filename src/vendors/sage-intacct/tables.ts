@@ -27,10 +27,13 @@ export type User = {
   readonly permissions: readonly string[];
 };
 
-export type Entity = { readonly key: string; readonly id: string; readonly name: string };
-
 /** An application that may ask for tokens. */
-export type Client = { readonly id: string; readonly secret: string };
+export type Client = {
+  readonly id: string;
+  readonly secret: string;
+  /** True once the company has taken the application from its authorised ones. */
+  readonly deauthorised?: boolean;
+};
 
 /** A token or an authorization code that was issued; only its digest is kept. */
 export type Token = {
@@ -116,7 +119,7 @@ export const tables = {
   timesheet: objectTable,
   'timesheet-line': objectTable,
   user: { key: (record: User) => record.key, indexes: { login: (record: User) => `${record.id}@${record.companyId}` } },
-  entity: { key: (record: Entity) => record.key, indexes: { id: (record: Entity) => record.id } },
+  entity: objectTable,
   client: { key: (record: Client) => record.id, secret: true },
   token: { key: (record: Token) => record.digest, indexes: { user: (record: Token) => record.userKey }, secret: true },
   remembered: { key: (record: Remembered) => record.name },

@@ -1185,6 +1185,66 @@ const operations: readonly Operation[] = [
     "public": false
   },
   {
+    "id": "listEntities",
+    "method": "GET",
+    "path": "/objects/company-config/entity",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/entity:list"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "public": false
+  },
+  {
+    "id": "getEntity",
+    "method": "GET",
+    "path": "/objects/company-config/entity/{key}",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/entity:view"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "weaker": {
+      "statuses": {
+        "200": "inferred"
+      }
+    },
+    "public": false
+  },
+  {
     "id": "listRateTables",
     "method": "GET",
     "path": "/objects/construction/rate-table",

@@ -505,6 +505,24 @@ export const TimesheetLineReply = {
   "ia::meta": { kind: "object", schema: "Counts", required: true, members: Counts },
 } as const satisfies Members;
 
+export const Entity = {
+  id: { kind: "text", required: true },
+  key: { kind: "text", required: true },
+  name: { kind: "text", nullable: true, required: true },
+  startDate: { kind: "date", nullable: true, required: true },
+  endDate: { kind: "date", nullable: true, required: true },
+  status: { kind: "choice", schema: "Status", values: ["active","inactive"], required: true },
+  audit: { kind: "object", schema: "Audit", required: true, members: Audit },
+  operatingCountry: { kind: "text", nullable: true, required: true },
+  href: { kind: "text", required: true },
+  "ia::status": { kind: "integer" },
+} as const satisfies Members;
+
+export const EntityReply = {
+  "ia::result": { kind: "anything", required: true },
+  "ia::meta": { kind: "object", schema: "Counts", required: true, members: Counts },
+} as const satisfies Members;
+
 export const ReferenceReply = {
   "ia::result": { kind: "anything", required: true },
   "ia::meta": { kind: "object", schema: "Counts", required: true, members: Counts },

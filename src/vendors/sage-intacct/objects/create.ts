@@ -31,7 +31,11 @@ function requireFreeId(call: Context, { model }: Kind, id: string): void {
   if (similar.length === 0) return;
   if (!similar.some((record) => record.id === id) && call.holds('intacct.create.id-exact')) return;
   const status = call.choose('intacct.create.duplicate-id') === 'unprocessable' ? 422 : 409;
-  throw alreadyExists({ operation: 'POST', object: model.name }, status, model.title, id);
+  const message =
+    call.choose('intacct.create.duplicate-text') === 'value'
+      ? `Another record with the value ${id} already exists`
+      : `Another ${model.title} with the given value(s) ${id} already exists`;
+  throw alreadyExists({ operation: 'POST', object: model.name }, status, message);
 }
 
 function isArray(body: Payload | readonly Payload[]): body is readonly Payload[] {

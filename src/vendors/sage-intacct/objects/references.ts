@@ -65,7 +65,7 @@ const referrers: ReadonlyMap<string, readonly Referrer[]> = Map.groupBy(
 
 function referencesIn({ members }: ObjectModel): readonly (readonly [string, ReferenceMember])[] {
   return Object.entries<Members[string]>(members).flatMap(([name, member]) =>
-    member.kind === 'reference' && member.owner !== true ? [[name, member] as const] : [],
+    member.kind === 'reference' && member.owner !== true && member.newer !== true ? [[name, member] as const] : [],
   );
 }
 

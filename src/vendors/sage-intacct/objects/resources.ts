@@ -8,6 +8,7 @@ export const employeePositions = objectHandlers('EmployeePosition', laborSetting
 export const laborClasses = objectHandlers('LaborClass', laborSetting);
 export const laborShifts = objectHandlers('LaborShift', laborSetting);
 export const laborUnions = objectHandlers('LaborUnion', laborSetting);
+export const entities = objectHandlers('Entity');
 export const employees = objectHandlers('Employee');
 export const rateTables = objectHandlers('RateTable');
 export const rateTableTimesheetLines = objectHandlers('RateTableTimesheetLine');

@@ -40,7 +40,7 @@ function withDefaults(call: Context, { members }: ObjectModel, sent: Payload): R
   for (const name in members) {
     const member = members[name];
     if (member?.kind === 'field') values[name] = sent[name] ?? member.default ?? null;
-    if (member?.kind === 'reference') values[name] = sent[name] ?? null;
+    if (member?.kind === 'reference' && member.newer !== true) values[name] = sent[name] ?? null;
     if (member?.kind === 'group') values[name] = auditOfNew(call);
   }
   return values;

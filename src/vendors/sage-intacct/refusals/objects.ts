@@ -110,18 +110,18 @@ export const foreignLine = refusal({
   ]),
 });
 
-/** The status is that of the choice intacct.create.duplicate-id. */
+/** Status and message are those of the choices intacct.create.duplicate-id and intacct.create.duplicate-text. */
 export const alreadyExists = refusal({
   id: 'intacct.create.id-exists',
   summary: 'An id that another object of the kind has is refused with operationFailed.',
   evidence: 'inferred',
   source:
-    'github.com/fylein/fyle-intacct-api reads "already exists" in the details; the wording is that of the XML API.',
+    'github.com/fylein/fyle-intacct-api reads "Another record with the value" in the details; the rest is unknown.',
   status: (_target, status) => status,
-  ...unsuccessful((_status: 409 | 422, title: string, id: string) => [
+  ...unsuccessful((_status: 409 | 422, message: string) => [
     {
       errorId: 'SIM-0010',
-      message: `Another ${title} with the given value(s) ${id} already exists`,
+      message,
       target: '/id',
       correction: 'Use a unique value instead.',
     },

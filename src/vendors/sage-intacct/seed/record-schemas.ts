@@ -1,4 +1,4 @@
-import type { Field, Member, ObjectModel } from '../wire/object-model.ts';
+import type { Field, Member, Members, ObjectModel } from '../wire/object-model.ts';
 import { models } from '../wire/object-models.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -22,16 +22,21 @@ export const recordSchemas: Readonly<Record<string, Schema>> = Object.fromEntrie
 );
 
 function schemaOf(model: ObjectModel): Schema {
-  const members = Object.entries<Member>(model.members).flatMap(([name, member]) => {
-    const schema = storedForm(member);
-    return schema === undefined ? [] : [[name, schema] as const];
-  });
   return {
     type: 'object',
-    properties: Object.fromEntries(members),
+    properties: storedMembers(model.members),
     required: ['key', 'id', 'audit', 'href'],
     additionalProperties: false,
   };
+}
+
+function storedMembers(members: Members): Readonly<Record<string, Schema>> {
+  return Object.fromEntries(
+    Object.entries(members).flatMap(([name, member]) => {
+      const schema = storedForm(member);
+      return schema === undefined ? [] : [[name, schema] as const];
+    }),
+  );
 }
 
 // A reference is stored as a key; lines are objects of their own.
@@ -40,16 +45,12 @@ function storedForm(member: Member): Schema | undefined {
     case 'field':
       return fieldForm(member);
     case 'reference':
+      if (member.newer === true) return undefined;
       return { type: ['string', 'null'], pattern: '^\\d+$' };
-    case 'group':
-      return {
-        type: 'object',
-        properties: Object.fromEntries(
-          Object.entries<Member>(member.members).map(([name, inner]) => [name, storedForm(inner)]),
-        ),
-        required: Object.keys(member.members),
-        additionalProperties: false,
-      };
+    case 'group': {
+      const stored = storedMembers(member.members);
+      return { type: 'object', properties: stored, required: Object.keys(stored), additionalProperties: false };
+    }
     case 'list':
       return undefined;
   }

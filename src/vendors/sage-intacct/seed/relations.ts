@@ -8,7 +8,7 @@ export const relations: Relations = Object.fromEntries(
     model.table,
     Object.fromEntries(
       Object.entries<Member>(model.members).flatMap(([name, member]) => {
-        const target = member.kind === 'reference' ? findModel(member.object) : undefined;
+        const target = member.kind === 'reference' && member.newer !== true ? findModel(member.object) : undefined;
         return target === undefined ? [] : [[name, target.table]];
       }),
     ),

@@ -1,9 +1,11 @@
 import { parseJson, toJson } from '../../../engine/http/json.ts';
 import { requirePermission } from '../access/permissions.ts';
+import { notSimulated } from '../refusals/paystub.ts';
 import { invalidBulkOrder, unknownBulkJob } from '../refusals/services.ts';
 import type { Job } from '../tables.ts';
 import type { Call, Reply } from '../types.ts';
 import { counts, single } from '../wire/envelope.ts';
+import { findKnownObject } from '../wire/known.ts';
 import type { ObjectModel } from '../wire/object-model.ts';
 import { findModel } from '../wire/object-models.ts';
 
@@ -20,7 +22,7 @@ const finishesAfter = 10_000;
 
 /** `POST /services/bulk/job/create` */
 export function createBulkJob(call: BulkCall): Reply<'createBulkJob'> {
-  const { model, operation, items } = readOrder(call.body);
+  const { model, operation, items } = readOrder(call);
   requirePermission(call, `${model.name}:${rights[operation]}`);
   const performed = items.length === 0 || call.holds('intacct.bulk.done-at-once') ? items : [];
   const report = performed.map((item) => performItem(call, model, operation, item));
@@ -76,12 +78,12 @@ function statusUrl(id: string): string {
   return `/services/bulk/job/status?jobId=${id}`;
 }
 
-function readOrder({ 'ia::requestBody': text, ...files }: BulkCall['body']): Order {
+function readOrder(call: BulkCall): Order {
+  const { 'ia::requestBody': text, ...files } = call.body;
   const [file] = Object.values(files);
   const order = parseObject(text, 'ia::requestBody') as Record<string, unknown>;
   const { objectName, operation, fileContentType, jobFile } = order;
-  const model = typeof objectName === 'string' ? findModel(objectName) : undefined;
-  if (model === undefined) throw invalidBulkOrder(`objectName ${String(objectName)} does not exist`);
+  const model = requireModel(call, objectName);
   if (operation !== 'create' && operation !== 'update' && operation !== 'delete') {
     throw invalidBulkOrder('operation must be create, update or delete');
   }
@@ -91,6 +93,17 @@ function readOrder({ 'ia::requestBody': text, ...files }: BulkCall['body']): Ord
   const items = parseObject(file, 'the file');
   if (!Array.isArray(items)) throw invalidBulkOrder('the file must be a JSON array');
   return { model, operation, items };
+}
+
+/** Requires the model of the kind of object that an order names. @throws Failure 400, or 501 where Paystub lacks it */
+function requireModel(call: BulkCall, objectName: unknown): ObjectModel {
+  const name = typeof objectName === 'string' ? objectName : '';
+  const model = findModel(name);
+  if (model !== undefined) return model;
+  const known = findKnownObject(name);
+  if (known === undefined) throw invalidBulkOrder(`objectName ${String(objectName)} does not exist`);
+  call.restsOn(`object ${known}`, 'inferred');
+  throw notSimulated(`bulk jobs of ${known}`);
 }
 
 /** Parses a JSON object or array. @param name what a failure calls the text */

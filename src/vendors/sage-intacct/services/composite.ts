@@ -43,7 +43,8 @@ function performPart(
   results: Results,
   isSimulated: (operationId: string) => boolean,
 ): Item {
-  const inserted = insertResults({ path: part.path, headers: part.headers ?? {}, body: part.body }, results);
+  const sent = { path: part.path, headers: part.headers ?? {}, body: part.body };
+  const inserted = insertResults(sent, results, () => call.holds('intacct.composite.result-type'));
   if ('problem' in inserted) return refusedItem(call, unknownResult(inserted.problem));
   const [path, search] = splitPath(inserted.value.path);
   if (path === call.operation.path) return refusedItem(call, nestedComposite());

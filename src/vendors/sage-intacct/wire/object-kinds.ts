@@ -23,6 +23,18 @@ export type KindFacts = {
 
 /** The simulated kinds of objects, by the names of their schemas in the contract. */
 export const kinds = {
+  Entity: {
+    schema: schemas.Entity,
+    name: 'company-config/entity',
+    title: 'Entity',
+    notSimulated: `
+      manager contacts federalId firstFiscalMonth baseCurrency weekStart interEntityPayableGLAccount
+      interEntityReceivableGLAccount texts isRoot vendor customer enableInterEntityRelationships
+      businessDays weekendDays firstTaxMonth taxId businessId defaultCountryForAddresses
+      openBooksStartDate legalContact taxSolution isPartialExempt isDefaultPartialExempt
+      unrecoverableTaxAccount accountingType statutoryReportingPeriodDate isLimitedEntity
+      enableEInvoicing electronicAddress branding`,
+  },
   Employee: {
     schema: schemas.Employee,
     name: 'company-config/employee',
@@ -33,40 +45,39 @@ export const kinds = {
       attachmentFolder defaultCurrency form1099 earningType postActualCostWithVariance class
       defaultCustomer defaultItem defaultVendor defaultTimeAllocation defaultExpenseDistribution
       preferredPaymentMethod bankFile filePaymentService ach sendAutomaticPaymentNotification
-      isPlaceholderResource mergePaymentRequests webURL entity employeeRates positionSkills
+      isPlaceholderResource mergePaymentRequests webURL employeeRates positionSkills
       bankFileSetup`,
   },
   EmployeePosition: {
     schema: schemas.EmployeePosition,
     name: 'construction/employee-position',
     title: 'Employee position',
-    notSimulated: 'entity',
+    notSimulated: '',
   },
   LaborClass: {
     schema: schemas.LaborClass,
     name: 'construction/labor-class',
     title: 'Labor class',
-    notSimulated: 'entity',
+    notSimulated: '',
   },
   LaborShift: {
     schema: schemas.LaborShift,
     name: 'construction/labor-shift',
     title: 'Labor shift',
-    notSimulated: 'entity',
+    notSimulated: '',
   },
   LaborUnion: {
     schema: schemas.LaborUnion,
     name: 'construction/labor-union',
     title: 'Labor union',
-    notSimulated: 'entity',
+    notSimulated: '',
   },
   RateTable: {
     schema: schemas.RateTable,
     name: 'construction/rate-table',
     title: 'Rate table',
     notSimulated: `
-      location purchasingLines accountsPayableLines journalLines creditCardLines employeeExpenseLines
-      entity`,
+      location purchasingLines accountsPayableLines journalLines creditCardLines employeeExpenseLines`,
   },
   RateTableTimesheetLine: {
     schema: schemas.RateTableTimesheetLine,
@@ -76,7 +87,7 @@ export const kinds = {
     keyIsId: true,
     owner: 'rateTable',
     fields: { markupPercent: { type: 'decimal' }, laborRate: { type: 'decimal' } },
-    notSimulated: 'accumulationType standardCostType standardTask timeType dimensions entity',
+    notSimulated: 'accumulationType standardCostType standardTask timeType dimensions',
   },
   Timesheet: {
     schema: schemas.Timesheet,
@@ -86,7 +97,7 @@ export const kinds = {
     unnamed: ['employee'],
     notSimulated: `
       postingDate unitOfMeasure hoursInDay calculationMethod postActualLaborCost employeeContact
-      attachment employeeClassId employeeDepartmentId employeeLocation employeePositionId entity`,
+      attachment employeeClassId employeeDepartmentId employeeLocation employeePositionId`,
   },
   TimesheetLine: {
     schema: schemas.TimesheetLine,
@@ -99,7 +110,8 @@ export const kinds = {
     notSimulated: `
       dimensions state timeType isBilled statisticalJournal billableUtilizedAccount
       nonBillableUtilizedAccount billableNonUtilizedAccount nonBillableNonUtilizedAccount hours
-      externalPayroll entity`,
+      externalPayroll billableUtilizedGLAccount nonBillableUtilizedGLAccount billableNonUtilizedGLAccount
+      nonBillableNonUtilizedGLAccount`,
   },
 } as const satisfies { readonly [schema: string]: KindFacts };
 

@@ -290,7 +290,7 @@ describe('an invalid query', () => {
   const fields = ['key'];
   test.each<[string, object, object]>([
     ['no fields', {}, { message: 'fields is required' }],
-    ['empty fields', { fields: [] }, { message: 'fields must have at least 1 items' }],
+    ['empty fields', { fields: [] }, { message: 'fields must have at least 1 item' }],
     ['fields that are no array', { fields: 'key' }, { message: 'fields must be an array' }],
     ['all fields', { fields: ['*'] }, { message: 'fields must be named; * is not supported' }],
     ['no object', { object: undefined, fields }, { message: 'object is required' }],

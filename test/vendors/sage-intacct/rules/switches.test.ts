@@ -162,7 +162,7 @@ const cases: readonly Case[] = [
     requests: [['GET', `${model}?filter=labor-class`]],
     show: (answer) => result(answer).length,
     right: 1,
-    twin: 9,
+    twin: 10,
   },
   {
     rule: 'intacct.token.revoke-unknown',
@@ -215,8 +215,9 @@ describe('the label of a reply', () => {
   });
 
   test.each([
-    ['construction/employee-position', 'entity.id'],
-    ['construction/employee-position', 'audit.createdByUser.id'],
+    ['construction/employee-position', 'entity.federalId'],
+    ['construction/employee-position', 'audit.createdByUser.userName'],
+    ['construction/employee-position', 'nsp::CERTIFICATE'],
     ['time/timesheet', 'employee.location.id'],
   ])('says that a field of a query which Paystub lacks is no claim about Sage: %s %s', async (object, field) => {
     const answer = await lastOf(usual.sandbox(), [query({ object, fields: [field] })]);
