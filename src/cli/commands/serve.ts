@@ -5,10 +5,9 @@ import { maxJournalBytes } from '../../settings/limits.ts';
 import { type OwnData, readOwnData } from '../../settings/own-data.ts';
 import { UsageError } from '../../settings/usage-error.ts';
 import { version } from '../../settings/version.ts';
-import { wholeNumber } from '../../settings/whole-number.ts';
 import { vendors } from '../../vendors/index.ts';
 import type { Command } from '../command.ts';
-import { describeOptions, textOf, type Values } from '../options/option.ts';
+import { describeOptions, numberOf, textOf, type Values } from '../options/option.ts';
 import { readSettings } from '../options/read-settings.ts';
 import { ownDataSettings, sandboxSettings } from '../options/sandbox-settings.ts';
 import { serverOptions } from '../options/server-options.ts';
@@ -65,8 +64,7 @@ export const serve: Command = {
 type Address = { readonly host: string; readonly port: number };
 
 function addressOf(values: Values): Address {
-  const port = wholeNumber('--port', textOf(values.port) ?? '4010', 0, 65_535);
-  return { host: textOf(values.host) ?? '127.0.0.1', port };
+  return { host: textOf(values.host) ?? '127.0.0.1', port: numberOf(values.port, 4010) };
 }
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
@@ -77,9 +75,9 @@ function generatedToken({ host }: Address, { secret }: Terminal): string | undef
 }
 
 function limitsOf(values: Values): Pick<ServerOptions, 'sandboxes' | 'journal'> {
-  const sandboxes = wholeNumber('--sandboxes', textOf(values.sandboxes) ?? '2000', 1, 1_000_000);
-  const idleMinutes = wholeNumber('--sandbox-idle', textOf(values['sandbox-idle']) ?? '0', 0, 1_000_000);
-  const entries = wholeNumber('--journal', textOf(values.journal) ?? '1000', 1, 1_000_000);
+  const sandboxes = numberOf(values.sandboxes, 2000);
+  const idleMinutes = numberOf(values['sandbox-idle'], 0);
+  const entries = numberOf(values.journal, 1000);
   return {
     sandboxes: { maxSandboxes: sandboxes, maxIdle: idleMinutes * 60_000 },
     journal: { maxEntries: entries, maxBytes: maxJournalBytes },
@@ -123,12 +121,17 @@ async function start(
   now: number,
 ): Promise<RunningServer> {
   try {
-    const seeded = await ownData.addTo(vendors, storage.begun ?? now);
-    return await startServer({ ...options, vendors: seeded, storage }, port, host);
+    const begun = storage.begun ?? now;
+    const seeded = await ownData.addTo(vendors, begun);
+    return await startServer({ ...options, vendors: seeded, storage, ...markOf(ownData, begun) }, port, host);
   } catch (error) {
     await storage.close();
     throw explain(error as NodeJS.ErrnoException, { host, port });
   }
+}
+
+function markOf({ mark }: OwnData, begun: number): Pick<ServerOptions, 'ownData'> {
+  return mark === undefined ? {} : { ownData: { ...mark, begun } };
 }
 
 function explain(error: NodeJS.ErrnoException, { host, port }: Address): Error {

@@ -1,4 +1,4 @@
-import type { Group, ServerFacts, Shape } from './call.ts';
+import { type Group, isoTime, type ServerFacts, type Shape } from './call.ts';
 import { contract } from './generated/contract.ts';
 
 /** The body of `GET /__admin/info`. */
@@ -19,12 +19,18 @@ export const serverOperations: Group<'getHealth' | 'getVersion' | 'getInfo' | 'g
 };
 
 /** Base URLs and test credentials of a running server, in the form of `GET /__admin/info`. */
-export function info({ vendors, version, url }: Pick<ServerFacts, 'vendors' | 'version' | 'url'>): Info {
+export function info({
+  vendors,
+  version,
+  url,
+  ownData,
+}: Pick<ServerFacts, 'vendors' | 'version' | 'url' | 'ownData'>): Info {
   return {
     name: 'paystub',
     version,
     vendors: Object.fromEntries(
       vendors.map(({ name, mount, credentials }) => [name, { baseUrl: url() + mount, credentials }]),
     ),
+    ...(ownData === undefined ? {} : { ownData: { ...ownData, begun: isoTime(ownData.begun) } }),
   };
 }

@@ -652,6 +652,18 @@ export interface components {
                     };
                 };
             };
+            /** @description What the sandboxes start from beside the built-in company. Missing if there is nothing. */
+            readonly ownData?: {
+                /** @description The same for the same data. */
+                readonly digest: string;
+                /** @description The flags that it came from, such as `--seed company.yaml`. */
+                readonly from: string;
+                /**
+                 * Format: date-time
+                 * @description The time that generated dates are relative to.
+                 */
+                readonly begun: string;
+            };
         };
         readonly Name: string;
         /** @enum {string} */
