@@ -1,5 +1,6 @@
 import { type RunningServer, startServer } from '../../server/server.ts';
 import { UsageError } from '../../settings/usage-error.ts';
+import { variableNames, variablesFor } from '../../settings/variables.ts';
 import { version } from '../../settings/version.ts';
 import { vendors } from '../../vendors/index.ts';
 import type { Command } from '../command.ts';
@@ -11,7 +12,6 @@ import type { ExecResult } from '../exec/result.ts';
 import { runChild } from '../exec/run-child.ts';
 import { UsageCollector } from '../exec/usage-collector.ts';
 import { usageText } from '../exec/usage-text.ts';
-import { variableNames, variablesFor } from '../exec/variables.ts';
 import { freshServerOptions, prepareFreshServer } from '../options/fresh-server.ts';
 import { describeOptions, listOf, numberOf, type Options, textOf, type Values } from '../options/option.ts';
 import { readSettings } from '../options/read-settings.ts';

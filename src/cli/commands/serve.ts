@@ -45,6 +45,7 @@ export const serve: Command = {
       simHeaders: values['sim-headers'] !== false,
       adminToken: textOf(values['admin-token']) ?? generatedToken(address, terminal),
       cors: textOf(values.cors),
+      baseUrl: baseUrlFrom(values),
       report: reporter(values, terminal),
     };
     const ownData = await readOwnData(ownDataSettings(values), terminal.cwd);
@@ -65,6 +66,18 @@ type Address = { readonly host: string; readonly port: number };
 
 function addressOf(values: Values): Address {
   return { host: textOf(values.host) ?? '127.0.0.1', port: numberOf(values.port, 4010) };
+}
+
+/** Reads the URL that clients reach the server at. @throws UsageError for any other text */
+function baseUrlFrom(values: Values): string | undefined {
+  const text = textOf(values['base-url']);
+  if (text === undefined) return undefined;
+  const url = URL.parse(text);
+  const isGood =
+    url !== null && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '' && url.username === '';
+  if (!isGood)
+    throw new UsageError(`--base-url must be an http or https URL such as https://stub.example.com, not "${text}"`);
+  return text.replace(/\/+$/, '');
 }
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);

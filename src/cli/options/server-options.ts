@@ -14,6 +14,11 @@ export const serverOptions = {
     value: 'ADDRESS',
     help: 'address to listen on; any but a loopback address makes the control API ask for a token (127.0.0.1)',
   },
+  'base-url': {
+    type: 'string',
+    value: 'URL',
+    help: 'URL at which clients reach the server, behind a proxy for instance; it is printed and put into links',
+  },
   data: { type: 'string', value: 'DIR', help: 'folder that keeps the state (.paystub)' },
   memory: { type: 'boolean', help: 'keep nothing: every start is fresh' },
   seed: {

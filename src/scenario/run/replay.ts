@@ -1,10 +1,10 @@
 import { createConfig } from '@redocly/openapi-core';
 import { shortPath } from '../../files/find-files.ts';
 import { findScenarios } from '../find-scenarios.ts';
+import { beginning } from '../recorded-data.ts';
 import { type ReplayResult, summarise, type WorkflowResult } from '../report/result.ts';
 import { readScenario, type Scenario } from './document.ts';
 import { type Progress, runInOrder } from './in-order.ts';
-import { beginning } from './own-data.ts';
 import { createPaystubRunner, createTargetRunner, type RunnerOptions } from './runner.ts';
 
 /** The scenarios to run, what they run against, and the listeners that follow the run. */

@@ -37,6 +37,8 @@ export type ControlCall<Id extends keyof operations> = {
   readonly facts: ServerFacts;
   /** The sandbox that the request is for. */
   readonly sandbox: Sandbox;
+  /** The URL of this server as the client reaches it, with the sandbox that its path names. */
+  readonly origin: string;
   readonly params: PathOf<operations[Id]>;
   readonly query: QueryOf<operations[Id]>;
   readonly body: BodyOf<operations[Id]>;

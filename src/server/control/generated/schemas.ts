@@ -10,6 +10,12 @@ export const Version = {
   version: { kind: "text", required: true },
 } as const satisfies Members;
 
+export const OpenApiLink = {
+  name: { kind: "text", required: true },
+  title: { kind: "text", required: true },
+  url: { kind: "text", required: true },
+} as const satisfies Members;
+
 export const Info = {
   name: { kind: "choice", values: ["paystub"], required: true },
   version: { kind: "text", required: true },
