@@ -10,12 +10,21 @@ import { createExpressServer } from './express-server.ts';
 import { createPaystub, type Paystub, type PaystubOptions } from './paystub.ts';
 import { writeReply } from './write-reply.ts';
 
+/** Middleware that sees every request before it is worked on. */
+export type LogMiddleware = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: (error?: unknown) => void,
+) => void;
+
 /** The options of a server: those of its Paystub and its own. */
 export type ServerOptions = PaystubOptions & {
   /** Replies carry the `X-Paystub…` headers. */
   readonly simHeaders: boolean;
   /** The URL at which clients reach the server, where it is another one than that of its address. */
   readonly baseUrl?: string | undefined;
+  /** Writes a log of the requests, if one is kept. */
+  readonly log?: LogMiddleware | undefined;
   /** Origin that browsers may call from, if any. */
   readonly cors: string | undefined;
 };
@@ -76,6 +85,7 @@ function createApp(paystub: Paystub, options: ServerOptions, streams: Set<Server
   const originOf = memoizeLast(
     (host: string, prefix: string, mount: string) => `${baseUrl ?? `http://${host}`}${prefix}${mount}`,
   );
+  if (options.log !== undefined) app.use(options.log);
   const shell = { paystub, simHeaders, headers, originOf, streams, report };
   app.use((request: IncomingMessage, response: ServerResponse) => {
     if (cors !== undefined && isPreflight(request)) writeReply(response, preflight(request), headers);

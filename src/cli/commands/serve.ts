@@ -11,6 +11,8 @@ import { describeOptions, numberOf, textOf, type Values } from '../options/optio
 import { readSettings } from '../options/read-settings.ts';
 import { ownDataSettings, sandboxSettings } from '../options/sandbox-settings.ts';
 import { serverOptions } from '../options/server-options.ts';
+import { readyText } from '../output/ready-text.ts';
+import { createRequestLog, type RequestLogOptions } from '../output/request-log.ts';
 import type { Terminal } from '../terminal.ts';
 
 const usage = `Starts the server and goes on until SIGINT or SIGTERM.
@@ -20,7 +22,8 @@ Usage: paystub serve [options]
 ${describeOptions(serverOptions)}
 
 Each option can also be set by a variable (--log-format: PAYSTUB_LOG_FORMAT) or by its name in the configuration file.
-When it takes requests it prints one line, READY http://127.0.0.1:4010.
+When it takes requests it prints base URLs and test credentials, and last of all one line, READY http://127.0.0.1:4010. Then
+each request has a line, and below it the reason where it was refused; --quiet leaves them out.
 
 Examples:
   paystub serve --memory --port 0
@@ -36,6 +39,7 @@ export const serve: Command = {
   run: async (args, terminal) => {
     const values = await readSettings(serverOptions, args, terminal);
     const address = addressOf(values);
+    const log = values.quiet === true ? undefined : await createRequestLog({ ...logStyle(values, terminal), vendors });
     const options = {
       settings: sandboxSettings(values),
       ...limitsOf(values),
@@ -47,6 +51,7 @@ export const serve: Command = {
       cors: textOf(values.cors),
       baseUrl: baseUrlFrom(values),
       report: reporter(values, terminal),
+      ...(log === undefined ? {} : { log: log.middleware, onRequest: log.onRequest }),
     };
     const ownData = await readOwnData(ownDataSettings(values), terminal.cwd);
     const now = terminal.clock();
@@ -55,8 +60,9 @@ export const serve: Command = {
     const server = await start(address, options, storage, ownData, now);
     if (values['admin-token'] === undefined && options.adminToken !== undefined)
       terminal.err(`paystub: the control API asks for this token: ${options.adminToken}\n`);
-    terminal.out(readyMessage(server, values));
+    terminal.out(readyMessage(server, values, terminal));
     await terminal.untilStopped();
+    tellPending(log?.pending() ?? [], options.report);
     await server.close();
     return 0;
   },
@@ -103,6 +109,10 @@ function reporter(values: Values, { err }: Terminal): (message: string) => void 
     : (message) => err(`paystub: ${message}\n`);
 }
 
+function logStyle(values: Values, { colours, clock, out }: Terminal): Omit<RequestLogOptions, 'vendors'> {
+  return { format: isJson(values) ? 'json' : 'text', colours, clock, out };
+}
+
 function isJson(values: Values): boolean {
   return values['log-format'] === 'json';
 }
@@ -120,10 +130,15 @@ type StorageOptions = {
 async function openStorage(values: Values, { cwd, now, report, seed }: StorageOptions): Promise<SeededStorage> {
   if (values.memory === true) return (await import('../../storage/memory.ts')).memoryStorage();
   const { lowdbStorage } = await import('../../storage/lowdb.ts');
-  const folder = resolve(cwd, textOf(values.data) ?? '.paystub');
-  return lowdbStorage({ folder, now, report, ...(seed === undefined ? {} : { seed }) }).catch((error: Error) => {
-    throw error.name === 'DataFolderError' ? new UsageError(error.message) : error;
-  });
+  return lowdbStorage({ folder: folderOf(values, cwd), now, report, ...(seed === undefined ? {} : { seed }) }).catch(
+    (error: Error) => {
+      throw error.name === 'DataFolderError' ? new UsageError(error.message) : error;
+    },
+  );
+}
+
+function folderOf(values: Values, cwd: string): string {
+  return resolve(cwd, textOf(values.data) ?? '.paystub');
 }
 
 async function start(
@@ -161,11 +176,17 @@ function explain(error: NodeJS.ErrnoException, { host, port }: Address): Error {
   }
 }
 
-function readyMessage({ url, info }: RunningServer, values: Values): string {
+function readyMessage({ url, info }: RunningServer, values: Values, { cwd }: Terminal): string {
   if (isJson(values)) return `${JSON.stringify({ event: 'ready', url, ...info })}\n`;
-  const lines = Object.entries(info.vendors).map(([name, { baseUrl, credentials }]) => {
-    const pairs = Object.entries(credentials).map(([key, value]) => `${key}=${value}`);
-    return `${name.padEnd(15)} ${baseUrl}  ${pairs.join(' ')}\n`;
-  });
-  return `${lines.join('')}READY ${url}\n`;
+  const folder = values.memory === true ? undefined : folderOf(values, cwd);
+  return readyText({ url, info, vendors, folder });
+}
+
+/** Says what the end of the server waits for. */
+function tellPending(pending: readonly string[], report: (message: string) => void): void {
+  if (pending.length === 0) return;
+  const shown = pending.slice(0, 3).join(', ') + (pending.length > 3 ? ' …' : '');
+  report(
+    `waiting for ${pending.length} ${pending.length === 1 ? 'request' : 'requests'}: ${shown}; again to stop at once`,
+  );
 }

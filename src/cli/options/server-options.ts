@@ -96,8 +96,9 @@ export const serverOptions = {
     type: 'string',
     value: 'FORMAT',
     allowed: ['text', 'json'],
-    help: 'form of the ready line and of messages (text)',
+    help: 'form of the ready text, of the line for each request and of messages (text)',
   },
+  quiet: { type: 'boolean', help: 'print no line for each request' },
   config: {
     type: 'string',
     value: 'FILE',
