@@ -23,6 +23,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'call the control API of a running server',
     load: async () => (await import('./commands/control.ts')).control,
   },
+  collection: {
+    summary: 'write a collection for Postman or Bruno',
+    load: async () => (await import('./commands/collection.ts')).collection,
+  },
   rules: {
     summary: 'list what is known of the vendors, and how',
     load: async () => (await import('./commands/rules.ts')).rules,

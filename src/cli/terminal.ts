@@ -35,7 +35,7 @@ export function createTerminal(): Terminal {
     cwd: process.cwd(),
     clock: Date.now,
     timer: () => performance.now(),
-    colours: process.stdout.isTTY && process.env.NO_COLOR === undefined,
+    colours: showsColours(process.stdout.isTTY, process.env),
     interactive: process.stdin.isTTY,
     secret: () => nodeCrypto().randomBytes(24).toString('base64url'),
     input: readInput,
@@ -43,6 +43,12 @@ export function createTerminal(): Terminal {
     err: (text) => process.stderr.write(text),
     ...followSignals(),
   };
+}
+
+/** True if a stream shows colours: FORCE_COLOR and NO_COLOR win over what it is. */
+function showsColours(isTerminal: boolean, { FORCE_COLOR: force, NO_COLOR: none }: Terminal['env']): boolean {
+  if (force !== undefined) return !['0', 'false'].includes(force);
+  return isTerminal && (none === undefined || none === '');
 }
 
 async function readInput(): Promise<string> {

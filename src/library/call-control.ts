@@ -18,7 +18,7 @@ export function createCallControl({ control, facts }: Paystub, sandbox: string):
       path: fillPath(operation.path, params ?? {}),
       base: '',
       search: toSearch(query ?? {}),
-      origin: facts.url(),
+      origin: facts.url() + (sandbox === 'default' ? '' : `/sandbox/${sandbox}`),
       headers: body === undefined ? {} : { 'content-type': 'application/json' },
       body: { bytes: new TextEncoder().encode(text), tooLarge: false as const },
     };

@@ -31,11 +31,13 @@ export async function create(options: PaystubOptions, surroundings: Surroundings
   const { port = 0, host = '127.0.0.1', auth = 'lenient', evidence = 'inferred', limits = 'off' } = options;
   const { choices, twins, version, clock, timer, report } = surroundings;
   const storage = await openStorage(options.data, surroundings);
+  const begun = storage.begun ?? clock();
   try {
     const server = await startServer(
       {
         ...{ storage, version, clock, timer, report },
-        vendors: await surroundings.vendors(storage.begun ?? clock()),
+        vendors: await surroundings.vendors(begun),
+        ...(surroundings.seed === undefined ? {} : { ownData: { ...surroundings.seed, begun } }),
         settings: { auth, choices, twins, floor: evidence, limits },
         simHeaders: options.simHeaders ?? true,
         adminToken: options.adminToken,

@@ -6,7 +6,7 @@ import { type RequestListener, Sandboxes, type SandboxLimits, type Storage } fro
 import type { SandboxSettings } from '../engine/sandbox/settings.ts';
 import { loadRecordJudge, type RecordJudge } from '../engine/state/records.ts';
 import type { VendorKit } from '../vendors/kit.ts';
-import type { ServerFacts } from './control/call.ts';
+import type { OwnDataMark, ServerFacts } from './control/call.ts';
 import { type Control, createControl } from './control/control.ts';
 
 /** The parts that a Paystub is made of. Nothing else is read from its surroundings. */
@@ -22,6 +22,8 @@ export type PaystubOptions = {
   readonly journal: JournalLimits;
   /** Bearer token that the control API asks for, if any. */
   readonly adminToken: string | undefined;
+  /** The own data that is in the vendors' seeds, if any. */
+  readonly ownData?: OwnDataMark | undefined;
   /** Called with each request to a vendor when it is answered. */
   readonly onRequest?: RequestListener;
   /** Takes, one line at a time, what a user of the server should know. */
@@ -53,6 +55,7 @@ export async function createPaystub(options: PaystubOptions, url: () => string):
     version,
     url,
     adminToken,
+    ownData: options.ownData,
   };
   return { facts, control: createControl(facts) };
 }

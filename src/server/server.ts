@@ -3,16 +3,28 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { memoizeLast } from '../engine/cache.ts';
 import type { WireReply } from '../engine/http/http.ts';
+import { baseUrlOf } from './base-url.ts';
 import { type Info, info } from './control/server.ts';
 import { Exchange } from './exchange.ts';
 import { createExpressServer } from './express-server.ts';
 import { createPaystub, type Paystub, type PaystubOptions } from './paystub.ts';
 import { writeReply } from './write-reply.ts';
 
+/** Middleware that sees every request before it is worked on. */
+export type LogMiddleware = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: (error?: unknown) => void,
+) => void;
+
 /** The options of a server: those of its Paystub and its own. */
 export type ServerOptions = PaystubOptions & {
   /** Replies carry the `X-Paystub…` headers. */
   readonly simHeaders: boolean;
+  /** The URL at which clients reach the server, where it is another one than that of its address. */
+  readonly baseUrl?: string | undefined;
+  /** Writes a log of the requests, if one is kept. */
+  readonly log?: LogMiddleware | undefined;
   /** Origin that browsers may call from, if any. */
   readonly cors: string | undefined;
 };
@@ -43,7 +55,7 @@ export async function startServer(options: ServerOptions, port: number, host: st
     server.listen(port, host, resolve);
   });
   const { port: bound } = server.address() as AddressInfo;
-  url = `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;
+  url = options.baseUrl ?? baseUrlOf(host, bound);
   return {
     url,
     info: info(paystub.facts),
@@ -64,13 +76,16 @@ function createApp(paystub: Paystub, options: ServerOptions, streams: Set<Server
   app.disable('etag');
   app.disable('x-powered-by');
   app.set('query parser', false);
-  const { simHeaders, cors, report, version } = options;
+  const { simHeaders, cors, report, version, baseUrl } = options;
   const headers: Record<string, string> = {
     ...(simHeaders ? { 'X-Paystub': version } : {}),
     ...(cors === undefined ? {} : { 'Access-Control-Allow-Origin': cors, Vary: 'Origin' }),
   };
   // Most requests come to the same place as the one before, and the journal compares and keeps the same text for them.
-  const originOf = memoizeLast((host: string, prefix: string, mount: string) => `http://${host}${prefix}${mount}`);
+  const originOf = memoizeLast(
+    (host: string, prefix: string, mount: string) => `${baseUrl ?? `http://${host}`}${prefix}${mount}`,
+  );
+  if (options.log !== undefined) app.use(options.log);
   const shell = { paystub, simHeaders, headers, originOf, streams, report };
   app.use((request: IncomingMessage, response: ServerResponse) => {
     if (cors !== undefined && isPreflight(request)) writeReply(response, preflight(request), headers);

@@ -11,7 +11,8 @@ function partOf(file: string): string {
 const simulator = { server: 'all', engine: 'all', vendors: 'all', storage: 'all', seed: 'all' } as const;
 const ofVendors = vendorFolders.map((folder) => folder.replace('src/', ''));
 const allowed: Readonly<Record<string, Readonly<Record<string, 'all' | 'type'>>>> = {
-  cli: { ...simulator, settings: 'all', scenario: 'all', pact: 'all' },
+  cli: { ...simulator, settings: 'all', scenario: 'all', pact: 'all', collection: 'all' },
+  collection: { settings: 'all', vendors: 'type' },
   settings: { engine: 'all', seed: 'all', vendors: 'type' },
   files: {},
   'index.ts': { library: 'all', settings: 'all', engine: 'all', vendors: 'all' },

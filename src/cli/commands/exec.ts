@@ -1,8 +1,7 @@
 import { type RunningServer, startServer } from '../../server/server.ts';
-import { readOwnData } from '../../settings/own-data.ts';
 import { UsageError } from '../../settings/usage-error.ts';
+import { variableNames, variablesFor } from '../../settings/variables.ts';
 import { version } from '../../settings/version.ts';
-import { wholeNumber } from '../../settings/whole-number.ts';
 import { vendors } from '../../vendors/index.ts';
 import type { Command } from '../command.ts';
 import { execToCtrf } from '../exec/ctrf.ts';
@@ -13,27 +12,18 @@ import type { ExecResult } from '../exec/result.ts';
 import { runChild } from '../exec/run-child.ts';
 import { UsageCollector } from '../exec/usage-collector.ts';
 import { usageText } from '../exec/usage-text.ts';
-import { variableNames, variablesFor } from '../exec/variables.ts';
-import { freshServer } from '../options/fresh-server.ts';
-import { describeOptions, listOf, type Options, textOf, type Values } from '../options/option.ts';
+import { freshServerOptions, prepareFreshServer } from '../options/fresh-server.ts';
+import { describeOptions, listOf, numberOf, type Options, textOf, type Values } from '../options/option.ts';
 import { readSettings } from '../options/read-settings.ts';
-import { ownDataSettings } from '../options/sandbox-settings.ts';
 import { serverOptions } from '../options/server-options.ts';
 import { prepareReports, type ReportFormats } from '../output/reports.ts';
 import type { Terminal } from '../terminal.ts';
 
-const { seed, people, auth, choose, twin, evidence, limits } = serverOptions;
+const { config, ...freshOptions } = freshServerOptions;
 const options = {
-  seed,
-  people,
-  'random-seed': serverOptions['random-seed'],
-  auth,
-  choose,
-  twin,
-  evidence,
-  limits,
+  ...freshOptions,
   'sim-headers': serverOptions['sim-headers'],
-  port: { type: 'string', value: 'N', flagOnly: true, help: 'port to listen on (a free one)' },
+  port: { type: 'string', value: 'N', range: [0, 65_535], flagOnly: true, help: 'port to listen on (a free one)' },
   report: {
     type: 'string',
     value: 'FORMAT',
@@ -43,7 +33,7 @@ const options = {
   },
   'report-dir': { type: 'string', value: 'DIR', flagOnly: true, help: 'folder of the reports (.)' },
   'require-requests': { type: 'boolean', flagOnly: true, help: 'fail when no request came' },
-  config: serverOptions.config,
+  config,
 } as const satisfies Options;
 
 const usage = `Runs a command, a test run for instance, against a fresh Paystub that keeps nothing.
@@ -130,14 +120,10 @@ function splitArguments(args: readonly string[]): SplitArguments {
 
 /** Starts a fresh server whose requests are collected. @throws UsageError for wrong settings or a port in use */
 async function startWatched(values: Values, terminal: Terminal, collector: UsageCollector): Promise<RunningServer> {
-  const ownData = await readOwnData(ownDataSettings(values), terminal.cwd);
-  const serverOptions = {
-    ...freshServer(values, terminal),
-    vendors: await ownData.addTo(vendors, terminal.clock()),
-    onRequest: collector.note,
-  };
-  const port = wholeNumber('--port', textOf(values.port) ?? '0', 0, 65_535);
-  return startServer(serverOptions, port, '127.0.0.1').catch((error: NodeJS.ErrnoException) => {
+  const fresh = await prepareFreshServer(values, terminal);
+  const options = { ...(await fresh.options()), onRequest: collector.note };
+  const port = numberOf(values.port, 0);
+  return startServer(options, port, '127.0.0.1').catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EADDRINUSE' ? new UsageError(`port ${port} is in use`) : error;
   });
 }

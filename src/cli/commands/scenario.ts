@@ -7,6 +7,7 @@ import { type FromJournal, fromJournal } from '../../scenario/record/from-journa
 import { type Ask, readJournal } from '../../scenario/record/read-journal.ts';
 import type { Recording } from '../../scenario/record/recording.ts';
 import { ScenarioError } from '../../scenario/scenario-error.ts';
+import { fileErrorText } from '../../settings/file-error-text.ts';
 import { UsageError } from '../../settings/usage-error.ts';
 import { vendors } from '../../vendors/index.ts';
 import type { Command } from '../command.ts';
@@ -131,7 +132,7 @@ async function write(content: string, file: string | undefined, terminal: Termin
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
   } catch (error) {
-    throw new UsageError(`cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`cannot write ${file}: ${fileErrorText(error)}`);
   }
 }
 

@@ -1,6 +1,6 @@
+import { baseUrlVariable } from '../../settings/variables.ts';
 import type { VendorKit } from '../../vendors/kit.ts';
 import type { CalledOperation, Usage } from './usage.ts';
-import { baseUrlVariable } from './variables.ts';
 
 /** Returns the use that a run made of the server, for a terminal or a log. */
 export function usageText(usage: Usage, vendors: readonly Pick<VendorKit, 'mount'>[]): string {

@@ -1,4 +1,5 @@
 import { type Config, getLineColLocation, lint, type NormalizedProblem } from '@redocly/openapi-core';
+import type { RecordedData } from '../recorded-data.ts';
 import { ScenarioError } from '../scenario-error.ts';
 import type { Aliases } from './aliases.ts';
 import { LocalFiles } from './local-files.ts';
@@ -9,6 +10,8 @@ import { withoutImpliedValues } from './without-implied-values.ts';
 export type Scenario = {
   /** Absolute path. */
   readonly file: string;
+  /** The own data that the scenario was recorded over, if any. */
+  readonly ownData: RecordedData | undefined;
   readonly sourceDescriptions: readonly { readonly name: string; readonly url: string; readonly type?: string }[];
   readonly workflows: readonly Workflow[];
 };
@@ -42,8 +45,15 @@ export async function readScenario(file: string, label: string, config: Config):
   });
   const error = problems.find(({ severity, ignored }) => severity === 'error' && ignored !== true);
   if (error !== undefined) throw new ScenarioError(`${label}${positionOf(error)}: ${firstLine(error.message)}`);
-  const { parsed } = (await resolver.resolveDocument(null, file, true)) as { parsed: Omit<Scenario, 'file'> };
-  return { file, sourceDescriptions: parsed.sourceDescriptions, workflows: parsed.workflows };
+  const { parsed } = (await resolver.resolveDocument(null, file, true)) as {
+    parsed: Omit<Scenario, 'file' | 'ownData'> & { readonly info: { readonly 'x-paystub-own-data'?: RecordedData } };
+  };
+  return {
+    file,
+    ownData: parsed.info['x-paystub-own-data'],
+    sourceDescriptions: parsed.sourceDescriptions,
+    workflows: parsed.workflows,
+  };
 }
 
 /**

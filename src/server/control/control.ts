@@ -27,7 +27,7 @@ export function createControl(facts: ServerFacts): Control {
   return async (request, openSandbox) => {
     try {
       const { operation, ...input } = await read(request, locate);
-      const call = { facts, sandbox: await openSandbox(), ...input };
+      const call = { facts, sandbox: await openSandbox(), origin: request.origin, ...input };
       const reply = await controlOperations[operation.id as keyof typeof controlOperations](call as never);
       return 'stream' in reply ? { stream: reply.stream } : toWire(operation, reply);
     } catch (error) {

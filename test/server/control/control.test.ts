@@ -126,7 +126,35 @@ describe('the control API', () => {
       readSpec('specs/paystub'),
       vendors.map(({ name }) => name),
     );
-    expect((await call('GET', '/__admin/openapi/paystub.json')).body).toEqual(written);
+    const { servers, ...document } = (await call('GET', '/__admin/openapi/paystub.json')).body;
+    const { servers: usual, ...others } = written as Record<string, unknown>;
+    expect(document).toEqual(others);
+    expect(usual).toHaveLength(1);
+    expect(servers).toEqual([{ url: paystub.url, description: expect.stringMatching(/^This Paystub/) }]);
+  });
+
+  test('lists the OpenAPI documents, and each is found where the list says', async () => {
+    const { body } = await call('GET', '/__admin/openapi');
+    expect(body.map(({ name }: { name: string }) => name)).toEqual([...vendors.map(({ name }) => name), 'paystub']);
+    for (const { url } of body) expect(await (await fetch(url)).json()).toMatchObject({ openapi: '3.1.0' });
+  });
+
+  test.each([
+    ['ukg-wfm', ['/ukg/api']],
+    ['sage-intacct', ['/intacct/ia/api/v1']],
+    ['poweroffice-go', ['/poweroffice', '/poweroffice/Demo']],
+  ])('the document of %s names only this sandbox as server and token endpoint', async (vendor, mounts) => {
+    const url = `${paystub.url}/sandbox/imported/__admin/openapi/${vendor}.json`;
+    const document = (await (await fetch(url)).json()) as {
+      servers: { url: string }[];
+      components: { securitySchemes: Record<string, { flows?: Record<string, Record<string, string>> }> };
+    };
+    const here = `${paystub.url}/sandbox/imported`;
+    expect(document.servers.map((server) => server.url)).toEqual(mounts.map((mount) => here + mount));
+    const urls = Object.values(document.components.securitySchemes).flatMap(({ flows = {} }) =>
+      Object.values(flows).flatMap((flow) => Object.entries(flow).filter(([name]) => name.endsWith('Url'))),
+    );
+    for (const [, endpoint] of urls) expect(endpoint).toMatch(new RegExp(`^${here}`));
   });
 
   test('gives base URLs and test credentials in the documented shape', async () => {

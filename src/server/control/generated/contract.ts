@@ -85,6 +85,22 @@ const operations: readonly Operation[] = [
     "public": true
   },
   {
+    "id": "listOpenApi",
+    "method": "GET",
+    "path": "/__admin/openapi",
+    "query": [],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "default": "application/problem+json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "inferred",
+    "source": "",
+    "public": true
+  },
+  {
     "id": "getOpenApi",
     "method": "GET",
     "path": "/__admin/openapi/{vendor}.json",

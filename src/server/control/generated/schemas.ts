@@ -10,10 +10,17 @@ export const Version = {
   version: { kind: "text", required: true },
 } as const satisfies Members;
 
+export const OpenApiLink = {
+  name: { kind: "text", required: true },
+  title: { kind: "text", required: true },
+  url: { kind: "text", required: true },
+} as const satisfies Members;
+
 export const Info = {
   name: { kind: "choice", values: ["paystub"], required: true },
   version: { kind: "text", required: true },
   vendors: { kind: "object", required: true },
+  ownData: { kind: "object", members: { digest: { kind: "text", required: true }, from: { kind: "text", required: true }, begun: { kind: "date-time", required: true } } },
 } as const satisfies Members;
 
 export const SandboxSettings = {

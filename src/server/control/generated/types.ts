@@ -74,6 +74,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/__admin/openapi": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The OpenAPI documents that this server has */
+        readonly get: operations["listOpenApi"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/__admin/openapi/{vendor}.json": {
         readonly parameters: {
             readonly query?: never;
@@ -81,7 +98,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The OpenAPI document of a vendor, or of this API as `paystub` */
+        /**
+         * The OpenAPI document of a vendor, or of this API as `paystub`
+         * @description Its servers and token endpoints are those of this sandbox, so that imported requests never reach the vendor.
+         */
         readonly get: operations["getOpenApi"];
         readonly put?: never;
         readonly post?: never;
@@ -639,6 +659,13 @@ export interface components {
             readonly name: "paystub";
             readonly version: string;
         };
+        readonly OpenApiLink: {
+            /** @description Name of a vendor, or `paystub`. */
+            readonly name: string;
+            readonly title: string;
+            /** Format: uri */
+            readonly url: string;
+        };
         readonly Info: {
             /** @constant */
             readonly name: "paystub";
@@ -651,6 +678,18 @@ export interface components {
                         readonly [key: string]: string;
                     };
                 };
+            };
+            /** @description What the sandboxes start from beside the built-in company. Missing if there is nothing. */
+            readonly ownData?: {
+                /** @description The same for the same data. */
+                readonly digest: string;
+                /** @description The flags that it came from, such as `--seed company.yaml`. */
+                readonly from: string;
+                /**
+                 * Format: date-time
+                 * @description The time that generated dates are relative to.
+                 */
+                readonly begun: string;
             };
         };
         readonly Name: string;
@@ -1195,6 +1234,27 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listOpenApi: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One of each vendor, and that of this API. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["OpenApiLink"][];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };

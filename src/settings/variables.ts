@@ -1,4 +1,4 @@
-import type { VendorKit } from '../../vendors/kit.ts';
+import type { VendorKit } from '../vendors/kit.ts';
 
 type Named = Pick<VendorKit, 'mount' | 'credentials'>;
 
