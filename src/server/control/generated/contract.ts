@@ -90,6 +90,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/openapi",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"

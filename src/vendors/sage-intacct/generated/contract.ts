@@ -1190,6 +1190,10 @@ const operations: readonly Operation[] = [
     "path": "/objects/company-config/entity",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -1217,6 +1221,10 @@ const operations: readonly Operation[] = [
     "path": "/objects/company-config/entity/{key}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "207": "application/json",
