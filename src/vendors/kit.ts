@@ -4,6 +4,7 @@ import type { Vendor } from '../engine/request/vendor.ts';
 import type { Actions } from '../engine/state/actions.ts';
 import type { Records, Relations } from '../engine/state/records.ts';
 import type { Row } from '../engine/state/table.ts';
+import type { UniqueKeys } from '../engine/state/unique-keys.ts';
 import type { VendorStates } from '../pact/provider-states.ts';
 import type { VendorPeople } from '../people/company-types.ts';
 
@@ -33,6 +34,8 @@ export type VendorKit<
   readonly records: Records;
   /** Members of its records that name other records. */
   readonly relations: Relations;
+  /** Members of its records that no two records of a table may share. */
+  readonly uniqueKeys?: UniqueKeys;
   /** By counter: the member, after its table, that holds the numbers which the counter gives, `employees.MailAddress.Id`. */
   readonly counterFields: { readonly [counter: string]: string };
   /** Fills in what a record of own data need not say, such as when it was made. `now` is in milliseconds since 1970. */

@@ -10,7 +10,7 @@ import { providerStates } from './pact-states.ts';
 import { rules } from './rules/rules.ts';
 import { people } from './seed/generated-people.ts';
 import { withDefaults } from './seed/own-data.ts';
-import { counterFields, relations } from './seed/relations.ts';
+import { counterFields, relations, uniqueKeys } from './seed/relations.ts';
 import { defaultCaller, seed } from './seed/seed.ts';
 import { tables } from './tables.ts';
 import type { PowerOffice } from './types.ts';
@@ -35,6 +35,7 @@ const vendor: VendorKit<PowerOffice, 'poweroffice-go', typeof credentials> = {
   seed,
   records,
   relations,
+  uniqueKeys,
   counterFields,
   withDefaults,
   people,

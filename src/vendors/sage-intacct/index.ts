@@ -11,7 +11,7 @@ import { providerStates } from './pact-states.ts';
 import { rules } from './rules/rules.ts';
 import { people } from './seed/generated-people.ts';
 import { withDefaults } from './seed/own-data.ts';
-import { counterFields, relations } from './seed/relations.ts';
+import { counterFields, relations, uniqueKeys } from './seed/relations.ts';
 import { seed } from './seed/seed.ts';
 import { tables } from './tables.ts';
 import type { SageIntacct } from './types.ts';
@@ -35,6 +35,7 @@ const vendor: VendorKit<SageIntacct, 'sage-intacct', typeof credentials> = {
   seed,
   records,
   relations,
+  uniqueKeys,
   counterFields,
   withDefaults,
   people,

@@ -8,7 +8,7 @@ import { handlers } from './handlers.ts';
 import { providerStates } from './pact-states.ts';
 import { rules } from './rules/rules.ts';
 import { people } from './seed/generated-people.ts';
-import { counterFields, relations } from './seed/relations.ts';
+import { counterFields, relations, uniqueKeys } from './seed/relations.ts';
 import { seed } from './seed/seed.ts';
 import { tables } from './tables.ts';
 import { describeChange } from './terms/describe-change.ts';
@@ -34,6 +34,7 @@ const vendor: VendorKit<UkgWfm, 'ukg-wfm', typeof credentials> = {
   seed,
   records,
   relations,
+  uniqueKeys,
   counterFields,
   people,
   defaultCaller: { userName: credentials.username, personKey: 10 },
