@@ -97,6 +97,7 @@ const objectTable = {
     laborClass: member('laborClass'),
     laborShift: member('laborShift'),
     laborUnion: member('laborUnion'),
+    manager: member('manager'),
     rateTable: member('rateTable'),
     timesheet: member('timesheet'),
   },
