@@ -51,10 +51,11 @@ describe('A query', () => {
 
   test('reads the user who made a position and the one who changed it last', async () => {
     const send = paystub.sandbox();
-    const fields = ['audit.createdByUser.id', 'audit.modifiedByUser.key', 'audit.createdByUser.href'];
+    const fields = ['id', 'audit.createdByUser.id', 'audit.modifiedByUser.key', 'audit.createdByUser.href'];
     const { status, body } = await query(send, { object: 'construction/employee-position', fields });
     expect(status).toBe(200);
     expect(body['ia::result'][0]).toEqual({
+      id: 'EP-001',
       'audit.createdByUser.id': 'Admin',
       'audit.modifiedByUser.key': '1',
       'audit.createdByUser.href': '/objects/company-config/user/1',
