@@ -79,7 +79,11 @@ describe('a seed file', () => {
 poweroffice-go:
   departments: [{ Id: 5, Code: X, Name: X, IsActive: true }]
 `);
-    expect(seedOf(seeded, 'sage-intacct').counters).toEqual({ 'employee-position': 20, 'labor-union': 3 });
+    expect(seedOf(seeded, 'sage-intacct').counters).toEqual({
+      'employee-position': 20,
+      entity: 1,
+      'labor-union': 3,
+    });
     expect(seedOf(seeded, 'poweroffice-go').counters).toEqual(seedOf(vendors, 'poweroffice-go').counters);
   });
 

@@ -78,7 +78,7 @@ export type Job = {
   readonly outcome: number;
   /** Number of a bulk job's records that failed. */
   readonly failed: number;
-  /** Results of a bulk job, record by record, as JSON. */
+  /** Results of a bulk job, record by record, as JSON; of an asynchronous request the body of its reply. */
   readonly report?: string;
 };
 
@@ -97,6 +97,7 @@ const objectTable = {
     laborClass: member('laborClass'),
     laborShift: member('laborShift'),
     laborUnion: member('laborUnion'),
+    manager: member('manager'),
     rateTable: member('rateTable'),
     timesheet: member('timesheet'),
   },

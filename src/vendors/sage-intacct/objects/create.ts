@@ -1,12 +1,13 @@
-import { alreadyExists } from '../refusals/objects.ts';
+import { alreadyExists, contactMissing, contactMissingOlder } from '../refusals/objects.ts';
 import { findSimilarIds, tableOf } from '../tables.ts';
 import type { Context, Reply } from '../types.ts';
 import { several, single } from '../wire/envelope.ts';
+import { supportId } from '../wire/render.ts';
 import { batch } from './batch.ts';
 import { checkItem } from './check-item.ts';
 import type { Kind } from './kind.ts';
 import { requireFittingLengths } from './lengths.ts';
-import { type Reference, referenceTo } from './references.ts';
+import { isNoReference, type Reference, type ReferenceInput, referenceTo } from './references.ts';
 import { insert, type Payload } from './store.ts';
 
 /** Creates one object, or several from an array. */
@@ -20,9 +21,20 @@ export function create(call: Context, kind: Kind, body: Payload | readonly Paylo
 }
 
 function createOne(call: Context, kind: Kind, body: Payload): Reference {
+  if (kind.requiresContact) requireContact(call, kind, body);
   if (kind.hasOwnId) requireFreeId(call, kind, String(body.id));
   requireFittingLengths('POST', kind, body);
   return referenceTo(insert(call, kind.model, body));
+}
+
+/** Requires the contact of a new employee. @throws Failure 422 */
+function requireContact(call: Context, { model }: Kind, { primaryContact }: Payload): void {
+  if (!isNoReference(primaryContact as ReferenceInput)) return;
+  const text = 'Employee Contact info cannot be empty';
+  if (call.choose('intacct.employee.contact') === 'newer') {
+    throw contactMissing({ operation: 'POST', object: model.name }, text);
+  }
+  throw contactMissingOlder(`${text} [Support ID: ${supportId(call)}]`);
 }
 
 /** Requires that no object has an id. @throws Failure 409 or 422 */

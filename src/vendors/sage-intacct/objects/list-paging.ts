@@ -16,9 +16,9 @@ export function readPaging(call: Context): { readonly start: number; readonly si
   if (first === undefined) return { start: 1, size: pageSize };
   const wrong = parameters.find((name) => query.has(name) && !/^\d{1,9}$/.test(query.get(name) ?? ''));
   if (wrong !== undefined || query.get('size') === '0') throw parameterNotAllowed(wrong ?? 'size');
-  if (call.choose('intacct.list.paging') === 'refused') throw parameterNotAllowed(first);
   const start = Number(query.get('start') ?? 1);
   if (start === 0 && call.choose('intacct.paging.start-zero') === 'refused') throw parameterNotAllowed('start');
+  if (call.choose('intacct.list.paging') === 'refused') throw parameterNotAllowed(first);
   const size = Number(query.get('size') ?? pageSize);
   return { start: Math.max(1, start), size: Math.min(size, pageSize) };
 }

@@ -6,6 +6,7 @@ import type { Context } from '../types.ts';
 import { single } from '../wire/envelope.ts';
 import type { List, Member, ObjectModel } from '../wire/object-model.ts';
 import { findModel, models } from '../wire/object-models.ts';
+import { groupOf } from './groups.ts';
 import { showReference } from './references.ts';
 
 /** An object as a get answers it, with its lines. */
@@ -55,13 +56,13 @@ function show(call: Context, model: ObjectModel, record: ObjectRecord, newer: bo
     const member = model.members[name];
     switch (member?.kind) {
       case 'field':
-        shown[name] = record[name] ?? null;
+        shown[name] = record[name] === undefined ? (member.default ?? null) : record[name];
         break;
       case 'reference':
         if (newer || member.newer !== true) shown[name] = showReference(call.state, member, record[name]);
         break;
       case 'group':
-        shown[name] = newer && name === 'audit' ? withUsers(call, record.audit) : record[name];
+        shown[name] = newer && name === 'audit' ? withUsers(call, record.audit) : groupOf(member, record[name]);
         break;
       case 'list':
         shown[name] = showLines(call, member, record, newer);

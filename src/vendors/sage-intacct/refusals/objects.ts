@@ -128,6 +128,27 @@ export const alreadyExists = refusal({
   ]),
 });
 
+export const contactMissing = refusal({
+  id: 'intacct.employee.contact-missing',
+  summary: 'An employee without a primary contact is refused with 422: "Employee Contact info cannot be empty".',
+  evidence: 'inferred',
+  source: `The text is an example of ${errorGuide}; the form is that of other failures.`,
+  status: 422,
+  ...unsuccessful((text: string) => [{ errorId: 'SIM-0027', message: text, target: '/primaryContact' }]),
+});
+
+/** The same as the guide prints it. */
+export const contactMissingOlder = refusal({
+  id: 'intacct.employee.contact-missing-older',
+  summary: 'An employee without a primary contact is refused with 422 "Operation create object HQemployee failed".',
+  evidence: 'documented',
+  source: `An example of ${errorGuide}`,
+  status: 422,
+  code: 'operationFailed',
+  text: (_detail: string) => 'Operation create object HQemployee failed',
+  more: (message) => ({ details: [{ code: 'BL01001973', message }] }),
+});
+
 export const usedOnTimesheet = refusal({
   id: 'intacct.update.used-on-timesheet',
   summary:

@@ -9,7 +9,8 @@ import {
 
 /** One entry in the `details` of an error: what is wrong with a part of the request. */
 export type Detail = {
-  readonly errorId: string;
+  /** Left out where the documentation shows nothing but code and message. */
+  readonly errorId?: string;
   readonly code: string;
   readonly message: string;
   readonly target?: string;

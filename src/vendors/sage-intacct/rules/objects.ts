@@ -123,6 +123,19 @@ export const objectRules = defineRules({
     source: 'Samples number lines from 1; nothing is said of lines that are added.',
     twin: { summary: 'It gets the number 1.' },
   },
+  'intacct.reference.null-id': {
+    summary: 'A reference with null for its id or key means none.',
+    evidence: 'observed',
+    source: 'github.com/fylein/fyle-intacct-api sends it in production.',
+    twin: { summary: 'It is refused as a reference to an object that does not exist.' },
+  },
+  'intacct.employee.contact': {
+    summary: 'The form in which an employee without a contact is refused.',
+    evidence: 'inferred',
+    source: `The text is an example of ${errorGuide}, in an older form; other objects answer in the newer one (github.com/fylein/fyle-intacct-api).`,
+    variants: { newer: '422 REST-7001 with the text as a detail', older: '422 as the guide prints it' },
+    default: 'newer',
+  },
   'intacct.reference.kept': {
     summary: 'A reference that is sent again as it is may lead to an object that has become inactive.',
     evidence: 'inferred',

@@ -1,5 +1,5 @@
 import type { Field, Member, Members, ObjectModel } from '../wire/object-model.ts';
-import { models } from '../wire/object-models.ts';
+import { findModel, models } from '../wire/object-models.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -14,6 +14,14 @@ const forms: Readonly<Record<Field['type'], Schema>> = {
   date: { type: 'string', format: 'date' },
   'date-time': { type: 'string', format: 'date-time' },
   href: { type: 'string' },
+};
+
+/** A reference to an object that is not simulated: as it was sent. */
+const keptReference: Schema = {
+  type: 'object',
+  properties: { key: { type: ['string', 'null'] }, id: { type: ['string', 'null'] } },
+  required: ['key', 'id'],
+  additionalProperties: false,
 };
 
 /** JSON Schemas of the stored objects by table, made from the models of their kinds. */
@@ -39,13 +47,14 @@ function storedMembers(members: Members): Readonly<Record<string, Schema>> {
   );
 }
 
-// A reference is stored as a key; lines are objects of their own.
+// A reference is stored as a key, one to an object that is not simulated as it was sent; lines are objects of their own.
 function storedForm(member: Member): Schema | undefined {
   switch (member.kind) {
     case 'field':
       return fieldForm(member);
     case 'reference':
       if (member.newer === true) return undefined;
+      if (findModel(member.object) === undefined) return { anyOf: [keptReference, { type: 'null' }] };
       return { type: ['string', 'null'], pattern: '^\\d+$' };
     case 'group': {
       const stored = storedMembers(member.members);

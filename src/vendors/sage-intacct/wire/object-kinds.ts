@@ -15,6 +15,8 @@ export type KindFacts = {
   readonly owner?: string;
   /** References that do not show the name of the object. */
   readonly unnamed?: readonly string[];
+  /** The objects that references lead to, where a reference is not named after a simulated one. */
+  readonly refersTo?: { readonly [member: string]: string };
   /** Fields of which the schema does not state everything. */
   readonly fields?: { readonly [name: string]: Partial<Field> };
   /** Documented members that are not simulated. */
@@ -39,14 +41,39 @@ export const kinds = {
     schema: schemas.Employee,
     name: 'company-config/employee',
     title: 'Employee',
-    unnamed: ['employeePosition'],
-    notSimulated: `
-      SSN location department manager employeeType gender terminationType primaryContact
-      attachmentFolder defaultCurrency form1099 earningType postActualCostWithVariance class
-      defaultCustomer defaultItem defaultVendor defaultTimeAllocation defaultExpenseDistribution
-      preferredPaymentMethod bankFile filePaymentService ach sendAutomaticPaymentNotification
-      isPlaceholderResource mergePaymentRequests webURL employeeRates positionSkills
-      bankFileSetup`,
+    unnamed: [
+      'employeePosition',
+      'employeeType',
+      'earningType',
+      'primaryContact',
+      'attachmentFolder',
+      'defaultTimeAllocation',
+      'defaultExpenseDistribution',
+    ],
+    refersTo: {
+      location: 'company-config/location',
+      department: 'company-config/department',
+      manager: 'company-config/employee',
+      employeeType: 'company-config/employee-type',
+      primaryContact: 'company-config/contact',
+      attachmentFolder: 'company-config/folder',
+      earningType: 'company-config/earning-type',
+      class: 'company-config/class',
+      defaultCustomer: 'accounts-receivable/customer',
+      defaultItem: 'inventory-control/item',
+      defaultVendor: 'accounts-payable/vendor',
+      defaultTimeAllocation: 'general-ledger/txn-allocation-template',
+      defaultExpenseDistribution: 'general-ledger/txn-allocation-template',
+    },
+    fields: {
+      postActualCostWithVariance: { default: false },
+      sendAutomaticPaymentNotification: { default: false },
+      isPlaceholderResource: { default: false },
+      mergePaymentRequests: { default: true },
+      filePaymentService: { default: 'none' },
+      enabled: { default: false },
+    },
+    notSimulated: 'webURL employeeRates positionSkills bankFileSetup',
   },
   EmployeePosition: {
     schema: schemas.EmployeePosition,

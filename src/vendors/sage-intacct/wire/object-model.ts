@@ -22,7 +22,7 @@ export type Field = {
   /** True for a field in whose place the newer documentation has another one. */
   readonly deprecated?: true;
   readonly enum?: readonly string[];
-  readonly default?: string;
+  readonly default?: string | boolean;
 };
 
 /** A reference to an object, stored as its key. `named` ones show the name of the object. */

@@ -67,19 +67,23 @@ function toAuditMember(name: string, { schema }: SchemaMember): Member {
   return { kind: 'reference', object: userModel.name, named: false, newer: true, keyIn: name.replace('User', '') };
 }
 
-function toMember(facts: KindFacts, name: string, { kind, schema, values, items }: SchemaMember): Member {
+function toMember(facts: KindFacts, name: string, declared: SchemaMember): Member {
+  const { kind, schema, members, items } = declared;
   if (schema === 'Audit') return audit;
   if (schema === 'EntityReference') return entity;
-  if (kind === 'object') return toReference(facts, name);
+  if (schema === 'ShownReference') return toReference(facts, name);
+  if (members !== undefined) {
+    return { kind: 'group', members: toMembers(members, (inner, member) => toMember(facts, inner, member)) };
+  }
   if (kind === 'list') return toList(items?.schema ?? '');
-  const field = { ...toField(name, kind, values), ...facts.fields?.[name] };
+  const field = { ...toField(name, declared), ...facts.fields?.[name] };
   return name === 'id' && facts.keyIsId === true ? { ...field, readOnly: true } : field;
 }
 
 /** A reference leads to the kind of object that the member is named after. */
-function toReference({ owner, unnamed = [] }: KindFacts, name: string): ReferenceMember {
+function toReference({ owner, unnamed = [], refersTo = {} }: KindFacts, name: string): ReferenceMember {
   const schema = name.charAt(0).toUpperCase() + name.slice(1);
-  const object = factsOf[schema]?.name ?? '';
+  const object = refersTo[name] ?? factsOf[schema]?.name ?? '';
   return { kind: 'reference', object, named: !unnamed.includes(name), ...(name === owner ? { owner: true } : {}) };
 }
 
@@ -88,12 +92,13 @@ function toList(lineSchema: string): List {
   return { kind: 'list', object: name, via: owner };
 }
 
-function toField(name: string, kind: SchemaMember['kind'], values: SchemaMember['values']): Field {
+function toField(name: string, { kind, values, nullable }: SchemaMember): Field {
   if (name === 'key') return key;
   if (name === 'id') return { kind: 'field', type: 'text', mutable: false };
   if (name === 'href') return { kind: 'field', type: 'href', readOnly: true };
   if (kind !== 'choice') return { kind: 'field', type: kind as FieldType };
   const texts = (values ?? []).map(String);
+  if (nullable === true) return { kind: 'field', type: 'enum', enum: texts, nullable };
   const [first] = texts; // the value of an object that is created without one
   return {
     kind: 'field',

@@ -51,14 +51,15 @@ function bodyOf(values: FailureBody, context: Context): unknown {
 /** `ia::error` of one failure, with its members in the order that live replies have. */
 export function renderError(error: ApiError, context: Context): Schemas['Error'] {
   const { code, message, errorId, details } = error;
-  if (errorId === undefined) return { code, message };
+  const listed = details === undefined ? {} : { details: details.map(renderDetail) };
+  if (errorId === undefined) return { code, message, ...listed };
   return {
     code,
     message,
     errorId,
     additionalInfo: hasEmptyInfo(errorId, context) ? {} : additionalInfo(errorId, error),
     supportId: supportId(context),
-    ...(details === undefined ? {} : { details: details.map(renderDetail) }),
+    ...listed,
   };
 }
 
@@ -69,6 +70,7 @@ function hasEmptyInfo(errorId: string, context: Context): boolean {
 
 function renderDetail(detail: Detail): Schemas['ErrorDetail'] {
   const { errorId, code, message, target, correction } = detail;
+  if (errorId === undefined) return { code, message };
   return {
     errorId,
     code,
@@ -89,7 +91,7 @@ function additionalInfo(
 }
 
 /** A support id as the API makes them: `Kxi78%7EZuyXBDEGVHD2UmO1phYXDQAAAAo`. */
-function supportId({ ids }: Context): string {
+export function supportId({ ids }: Context): string {
   const first = ids.text(5, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789');
   return `${first}%7E${ids.text(27)}`;
 }

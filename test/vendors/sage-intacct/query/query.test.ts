@@ -655,8 +655,9 @@ describe('the earlier result of a query', () => {
   });
 
   test('follows changes of the objects that it refers to', async () => {
+    const primaryContact = { id: 'Jane Roe' };
     const employees = '/intacct/ia/api/v1/objects/company-config/employee';
-    await send('POST', employees, { json: { id: 'e', employeePosition: { key: '1' } } });
+    await send('POST', employees, { json: { id: 'e', primaryContact, employeePosition: { key: '1' } } });
     const related = {
       object: 'employee',
       fields: ['employeePosition.name'],

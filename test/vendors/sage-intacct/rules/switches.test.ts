@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answer, Client, Send } from '../../../helpers/paystub.ts';
 import { base, positions, queryService, rulesOf, startIntacct } from '../intacct.ts';
 
+const primaryContact = { id: 'Jane Roe' };
 const employees = `${base}/objects/company-config/employee`;
 const model = `${base}/services/core/model`;
 const client = { client_id: 'paystub.app.sage.com', client_secret: 'paystub-client-secret' };
@@ -48,8 +49,8 @@ const cases: readonly Case[] = [
   {
     rule: 'intacct.list.order',
     requests: [
-      ['POST', employees, { json: { id: 'Z' } }],
-      ['POST', employees, { json: { id: 'A' } }],
+      ['POST', employees, { json: { id: 'Z', primaryContact } }],
+      ['POST', employees, { json: { id: 'A', primaryContact } }],
       ['GET', employees],
     ],
     show: ids,
@@ -207,7 +208,7 @@ describe('the label of a reply', () => {
   };
 
   test('says that a member which Paystub lacks is no claim about Sage', async () => {
-    const answer = await lastOf(usual.sandbox(), [['POST', employees, { json: { id: 'E', SSN: '650125932' } }]]);
+    const answer = await lastOf(usual.sandbox(), [['POST', employees, { json: { id: 'E', employeeRates: [] } }]]);
     expect(answer.status).toBe(400);
     expect(answer.headers.get('x-paystub-error')).toBe('not-simulated');
     expect(answer.headers.get('x-paystub-evidence')).toBe('inferred');
