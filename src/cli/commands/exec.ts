@@ -82,6 +82,7 @@ export const exec: Command = {
   usage,
   options,
   rest: 'command',
+  outlivesOutput: true,
   run: async (args, terminal) => {
     const { flags, command, commandArgs } = splitArguments(args);
     const values = await readSettings(options, flags, terminal);
@@ -137,7 +138,7 @@ async function startWatched(values: Values, terminal: Terminal, collector: Usage
     onRequest: collector.note,
   };
   const port = wholeNumber('--port', textOf(values.port) ?? '0', 0, 65_535);
-  return startServer(serverOptions, port, '127.0.0.1').catch((error: NodeJS.ErrnoException) => {
+  return startServer(serverOptions, port).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EADDRINUSE' ? new UsageError(`port ${port} is in use`) : error;
   });
 }

@@ -8,6 +8,7 @@ import { version } from '../../settings/version.ts';
 import { wholeNumber } from '../../settings/whole-number.ts';
 import { vendors } from '../../vendors/index.ts';
 import type { Command } from '../command.ts';
+import { connectionSettings } from '../options/connection-settings.ts';
 import { describeOptions, textOf, type Values } from '../options/option.ts';
 import { readSettings } from '../options/read-settings.ts';
 import { ownDataSettings, sandboxSettings } from '../options/sandbox-settings.ts';
@@ -21,7 +22,8 @@ Usage: paystub serve [options]
 ${describeOptions(serverOptions)}
 
 Each option can also be set by a variable (--log-format: PAYSTUB_LOG_FORMAT) or by its name in the configuration file.
-When it takes requests it prints one line, READY http://127.0.0.1:4010.
+When it takes requests it prints one line, READY http://127.0.0.1:4010. A signal ends it with exit code 0 when the requests
+under way are answered, or after the time of --grace; a second signal ends it at once.
 
 Examples:
   paystub serve --memory --port 0
@@ -34,6 +36,7 @@ Examples:
 export const serve: Command = {
   usage,
   options: serverOptions,
+  outlivesOutput: true,
   run: async (args, terminal) => {
     const values = await readSettings(serverOptions, args, terminal);
     const address = addressOf(values);
@@ -45,7 +48,7 @@ export const serve: Command = {
       version: version(),
       simHeaders: values['sim-headers'] !== false,
       adminToken: textOf(values['admin-token']) ?? generatedToken(address, terminal),
-      cors: textOf(values.cors),
+      ...connectionSettings(values),
       report: reporter(values, terminal),
     };
     const ownData = await readOwnData(ownDataSettings(values), terminal.cwd);
@@ -62,18 +65,19 @@ export const serve: Command = {
   },
 };
 
-type Address = { readonly host: string; readonly port: number };
+/** The address to listen on; without a host, both loopback addresses. */
+type Address = { readonly host: string | undefined; readonly port: number };
 
 function addressOf(values: Values): Address {
   const port = wholeNumber('--port', textOf(values.port) ?? '4010', 0, 65_535);
-  return { host: textOf(values.host) ?? '127.0.0.1', port };
+  return { host: textOf(values.host), port };
 }
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 
 /** Returns a token for the control API of a server that other machines can reach. */
 function generatedToken({ host }: Address, { secret }: Terminal): string | undefined {
-  return loopback.has(host) ? undefined : secret();
+  return host === undefined || loopback.has(host) ? undefined : secret();
 }
 
 function limitsOf(values: Values): Pick<ServerOptions, 'sandboxes' | 'journal'> {
@@ -139,7 +143,7 @@ function explain(error: NodeJS.ErrnoException, { host, port }: Address): Error {
       return new UsageError(`port ${port} may not be used by this account; choose one above 1023`);
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
-      return new UsageError(`${host} is no address of this machine`);
+      return new UsageError(`${host ?? '127.0.0.1'} is no address of this machine`);
     default:
       return error.name === 'DataFolderError' ? new UsageError(error.message) : error;
   }

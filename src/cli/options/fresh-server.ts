@@ -22,6 +22,7 @@ export function freshServer(values: Values, terminal: Terminal): ServerOptions {
     simHeaders: values['sim-headers'] !== false,
     adminToken: undefined,
     cors: undefined,
+    connections: { grace: 1000 }, // what still calls when the command has ended is left over from it
     ...testRunLimits,
     report: (message) => terminal.err(`paystub: ${message}\n`),
   };

@@ -1,0 +1,35 @@
+import { defaultConnectionLimits } from '../../server/connections.ts';
+import type { CorsPolicy } from '../../server/cors.ts';
+import type { ServerOptions } from '../../server/server.ts';
+import { readOrigins } from '../../settings/origins.ts';
+import { UsageError } from '../../settings/usage-error.ts';
+import { wholeNumber } from '../../settings/whole-number.ts';
+import { listOf, textOf, type Values } from './option.ts';
+
+/**
+ * Returns the settings of a server's connections and of the pages that may call it.
+ * @throws UsageError for a text that is no origin, or a number out of range
+ */
+export function connectionSettings(values: Values): Pick<ServerOptions, 'cors' | 'corsAdmin' | 'connections'> {
+  return {
+    cors: corsPolicy('cors', values),
+    corsAdmin: corsPolicy('cors-admin', values),
+    connections: {
+      grace: milliseconds('grace', defaultConnectionLimits.grace, 0, values),
+      keepAlive: milliseconds('keep-alive', defaultConnectionLimits.keepAlive, 1, values),
+    },
+  };
+}
+
+function corsPolicy(flag: string, values: Values): CorsPolicy | undefined {
+  const origins = readOrigins(`--${flag}`, listOf(values[flag]));
+  const credentials = values['cors-credentials'] === true;
+  if (credentials && origins.includes('*'))
+    throw new UsageError(`--cors-credentials needs origins by name, and --${flag} is *`);
+  return origins.length === 0 ? undefined : { origins, credentials };
+}
+
+function milliseconds(flag: string, unset: number, minSeconds: number, values: Values): number {
+  const text = textOf(values[flag]);
+  return text === undefined ? unset : wholeNumber(`--${flag}`, text, minSeconds, 86_400) * 1000;
+}
