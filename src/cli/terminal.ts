@@ -24,8 +24,11 @@ export type Terminal = {
   readonly err: (text: string) => void;
   /** Waits for the first signal that asks the process to end. A second one ends it at once. */
   readonly untilStopped: () => Promise<void>;
-  /** Passes every signal that asks the process to end to a listener, in place of ending. */
-  readonly onSignal: (listener: (signal: EndingSignal) => void) => void;
+  /**
+   * Passes every signal that asks the process to end to a listener, in place of ending.
+   * @returns a function after which a signal ends the process at once
+   */
+  readonly onSignal: (listener: (signal: EndingSignal) => void) => () => void;
 };
 
 /** Creates the terminal of this process. */
@@ -76,6 +79,9 @@ function followSignals(): Pick<Terminal, 'untilStopped' | 'onSignal'> {
     },
     onSignal: (onSignal) => {
       listener = onSignal;
+      return () => {
+        listener = undefined;
+      };
     },
   };
 }

@@ -28,7 +28,7 @@ export type Surroundings = {
 
 /** Starts a Paystub in this process. @throws the error of `listen`, or that of a damaged data folder */
 export async function create(options: PaystubOptions, surroundings: Surroundings): Promise<Paystub> {
-  const { port = 0, host = '127.0.0.1', auth = 'lenient', evidence = 'inferred', limits = 'off' } = options;
+  const { port = 0, auth = 'lenient', evidence = 'inferred', limits = 'off' } = options;
   const { choices, twins, version, clock, timer, report } = surroundings;
   const storage = await openStorage(options.data, surroundings);
   const begun = storage.begun ?? clock();
@@ -45,7 +45,7 @@ export async function create(options: PaystubOptions, surroundings: Surroundings
         ...testRunLimits,
       },
       port,
-      host,
+      options.host,
     );
     return toPaystub(server, version);
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RequestBody } from '../engine/http/http.ts';
 
 /** The body of a request that has none. */
@@ -11,16 +11,26 @@ export function hasBody({ headers }: IncomingMessage): boolean {
 
 /**
  * Reads a request's body. Past the limit the rest is thrown away as it comes, so that the client has sent
- * everything and reads the reply instead of meeting a closed connection.
+ * everything and reads the reply instead of meeting a closed connection. A client that waits to be told
+ * (`Expect: 100-continue`) sends no body over the limit: its reply is the last one of the connection.
  * @param onBody called with the body when the last of it has come
  * @param onError called with the error that broke the request off while it was read
  */
 export function readBody(
   request: IncomingMessage,
+  response: ServerResponse,
   maxBytes: number,
   onBody: (body: RequestBody) => void,
   onError: (error: Error) => void,
 ): void {
+  if (request.headers.expect !== undefined) {
+    if (Number(request.headers['content-length']) > maxBytes) {
+      response.shouldKeepAlive = false;
+      onBody({ tooLarge: true });
+      return;
+    }
+    response.writeContinue();
+  }
   const chunks: Buffer[] = [];
   let length = 0;
   request.on('data', (chunk: Buffer) => {

@@ -72,6 +72,7 @@ export const exec: Command = {
   usage,
   options,
   rest: 'command',
+  outlivesOutput: true,
   run: async (args, terminal) => {
     const { flags, command, commandArgs } = splitArguments(args);
     const values = await readSettings(options, flags, terminal);
@@ -123,7 +124,7 @@ async function startWatched(values: Values, terminal: Terminal, collector: Usage
   const fresh = await prepareFreshServer(values, terminal);
   const options = { ...(await fresh.options()), onRequest: collector.note };
   const port = numberOf(values.port, 0);
-  return startServer(options, port, '127.0.0.1').catch((error: NodeJS.ErrnoException) => {
+  return startServer(options, port).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EADDRINUSE' ? new UsageError(`port ${port} is in use`) : error;
   });
 }

@@ -7,6 +7,7 @@ import { UsageError } from '../../settings/usage-error.ts';
 import { version } from '../../settings/version.ts';
 import { vendors } from '../../vendors/index.ts';
 import type { Command } from '../command.ts';
+import { connectionSettings } from '../options/connection-settings.ts';
 import { describeOptions, numberOf, textOf, type Values } from '../options/option.ts';
 import { readSettings } from '../options/read-settings.ts';
 import { ownDataSettings, sandboxSettings } from '../options/sandbox-settings.ts';
@@ -23,7 +24,8 @@ ${describeOptions(serverOptions)}
 
 Each option can also be set by a variable (--log-format: PAYSTUB_LOG_FORMAT) or by its name in the configuration file.
 When it takes requests it prints base URLs and test credentials, and last of all one line, READY http://127.0.0.1:4010. Then
-each request has a line, and below it the reason where it was refused; --quiet leaves them out.
+each request has a line, and below it the reason where it was refused; --quiet leaves them out. A signal ends it with exit
+code 0 when the requests under way are answered, or after the time of --grace; a second signal ends it at once.
 
 Examples:
   paystub serve --memory --port 0
@@ -36,6 +38,7 @@ Examples:
 export const serve: Command = {
   usage,
   options: serverOptions,
+  outlivesOutput: true,
   run: async (args, terminal) => {
     const values = await readSettings(serverOptions, args, terminal);
     const address = addressOf(values);
@@ -48,7 +51,7 @@ export const serve: Command = {
       version: version(),
       simHeaders: values['sim-headers'] !== false,
       adminToken: textOf(values['admin-token']) ?? generatedToken(address, terminal),
-      cors: textOf(values.cors),
+      ...connectionSettings(values),
       baseUrl: baseUrlFrom(values),
       report: reporter(values, terminal),
       ...(log === undefined ? {} : { log: log.middleware, onRequest: log.onRequest }),
@@ -68,10 +71,11 @@ export const serve: Command = {
   },
 };
 
-type Address = { readonly host: string; readonly port: number };
+/** The address to listen on; without a host, both loopback addresses. */
+type Address = { readonly host: string | undefined; readonly port: number };
 
 function addressOf(values: Values): Address {
-  return { host: textOf(values.host) ?? '127.0.0.1', port: numberOf(values.port, 4010) };
+  return { host: textOf(values.host), port: numberOf(values.port, 4010) };
 }
 
 /** Reads the URL that clients reach the server at. @throws UsageError for any other text */
@@ -90,7 +94,7 @@ const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 
 /** Returns a token for the control API of a server that other machines can reach. */
 function generatedToken({ host }: Address, { secret }: Terminal): string | undefined {
-  return loopback.has(host) ? undefined : secret();
+  return host === undefined || loopback.has(host) ? undefined : secret();
 }
 
 function limitsOf(values: Values): Pick<ServerOptions, 'sandboxes' | 'journal'> {
@@ -170,7 +174,7 @@ function explain(error: NodeJS.ErrnoException, { host, port }: Address): Error {
       return new UsageError(`port ${port} may not be used by this account; choose one above 1023`);
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
-      return new UsageError(`${host} is no address of this machine`);
+      return new UsageError(`${host ?? '127.0.0.1'} is no address of this machine`);
     default:
       return error.name === 'DataFolderError' ? new UsageError(error.message) : error;
   }

@@ -54,6 +54,7 @@ export async function prepareFreshServer(values: Values, terminal: Terminal): Pr
       simHeaders: values['sim-headers'] !== false,
       adminToken: undefined,
       cors: undefined,
+      connections: { grace: 1000 }, // what still calls when the command has ended is left over from it
       ...(mark === undefined ? {} : { ownData: { ...mark, begun } }),
       ...testRunLimits,
       report: (message) => terminal.err(`paystub: ${message}\n`),

@@ -12,7 +12,7 @@ export const serverOptions = {
   host: {
     type: 'string',
     value: 'ADDRESS',
-    help: 'address to listen on; any but a loopback address makes the control API ask for a token (127.0.0.1)',
+    help: 'address to listen on; any but a loopback address makes the control API ask for a token (127.0.0.1 and ::1)',
   },
   'base-url': {
     type: 'string',
@@ -84,12 +84,32 @@ export const serverOptions = {
   cors: {
     type: 'string',
     value: 'ORIGIN',
-    help: 'let pages of this origin, or of any with *, call from a browser (none)',
+    multiple: true,
+    help: "let pages of this origin, or of any with *, call the vendors' APIs from a browser; may be repeated (none)",
   },
+  'cors-admin': {
+    type: 'string',
+    value: 'ORIGIN',
+    multiple: true,
+    help: 'let pages of this origin call the control API as well, which --cors does not; may be repeated (none)',
+  },
+  'cors-credentials': { type: 'boolean', help: 'let these pages send cookies and client certificates' },
   'admin-token': {
     type: 'string',
     value: 'TOKEN',
     help: 'bearer token that the control API asks for (none on loopback, else one is made and printed)',
+  },
+  'keep-alive': {
+    type: 'string',
+    value: 'SECONDS',
+    range: [1, 86_400],
+    help: 'how long a connection may wait for its next request: longer than your client keeps it (360)',
+  },
+  grace: {
+    type: 'string',
+    value: 'SECONDS',
+    range: [0, 86_400],
+    help: 'how long requests under way may take when the server is stopped (3)',
   },
   'sim-headers': { type: 'boolean', help: 'send the X-Paystub headers; --no-sim-headers leaves them out (sent)' },
   'log-format': {

@@ -1,7 +1,7 @@
-import { readBody } from '../../engine/http/body.ts';
+import { mediaType, readBody } from '../../engine/http/body.ts';
 import type { Operation } from '../../engine/http/contract.ts';
 import { Refused } from '../../engine/http/failure.ts';
-import type { WireReply, WireRequest } from '../../engine/http/http.ts';
+import { header, type WireReply, type WireRequest } from '../../engine/http/http.ts';
 import { toJson } from '../../engine/http/json.ts';
 import { createLocate, type Locate } from '../../engine/http/router.ts';
 import { checkBody, checkReply, readParameters, readQuery } from '../../engine/http/validation.ts';
@@ -26,6 +26,7 @@ export function createControl(facts: ServerFacts): Control {
   const locate = createLocate(contract, false);
   return async (request, openSandbox) => {
     try {
+      if (request.method === 'OPTIONS') return describeMethods(request, locate);
       const { operation, ...input } = await read(request, locate);
       const call = { facts, sandbox: await openSandbox(), origin: request.origin, ...input };
       const reply = await controlOperations[operation.id as keyof typeof controlOperations](call as never);
@@ -40,6 +41,7 @@ export function createControl(facts: ServerFacts): Control {
 /** @throws Problem for a request that the contract does not allow */
 async function read(request: WireRequest, locate: Locate) {
   const { operation, params: path } = requireOperation(request, locate);
+  requireMediaType(operation, request);
   const body = await orProblem(readBody(operation, request, maxControlBytes));
   const sent = readQuery(operation, request.search, false);
   const { path: params, query } = await orProblem(readParameters(contract, operation, path, sent.values, request));
@@ -47,16 +49,35 @@ async function read(request: WireRequest, locate: Locate) {
   return { operation, params, query, body };
 }
 
-function requireOperation(request: WireRequest, locate: Locate) {
-  const located = locate(request.method, request.path);
-  if (located === undefined) {
-    const detail = `The control API has no ${request.path}; GET /__admin/openapi/paystub.json describes it.`;
-    throw new Problem(404, { title: 'Nothing here', detail });
-  }
+/** HEAD is taken wherever GET is (RFC 9110, 9.1); Node leaves the reply's body out. */
+function requireOperation({ method, path }: WireRequest, locate: Locate) {
+  const located = locate(method === 'HEAD' ? 'GET' : method, path) ?? throwUnknown(path);
   if (located.found) return located;
-  const { allowed } = located;
-  const detail = `${request.path} does not take ${request.method}.`;
+  const allowed = methodsOf(located.allowed);
+  const detail = `${path} does not take ${method}.`;
   throw new Problem(405, { title: 'Method not allowed', detail, allowed }, { Allow: allowed.join(', ') });
+}
+
+function describeMethods({ path }: WireRequest, locate: Locate): WireReply {
+  const located = locate('OPTIONS', path) ?? throwUnknown(path);
+  const allowed = located.found ? [] : methodsOf(located.allowed);
+  return { status: 204, headers: { Allow: allowed.join(', ') }, body: '' };
+}
+
+function methodsOf(methods: readonly string[]): readonly string[] {
+  return [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'];
+}
+
+function throwUnknown(path: string): never {
+  const detail = `The control API has no ${path}; GET /__admin/openapi/paystub.json describes it.`;
+  throw new Problem(404, { title: 'Nothing here', detail });
+}
+
+// A page may make a browser send a body without a media type anywhere; for JSON's it has to be allowed.
+function requireMediaType({ body }: Operation, request: WireRequest): void {
+  if (body === undefined || request.body.tooLarge || request.body.bytes.length === 0) return;
+  if (mediaType(header(request.headers, 'content-type')) !== undefined) return;
+  throw new Problem(415, { title: 'Media type needed', detail: 'Send Content-Type: application/json with the body.' });
 }
 
 async function orProblem<T>(value: T | Refused): Promise<T> {

@@ -64,6 +64,37 @@ describe('paystub exec', () => {
     expect([code, stdout]).toEqual([5, 'READY http://here\ndone\n']);
   });
 
+  it('ends with the command, although a process that it left behind waits for an answer', async () => {
+    const left = `const body = JSON.stringify({ times: 1, effect: { kind: 'delay' }, delay: 3600000 });
+      await fetch(process.env.PAYSTUB_URL + '/__admin/faults', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });
+      process.send('waiting');
+      await fetch(process.env.PAYSTUB_URL + '/intacct/ia/api/v1/objects/construction/employee-position').catch(() => {});`;
+    const program = `import { spawn } from 'node:child_process';
+      const child = spawn(process.execPath, ['--input-type=module', '-e', ${JSON.stringify(left)}],
+        { detached: true, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+      child.once('message', async () => {
+        const counts = async () => (await fetch(process.env.PAYSTUB_URL + '/__admin/requests/counts')).json();
+        while ((await counts()).length === 0);
+        process.exit(6);
+      });`;
+    const { code, stderr } = await exec([], node(program));
+    expect([code, stderr]).toEqual([6, expect.stringContaining('paystub: 1 request to 1 operation')]);
+  }, 20_000);
+
+  it.each(['stdout', 'stderr'] as const)('waits for the command when nobody reads %s any more', async (output) => {
+    const running = paystub([
+      'exec',
+      '--',
+      ...node(
+        `console.log('READY http://here'); process.stdin.resume(); process.stdin.on('end', () => process.exit(9))`,
+      ),
+    ]);
+    await running.ready;
+    running.process[output].destroy();
+    running.process.stdin.end();
+    expect((await running.ended).code).toBe(9);
+  });
+
   it('leaves standard input to the command', async () => {
     const running = paystub(['exec', '--', 'cat']);
     running.process.stdin.end('what it reads');
