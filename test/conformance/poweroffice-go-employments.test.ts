@@ -178,12 +178,12 @@ describe('Synchronize to Go', () => {
       json: [{ op: 'replace', path: '/Id', value: 1 }],
     });
     expect(answer.status).toBe(400);
-    expect(answer.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+    expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
     expect(answer.text).toBe(
       JSON.stringify({
         title: 'Employment validation error(s)',
         status: 400,
-        detail: "EmploymentPatchDto: The target location specified by path segment 'id' was not found.",
+        detail: "EmploymentPatchDto: The target location specified by path segment 'Id' was not found.",
       }),
     );
     const again = await send('POST', `${api}/Employees/${employeeId}/Employments`, {

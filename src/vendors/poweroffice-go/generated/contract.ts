@@ -22,7 +22,7 @@ const operations: readonly Operation[] = [
       "400": "application/json",
       "401": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [],
     "reads": true,
@@ -40,7 +40,7 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "401": null,
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [],
     "reads": true,
@@ -69,12 +69,12 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -113,12 +113,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "201": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -140,9 +140,9 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -173,12 +173,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -200,10 +200,10 @@ const operations: readonly Operation[] = [
       "200": null,
       "401": null,
       "403": null,
-      "404": "application/problem+json",
-      "409": "application/problem+json",
+      "404": "application/json",
+      "409": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -233,11 +233,11 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -273,12 +273,12 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -317,12 +317,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "201": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -344,9 +344,9 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -377,12 +377,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -404,10 +404,10 @@ const operations: readonly Operation[] = [
       "200": null,
       "401": null,
       "403": null,
-      "404": "application/problem+json",
-      "409": "application/problem+json",
+      "404": "application/json",
+      "409": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -434,12 +434,12 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -478,12 +478,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "201": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -505,9 +505,9 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -538,12 +538,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -565,10 +565,10 @@ const operations: readonly Operation[] = [
       "200": null,
       "401": null,
       "403": null,
-      "404": "application/problem+json",
-      "409": "application/problem+json",
+      "404": "application/json",
+      "409": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -595,12 +595,12 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -639,12 +639,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "201": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -666,9 +666,9 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -699,12 +699,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -726,10 +726,10 @@ const operations: readonly Operation[] = [
       "200": null,
       "401": null,
       "403": null,
-      "404": "application/problem+json",
-      "409": "application/problem+json",
+      "404": "application/json",
+      "409": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -759,11 +759,11 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -799,12 +799,12 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -843,12 +843,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "201": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -870,9 +870,9 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -903,12 +903,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -930,10 +930,10 @@ const operations: readonly Operation[] = [
       "200": null,
       "401": null,
       "403": null,
-      "404": "application/problem+json",
-      "409": "application/problem+json",
+      "404": "application/json",
+      "409": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -960,12 +960,12 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1004,12 +1004,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "201": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1031,9 +1031,9 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1064,12 +1064,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1091,10 +1091,10 @@ const operations: readonly Operation[] = [
       "200": null,
       "401": null,
       "403": null,
-      "404": "application/problem+json",
-      "409": "application/problem+json",
+      "404": "application/json",
+      "409": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1121,12 +1121,12 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1165,12 +1165,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "201": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1192,9 +1192,9 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1225,12 +1225,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1252,10 +1252,10 @@ const operations: readonly Operation[] = [
       "200": null,
       "401": null,
       "403": null,
-      "404": "application/problem+json",
-      "409": "application/problem+json",
+      "404": "application/json",
+      "409": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1283,12 +1283,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1310,9 +1310,9 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1343,12 +1343,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1370,9 +1370,9 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1403,12 +1403,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1436,12 +1436,12 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1480,12 +1480,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "201": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1507,9 +1507,9 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1540,12 +1540,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1567,10 +1567,10 @@ const operations: readonly Operation[] = [
       "200": null,
       "401": null,
       "403": null,
-      "404": "application/problem+json",
-      "409": "application/problem+json",
+      "404": "application/json",
+      "409": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1604,11 +1604,11 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1647,12 +1647,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "201": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1674,9 +1674,9 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1707,12 +1707,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1734,10 +1734,10 @@ const operations: readonly Operation[] = [
       "200": null,
       "401": null,
       "403": null,
-      "404": "application/problem+json",
-      "409": "application/problem+json",
+      "404": "application/json",
+      "409": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1766,11 +1766,11 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1809,11 +1809,11 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1835,9 +1835,9 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1868,12 +1868,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1895,10 +1895,10 @@ const operations: readonly Operation[] = [
       "200": null,
       "401": null,
       "403": null,
-      "404": "application/problem+json",
-      "409": "application/problem+json",
+      "404": "application/json",
+      "409": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1929,11 +1929,11 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1964,9 +1964,9 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1992,7 +1992,7 @@ const operations: readonly Operation[] = [
       "401": null,
       "403": null,
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -2022,11 +2022,11 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -2062,11 +2062,11 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -2105,12 +2105,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "201": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -2132,9 +2132,9 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -2165,12 +2165,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -2192,10 +2192,10 @@ const operations: readonly Operation[] = [
       "200": null,
       "401": null,
       "403": null,
-      "404": "application/problem+json",
-      "409": "application/problem+json",
+      "404": "application/json",
+      "409": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [

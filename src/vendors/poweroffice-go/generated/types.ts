@@ -2528,7 +2528,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                readonly "application/json": components["schemas"]["ProblemDetails"];
             };
         };
     };
@@ -2759,7 +2759,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -2770,7 +2770,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -2808,7 +2808,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -2819,7 +2819,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -2855,7 +2855,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -2889,7 +2889,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description The employee is in use. */
@@ -2898,7 +2898,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -2957,7 +2957,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -2968,7 +2968,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -3048,7 +3048,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -3118,7 +3118,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -3129,7 +3129,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -3170,7 +3170,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -3181,7 +3181,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -3219,7 +3219,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -3255,7 +3255,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description The employment has been reported. */
@@ -3264,7 +3264,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -3325,7 +3325,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -3336,7 +3336,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -3404,7 +3404,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -3415,7 +3415,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -3456,7 +3456,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -3467,7 +3467,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -3505,7 +3505,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -3541,7 +3541,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description It is the last line. */
@@ -3550,7 +3550,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -3611,7 +3611,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -3622,7 +3622,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -3690,7 +3690,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -3701,7 +3701,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -3742,7 +3742,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -3753,7 +3753,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -3791,7 +3791,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -3827,7 +3827,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description It is the last line. */
@@ -3836,7 +3836,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -3892,7 +3892,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -3903,7 +3903,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -3983,7 +3983,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -4053,7 +4053,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -4064,7 +4064,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -4105,7 +4105,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -4116,7 +4116,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -4154,7 +4154,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -4190,7 +4190,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Declared by the vendor without a cause. */
@@ -4199,7 +4199,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -4260,7 +4260,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -4271,7 +4271,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -4339,7 +4339,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -4350,7 +4350,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -4391,7 +4391,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -4402,7 +4402,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -4440,7 +4440,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -4476,7 +4476,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description The leave has been reported. */
@@ -4485,7 +4485,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -4546,7 +4546,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -4557,7 +4557,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -4625,7 +4625,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -4636,7 +4636,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -4677,7 +4677,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -4688,7 +4688,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -4726,7 +4726,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -4762,7 +4762,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description The layoff has been reported. */
@@ -4771,7 +4771,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -4831,7 +4831,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -4842,7 +4842,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -4891,7 +4891,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -4902,7 +4902,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -4938,7 +4938,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -4987,7 +4987,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -4998,7 +4998,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -5034,7 +5034,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -5083,7 +5083,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -5094,7 +5094,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -5167,7 +5167,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -5178,7 +5178,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -5219,7 +5219,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -5230,7 +5230,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -5268,7 +5268,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -5304,7 +5304,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description The rates are in use. */
@@ -5313,7 +5313,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -5364,7 +5364,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -5375,7 +5375,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -5475,7 +5475,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -5515,7 +5515,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -5526,7 +5526,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -5562,7 +5562,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -5596,7 +5596,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description The department is in use. */
@@ -5605,7 +5605,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -5654,7 +5654,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -5665,7 +5665,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -5740,7 +5740,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -5780,7 +5780,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -5818,7 +5818,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -5852,7 +5852,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description The location is in use. */
@@ -5861,7 +5861,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -5920,7 +5920,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -5931,7 +5931,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -6016,7 +6016,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -6054,7 +6054,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -6143,7 +6143,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -6210,7 +6210,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -6250,7 +6250,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -6261,7 +6261,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -6297,7 +6297,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -6331,7 +6331,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description The line is locked. */
@@ -6340,7 +6340,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -6393,7 +6393,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -6404,7 +6404,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];

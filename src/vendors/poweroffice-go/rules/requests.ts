@@ -12,6 +12,13 @@ export const requestRules = defineRules({
     source: 'Binding comes before the controller in ASP.NET Core, validation after the objects of the path are read',
     twin: { summary: 'The body is judged first.' },
   },
+  'poweroffice.errors.media-type': {
+    summary: 'The media type of problem details.',
+    evidence: 'documented',
+    source: `${sources.allFiles}: application/json of every 400, 404 and 409`,
+    variants: { json: 'application/json', 'problem-json': 'application/problem+json, as ASP.NET Core sends by itself' },
+    default: 'json',
+  },
   'poweroffice.request.other-case': {
     summary: 'Paths and query keys are taken in any case.',
     evidence: 'observed',

@@ -68,17 +68,17 @@ describe('PATCH /Employees/{employeeId}', () => {
     [
       [replace('/EmployeeNo', 1)],
       400,
-      "EmployeePatchDto: The target location specified by path segment 'employeeno' was not found.",
+      "EmployeePatchDto: The target location specified by path segment 'EmployeeNo' was not found.",
     ],
     [
       [replace('/DepartmentCode', '10')],
       400,
-      "EmployeePatchDto: The target location specified by path segment 'departmentcode' was not found.",
+      "EmployeePatchDto: The target location specified by path segment 'DepartmentCode' was not found.",
     ],
     [
       [replace('/SalaryBankAccountId', 1)],
       400,
-      "EmployeePatchDto: The target location specified by path segment 'salarybankaccountid' was not found.",
+      "EmployeePatchDto: The target location specified by path segment 'SalaryBankAccountId' was not found.",
     ],
     [[replace('/DateOfBirth', 'bogus')], 400, "EmployeePatchDto: The value 'bogus' is invalid for target location."],
     [

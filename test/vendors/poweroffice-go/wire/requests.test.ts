@@ -82,7 +82,7 @@ describe('the API', () => {
         headers: { 'Content-Type': type },
       });
       expect([answer.status, answer.body.title]).toEqual([415, 'Unsupported Media Type']);
-      expect(answer.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+      expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
     },
   );
 
@@ -152,7 +152,7 @@ describe('the evidence floor', () => {
     const client = sure.sandbox();
     const guess = await client('POST', employments, { json: newEmployment });
     expect(guess.status).toBe(501);
-    expect(guess.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+    expect(guess.headers.get('content-type')).toBe('application/json; charset=utf-8');
     expect(guess.headers.get('x-paystub-error')).toBe('below-floor');
     expect(Object.keys(guess.body)).toEqual(['title', 'status', 'detail']);
     const known = await client('GET', `${api}/Employees/${ola}/Employments/${olasFirst}`);
