@@ -20,6 +20,7 @@ import {
   employeeNames as names,
   showEmployee,
 } from './employee-record.ts';
+import { lookedUp } from './look-up-filters.ts';
 import { isInRanges, readRanges } from './number-ranges.ts';
 
 const members = schemas.EmployeePatchDto;
@@ -42,6 +43,7 @@ export function getEmployees(call: Call<'getEmployees'>): Reply<'getEmployees'> 
   rows = inRanges(call, rows, 'externalNos', externalNos, (row) => row.ExternalNumber);
   if (!isBlank(call, reference)) rows = withReference(rows, trimmed(call, reference));
   rows = inGroups(call, rows, contactGroupIds);
+  rows = lookedUp(call, rows);
   rows = changedAfter(call, rows, 'employeeCreatedDateTimeOffsetGreaterThan', created, createdAt);
   rows = changedAfter(call, rows, 'lastChangedDateTimeOffsetGreaterThan', changed, changedAt);
   return listReply(call, rows, names, (row, isShown) => showEmployee(call, row, isShown));

@@ -59,6 +59,9 @@ const operations: readonly Operation[] = [
       "contactGroupIds",
       "employeeCreatedDateTimeOffsetGreaterThan",
       "lastChangedDateTimeOffsetGreaterThan",
+      "employeeEmails",
+      "employeePhoneNumbers",
+      "employeeNationalIdNumber",
       "PageNumber",
       "PageSize",
       "Fields",
@@ -89,6 +92,9 @@ const operations: readonly Operation[] = [
     "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
     "weaker": {
       "parameters": {
+        "employeeEmails": "observed",
+        "employeePhoneNumbers": "observed",
+        "employeeNationalIdNumber": "observed",
         "OrderBy": "inferred",
         "UseDatabaseValidation": "inferred"
       }

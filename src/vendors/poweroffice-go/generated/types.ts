@@ -49,7 +49,7 @@ export interface paths {
         };
         /**
          * Employees of the client
-         * @description There is no filter on name, e-mail or national id. A blank filter is not applied.
+         * @description There is no filter on names. A blank filter is not applied. The filters on e-mail address, phone number and national id are not in the document of March 2025; a public client of 2026 sends them.
          */
         readonly get: operations["getEmployees"];
         readonly put?: never;
@@ -2704,6 +2704,21 @@ export interface operations {
                  * @example 2021-09-25 08:03:00.1234567 -00:00
                  */
                 readonly lastChangedDateTimeOffsetGreaterThan?: string;
+                /**
+                 * @description E-mail addresses, separated by commas.
+                 * @example olanordmann@example.com
+                 */
+                readonly employeeEmails?: string;
+                /**
+                 * @description Phone numbers, separated by commas. A plus sign must be escaped.
+                 * @example 22226666
+                 */
+                readonly employeePhoneNumbers?: string;
+                /**
+                 * @description National identity numbers, separated by commas.
+                 * @example 01010750160
+                 */
+                readonly employeeNationalIdNumber?: string;
                 /**
                  * @description The page to give
                  * @example 2

@@ -40,6 +40,41 @@ export const employeeRules = defineRules({
     source: `${sources.employees}: EmployeePostDto and the example of 404`,
     twin: { summary: 'Codes and the number are looked up, but not saved.' },
   },
+  'poweroffice.employees.look-up': {
+    summary:
+      'employeeEmails, employeePhoneNumbers and employeeNationalIdNumber take values separated by commas and let through the employees who have one of them, whole.',
+    evidence: 'inferred',
+    source: `${sources.phpClient}, sends these filters and expects one person; how values are compared is not told`,
+    twin: { summary: 'They are ignored: every employee is given.' },
+  },
+  'poweroffice.employees.email-case': {
+    summary: 'The filter employeeEmails ignores case.',
+    evidence: 'inferred',
+    source: 'Nothing is written about it; SQL Server, on which .NET applications often stand, ignores case',
+    twin: { summary: 'It heeds case.' },
+  },
+  'poweroffice.employees.phone-form': {
+    summary: 'The part of a phone number that the filter employeePhoneNumbers compares.',
+    evidence: 'inferred',
+    source: `${sources.phpClient}, has the filter; how numbers are compared is not told`,
+    variants: {
+      'without-blanks': 'all but its blanks',
+      whole: 'all of it, blanks too',
+      'without-prefix': 'all but its blanks and the prefix +47 or 0047',
+    },
+    default: 'without-blanks',
+  },
+  'poweroffice.employees.hidden-national-id': {
+    summary: 'The filter employeeNationalIdNumber of a caller to whom these numbers are hidden.',
+    evidence: 'inferred',
+    source: `${sources.phpClient}, has the filter; the privilege that shows the numbers is documented for answers only`,
+    variants: {
+      compared: 'it is compared with the number all the same',
+      'no-match': 'it fits nobody',
+      refused: '403',
+    },
+    default: 'compared',
+  },
   'poweroffice.bank-accounts.inherited': {
     summary: 'What the accounts for expenses and travel expenses give that are not set while that for the salary is.',
     evidence: 'inferred',
