@@ -4,7 +4,7 @@ import type { Activation } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { keyIn } from './gate.ts';
 import { privilegesOf } from './privileges.ts';
-import { digestOf, environmentOf, firstActivation } from './tokens.ts';
+import { credentialsOf, digestOf, environmentOf, firstActivation } from './tokens.ts';
 
 const flags = ['goAllowSendInvoice', 'goAllowShowEmployeeSSN', 'goAllowShowCustomerSSN'];
 
@@ -41,14 +41,20 @@ function findActivation(call: Context): Activation | undefined {
   return call.auth === 'off' ? firstActivation(call, environment) : undefined;
 }
 
-function readBasic(
-  call: Context,
-  authorization: string | undefined,
-): { application: string; clientKey: string } | undefined {
-  const encoded = /^basic +(\S+)$/i.exec(authorization ?? '')?.[1];
+type Keys = { readonly application: string; readonly clientKey: string };
+
+function readBasic(call: Context, authorization: string | undefined): Keys | undefined {
+  const encoded = credentialsOf(call, 'Basic', authorization);
   if (encoded === undefined) return undefined;
-  const [application = '', clientKey = ''] = keyIn(call, Buffer.from(encoded, 'base64').toString('utf8')).split(':');
-  return { application, clientKey };
+  const [application = '', clientKey = ''] = Buffer.from(encoded, 'base64').toString('utf8').split(':');
+  return { application: readKey(call, application), clientKey: readKey(call, clientKey) };
+}
+
+// RFC 6749, section 2.3.1: both parts are encoded as in a form before they are joined.
+function readKey(call: Context, sent: string): string {
+  const decoded = new URLSearchParams(`key=${sent.replaceAll('&', '%26')}`).get('key') ?? '';
+  const takes = decoded === sent || call.holds('poweroffice.token.encoded-credentials');
+  return keyIn(call, takes ? decoded : sent);
 }
 
 function issueToken(call: Context, { application, client, clientKey }: Activation, lifetime: number): string {

@@ -1,5 +1,5 @@
 import { type RefusalReason, VendorFailure, type Violation } from '../../../engine/http/failure.ts';
-import { isUnsimulated } from '../access/unsimulated-paths.ts';
+import { readUnsimulated } from '../access/unsimulated-paths.ts';
 import * as access from '../refusals/access.ts';
 import { malformedPatch, patchNotAnArray } from '../refusals/patches.ts';
 import type { Failure } from '../refusals/refusal.ts';
@@ -25,9 +25,7 @@ function failureFor(reason: RefusalReason, context: Context): Failure {
     case 'unknown-path':
       return unknownPath(context);
     case 'method-not-allowed':
-      return context.choose('poweroffice.gateway.unknown-method') === 'method-not-allowed'
-        ? access.methodNotAllowed(reason.allowed)
-        : access.unknownMethod();
+      return unknownMethod(reason.allowed, context);
     case 'body-too-large':
       return refusals.bodyTooLarge(traceId(context));
     case 'below-floor':
@@ -42,10 +40,25 @@ function failureFor(reason: RefusalReason, context: Context): Failure {
 }
 
 function unknownPath(context: Context): Failure {
-  const { method, path } = context.request;
-  if (!isUnsimulated(method, path)) return access.unknownPath();
-  context.restsOn(`path ${path}`, 'inferred');
-  return access.notSimulatedPath();
+  const { request } = context;
+  const reading = readUnsimulated(request);
+  switch (reading.kind) {
+    case 'unknown-path':
+      return access.unknownPath();
+    case 'unknown-method':
+      return unknownMethod(reading.allowed, context);
+    case 'lacks-query-key':
+      return access.missingQueryKey();
+    case 'not-simulated':
+      context.restsOn(`path ${request.path}`, 'inferred');
+      return access.notSimulated(request.method, request.path);
+  }
+}
+
+function unknownMethod(allowed: readonly string[], context: Context): Failure {
+  return context.choose('poweroffice.gateway.unknown-method') === 'method-not-allowed'
+    ? access.methodNotAllowed(allowed)
+    : access.unknownMethod();
 }
 
 type BadRequest = Extract<
