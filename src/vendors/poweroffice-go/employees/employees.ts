@@ -11,7 +11,7 @@ import { movesStamp, patched } from '../wire/patch/patch.ts';
 import { pick } from '../wire/pick.ts';
 import { requireBody } from '../wire/posts.ts';
 import { deleted, locationHeader } from '../wire/write-replies.ts';
-import { checkEmployee, keepReferences, resolveReferences } from './employee-checks.ts';
+import { checkEmployee, groupsOnce, keepReferences, resolveReferences } from './employee-checks.ts';
 import {
   completeAddress,
   completeEmployee,
@@ -61,7 +61,8 @@ export function getEmployeeById(call: Call<'getEmployeeById'>): Reply<'getEmploy
 export function postEmployee(call: Call<'postEmployee'>): Reply<'postEmployee'> {
   const body = requireBody(call);
   const references = resolveReferences(call, body);
-  const created = createEmployee(call, body, references);
+  const draft = createEmployee(call, body, references);
+  const created = { ...draft, ContactGroupIds: groupsOnce(call, draft.ContactGroupIds) };
   checkEmployee(call, created);
   const employee = { ...completeEmployee(call, body, created), ...keepReferences(call, body, references) };
   call.state.employees.put(employee);
@@ -74,7 +75,8 @@ export function patchEmployee(call: Call<'patchEmployee'>): Reply<'patchEmployee
   const current = employeeOf(call, call.params.employeeId);
   const { MailAddress } = current;
   const before = { ...pick(current, writable), MailAddress: MailAddress && pick(MailAddress, addressWritable) };
-  const after = patched(call, target, before, call.body);
+  const sent = patched(call, target, before, call.body);
+  const after = { ...sent, ContactGroupIds: groupsOnce(call, sent.ContactGroupIds) };
   const changed = { ...current, ...after, MailAddress: changedAddress(call, MailAddress, after.MailAddress) };
   checkEmployee(call, changed);
   const isOnlyAddress = changed.MailAddress !== MailAddress && isEqualButAddress(before, after);

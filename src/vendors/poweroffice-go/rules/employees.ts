@@ -28,6 +28,13 @@ export const employeeRules = defineRules({
     source: `${sources.employees} gives the members, not their defaults`,
     twin: { summary: 'They are null.' },
   },
+  'poweroffice.employee.repeated-groups': {
+    summary: 'A contact group that an employee is given twice.',
+    evidence: 'inferred',
+    source: `${sources.employees}: "groups the contact is part of", without a word on repetitions`,
+    variants: { once: 'it is kept once', refused: '400', kept: 'it is kept twice' },
+    default: 'once',
+  },
   'poweroffice.employee.country-default': {
     summary: 'The country of an address is Norway if it is not given.',
     evidence: 'documented',
