@@ -1,3 +1,4 @@
+import type { VendorKit } from '../../vendors/kit.ts';
 import type { Group, ServerFacts, Shape } from './call.ts';
 import { contract } from './generated/contract.ts';
 
@@ -23,8 +24,17 @@ export function info({ vendors, version, url }: Pick<ServerFacts, 'vendors' | 'v
   return {
     name: 'paystub',
     version,
-    vendors: Object.fromEntries(
-      vendors.map(({ name, mount, credentials }) => [name, { baseUrl: url() + mount, credentials }]),
-    ),
+    vendors: Object.fromEntries(vendors.map((vendor) => [vendor.name, access(vendor, url() + vendor.mount)])),
   };
+}
+
+/** Where a vendor is found, and the credentials of everybody that it knows. */
+function access({ credentials, otherCredentials = [] }: VendorKit, baseUrl: string): Info['vendors'][string] {
+  const others = otherCredentials.map(({ name, summary, base = '', ...other }) => ({
+    name,
+    summary,
+    baseUrl: baseUrl + base,
+    credentials: other.credentials,
+  }));
+  return { baseUrl, credentials, others };
 }

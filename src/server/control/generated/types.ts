@@ -650,6 +650,21 @@ export interface components {
                     readonly credentials: {
                         readonly [key: string]: string;
                     };
+                    /** @description Callers who may do less, or who belong to another environment. */
+                    readonly others: readonly {
+                        /** @example read-only */
+                        readonly name: string;
+                        /** @description What they are good for. */
+                        readonly summary: string;
+                        /**
+                         * Format: uri
+                         * @description Where they hold.
+                         */
+                        readonly baseUrl: string;
+                        readonly credentials: {
+                            readonly [key: string]: string;
+                        };
+                    }[];
                 };
             };
         };
