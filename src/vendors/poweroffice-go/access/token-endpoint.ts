@@ -32,29 +32,35 @@ function requireActivation(call: Context): Activation {
 }
 
 function findActivation(call: Context): Activation | undefined {
-  const environment = environmentOf(call);
-  const keys = readBasic(call, header(call.request.headers, 'authorization'));
-  const activation = call.state.activations.get(keys?.clientKey ?? '');
-  const application = call.state.applications.get(keys?.application ?? '');
-  const belongTogether = activation?.application === application?.key && application?.environment === environment;
-  if (activation !== undefined && belongTogether) return activation;
-  return call.auth === 'off' ? firstActivation(call, environment) : undefined;
+  const sent = readBasic(call, header(call.request.headers, 'authorization'));
+  const keys = sent?.map((key) => keyIn(call, decodeKey(key)));
+  const activation = activationOf(call, keys);
+  if (activation !== undefined && takesKeys(call, sent)) return activation;
+  return call.auth === 'off' ? firstActivation(call, environmentOf(call)) : undefined;
 }
 
-type Keys = { readonly application: string; readonly clientKey: string };
+function activationOf(call: Context, keys: readonly string[] = []): Activation | undefined {
+  const [application = '', clientKey = ''] = keys;
+  const activation = call.state.activations.get(clientKey);
+  const integration = call.state.applications.get(application);
+  const belongTogether = activation?.application === application && integration?.environment === environmentOf(call);
+  return belongTogether ? activation : undefined;
+}
 
-function readBasic(call: Context, authorization: string | undefined): Keys | undefined {
+/** Reads application key and client key of Basic credentials, as they were sent. */
+function readBasic(call: Context, authorization: string | undefined): readonly string[] | undefined {
   const encoded = credentialsOf(call, 'Basic', authorization);
   if (encoded === undefined) return undefined;
-  const [application = '', clientKey = ''] = Buffer.from(encoded, 'base64').toString('utf8').split(':');
-  return { application: readKey(call, application), clientKey: readKey(call, clientKey) };
+  return Buffer.from(encoded, 'base64').toString('utf8').split(':');
+}
+
+function takesKeys(call: Context, keys: readonly string[] = []): boolean {
+  return keys.every((key) => decodeKey(key) === key) || call.holds('poweroffice.token.encoded-credentials');
 }
 
 // RFC 6749, section 2.3.1: both parts are encoded as in a form before they are joined.
-function readKey(call: Context, sent: string): string {
-  const decoded = new URLSearchParams(`key=${sent.replaceAll('&', '%26')}`).get('key') ?? '';
-  const takes = decoded === sent || call.holds('poweroffice.token.encoded-credentials');
-  return keyIn(call, takes ? decoded : sent);
+function decodeKey(key: string): string {
+  return /[%+]/.test(key) ? (new URLSearchParams(`key=${key.replaceAll('&', '%26')}`).get('key') ?? '') : key;
 }
 
 function issueToken(call: Context, { application, client, clientKey }: Activation, lifetime: number): string {

@@ -5,8 +5,8 @@ import { sources } from './sources.ts';
 export const employmentRules = defineRules({
   'poweroffice.employment.first-lines': {
     summary: 'Whether a new employment comes with a salary and a full-time percentage line.',
-    evidence: 'documented',
-    source: `${sources.employees}: the POST creates the employment alone; lines are created by POSTs of their own, for which integrations need a privilege of their own; that one must stay is said of DELETE`,
+    evidence: 'inferred',
+    source: 'The body of the POST has nothing for them; that one must stay is said of DELETE only',
     variants: {
       none: 'it has no lines',
       added: "it has a salary line of the client's usual type and 100 percent, from its start date on",

@@ -43,6 +43,13 @@ export const requestRules = defineRules({
     source: `${sources.aspNet}; .NET clients write True`,
     twin: { summary: 'They are refused with 400.' },
   },
+  'poweroffice.query.repeated-key': {
+    summary: 'The value of a query key that is sent twice with different ones.',
+    evidence: 'inferred',
+    source: `${sources.aspNet}: its model binder for texts and numbers takes the first one`,
+    variants: { first: 'the first one', last: 'the last one' },
+    default: 'first',
+  },
   'poweroffice.body.any-case': {
     summary: 'Members, choices and ids of a body are taken in any case.',
     evidence: 'inferred',
@@ -66,6 +73,16 @@ export const requestRules = defineRules({
     evidence: 'inferred',
     source: `${jsonNet}; a public C# client saw dates of replies with a time part`,
     twin: { summary: 'The date is refused with 400.' },
+  },
+  'poweroffice.body.unreadable': {
+    summary: 'The answer to a body that cannot be read, where the document has a text for a missing object.',
+    evidence: 'inferred',
+    source: `${sources.aspNet}: it depends on a setting; the texts for missing objects hint that it is off`,
+    variants: {
+      'binding-errors': '400 with the texts by member',
+      'object-missing': '400 with that text, "Employment object is missing."',
+    },
+    default: 'binding-errors',
   },
   'poweroffice.body.unknown-members': {
     summary: 'Unknown members of a body are ignored.',

@@ -98,14 +98,24 @@ export function prepareQuery(
   _operation: Operation,
   context: Context,
 ): Record<string, unknown> {
-  const prepared = { ...query };
+  const prepared = { ...query, ...repeated(query, context) };
   for (const name of Object.keys(booleans)) {
-    const sent = query[name];
+    const sent = prepared[name];
     const value = sent?.trim().toLowerCase();
     if (value !== 'true' && value !== 'false') continue;
     if (value === sent || context.holds('poweroffice.query.any-case')) prepared[name] = value;
   }
   return prepared;
+}
+
+/** The last values of keys that came with several ones, where the last one counts. */
+function repeated(query: Record<string, string>, context: Context): Record<string, string> {
+  const { search } = context.request;
+  if (!search.includes('&')) return {};
+  const last = Object.fromEntries(new URLSearchParams(search));
+  const others = Object.entries(query).filter(([name, first]) => (last[name] ?? first) !== first);
+  if (others.length === 0 || context.choose('poweroffice.query.repeated-key') === 'first') return {};
+  return Object.fromEntries(others.map(([name]) => [name, last[name] ?? '']));
 }
 
 /** True for a query key that no operation declares but that is read: the subscription key, and what lists refuse. */

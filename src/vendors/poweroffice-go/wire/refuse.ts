@@ -2,7 +2,7 @@ import { type RefusalReason, VendorFailure, type Violation } from '../../../engi
 import { readUnsimulated } from '../access/unsimulated-paths.ts';
 import * as access from '../refusals/access.ts';
 import { malformedPatch, patchNotAnArray } from '../refusals/patches.ts';
-import type { Failure } from '../refusals/refusal.ts';
+import type { BindingErrors, Failure } from '../refusals/refusal.ts';
 import * as refusals from '../refusals/requests.ts';
 import type { ValidationTitle } from '../refusals/validation.ts';
 import type { Context } from '../types.ts';
@@ -71,7 +71,18 @@ function badRequest(reason: BadRequest, context: Context): Failure {
   if (reason.kind === 'invalid-request') return invalidRequest(reason.violations, context);
   const text = reason.kind === 'missing-body' ? 'A non-empty request body is required.' : reason.message;
   const shown = context.operation?.method === 'PATCH' ? malformedPatch : text;
-  return refusals.unbindableBody({ '': [shown] }, traceId(context));
+  return unreadableBody({ '': [shown] }, context);
+}
+
+/** The answer to a body that cannot be read: as ASP.NET Core reports it, or as a missing object. */
+function unreadableBody(errors: BindingErrors, context: Context): Failure {
+  const words = postWords(context.operation?.id);
+  const isDocumented = words?.missing === refusals.missingBody;
+  if (words === undefined || !isDocumented || context.choose('poweroffice.body.unreadable') === 'binding-errors') {
+    return refusals.unbindableBody(errors, traceId(context));
+  }
+  requireParent(context);
+  return words.missing(words.title, words.noun);
 }
 
 function invalidRequest(violations: readonly [Violation, ...Violation[]], context: Context): Failure {
@@ -99,7 +110,7 @@ function badMembers(violations: readonly Violation[], title: ValidationTitle, co
   if (asInteger !== undefined) return refusals.integerForEnum(title, asInteger.pointer.slice(1), asInteger.value);
   const unreadable = violations.filter(({ keyword }) => keyword !== 'required' && keyword !== 'maxLength');
   if (unreadable.length > 0) {
-    return refusals.unbindableBody(Object.fromEntries(unreadable.map(conversionError)), traceId(context));
+    return unreadableBody(Object.fromEntries(unreadable.map(conversionError)), context);
   }
   requireParent(context);
   const tooLong = violations.filter(({ keyword }) => keyword === 'maxLength');
