@@ -20,15 +20,18 @@ export function variablesFor(vendors: readonly Named[], url: string): Readonly<R
 function variablesOf(vendor: Named, url: string): Readonly<Record<string, string>> {
   const { mount, credentials, otherCredentials = [] } = vendor;
   const own = { base_url: url + mount, ...credentials };
-  const entries = [own, ...otherCredentials.map((other) => differing(vendor, other, url))].flatMap(Object.entries);
+  const entries = [own, ...otherCredentials.map((caller) => differing(vendor, caller, url))].flatMap(Object.entries);
   return Object.fromEntries(entries.map(([name, value]) => [variableName(mount, name), value]));
 }
 
 /** The values in which other credentials differ from the first ones, `read_only_username`. */
-function differing({ mount, credentials }: Named, other: OtherCredentials, url: string): Record<string, string> {
-  const values = { ...(other.base === undefined ? {} : { base_url: url + mount + other.base }), ...other.credentials };
+function differing({ mount, credentials }: Named, caller: OtherCredentials, url: string): Record<string, string> {
+  const values = {
+    ...(caller.base === undefined ? {} : { base_url: url + mount + caller.base }),
+    ...caller.credentials,
+  };
   const own = Object.entries(values).filter(([name, value]) => credentials[name] !== value);
-  return Object.fromEntries(own.map(([name, value]) => [`${other.name}_${name}`, value]));
+  return Object.fromEntries(own.map(([name, value]) => [`${caller.name}_${name}`, value]));
 }
 
 function variableName(mount: string, name: string): string {

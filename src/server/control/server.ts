@@ -30,11 +30,6 @@ export function info({ vendors, version, url }: Pick<ServerFacts, 'vendors' | 'v
 
 /** Where a vendor is found, and the credentials of everybody that it knows. */
 function access({ credentials, otherCredentials = [] }: VendorKit, baseUrl: string): Info['vendors'][string] {
-  const others = otherCredentials.map(({ name, summary, base = '', ...other }) => ({
-    name,
-    summary,
-    baseUrl: baseUrl + base,
-    credentials: other.credentials,
-  }));
+  const others = otherCredentials.map(({ base = '', ...caller }) => ({ ...caller, baseUrl: baseUrl + base }));
   return { baseUrl, credentials, others };
 }
