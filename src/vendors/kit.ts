@@ -19,6 +19,17 @@ export type FaultPreset = {
 /** Values by the names of a vendor's credentials. */
 type CredentialsOf = { readonly [name: string]: string };
 
+/** Built-in credentials of a caller who may do less than the first one, or who is somewhere else. */
+export type OtherCredentials = {
+  /** In kebab case: `read-only`. */
+  readonly name: string;
+  /** One sentence that says what they are good for. */
+  readonly summary: string;
+  readonly credentials: CredentialsOf;
+  /** Path below the vendor's base URL where they hold, if not the base URL itself: `/Demo`. */
+  readonly base?: string;
+};
+
 /**
  * A vendor with all that the tools around the simulator use: own data, generated people, Pact, actions, credentials.
  * The library's types come from `Name` and `Credentials`.
@@ -44,6 +55,8 @@ export type VendorKit<
   readonly people: VendorPeople;
   /** The built-in test credentials, as `GET /__admin/info` returns them. */
   readonly credentials: Credentials;
+  /** The other built-in ones: restricted, without access, of another environment. */
+  readonly otherCredentials?: readonly OtherCredentials[];
   /** Faults that the vendor's system is known for, ready to be put in place. */
   readonly faultPresets: readonly FaultPreset[];
   /** Events in the system outside of its API, such as the report of an employment. */

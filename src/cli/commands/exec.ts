@@ -40,7 +40,8 @@ const usage = `Runs a command, a test run for instance, against a fresh Paystub 
 
 Usage: paystub exec [options] -- command [arguments]
 
-The command finds these variables, the base URLs and the test credentials:
+The command finds these variables, the base URLs and the test credentials; those of callers who may do less, or who are
+in another environment, have its name and only what differs:
   PAYSTUB_URL
 ${vendors.map((vendor) => `  ${variableNames(vendor).join(' ')}`).join('\n')}
 When it has ended, a summary goes to standard error: requests by operation, what was refused and why, inferred rules

@@ -121,6 +121,16 @@ export class Decisions<Book extends RuleBook> {
     if (error instanceof VendorFailure && error.rule !== undefined) this.#note(error.rule);
   }
 
+  /**
+   * Decides a choice about something that nobody documents and that a request can do without, such as a record made
+   * besides the one that was asked for, and notes its rule.
+   * @returns the variant; `undefined` where the rule's evidence is below the floor that the user set: it is left out
+   */
+  chooseExtra<Id extends keyof Choices<Book> & string>(id: Id): Choices<Book>[Id] | undefined {
+    const evidence = this.#book[id]?.evidence ?? 'inferred';
+    return isBelow(evidence, this.#sandbox.settings.floor) ? undefined : this.choose(id);
+  }
+
   /** The rules noted so far, each once, in order. */
   get rules(): RuleSet {
     return this.#noted;

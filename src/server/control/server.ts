@@ -1,3 +1,4 @@
+import type { VendorKit } from '../../vendors/kit.ts';
 import { type Group, isoTime, type ServerFacts, type Shape } from './call.ts';
 
 /** The body of `GET /__admin/info`. */
@@ -22,9 +23,13 @@ export function info({
   return {
     name: 'paystub',
     version,
-    vendors: Object.fromEntries(
-      vendors.map(({ name, mount, credentials }) => [name, { baseUrl: url() + mount, credentials }]),
-    ),
+    vendors: Object.fromEntries(vendors.map((vendor) => [vendor.name, access(vendor, url() + vendor.mount)])),
     ...(ownData === undefined ? {} : { ownData: { ...ownData, begun: isoTime(ownData.begun) } }),
   };
+}
+
+/** Where a vendor is found, and the credentials of everybody that it knows. */
+function access({ credentials, otherCredentials = [] }: VendorKit, baseUrl: string): Info['vendors'][string] {
+  const others = otherCredentials.map(({ base = '', ...caller }) => ({ ...caller, baseUrl: baseUrl + base }));
+  return { baseUrl, credentials, others };
 }

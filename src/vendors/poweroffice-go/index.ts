@@ -1,5 +1,5 @@
 import { asVendorKit, type VendorKit } from '../kit.ts';
-import { credentials } from './access/credentials.ts';
+import { credentials, otherCredentials } from './access/credentials.ts';
 import { gate } from './access/gate.ts';
 import { actions } from './actions.ts';
 import { faultPresets } from './fault-presets.ts';
@@ -41,6 +41,7 @@ const vendor: VendorKit<PowerOffice, 'poweroffice-go', typeof credentials> = {
   people,
   defaultCaller,
   credentials,
+  otherCredentials: Object.values(otherCredentials),
   faultPresets,
   actions,
   providerStates,

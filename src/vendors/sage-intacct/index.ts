@@ -1,5 +1,5 @@
 import { asVendorKit, type VendorKit } from '../kit.ts';
-import { credentials } from './access/credentials.ts';
+import { credentials, otherCredentials } from './access/credentials.ts';
 import { gate } from './access/gate.ts';
 import { actions } from './actions.ts';
 import { faultPresets } from './fault-presets.ts';
@@ -41,6 +41,7 @@ const vendor: VendorKit<SageIntacct, 'sage-intacct', typeof credentials> = {
   people,
   defaultCaller: { userKey: '1', clientId: credentials.client_id, entityId: null },
   credentials,
+  otherCredentials,
   faultPresets,
   actions,
   providerStates,

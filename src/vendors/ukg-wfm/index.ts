@@ -1,5 +1,5 @@
 import { asVendorKit, type VendorKit } from '../kit.ts';
-import { credentials } from './access/credentials.ts';
+import { credentials, otherCredentials } from './access/credentials.ts';
 import { gate } from './access/gate.ts';
 import { faultPresets } from './fault-presets.ts';
 import { contract } from './generated/contract.ts';
@@ -39,6 +39,7 @@ const vendor: VendorKit<UkgWfm, 'ukg-wfm', typeof credentials> = {
   people,
   defaultCaller: { userName: credentials.username, personKey: 10 },
   credentials,
+  otherCredentials,
   faultPresets,
   providerStates,
   prepare,

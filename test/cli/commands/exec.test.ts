@@ -120,6 +120,30 @@ describe('paystub exec', () => {
     expect([code, stdout]).toEqual([0, '200 200 200 true kept\n']);
   });
 
+  it('gives the command the credentials of callers who may do less, where they differ', async () => {
+    const program = `const { env } = process;
+      const of = (start) => Object.keys(env).filter((name) => name.startsWith(start)).sort().join(' ');
+      console.log([of('UKG_NO'), of('INTACCT_READ'), of('POWEROFFICE_DEMO'), of('POWEROFFICE_WITHOUT_SUB')].join(';'));
+      const demo = await fetch(env.POWEROFFICE_DEMO_BASE_URL + '/OAuth/Token', { method: 'POST', headers: {
+        Authorization: 'Basic ' + btoa(env.POWEROFFICE_DEMO_APPLICATION_KEY + ':' + env.POWEROFFICE_DEMO_CLIENT_KEY),
+        'Ocp-Apim-Subscription-Key': env.POWEROFFICE_DEMO_SUBSCRIPTION_KEY },
+        body: new URLSearchParams({ grant_type: 'client_credentials' }) });
+      console.log(demo.status);`;
+    const { code, stdout } = await exec(['--auth', 'strict'], node(program));
+    const demo = ['APPLICATION_KEY', 'BASE_URL', 'CLIENT_KEY', 'SUBSCRIPTION_KEY'].map(
+      (end) => `POWEROFFICE_DEMO_${end}`,
+    );
+    expect([code, ...stdout.split(/[;\n]/)]).toEqual([
+      0,
+      'UKG_NO_ACCESS_USERNAME',
+      'INTACCT_READ_ONLY_USERNAME',
+      demo.join(' '),
+      'POWEROFFICE_WITHOUT_SUBSCRIPTION_CLIENT_KEY',
+      '200',
+      '',
+    ]);
+  });
+
   it('keeps no data, and reads its settings from the configuration file', async () => {
     const cwd = temporaryFolder();
     writeFileSync(join(cwd, 'paystub.config.yaml'), 'auth: strict\nport: 4010\ndata: kept-here\n');

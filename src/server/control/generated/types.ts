@@ -677,6 +677,21 @@ export interface components {
                     readonly credentials: {
                         readonly [key: string]: string;
                     };
+                    /** @description Callers who may do less, or who belong to another environment. */
+                    readonly others: readonly {
+                        /** @example read-only */
+                        readonly name: string;
+                        /** @description What they are good for. */
+                        readonly summary: string;
+                        /**
+                         * Format: uri
+                         * @description Where they hold.
+                         */
+                        readonly baseUrl: string;
+                        readonly credentials: {
+                            readonly [key: string]: string;
+                        };
+                    }[];
                 };
             };
             /** @description What the sandboxes start from beside the built-in company. Missing if there is nothing. */

@@ -26,7 +26,7 @@ const operations: readonly Operation[] = [
       "400": "application/json",
       "401": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [],
     "reads": true,
@@ -48,7 +48,7 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "401": null,
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [],
     "reads": true,
@@ -67,6 +67,9 @@ const operations: readonly Operation[] = [
       "contactGroupIds",
       "employeeCreatedDateTimeOffsetGreaterThan",
       "lastChangedDateTimeOffsetGreaterThan",
+      "employeeEmails",
+      "employeePhoneNumbers",
+      "employeeNationalIdNumber",
       "PageNumber",
       "PageSize",
       "Fields",
@@ -84,12 +87,12 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -104,6 +107,9 @@ const operations: readonly Operation[] = [
     "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
     "weaker": {
       "parameters": {
+        "employeeEmails": "observed",
+        "employeePhoneNumbers": "observed",
+        "employeeNationalIdNumber": "observed",
         "OrderBy": "inferred",
         "UseDatabaseValidation": "inferred"
       }
@@ -132,12 +138,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "201": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -165,9 +171,9 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -204,12 +210,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -237,10 +243,10 @@ const operations: readonly Operation[] = [
       "200": null,
       "401": null,
       "403": null,
-      "404": "application/problem+json",
-      "409": "application/problem+json",
+      "404": "application/json",
+      "409": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -277,11 +283,11 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -326,12 +332,12 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -376,12 +382,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "201": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -410,9 +416,9 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -450,12 +456,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -484,10 +490,10 @@ const operations: readonly Operation[] = [
       "200": null,
       "401": null,
       "403": null,
-      "404": "application/problem+json",
-      "409": "application/problem+json",
+      "404": "application/json",
+      "409": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -523,12 +529,12 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -573,12 +579,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "201": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -607,9 +613,9 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -647,12 +653,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -681,10 +687,10 @@ const operations: readonly Operation[] = [
       "200": null,
       "401": null,
       "403": null,
-      "404": "application/problem+json",
-      "409": "application/problem+json",
+      "404": "application/json",
+      "409": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -720,12 +726,12 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -770,12 +776,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "201": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -804,9 +810,9 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -844,12 +850,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -878,10 +884,10 @@ const operations: readonly Operation[] = [
       "200": null,
       "401": null,
       "403": null,
-      "404": "application/problem+json",
-      "409": "application/problem+json",
+      "404": "application/json",
+      "409": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -918,11 +924,11 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -967,12 +973,12 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1017,12 +1023,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "201": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1050,9 +1056,9 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1089,12 +1095,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1122,10 +1128,10 @@ const operations: readonly Operation[] = [
       "200": null,
       "401": null,
       "403": null,
-      "404": "application/problem+json",
-      "409": "application/problem+json",
+      "404": "application/json",
+      "409": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1161,12 +1167,12 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1211,12 +1217,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "201": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1244,9 +1250,9 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1283,12 +1289,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1316,10 +1322,10 @@ const operations: readonly Operation[] = [
       "200": null,
       "401": null,
       "403": null,
-      "404": "application/problem+json",
-      "409": "application/problem+json",
+      "404": "application/json",
+      "409": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1355,12 +1361,12 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1405,12 +1411,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "201": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1438,9 +1444,9 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1477,12 +1483,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1510,10 +1516,10 @@ const operations: readonly Operation[] = [
       "200": null,
       "401": null,
       "403": null,
-      "404": "application/problem+json",
-      "409": "application/problem+json",
+      "404": "application/json",
+      "409": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1547,12 +1553,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1580,9 +1586,9 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1619,12 +1625,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1652,9 +1658,9 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1691,12 +1697,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1733,12 +1739,12 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1783,12 +1789,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "201": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1817,9 +1823,9 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1857,12 +1863,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1891,10 +1897,10 @@ const operations: readonly Operation[] = [
       "200": null,
       "401": null,
       "403": null,
-      "404": "application/problem+json",
-      "409": "application/problem+json",
+      "404": "application/json",
+      "409": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1936,11 +1942,11 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1983,12 +1989,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "201": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -2016,9 +2022,9 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -2055,12 +2061,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -2088,10 +2094,10 @@ const operations: readonly Operation[] = [
       "200": null,
       "401": null,
       "403": null,
-      "404": "application/problem+json",
-      "409": "application/problem+json",
+      "404": "application/json",
+      "409": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -2127,11 +2133,11 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -2174,11 +2180,11 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -2206,9 +2212,9 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -2245,12 +2251,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -2278,10 +2284,10 @@ const operations: readonly Operation[] = [
       "200": null,
       "401": null,
       "403": null,
-      "404": "application/problem+json",
-      "409": "application/problem+json",
+      "404": "application/json",
+      "409": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -2319,11 +2325,11 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -2358,9 +2364,9 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -2390,7 +2396,7 @@ const operations: readonly Operation[] = [
       "401": null,
       "403": null,
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -2427,11 +2433,11 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -2474,11 +2480,11 @@ const operations: readonly Operation[] = [
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -2521,12 +2527,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "201": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -2554,9 +2560,9 @@ const operations: readonly Operation[] = [
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -2593,12 +2599,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -2626,10 +2632,10 @@ const operations: readonly Operation[] = [
       "200": null,
       "401": null,
       "403": null,
-      "404": "application/problem+json",
-      "409": "application/problem+json",
+      "404": "application/json",
+      "409": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [

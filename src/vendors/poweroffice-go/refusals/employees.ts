@@ -153,6 +153,15 @@ export const unknownOwnContactGroups = refusal({
   body: contactGroupsNotFound,
 });
 
+export const repeatedContactGroups = refusal({
+  id: 'poweroffice.employee.contact-group-twice',
+  summary: 'A contact group that an employee is given twice is 400.',
+  evidence: 'inferred',
+  source: 'An employee is a member of a group or not; nothing is written about it',
+  status: 400,
+  body: () => problem(title, 'ContactGroupIds cannot have the same contact group twice.'),
+});
+
 export const unknownBankAccount = refusal({
   id: 'poweroffice.bank-accounts.unknown',
   summary: 'A bank account that is none of the employee is 404 under the title of validation.',

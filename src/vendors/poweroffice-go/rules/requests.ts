@@ -12,6 +12,13 @@ export const requestRules = defineRules({
     source: 'Binding comes before the controller in ASP.NET Core, validation after the objects of the path are read',
     twin: { summary: 'The body is judged first.' },
   },
+  'poweroffice.errors.media-type': {
+    summary: 'The media type of problem details.',
+    evidence: 'documented',
+    source: `${sources.allFiles}: application/json of every 400, 404 and 409`,
+    variants: { json: 'application/json', 'problem-json': 'application/problem+json, as ASP.NET Core sends by itself' },
+    default: 'json',
+  },
   'poweroffice.request.other-case': {
     summary: 'Paths and query keys are taken in any case.',
     evidence: 'observed',
@@ -43,6 +50,13 @@ export const requestRules = defineRules({
     variants: { refused: 'it is refused with 400', taken: 'it is read' },
     default: 'refused',
   },
+  'poweroffice.query.repeated-key': {
+    summary: 'The value of a query key that is sent twice with different ones.',
+    evidence: 'inferred',
+    source: `${sources.aspNet}: its model binder for texts and numbers takes the first one`,
+    variants: { first: 'the first one', last: 'the last one' },
+    default: 'first',
+  },
   'poweroffice.body.any-case': {
     summary: 'Members, choices and ids of a body are taken in any case.',
     evidence: 'inferred',
@@ -73,6 +87,16 @@ export const requestRules = defineRules({
     evidence: 'inferred',
     source: `${jsonNet}; a public C# client saw dates of replies with a time part`,
     twin: { summary: 'The date is refused with 400.' },
+  },
+  'poweroffice.body.unreadable': {
+    summary: 'The answer to a body that cannot be read, where the document has a text for a missing object.',
+    evidence: 'inferred',
+    source: `${sources.aspNet}: it depends on a setting; the texts for missing objects hint that it is off`,
+    variants: {
+      'binding-errors': '400 with the texts by member',
+      'object-missing': '400 with that text, "Employment object is missing."',
+    },
+    default: 'binding-errors',
   },
   'poweroffice.body.unknown-members': {
     summary: 'Unknown members of a body are ignored.',

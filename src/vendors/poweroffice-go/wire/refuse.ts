@@ -1,9 +1,11 @@
 import { type RefusalReason, VendorFailure, type Violation } from '../../../engine/http/failure.ts';
+
 import { toJson } from '../../../engine/http/json.ts';
-import { isUnsimulated } from '../access/unsimulated-paths.ts';
+import { readUnsimulated } from '../access/unsimulated-paths.ts';
+
 import * as access from '../refusals/access.ts';
 import { malformedPatch, patchNotAnArray } from '../refusals/patches.ts';
-import type { Failure } from '../refusals/refusal.ts';
+import type { BindingErrors, Failure } from '../refusals/refusal.ts';
 import * as refusals from '../refusals/requests.ts';
 import type { ValidationTitle } from '../refusals/validation.ts';
 import type { Context } from '../types.ts';
@@ -26,9 +28,7 @@ function failureFor(reason: RefusalReason, context: Context): Failure {
     case 'unknown-path':
       return unknownPath(context);
     case 'method-not-allowed':
-      return context.choose('poweroffice.gateway.unknown-method') === 'method-not-allowed'
-        ? access.methodNotAllowed(reason.allowed)
-        : access.unknownMethod();
+      return unknownMethod(reason.allowed, context);
     case 'body-too-large':
       return refusals.bodyTooLarge(traceId(context));
     case 'below-floor':
@@ -43,10 +43,25 @@ function failureFor(reason: RefusalReason, context: Context): Failure {
 }
 
 function unknownPath(context: Context): Failure {
-  const { method, path } = context.request;
-  if (!isUnsimulated(method, path)) return access.unknownPath();
-  context.restsOn(`path ${path}`, 'inferred');
-  return access.notSimulatedPath();
+  const { request } = context;
+  const reading = readUnsimulated(request);
+  switch (reading.kind) {
+    case 'unknown-path':
+      return access.unknownPath();
+    case 'unknown-method':
+      return unknownMethod(reading.allowed, context);
+    case 'lacks-query-key':
+      return access.missingQueryKey();
+    case 'not-simulated':
+      context.restsOn(`path ${request.path}`, 'inferred');
+      return access.notSimulated(request.method, request.path);
+  }
+}
+
+function unknownMethod(allowed: readonly string[], context: Context): Failure {
+  return context.choose('poweroffice.gateway.unknown-method') === 'method-not-allowed'
+    ? access.methodNotAllowed(allowed)
+    : access.unknownMethod();
 }
 
 type BadRequest = Extract<
@@ -59,7 +74,18 @@ function badRequest(reason: BadRequest, context: Context): Failure {
   if (reason.kind === 'invalid-request') return invalidRequest(reason.violations, context);
   const text = reason.kind === 'missing-body' ? 'A non-empty request body is required.' : reason.message;
   const shown = context.operation?.method === 'PATCH' ? malformedPatch : text;
-  return refusals.unbindableBody({ '': [shown] }, traceId(context));
+  return unreadableBody({ '': [shown] }, context);
+}
+
+/** The answer to a body that cannot be read: as ASP.NET Core reports it, or as a missing object. */
+function unreadableBody(errors: BindingErrors, context: Context): Failure {
+  const words = postWords(context.operation?.id);
+  const isDocumented = words?.missing === refusals.missingBody;
+  if (words === undefined || !isDocumented || context.choose('poweroffice.body.unreadable') === 'binding-errors') {
+    return refusals.unbindableBody(errors, traceId(context));
+  }
+  requireParent(context);
+  return words.missing(words.title, words.noun);
 }
 
 function invalidRequest(violations: readonly [Violation, ...Violation[]], context: Context): Failure {
@@ -89,7 +115,7 @@ function badMembers(violations: readonly Violation[], title: ValidationTitle, co
   if (asInteger !== undefined) return refusals.integerForEnum(title, asInteger.pointer.slice(1), asInteger.value);
   const unreadable = violations.filter(({ keyword }) => keyword !== 'required' && keyword !== 'maxLength');
   if (unreadable.length > 0) {
-    return refusals.unbindableBody(Object.fromEntries(unreadable.map(conversionError)), traceId(context));
+    return unreadableBody(Object.fromEntries(unreadable.map(conversionError)), context);
   }
   requireParent(context);
   const tooLong = violations.filter(({ keyword }) => keyword === 'maxLength');

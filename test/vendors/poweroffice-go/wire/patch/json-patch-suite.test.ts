@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { applyPatch, type PatchOperation } from '../../../../src/vendors/poweroffice-go/wire/json-patch.ts';
-import { PatchError } from '../../../../src/vendors/poweroffice-go/wire/patch-error.ts';
+import { applyPatch, type PatchOperation } from '../../../../../src/vendors/poweroffice-go/wire/patch/json-patch.ts';
+import { PatchError } from '../../../../../src/vendors/poweroffice-go/wire/patch/patch-error.ts';
 
 type Case = {
   readonly comment?: string;

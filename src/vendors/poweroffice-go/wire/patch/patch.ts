@@ -1,20 +1,23 @@
-import { toJson } from '../../../engine/http/json.ts';
-import { valueAt } from '../../../engine/http/json-pointer.ts';
-import { type Members, namesOf } from '../../../engine/http/members.ts';
-import * as refusals from '../refusals/patches.ts';
-import type { ValidationTitle } from '../refusals/validation.ts';
-import type { Context } from '../types.ts';
-import { nextStamp } from './change-stamp.ts';
-import { anything } from './convert.ts';
+import { toJson } from '../../../../engine/http/json.ts';
+
+import { valueAt } from '../../../../engine/http/json-pointer.ts';
+import { type Members, namesOf } from '../../../../engine/http/members.ts';
+import * as refusals from '../../refusals/patches.ts';
+import type { ValidationTitle } from '../../refusals/validation.ts';
+import type { Context } from '../../types.ts';
+import { nextStamp } from '../change-stamp.ts';
+import { anything } from '../convert.ts';
+import { inPatch } from '../leniencies.ts';
+import { pick } from '../pick.ts';
+import { traceId } from '../trace-id.ts';
+
 import { applyPatch, type PatchOperation } from './json-patch.ts';
-import { inPatch } from './leniencies.ts';
 import { PatchError, type PatchErrorKind } from './patch-error.ts';
-import { pick } from './pick.ts';
 
 /** The document of a JSON Patch: the vendor's name for it, the title of its refusals, the members that may change. */
 export type PatchTarget = { readonly dto: string; readonly title: ValidationTitle; readonly members: Members };
 
-const refusalOf: Record<PatchErrorKind, typeof refusals.otherPatchError> = {
+const refusalOf: Record<Exclude<PatchErrorKind, 'end-of-list'>, typeof refusals.otherPatchError> = {
   'enum-as-integer': refusals.patchedEnumAsInteger,
   value: refusals.invalidPatchValue,
   path: refusals.unknownPatchMember,
@@ -33,14 +36,27 @@ export function patched<T extends object>(
   operations: readonly PatchOperation[],
 ): T {
   const removed: string[] = [];
-  const collect = (pointer: string) => removed.push(pointer);
+  const hooks = {
+    takes: inPatch(call),
+    onRemove: (pointer: string) => void removed.push(pointer),
+    spell: (segment: string) => spelled(call, segment),
+  };
   try {
-    const after = applyPatch(document, operations, { kind: 'object', members }, inPatch(call), collect);
+    const after = applyPatch(document, operations, { kind: 'object', members }, hooks);
     return withRemoved(call, document, after, removed);
   } catch (error) {
     if (!(error instanceof PatchError)) throw error;
-    throw refusalOf[error.kind](title, dto, error.message);
+    if (error.kind !== 'end-of-list') throw refusalOf[error.kind](title, dto, error.message);
+    throw call.choose('poweroffice.patch.end-of-list') === 'server-error'
+      ? refusals.patchBreaksDown(traceId(call))
+      : refusals.otherPatchError(title, dto, error.message);
   }
+}
+
+/** The spelling of a member in the vendor's own text about an integer for a choice. */
+function spelled(call: Context, segment: string): string {
+  const lower = segment.toLowerCase();
+  return segment === lower || call.choose('poweroffice.patch.enum-segment') === 'lower' ? lower : segment;
 }
 
 /** Decides about members that `remove` made null. */
