@@ -137,7 +137,8 @@ function validate(
 }
 
 /**
- * Reads the values that are of another type, each of them once, and puts what was read in their place.
+ * Reads the values that are of another type, each of them once, and puts what was read in their place. The first
+ * violation that is still there is the one that most vendors report: what comes after it is not read.
  * @returns true where that changed anything
  */
 function readAgain(
@@ -149,9 +150,9 @@ function readAgain(
   let isChanged = false;
   for (const error of errors ?? []) {
     const { instancePath: pointer, keyword } = error;
-    if (keyword !== 'type' || pointer === '' || tried.has(pointer)) continue;
+    if (keyword !== 'type' || pointer === '' || tried.has(pointer)) break;
     const value = asDouble(error, valueAt(data, pointer)) ?? read(error);
-    if (value === undefined) continue;
+    if (value === undefined) break;
     tried.add(pointer);
     replaceAt(data, pointer, value);
     isChanged = true;
