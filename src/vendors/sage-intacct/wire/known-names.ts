@@ -1,11 +1,14 @@
 /**
- * Names that Sage's published OpenAPI documents have, by application; `*` stands for the name of a document type.
+ * Names that Sage's published OpenAPI documents have, by application; `*` stands for the name of a document type, and
+ * acounts-payable is spelt so there.
  * Sources: the documents of 2026-09-16 as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec, and
  * github.com/amp-labs/connectors providers/sageintacct/support.go.
  */
 
 /** The objects: `/objects/<application>/<name>`. */
 export const objectNames = `
+acounts-payable:
+  joint-payee
 accounts-payable:
   account-label adjustment adjustment-line adjustment-summary adjustment-tax-entry advance advance-line bill
   bill-line bill-summary bill-tax-entry check-run joint-payee payment payment-detail payment-line recurring-bill
