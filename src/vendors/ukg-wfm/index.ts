@@ -22,7 +22,10 @@ const vendor: VendorKit<UkgWfm, 'ukg-wfm', typeof credentials> = {
   title: 'UKG Pro WFM',
   mount: '/ukg',
   bases: ['/api', ''],
-  rootPrefixes: ['/api/', '/v1/', '/v2/commons/', '/v2/timekeeping/', '/v2/scheduling/', '/authentication/'],
+  rootPrefixes: [
+    ...['/api/', '/v1/', '/authentication/'],
+    ...['/v2/commons/', '/v2/timekeeping/', '/v2/scheduling/', '/v2/forecasting/', '/v2/leave/'],
+  ],
   ignoreCase: false,
   maxBodyBytes: 1024 * 1024,
   contract,

@@ -41,5 +41,4 @@ export default {
   retrievePersonCommonIds: v7,
   updatePersonCommonIds: v24,
   deletePersonCommonIds: v25,
-  retrievePersonsWithoutCommonId: v22,
 };

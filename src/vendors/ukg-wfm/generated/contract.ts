@@ -2279,33 +2279,6 @@ const operations: readonly Operation[] = [
     "evidence": "documented",
     "source": "the vendor's published API of person assignments",
     "public": false
-  },
-  {
-    "id": "retrievePersonsWithoutCommonId",
-    "method": "POST",
-    "path": "/v1/commons/persons/external_id/apply_read",
-    "query": [],
-    "headers": [],
-    "body": {
-      "required": true,
-      "mediaTypes": [
-        "application/json"
-      ],
-      "schema": "AllPersonsSearch"
-    },
-    "replies": {
-      "200": "application/json",
-      "400": "application/json",
-      "401": "application/json",
-      "403": "application/json",
-      "413": "application/json",
-      "default": "application/json"
-    },
-    "privileges": [],
-    "reads": true,
-    "evidence": "inferred",
-    "source": "the vendor's published API of person assignments; its answer is taken to be that of Retrieve All Persons",
-    "public": false
   }
 ];
 

@@ -65,5 +65,4 @@ export default {
   retrievePersonCommonIds: { "200": v36, "207": v6, "400": v2, "401": v2, "403": v2, "500": v2, "default": v2 },
   updatePersonCommonIds: { "200": v37, "207": v6, "400": v2, "401": v2, "403": v2, "500": v2, "default": v2 },
   deletePersonCommonIds: { "207": v6, "400": v2, "401": v2, "403": v2, "500": v2, "default": v2 },
-  retrievePersonsWithoutCommonId: { "200": v29, "400": v2, "401": v2, "403": v2, "413": v2, "default": v2 },
 };

@@ -1,3 +1,4 @@
+import type { Method } from '../../../engine/http/contract.ts';
 import type { RefusalReason, VendorFailure, Violation } from '../../../engine/http/failure.ts';
 import { header } from '../../../engine/http/http.ts';
 import { unknownKindToWrite } from '../refusals/aggregated.ts';
@@ -7,6 +8,7 @@ import { badData } from '../refusals/term-setup.ts';
 import { badTokenRequest, tokenSpike, toTokenFailure } from '../refusals/tokens.ts';
 import type { Context } from '../types.ts';
 import { lastPart, parentOf, toPath } from './json-path.ts';
+import { knownPathsAt } from './known/known-paths.ts';
 
 /** Turns the engine's reason for a refusal into the vendor's failure. The public operations are those on tokens. */
 export function refuse(reason: RefusalReason, context: Context): VendorFailure<FailureBody> {
@@ -19,9 +21,9 @@ export function refuse(reason: RefusalReason, context: Context): VendorFailure<F
 function toFailure(reason: RefusalReason, context: Context): VendorFailure<UkgError> {
   switch (reason.kind) {
     case 'unknown-path':
-      return refusals.unknownPath();
+      return noOperation(context, []);
     case 'method-not-allowed':
-      return refusals.methodNotAllowed(reason.allowed);
+      return noOperation(context, reason.allowed);
     case 'body-too-large':
       return refusals.bodyTooLarge(sizeOf(context), reason.limit);
     case 'unsupported-media-type':
@@ -42,8 +44,26 @@ function toFailure(reason: RefusalReason, context: Context): VendorFailure<UkgEr
   }
 }
 
+/** The failure for a method and path without an operation here: the vendor may have one all the same. */
+function noOperation({ request }: Context, allowed: readonly Method[]): VendorFailure<UkgError> {
+  const { method, path } = request;
+  const known = knownPathsAt(path).flatMap(({ methods }) => methods);
+  if (known.some((name) => name === method)) return refusals.notSimulated(`${method} ${path}`);
+  const methods = [...new Set([...allowed, ...known])];
+  return methods.length === 0 ? refusals.unknownPath(path) : refusals.methodNotAllowed(methods);
+}
+
+/** True for a value of a path's parameter that belongs to another path of the vendor's: `persons/employee_tags`. */
+function isOtherPath({ request, operation }: Context): boolean {
+  const own = operation?.path.replace(/\{\w+\}/g, '{}');
+  return knownPathsAt(request.path).some(
+    ({ template, methods }) => template !== own && methods.some((name) => name === request.method),
+  );
+}
+
 function invalidRequest(violation: Violation, context: Context): VendorFailure<UkgError> {
   const { pointer, keyword, value } = violation;
+  if (violation.in === 'path' && isOtherPath(context)) return noOperation(context, []);
   if (value === null) return pointer === '' ? refusals.missingParameter('request') : refusals.nullValue();
   if (keyword === 'additionalProperties') {
     const isKind = /^\/\d+\/personAssignments\/[^/]+$/.test(pointer);

@@ -1,0 +1,61 @@
+import { memoizeLast } from '../../../../engine/cache.ts';
+import type { Method } from '../../../../engine/http/contract.ts';
+import { commonsPaths } from './commons-paths.ts';
+import { forecastingPaths } from './forecasting-paths.ts';
+import { platformPaths } from './platform-paths.ts';
+import { schedulingPaths } from './scheduling-paths.ts';
+import { timekeepingPaths } from './timekeeping-paths.ts';
+
+/** A path that the vendor is known to have, simulated or not. */
+export type KnownPath = {
+  /** The path with `{}` for each parameter; `*` is one that does not consist of digits. */
+  readonly template: string;
+  readonly methods: readonly Method[];
+};
+
+const methodsByLetter: Readonly<Record<string, Method>> = { G: 'GET', P: 'POST', U: 'PUT', D: 'DELETE' };
+
+/**
+ * Every path that the vendor is known to have.
+ *
+ * They are written in lines. One that is not indented is the beginning of the paths after it. The first word of the
+ * others is a path, `.` for the beginning itself, the further words go on from there. After a colon stand the letters of
+ * the methods; a further word without them is a POST.
+ */
+export const knownPaths = memoizeLast((): readonly KnownPath[] => {
+  const texts = [commonsPaths, timekeepingPaths, schedulingPaths, forecastingPaths, platformPaths];
+  return texts.flatMap((text) => text.split(/\n(?=\/)/)).flatMap(pathsBelow);
+});
+
+function pathsBelow(text: string): readonly KnownPath[] {
+  const [beginning = '', ...lines] = text.trim().split(/\n\s*/);
+  return lines.flatMap((line) => pathsOf(beginning, line.split(' ')));
+}
+
+function pathsOf(beginning: string, [first = '', ...others]: readonly string[]): readonly KnownPath[] {
+  const [path = '', letters] = first.split(':');
+  const template = path === '.' ? beginning : `${beginning}/${path}`;
+  const further = others.map((word) => {
+    const [rest = '', itsLetters = 'P'] = word.split(':');
+    return { template: `${template}/${rest}`, methods: toMethods(itsLetters) };
+  });
+  return letters === undefined ? further : [{ template, methods: toMethods(letters) }, ...further];
+}
+
+function toMethods(letters: string): readonly Method[] {
+  return [...letters].flatMap((letter) => methodsByLetter[letter] ?? []);
+}
+
+/** The known paths that a request's path may be. */
+export function knownPathsAt(path: string): readonly KnownPath[] {
+  const sent = path.replace(/\/$/, '').split('/');
+  return knownPaths().filter(({ template }) => {
+    const segments = template.split('/');
+    return segments.length === sent.length && segments.every((segment, i) => fits(segment, sent[i] ?? ''));
+  });
+}
+
+function fits(segment: string, sent: string): boolean {
+  if (segment === '{}') return sent !== '';
+  return segment === '*' ? /\D/.test(sent) : segment === sent;
+}
