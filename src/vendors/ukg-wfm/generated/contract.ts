@@ -462,6 +462,17 @@ const operations: readonly Operation[] = [
     "reads": true,
     "evidence": "documented",
     "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
     "public": false
   },
   {
@@ -550,6 +561,17 @@ const operations: readonly Operation[] = [
     "reads": true,
     "evidence": "documented",
     "source": "developer.ukg.com/wfm/docs/paycode-value-profile-assignments-aggregated-doc",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
     "public": false
   },
   {
@@ -579,6 +601,15 @@ const operations: readonly Operation[] = [
     "source": "developer.ukg.com/wfm/docs/paycode-value-profile-assignments-aggregated-doc",
     "weaker": {
       "body": [
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "cascadeProfile",
+            "profileId"
+          ],
+          "evidence": "inferred"
+        },
         {
           "path": [
             "*",
@@ -627,9 +658,63 @@ const operations: readonly Operation[] = [
           "path": [
             "*",
             "personAssignments",
+            "attendanceAdmin",
+            "administrator",
+            "displayName"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "attendanceAdmin",
+            "administrator",
+            "fullName"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
             "schedulerWorkerType",
             "workerType",
             "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "adjustmentRule",
+            "assignments",
+            "*",
+            "adjustmentRule"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "adjustmentRule",
+            "assignments",
+            "*",
+            "adjustmentRule",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "adjustmentRule",
+            "assignments",
+            "*",
+            "originalEffectiveDate"
           ],
           "evidence": "inferred"
         },
@@ -671,6 +756,26 @@ const operations: readonly Operation[] = [
           "path": [
             "*",
             "personAssignments",
+            "leaveAdmin",
+            "administrator",
+            "displayName"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "leaveAdmin",
+            "administrator",
+            "fullName"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
             "minorRule",
             "minorRule",
             "localizedQualifier"
@@ -703,9 +808,29 @@ const operations: readonly Operation[] = [
           "path": [
             "*",
             "personAssignments",
+            "attestationProfile",
+            "attestationProfileAssignments",
+            "*",
+            "expirationDate"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
             "managerScheduleGroupProfile",
             "scheduleGroupProfile",
             "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "leaveProfile",
+            "profileId"
           ],
           "evidence": "inferred"
         },
@@ -718,6 +843,15 @@ const operations: readonly Operation[] = [
             "*",
             "employeeTag",
             "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "attendanceProfile",
+            "unAssignExisting"
           ],
           "evidence": "inferred"
         },
@@ -764,6 +898,28 @@ const operations: readonly Operation[] = [
             "*",
             "processor",
             "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "percentageAllocationRule",
+            "assignments",
+            "*",
+            "originalEffectiveDate"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "scheduleRuleOverrides",
+            "overrideRules",
+            "*",
+            "id"
           ],
           "evidence": "inferred"
         },
@@ -1643,6 +1799,17 @@ const operations: readonly Operation[] = [
     "reads": true,
     "evidence": "documented",
     "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
     "public": false
   },
   {
@@ -1996,6 +2163,17 @@ const operations: readonly Operation[] = [
     "reads": true,
     "evidence": "documented",
     "source": "the vendor's published API of persons",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
     "public": false
   },
   {
@@ -2023,6 +2201,17 @@ const operations: readonly Operation[] = [
     "reads": true,
     "evidence": "documented",
     "source": "the vendor's published API of persons",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
     "public": false
   },
   {
@@ -2081,6 +2270,17 @@ const operations: readonly Operation[] = [
     "reads": true,
     "evidence": "documented",
     "source": "the vendor's published API of persons",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
     "public": false
   },
   {
@@ -2224,6 +2424,17 @@ const operations: readonly Operation[] = [
     "reads": true,
     "evidence": "documented",
     "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
     "public": false
   },
   {

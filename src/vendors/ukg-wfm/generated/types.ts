@@ -897,7 +897,7 @@ export interface paths {
         };
         /**
          * Retrieve All Extensions
-         * @description Of the extensions only the employment terms are filled. 400: WCO-101231, WCO-101236, WCO-101263.
+         * @description Of the extensions that of the employee and the employment terms are filled. 400: WCO-101231, WCO-101236, WCO-101263.
          */
         readonly get: operations["retrieveAllExtensions"];
         readonly put?: never;
@@ -919,9 +919,9 @@ export interface paths {
         readonly put?: never;
         /**
          * Retrieve Persons
-         * @description Of the extensions only the employment terms are filled. 400: WCO-101202, WCO-101203, WCO-101207 for more than
-         *     1000 people, WCO-101231, WCO-101263, WCO-101271, WCO-101314, WCO-101201 for a bad extensionType, WCO-101204 for
-         *     a bad snapshotDate.
+         * @description Of the extensions that of the employee and the employment terms are filled. 400: WCO-101202, WCO-101203, WCO-101207
+         *     for more than 1000 people, WCO-101231, WCO-101263, WCO-101271, WCO-101314, WCO-101201 for a bad extensionType,
+         *     WCO-101204 for a bad snapshotDate.
          */
         readonly post: operations["retrievePersons"];
         readonly delete?: never;
@@ -1192,7 +1192,7 @@ export interface components {
         };
         /** @description Either key and values, or multi_key and multi_key_values */
         readonly EmployeeCriteria: {
-            /** @description personid, personnumber, jobassignmentid, username, useraccountid or badgenumber, in any case; not every operation takes every key */
+            /** @description personid, personnumber, jobassignmentid, username, useraccountid, badgenumber or useremailaddress, in any case; not every operation takes every key */
             readonly key?: string;
             readonly values?: readonly string[];
             readonly multi_key?: readonly string[];
@@ -1209,6 +1209,8 @@ export interface components {
             readonly extensionType?: string;
             readonly hyperFindFilter?: Record<string, unknown>;
             readonly includeAccrualPolicyDetails?: boolean;
+            /** @description Of a newer release */
+            readonly includeBaseWages?: boolean;
             readonly isEmployeeAllowed?: boolean;
             readonly onlyActivePerson?: boolean;
             readonly snapshotDate?: string;
@@ -1222,6 +1224,8 @@ export interface components {
                 readonly extensionType?: string;
                 readonly hyperFindFilter?: Record<string, unknown>;
                 readonly includeAccrualPolicyDetails?: boolean;
+                /** @description Of a newer release */
+                readonly includeBaseWages?: boolean;
                 readonly isEmployeeAllowed?: boolean;
                 readonly onlyActivePerson?: boolean;
                 readonly snapshotDate?: string;
@@ -1271,9 +1275,13 @@ export interface components {
             };
             readonly adjustmentRule?: {
                 readonly assignments?: readonly {
+                    /** @description In place of processor; id -1 is the Empty Profile */
+                    readonly adjustmentRule?: components["schemas"]["ObjectRef"];
+                    /** @description Deprecated, the name of the rule */
                     readonly processor?: string;
                     readonly effectiveDate?: components["schemas"]["LocalDate"];
                     readonly expirationDate?: components["schemas"]["LocalDate"];
+                    readonly originalEffectiveDate?: components["schemas"]["LocalDate"];
                 }[];
             };
             readonly managerPatternTemplateProfile?: {
@@ -1297,6 +1305,7 @@ export interface components {
                 readonly attestationProfileAssignments?: readonly {
                     readonly profile?: components["schemas"]["ObjectRef"];
                     readonly effectiveDate?: components["schemas"]["LocalDate"];
+                    readonly expirationDate?: components["schemas"]["LocalDate"];
                 }[];
             };
             readonly managerScheduleGroupProfile?: {
@@ -1315,6 +1324,7 @@ export interface components {
                     readonly profileName?: string;
                     readonly effectiveDate?: components["schemas"]["LocalDate"];
                 }[];
+                readonly unAssignExisting?: boolean;
             };
             /** @description Members beyond preferredAvailability and preferredJob are not published */
             readonly employeePreferences?: {
@@ -1337,10 +1347,13 @@ export interface components {
                     readonly processor?: components["schemas"]["ObjectRef"];
                     readonly effectiveDate?: components["schemas"]["LocalDate"];
                     readonly expirationDate?: components["schemas"]["LocalDate"];
+                    readonly originalEffectiveDate?: components["schemas"]["LocalDate"];
                 }[];
             };
             readonly scheduleRuleOverrides?: {
                 readonly overrideRules?: readonly {
+                    /** Format: int64 */
+                    readonly id?: number;
                     readonly rule?: components["schemas"]["ObjectRef"];
                     readonly overrideDetails?: Record<string, unknown> | readonly unknown[];
                     readonly effectiveDate?: components["schemas"]["LocalDate"];
@@ -1380,12 +1393,35 @@ export interface components {
         readonly EmploymentTermsKind: {
             readonly assignments?: readonly components["schemas"]["EmploymentTermAssignment"][];
         };
+        /** @description Names one person like a PersonIdentity; reads of the resource of this kind add two names */
+        readonly Administrator: {
+            readonly personNumber?: string;
+            /** Format: int64 */
+            readonly personKey?: number;
+            /** Format: int64 */
+            readonly employeeKey?: number;
+            /** Format: int64 */
+            readonly userKey?: number;
+            readonly userName?: string;
+            readonly badgeNumber?: string;
+            readonly effectiveDate?: string;
+            readonly effectiveTime?: string;
+            readonly aoid?: string;
+            readonly coid?: string;
+            readonly hyperFindFilter?: Record<string, unknown>;
+            /** Format: int64 */
+            readonly requestItemId?: number;
+            readonly displayName?: string;
+            readonly fullName?: string;
+        };
         readonly AdministratorKind: {
-            readonly administrator?: components["schemas"]["PersonIdentity"];
+            readonly administrator?: components["schemas"]["Administrator"];
             readonly unAssignExisting?: boolean;
         };
         readonly NamedProfileKind: {
             readonly assignmentProfile?: string;
+            /** Format: int64 */
+            readonly profileId?: number;
             readonly unAssignExisting?: boolean;
         };
         /** @description With all details everything but the persistent ID, without them only id, name and persistentId */
@@ -1654,13 +1690,13 @@ export interface components {
                 readonly snapShotDate?: components["schemas"]["LocalDate"];
                 readonly accrualExtension?: components["schemas"]["OtherExtension"];
                 readonly deviceExtension?: components["schemas"]["OtherExtension"];
-                readonly employeeExtension?: components["schemas"]["OtherExtension"];
+                readonly employeeExtension?: components["schemas"]["EmployeeExtension"];
                 readonly schedulingExtension?: components["schemas"]["OtherExtension"];
                 readonly timekeepingExtension?: components["schemas"]["TimekeepingExtension"];
             };
             readonly accrualExtension?: components["schemas"]["OtherExtension"];
             readonly deviceExtension?: components["schemas"]["OtherExtension"];
-            readonly employeeExtension?: components["schemas"]["OtherExtension"];
+            readonly employeeExtension?: components["schemas"]["EmployeeExtension"];
             readonly schedulingExtension?: components["schemas"]["OtherExtension"];
             readonly timekeepingExtension?: components["schemas"]["TimekeepingExtension"];
         };
@@ -1670,6 +1706,35 @@ export interface components {
             /** Format: int64 */
             readonly personId?: number;
             readonly personNumber?: string;
+        };
+        /** @description Who the person is. An end is exclusive. */
+        readonly EmployeeExtension: {
+            readonly active?: boolean;
+            readonly effDatedAccountStatuses?: readonly {
+                readonly accountStatus: string;
+                readonly effectiveDate: components["schemas"]["LocalDate"];
+                readonly expirationDate: components["schemas"]["LocalDate"];
+            }[];
+            readonly employmentStatuses?: readonly components["schemas"]["DatedEmploymentStatus"][];
+            readonly employmentStatusesForExtensionSnapshotDate?: readonly components["schemas"]["DatedEmploymentStatus"][];
+            readonly firstName?: string;
+            readonly fullName?: string;
+            readonly hireDate?: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            readonly jobAssignmentId?: number;
+            readonly lastName?: string;
+            /** Format: int64 */
+            readonly personId?: number;
+            readonly personNumber?: string;
+            readonly snapShotDate?: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            readonly userAccountId?: number;
+            readonly userName?: string;
+        };
+        readonly DatedEmploymentStatus: {
+            readonly effectiveDate: components["schemas"]["LocalDate"];
+            readonly employmentStatus: string;
+            readonly expirationDate: components["schemas"]["LocalDate"];
         };
         readonly TimekeepingExtension: {
             readonly active?: boolean;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { knownPaths } from '../../../../src/vendors/ukg-wfm/wire/known/known-paths.ts';
 import { openInProcess } from '../in-process.ts';
-import { startUkg } from '../ukg.ts';
+import { item, json, startUkg, termSetup } from '../ukg.ts';
 
 const paystub = await startUkg();
 const { send } = await openInProcess((message) => {
@@ -34,6 +34,7 @@ test('no operation that the vendor is known to have is denied: it is simulated o
 describe('a path that is known and not simulated', () => {
   // The type of extensions stands where the person ID does; the vendor's pattern for the ID is [0-9]+.
   test.each([
+    ['GET', 'persons/employee?person_number=20190'],
     ['GET', 'persons/employee_tags?person_number=20190'],
     ['GET', 'persons/current_user_delegations'],
     ['POST', 'persons/multi_upsert'],
@@ -64,6 +65,32 @@ describe('a path that is known and not simulated', () => {
   test('at the root it is found without the mount', async () => {
     const answer = await paystub.client()('GET', '/v2/forecasting/tasks');
     expect(answer.headers.get('x-paystub-error')).toBe('not-simulated');
+  });
+});
+
+describe('a member that is known and not simulated', () => {
+  const commons = '/ukg/api/v1/commons/persons';
+  test.each([
+    ['POST', `${commons}/assignments/multi_upsert`, [item('20190', { scheduleGroup: { assignmentSpan: {} } })]],
+    ['PUT', `${commons}/external_id`, { personIdentity: { personNumber: '20190' }, error: {} }],
+    [
+      'POST',
+      termSetup,
+      {
+        ...{ name: 'N', processType: 'ENFORCE_END_DATE' },
+        versions: {
+          employmentTermVersion: [{ startDate: '2020-01-01', endDate: '2021-01-01', contributingPayCodesSet: [] }],
+        },
+      },
+    ],
+  ])('%s %s with one answers 501 and says that it is not simulated', async (method, path, body) => {
+    const answer = await paystub.client()(method, path, json(body));
+    expect([answer.status, answer.headers.get('x-paystub-error')]).toEqual([501, 'not-simulated']);
+  });
+
+  test('the same name elsewhere is refused as unknown', async () => {
+    const answer = await paystub.client()('POST', `${commons}/assignments/multi_upsert`, json([{ error: {} }]));
+    expect([answer.status, answer.body.errorCode]).toEqual([400, 'WFP-90011']);
   });
 });
 

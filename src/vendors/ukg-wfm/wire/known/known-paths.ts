@@ -46,13 +46,19 @@ function toMethods(letters: string): readonly Method[] {
   return [...letters].flatMap((letter) => methodsByLetter[letter] ?? []);
 }
 
-/** The known paths that a request's path may be. */
+/** The known paths that a request's path may be. A fixed segment wins over a parameter. */
 export function knownPathsAt(path: string): readonly KnownPath[] {
   const sent = path.replace(/\/$/, '').split('/');
-  return knownPaths().filter(({ template }) => {
+  const fitting = knownPaths().filter(({ template }) => {
     const segments = template.split('/');
     return segments.length === sent.length && segments.every((segment, i) => fits(segment, sent[i] ?? ''));
   });
+  const fewest = Math.min(...fitting.map(parametersIn));
+  return fitting.filter((known) => parametersIn(known) === fewest);
+}
+
+function parametersIn({ template }: KnownPath): number {
+  return template.split('/').filter((segment) => segment === '{}' || segment === '*').length;
 }
 
 function fits(segment: string, sent: string): boolean {
