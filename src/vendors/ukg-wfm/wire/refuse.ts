@@ -50,9 +50,9 @@ function toFailure(reason: RefusalReason, context: Context): VendorFailure<UkgEr
 function noOperation({ request }: Context, allowed: readonly Method[]): VendorFailure<UkgError> {
   const { method, path } = request;
   const known = knownPathsAt(path);
-  const [sought] = known.filter(({ methods }) => methods.some((name) => name === method));
-  if (sought !== undefined) {
-    return isSimulated(method, sought) ? refusals.unknownPath(path) : refusals.notSimulated(`${method} ${path}`);
+  const [match] = known.filter(({ methods }) => methods.some((name) => name === method));
+  if (match !== undefined) {
+    return isSimulated(method, match) ? refusals.unknownPath(path) : refusals.notSimulated(`${method} ${path}`);
   }
   const methods = [...new Set([...allowed, ...known.flatMap((one) => one.methods)])];
   return methods.length === 0 ? refusals.unknownPath(path) : refusals.methodNotAllowed(methods);

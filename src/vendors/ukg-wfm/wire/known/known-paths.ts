@@ -53,8 +53,8 @@ export function knownPathsAt(path: string): readonly KnownPath[] {
     const segments = template.split('/');
     return segments.length === sent.length && segments.every((segment, i) => fits(segment, sent[i] ?? ''));
   });
-  const fewest = Math.min(...fitting.map(parametersIn));
-  return fitting.filter((known) => parametersIn(known) === fewest);
+  const minParameters = Math.min(...fitting.map(parametersIn));
+  return fitting.filter((known) => parametersIn(known) === minParameters);
 }
 
 function parametersIn({ template }: KnownPath): number {
