@@ -1,4 +1,5 @@
 import { asVendorKit, type VendorKit } from '../kit.ts';
+import { isOauthRequest } from './access/claims.ts';
 import { credentials } from './access/credentials.ts';
 import { gate } from './access/gate.ts';
 import { faultPresets } from './fault-presets.ts';
@@ -26,6 +27,7 @@ const vendor: VendorKit<UkgWfm, 'ukg-wfm', typeof credentials> = {
     ...['/api/', '/v1/', '/authentication/'],
     ...['/v2/commons/', '/v2/timekeeping/', '/v2/scheduling/', '/v2/forecasting/', '/v2/leave/'],
   ],
+  claims: isOauthRequest,
   ignoreCase: false,
   maxBodyBytes: 1024 * 1024,
   contract,
