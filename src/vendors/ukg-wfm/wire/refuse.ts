@@ -47,18 +47,19 @@ function toFailure(reason: RefusalReason, context: Context): VendorFailure<UkgEr
 }
 
 /** The failure for a method and path without an operation here: the vendor may have one all the same. */
-function noOperation({ request }: Context, allowed: readonly Method[]): VendorFailure<UkgError> {
-  const { method, path } = request;
+function noOperation(context: Context, allowed: readonly Method[]): VendorFailure<UkgError> {
+  const { method, path } = context.request;
   const known = knownPathsAt(path);
   const [match] = known.filter(({ methods }) => methods.some((name) => name === method));
   if (match !== undefined) {
-    return isSimulated(method, match) ? refusals.unknownPath(path) : refusals.notSimulated(`${method} ${path}`);
+    const isDenied = isSimulated(method, match) || (path.endsWith('/') && !context.holds('ukg.request.trailing-slash'));
+    return isDenied ? refusals.unknownPath(path) : refusals.notSimulated(`${method} ${path}`);
   }
   const methods = [...new Set([...allowed, ...known.flatMap((one) => one.methods)])];
   return methods.length === 0 ? refusals.unknownPath(path) : refusals.methodNotAllowed(methods);
 }
 
-/** True for an operation of the contract; the path of the request then differs from it in a way that is refused. */
+/** True for an operation of the contract: the path of the request differs from it in a way that is refused. */
 function isSimulated(method: string, { template }: KnownPath): boolean {
   return contract.operations.some((operation) => operation.method === method && templateOf(operation) === template);
 }
