@@ -1,7 +1,7 @@
 import type { VendorFailure } from '../../../engine/http/failure.ts';
 import * as refusals from '../refusals/aggregated.ts';
 import type { Context } from '../types.ts';
-import { clampDate, endOfTime } from '../wire/dates.ts';
+import { beginningOfTime, clampDate, endOfTime } from '../wire/dates.ts';
 import type { Kind } from './kinds.ts';
 
 /** A row of a kind with dates, as it is sent. */
@@ -44,20 +44,29 @@ function orderFailure(call: Context, { order }: Kind, start: string, end: string
   }
 }
 
-function withinTime(call: Context, { refusesAfterForever }: Kind, row: Row): Row {
-  const { effectiveDate, expirationDate } = row;
-  if (refusesAfterForever === true && effectiveDate !== undefined && effectiveDate > endOfTime) {
+function withinTime(call: Context, kind: Kind, row: Row): Row {
+  const { effectiveDate = endOfTime } = row;
+  const pulled = pulledIntoTime(row, beginningFor(call, kind, row));
+  if (kind.refusesAfterForever === true && effectiveDate > endOfTime) {
     if (call.choose('ukg.assignments.after-forever') === 'refused') throw refusals.afterForever(effectiveDate);
-    return { ...row, ...clamped(row) };
+    return pulled;
   }
-  const isWithin = [effectiveDate, expirationDate].every((date) => date === undefined || date === clampDate(date));
-  return isWithin || !call.holds('ukg.dates.clamped') ? row : { ...row, ...clamped(row) };
+  const isWithin = pulled.effectiveDate === row.effectiveDate && pulled.expirationDate === row.expirationDate;
+  return isWithin || !call.holds('ukg.dates.clamped') ? row : pulled;
 }
 
-function clamped({ effectiveDate, expirationDate }: Row): Row {
+/** The beginning of time for a row. A kind may have its own, which matters to early dates alone. */
+function beginningFor(call: Context, { since }: Kind, { effectiveDate, expirationDate }: Row): string {
+  const isEarly = [effectiveDate, expirationDate].some((date) => date !== undefined && date < beginningOfTime);
+  return since !== undefined && isEarly && call.holds('ukg.assignments.rules-since-1753') ? since : beginningOfTime;
+}
+
+function pulledIntoTime(row: Row, beginning: string): Row {
+  const { effectiveDate, expirationDate } = row;
   return {
-    ...(effectiveDate === undefined ? {} : { effectiveDate: clampDate(effectiveDate) }),
-    ...(expirationDate === undefined ? {} : { expirationDate: clampDate(expirationDate) }),
+    ...row,
+    ...(effectiveDate === undefined ? {} : { effectiveDate: clampDate(effectiveDate, beginning) }),
+    ...(expirationDate === undefined ? {} : { expirationDate: clampDate(expirationDate, beginning) }),
   };
 }
 

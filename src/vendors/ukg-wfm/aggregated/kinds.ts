@@ -9,6 +9,8 @@ type Facts = {
   readonly alwaysUntil?: string;
   /** The order of dates that the vendor asks for, and in which words it refuses another. */
   readonly order?: 'before' | 'start-end' | 'range' | 'range-unlisted';
+  /** The kind's own beginning of time. */
+  readonly since?: string;
   /** A start after the end of time is an error instead of being pulled to it. */
   readonly refusesAfterForever?: true;
   /** Set where a profile stands for none at all: by its name, and by its id where one is known. */
@@ -33,8 +35,8 @@ const facts: { readonly [name: string]: Facts } = {
   managerShiftTemplateProfile: { emptyProfile: {} },
   managerScheduleGroupProfile: { emptyProfile: {} },
   forecastingCategory: { emptyProfile: { id: -2 } },
-  adjustmentRule: { emptyProfile: { id: -1 }, order: 'before' },
-  percentageAllocationRule: { order: 'before' },
+  adjustmentRule: { emptyProfile: { id: -1 }, order: 'before', since: '1753-01-01' },
+  percentageAllocationRule: { order: 'before', since: '1753-01-01' },
   scheduleGroup: { order: 'range' },
   employeeTags: { order: 'range-unlisted' },
   scheduleRuleOverrides: { order: 'range-unlisted' },

@@ -859,6 +859,39 @@ const operations: readonly Operation[] = [
           "path": [
             "*",
             "personAssignments",
+            "employeeJobPreferences",
+            "effectiveDate"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "employeeJobPreferences",
+            "employeeJobPreferences",
+            "*",
+            "schedulingContextSet",
+            "*",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "employeeJobPreferences",
+            "employeeJobPreferences",
+            "*",
+            "seniorityDate"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
             "scheduleRuleSet",
             "scheduleRuleSetAssignments",
             "*",
@@ -2212,6 +2245,131 @@ const operations: readonly Operation[] = [
         }
       ]
     },
+    "public": false
+  },
+  {
+    "id": "retrieveEmployeeExtension",
+    "method": "GET",
+    "path": "/v1/commons/persons/employee",
+    "query": [
+      "person_number",
+      "aoid",
+      "coid",
+      "include_accrual_policy_details"
+    ],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "inferred",
+    "source": "the vendor's published API of persons, persons/{extensionType}; that the answer has this extension alone is inferred",
+    "public": false
+  },
+  {
+    "id": "retrieveTimekeepingExtension",
+    "method": "GET",
+    "path": "/v1/commons/persons/timekeeping",
+    "query": [
+      "person_number",
+      "aoid",
+      "coid",
+      "include_accrual_policy_details"
+    ],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "inferred",
+    "source": "the vendor's published API of persons, persons/{extensionType}; that the answer has this extension alone is inferred",
+    "public": false
+  },
+  {
+    "id": "retrieveSchedulingExtension",
+    "method": "GET",
+    "path": "/v1/commons/persons/scheduling",
+    "query": [
+      "person_number",
+      "aoid",
+      "coid",
+      "include_accrual_policy_details"
+    ],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "inferred",
+    "source": "the vendor's published API of persons, persons/{extensionType}; that the answer has this extension alone is inferred",
+    "public": false
+  },
+  {
+    "id": "retrieveAccrualExtension",
+    "method": "GET",
+    "path": "/v1/commons/persons/accrual",
+    "query": [
+      "person_number",
+      "aoid",
+      "coid",
+      "include_accrual_policy_details"
+    ],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "inferred",
+    "source": "the vendor's published API of persons, persons/{extensionType}; that the answer has this extension alone is inferred",
+    "public": false
+  },
+  {
+    "id": "retrieveDeviceExtension",
+    "method": "GET",
+    "path": "/v1/commons/persons/device",
+    "query": [
+      "person_number",
+      "aoid",
+      "coid",
+      "include_accrual_policy_details"
+    ],
+    "headers": [],
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "inferred",
+    "source": "the vendor's published API of persons, persons/{extensionType}; that the answer has this extension alone is inferred",
     "public": false
   },
   {

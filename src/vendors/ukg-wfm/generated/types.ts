@@ -888,6 +888,91 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/commons/persons/employee": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Person by Extension, employee */
+        readonly get: operations["retrieveEmployeeExtension"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/timekeeping": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Person by Extension, timekeeping */
+        readonly get: operations["retrieveTimekeepingExtension"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/scheduling": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Person by Extension, scheduling */
+        readonly get: operations["retrieveSchedulingExtension"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/accrual": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Person by Extension, accrual */
+        readonly get: operations["retrieveAccrualExtension"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/device": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Person by Extension, device */
+        readonly get: operations["retrieveDeviceExtension"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/commons/persons/extensions": {
         readonly parameters: {
             readonly query?: never;
@@ -1330,8 +1415,17 @@ export interface components {
             readonly employeePreferences?: {
                 readonly employeePreferenceOverrides?: Record<string, unknown>;
             };
-            /** @description The shape is not published */
-            readonly employeeJobPreferences?: Record<string, unknown>;
+            readonly employeeJobPreferences?: {
+                readonly effectiveDate?: components["schemas"]["LocalDate"];
+                readonly employeeJobPreferences?: readonly {
+                    /** @description Path of the job */
+                    readonly job?: string;
+                    /** @description 0 to 10 as a text */
+                    readonly preference?: string;
+                    readonly schedulingContextSet?: readonly components["schemas"]["ObjectRef"][];
+                    readonly seniorityDate?: components["schemas"]["LocalDate"];
+                }[];
+            };
             /** @description Always kept to 3000-01-01 */
             readonly scheduleRuleSet?: {
                 readonly scheduleRuleSetAssignments?: readonly {
@@ -3311,6 +3405,131 @@ export interface operations {
         readonly requestBody: components["requestBodies"]["PeopleWhere"];
         readonly responses: {
             readonly 200: components["responses"]["EmployeeReferences"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveEmployeeExtension: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+                /** @description The Associate Object ID of a person */
+                readonly aoid?: components["parameters"]["aoid"];
+                /** @description The Client Object ID of a person */
+                readonly coid?: components["parameters"]["coid"];
+                readonly include_accrual_policy_details?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["PersonExtensions"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveTimekeepingExtension: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+                /** @description The Associate Object ID of a person */
+                readonly aoid?: components["parameters"]["aoid"];
+                /** @description The Client Object ID of a person */
+                readonly coid?: components["parameters"]["coid"];
+                readonly include_accrual_policy_details?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["PersonExtensions"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveSchedulingExtension: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+                /** @description The Associate Object ID of a person */
+                readonly aoid?: components["parameters"]["aoid"];
+                /** @description The Client Object ID of a person */
+                readonly coid?: components["parameters"]["coid"];
+                readonly include_accrual_policy_details?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["PersonExtensions"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveAccrualExtension: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+                /** @description The Associate Object ID of a person */
+                readonly aoid?: components["parameters"]["aoid"];
+                /** @description The Client Object ID of a person */
+                readonly coid?: components["parameters"]["coid"];
+                readonly include_accrual_policy_details?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["PersonExtensions"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveDeviceExtension: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+                /** @description The Associate Object ID of a person */
+                readonly aoid?: components["parameters"]["aoid"];
+                /** @description The Client Object ID of a person */
+                readonly coid?: components["parameters"]["coid"];
+                readonly include_accrual_policy_details?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["PersonExtensions"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];

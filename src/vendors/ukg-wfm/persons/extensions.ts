@@ -22,6 +22,21 @@ export function retrieveAllExtensions(call: Call<'retrieveAllExtensions'>): Repl
   return { status: 200, body: extensionsOf(call, requirePersonOfQuery(call, call.query), undefined, undefined) };
 }
 
+type Query = { readonly person_number?: string; readonly aoid?: string; readonly coid?: string };
+
+/** Retrieve Person by Extension: one extension of one person. */
+export const retrieveEmployeeExtension = (call: Call<'retrieveEmployeeExtension'>) => oneExtension(call, 'employee');
+export const retrieveTimekeepingExtension = (call: Call<'retrieveTimekeepingExtension'>) =>
+  oneExtension(call, 'timekeeping');
+export const retrieveSchedulingExtension = (call: Call<'retrieveSchedulingExtension'>) =>
+  oneExtension(call, 'scheduling');
+export const retrieveAccrualExtension = (call: Call<'retrieveAccrualExtension'>) => oneExtension(call, 'accrual');
+export const retrieveDeviceExtension = (call: Call<'retrieveDeviceExtension'>) => oneExtension(call, 'device');
+
+function oneExtension(call: Context & { readonly query: Query }, kind: Kind) {
+  return { status: 200 as const, body: extensionsOf(call, requirePersonOfQuery(call, call.query), kind, undefined) };
+}
+
 /** Retrieve Persons: their extensions. */
 export function retrievePersons(call: Call<'retrievePersons'>): Reply<'retrievePersons'> {
   const criteria = requirePersonCriteria(call, call.body, listedBySearch, ['extensionType', 'snapshotDate']);
@@ -39,10 +54,7 @@ function kindOf(call: Context, extensionType: string | undefined): Kind | undefi
   return call.holds('ukg.people.extension-type-any-case') ? kind : undefined;
 }
 
-function requirePersonOfQuery(
-  call: Context,
-  query: { readonly person_number?: string; readonly aoid?: string; readonly coid?: string },
-): Person {
+function requirePersonOfQuery(call: Context, query: Query): Person {
   const { person_number: personNumber, aoid, coid } = query;
   if (personNumber !== undefined) {
     if (aoid !== undefined) throw refusals.numberAndAoid(personNumber, aoid);

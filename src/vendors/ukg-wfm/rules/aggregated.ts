@@ -90,6 +90,12 @@ export const aggregatedRules = defineRules({
     variants: { refused: 'the item fails with WCO-101232', clamped: 'the date is pulled to 3000-01-01' },
     default: 'refused',
   },
+  'ukg.assignments.rules-since-1753': {
+    summary: 'Adjustment and percentage allocation rules have a beginning of time of their own, 1753-01-01.',
+    evidence: 'inferred',
+    source: `${sources.assignmentsApi} says so where such a rule is deleted; ${sources.gettingStarted} has 1900-01-01 for all`,
+    twin: { summary: 'Their dates are pulled to 1900-01-01 like all others.' },
+  },
   'ukg.assignments.rule-set-until': {
     summary: 'A schedule rule set is assigned until 3000-01-01, whatever is sent.',
     evidence: 'documented',

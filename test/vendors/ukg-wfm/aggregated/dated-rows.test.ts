@@ -73,10 +73,18 @@ test.each([
 });
 
 describe('a date outside of time', () => {
-  test.each(names)('%s has its dates pulled to 1900-01-01 and 3000-01-01', async (name) => {
-    const { answer } = await upsert(name, { effectiveDate: '1753-01-01', expirationDate: '9999-12-31' });
-    const value = withDates(name, { effectiveDate: '1900-01-01', expirationDate: '3000-01-01' });
+  test.each(names)('%s has its dates pulled to the beginning and the end of time', async (name) => {
+    const isRule = name === 'adjustmentRule' || name === 'percentageAllocationRule';
+    const { answer } = await upsert(name, { effectiveDate: '1600-01-01', expirationDate: '9999-12-31' });
+    const effectiveDate = isRule ? '1753-01-01' : '1900-01-01'; // the vendor's API names both
+    const value = withDates(name, { effectiveDate, expirationDate: '3000-01-01' });
     expect([answer.status, answer.body]).toEqual([200, [item('10020', { [name]: value })]]);
+  });
+
+  test('an adjustment rule keeps dates between 1753 and 1900', async () => {
+    const dates = { effectiveDate: '1800-01-01', expirationDate: '1850-01-01' };
+    const { answer } = await upsert('adjustmentRule', dates);
+    expect(answer.body).toEqual([item('10020', { adjustmentRule: withDates('adjustmentRule', dates) })]);
   });
 
   // The vendor's notes on attestation profiles: "graceful error handling of 'after forever' effective dates".

@@ -70,6 +70,19 @@ describe('extensions of persons', () => {
     expect(all.body.allExtension.employeeExtension).toEqual(employeeExtension);
   });
 
+  test.each(['employee', 'timekeeping', 'scheduling', 'accrual', 'device'])(
+    'GET persons/%s answers this extension of one person alone',
+    async (kind) => {
+      const client = await prepared();
+      const answer = await client('GET', `${people}/${kind}?person_number=20190`);
+      const extensionType = json({ where: { employees: { key: 'personid', values: ['100'] }, extensionType: kind } });
+      const searched = await client('POST', `${people}/extensions/multi_read`, extensionType);
+      expect([answer.status, Object.keys(answer.body)]).toEqual([200, [`${kind}Extension`]]);
+      expect([answer.body]).toEqual(searched.body);
+      expect((await client('GET', `${people}/${kind}?person_number=1`)).body.errorCode).toBe('WCO-101263');
+    },
+  );
+
   test('the extension of the employee has the status of the day of a snapshot beside all others', async () => {
     const more = { extensionType: 'employee', snapshotDate: '2019-07-01' };
     const answer = await paystub.client()(

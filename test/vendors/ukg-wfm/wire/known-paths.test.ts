@@ -34,7 +34,7 @@ test('no operation that the vendor is known to have is denied: it is simulated o
 describe('a path that is known and not simulated', () => {
   // The type of extensions stands where the person ID does; the vendor's pattern for the ID is [0-9]+.
   test.each([
-    ['GET', 'persons/employee?person_number=20190'],
+    ['GET', 'persons/Employee?person_number=20190'],
     ['GET', 'persons/employee_tags?person_number=20190'],
     ['GET', 'persons/current_user_delegations'],
     ['POST', 'persons/multi_upsert'],

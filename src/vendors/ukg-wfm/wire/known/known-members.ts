@@ -5,7 +5,10 @@ const span = ['employeeTags', 'scheduleGroup', 'scheduleRuleSet', 'scheduleRuleO
  * paths. `[]` is an item of a list.
  */
 export const knownMembers: Readonly<Record<string, readonly string[]>> = {
-  '/v1/commons/persons/assignments/multi_upsert': span.map((kind) => `[].personAssignments.${kind}.assignmentSpan`),
+  '/v1/commons/persons/assignments/multi_upsert': [
+    ...span.map((kind) => `[].personAssignments.${kind}.assignmentSpan`),
+    '[].personAssignments.employeeJobPreferences.updatePartial',
+  ],
   '/v1/commons/persons/external_id': ['error', '[].error'],
   '/v1/timekeeping/setup/employment_terms': [
     'versions.employmentTermVersion[].adjustmentPayCode',

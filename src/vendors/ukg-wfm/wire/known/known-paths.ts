@@ -46,19 +46,26 @@ function toMethods(letters: string): readonly Method[] {
   return [...letters].flatMap((letter) => methodsByLetter[letter] ?? []);
 }
 
+/** The known paths by their number of segments, each with its segments. */
+const byLength = memoizeLast(() =>
+  Map.groupBy(
+    knownPaths().map((known) => ({ known, segments: known.template.split('/') })),
+    ({ segments }) => segments.length,
+  ),
+);
+
 /** The known paths that a request's path may be. A fixed segment wins over a parameter. */
 export function knownPathsAt(path: string): readonly KnownPath[] {
   const sent = path.replace(/\/$/, '').split('/');
-  const fitting = knownPaths().filter(({ template }) => {
-    const segments = template.split('/');
-    return segments.length === sent.length && segments.every((segment, i) => fits(segment, sent[i] ?? ''));
-  });
-  const minParameters = Math.min(...fitting.map(parametersIn));
-  return fitting.filter((known) => parametersIn(known) === minParameters);
+  const fitting = (byLength().get(sent.length) ?? []).filter(({ segments }) =>
+    segments.every((segment, i) => fits(segment, sent[i] ?? '')),
+  );
+  const minParameters = Math.min(...fitting.map(({ segments }) => parametersIn(segments)));
+  return fitting.filter(({ segments }) => parametersIn(segments) === minParameters).map(({ known }) => known);
 }
 
-function parametersIn({ template }: KnownPath): number {
-  return template.split('/').filter((segment) => segment === '{}' || segment === '*').length;
+function parametersIn(segments: readonly string[]): number {
+  return segments.filter((segment) => segment === '{}' || segment === '*').length;
 }
 
 function fits(segment: string, sent: string): boolean {
