@@ -94,6 +94,7 @@ export const commonsPaths = `
   persons/base_persons multi_read
   persons/cascade_profile:GUD multi_delete multi_read multi_update {}:G
   persons/certifications:G apply_delete multi_read multi_upsert {}:GU
+  persons/current_user_delegations:G
   persons/current_user_info:G
   persons/employee_tags:GPU apply_delete multi_create multi_delete multi_read multi_upsert {}:G
   persons/employment_terms:GPU apply_delete multi_create multi_delete multi_read multi_upsert {}:G

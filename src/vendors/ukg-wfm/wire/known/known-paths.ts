@@ -8,7 +8,7 @@ import { timekeepingPaths } from './timekeeping-paths.ts';
 
 /** A path that the vendor is known to have, simulated or not. */
 export type KnownPath = {
-  /** The path with `{}` for each parameter; `*` is one that does not consist of digits. */
+  /** The path with `{}` for each parameter; `*` is a type of extensions, in any case. */
   readonly template: string;
   readonly methods: readonly Method[];
 };
@@ -68,7 +68,9 @@ function parametersIn(segments: readonly string[]): number {
   return segments.filter((segment) => segment === '{}' || segment === '*').length;
 }
 
+const extensionType = /^(accrual|device|employee|scheduling|timekeeping)$/i;
+
 function fits(segment: string, sent: string): boolean {
   if (segment === '{}') return sent !== '';
-  return segment === '*' ? /\D/.test(sent) : segment === sent;
+  return segment === '*' ? extensionType.test(sent) : segment === sent;
 }
