@@ -66,7 +66,7 @@ export class Exchange {
       this.#answerControl().catch((error: unknown) => this.fail(error));
       return;
     }
-    const address = findAddress(vendors, path);
+    const address = findAddress(vendors, path, this.#request.headers);
     const service = services.get(address?.vendor.name ?? '');
     if (address === undefined || service === undefined) {
       this.fail(noSuchVendor(path, vendors));

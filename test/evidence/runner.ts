@@ -93,7 +93,7 @@ export class Runner {
       }
       const found = sandboxes.get(name);
       const sandbox = found instanceof Promise ? await found : found;
-      const address = findAddress(this.vendors, target.path);
+      const address = findAddress(this.vendors, target.path, step.headers);
       const answered = address === undefined ? undefined : this.#ask(sandbox, step, target, address);
       if (address === undefined || answered === undefined) continue;
       const reply = answered instanceof Promise ? await answered : answered;

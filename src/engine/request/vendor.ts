@@ -1,6 +1,6 @@
 import type { Contract, Operation } from '../http/contract.ts';
 import type { RefusalReason, VendorFailure, Violation } from '../http/failure.ts';
-import type { WireReply } from '../http/http.ts';
+import type { WireHeaders, WireReply } from '../http/http.ts';
 import type { Leniency } from '../http/router.ts';
 import type { RuleBook } from '../rules/rules.ts';
 import type { Change, TableSpecs } from '../state/table.ts';
@@ -43,6 +43,8 @@ export type Vendor<V extends VendorTypes = VendorTypes> = {
   readonly bases: readonly string[];
   /** Without a mount, paths that begin so are this vendor's. */
   readonly rootPrefixes: readonly string[];
+  /** True for a request without a mount that is this vendor's, although its path begins like another one's. */
+  readonly claims?: (path: string, headers: WireHeaders) => boolean;
   /** Paths, parameters and members are matched in any case. */
   readonly ignoreCase: boolean;
   /** Largest request body. */

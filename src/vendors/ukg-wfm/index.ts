@@ -1,4 +1,5 @@
 import { asVendorKit, type VendorKit } from '../kit.ts';
+import { isOauthRequest } from './access/claims.ts';
 import { credentials, otherCredentials } from './access/credentials.ts';
 import { gate } from './access/gate.ts';
 import { faultPresets } from './fault-presets.ts';
@@ -23,7 +24,11 @@ const vendor: VendorKit<UkgWfm, 'ukg-wfm', typeof credentials> = {
   title: 'UKG Pro WFM',
   mount: '/ukg',
   bases: ['/api', ''],
-  rootPrefixes: ['/api/', '/v1/', '/v2/commons/', '/v2/timekeeping/', '/v2/scheduling/', '/authentication/'],
+  rootPrefixes: [
+    ...['/api/', '/v1/', '/authentication/'],
+    ...['/v2/commons/', '/v2/timekeeping/', '/v2/scheduling/', '/v2/forecasting/', '/v2/leave/'],
+  ],
+  claims: isOauthRequest,
   ignoreCase: false,
   maxBodyBytes: 1024 * 1024,
   contract,

@@ -512,6 +512,17 @@ const operations: readonly Operation[] = [
     "reads": true,
     "evidence": "documented",
     "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
     "public": false
   },
   {
@@ -618,6 +629,17 @@ const operations: readonly Operation[] = [
     "reads": true,
     "evidence": "documented",
     "source": "developer.ukg.com/wfm/docs/paycode-value-profile-assignments-aggregated-doc",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
     "public": false
   },
   {
@@ -651,6 +673,15 @@ const operations: readonly Operation[] = [
     "source": "developer.ukg.com/wfm/docs/paycode-value-profile-assignments-aggregated-doc",
     "weaker": {
       "body": [
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "cascadeProfile",
+            "profileId"
+          ],
+          "evidence": "inferred"
+        },
         {
           "path": [
             "*",
@@ -699,9 +730,63 @@ const operations: readonly Operation[] = [
           "path": [
             "*",
             "personAssignments",
+            "attendanceAdmin",
+            "administrator",
+            "displayName"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "attendanceAdmin",
+            "administrator",
+            "fullName"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
             "schedulerWorkerType",
             "workerType",
             "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "adjustmentRule",
+            "assignments",
+            "*",
+            "adjustmentRule"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "adjustmentRule",
+            "assignments",
+            "*",
+            "adjustmentRule",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "adjustmentRule",
+            "assignments",
+            "*",
+            "originalEffectiveDate"
           ],
           "evidence": "inferred"
         },
@@ -743,6 +828,26 @@ const operations: readonly Operation[] = [
           "path": [
             "*",
             "personAssignments",
+            "leaveAdmin",
+            "administrator",
+            "displayName"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "leaveAdmin",
+            "administrator",
+            "fullName"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
             "minorRule",
             "minorRule",
             "localizedQualifier"
@@ -775,9 +880,29 @@ const operations: readonly Operation[] = [
           "path": [
             "*",
             "personAssignments",
+            "attestationProfile",
+            "attestationProfileAssignments",
+            "*",
+            "expirationDate"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
             "managerScheduleGroupProfile",
             "scheduleGroupProfile",
             "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "leaveProfile",
+            "profileId"
           ],
           "evidence": "inferred"
         },
@@ -790,6 +915,48 @@ const operations: readonly Operation[] = [
             "*",
             "employeeTag",
             "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "attendanceProfile",
+            "unAssignExisting"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "employeeJobPreferences",
+            "effectiveDate"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "employeeJobPreferences",
+            "employeeJobPreferences",
+            "*",
+            "schedulingContextSet",
+            "*",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "employeeJobPreferences",
+            "employeeJobPreferences",
+            "*",
+            "seniorityDate"
           ],
           "evidence": "inferred"
         },
@@ -836,6 +1003,28 @@ const operations: readonly Operation[] = [
             "*",
             "processor",
             "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "percentageAllocationRule",
+            "assignments",
+            "*",
+            "originalEffectiveDate"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "scheduleRuleOverrides",
+            "overrideRules",
+            "*",
+            "id"
           ],
           "evidence": "inferred"
         },
@@ -1831,6 +2020,17 @@ const operations: readonly Operation[] = [
     "reads": true,
     "evidence": "documented",
     "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
     "public": false
   },
   {
@@ -2240,6 +2440,17 @@ const operations: readonly Operation[] = [
     "reads": true,
     "evidence": "documented",
     "source": "the vendor's published API of persons",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
     "public": false
   },
   {
@@ -2271,6 +2482,162 @@ const operations: readonly Operation[] = [
     "reads": true,
     "evidence": "documented",
     "source": "the vendor's published API of persons",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveEmployeeExtension",
+    "method": "GET",
+    "path": "/v1/commons/persons/employee",
+    "query": [
+      "person_number",
+      "aoid",
+      "coid",
+      "include_accrual_policy_details"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "inferred",
+    "source": "the vendor's published API of persons, persons/{extensionType}; that the answer has this extension alone is inferred",
+    "public": false
+  },
+  {
+    "id": "retrieveTimekeepingExtension",
+    "method": "GET",
+    "path": "/v1/commons/persons/timekeeping",
+    "query": [
+      "person_number",
+      "aoid",
+      "coid",
+      "include_accrual_policy_details"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "inferred",
+    "source": "the vendor's published API of persons, persons/{extensionType}; that the answer has this extension alone is inferred",
+    "public": false
+  },
+  {
+    "id": "retrieveSchedulingExtension",
+    "method": "GET",
+    "path": "/v1/commons/persons/scheduling",
+    "query": [
+      "person_number",
+      "aoid",
+      "coid",
+      "include_accrual_policy_details"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "inferred",
+    "source": "the vendor's published API of persons, persons/{extensionType}; that the answer has this extension alone is inferred",
+    "public": false
+  },
+  {
+    "id": "retrieveAccrualExtension",
+    "method": "GET",
+    "path": "/v1/commons/persons/accrual",
+    "query": [
+      "person_number",
+      "aoid",
+      "coid",
+      "include_accrual_policy_details"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "inferred",
+    "source": "the vendor's published API of persons, persons/{extensionType}; that the answer has this extension alone is inferred",
+    "public": false
+  },
+  {
+    "id": "retrieveDeviceExtension",
+    "method": "GET",
+    "path": "/v1/commons/persons/device",
+    "query": [
+      "person_number",
+      "aoid",
+      "coid",
+      "include_accrual_policy_details"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "inferred",
+    "source": "the vendor's published API of persons, persons/{extensionType}; that the answer has this extension alone is inferred",
     "public": false
   },
   {
@@ -2337,6 +2704,17 @@ const operations: readonly Operation[] = [
     "reads": true,
     "evidence": "documented",
     "source": "the vendor's published API of persons",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
     "public": false
   },
   {
@@ -2506,6 +2884,17 @@ const operations: readonly Operation[] = [
     "reads": true,
     "evidence": "documented",
     "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
     "public": false
   },
   {
@@ -2568,37 +2957,6 @@ const operations: readonly Operation[] = [
     "reads": false,
     "evidence": "documented",
     "source": "the vendor's published API of person assignments",
-    "public": false
-  },
-  {
-    "id": "retrievePersonsWithoutCommonId",
-    "method": "POST",
-    "path": "/v1/commons/persons/external_id/apply_read",
-    "query": [],
-    "headers": [],
-    "integers": {
-      "path": [],
-      "query": []
-    },
-    "body": {
-      "required": true,
-      "mediaTypes": [
-        "application/json"
-      ],
-      "schema": "AllPersonsSearch"
-    },
-    "replies": {
-      "200": "application/json",
-      "400": "application/json",
-      "401": "application/json",
-      "403": "application/json",
-      "413": "application/json",
-      "default": "application/json"
-    },
-    "privileges": [],
-    "reads": true,
-    "evidence": "inferred",
-    "source": "the vendor's published API of person assignments; its answer is taken to be that of Retrieve All Persons",
     "public": false
   }
 ];

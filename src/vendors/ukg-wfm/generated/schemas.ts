@@ -145,6 +145,7 @@ export const ExtensionWhere = {
   extensionType: { kind: "text" },
   hyperFindFilter: { kind: "object" },
   includeAccrualPolicyDetails: { kind: "boolean" },
+  includeBaseWages: { kind: "boolean" },
   isEmployeeAllowed: { kind: "boolean" },
   onlyActivePerson: { kind: "boolean" },
   snapshotDate: { kind: "text" },
@@ -158,16 +159,34 @@ export const PeopleSearch = {
 } as const satisfies Members;
 
 export const AssignmentSearch = {
-  where: { kind: "object", members: { employees: { kind: "object", schema: "EmployeeCriteria", members: EmployeeCriteria }, personAssignments: { kind: "list", items: { kind: "text" } }, extensionType: { kind: "text" }, hyperFindFilter: { kind: "object" }, includeAccrualPolicyDetails: { kind: "boolean" }, isEmployeeAllowed: { kind: "boolean" }, onlyActivePerson: { kind: "boolean" }, snapshotDate: { kind: "text" }, snapshotDateTime: { kind: "text" } } },
+  where: { kind: "object", members: { employees: { kind: "object", schema: "EmployeeCriteria", members: EmployeeCriteria }, personAssignments: { kind: "list", items: { kind: "text" } }, extensionType: { kind: "text" }, hyperFindFilter: { kind: "object" }, includeAccrualPolicyDetails: { kind: "boolean" }, includeBaseWages: { kind: "boolean" }, isEmployeeAllowed: { kind: "boolean" }, onlyActivePerson: { kind: "boolean" }, snapshotDate: { kind: "text" }, snapshotDateTime: { kind: "text" } } },
 } as const satisfies Members;
 
 export const NamedProfileKind = {
   assignmentProfile: { kind: "text" },
+  profileId: { kind: "integer", int64: true },
   unAssignExisting: { kind: "boolean" },
 } as const satisfies Members;
 
+export const Administrator = {
+  personNumber: { kind: "text" },
+  personKey: { kind: "integer", int64: true },
+  employeeKey: { kind: "integer", int64: true },
+  userKey: { kind: "integer", int64: true },
+  userName: { kind: "text" },
+  badgeNumber: { kind: "text" },
+  effectiveDate: { kind: "text" },
+  effectiveTime: { kind: "text" },
+  aoid: { kind: "text" },
+  coid: { kind: "text" },
+  hyperFindFilter: { kind: "object" },
+  requestItemId: { kind: "integer", int64: true },
+  displayName: { kind: "text" },
+  fullName: { kind: "text" },
+} as const satisfies Members;
+
 export const AdministratorKind = {
-  administrator: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+  administrator: { kind: "object", schema: "Administrator", members: Administrator },
   unAssignExisting: { kind: "boolean" },
 } as const satisfies Members;
 
@@ -187,22 +206,22 @@ export const AssignmentsByKind = {
   scheduleGroup: { kind: "object", members: { assignments: { kind: "list", items: { kind: "object", members: { scheduleGroup: { kind: "object", schema: "ObjectRef", members: ObjectRef }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" }, removeFromOtherGroups: { kind: "boolean" } } } }, unAssignExisting: { kind: "boolean" } } },
   attendanceAdmin: { kind: "object", schema: "AdministratorKind", members: AdministratorKind },
   schedulerWorkerType: { kind: "object", members: { workerType: { kind: "object", schema: "ObjectRef", members: ObjectRef }, unAssignExisting: { kind: "boolean" } } },
-  adjustmentRule: { kind: "object", members: { assignments: { kind: "list", items: { kind: "object", members: { processor: { kind: "text" }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } } } },
+  adjustmentRule: { kind: "object", members: { assignments: { kind: "list", items: { kind: "object", members: { adjustmentRule: { kind: "object", schema: "ObjectRef", members: ObjectRef }, processor: { kind: "text" }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" }, originalEffectiveDate: { kind: "date", schema: "LocalDate" } } } } } },
   managerPatternTemplateProfile: { kind: "object", members: { patternTemplateProfile: { kind: "object", schema: "ObjectRef", members: ObjectRef } } },
   skills: { kind: "object", members: { assignments: { kind: "list", items: { kind: "object", members: { skill: { kind: "object", schema: "ObjectRef", members: ObjectRef }, proficiencyLevel: { kind: "object", schema: "ObjectRef", members: ObjectRef }, active: { kind: "boolean" }, effectiveDate: { kind: "date", schema: "LocalDate" } } } } } },
   leaveAdmin: { kind: "object", schema: "AdministratorKind", members: AdministratorKind },
   minorRule: { kind: "object", members: { minorRule: { kind: "object", schema: "ObjectRef", members: ObjectRef }, schoolCalendar: { kind: "object", schema: "ObjectRef", members: ObjectRef }, emancipatedMinor: { kind: "boolean" } } },
-  attestationProfile: { kind: "object", members: { attestationProfileAssignments: { kind: "list", items: { kind: "object", members: { profile: { kind: "object", schema: "ObjectRef", members: ObjectRef }, effectiveDate: { kind: "date", schema: "LocalDate" } } } } } },
+  attestationProfile: { kind: "object", members: { attestationProfileAssignments: { kind: "list", items: { kind: "object", members: { profile: { kind: "object", schema: "ObjectRef", members: ObjectRef }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } } } },
   managerScheduleGroupProfile: { kind: "object", members: { scheduleGroupProfile: { kind: "object", schema: "ObjectRef", members: ObjectRef } } },
   leaveProfile: { kind: "object", schema: "NamedProfileKind", members: NamedProfileKind },
   employeeTags: { kind: "object", members: { assignments: { kind: "list", items: { kind: "object", members: { employeeTag: { kind: "object", schema: "ObjectRef", members: ObjectRef }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } } } },
-  attendanceProfile: { kind: "object", members: { attendanceProfileAssignments: { kind: "list", items: { kind: "object", members: { profileName: { kind: "text" }, effectiveDate: { kind: "date", schema: "LocalDate" } } } } } },
+  attendanceProfile: { kind: "object", members: { attendanceProfileAssignments: { kind: "list", items: { kind: "object", members: { profileName: { kind: "text" }, effectiveDate: { kind: "date", schema: "LocalDate" } } } }, unAssignExisting: { kind: "boolean" } } },
   employeePreferences: { kind: "object", members: { employeePreferenceOverrides: { kind: "object" } } },
-  employeeJobPreferences: { kind: "object" },
+  employeeJobPreferences: { kind: "object", members: { effectiveDate: { kind: "date", schema: "LocalDate" }, employeeJobPreferences: { kind: "list", items: { kind: "object", members: { job: { kind: "text" }, preference: { kind: "text" }, schedulingContextSet: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } }, seniorityDate: { kind: "date", schema: "LocalDate" } } } } } },
   scheduleRuleSet: { kind: "object", members: { scheduleRuleSetAssignments: { kind: "list", items: { kind: "object", members: { ruleSet: { kind: "object", schema: "ObjectRef", members: ObjectRef }, context: { kind: "object", schema: "ObjectRef", members: ObjectRef }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } } } },
   payCodeValue: { kind: "object", schema: "PayCodeValue", members: PayCodeValue },
-  percentageAllocationRule: { kind: "object", members: { assignments: { kind: "list", items: { kind: "object", members: { processor: { kind: "object", schema: "ObjectRef", members: ObjectRef }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } } } },
-  scheduleRuleOverrides: { kind: "object", members: { overrideRules: { kind: "list", items: { kind: "object", members: { rule: { kind: "object", schema: "ObjectRef", members: ObjectRef }, overrideDetails: { kind: "anything" }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } } } },
+  percentageAllocationRule: { kind: "object", members: { assignments: { kind: "list", items: { kind: "object", members: { processor: { kind: "object", schema: "ObjectRef", members: ObjectRef }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" }, originalEffectiveDate: { kind: "date", schema: "LocalDate" } } } } } },
+  scheduleRuleOverrides: { kind: "object", members: { overrideRules: { kind: "list", items: { kind: "object", members: { id: { kind: "integer", int64: true }, rule: { kind: "object", schema: "ObjectRef", members: ObjectRef }, overrideDetails: { kind: "anything" }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } } } },
   managerShiftTemplateProfile: { kind: "object", members: { shiftTemplateProfile: { kind: "object", schema: "ObjectRef", members: ObjectRef } } },
   forecastingCategory: { kind: "object", members: { assignmentProfile: { kind: "object", schema: "ObjectRef", members: ObjectRef } } },
   certifications: { kind: "object", members: { assignments: { kind: "list", items: { kind: "object", members: { certification: { kind: "object", schema: "ObjectRef", members: ObjectRef }, proficiencyLevel: { kind: "object", schema: "ObjectRef", members: ObjectRef }, certificationNumber: { kind: "text" }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } } } },
@@ -369,6 +388,29 @@ export const OtherExtension = {
   personNumber: { kind: "text" },
 } as const satisfies Members;
 
+export const DatedEmploymentStatus = {
+  effectiveDate: { kind: "date", schema: "LocalDate", required: true },
+  employmentStatus: { kind: "text", required: true },
+  expirationDate: { kind: "date", schema: "LocalDate", required: true },
+} as const satisfies Members;
+
+export const EmployeeExtension = {
+  active: { kind: "boolean" },
+  effDatedAccountStatuses: { kind: "list", items: { kind: "object", members: { accountStatus: { kind: "text", required: true }, effectiveDate: { kind: "date", schema: "LocalDate", required: true }, expirationDate: { kind: "date", schema: "LocalDate", required: true } } } },
+  employmentStatuses: { kind: "list", items: { kind: "object", schema: "DatedEmploymentStatus", members: DatedEmploymentStatus } },
+  employmentStatusesForExtensionSnapshotDate: { kind: "list", items: { kind: "object", schema: "DatedEmploymentStatus", members: DatedEmploymentStatus } },
+  firstName: { kind: "text" },
+  fullName: { kind: "text" },
+  hireDate: { kind: "date", schema: "LocalDate" },
+  jobAssignmentId: { kind: "integer", int64: true },
+  lastName: { kind: "text" },
+  personId: { kind: "integer", int64: true },
+  personNumber: { kind: "text" },
+  snapShotDate: { kind: "date", schema: "LocalDate" },
+  userAccountId: { kind: "integer", int64: true },
+  userName: { kind: "text" },
+} as const satisfies Members;
+
 export const EmployeeTerm = {
   effectiveDate: { kind: "date", schema: "LocalDate", required: true },
   employmentTerm: { kind: "text", required: true },
@@ -386,10 +428,10 @@ export const TimekeepingExtension = {
 } as const satisfies Members;
 
 export const PersonExtensions = {
-  allExtension: { kind: "object", members: { active: { kind: "boolean" }, personId: { kind: "integer", int64: true, required: true }, personNumber: { kind: "text", required: true }, snapShotDate: { kind: "date", schema: "LocalDate" }, accrualExtension: { kind: "object", schema: "OtherExtension", members: OtherExtension }, deviceExtension: { kind: "object", schema: "OtherExtension", members: OtherExtension }, employeeExtension: { kind: "object", schema: "OtherExtension", members: OtherExtension }, schedulingExtension: { kind: "object", schema: "OtherExtension", members: OtherExtension }, timekeepingExtension: { kind: "object", schema: "TimekeepingExtension", members: TimekeepingExtension } } },
+  allExtension: { kind: "object", members: { active: { kind: "boolean" }, personId: { kind: "integer", int64: true, required: true }, personNumber: { kind: "text", required: true }, snapShotDate: { kind: "date", schema: "LocalDate" }, accrualExtension: { kind: "object", schema: "OtherExtension", members: OtherExtension }, deviceExtension: { kind: "object", schema: "OtherExtension", members: OtherExtension }, employeeExtension: { kind: "object", schema: "EmployeeExtension", members: EmployeeExtension }, schedulingExtension: { kind: "object", schema: "OtherExtension", members: OtherExtension }, timekeepingExtension: { kind: "object", schema: "TimekeepingExtension", members: TimekeepingExtension } } },
   accrualExtension: { kind: "object", schema: "OtherExtension", members: OtherExtension },
   deviceExtension: { kind: "object", schema: "OtherExtension", members: OtherExtension },
-  employeeExtension: { kind: "object", schema: "OtherExtension", members: OtherExtension },
+  employeeExtension: { kind: "object", schema: "EmployeeExtension", members: EmployeeExtension },
   schedulingExtension: { kind: "object", schema: "OtherExtension", members: OtherExtension },
   timekeepingExtension: { kind: "object", schema: "TimekeepingExtension", members: TimekeepingExtension },
 } as const satisfies Members;

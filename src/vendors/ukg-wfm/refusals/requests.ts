@@ -89,7 +89,8 @@ export const unknownPath = refusal({
   summary: 'A path that no operation has is answered 404.',
   status: 404,
   code: 'PAYSTUB-NOT-FOUND',
-  text: 'No operation has this path.',
+  text: (path: string) =>
+    `No operation has this path.${path.includes('//') ? ' It has two slashes in a row: does the base URL end with one?' : ''}`,
 });
 
 export const methodNotAllowed = refusal({

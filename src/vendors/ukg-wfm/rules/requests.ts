@@ -64,10 +64,10 @@ export const requestRules = defineRules({
     twin: { summary: 'The qualifier alone counts.' },
   },
   'ukg.reference.qualifier-any-case': {
-    summary: 'A qualifier is compared without regard to case.',
+    summary: 'Qualifiers and names are compared without regard to case.',
     evidence: 'inferred',
     source: `${sources.releaseNotes}, R9 U1: multi_upsert had become case-sensitive to certain values, a defect`,
-    twin: { summary: 'A qualifier in another case names nothing.' },
+    twin: { summary: 'One in another case names nothing.' },
   },
   'ukg.person.several-identifiers': {
     summary: 'What a personIdentity with more than one identifier of the same person does.',

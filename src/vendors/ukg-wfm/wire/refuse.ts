@@ -1,6 +1,8 @@
+import type { Method, Operation } from '../../../engine/http/contract.ts';
 import type { RefusalReason, VendorFailure, Violation } from '../../../engine/http/failure.ts';
 import { header } from '../../../engine/http/http.ts';
 import { toJson } from '../../../engine/http/json.ts';
+import { contract } from '../generated/contract.ts';
 import { unknownKindToWrite } from '../refusals/aggregated.ts';
 import type { FailureBody, UkgError } from '../refusals/refusal.ts';
 import * as refusals from '../refusals/requests.ts';
@@ -8,6 +10,8 @@ import { badData } from '../refusals/term-setup.ts';
 import { badTokenRequest, tokenSpike, toTokenFailure } from '../refusals/tokens.ts';
 import type { Context } from '../types.ts';
 import { lastPart, parentOf, toPath } from './json-path.ts';
+import { isKnownMember } from './known/known-members.ts';
+import { type KnownPath, knownPathsAt } from './known/known-paths.ts';
 
 /** Turns the engine's reason for a refusal into the vendor's failure. The public operations are those on tokens. */
 export function refuse(reason: RefusalReason, context: Context): VendorFailure<FailureBody> {
@@ -20,9 +24,9 @@ export function refuse(reason: RefusalReason, context: Context): VendorFailure<F
 function toFailure(reason: RefusalReason, context: Context): VendorFailure<UkgError> {
   switch (reason.kind) {
     case 'unknown-path':
-      return refusals.unknownPath();
+      return noOperation(context, []);
     case 'method-not-allowed':
-      return refusals.methodNotAllowed(reason.allowed);
+      return noOperation(context, reason.allowed);
     case 'body-too-large':
       return refusals.bodyTooLarge(sizeOf(context), reason.limit);
     case 'unsupported-media-type':
@@ -43,10 +47,42 @@ function toFailure(reason: RefusalReason, context: Context): VendorFailure<UkgEr
   }
 }
 
+/** The failure for a method and path without an operation here: the vendor may have one all the same. */
+function noOperation(context: Context, allowed: readonly Method[]): VendorFailure<UkgError> {
+  const { method, path } = context.request;
+  const known = knownPathsAt(path);
+  const [match] = known.filter(({ methods }) => methods.some((name) => name === method));
+  if (match !== undefined) {
+    const isDenied = isSimulated(method, match) || (path.endsWith('/') && !context.holds('ukg.request.trailing-slash'));
+    return isDenied ? refusals.unknownPath(path) : refusals.notSimulated(`${method} ${path}`);
+  }
+  const methods = [...new Set([...allowed, ...known.flatMap((one) => one.methods)])];
+  return methods.length === 0 ? refusals.unknownPath(path) : refusals.methodNotAllowed(methods);
+}
+
+/** True for an operation of the contract: the path of the request differs from it in a way that is refused. */
+function isSimulated(method: string, { template }: KnownPath): boolean {
+  return contract.operations.some((operation) => operation.method === method && templateOf(operation) === template);
+}
+
+/** True for a value of a path's parameter that belongs to another path of the vendor's: `persons/employee_tags`. */
+function isOtherPath({ request, operation }: Context): boolean {
+  const own = operation === undefined ? undefined : templateOf(operation);
+  return knownPathsAt(request.path).some(({ template }) => template !== own);
+}
+
+function templateOf({ path }: Operation): string {
+  return path.replace(/\{\w+\}/g, '{}');
+}
+
 function invalidRequest(violation: Violation, context: Context): VendorFailure<UkgError> {
+  const { operation } = context;
   const { pointer, keyword, value } = violation;
+  if (violation.in === 'path' && isOtherPath(context)) return noOperation(context, []);
   if (value === null) return pointer === '' ? refusals.missingParameter('request') : refusals.nullValue();
   if (keyword === 'additionalProperties') {
+    if (isKnownMember(operation?.path ?? '', toPath(pointer)))
+      return refusals.notSimulated(`The member ${toPath(pointer)}`);
     const isKind = /^\/\d+\/personAssignments\/[^/]+$/.test(pointer);
     const unknown = isKind ? unknownKindToWrite : refusals.unknownProperty;
     return unknown(lastPart(pointer), toPath(parentOf(pointer)));
