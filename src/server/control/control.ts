@@ -1,5 +1,6 @@
 import { readBody } from '../../engine/http/body.ts';
 import type { Operation } from '../../engine/http/contract.ts';
+import { hasPlainBody, toPlainBody } from '../../engine/http/encodings.ts';
 import { Refused } from '../../engine/http/failure.ts';
 import type { WireReply, WireRequest } from '../../engine/http/http.ts';
 import { createLocate, type Locate } from '../../engine/http/router.ts';
@@ -13,6 +14,8 @@ import { toProblem } from './refusal-problem.ts';
 
 /** Largest body that the control API takes: snapshots may be large. */
 export const maxControlBytes = 64 * 1024 * 1024;
+
+const limits = { maxBodyBytes: maxControlBytes, maxBodyDepth: 1000 };
 
 /** A reply of the control API, or one that goes on as Server-Sent Events. */
 export type ControlAnswer = WireReply | { readonly stream: Stream };
@@ -39,7 +42,8 @@ export function createControl(facts: ServerFacts): Control {
 /** @throws Problem for a request that the contract does not allow */
 async function read(request: WireRequest, locate: Locate) {
   const { operation, params: path } = requireOperation(request, locate);
-  const body = await orProblem(readBody(operation, request, maxControlBytes));
+  const plain = await orProblem(hasPlainBody(request) ? request : decodeBody(operation, request));
+  const body = await orProblem(readBody(operation, plain, limits));
   const sent = readQuery(operation, request.search, false);
   const { path: params, query } = await orProblem(readParameters(contract, operation, path, sent.values, request));
   if (body !== undefined) await orProblem(checkBody(contract, operation, body));
@@ -56,6 +60,11 @@ function requireOperation(request: WireRequest, locate: Locate) {
   const { allowed } = located;
   const detail = `${request.path} does not take ${request.method}.`;
   throw new Problem(405, { title: 'Method not allowed', detail, allowed }, { Allow: allowed.join(', ') });
+}
+
+function decodeBody(operation: Operation, request: WireRequest): WireRequest | Refused {
+  const refused = () => 'refused' as const;
+  return toPlainBody(operation, request, { coding: refused, charset: refused, mark: () => true }, maxControlBytes);
 }
 
 async function orProblem<T>(value: T | Refused): Promise<T> {

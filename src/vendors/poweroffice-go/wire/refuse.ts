@@ -1,6 +1,7 @@
 import { type RefusalReason, VendorFailure, type Violation } from '../../../engine/http/failure.ts';
 import { isUnsimulated } from '../access/unsimulated-paths.ts';
 import * as access from '../refusals/access.ts';
+import { tooDeep, unsupportedEncoding } from '../refusals/bodies.ts';
 import { malformedPatch, patchNotAnArray } from '../refusals/patches.ts';
 import type { Failure } from '../refusals/refusal.ts';
 import * as refusals from '../refusals/requests.ts';
@@ -54,8 +55,15 @@ type BadRequest = Extract<
 >;
 
 function badRequest(reason: BadRequest, context: Context): Failure {
-  if (reason.kind === 'unsupported-media-type') return refusals.unsupportedMediaType(traceId(context));
+  if (reason.kind === 'unsupported-media-type') {
+    return reason.of === undefined
+      ? refusals.unsupportedMediaType(traceId(context))
+      : unsupportedEncoding(traceId(context));
+  }
   if (reason.kind === 'invalid-request') return invalidRequest(reason.violations, context);
+  if (reason.kind === 'malformed-json' && reason.maxDepth !== undefined) {
+    return tooDeep({ '': [`The reader's MaxDepth of ${reason.maxDepth} has been exceeded.`] }, traceId(context));
+  }
   const text = reason.kind === 'missing-body' ? 'A non-empty request body is required.' : reason.message;
   const shown = context.operation?.method === 'PATCH' ? malformedPatch : text;
   return refusals.unbindableBody({ '': [shown] }, traceId(context));
