@@ -37,7 +37,7 @@ export function readBody(operation: Operation, request: WireRequest, limits: Bod
     const text = decode(bytes);
     return isJson(type) && isDeeper(text, limits.maxBodyDepth) ? tooDeep(limits) : parse(text, type, contentType);
   } catch (error) {
-    return new Refused({ kind: 'malformed-json', message: error instanceof Error ? error.message : String(error) });
+    return new Refused({ kind: 'malformed-json', message: reasonOf(error) });
   }
 }
 
@@ -61,6 +61,12 @@ export function mediaType(contentType: string | undefined): string | undefined {
 function covers(declared: string, sent: string): boolean {
   const [before, after] = declared.split('*');
   return after === undefined ? declared === sent : sent.startsWith(before ?? '') && sent.endsWith(after);
+}
+
+/** The reason for which a body cannot be read, without the piece of it that V8 shows: it may be a secret. */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replace(/, (?:\.\.\.)?".*"(?:\.\.\.)? is not valid JSON$/s, '').replace(/^".*" is not/s, 'it is not');
 }
 
 function isJson(type: string): boolean {

@@ -160,7 +160,7 @@ function attemptsFor({ wish, available, code }: Task): readonly (number | undefi
 
 /** The same request in the same sandbox draws the same data, wherever the server listens. */
 function seedOf(request: WireRequest, attempt: number): string {
-  const { pathname } = new URL(request.origin);
+  const pathname = /^https?:\/\/[^/]*(\/.*)?$/.exec(request.origin)?.[1] ?? '/';
   const sandbox = header(request.headers, 'x-paystub-sandbox') ?? '';
   const body = request.body.tooLarge ? '' : Buffer.from(request.body.bytes).toString('base64');
   const { method, base, path, search } = request;
