@@ -1,3 +1,4 @@
+import { createBounded } from '../../engine/bounded.ts';
 import type { Effect, Fault, FaultRequest, FindByPath } from '../../engine/faults/faults.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import type { FaultPreset } from '../../vendors/kit.ts';
@@ -80,12 +81,16 @@ function requireTables(sandbox: Sandbox, effect: Effect): void {
   }
 }
 
+/** Milliseconds that an expression may take on one body. */
+const maxPathWork = 25;
+
 /** @throws Problem for an expression that is no JSONPath */
 async function loadJsonPath({ match }: FaultRequest): Promise<FindByPath> {
   const { query } = await import('jsonpath-rfc9535');
+  const bounded = createBounded(maxPathWork);
   for (const { jsonPath: expression } of match?.body ?? []) {
     try {
-      query({}, expression);
+      if (bounded(() => query({}, expression)) === undefined) throw new Error('it takes too long to read');
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new Problem(400, {
@@ -94,7 +99,7 @@ async function loadJsonPath({ match }: FaultRequest): Promise<FindByPath> {
       });
     }
   }
-  return (value, expression) => query(value as Parameters<typeof query>[0], expression);
+  return (value, expression) => bounded(() => query(value as Parameters<typeof query>[0], expression))?.value;
 }
 
 function show(fault: Fault): Shape<'Fault'> {

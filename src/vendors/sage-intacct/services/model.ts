@@ -1,3 +1,4 @@
+import { createBounded } from '../../../engine/bounded.ts';
 import type { components } from '../generated/types.ts';
 import { invalidModelFilter } from '../refusals/services.ts';
 import type { Call, Reply } from '../types.ts';
@@ -25,11 +26,11 @@ export function getModel(call: Call<'getModel'>): Reply<'getModel'> {
 function listModels(call: Call<'getModel'>): Reply<'getModel'> {
   const { type, filter } = call.query;
   const types = type === undefined || type === '' ? undefined : type.split(',').map((part) => part.trim());
-  const pattern = readPattern(filter);
+  const matches = readPattern(filter);
   const ofTypes = models.filter(
     (model) => types === undefined || types.includes('object') || types.includes(model.type),
   );
-  const matching = ofTypes.filter((model) => pattern.test(`objects/${model.name}`));
+  const matching = ofTypes.filter((model) => matches(`objects/${model.name}`));
   const isFiltered = matching.length < ofTypes.length && call.holds('intacct.model.filter');
   const found = (isFiltered ? matching : ofTypes).map(({ name, type, httpMethods }) => ({
     apiObject: `objects/${name}`,
@@ -40,9 +41,24 @@ function listModels(call: Call<'getModel'>): Reply<'getModel'> {
   return { status: 200, body: { 'ia::result': found, 'ia::meta': counts(found.length, found.length) } };
 }
 
-function readPattern(filter: string | undefined): RegExp {
+/** Milliseconds that a filter may take on one name. */
+const maxFilterWork = 10;
+
+/** @throws Failure for a filter that is no regular expression, or one that takes too long */
+function readPattern(filter = ''): (name: string) => boolean {
+  const pattern = toPattern(filter);
+  if (!/[*+?{]/.test(filter)) return (name) => pattern.test(name); // nothing in it can be repeated
+  const bounded = createBounded(maxFilterWork);
+  return (name) => {
+    const result = bounded(() => pattern.test(name));
+    if (result === undefined) throw invalidModelFilter();
+    return result.value;
+  };
+}
+
+function toPattern(filter: string): RegExp {
   try {
-    return new RegExp(filter ?? '');
+    return new RegExp(filter);
   } catch {
     throw invalidModelFilter();
   }
