@@ -18,7 +18,8 @@ export function createBounded(milliseconds: number): Bounded {
     try {
       return { value: script.runInContext(context, { timeout: milliseconds }) as T };
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return undefined;
+      // The error is one of the other context: it is no instance of this one's Error.
+      if ((error as { code?: unknown } | undefined)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return undefined;
       throw error;
     } finally {
       surroundings.work = undefined;

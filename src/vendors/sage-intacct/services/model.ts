@@ -42,7 +42,7 @@ function listModels(call: Call<'getModel'>): Reply<'getModel'> {
 }
 
 /** Milliseconds that a filter may take on one name. */
-const maxFilterWork = 10;
+const maxFilterWork = 80;
 
 /** @throws Failure for a filter that is no regular expression, or one that takes too long */
 function readPattern(filter = ''): (name: string) => boolean {
