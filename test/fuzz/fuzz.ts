@@ -15,8 +15,8 @@ export type FuzzOptions = {
   readonly requests: number;
   readonly seed: number;
   readonly auth: AuthMode;
-  /** Called with the number of requests that were sent so far. */
-  readonly onProgress?: (sent: number) => void;
+  /** Milliseconds of this thread's own work after which a request counts as a hang; 1000 if not given. */
+  readonly maxWork?: number;
 };
 
 /** A request that was answered as none may be. */
@@ -32,12 +32,10 @@ export type FuzzResult = {
 const chunk = 250;
 /** Number of requests after which a sandbox is left for a new one. */
 const perSandbox = 1000;
-/** Milliseconds of this process's own work after which a request counts as a hang. */
-const maxWork = 1000;
 const patience = 30_000;
 
 /** Sends random requests to a server in this process and judges each answer. */
-export async function fuzz({ requests, seed, auth, onProgress = () => {} }: FuzzOptions): Promise<FuzzResult> {
+export async function fuzz({ requests, seed, auth, maxWork = 1000 }: FuzzOptions): Promise<FuzzResult> {
   const reports: string[] = [];
   let now = Date.parse('2026-01-15T10:00:00Z');
   const server = await startFuzzServer(auth, reports, () => now);
@@ -55,12 +53,11 @@ export async function fuzz({ requests, seed, auth, onProgress = () => {} }: Fuzz
         if (position % 20 === 0) await prepare(sender, name); // a reset or a snapshot takes the token away
         const credentials = position % 8 === 0 ? {} : allCredentials;
         const asked = { ...request, headers: { ...credentials, ...request.headers } };
-        const judged = await judge(server, sender, name, asked, reports);
+        const judged = await judge(server, sender, name, asked, reports, maxWork);
         findings.push(...judged.kinds.map((kind) => ({ kind, request: asked, answer: judged.answer })));
         statuses[judged.status] = (statuses[judged.status] ?? 0) + 1;
         keepHarmlessFaults(sandboxOf(server, name), position);
       }
-      onProgress(sent + batch.length);
     }
   } finally {
     sender.close();
@@ -77,13 +74,14 @@ async function judge(
   name: string,
   request: FuzzRequest,
   reports: string[],
+  maxWork: number,
 ): Promise<Judged> {
   const sandbox = sandboxOf(server, name);
   const [before, ordinal] = sandbox === undefined ? ['', 0] : [digestOf(sandbox), sandbox.ordinal];
-  const started = process.cpuUsage();
+  const started = process.threadCpuUsage();
   const answer = await sender.send(request, `/sandbox/${name}`).catch((error: Error) => error);
   if (answer instanceof Error) return { kinds: [`no answer: ${answer.message}`], status: 0, answer: '' };
-  const { user, system } = process.cpuUsage(started);
+  const { user, system } = process.threadCpuUsage(started);
   const after = sandboxOf(server, name);
   const isKept = after === undefined || after !== sandbox || mayChange(answer, request) || digestOf(after) === before;
   const isVendors = after !== undefined && after === sandbox && after.ordinal > ordinal;

@@ -1,3 +1,4 @@
+import { isDeeper } from '../http/depth.ts';
 import type { WireRequest } from '../http/http.ts';
 import { header } from '../http/http.ts';
 
@@ -76,6 +77,9 @@ export type Fault = FaultRequest & {
 /** Finds the values that a JSONPath expression selects; `undefined` where that would take too long. */
 export type FindByPath = (value: unknown, expression: string) => readonly unknown[] | undefined;
 
+/** Levels that a body may nest for an expression to be tried on it. */
+const maxDepth = 1000;
+
 type Incoming = { readonly vendor: string; readonly operation: string; readonly request: WireRequest };
 
 /** The faults of a sandbox in the order of their adding; of those that match, the first that is due strikes. */
@@ -145,7 +149,9 @@ export class Faults {
     if (body.tooLarge) return false;
     let value: unknown;
     try {
-      value = JSON.parse(new TextDecoder().decode(body.bytes));
+      const text = new TextDecoder().decode(body.bytes);
+      if (isDeeper(text, maxDepth)) return false;
+      value = JSON.parse(text);
     } catch {
       return false;
     }

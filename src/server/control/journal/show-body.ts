@@ -1,4 +1,5 @@
 import { mediaType } from '../../../engine/http/body.ts';
+import { isDeeper } from '../../../engine/http/depth.ts';
 import { header } from '../../../engine/http/http.ts';
 import { readMultipart } from '../../../engine/http/multipart.ts';
 import type { Entry } from '../../../engine/journal/entry.ts';
@@ -58,7 +59,11 @@ function multipart(text: string, contentType: string): { readonly value: unknown
   }
 }
 
+/** The levels that a body may nest to be shown: what shows it calls itself for each. */
+const maxDepth = 1000;
+
 function parsed(text: string): unknown {
+  if (isDeeper(text, maxDepth)) return undefined;
   try {
     return JSON.parse(text);
   } catch {
