@@ -1,3 +1,4 @@
+import { forTerminal } from '../../engine/printable.ts';
 import type { ServerOptions } from '../../server/server.ts';
 import { testRunLimits } from '../../settings/limits.ts';
 import { version } from '../../settings/version.ts';
@@ -23,6 +24,6 @@ export function freshServer(values: Values, terminal: Terminal): ServerOptions {
     adminToken: undefined,
     cors: undefined,
     ...testRunLimits,
-    report: (message) => terminal.err(`paystub: ${message}\n`),
+    report: (message) => terminal.err(`paystub: ${forTerminal(message)}\n`),
   };
 }
