@@ -102,3 +102,19 @@ describe('an odd Host', () => {
     },
   );
 });
+
+describe('an idempotency key', () => {
+  const intacct = vendors.find(({ name }) => name === 'sage-intacct');
+  const writing = (intacct?.contract.operations ?? []).filter(({ method }) => method === 'POST' || method === 'PATCH');
+
+  test.each(writing.map((operation) => [operation.id, operation] as const))(
+    'that comes again with another payload gets a documented answer of %s',
+    async (id, { method, path }) => {
+      const call = paystub.sandbox();
+      const headers = { 'Idempotency-Key': id };
+      const url = `/intacct/ia/api/v1${path.replaceAll(/\{[^}]+\}/g, '1')}`;
+      await call(method, url, { json: { a: 1 }, headers });
+      expect((await call(method, url, { json: { a: 2 }, headers })).status).toBeLessThan(500);
+    },
+  );
+});
