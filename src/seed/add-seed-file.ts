@@ -38,7 +38,7 @@ export async function addSeedFile(
   const lineOf = (offset: number) => lines.linePos(offset).line;
   const document = parseDocument(text, { lineCounter: lines, merge: true, intAsBigInt: true });
   if (document.errors.length > 0) {
-    const errors = document.errors.map(({ message, pos }) => ({ line: lineOf(pos[0]), text: firstLine(message) }));
+    const errors = document.errors.map(({ message, pos }) => ({ line: lineOf(pos[0]), text: readable(message) }));
     throw toError(name, errors);
   }
   const unresolved = unresolvedAliases(document);
@@ -49,7 +49,7 @@ export async function addSeedFile(
     }));
     throw toError(name, errors);
   }
-  const content: unknown = document.toJS({ maxAliasCount: -1, reviver: toExact }) ?? {};
+  const content = toContent(document, name);
   const added = await addOwnData(content, vendors, now);
   if (added.errors.length === 0) return added.vendors;
   const errors = added.errors.map((error) => ({ line: lineOf(offsetOf(document, error.path)), text: inTable(error) }));
@@ -61,8 +61,21 @@ function toExact(_name: unknown, value: unknown): unknown {
   return typeof value === 'bigint' ? toInteger(value) : value;
 }
 
-function firstLine(text: string): string {
-  return text.split('\n')[0] ?? '';
+/** Number of values that aliases may stand for together: far more than a seed needs, far less than the memory holds. */
+const maxAliased = 10_000;
+
+/** @throws SeedFileError for aliases of aliases that stand for too many values */
+function toContent(document: Document, name: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: maxAliased, reviver: toExact }) ?? {};
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    throw toError(name, [{ line: 1, text: `its aliases stand for more than ${maxAliased} values` }]);
+  }
+}
+
+function readable(message: string): string {
+  return message.startsWith('Maximum call stack') ? 'it is nested too deep' : (message.split('\n')[0] ?? '');
 }
 
 /** Returns the aliases that have no anchor before them, or that are inside their own anchor. */

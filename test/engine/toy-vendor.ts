@@ -113,6 +113,7 @@ const toy: VendorKit<Toy> = {
   rootPrefixes: ['/notes'],
   ignoreCase: false,
   maxBodyBytes: 100,
+  maxBodyDepth: 10,
   contract,
   handlers,
   gate: {},

@@ -222,6 +222,19 @@ describe('the errors of a seed file', () => {
         'company.yaml:4: ukg-wfm/person: the built-in user noaccess names person 11, which is replaced by nothing; replace user too',
       ],
     ],
+    [
+      'aliases of aliases that stand for a billion values',
+      [
+        'a: &a [x,x,x,x,x,x,x,x,x,x]',
+        ...[...'bcdefghi'].map((name, at) => `${name}: &${name} [${Array(10).fill(`*${'abcdefgh'[at]}`)}]`),
+      ].join('\n'),
+      ['company.yaml:1: its aliases stand for more than 10000 values'],
+    ],
+    [
+      'lists that nest without end',
+      `x: ${'['.repeat(20_000)}${']'.repeat(20_000)}`,
+      ['company.yaml:1: it is nested too deep'],
+    ],
     ['an alias without an anchor', 'ukg-wfm:\n  person: *nobody', ['company.yaml:2: *nobody leads nowhere']],
     [
       'an alias in its own anchor',

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { forTerminal } from '../../engine/printable.ts';
 import type { Storage } from '../../engine/sandbox/sandboxes.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../../server/server.ts';
 import { maxJournalBytes } from '../../settings/limits.ts';
@@ -110,7 +111,7 @@ function limitsOf(values: Values): Pick<ServerOptions, 'sandboxes' | 'journal'> 
 function reporter(values: Values, { err }: Terminal): (message: string) => void {
   return isJson(values)
     ? (message) => err(`${JSON.stringify({ level: 'error', message })}\n`)
-    : (message) => err(`paystub: ${message}\n`);
+    : (message) => err(`paystub: ${forTerminal(message)}\n`);
 }
 
 function logStyle(values: Values, { colours, clock, out }: Terminal): Omit<RequestLogOptions, 'vendors'> {

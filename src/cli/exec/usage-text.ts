@@ -1,3 +1,4 @@
+import { forTerminalLine } from '../../engine/printable.ts';
 import { baseUrlVariable } from '../../settings/variables.ts';
 import type { VendorKit } from '../../vendors/kit.ts';
 import type { CalledOperation, Usage } from './usage.ts';
@@ -9,7 +10,9 @@ export function usageText(usage: Usage, vendors: readonly Pick<VendorKit, 'mount
   const width = Math.max(...called.map(({ operation }) => operation.length));
   const lines = [
     `paystub: ${plural(requests, 'request')} to ${plural(called.length, 'operation')}`,
-    ...called.map((one) => `  ${one.vendor.padEnd(14)}  ${one.operation.padEnd(width)}  ${statusesOf(one)}`),
+    ...called.map(
+      (one) => `  ${one.vendor.padEnd(14)}  ${forTerminalLine(one.operation).padEnd(width)}  ${statusesOf(one)}`,
+    ),
     ...failures.flatMap(failureLines),
     ...(inferred.length === 0 ? [] : [`answers leaned on ${plural(inferred.length, 'inferred rule')}:`]),
     ...inferred.map(
@@ -25,7 +28,7 @@ export function usageText(usage: Usage, vendors: readonly Pick<VendorKit, 'mount
     ),
     ...breaches.map(
       ({ operation, rule, count }) =>
-        `below the evidence floor: ${operation} was refused ${plural(count, 'time')} rather than lean on ${rule}`,
+        `below the evidence floor: ${forTerminalLine(operation)} was refused ${plural(count, 'time')} rather than lean on ${rule}`,
     ),
   ];
   return `${lines.join('\n')}\n`;
@@ -39,12 +42,13 @@ function noRequestText(vendors: readonly Pick<VendorKit, 'mount'>[]): string {
 
 function failureLines(failure: Usage['failures'][number]): readonly string[] {
   const { vendor, operation, status, count, verdict, answer, violations, rules } = failure;
-  return [
+  const lines = [
     `${status === 0 ? 'no answer' : status} ${vendor} ${operation}${count === 1 ? '' : ` (${count} times)`}: ${verdict}`,
     ...violations.map((violation) => `  ${violation}`),
     ...rules.map(({ id, says }) => `  ${id}: ${says}`),
     ...(answer === '' ? [] : [`  ${answer}`]),
   ];
+  return lines.map(forTerminalLine);
 }
 
 /** Returns how often each status was answered: `200 ×3, 409 ×1`. */

@@ -1,3 +1,4 @@
+import { forTerminal } from '../../engine/printable.ts';
 import type { ServerOptions } from '../../server/server.ts';
 import { testRunLimits } from '../../settings/limits.ts';
 import { type OwnData, readOwnData } from '../../settings/own-data.ts';
@@ -57,7 +58,7 @@ export async function prepareFreshServer(values: Values, terminal: Terminal): Pr
       connections: { grace: 1000 }, // what still calls when the command has ended is left over from it
       ...(mark === undefined ? {} : { ownData: { ...mark, begun } }),
       ...testRunLimits,
-      report: (message) => terminal.err(`paystub: ${message}\n`),
+      report: (message) => terminal.err(`paystub: ${forTerminal(message)}\n`),
     }),
   };
 }

@@ -1,3 +1,4 @@
+import { isDeeper } from '../http/depth.ts';
 import type { WireRequest } from '../http/http.ts';
 import { header } from '../http/http.ts';
 import { parseJson, toJson } from '../http/json.ts';
@@ -74,8 +75,11 @@ export type Fault = FaultRequest & {
   readonly struck: number;
 };
 
-/** Finds the values that a JSONPath expression selects. */
-export type FindByPath = (value: unknown, expression: string) => readonly unknown[];
+/** Finds the values that a JSONPath expression selects; `undefined` where that would take too long. */
+export type FindByPath = (value: unknown, expression: string) => readonly unknown[] | undefined;
+
+/** Levels that a body may nest for an expression to be tried on it. */
+const maxDepth = 1000;
 
 type Incoming = { readonly vendor: string; readonly operation: string; readonly request: WireRequest };
 
@@ -84,6 +88,8 @@ export class Faults {
   #faults: Fault[] = [];
   #made = 0;
   #find: FindByPath = () => [];
+  /** Ids of the faults whose expressions took too long once. They match nothing any more. */
+  readonly #tooSlow = new Set<string>();
 
   get isEmpty(): boolean {
     return this.#faults.length === 0;
@@ -120,7 +126,7 @@ export class Faults {
   strike(incoming: Incoming, chance: () => number): Fault | undefined {
     for (const [i, fault] of this.#faults.entries()) {
       if (fault.times !== undefined && fault.struck >= fault.times) continue;
-      if (!this.#matches(fault.match, incoming)) continue;
+      if (this.#tooSlow.has(fault.id) || !this.#matches(fault, incoming)) continue;
       const due =
         fault.matched >= (fault.skip ?? 0) && (fault.probability === undefined || chance() < fault.probability);
       this.#faults[i] = { ...fault, matched: fault.matched + 1, struck: fault.struck + Number(due) };
@@ -129,7 +135,7 @@ export class Faults {
     return undefined;
   }
 
-  #matches(match: FaultMatch, { vendor, operation, request }: Incoming): boolean {
+  #matches({ id, match }: Fault, { vendor, operation, request }: Incoming): boolean {
     if (match.vendor !== undefined && match.vendor !== vendor) return false;
     if (match.operation !== undefined && match.operation !== operation) return false;
     if (match.method !== undefined && match.method.toUpperCase() !== request.method) return false;
@@ -137,19 +143,23 @@ export class Faults {
     const headers = Object.entries(match.headers ?? {});
     if (!headers.every(([name, wanted]) => isLike(wanted, header(request.headers, name.toLowerCase()) ?? '')))
       return false;
-    return match.body === undefined || this.#bodyMatches(match.body, request);
+    return match.body === undefined || this.#bodyMatches(id, match.body, request);
   }
 
-  #bodyMatches(wanted: NonNullable<FaultMatch['body']>, { body }: WireRequest): boolean {
+  #bodyMatches(id: string, wanted: NonNullable<FaultMatch['body']>, { body }: WireRequest): boolean {
     if (body.tooLarge) return false;
     let value: unknown;
     try {
-      value = parseJson(new TextDecoder().decode(body.bytes));
+      const text = new TextDecoder().decode(body.bytes);
+      if (isDeeper(text, maxDepth)) return false;
+      value = parseJson(text);
     } catch {
       return false;
     }
     return wanted.every(({ jsonPath, ...rest }) => {
       const found = this.#find(value, jsonPath);
+      if (found === undefined) this.#tooSlow.add(id);
+      if (found === undefined) return false;
       return 'equals' in rest ? found.some((each) => toJson(each) === toJson(rest.equals)) : found.length > 0;
     });
   }

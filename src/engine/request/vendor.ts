@@ -49,6 +49,8 @@ export type Vendor<V extends VendorTypes = VendorTypes> = {
   readonly ignoreCase: boolean;
   /** Largest request body. */
   readonly maxBodyBytes: number;
+  /** Greatest number of lists and objects of a JSON body that stand in each other. */
+  readonly maxBodyDepth: number;
   readonly contract: Contract;
   /** Handlers by operation id. The vendor's own declaration is checked against the contract's types. */
   readonly handlers: { readonly [operationId: string]: unknown };
@@ -76,6 +78,11 @@ export type Vendor<V extends VendorTypes = VendorTypes> = {
    * happens, and refuses where their twin is on. What has no rule is inferred.
    */
   readonly leniencies?: { readonly [Way in Leniency]?: keyof V['rules'] & string };
+  /**
+   * Ids of the choices by which the engine reads bodies that are compressed or in another charset than UTF-8. Their
+   * variants are `read`, `ignored` and `refused`; without such a rule they are refused.
+   */
+  readonly encodings?: { readonly [Way in 'coding' | 'charset']: keyof V['rules'] & string };
   /** True for a query key that is not in the contract but that the vendor's own code reads. */
   readonly readsQueryKey?: (key: string, operation: Operation) => boolean;
   /** The meaning of a change in words, given all changes of its request; `undefined` for the plain wording. */

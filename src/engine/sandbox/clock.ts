@@ -22,12 +22,28 @@ export function timeOf(setting: ClockSetting, real: number): number {
   return setting.mode === 'frozen' ? setting.at : real + setting.offset;
 }
 
-/** A clock after a change: set, advanced, then frozen or running from that time on. */
+const firstTime = Date.parse('0000-01-01T00:00:00Z');
+const lastTime = Date.parse('9999-12-31T23:59:59.999Z');
+
+/**
+ * A clock after a change: set, advanced, then frozen or running from that time on.
+ * @throws RangeError for a time outside of the years 0 to 9999, which no vendor can write
+ */
 export function changeClock(setting: ClockSetting, change: ClockChange, real: number): ClockSetting {
   const start = change.now ?? timeOf(setting, real);
   const now = change.advance === undefined ? start : addDuration(start, change.advance);
+  if (!(now >= firstTime && now <= lastTime)) throw new RangeError('the clock goes from the year 0 to 9999');
   const mode = change.mode ?? setting.mode;
   return mode === 'frozen' ? { mode, at: now } : { mode, offset: now - real };
+}
+
+/** Reads a date-time of RFC 3339, in milliseconds since 1970. A leap second is the first one of the next minute. */
+export function parseTime(text: string): number {
+  const [, date = '', minutes = '', seconds = '', fraction = '', zone = ''] =
+    /^(\d{4}-\d\d-\d\d)[T\s](\d\d:\d\d:)(\d\d)(\.\d+)?(Z|[+-]\d\d(?::?\d\d)?)$/i.exec(text) ?? [];
+  const offset = zone.toUpperCase() === 'Z' ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`;
+  const isLeap = seconds === '60';
+  return Date.parse(`${date}T${minutes}${isLeap ? '59' : seconds}${fraction}${offset}`) + (isLeap ? 1000 : 0);
 }
 
 /** A span of calendar time. Months and years keep the day where the month has it. */

@@ -14,7 +14,13 @@ export async function bundle(root: string, folder: string): Promise<readonly str
   const source = `${root}src/`;
   // Bundlers do not follow Node's own `require`: the modules that it loads are entries too.
   const validators = globSync('**/generated/{parameters,bodies,replies}.js', { cwd: source });
-  const entries = ['cli/main.js', 'index.ts', 'pact/verifier-process.ts', ...validators];
+  const entries = [
+    'cli/main.js',
+    'index.ts',
+    'pact/verifier-process.ts',
+    'engine/request/prism-thread.ts',
+    ...validators,
+  ];
   const build = await rolldown({
     input: {
       ...Object.fromEntries(entries.map((file) => [file.replace(/\.[jt]s$/, ''), source + file])),

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { type Config, getLineColLocation, lint, type NormalizedProblem } from '@redocly/openapi-core';
 import type { RecordedData } from '../recorded-data.ts';
 import { ScenarioError } from '../scenario-error.ts';
@@ -39,6 +40,7 @@ export type Step = {
  * @throws ScenarioError with position and text of the first error
  */
 export async function readScenario(file: string, label: string, config: Config): Promise<Scenario> {
+  await requireFewAliases(file, label);
   const resolver = new LocalFiles();
   const problems = await lint({ ref: file, config, externalRefResolver: resolver }).catch((error: Error) => {
     throw new ScenarioError(`${label}: ${firstLine(error.message)}`);
@@ -54,6 +56,22 @@ export async function readScenario(file: string, label: string, config: Config):
     sourceDescriptions: parsed.sourceDescriptions,
     workflows: parsed.workflows,
   };
+}
+
+/** Number of values that aliases may stand for together. */
+const maxAliased = 10_000;
+
+// The linter walks through the value of each alias, and those of aliases of aliases may be more than it ever ends with.
+async function requireFewAliases(file: string, label: string): Promise<void> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  if (!/[\s[{,]&\S/.test(text)) return; // it has no anchor
+  const { parseDocument } = await import('yaml');
+  try {
+    parseDocument(text).toJS({ maxAliasCount: maxAliased });
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) return; // the linter says what else is wrong, with its position
+    throw new ScenarioError(`${label}: its aliases stand for more than ${maxAliased} values`);
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { mediaType, readBody } from '../../engine/http/body.ts';
 import type { Operation } from '../../engine/http/contract.ts';
+import { hasPlainBody, toPlainBody } from '../../engine/http/encodings.ts';
 import { Refused } from '../../engine/http/failure.ts';
 import { header, type WireReply, type WireRequest } from '../../engine/http/http.ts';
 import { toJson } from '../../engine/http/json.ts';
@@ -14,6 +15,8 @@ import { toProblem } from './refusal-problem.ts';
 
 /** Largest body that the control API takes: snapshots may be large. */
 export const maxControlBytes = 64 * 1024 * 1024;
+
+const limits = { maxBodyBytes: maxControlBytes, maxBodyDepth: 1000 };
 
 /** A reply of the control API, or one that goes on as Server-Sent Events. */
 export type ControlAnswer = WireReply | { readonly stream: Stream };
@@ -42,7 +45,8 @@ export function createControl(facts: ServerFacts): Control {
 async function read(request: WireRequest, locate: Locate) {
   const { operation, params: path } = requireOperation(request, locate);
   requireMediaType(operation, request);
-  const body = await orProblem(readBody(operation, request, maxControlBytes));
+  const plain = await orProblem(hasPlainBody(request) ? request : decodeBody(operation, request));
+  const body = await orProblem(readBody(operation, plain, limits));
   const sent = readQuery(operation, request.search, false);
   const { path: params, query } = await orProblem(readParameters(contract, operation, path, sent.values, request));
   if (body !== undefined) await orProblem(checkBody(contract, operation, body));
@@ -78,6 +82,11 @@ function requireMediaType({ body }: Operation, request: WireRequest): void {
   if (body === undefined || request.body.tooLarge || request.body.bytes.length === 0) return;
   if (mediaType(header(request.headers, 'content-type')) !== undefined) return;
   throw new Problem(415, { title: 'Media type needed', detail: 'Send Content-Type: application/json with the body.' });
+}
+
+function decodeBody(operation: Operation, request: WireRequest): WireRequest | Refused {
+  const refused = () => 'refused' as const;
+  return toPlainBody(operation, request, { coding: refused, charset: refused, mark: () => true }, maxControlBytes);
 }
 
 async function orProblem<T>(value: T | Refused): Promise<T> {

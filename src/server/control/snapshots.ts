@@ -1,3 +1,4 @@
+import { parseTime } from '../../engine/sandbox/clock.ts';
 import type { Sandbox, Snapshot } from '../../engine/sandbox/sandbox.ts';
 import type { Row } from '../../engine/state/table.ts';
 import type { WorldOverlay } from '../../engine/state/world.ts';
@@ -35,7 +36,7 @@ export const snapshotOperations: Group<
 
   importSnapshot: ({ sandbox, params, body }) => {
     requireRoom(sandbox, params.name);
-    const snapshot = { name: params.name, at: Date.parse(body.at), overlay: readTables(sandbox, body.tables) };
+    const snapshot = { name: params.name, at: parseTime(body.at), overlay: readTables(sandbox, body.tables) };
     sandbox.snapshots.set(params.name, snapshot);
     return { status: 201, body: show(snapshot) };
   },

@@ -27,6 +27,7 @@ const vendor: VendorKit<SageIntacct, 'sage-intacct', typeof credentials> = {
   rootPrefixes: ['/ia/', '/objects/', '/services/', '/workflows/', '/oauth2/'],
   ignoreCase: false,
   maxBodyBytes: 1_048_576,
+  maxBodyDepth: 512,
   contract,
   handlers,
   gate,
@@ -49,7 +50,10 @@ const vendor: VendorKit<SageIntacct, 'sage-intacct', typeof credentials> = {
   leniencies: {
     unknownQueryKey: 'intacct.request.unknown-query-key',
     trailingSlash: 'intacct.request.trailing-slash',
+    escapedCharacter: 'intacct.request.escaped-character',
+    byteOrderMark: 'intacct.payload.byte-order-mark',
   },
+  encodings: { coding: 'intacct.payload.content-coding', charset: 'intacct.payload.charset' },
   readsQueryKey: (key, { id }) => id.startsWith('list') && isPagingParameter(key),
   refuse,
   render,

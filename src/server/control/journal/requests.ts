@@ -1,4 +1,5 @@
 import { isLike } from '../../../engine/faults/faults.ts';
+import { toJson } from '../../../engine/http/json.ts';
 import type { Entry } from '../../../engine/journal/entry.ts';
 import type { Sandbox } from '../../../engine/sandbox/sandbox.ts';
 import { Problem } from '../../problem.ts';
@@ -50,7 +51,7 @@ export const requestOperations: Group<
     stream: (send) => {
       send(': the requests of this sandbox, as they are answered\n\n');
       return sandbox.journal.listen((entry) =>
-        send(`event: request\nid: ${entry.id}\ndata: ${JSON.stringify(showLine(entry))}\n\n`),
+        send(`event: request\nid: ${entry.id}\ndata: ${toJson(showLine(entry))}\n\n`),
       );
     },
   }),

@@ -1,7 +1,7 @@
 import { isLike } from '../../../engine/faults/faults.ts';
 import type { Entry } from '../../../engine/journal/entry.ts';
 import type { Shape } from '../call.ts';
-import { requestText, showBody } from './show-request.ts';
+import { showRequestBody } from './show-body.ts';
 
 type Expectation = Shape<'Expectation'>;
 type Failure = Shape<'Verdict'>['failures'][number];
@@ -62,8 +62,7 @@ function differences(expectation: Expectation, entry: Entry): Difference[] {
   compare('path', expectation.path, request.path, isLike(expectation.path ?? '*', request.path));
   compare('status', expectation.status, reply.status);
   if (expectation.body !== undefined) {
-    const type = String(request.headers['content-type'] ?? '');
-    found.push(...differencesWithin(expectation.body, showBody(requestText(entry), type), 'body'));
+    found.push(...differencesWithin(expectation.body, showRequestBody(entry), 'body'));
   }
   return found;
 }

@@ -22,15 +22,6 @@ export const unbindableBody = refusal({
   body: (errors: BindingErrors, traceId: string) => bindingErrors(errors, traceId),
 });
 
-export const bodyTooDeep = refusal({
-  id: 'poweroffice.body.too-deep',
-  summary: 'A body with more than 32 lists and objects within one another is 400.',
-  evidence: 'inferred',
-  source: `${sources.aspNet}: its limit for JSON`,
-  status: 400,
-  body: (errors: BindingErrors, traceId: string) => bindingErrors(errors, traceId),
-});
-
 export const unsupportedMediaType = refusal({
   id: 'poweroffice.body.media-types',
   summary: 'Bodies come as application/json, application/json-patch+json, text/json or application/*+json; else 415.',

@@ -31,6 +31,12 @@ export const requestRules = defineRules({
     source: 'Reasoned from Azure API Management and ASP.NET Core, whose routes match with and without it',
     twin: { summary: 'The path is unknown: 404.' },
   },
+  'poweroffice.request.escaped-character': {
+    summary: 'A character of the path that is escaped without need equals itself: %2D is a hyphen.',
+    evidence: 'inferred',
+    source: 'RFC 3986, section 6.2.2.2',
+    twin: { summary: 'The path is unknown: 404.' },
+  },
   'poweroffice.request.unknown-query-key': {
     summary: 'A query key that the operation does not have is ignored.',
     evidence: 'inferred',

@@ -1,11 +1,3 @@
-/** True for a value with more lists and objects within one another than allowed. It looks no deeper than that. */
-export function isDeeper(value: unknown, maxDepth: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  if (maxDepth === 0) return true;
-  const members = Array.isArray(value) ? value : Object.values(value);
-  return members.some((member) => isDeeper(member, maxDepth - 1));
-}
-
 /** The position of a value in a JSON text, as Json.NET gives it. */
 export type TextPosition = { readonly path: string; readonly line: number; readonly position: number };
 

@@ -3,12 +3,9 @@ import type { Member, Members } from '../../../engine/http/members.ts';
 import { keyInQuery } from '../access/gate.ts';
 import * as schemas from '../generated/schemas.ts';
 import type { operations } from '../generated/types.ts';
-import { malformedPatch } from '../refusals/patches.ts';
-import type { Failure } from '../refusals/refusal.ts';
-import { bodyTooDeep, unbindableBody } from '../refusals/requests.ts';
+import { unbindableBody } from '../refusals/requests.ts';
 import type { Context } from '../types.ts';
 import { anything, convert, memberName } from './convert.ts';
-import { findTooDeep, isDeeper } from './json-depth.ts';
 import { type BodyLeniency, inBody, inPatch, type Takes } from './leniencies.ts';
 import { isODataKey } from './list.ts';
 import { traceId } from './trace-id.ts';
@@ -20,23 +17,11 @@ const schemasByName: { readonly [name: string]: Members } = schemas;
  * dates. A value that cannot be read so stays as it is, for the contract to refuse.
  */
 export function prepare(body: unknown, operation: Operation, context: Context): unknown {
-  if (isDeeper(body, maxDepth)) throw tooDeep(operation, context);
   if (operation.method === 'PATCH') {
     return Array.isArray(body) ? body.map((item) => readOperation(item, context)) : body;
   }
   const members = operation.public ? undefined : schemasByName[operation.body?.schema ?? ''];
   return members === undefined ? body : readObject(members, body, context);
-}
-
-// Of Newtonsoft's reader as ASP.NET Core sets it up.
-const maxDepth = 32;
-
-function tooDeep({ method }: Operation, context: Context): Failure {
-  const { body } = context.request;
-  const text = body.tooLarge ? '' : Buffer.from(body.bytes).toString();
-  const { path = '', line = 0, position = 0 } = findTooDeep(text, maxDepth) ?? {};
-  const reason = `The reader's MaxDepth of ${maxDepth} has been exceeded. Path '${path}', line ${line}, position ${position}.`;
-  return bodyTooDeep(method === 'PATCH' ? { '': [malformedPatch] } : { [path]: [reason] }, traceId(context));
 }
 
 /** One operation of a JSON Patch with its own members in lower case. */

@@ -4,12 +4,14 @@ import { toJson } from '../../../engine/http/json.ts';
 import { readUnsimulated } from '../access/unsimulated-paths.ts';
 
 import * as access from '../refusals/access.ts';
+import { tooDeep, unsupportedEncoding } from '../refusals/bodies.ts';
 import { malformedPatch, patchNotAnArray } from '../refusals/patches.ts';
 import type { BindingErrors, Failure } from '../refusals/refusal.ts';
 import * as refusals from '../refusals/requests.ts';
 import type { ValidationTitle } from '../refusals/validation.ts';
 import type { Context } from '../types.ts';
 import { requireParent } from './find.ts';
+import { findTooDeep } from './json-depth.ts';
 import { postWords } from './posts.ts';
 import { traceId } from './trace-id.ts';
 
@@ -70,11 +72,27 @@ type BadRequest = Extract<
 >;
 
 function badRequest(reason: BadRequest, context: Context): Failure {
-  if (reason.kind === 'unsupported-media-type') return refusals.unsupportedMediaType(traceId(context));
+  if (reason.kind === 'unsupported-media-type') {
+    return reason.of === undefined
+      ? refusals.unsupportedMediaType(traceId(context))
+      : unsupportedEncoding(traceId(context));
+  }
   if (reason.kind === 'invalid-request') return invalidRequest(reason.violations, context);
+  if (reason.kind === 'malformed-json' && reason.maxDepth !== undefined) {
+    return tooDeepBody(reason.maxDepth, context);
+  }
   const text = reason.kind === 'missing-body' ? 'A non-empty request body is required.' : reason.message;
   const shown = context.operation?.method === 'PATCH' ? malformedPatch : text;
   return unreadableBody({ '': [shown] }, context);
+}
+
+function tooDeepBody(maxDepth: number, context: Context): Failure {
+  const { body } = context.request;
+  const text = body.tooLarge ? '' : Buffer.from(body.bytes).toString();
+  const { path = '', line = 0, position = 0 } = findTooDeep(text, maxDepth) ?? {};
+  const reason = `The reader's MaxDepth of ${maxDepth} has been exceeded. Path '${path}', line ${line}, position ${position}.`;
+  const errors = context.operation?.method === 'PATCH' ? { '': [malformedPatch] } : { [path]: [reason] };
+  return tooDeep(errors, traceId(context));
 }
 
 /** The answer to a body that cannot be read: as ASP.NET Core reports it, or as a missing object. */

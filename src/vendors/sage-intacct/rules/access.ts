@@ -60,6 +60,12 @@ export const accessRules = defineRules({
     variants: { refused: 'the request is refused', ignored: 'the request is one of the top level' },
     default: 'refused',
   },
+  'intacct.request.escaped-character': {
+    summary: 'A character of the path that is escaped without need equals itself: %2D is a hyphen.',
+    evidence: 'inferred',
+    source: 'RFC 3986, section 6.2.2.2.',
+    twin: { summary: 'The path is unknown: 404.' },
+  },
   'intacct.token.not-valid': {
     summary: 'The status of REST-2102 for a token that was revoked or never given out.',
     evidence: 'inferred',

@@ -1,3 +1,4 @@
+import { createBounded } from '../../../engine/bounded.ts';
 import type { components } from '../generated/types.ts';
 import { notSimulated } from '../refusals/paystub.ts';
 import { invalidModelFilter } from '../refusals/services.ts';
@@ -41,13 +42,13 @@ function withoutPrefix(name: string): string {
 function listModels(call: Call<'getModel'>): Reply<'getModel'> {
   const { type, filter } = call.query;
   const types = type === undefined || type === '' ? undefined : type.split(',').map((part) => part.trim());
-  const pattern = readPattern(filter);
+  const matches = readPattern(filter);
   const ofTypes = models.filter(
     (model) => types === undefined || types.includes('object') || types.includes(model.type),
   );
-  const matching = ofTypes.filter((model) => pattern.test(`objects/${model.name}`));
+  const matching = ofTypes.filter((model) => matches(`objects/${model.name}`));
   const isFiltered = matching.length < ofTypes.length && call.holds('intacct.model.filter');
-  if (matching.length === 0 && ofTypes.length > 0) requireNoneKnown(call, pattern);
+  if (matching.length === 0 && ofTypes.length > 0) requireNoneKnown(call, matches);
   call.restsOn('list of models, which has the simulated objects alone', 'inferred');
   const found = (isFiltered ? matching : ofTypes).map(({ name, type, httpMethods }) => ({
     apiObject: `objects/${name}`,
@@ -59,14 +60,29 @@ function listModels(call: Call<'getModel'>): Reply<'getModel'> {
 }
 
 /** Requires that a filter which no model matches matches no object that Paystub lacks. @throws Failure 501 */
-function requireNoneKnown(call: Call<'getModel'>, pattern: RegExp): void {
-  const known = knownObjects().find((name) => pattern.test(`objects/${name}`));
+function requireNoneKnown(call: Call<'getModel'>, matches: (name: string) => boolean): void {
+  const known = knownObjects().find((name) => matches(`objects/${name}`));
   if (known !== undefined) throw notSimulatedModel(call, known);
 }
 
-function readPattern(filter: string | undefined): RegExp {
+/** Milliseconds that a filter may take on one name. */
+const maxFilterWork = 80;
+
+/** @throws Failure for a filter that is no regular expression, or one that takes too long */
+function readPattern(filter = ''): (name: string) => boolean {
+  const pattern = toPattern(filter);
+  if (!/[*+?{]/.test(filter)) return (name) => pattern.test(name); // nothing in it can be repeated
+  const bounded = createBounded(maxFilterWork);
+  return (name) => {
+    const result = bounded(() => pattern.test(name));
+    if (result === undefined) throw invalidModelFilter();
+    return result.value;
+  };
+}
+
+function toPattern(filter: string): RegExp {
   try {
-    return new RegExp(filter ?? '');
+    return new RegExp(filter);
   } catch {
     throw invalidModelFilter();
   }

@@ -1,4 +1,5 @@
 import type { RefusalReason, Violation } from '../../../engine/http/failure.ts';
+import { tooDeep, unsupportedEncoding } from '../refusals/bodies.ts';
 import { belowFloor, injected, internalError, notSimulated } from '../refusals/paystub.ts';
 import * as queries from '../refusals/query.ts';
 import type { Failure } from '../refusals/refusal.ts';
@@ -25,11 +26,14 @@ export function refuse(reason: RefusalReason, context: Context): Failure {
     case 'body-too-large':
       return requests.payloadTooLarge(reason.limit);
     case 'unsupported-media-type':
-      return requests.wrongContentType();
+      return reason.of === undefined
+        ? requests.wrongContentType()
+        : unsupportedEncoding(reason.mediaType, reason.of === 'coding' ? 'content coding' : 'charset');
     case 'missing-body':
       return missingBody(context);
     case 'malformed-json':
-      return forToken ? tokens.invalidPayload() : requests.malformedPayload(reason.message);
+      if (forToken) return tokens.invalidPayload();
+      return reason.maxDepth === undefined ? requests.malformedPayload(reason.message) : tooDeep(reason.maxDepth);
     case 'invalid-request':
       return forToken ? tokens.invalidPayload() : invalidRequest(reason.violations, context);
     case 'below-floor':

@@ -1,5 +1,6 @@
 import type { Method } from '../../../engine/http/contract.ts';
 import { belowFloorText } from '../../../engine/rules/below-floor.ts';
+import { defineRefusal } from '../../../engine/rules/refusal.ts';
 import { sources } from '../rules/sources.ts';
 import * as common from './common.ts';
 import { ownFailure, refusal } from './refusal.ts';
@@ -102,6 +103,21 @@ export const methodNotAllowed = refusal({
   text: 'No operation has this method at this path.',
   headers: (allowed: readonly Method[]) => ({ Allow: allowed.join(', ') }),
 });
+
+/** The reply to OPTIONS: no failure, and yet given in place of an operation. */
+export const allowedMethods = defineRefusal(
+  {
+    id: 'ukg.request.options-answer',
+    evidence: 'inferred',
+    source: 'RFC 9110, section 9.3.7',
+    summary: 'OPTIONS is answered 200 with Allow, and needs no token.',
+  },
+  (allowed: readonly Method[]) => ({
+    status: 200,
+    values: undefined,
+    headers: { Allow: [...allowed, 'OPTIONS'].join(', ') },
+  }),
+);
 
 export const unsupportedMediaType = refusal({
   id: 'ukg.request.media-type',

@@ -19,6 +19,19 @@ export const requestRules = defineRules({
     source: 'nothing is published',
     twin: { summary: 'It is refused with 404.' },
   },
+  'ukg.request.escaped-character': {
+    summary: 'A character of the path that is escaped without need equals itself: %2D is a hyphen.',
+    evidence: 'inferred',
+    source: 'RFC 3986, section 6.2.2.2',
+    twin: { summary: 'The path is unknown: 404.' },
+  },
+  'ukg.request.options': {
+    summary: 'What OPTIONS is answered at a path that some operation has.',
+    evidence: 'inferred',
+    source: 'nothing is published; both web stacks of the platform answer it of themselves',
+    variants: { allowed: '200 with Allow and no body', refused: '405 with Allow, as for any other method' },
+    default: 'allowed',
+  },
   'ukg.request.null-is-absent': {
     summary: 'A member that is null counts as one that is not sent.',
     evidence: 'inferred',

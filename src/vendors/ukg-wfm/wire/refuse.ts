@@ -4,7 +4,8 @@ import { header } from '../../../engine/http/http.ts';
 import { toJson } from '../../../engine/http/json.ts';
 import { contract } from '../generated/contract.ts';
 import { unknownKindToWrite } from '../refusals/aggregated.ts';
-import type { FailureBody, UkgError } from '../refusals/refusal.ts';
+import { tooDeep, unsupportedEncoding } from '../refusals/bodies.ts';
+import type { UkgError } from '../refusals/refusal.ts';
 import * as refusals from '../refusals/requests.ts';
 import { badData } from '../refusals/term-setup.ts';
 import { badTokenRequest, tokenSpike, toTokenFailure } from '../refusals/tokens.ts';
@@ -14,7 +15,9 @@ import { isKnownMember } from './known/known-members.ts';
 import { type KnownPath, knownPathsAt } from './known/known-paths.ts';
 
 /** Turns the engine's reason for a refusal into the vendor's failure. The public operations are those on tokens. */
-export function refuse(reason: RefusalReason, context: Context): VendorFailure<FailureBody> {
+export function refuse(reason: RefusalReason, context: Context): VendorFailure {
+  const isOptions = reason.kind === 'method-not-allowed' && context.request.method === 'OPTIONS';
+  if (isOptions && context.choose('ukg.request.options') === 'allowed') return refusals.allowedMethods(reason.allowed);
   const failure = toFailure(reason, context);
   const isTokenFailure = (failure.status === 400 || failure.status === 401) && context.operation?.public === true;
   if (!isTokenFailure) return failure;
@@ -30,11 +33,13 @@ function toFailure(reason: RefusalReason, context: Context): VendorFailure<UkgEr
     case 'body-too-large':
       return refusals.bodyTooLarge(sizeOf(context), reason.limit);
     case 'unsupported-media-type':
-      return refusals.unsupportedMediaType();
+      return reason.of === undefined
+        ? refusals.unsupportedMediaType()
+        : unsupportedEncoding(reason.mediaType, reason.of === 'coding' ? 'content coding' : 'charset');
     case 'missing-body':
       return refusals.missingParameter('request');
     case 'malformed-json':
-      return refusals.malformedJson();
+      return reason.maxDepth === undefined ? refusals.malformedJson() : tooDeep(reason.maxDepth);
     case 'invalid-request':
       return invalidRequest(reason.violations[0], context);
     case 'below-floor':
