@@ -14,8 +14,7 @@ import { counterFields, relations, uniqueKeys } from './seed/relations.ts';
 import { defaultCaller, seed } from './seed/seed.ts';
 import { tables } from './tables.ts';
 import type { PowerOffice } from './types.ts';
-import { prepare, prepareQuery, readsQueryKey } from './wire/prepare.ts';
-import { readValue } from './wire/read-value.ts';
+import { prepare, prepareQuery, readsQueryKey, readValue } from './wire/prepare.ts';
 import { refuse } from './wire/refuse.ts';
 import { headers, render } from './wire/render.ts';
 

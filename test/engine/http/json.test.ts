@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isInt64, parseJson, toInteger, toJson } from '../../../src/engine/http/json.ts';
+import { isInt64, isInteger, parseJson, toInteger, toJson } from '../../../src/engine/http/json.ts';
 
 // RFC 8259, section 6: integers in ±(2^53 − 1) are interoperable; what is beyond is up to the implementation.
 const lastSafe = 2n ** 53n - 1n;
@@ -75,6 +75,11 @@ test.each([
   ['1', false],
 ])('isInt64 of %s is %s', (value, expected) => {
   expect(isInt64(value)).toBe(expected);
+});
+
+test('isInteger knows the integers that a number holds exactly', () => {
+  expect([5, -0, 9007199254740991].every(isInteger)).toBe(true);
+  expect([5n, 9007199254740992, 1.5, '5', Number.NaN].some(isInteger)).toBe(false);
 });
 
 test.each([

@@ -1,4 +1,6 @@
 import type { Operation } from '../../../engine/http/contract.ts';
+import type { Violation } from '../../../engine/http/failure.ts';
+import { type Integer, isInt64, toInteger } from '../../../engine/http/json.ts';
 import type { Member, Members } from '../../../engine/http/members.ts';
 import { keyInQuery } from '../access/gate.ts';
 import * as schemas from '../generated/schemas.ts';
@@ -101,6 +103,19 @@ function repeated(query: Record<string, string>, context: Context): Record<strin
   const others = Object.entries(query).filter(([name, first]) => (last[name] ?? first) !== first);
   if (others.length === 0 || context.choose('poweroffice.query.repeated-key') === 'first') return {};
   return Object.fromEntries(others.map(([name]) => [name, last[name] ?? '']));
+}
+
+/** Reads an integer of a path or query in a form that only the type converters of .NET know. */
+export function readValue({ in: part, params, value }: Violation, context: Context): Integer | undefined {
+  if (part === 'body' || params.type !== 'integer' || typeof value !== 'string') return undefined;
+  const integer = readInteger(value.trim());
+  return isInt64(integer) && context.choose('poweroffice.parameters.integer-forms') === 'taken' ? integer : undefined;
+}
+
+function readInteger(text: string): Integer | undefined {
+  if (/^[+-]?\d+$/.test(text)) return toInteger(text);
+  const digits = /^(?:0x|&h|#)([0-9a-f]{1,15})$/i.exec(text)?.[1];
+  return digits === undefined ? undefined : toInteger(`0x${digits}`);
 }
 
 /** True for a query key that no operation declares but that is read: the subscription key, and what lists refuse. */
