@@ -109,7 +109,11 @@ export class Decisions<Book extends RuleBook> {
    */
   choose<Id extends keyof Choices<Book> & string>(id: Id): Choices<Book>[Id] {
     this.#note(id);
-    const chosen = this.#sandbox.settings.choices[id] ?? this.#book[id]?.default;
+    const rule = this.#book[id];
+    const chosen = this.#sandbox.settings.choices[id] ?? rule?.default;
+    // The source of a rule speaks for its default variant. Of another one only the user knows whether it is right.
+    if (chosen !== rule?.default && rule?.evidence !== 'inferred')
+      this.restsOn(`variant ${chosen} of ${id}`, 'inferred');
     return chosen as Choices<Book>[Id]; // choices are checked against the declared variants when they are set
   }
 

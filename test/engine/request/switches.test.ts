@@ -53,6 +53,16 @@ test('a cached reply is not shown once a variant was chosen', async () => {
   expect((await call('GET', '/toy/broken')).text).toBe('{"fine":true,"word":"no"}');
 });
 
+test('a variant that a user chose against a documented rule is no documented answer', async () => {
+  const call = paystub.sandbox();
+  await call('GET', '/toy/broken');
+  await call('PUT', '/__admin/rules/toy.word', { json: { variant: 'no' } });
+  const [entry] = (await call('GET', '/__admin/requests')).body.requests.slice(-1);
+  expect((await call('GET', '/toy/broken')).headers.get('x-paystub-evidence')).toBe('inferred');
+  const { body } = await call('GET', `/__admin/requests/${entry.id + 1}/explain`);
+  expect(body.restsOn).toContainEqual({ kind: 'part', name: 'variant no of toy.word', evidence: 'inferred' });
+});
+
 test('a reply that was made while a twin was on is not shown after it', async () => {
   const call = paystub.sandbox();
   await call('GET', '/toy/broken');

@@ -1,5 +1,5 @@
 import type { WireHeaders } from '../../../engine/http/http.ts';
-import { parseJson, toJson } from '../../../engine/http/json.ts';
+import { toJson } from '../../../engine/http/json.ts';
 import type { Entry } from '../../../engine/journal/entry.ts';
 import { isSecret, redact } from '../../../engine/journal/redact.ts';
 import type { Change } from '../../../engine/state/table.ts';
