@@ -22,6 +22,11 @@ export type Sink = {
    * @throws where that could not be kept; the sandbox must then stay as it is
    */
   clear(): void;
+  /**
+   * Resolves when everything committed so far outlives a failure of the machine, where that is asked for and not so yet.
+   * It rejects where that could not be.
+   */
+  synced?(): Promise<void> | undefined;
 };
 
 /** The records of a sandbox as they were at one moment. */
