@@ -69,6 +69,19 @@ export class DataFolder {
     return new DataFolder(disk, sandboxes, begun, release);
   }
 
+  /**
+   * Takes a folder that is there, whatever its seed, and changes nothing in it.
+   * @throws DataFolderError for a folder that is in use, is none of Paystub's, or has another format
+   */
+  static async existing(path: string, { now, disk }: Omit<DataFolderOptions, 'seed'>): Promise<DataFolder> {
+    const root = resolve(path);
+    const mark = await onFile(root, 'read', () => readMark(join(root, markName)));
+    if (!isObject(mark) || mark.paystub !== 'data')
+      throw new DataFolderError(root, 'is no data folder of Paystub: it has no good paystub.json');
+    if (!isReadable(mark.format)) throw otherFormatError(join(root, markName), mark.format);
+    return new DataFolder(disk, join(root, 'sandboxes'), undefined, lock(root, now));
+  }
+
   /** Names of the sandboxes that have a folder, in alphabetical order. */
   names(): Promise<readonly string[]> {
     return onFile(this.#sandboxes, 'read', async () => {

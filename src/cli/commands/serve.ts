@@ -47,6 +47,7 @@ export const serve: Command = {
       adminToken: textOf(values['admin-token']) ?? generatedToken(address, terminal),
       cors: textOf(values.cors),
       report: reporter(values, terminal),
+      skipDamaged: values['skip-damaged'] === true,
     };
     const ownData = await readOwnData(ownDataSettings(values), terminal.cwd);
     const now = terminal.clock();
@@ -110,9 +111,12 @@ async function openStorage(values: Values, { cwd, now, report, seed }: StorageOp
   if (values.memory === true) return (await import('../../storage/memory.ts')).memoryStorage();
   const { lowdbStorage } = await import('../../storage/lowdb.ts');
   const folder = resolve(cwd, textOf(values.data) ?? '.paystub');
-  return lowdbStorage({ folder, now, report, ...(seed === undefined ? {} : { seed }) }).catch((error: Error) => {
-    throw error.name === 'DataFolderError' ? new UsageError(error.message) : error;
-  });
+  const durable = values.durable === true;
+  return lowdbStorage({ folder, now, report, durable, ...(seed === undefined ? {} : { seed }) }).catch(
+    (error: Error) => {
+      throw error.name === 'DataFolderError' ? new UsageError(error.message) : error;
+    },
+  );
 }
 
 async function start(

@@ -11,6 +11,11 @@ export const serverOptions = {
   },
   data: { type: 'string', value: 'DIR', help: 'folder that keeps the state (.paystub)' },
   memory: { type: 'boolean', help: 'keep nothing: every start is fresh' },
+  durable: {
+    type: 'boolean',
+    help: 'write each change to the disk before its answer: it outlives a failure of the machine too (of the process only)',
+  },
+  'skip-damaged': { type: 'boolean', help: 'start without the sandboxes whose files are damaged (refuse to start)' },
   seed: {
     type: 'string',
     value: 'FILE',

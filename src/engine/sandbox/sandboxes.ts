@@ -39,6 +39,9 @@ export type SandboxLimits = {
 /** There are as many sandboxes as there may be, so no other could be made. */
 export class TooManySandboxes extends Error {}
 
+/** The files of a sandbox are damaged or cannot be read; its cause is the storage's error. */
+export class UnusableSandbox extends Error {}
+
 /** The parts that the sandboxes of a server are made of. */
 export type SandboxesOptions = {
   /** The seed that every sandbox starts from. */
@@ -50,6 +53,10 @@ export type SandboxesOptions = {
   readonly limits: SandboxLimits;
   readonly journal: JournalLimits;
   readonly onRequest?: RequestListener;
+  /** True to start without the sandboxes whose files are damaged. */
+  readonly skipDamaged?: boolean;
+  /** Takes, one line at a time, what a user of the server should know. */
+  readonly report?: (message: string) => void;
 };
 
 /** Names that a sandbox may have: they fit into a path, a header and a file name. */
@@ -69,20 +76,30 @@ export class Sandboxes {
 
   /**
    * Opens every sandbox that storage has, so that a damaged folder is found at the start.
-   * @throws what storage throws
+   * @throws what storage throws, unless damaged sandboxes are skipped
    */
   async openAll(): Promise<void> {
-    for (const name of new Set(['default', ...(await this.#options.storage.names())])) await this.#start(name);
+    const { storage, skipDamaged = false, report } = this.#options;
+    for (const name of new Set(['default', ...(await storage.names())])) {
+      try {
+        await this.#start(name);
+      } catch (error) {
+        if (!(error instanceof UnusableSandbox)) throw error;
+        if (!skipDamaged) throw error.cause;
+        report?.(`the sandbox ${name} is left out: ${error.message}`);
+      }
+    }
   }
 
   /**
    * The sandbox of a name, at once if it is open; made if there is none.
-   * @throws TooManySandboxes, as a rejection
+   * @throws TooManySandboxes, UnusableSandbox, as a rejection
    */
   get(name: string): Sandbox | Promise<Sandbox> {
+    const open = this.#open.get(name);
+    if (open === undefined) return this.#opening.get(name) ?? this.#make(name);
     this.#lastUsed.set(name, this.#options.clock());
-    const found = this.#open.get(name) ?? this.#opening.get(name);
-    return found ?? this.#make(name);
+    return open;
   }
 
   /** The sandbox of a name if it is open. */
@@ -128,7 +145,13 @@ export class Sandboxes {
         const sandbox = new Sandbox({ name, seed, clock, settings, journal, sandboxes, ...stored });
         if (onRequest !== undefined) sandbox.journal.listen((entry) => onRequest(entry, sandbox));
         this.#open.set(name, sandbox);
+        this.#lastUsed.set(name, clock());
         return sandbox;
+      })
+      .catch((error: unknown) => {
+        throw error instanceof Error && error.name === 'DataFolderError'
+          ? new UnusableSandbox(error.message, { cause: error })
+          : error;
       })
       .finally(() => this.#opening.delete(name));
     this.#opening.set(name, starting);

@@ -1,5 +1,5 @@
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
-import { TooManySandboxes } from '../../engine/sandbox/sandboxes.ts';
+import { TooManySandboxes, UnusableSandbox } from '../../engine/sandbox/sandboxes.ts';
 import type { SandboxSettings } from '../../engine/sandbox/settings.ts';
 import type { WorldOverlay } from '../../engine/state/world.ts';
 import { Problem } from '../problem.ts';
@@ -73,12 +73,15 @@ async function open(facts: ServerFacts, name: string): Promise<Sandbox> {
   try {
     return await facts.sandboxes.get(name);
   } catch (error) {
-    throw error instanceof TooManySandboxes ? tooManySandboxes(error) : error;
+    throw toSandboxProblem(error);
   }
 }
 
-/** The problem of a sandbox that could not be made. */
-export function tooManySandboxes(error: TooManySandboxes): Problem {
+/** The problem of a sandbox that could not be made or opened; any other error as it is. */
+export function toSandboxProblem(error: unknown): unknown {
+  if (error instanceof UnusableSandbox)
+    return new Problem(503, { title: 'Sandbox not usable', detail: error.message }, { 'X-Paystub-Error': 'storage' });
+  if (!(error instanceof TooManySandboxes)) return error;
   const detail = `${error.message}. Delete some, or start the server with a larger --sandboxes or with --sandbox-idle.`;
   return new Problem(503, { title: 'Too many sandboxes', detail });
 }
