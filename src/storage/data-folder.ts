@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { DataFolderError, onFile } from './data-folder-error.ts';
-import type { Disk } from './disk.ts';
+import { type Disk, syncFolder } from './disk.ts';
 import { folderName, sandboxName } from './folder-name.ts';
 import { holderName, lock, lockName, replaceFile } from './lock.ts';
 import { formatVersion, isObject, isReadable, otherFormatError } from './log/head.ts';
@@ -103,6 +103,7 @@ export class DataFolder {
     return onFile(folder, 'removed', async () => {
       await this.#disk.remove(removed);
       await this.#disk.rename(folder, removed).catch(unlessMissing);
+      await syncFolder(this.#disk, this.#sandboxes);
       await this.#disk.remove(removed);
     });
   }

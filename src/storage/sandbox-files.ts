@@ -1,13 +1,13 @@
 import type { Adapter } from 'lowdb';
 import { DataFolderError, onFile, toDataFolderError } from './data-folder-error.ts';
-import { type Disk, writeAllSync } from './disk.ts';
+import { type Disk, syncFolder, writeAllSync } from './disk.ts';
 import type { Document } from './document.ts';
 import { endLength, linkOf } from './log/chain.ts';
 import type { Damage } from './log/lines.ts';
 import { logFile, sealLine } from './log/log-name.ts';
 import { type LogSurroundings, WriteAheadLog } from './log/write-ahead-log.ts';
 import { logNumbers, type Recovered, recover, type TornEnd } from './recovery.ts';
-import { syncFolder, writeAll, writeSnapshot } from './snapshot.ts';
+import { writeAll, writeSnapshot } from './snapshot.ts';
 import { outlineOf } from './snapshot-lines.ts';
 
 /** The dependencies and options of a sandbox's files. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { onFile } from './data-folder-error.ts';
-import type { Disk } from './disk.ts';
+import { type Disk, syncFolder } from './disk.ts';
 import type { Document } from './document.ts';
 import { type Link, linkOf, linkText, nextText } from './log/chain.ts';
 import type { Head } from './log/head.ts';
@@ -94,15 +94,4 @@ function* slices({ head, link, outline, sliceBytes }: SnapshotParts): Iterable<s
 export async function writeAll(disk: Disk, fd: number, bytes: Uint8Array): Promise<number> {
   for (let done = 0; done < bytes.length; ) done += (await disk.write(fd, bytes.subarray(done))).bytesWritten;
   return bytes.length;
-}
-
-/** Makes what was named, renamed or removed in a folder outlive a power failure. Windows needs no help, and opens no folders. */
-export async function syncFolder(disk: Disk, folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const fd = await disk.open(folder, 'r');
-  try {
-    await disk.sync(fd);
-  } finally {
-    await disk.close(fd);
-  }
 }

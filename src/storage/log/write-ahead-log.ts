@@ -164,7 +164,11 @@ export class WriteAheadLog {
     const fd = this.#fd;
     this.#fd = -1;
     this.#isChecked = false;
-    this.#disk.closeSync(fd);
+    try {
+      this.#disk.closeSync(fd);
+    } catch (error) {
+      this.#giveUp(error); // some file systems tell only now that they could not write
+    }
   }
 
   // Once in a turn of the event loop: a check for each line would cost a common write too much (bench W2).

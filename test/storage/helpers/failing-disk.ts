@@ -31,7 +31,10 @@ export function failingDisk(n: number, way: Way): { readonly disk: Disk; readonl
       const strikes = calls === n && fits(way, name);
       if (!strikes) return call(...args);
       if (way === 'error') throw Object.assign(new Error('EIO: i/o error'), { code: 'EIO' });
-      if (way === 'lost rename') return undefined;
+      if (way === 'lost rename') {
+        isDead = true; // the machine failed before the folder was synced
+        return undefined;
+      }
       const [fd, data, ...rest] = args as unknown as [number, string | Uint8Array, ...unknown[]];
       const again = (bytes: Uint8Array) => call(...([fd, bytes, ...rest] as never[]));
       if (way === 'flipped bit') return again(flipped(Buffer.from(data)));
