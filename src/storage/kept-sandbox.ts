@@ -64,11 +64,6 @@ export class KeptSandbox {
     return kept;
   }
 
-  /** The reason why nothing can be kept, if the last change could not. */
-  get problem(): string | undefined {
-    return this.#problem;
-  }
-
   /** The parts that the engine's sandbox is made with. */
   get stored(): StoredSandbox {
     const { overlay, ordinal } = this.#low.data;
@@ -87,6 +82,7 @@ export class KeptSandbox {
       this.#low.data.ordinal = 0;
       this.#checkpointIfDue();
     },
+    problem: () => this.#problem,
     synced: () => this.#syncs?.whenDone()?.then(() => this.#requireSynced()),
   };
 
@@ -94,6 +90,8 @@ export class KeptSandbox {
   async close(): Promise<void> {
     await this.#checkpoint;
     if (this.#files.isAhead) await this.#write();
+    const { log } = this.#files;
+    if (this.#problem === undefined && !log.isInPlace) this.#fail(`${log.file} is gone, and with it what was kept`);
     this.#files.close();
   }
 

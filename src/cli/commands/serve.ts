@@ -59,7 +59,10 @@ export const serve: Command = {
     terminal.out(readyMessage(server, values));
     await terminal.untilStopped();
     await server.close();
-    return 0;
+    const { problem } = server.paystub.facts.sandboxes;
+    if (problem === undefined) return 0;
+    options.report(`not all is kept: ${problem}`);
+    return 1;
   },
 };
 

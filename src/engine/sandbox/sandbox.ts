@@ -27,6 +27,8 @@ export type Sink = {
    * It rejects where that could not be.
    */
   synced?(): Promise<void> | undefined;
+  /** The reason why changes are not kept at present, if they are not. */
+  problem?(): string | undefined;
 };
 
 /** The records of a sandbox as they were at one moment. */
@@ -147,6 +149,16 @@ export class Sandbox {
   /** Commits the changes of the current request. @throws what the sink throws, with nothing committed */
   commit(): ChangeSet {
     return this.world.commit((changes) => this.#sink.commit(changes, this.#ordinal));
+  }
+
+  /** Resolves when all that was committed is as safe as the storage promises; `undefined` where it is already. */
+  synced(): Promise<void> | undefined {
+    return this.#sink.synced?.();
+  }
+
+  /** The reason why changes are not kept at present, if they are not. */
+  get problem(): string | undefined {
+    return this.#sink.problem?.();
   }
 
   /**

@@ -5,6 +5,7 @@ import type { WorldOverlay } from '../state/world.ts';
 import type { Clock } from './clock.ts';
 import { Sandbox, type Sink } from './sandbox.ts';
 import type { SandboxSettings } from './settings.ts';
+import { isStorageFailure } from './storage-failure.ts';
 
 /** A sandbox as storage has it, and where its further changes go. */
 export type StoredSandbox = {
@@ -112,6 +113,12 @@ export class Sandboxes {
     return [...this.#open.values()];
   }
 
+  /** The reason why changes of some sandbox are not kept at present, if there is one. */
+  get problem(): string | undefined {
+    for (const { problem } of this.#open.values()) if (problem !== undefined) return problem;
+    return undefined;
+  }
+
   /** Deletes a sandbox, with everything that storage has of it. */
   async remove(name: string): Promise<void> {
     this.#open.delete(name);
@@ -149,9 +156,7 @@ export class Sandboxes {
         return sandbox;
       })
       .catch((error: unknown) => {
-        throw error instanceof Error && error.name === 'DataFolderError'
-          ? new UnusableSandbox(error.message, { cause: error })
-          : error;
+        throw isStorageFailure(error) ? new UnusableSandbox(error.message, { cause: error }) : error;
       })
       .finally(() => this.#opening.delete(name));
     this.#opening.set(name, starting);

@@ -12,6 +12,7 @@ const operations: readonly Operation[] = [
     "headers": [],
     "replies": {
       "200": "application/json",
+      "503": "application/json",
       "default": "application/problem+json"
     },
     "privileges": [],

@@ -5,6 +5,11 @@ export const Health = {
   status: { kind: "choice", values: ["ok"], required: true },
 } as const satisfies Members;
 
+export const FailingHealth = {
+  status: { kind: "choice", values: ["failing"], required: true },
+  problem: { kind: "text", required: true },
+} as const satisfies Members;
+
 export const Version = {
   name: { kind: "choice", values: ["paystub"], required: true },
   version: { kind: "text", required: true },

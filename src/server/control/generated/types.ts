@@ -634,6 +634,12 @@ export interface components {
             /** @constant */
             readonly status: "ok";
         };
+        readonly FailingHealth: {
+            /** @constant */
+            readonly status: "failing";
+            /** @description The reason why changes are not kept. */
+            readonly problem: string;
+        };
         readonly Version: {
             /** @constant */
             readonly name: "paystub";
@@ -1127,6 +1133,15 @@ export interface operations {
                      *     }
                      */
                     readonly "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description The storage does not keep changes at present; requests that change something are refused. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FailingHealth"];
                 };
             };
             readonly default: components["responses"]["Problem"];

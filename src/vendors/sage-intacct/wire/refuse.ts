@@ -1,5 +1,5 @@
 import type { RefusalReason, Violation } from '../../../engine/http/failure.ts';
-import { belowFloor, injected, internalError } from '../refusals/paystub.ts';
+import { belowFloor, injected, internalError, notKept } from '../refusals/paystub.ts';
 import * as queries from '../refusals/query.ts';
 import type { Failure } from '../refusals/refusal.ts';
 import * as requests from '../refusals/requests.ts';
@@ -33,6 +33,8 @@ export function refuse(reason: RefusalReason, context: Context): Failure {
       return belowFloor(reason.name, reason.variants);
     case 'injected':
       return injected(reason.status, reason.retryAfter);
+    case 'not-kept':
+      return notKept();
     case 'internal':
       return internalError();
   }
