@@ -178,7 +178,7 @@ export class Sandbox {
     }
   }
 
-  /** Sets, advances or freezes the clock, or lets it run. */
+  /** Sets, advances or freezes the clock, or lets it run. @throws RangeError for a time that it may not show */
   changeClock(change: ClockChange): void {
     this.#store({ name: 'clock', value: changeClock(this.#clock, change, this.#real()) });
   }

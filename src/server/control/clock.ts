@@ -17,11 +17,16 @@ export const clockOperations: Group<'getClock' | 'changeClock' | 'resetClock'> =
         allowed: ['PT30M', 'P1D', 'P1M', '-P2D'],
       });
     }
-    sandbox.changeClock({
-      ...(now === undefined ? {} : { now: Date.parse(now) }),
-      ...(duration === undefined ? {} : { advance: duration }),
-      ...(mode === undefined ? {} : { mode }),
-    });
+    try {
+      sandbox.changeClock({
+        ...(now === undefined ? {} : { now: Date.parse(now) }),
+        ...(duration === undefined ? {} : { advance: duration }),
+        ...(mode === undefined ? {} : { mode }),
+      });
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      throw new Problem(400, { title: 'No time for a clock', detail: error.message });
+    }
     return { status: 200, body: show(sandbox) };
   },
 
