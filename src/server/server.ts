@@ -28,6 +28,9 @@ export type RunningServer = {
   readonly close: () => Promise<void>;
 };
 
+/** Milliseconds between two looks for idle sandboxes. */
+const sweepInterval = 60_000;
+
 /**
  * Starts a server.
  * @param port 0 picks a free one
@@ -43,12 +46,16 @@ export async function startServer(options: ServerOptions, port: number, host: st
     server.listen(port, host, resolve);
   });
   const { port: bound } = server.address() as AddressInfo;
+  const sweeping = setInterval(() => {
+    paystub.facts.sandboxes.sweep().catch((error: unknown) => options.report(`idle sandboxes stay: ${String(error)}`));
+  }, sweepInterval).unref();
   url = `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;
   return {
     url,
     info: info(paystub.facts),
     paystub,
     close: async () => {
+      clearInterval(sweeping);
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
       for (const stream of streams) stream.end(); // they would never end by themselves

@@ -30,6 +30,15 @@ export async function lowdbStorage(options: LowdbOptions): Promise<Storage & { r
   const sandboxes = new Map<string, Promise<KeptSandbox>>();
   const removals = new Map<string, Promise<void>>();
 
+  const releases = new Map<string, Promise<void>>();
+  const release = async (name: string): Promise<void> => {
+    try {
+      await (await sandboxes.get(name)?.catch(() => undefined))?.close();
+    } finally {
+      sandboxes.delete(name);
+      releases.delete(name);
+    }
+  };
   const remove = async (name: string): Promise<void> => {
     try {
       const opened = await sandboxes.get(name)?.catch(() => undefined);
@@ -47,6 +56,7 @@ export async function lowdbStorage(options: LowdbOptions): Promise<Storage & { r
 
     open: async (name) => {
       await removals.get(name)?.catch(() => undefined); // its caller gets the error
+      await releases.get(name);
       if (sandboxes.has(name)) throw new Error(`the sandbox ${name} is open already`);
       const opening = KeptSandbox.open(folder.folderOf(name), kept);
       sandboxes.set(name, opening);
@@ -58,6 +68,12 @@ export async function lowdbStorage(options: LowdbOptions): Promise<Storage & { r
       }
     },
 
+    release: (name) => {
+      const releasing = releases.get(name) ?? release(name);
+      releases.set(name, releasing);
+      return releasing;
+    },
+
     remove: (name) => {
       const removal = removals.get(name) ?? remove(name);
       removals.set(name, removal);
@@ -65,7 +81,7 @@ export async function lowdbStorage(options: LowdbOptions): Promise<Storage & { r
     },
 
     close: async () => {
-      await Promise.allSettled(removals.values());
+      await Promise.allSettled([...removals.values(), ...releases.values()]);
       const opened = await Promise.allSettled(sandboxes.values());
       for (const sandbox of opened) if (sandbox.status === 'fulfilled') await sandbox.value.close();
       sandboxes.clear();

@@ -82,10 +82,10 @@ function generatedToken({ host }: Address, { secret }: Terminal): string | undef
 
 function limitsOf(values: Values): Pick<ServerOptions, 'sandboxes' | 'journal'> {
   const sandboxes = wholeNumber('--sandboxes', textOf(values.sandboxes) ?? '2000', 1, 1_000_000);
-  const idleMinutes = wholeNumber('--sandbox-idle', textOf(values['sandbox-idle']) ?? '0', 0, 1_000_000);
+  const idleMinutes = wholeNumber('--sandbox-idle', textOf(values['sandbox-idle']) ?? '43200', 0, 1_000_000);
   const entries = wholeNumber('--journal', textOf(values.journal) ?? '1000', 1, 1_000_000);
   return {
-    sandboxes: { maxSandboxes: sandboxes, maxIdle: idleMinutes * 60_000 },
+    sandboxes: { maxSandboxes: sandboxes, maxIdle: idleMinutes * 60_000, maxAwake: 60 * 60_000 },
     journal: { maxEntries: entries, maxBytes: maxJournalBytes },
   };
 }

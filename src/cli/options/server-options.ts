@@ -57,7 +57,7 @@ export const serverOptions = {
   'sandbox-idle': {
     type: 'string',
     value: 'MINUTES',
-    help: 'delete sandboxes that had no request for so long when a new one needs the room; 0: never (0)',
+    help: 'delete sandboxes, but for default, that had no request for so long; 0: never (43200, which is 30 days)',
   },
   journal: { type: 'string', value: 'N', help: 'requests that the journal of a sandbox holds (1000)' },
   cors: {

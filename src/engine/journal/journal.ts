@@ -55,6 +55,11 @@ export class Journal {
     return this.#entries.size;
   }
 
+  /** The newest entry that is held. */
+  get last(): Entry | undefined {
+    return this.held === 0 ? undefined : this.#entries.at(this.held - 1);
+  }
+
   /** The entries that are held, oldest first. */
   entries(): readonly Entry[] {
     return Array.from({ length: this.held }, (_, n) => this.#entries.at(n));

@@ -29,12 +29,20 @@ export const SandboxSettings = {
   twins: { kind: "object" },
 } as const satisfies Members;
 
+export const LastRequest = {
+  vendor: { kind: "text", required: true },
+  operation: { kind: "text" },
+  client: { kind: "text" },
+} as const satisfies Members;
+
 export const Sandbox = {
   name: { kind: "text", required: true },
   now: { kind: "date-time", required: true },
   requests: { kind: "integer", required: true },
   changes: { kind: "integer", required: true },
   settings: { kind: "object", schema: "SandboxSettings", required: true, members: SandboxSettings },
+  lastUsed: { kind: "date-time", required: true },
+  last: { kind: "object", schema: "LastRequest", members: LastRequest },
 } as const satisfies Members;
 
 export const NewSandbox = {

@@ -694,6 +694,19 @@ export interface components {
             /** @description Records that differ from the seed. */
             readonly changes: number;
             readonly settings: components["schemas"]["SandboxSettings"];
+            /**
+             * Format: date-time
+             * @description The real time of the last request to it.
+             */
+            readonly lastUsed: string;
+            readonly last?: components["schemas"]["LastRequest"];
+        };
+        /** @description The last request to a vendor that the journal holds. */
+        readonly LastRequest: {
+            readonly vendor: string;
+            readonly operation?: string;
+            /** @description The User-Agent that it named. */
+            readonly client?: string;
         };
         readonly NewSandbox: {
             readonly name: components["schemas"]["Name"];
