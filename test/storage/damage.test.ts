@@ -110,18 +110,22 @@ const ways: readonly [name: string, damage: (bytes: Buffer, random: (below: numb
 const rounds = Number(process.env.DAMAGE_ROUNDS ?? 40);
 
 describe.each([log, snapshot])('in %s', (file) => {
-  test.each(ways)('%s is always found', async (_name, damage) => {
-    const folder = join(root, 'damaged');
-    const random = numbers(file.length * 7919);
-    for (let round = 0; round < rounds; round += 1) {
-      const bytes = damage(whole[file] ?? Buffer.of(), random);
-      rmSync(folder, { recursive: true, force: true });
-      writeFiles(folder, { ...whole, [file]: bytes });
-      const { damages, torn } = await recover(nodeDisk, folder);
-      expect([round, damages.length + torn.length > 0]).toEqual([round, true]);
-      for (const found of [...damages, ...torn]) expect(found.offset).toBeLessThanOrEqual(bytes.length);
-    }
-  });
+  test.each(ways)(
+    '%s is always found',
+    async (_name, damage) => {
+      const folder = join(root, 'damaged');
+      const random = numbers(file.length * 7919);
+      for (let round = 0; round < rounds; round += 1) {
+        const bytes = damage(whole[file] ?? Buffer.of(), random);
+        rmSync(folder, { recursive: true, force: true });
+        writeFiles(folder, { ...whole, [file]: bytes });
+        const { damages, torn } = await recover(nodeDisk, folder);
+        expect([round, damages.length + torn.length > 0]).toEqual([round, true]);
+        for (const found of [...damages, ...torn]) expect(found.offset).toBeLessThanOrEqual(bytes.length);
+      }
+    },
+    120_000,
+  );
 
   test('that is missing is found', async () => {
     const folder = join(root, 'missing');
