@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { Stream } from './control/call.ts';
 
 /** Bytes that may wait for a client that reads slowly. */
-const maxBehind = 1 << 20;
+const maxBehind = 1 << 18;
 
 /**
  * Writes Server-Sent Events until the client goes away. One that reads no more is let go: the connection ends, and it

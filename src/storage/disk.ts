@@ -90,12 +90,12 @@ export const nodeDisk: Disk = {
   touch: (path, time) => touch(path, time, time),
 };
 
-/** Writes a text at a position, as often as the disk takes only a part. @returns its length in bytes */
-export function writeAllSync(disk: Disk, fd: number, text: string, position: number): number {
-  const length = Buffer.byteLength(text);
-  let done = disk.writeSync(fd, text, position);
+/** Writes at a position, as often as the disk takes only a part. @returns the number of bytes */
+export function writeAllSync(disk: Disk, fd: number, data: string | Uint8Array, position: number): number {
+  const length = typeof data === 'string' ? Buffer.byteLength(data) : data.length;
+  let done = disk.writeSync(fd, data, position);
   if (done < length) {
-    const bytes = Buffer.from(text);
+    const bytes = Buffer.from(data);
     while (done < length) done += disk.writeSync(fd, bytes.subarray(done), position + done);
   }
   return length;

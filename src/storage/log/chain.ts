@@ -13,8 +13,10 @@ export function linkOf(json: string | Uint8Array, previous: Link): Link {
 
 /** A link as files have it: eight hexadecimal digits. */
 export function linkText(link: Link): string {
-  return link.toString(16).padStart(8, '0');
+  return `${hexBytes[link >>> 24]}${hexBytes[(link >>> 16) & 255]}${hexBytes[(link >>> 8) & 255]}${hexBytes[link & 255]}`;
 }
+
+const hexBytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 /**
  * The end of a file behind its last line: the link of that line and a full stop, which the next line takes the place of.
@@ -31,6 +33,24 @@ export const endLength = 9;
 export function nextText(json: string, link: Link): string {
   const text = linkText(link);
   return ` ${text} ${json}\n${text}.`;
+}
+
+/**
+ * A line behind others, as `nextText`, and its link. It is written into `scratch` where it fits: so its text is encoded
+ * once for checksum and disk (kept for W2 with a data folder).
+ */
+export function writeNext(scratch: Buffer, json: string, previous: Link): { data: string | Uint8Array; link: Link } {
+  const start = 10; // behind the space, the link and the space
+  if (scratch.length < start + 3 * json.length + start) {
+    const link = linkOf(json, previous);
+    return { data: nextText(json, link), link };
+  }
+  const end = start + scratch.write(json, start);
+  const link = linkOf(scratch.subarray(start, end), previous);
+  const text = linkText(link);
+  scratch.write(` ${text} `, 0, 'latin1');
+  scratch.write(`\n${text}.`, end, 'latin1');
+  return { data: scratch.subarray(0, end + start), link };
 }
 
 const prefix = /^[0-9a-f]{8} [0-9a-f]{8} $/;

@@ -9,6 +9,8 @@ type Closable = {
  * opened first is closed first; to find the one that was used least lately would cost every write something.
  */
 export class OpenLogs {
+  /** Bytes that each log may write its next line into before that goes to the disk. */
+  readonly scratch = Buffer.allocUnsafeSlow(1 << 16);
   readonly #max: number;
   readonly #logs = new Set<Closable>();
 

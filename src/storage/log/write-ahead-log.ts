@@ -1,6 +1,6 @@
 import { DataFolderError, toDataFolderError } from '../data-folder-error.ts';
 import { type Disk, type FileFacts, writeAllSync } from '../disk.ts';
-import { firstLink, type Link, linkOf, linkText, nextText } from './chain.ts';
+import { firstLink, type Link, linkOf, linkText, nextText, writeNext } from './chain.ts';
 import { headLine } from './head.ts';
 import { logFile, sealLine } from './log-name.ts';
 import type { OpenLogs } from './open-logs.ts';
@@ -13,7 +13,7 @@ export type LogEnd = { readonly size: number; readonly link: Link };
 
 /**
  * The file that a sandbox's changes are appended to before its replies go out, one line each.
- * It is open only while it is used, and each turn of the event loop that writes looks first if it is still there.
+ * It is open only while it is used, and each write looks first if it is still there.
  */
 export class WriteAheadLog {
   readonly file: string;
@@ -24,7 +24,6 @@ export class WriteAheadLog {
   #facts: FileFacts | undefined;
   #size: number;
   #link: Link;
-  #isChecked = false;
   #syncs = 0;
   #unusable: DataFolderError | undefined;
 
@@ -98,16 +97,17 @@ export class WriteAheadLog {
    */
   append(json: string): void {
     if (this.#unusable !== undefined) throw this.#unusable;
-    if (!this.#isChecked) this.#check();
-    const link = linkOf(json, this.#link);
+    if (this.#fd === -1) this.#open();
+    else this.#requireInPlace(this.#stat());
+    const next = writeNext(this.#openLogs.scratch, json, this.#link);
     const stop = this.#size - 1;
     try {
-      this.#size = stop + writeAllSync(this.#disk, this.#fd, nextText(json, link), stop);
+      this.#size = stop + writeAllSync(this.#disk, this.#fd, next.data, stop);
     } catch (error) {
       this.#takeBack(); // a nearly full disk may have taken a part
       throw toDataFolderError(this.file, 'written', error);
     }
-    this.#link = link;
+    this.#link = next.link;
   }
 
   /** Adds the line which says that another log follows. Without it nothing is lost but that knowledge. */
@@ -163,22 +163,11 @@ export class WriteAheadLog {
     if (this.#fd === -1) return;
     const fd = this.#fd;
     this.#fd = -1;
-    this.#isChecked = false;
     try {
       this.#disk.closeSync(fd);
     } catch (error) {
       this.#giveUp(error); // some file systems tell only now that they could not write
     }
-  }
-
-  // Once in a turn of the event loop: a check for each line would cost a common write too much (bench W2).
-  #check(): void {
-    if (this.#fd === -1) this.#open();
-    else this.#requireInPlace(this.#stat());
-    this.#isChecked = true;
-    setImmediate(() => {
-      this.#isChecked = false;
-    });
   }
 
   #open(): void {
