@@ -31,6 +31,14 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'list what is known of the vendors, and how',
     load: async () => (await import('./commands/rules.ts')).rules,
   },
+  check: {
+    summary: 'tell the state of a data folder',
+    load: async () => (await import('./commands/check.ts')).check,
+  },
+  repair: {
+    summary: 'keep what is good of a damaged data folder',
+    load: async () => (await import('./commands/repair.ts')).repair,
+  },
   completion: {
     summary: 'print the completion for bash or zsh',
     load: async () => (await import('./commands/completion.ts')).createCompletion(loadCommands),

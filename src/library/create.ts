@@ -70,7 +70,7 @@ function toPaystub({ paystub, info, close }: RunningServer, version: string): Pa
   const unusedName = (): string => {
     count += 1;
     const name = `sandbox-${count}`;
-    return sandboxes.find(name) === undefined ? name : unusedName();
+    return sandboxes.has(name) ? unusedName() : name;
   };
   const sandbox = (name = unusedName()) => {
     if (!sandboxName.test(name)) throw new TypeError(`"${name}" is no name for a sandbox: ${sandboxName.source}`);

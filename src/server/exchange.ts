@@ -4,11 +4,11 @@ import { type Address, findAddress } from '../engine/request/address.ts';
 import { respond } from '../engine/request/respond.ts';
 import type { Service } from '../engine/request/service.ts';
 import type { Sandbox } from '../engine/sandbox/sandbox.ts';
-import { sandboxName, TooManySandboxes } from '../engine/sandbox/sandboxes.ts';
+import { sandboxName } from '../engine/sandbox/sandboxes.ts';
 import type { Connections } from './connections.ts';
 import { type AccessRules, requireAccess } from './control/access.ts';
 import { type ControlAnswer, maxControlBytes } from './control/control.ts';
-import { tooManySandboxes } from './control/sandboxes.ts';
+import { toSandboxProblem } from './control/sandboxes.ts';
 import { type CorsPolicy, corsHeaders, isAllowed, preflightReply } from './cors.ts';
 import type { Paystub } from './paystub.ts';
 import { Problem, renderProblem } from './problem.ts';
@@ -158,7 +158,7 @@ export class Exchange {
 
   /** Answers with a problem, or with an internal error that is reported. */
   fail(error: unknown): void {
-    const failure = error instanceof TooManySandboxes ? tooManySandboxes(error) : error;
+    const failure = toSandboxProblem(error);
     if (!(failure instanceof Problem)) {
       if (!this.#request.complete && this.#request.destroyed) return; // the client went away while it was sending
       this.#shell.report(failure instanceof Error ? (failure.stack ?? failure.message) : String(failure));

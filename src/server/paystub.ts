@@ -26,6 +26,8 @@ export type PaystubOptions = {
   readonly ownData?: OwnDataMark | undefined;
   /** Called with each request to a vendor when it is answered. */
   readonly onRequest?: RequestListener;
+  /** True to start without the sandboxes whose files are damaged. */
+  readonly skipDamaged?: boolean;
   /** Takes, one line at a time, what a user of the server should know. */
   readonly report: (message: string) => void;
 };

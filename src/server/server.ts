@@ -42,6 +42,9 @@ export type RunningServer = {
   readonly close: () => Promise<void>;
 };
 
+/** Milliseconds between two looks for idle sandboxes. */
+const sweepInterval = 60_000;
+
 /**
  * Starts a server.
  * @param port 0 picks a free one
@@ -64,7 +67,11 @@ export async function startServer(options: ServerOptions, port: number, host?: s
   app.use((request: IncomingMessage, response: ServerResponse) => new Exchange(shell, request, response).answer());
   const listening = await listen(server, port, host);
   url = options.baseUrl ?? listening.url;
+  const sweeping = setInterval(() => {
+    paystub.facts.sandboxes.sweep().catch((error: unknown) => options.report(`idle sandboxes stay: ${String(error)}`));
+  }, sweepInterval).unref();
   const close = async () => {
+    clearInterval(sweeping);
     await connections.close(listening.listeners);
     await options.storage.close();
   };

@@ -104,7 +104,8 @@ function mayChange({ status, headers }: FuzzAnswer, { target }: FuzzRequest): bo
 }
 
 function sandboxOf({ paystub }: RunningServer, name: string): Sandbox | undefined {
-  return paystub.facts.sandboxes.find(name);
+  const found = paystub.facts.sandboxes.find(name);
+  return found instanceof Promise ? undefined : found; // none falls asleep during a run
 }
 
 /** Drops faults that keep an answer back, and all faults from time to time. */

@@ -55,6 +55,7 @@ export const serve: Command = {
       ...connectionSettings(values),
       baseUrl: baseUrlFrom(values),
       report: reporter(values, terminal),
+      skipDamaged: values['skip-damaged'] === true,
       ...(log === undefined ? {} : { log: log.middleware, onRequest: log.onRequest }),
     };
     const ownData = await readOwnData(ownDataSettings(values), terminal.cwd);
@@ -68,7 +69,10 @@ export const serve: Command = {
     await terminal.untilStopped();
     tellPending(log?.pending() ?? [], options.report);
     await server.close();
-    return 0;
+    const { problem } = server.paystub.facts.sandboxes;
+    if (problem === undefined) return 0;
+    options.report(`not all is kept: ${problem}`);
+    return 1;
   },
 };
 
@@ -100,10 +104,10 @@ function generatedToken({ host }: Address, { secret }: Terminal): string | undef
 
 function limitsOf(values: Values): Pick<ServerOptions, 'sandboxes' | 'journal'> {
   const sandboxes = numberOf(values.sandboxes, 2000);
-  const idleMinutes = numberOf(values['sandbox-idle'], 0);
+  const idleMinutes = numberOf(values['sandbox-idle'], 43_200);
   const entries = numberOf(values.journal, 1000);
   return {
-    sandboxes: { maxSandboxes: sandboxes, maxIdle: idleMinutes * 60_000 },
+    sandboxes: { maxSandboxes: sandboxes, maxIdle: idleMinutes * 60_000, maxAwake: 60 * 60_000 },
     journal: { maxEntries: entries, maxBytes: maxJournalBytes },
   };
 }
@@ -135,7 +139,9 @@ type StorageOptions = {
 async function openStorage(values: Values, { cwd, now, report, seed }: StorageOptions): Promise<SeededStorage> {
   if (values.memory === true) return (await import('../../storage/memory.ts')).memoryStorage();
   const { lowdbStorage } = await import('../../storage/lowdb.ts');
-  return lowdbStorage({ folder: folderOf(values, cwd), now, report, ...(seed === undefined ? {} : { seed }) }).catch(
+  const durable = values.durable === true;
+  const folder = folderOf(values, cwd);
+  return lowdbStorage({ folder, now, report, durable, ...(seed === undefined ? {} : { seed }) }).catch(
     (error: Error) => {
       throw error.name === 'DataFolderError' ? new UsageError(error.message) : error;
     },

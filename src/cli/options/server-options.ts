@@ -21,6 +21,11 @@ export const serverOptions = {
   },
   data: { type: 'string', value: 'DIR', help: 'folder that keeps the state (.paystub)' },
   memory: { type: 'boolean', help: 'keep nothing: every start is fresh' },
+  durable: {
+    type: 'boolean',
+    help: 'write each change to the disk before its answer: it outlives a failure of the machine too (of the process only)',
+  },
+  'skip-damaged': { type: 'boolean', help: 'start without the sandboxes whose files are damaged (refuse to start)' },
   seed: {
     type: 'string',
     value: 'FILE',
@@ -73,7 +78,7 @@ export const serverOptions = {
     type: 'string',
     value: 'MINUTES',
     range: [0, 1_000_000],
-    help: 'delete sandboxes that had no request for so long when a new one needs the room; 0: never (0)',
+    help: 'delete sandboxes, but for default, that had no request for so long; 0: never (43200, which is 30 days)',
   },
   journal: {
     type: 'string',

@@ -71,6 +71,8 @@ export type RefusalReason =
   | { readonly kind: 'below-floor'; readonly name: string; readonly variants: readonly string[] }
   /** A fault that a test has ordered: the vendor fails with this status. */
   | { readonly kind: 'injected'; readonly status: number; readonly retryAfter: number | undefined }
+  /** The storage could not keep the changes of the request; they are undone. */
+  | { readonly kind: 'not-kept' }
   | { readonly kind: 'internal' };
 
 /**

@@ -17,22 +17,28 @@ export type ClockChange = {
   readonly mode?: 'running' | 'frozen';
 };
 
-/** The sandbox's time under a setting. */
-export function timeOf(setting: ClockSetting, real: number): number {
-  return setting.mode === 'frozen' ? setting.at : real + setting.offset;
+/** The times that a clock may show: years of four digits, with room for what vendors add to the present. */
+export const earliestTime = Date.UTC(1000, 0, 1);
+export const latestTime = Date.UTC(9000, 0, 1);
+
+/** True for a time that a clock may show. */
+export function isClockTime(time: unknown): time is number {
+  return typeof time === 'number' && time >= earliestTime && time <= latestTime;
 }
 
-const firstTime = Date.parse('0000-01-01T00:00:00Z');
-const lastTime = Date.parse('9999-12-31T23:59:59.999Z');
+/** The sandbox's time under a setting; a clock that runs stops at the latest time. */
+export function timeOf(setting: ClockSetting, real: number): number {
+  return setting.mode === 'frozen' ? setting.at : Math.min(real + setting.offset, latestTime);
+}
 
 /**
  * A clock after a change: set, advanced, then frozen or running from that time on.
- * @throws RangeError for a time outside of the years 0 to 9999, which no vendor can write
+ * @throws RangeError for a time that a clock may not show
  */
 export function changeClock(setting: ClockSetting, change: ClockChange, real: number): ClockSetting {
   const start = change.now ?? timeOf(setting, real);
   const now = change.advance === undefined ? start : addDuration(start, change.advance);
-  if (!(now >= firstTime && now <= lastTime)) throw new RangeError('the clock goes from the year 0 to 9999');
+  if (!isClockTime(now)) throw new RangeError('The time of a sandbox lies between the years 1000 and 9000.');
   const mode = change.mode ?? setting.mode;
   return mode === 'frozen' ? { mode, at: now } : { mode, offset: now - real };
 }

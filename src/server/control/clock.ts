@@ -36,7 +36,7 @@ function change(sandbox: Sandbox, asked: ClockChange): void {
     sandbox.changeClock(asked);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new Problem(400, { title: 'Out of range', detail: `That cannot be: ${error.message}.` });
+    throw new Problem(400, { title: 'No time for a clock', detail: error.message });
   }
 }
 

@@ -7,6 +7,7 @@ import { toJson } from '../../engine/http/json.ts';
 import { createLocate, type Locate } from '../../engine/http/router.ts';
 import { checkBody, checkReply, readParameters, readQuery } from '../../engine/http/validation.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
+import { isStorageFailure } from '../../engine/sandbox/storage-failure.ts';
 import { Problem, renderProblem } from '../problem.ts';
 import type { ServerFacts, Stream } from './call.ts';
 import { contract } from './generated/contract.ts';
@@ -33,12 +34,18 @@ export function createControl(facts: ServerFacts): Control {
       const { operation, ...input } = await read(request, locate);
       const call = { facts, sandbox: await openSandbox(), origin: request.origin, ...input };
       const reply = await controlOperations[operation.id as keyof typeof controlOperations](call as never);
+      await call.sandbox.synced();
       return 'stream' in reply ? { stream: reply.stream } : toWire(operation, reply);
     } catch (error) {
+      if (isStorageFailure(error)) return renderProblem(notKept(error));
       if (error instanceof Problem) return renderProblem(error);
       throw error;
     }
   };
+}
+
+function notKept({ message }: Error): Problem {
+  return new Problem(503, { title: 'Not kept', detail: message }, { 'X-Paystub-Error': 'storage' });
 }
 
 /** @throws Problem for a request that the contract does not allow */

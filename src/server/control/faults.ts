@@ -4,6 +4,7 @@ import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import type { FaultPreset } from '../../vendors/kit.ts';
 import { Problem } from '../problem.ts';
 import type { ControlCall, Group, ServerFacts, Shape } from './call.ts';
+import { requireGoodEdits } from './judge-records.ts';
 
 /** Operations on the faults of a sandbox. */
 export const faultOperations: Group<
@@ -57,6 +58,7 @@ async function add(
 ): Promise<Fault> {
   requireOperation(facts, body.match?.operation);
   requireTables(sandbox, body.effect);
+  await requireGoodEdits(facts, sandbox, body.effect);
   const request = body as FaultRequest; // their schema allows no more than the type
   return sandbox.faults.add(request, request.match?.body === undefined ? undefined : await loadJsonPath(request));
 }

@@ -6,7 +6,12 @@ export type Info = Shape<'Info'>;
 
 /** Operations on the whole server. */
 export const serverOperations: Group<'getHealth' | 'getVersion' | 'getInfo'> = {
-  getHealth: () => ({ status: 200, body: { status: 'ok' } }),
+  getHealth: ({ facts }) => {
+    const { problem } = facts.sandboxes;
+    return problem === undefined
+      ? { status: 200, body: { status: 'ok' } }
+      : { status: 503, body: { status: 'failing', problem } };
+  },
 
   getVersion: ({ facts }) => ({ status: 200, body: { name: 'paystub', version: facts.version } }),
 

@@ -16,6 +16,7 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
+      "503": "application/json",
       "default": "application/problem+json"
     },
     "privileges": [],

@@ -654,6 +654,12 @@ export interface components {
             /** @constant */
             readonly status: "ok";
         };
+        readonly FailingHealth: {
+            /** @constant */
+            readonly status: "failing";
+            /** @description The reason why changes are not kept. */
+            readonly problem: string;
+        };
         readonly Version: {
             /** @constant */
             readonly name: "paystub";
@@ -742,6 +748,19 @@ export interface components {
             /** @description Records that differ from the seed. */
             readonly changes: number;
             readonly settings: components["schemas"]["SandboxSettings"];
+            /**
+             * Format: date-time
+             * @description The real time of the last request to it.
+             */
+            readonly lastUsed: string;
+            readonly last?: components["schemas"]["LastRequest"];
+        };
+        /** @description The last request to a vendor that the journal holds. */
+        readonly LastRequest: {
+            readonly vendor: string;
+            readonly operation?: string;
+            /** @description The User-Agent that it named. */
+            readonly client?: string;
         };
         readonly NewSandbox: {
             readonly name: components["schemas"]["Name"];
@@ -1181,6 +1200,15 @@ export interface operations {
                      *     }
                      */
                     readonly "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description The storage does not keep changes at present; requests that change something are refused. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FailingHealth"];
                 };
             };
             readonly default: components["responses"]["Problem"];

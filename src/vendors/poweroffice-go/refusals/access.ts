@@ -185,6 +185,11 @@ const unexpected = (traceId: string) =>
 
 export const internalError = failure({ status: 500, body: unexpected });
 
+/** The storage could not keep the changes of the request. */
+export function notKept(traceId: string): Failure {
+  return ownFailure({ status: 503, values: unexpected(traceId), paystubError: 'storage' });
+}
+
 /** A fault that a test ordered, as the gateway in front of the API sends it. */
 export function injected(status: number, seconds: number | undefined, traceId: string): Failure {
   const options = { headers: seconds === undefined ? {} : retryAfter(seconds), paystubError: 'injected' };

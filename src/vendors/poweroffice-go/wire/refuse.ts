@@ -37,6 +37,8 @@ function failureFor(reason: RefusalReason, context: Context): Failure {
       return access.belowFloor(reason.name, reason.variants);
     case 'injected':
       return access.injected(reason.status, reason.retryAfter, traceId(context));
+    case 'not-kept':
+      return access.notKept(traceId(context));
     case 'internal':
       return access.internalError(traceId(context));
     default:

@@ -168,9 +168,17 @@ function readMembers(
     const value = kind === 'reference' ? null : body[name];
     const isCleared = value === null && isSet(before?.[name]);
     if (isCleared && !call.holds('intacct.update.null-clears')) continue;
-    read[name] = emptyAsNull(call, value);
+    read[name] = decimalAsText(model.members[name], emptyAsNull(call, value));
   }
   return read;
+}
+
+/** A decimal number that was sent as a number, as the text that it is stored and given as. */
+function decimalAsText(member: Members[string] | undefined, value: unknown): unknown {
+  if (typeof value !== 'number' || member?.kind !== 'field' || member.type !== 'decimal') return value;
+  const text = String(value);
+  if (!text.includes('e')) return text;
+  return Math.abs(value) < 1 ? value.toFixed(20) : BigInt(Math.round(value)).toString();
 }
 
 /** The references that a payload has, and its groups of fields. A reference that leads nowhere fails the request. */

@@ -28,6 +28,14 @@ export const notSimulated = failure({
   paystubError: 'not-simulated',
 });
 
+export const notKept = failure({
+  status: 503,
+  code: 'internalError',
+  errorId: 'SIM-0096',
+  text: 'Paystub could not keep the changes of this request',
+  paystubError: 'storage',
+});
+
 /** A failure that a test has ordered, in the form that Sage gives that status where it is known. */
 export function injected(status: number, retryAfter: number | undefined): Failure {
   const headers: Record<string, string> = retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) };

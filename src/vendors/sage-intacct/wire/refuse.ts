@@ -1,6 +1,6 @@
 import type { RefusalReason, Violation } from '../../../engine/http/failure.ts';
 import { tooDeep, unsupportedEncoding } from '../refusals/bodies.ts';
-import { belowFloor, injected, internalError, notSimulated } from '../refusals/paystub.ts';
+import { belowFloor, injected, internalError, notKept, notSimulated } from '../refusals/paystub.ts';
 import * as queries from '../refusals/query.ts';
 import type { Failure } from '../refusals/refusal.ts';
 import * as requests from '../refusals/requests.ts';
@@ -40,6 +40,8 @@ export function refuse(reason: RefusalReason, context: Context): Failure {
       return belowFloor(reason.name, reason.variants);
     case 'injected':
       return injected(reason.status, reason.retryAfter);
+    case 'not-kept':
+      return notKept();
     case 'internal':
       return internalError();
   }

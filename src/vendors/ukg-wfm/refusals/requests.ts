@@ -175,6 +175,13 @@ export const injected = (status: number, retryAfter: number | undefined) =>
     paystubError: 'injected',
   })();
 
+export const notKept = ownFailure({
+  status: 503,
+  code: 'PAYSTUB-STORAGE',
+  text: 'Paystub could not keep the changes of this request.',
+  paystubError: 'storage',
+});
+
 export const internalError = ownFailure({
   status: 500,
   code: 'PAYSTUB-INTERNAL',

@@ -47,6 +47,8 @@ function toFailure(reason: RefusalReason, context: Context): VendorFailure<UkgEr
     case 'injected':
       if (reason.status === 503 && context.operation?.public === true) return tokenSpike(reason.retryAfter ?? 1);
       return refusals.injected(reason.status, reason.retryAfter);
+    case 'not-kept':
+      return refusals.notKept();
     case 'internal':
       return refusals.internalError();
   }

@@ -1,7 +1,10 @@
-import { DataFolderError } from './data-folder-error.ts';
+import { DataFolderError } from '../data-folder-error.ts';
 
-/** Version of the layout of the data folder and of every file in it. In this version a log is named `journal`. */
-export const formatVersion = 1;
+/**
+ * Version of the layout of the data folder and of every file in it; a log is named `journal` in it. Files of format 1,
+ * whose lines have no checksums, are read and written anew.
+ */
+export const formatVersion = 2;
 
 /** The first line of a write-ahead log or of a snapshot. */
 export type Head = {
@@ -22,10 +25,15 @@ export function headLine(kind: 'journal' | 'snapshot', { log, ordinal }: Head): 
  */
 export function readHead(file: string, kind: 'journal' | 'snapshot', line: unknown): Head {
   if (!isObject(line) || line.paystub !== kind) throw new Error(`it does not begin a ${kind}`);
-  if (line.format !== formatVersion) throw otherFormatError(file, line.format);
+  if (!isReadable(line.format)) throw otherFormatError(file, line.format);
   const { journal, ordinal } = line;
   if (!isOrdinal(journal) || !isOrdinal(ordinal)) throw new Error(`it does not begin a ${kind}`);
   return { log: journal, ordinal };
+}
+
+/** True for a format that this version reads. */
+export function isReadable(format: unknown): boolean {
+  return format === 1 || format === formatVersion;
 }
 
 /** The error of a file that another version of Paystub wrote. */
