@@ -10,6 +10,8 @@ export type Command = {
   readonly words?: readonly string[];
   /** The further arguments, if the command takes any: paths, or a command line after `--`. */
   readonly rest?: 'files' | 'command';
+  /** True if it goes on when nobody reads its output any more. */
+  readonly outlivesOutput?: boolean;
   /**
    * Runs the command.
    * @returns the exit code: 0 good, 1 a check failed, 2 usage or configuration, 3 evidence floor breached

@@ -23,9 +23,21 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'call the control API of a running server',
     load: async () => (await import('./commands/control.ts')).control,
   },
+  collection: {
+    summary: 'write a collection for Postman or Bruno',
+    load: async () => (await import('./commands/collection.ts')).collection,
+  },
   rules: {
     summary: 'list what is known of the vendors, and how',
     load: async () => (await import('./commands/rules.ts')).rules,
+  },
+  check: {
+    summary: 'tell the state of a data folder',
+    load: async () => (await import('./commands/check.ts')).check,
+  },
+  repair: {
+    summary: 'keep what is good of a damaged data folder',
+    load: async () => (await import('./commands/repair.ts')).repair,
   },
   completion: {
     summary: 'print the completion for bash or zsh',

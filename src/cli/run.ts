@@ -9,7 +9,8 @@ import { createTerminal } from './terminal.ts';
  * @returns the exit code
  */
 export async function run(argv: readonly string[]): Promise<number> {
-  endQuietlyWhenOutputCloses();
+  let endsWithOutput = true;
+  followOutput(() => endsWithOutput);
   const [name, ...rest] = argv;
   if (name === undefined || name === '--help' || name === '-h' || (name === 'help' && rest.length === 0)) {
     process.stdout.write(await help());
@@ -25,6 +26,7 @@ export async function run(argv: readonly string[]): Promise<number> {
       process.stdout.write(command.usage);
       return 0;
     }
+    endsWithOutput = command.outlivesOutput !== true;
     return await command.run(rest, createTerminal());
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -54,12 +56,16 @@ Examples:
 `;
 }
 
-/** Ends the process without an error when its output is piped into a program that reads no further, as `head` does. */
-function endQuietlyWhenOutputCloses(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
-  });
+/**
+ * Lets the process survive that nobody reads its output any more: a terminal is closed, a `tee` is stopped.
+ * @param ends tells if the process then ends without an error, as it does for `head`
+ */
+function followOutput(ends: () => boolean): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
+      if (stream === process.stdout && ends()) process.exit();
+    });
 }
 
 function findCommand(name: string): CommandEntry {

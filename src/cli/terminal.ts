@@ -24,8 +24,11 @@ export type Terminal = {
   readonly err: (text: string) => void;
   /** Waits for the first signal that asks the process to end. A second one ends it at once. */
   readonly untilStopped: () => Promise<void>;
-  /** Passes every signal that asks the process to end to a listener, in place of ending. */
-  readonly onSignal: (listener: (signal: EndingSignal) => void) => void;
+  /**
+   * Passes every signal that asks the process to end to a listener, in place of ending.
+   * @returns a function after which a signal ends the process at once
+   */
+  readonly onSignal: (listener: (signal: EndingSignal) => void) => () => void;
 };
 
 /** Creates the terminal of this process. */
@@ -35,7 +38,7 @@ export function createTerminal(): Terminal {
     cwd: process.cwd(),
     clock: Date.now,
     timer: () => performance.now(),
-    colours: process.stdout.isTTY && process.env.NO_COLOR === undefined,
+    colours: showsColours(process.stdout.isTTY, process.env),
     interactive: process.stdin.isTTY,
     secret: () => nodeCrypto().randomBytes(24).toString('base64url'),
     input: readInput,
@@ -43,6 +46,12 @@ export function createTerminal(): Terminal {
     err: (text) => process.stderr.write(text),
     ...followSignals(),
   };
+}
+
+/** True if a stream shows colours: FORCE_COLOR and NO_COLOR win over what it is. */
+function showsColours(isTerminal: boolean, { FORCE_COLOR: force, NO_COLOR: none }: Terminal['env']): boolean {
+  if (force !== undefined) return !['0', 'false'].includes(force);
+  return isTerminal && (none === undefined || none === '');
 }
 
 async function readInput(): Promise<string> {
@@ -70,6 +79,9 @@ function followSignals(): Pick<Terminal, 'untilStopped' | 'onSignal'> {
     },
     onSignal: (onSignal) => {
       listener = onSignal;
+      return () => {
+        listener = undefined;
+      };
     },
   };
 }

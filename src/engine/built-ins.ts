@@ -13,6 +13,16 @@ export function nodeFs(): typeof import('node:fs') {
   return process.getBuiltinModule('node:fs');
 }
 
+/** Node's scripts with a time limit, loaded when somebody's expression is to be run. */
+export function nodeVm(): typeof import('node:vm') {
+  return process.getBuiltinModule('node:vm');
+}
+
+/** Node's compression, loaded when a compressed body comes. */
+export function nodeZlib(): typeof import('node:zlib') {
+  return process.getBuiltinModule('node:zlib');
+}
+
 /** Node's utilities. An import would read all its exports, which loads parts that a start has no use for. */
 export function nodeUtil(): typeof import('node:util') {
   return process.getBuiltinModule('node:util');

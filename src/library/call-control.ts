@@ -1,4 +1,5 @@
 import type { Operation } from '../engine/http/contract.ts';
+import { parseJson, toJson } from '../engine/http/json.ts';
 import { contract } from '../server/control/generated/contract.ts';
 import type { Paystub } from '../server/paystub.ts';
 import type { CallControl, Input, OperationId, Output } from './operation.ts';
@@ -27,7 +28,8 @@ export function createCallControl(send: (request: ControlRequest) => Promise<Con
 export function sendInProcess({ control, facts }: Paystub, sandbox: string) {
   return async ({ method, path, search, body = '' }: ControlRequest): Promise<ControlReply> => {
     const request = {
-      ...{ method, path, base: '', search, origin: facts.url() },
+      ...{ method, path, base: '', search },
+      origin: facts.url() + (sandbox === 'default' ? '' : `/sandbox/${sandbox}`),
       headers: body === '' ? {} : { 'content-type': 'application/json' },
       body: { bytes: new TextEncoder().encode(body), tooLarge: false as const },
     };
@@ -48,7 +50,7 @@ function toRequest({ method, path }: Operation, { params, query, body }: Input<O
     method,
     path: fillPath(path, params ?? {}),
     search: toSearch(query ?? {}),
-    body: body === undefined ? undefined : JSON.stringify(body),
+    body: body === undefined ? undefined : toJson(body),
   };
 }
 
@@ -63,7 +65,7 @@ function toSearch(query: object): string {
 }
 
 function readReply({ text, isProblem }: ControlReply): unknown {
-  const value: unknown = text === '' ? undefined : JSON.parse(text);
+  const value: unknown = text === '' ? undefined : parseJson(text);
   if (isProblem) throw new PaystubError(value as ConstructorParameters<typeof PaystubError>[0]);
   return value;
 }

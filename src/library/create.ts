@@ -35,33 +35,36 @@ export type Surroundings = {
 /** Starts a Paystub in this process. @throws the error of `listen`, or that of a damaged data folder */
 export async function create(options: PaystubOptions, surroundings: Surroundings): Promise<Paystub | MountedPaystub> {
   const storage = await openStorage(options.data, surroundings);
+  const begun = storage.begun ?? surroundings.clock();
   try {
-    const vendors = await surroundings.vendors(storage.begun ?? surroundings.clock());
-    const serverOptions = toServerOptions(options, surroundings, vendors, storage);
+    const world = { storage, begun, vendors: await surroundings.vendors(begun) };
+    const serverOptions = toServerOptions(options, surroundings, world);
     if (options.listen === false) {
       const url = (options.url ?? 'http://localhost').replace(/\/+$/, '');
       const { app, ...server } = await createMountable(serverOptions, url);
       return { ...toPaystub(server, options, surroundings), app: app as MountedPaystub['app'] };
     }
-    const { port = 0, host = '127.0.0.1' } = options;
-    return toPaystub(await startServer(serverOptions, port, host), options, surroundings);
+    return toPaystub(await startServer(serverOptions, options.port ?? 0, options.host), options, surroundings);
   } catch (error) {
     await storage.close();
     throw error;
   }
 }
 
+/** The data that a server starts from, and where it is kept. */
+type StartingData = Pick<ServerOptions, 'vendors' | 'storage'> & { readonly begun: number };
+
 function toServerOptions(
   options: PaystubOptions,
-  { choices, twins, version, clock, timer, report }: Surroundings,
-  vendors: readonly VendorKit[],
-  storage: Storage,
+  { choices, twins, version, clock, timer, report, seed }: Surroundings,
+  { vendors, storage, begun }: StartingData,
 ): ServerOptions {
   const { auth = 'lenient', evidence = 'inferred', limits = 'off', unusedFaults = 'report' } = options;
   const collector = new UsageCollector(vendors);
   const tell = unusedFaults === 'report' ? reportUnusedFaults({ vendors, report }) : () => {};
   return {
     ...{ storage, version, clock, timer, report, vendors },
+    ...(seed === undefined ? {} : { ownData: { ...seed, begun } }),
     settings: { auth, choices, twins, floor: evidence, limits },
     simHeaders: options.simHeaders ?? true,
     adminToken: options.adminToken,
@@ -101,7 +104,7 @@ function toPaystub(
   const unusedName = (): string => {
     count += 1;
     const name = `sandbox-${count}`;
-    return sandboxes.find(name) === undefined ? name : unusedName();
+    return sandboxes.has(name) ? unusedName() : name;
   };
   return createFace(transport, {
     ...{ version, clock, unusedFaults, unusedName },

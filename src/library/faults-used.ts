@@ -1,4 +1,4 @@
-import { unusedFaults, unusedFaultText } from '../server/control/journal/unused-faults.ts';
+import { unusedFaultLines, unusedFaultText } from '../server/control/journal/unused-faults.ts';
 import type { Paystub } from '../server/paystub.ts';
 import type { CallControl } from './operation.ts';
 
@@ -20,11 +20,7 @@ export function requireFaultsUsed(call: CallControl, name: string): (end: () => 
 
 /** Ends a server. @throws Error that names each fault that struck nothing, of all its sandboxes */
 export async function requireAllFaultsUsed({ facts }: Paystub, end: () => Promise<void>): Promise<void> {
-  const lines = facts.sandboxes
-    .list()
-    .flatMap((sandbox) =>
-      unusedFaults(sandbox.faults.list(), sandbox, facts).map((fault) => unusedFaultText(fault, sandbox.name)),
-    );
+  const lines = unusedFaultLines(facts);
   await end();
   throwLines(lines);
 }

@@ -53,10 +53,10 @@ function readInfo(text: string): Info | undefined {
 
 async function send(address: ServerAddress, sandbox: string, request: ControlRequest): Promise<ControlReply> {
   const { method, path, search, body } = request;
-  const response = await fetchFrom(address, search === '' ? path : `${path}?${search}`, {
+  const response = await fetchFrom(address, sandbox, search === '' ? path : `${path}?${search}`, {
     method,
     headers: {
-      ...headersFor(address, sandbox),
+      ...headersFor(address),
       ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
     },
     ...(body === undefined ? {} : { body }),
@@ -71,8 +71,8 @@ async function listen(
   listener: (request: RequestLine) => void,
 ): Promise<() => void> {
   const end = new AbortController();
-  const response = await fetchFrom(address, '/__admin/requests/stream', {
-    headers: headersFor(address, sandbox),
+  const response = await fetchFrom(address, sandbox, '/__admin/requests/stream', {
+    headers: headersFor(address),
     signal: end.signal,
   });
   const events = readEvents(listener);
@@ -85,13 +85,19 @@ async function listen(
   return () => end.abort();
 }
 
-function headersFor({ token }: ServerAddress, sandbox: string): Record<string, string> {
-  return { 'X-Paystub-Sandbox': sandbox, ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }) };
+function headersFor({ token }: ServerAddress): Record<string, string> {
+  return token === undefined ? {} : { Authorization: `Bearer ${token}` };
 }
 
-async function fetchFrom({ url }: ServerAddress, target: string, init: RequestInit): Promise<Response> {
+/** Sends a request to a sandbox. Its path names the sandbox, so that URLs in the reply do too. */
+async function fetchFrom(
+  { url }: ServerAddress,
+  sandbox: string,
+  target: string,
+  init: RequestInit,
+): Promise<Response> {
   try {
-    return await fetch(url + target, init);
+    return await fetch(url + (sandbox === 'default' ? '' : `/sandbox/${sandbox}`) + target, init);
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
     throw new Error(`no Paystub answers at ${url} (${cause})`);

@@ -11,7 +11,7 @@ export type PaystubOptions = {
   readonly url?: string;
   /** Port to listen on; a free one if not given. */
   readonly port?: number;
-  /** Address to listen on; `127.0.0.1` if not given. For any but a loopback address give an `adminToken` as well. */
+  /** Address to listen on; both loopback addresses if not given. For any but a loopback address give an `adminToken` as well. */
   readonly host?: string;
   /** Folder that keeps the state; nothing is kept if not given. */
   readonly data?: string;

@@ -1,3 +1,4 @@
+import { isDeeper } from '../engine/http/depth.ts';
 import { PactError } from './pact-error.ts';
 
 /** A provider state that an interaction asks for. */
@@ -27,6 +28,9 @@ export type Pact = {
   readonly source: Readonly<Record<string, unknown>>;
 };
 
+/** Levels that a pact may nest: what compares pacts calls itself for each. */
+const maxDepth = 500;
+
 type Members = Readonly<Record<string, unknown>>;
 
 /** Returns true if a text looks like a pact. */
@@ -40,6 +44,7 @@ export function isPact(text: string): boolean {
  * @throws PactError if the text is no pact
  */
 export function readPact(text: string, from: string): Pact {
+  if (isDeeper(text, maxDepth)) throw new PactError(`${from} is no pact: it is nested deeper than ${maxDepth} levels`);
   let source: unknown;
   try {
     source = JSON.parse(text);

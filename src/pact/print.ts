@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { forTerminal, forTerminalLine } from '../engine/printable.ts';
 import { evidences } from '../engine/rules/rules.ts';
 import type { InteractionResult, PactResult, VerifyResult } from './result.ts';
 
@@ -6,8 +7,8 @@ const marks = { passed: ['green', '✓'], failed: ['red', '✗'], pending: ['yel
 
 /** Returns a pact as text: a line for each interaction, and below a failed one the reasons. */
 export function printPact(pact: PactResult, colours: boolean): string {
-  const head = `${pact.from}  ${pact.consumer} → ${pact.provider}`;
-  const reason = pact.reason === undefined ? [] : [`  ${paint('red', '✗', colours)} ${pact.reason}`];
+  const head = forTerminalLine(`${pact.from}  ${pact.consumer} → ${pact.provider}`);
+  const reason = pact.reason === undefined ? [] : [`  ${paint('red', '✗', colours)} ${forTerminalLine(pact.reason)}`];
   return [head, ...reason, ...pact.interactions.flatMap((each) => interactionLines(each, colours)), ''].join('\n');
 }
 
@@ -29,9 +30,9 @@ function interactionLines(result: InteractionResult, colours: boolean): readonly
   const [colour, mark] = marks[verdict];
   const stateNames = states.length === 0 ? '' : ` (${states.join(', ')})`;
   return [
-    `  ${paint(colour, mark, colours)} ${description}${stateNames}`,
-    ...failures.map((failure) => `      ${failure.replaceAll('\n', '\n      ')}`),
-    ...findings.map(({ kind, says }) => `      contract ${kind}: ${says}`),
+    `  ${paint(colour, mark, colours)} ${forTerminalLine(description + stateNames)}`,
+    ...failures.map((failure) => `      ${forTerminal(failure).replaceAll('\n', '\n      ')}`),
+    ...findings.map(({ kind, says }) => `      contract ${kind}: ${forTerminalLine(says)}`),
     ...hints(result).map((hint) => `      ${hint}`),
   ];
 }

@@ -3,6 +3,7 @@ import { joinSeeds } from '../engine/state/join-seeds.ts';
 import { loadRecordJudge, type RecordJudge } from '../engine/state/records.ts';
 import { findDanglingReferences, valuesAt } from '../engine/state/relations.ts';
 import type { Row } from '../engine/state/table.ts';
+import { findSharedKeys } from '../engine/state/unique-keys.ts';
 import type { VendorSeed } from '../engine/state/vendor-seed.ts';
 import type { VendorKit } from '../vendors/kit.ts';
 
@@ -114,12 +115,13 @@ function withData(data: readonly TableData[], reading: Reading): VendorKit {
   const counters = countersOf(vendor, { rows, counters: vendor.seed.counters });
   const seed = joinSeeds(vendor, base, { rows, counters });
   reportDangling(seed, data, reading);
+  reportShared(seed, data, reading);
   return { ...vendor, seed };
 }
 
 /** Reports references to records that are not there, from own records and from built-in ones. */
 function reportDangling(seed: VendorSeed, data: readonly TableData[], { vendor, report }: Reading): void {
-  const paths = new Map(data.flatMap(({ records }) => records.map(({ row, path }) => [row, path] as const)));
+  const paths = pathsOf(data);
   for (const { table, row, pointer, target, key } of findDanglingReferences(vendor, seed)) {
     const path = paths.get(row);
     const member = pointer.slice(1).replaceAll('/', '.');
@@ -135,12 +137,37 @@ function reportDangling(seed: VendorSeed, data: readonly TableData[], { vendor, 
   }
 }
 
+/** Reports values of own records that another record has too, where they must name one alone. */
+function reportShared({ rows }: VendorSeed, data: readonly TableData[], { vendor, report }: Reading): void {
+  const paths = pathsOf(data);
+  for (const { table } of data) {
+    for (const { pointer, value, first, second } of findSharedKeys(
+      vendor.uniqueKeys?.[table] ?? [],
+      rows[table] ?? [],
+    )) {
+      if (keyOf(vendor, table, first) === keyOf(vendor, table, second)) continue; // reported as twice the same record
+      const [own, holder] = paths.has(second) ? [second, first] : [first, second];
+      const names = pointer.split('/').slice(1);
+      const text = `${names.join('.')}: ${String(value)} is that of ${table} ${keyOf(vendor, table, holder)} already`;
+      report([...(paths.get(own) ?? [vendor.name, table]), ...names], text);
+    }
+  }
+}
+
+function pathsOf(data: readonly TableData[]): ReadonlyMap<Row, readonly string[]> {
+  return new Map(data.flatMap(({ records }) => records.map(({ row, path }) => [row, path] as const)));
+}
+
+/** Numbers from here on are no reason for a counter to go on after them: it would run out of exact numbers. */
+const beyondCounters = 2 ** 52;
+
 /** Returns counters that go on after the highest number in any record. */
 function countersOf({ counterFields }: VendorKit, { rows, counters }: VendorSeed): VendorSeed['counters'] {
   const raised = Object.entries(counterFields).map(([counter, field]): [string, number] => {
     const [table = '', ...member] = field.split('.');
     const numbers = (rows[table] ?? []).flatMap((row) => valuesAt(row, member, '').map(({ value }) => Number(value)));
-    const highest = numbers.reduce((max, number) => (number > max ? number : max), counters[counter] ?? 0);
+    const countable = numbers.filter((number) => number < beyondCounters);
+    const highest = countable.reduce((max, number) => (number > max ? number : max), counters[counter] ?? 0);
     return [counter, highest];
   });
   return { ...counters, ...Object.fromEntries(raised.filter(([, highest]) => highest > 0)) };

@@ -10,6 +10,7 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
+import { toInteger } from '../engine/http/json.ts';
 import type { VendorKit } from '../vendors/kit.ts';
 import { addOwnData, type DataError } from './add-own-data.ts';
 
@@ -35,9 +36,9 @@ export async function addSeedFile(
 ): Promise<readonly VendorKit[]> {
   const lines = new LineCounter();
   const lineOf = (offset: number) => lines.linePos(offset).line;
-  const document = parseDocument(text, { lineCounter: lines, merge: true });
+  const document = parseDocument(text, { lineCounter: lines, merge: true, intAsBigInt: true });
   if (document.errors.length > 0) {
-    const errors = document.errors.map(({ message, pos }) => ({ line: lineOf(pos[0]), text: firstLine(message) }));
+    const errors = document.errors.map(({ message, pos }) => ({ line: lineOf(pos[0]), text: readable(message) }));
     throw toError(name, errors);
   }
   const unresolved = unresolvedAliases(document);
@@ -48,15 +49,33 @@ export async function addSeedFile(
     }));
     throw toError(name, errors);
   }
-  const content: unknown = document.toJS({ maxAliasCount: -1 }) ?? {};
+  const content = toContent(document, name);
   const added = await addOwnData(content, vendors, now);
   if (added.errors.length === 0) return added.vendors;
   const errors = added.errors.map((error) => ({ line: lineOf(offsetOf(document, error.path)), text: inTable(error) }));
   throw toError(name, errors);
 }
 
-function firstLine(text: string): string {
-  return text.split('\n')[0] ?? '';
+/** Every integer was read as a bigint; those that a number holds exactly become one. */
+function toExact(_name: unknown, value: unknown): unknown {
+  return typeof value === 'bigint' ? toInteger(value) : value;
+}
+
+/** Number of values that aliases may stand for together: far more than a seed needs, far less than the memory holds. */
+const maxAliased = 10_000;
+
+/** @throws SeedFileError for aliases of aliases that stand for too many values */
+function toContent(document: Document, name: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: maxAliased, reviver: toExact }) ?? {};
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    throw toError(name, [{ line: 1, text: `its aliases stand for more than ${maxAliased} values` }]);
+  }
+}
+
+function readable(message: string): string {
+  return message.startsWith('Maximum call stack') ? 'it is nested too deep' : (message.split('\n')[0] ?? '');
 }
 
 /** Returns the aliases that have no anchor before them, or that are inside their own anchor. */

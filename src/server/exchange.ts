@@ -4,10 +4,12 @@ import { type Address, findAddress } from '../engine/request/address.ts';
 import { respond } from '../engine/request/respond.ts';
 import type { Service } from '../engine/request/service.ts';
 import type { Sandbox } from '../engine/sandbox/sandbox.ts';
-import { sandboxName, TooManySandboxes } from '../engine/sandbox/sandboxes.ts';
-import { requireAccess } from './control/access.ts';
+import { sandboxName } from '../engine/sandbox/sandboxes.ts';
+import type { Streams } from './connections.ts';
+import { type AccessRules, requireAccess } from './control/access.ts';
 import { type ControlAnswer, maxControlBytes } from './control/control.ts';
-import { tooManySandboxes } from './control/sandboxes.ts';
+import { toSandboxProblem } from './control/sandboxes.ts';
+import { type CorsPolicy, corsHeaders, isAllowed, preflightReply } from './cors.ts';
 import type { Paystub } from './paystub.ts';
 import { Problem, renderProblem } from './problem.ts';
 import { hasBody, noBody, readBody } from './read-body.ts';
@@ -22,10 +24,13 @@ export type Shell = {
   readonly simHeaders: boolean;
   /** Headers that every reply carries besides its own. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Pages of other origins that may call the vendors' APIs. */
+  readonly cors: CorsPolicy | undefined;
+  /** The conditions under which the control API answers. */
+  readonly access: AccessRules;
   /** Makes the URL at which a client reaches a vendor (or the control API, without a mount). */
   readonly originOf: (host: string, prefix: string, mount: string) => string;
-  /** The streams that are open, to be ended when the server closes. */
-  readonly streams: Set<ServerResponse>;
+  readonly connections: Pick<Streams, 'addStream'>;
   /** Takes errors that nobody foresaw. */
   readonly report: (message: string) => void;
 };
@@ -40,32 +45,38 @@ export class Exchange {
   readonly #request: IncomingMessage;
   readonly #response: ServerResponse;
   readonly #target: Target;
+  readonly #isControl: boolean;
+  readonly #cors: CorsPolicy | undefined;
 
   constructor(shell: Shell, request: IncomingMessage, response: ServerResponse) {
     this.#shell = shell;
     this.#request = request;
     this.#response = response;
     this.#target = readTarget(request.url ?? '/', header(request.headers, 'x-paystub-sandbox'));
+    this.#isControl = this.#target.path.startsWith('/__admin/');
+    this.#cors = this.#isControl ? shell.access.cors : shell.cors;
   }
 
   /** Answers the request, whatever it is. */
   answer(): void {
     const { vendors, services } = this.#shell.paystub.facts;
     const { path } = this.#target;
-    if (path.startsWith('/__admin/')) {
-      this.#answerControl().catch((error: unknown) => this.#fail(error));
+    if (this.#cors !== undefined && this.#answerPreflight(this.#cors)) return;
+    if (this.#isControl) {
+      this.#answerControl().catch((error: unknown) => this.fail(error));
       return;
     }
-    const address = findAddress(vendors, path);
+    const address = findAddress(vendors, path, this.#request.headers);
     const service = services.get(address?.vendor.name ?? '');
     if (address === undefined || service === undefined) {
-      this.#fail(noSuchVendor(path, vendors));
+      this.fail(noSuchVendor(path, vendors));
     } else if (hasBody(this.#request)) {
       readBody(
         this.#request,
+        this.#response,
         address.vendor.maxBodyBytes,
         (body) => this.#respond(service, address, body),
-        (error) => this.#fail(error),
+        (error) => this.fail(error),
       );
     } else this.#respond(service, address, noBody);
   }
@@ -80,35 +91,57 @@ export class Exchange {
           ? sandbox.then((opened) => respond(service, opened, request))
           : respond(service, sandbox, request);
       if (reply instanceof Promise) {
-        reply.then((made) => this.#write(made)).catch((error: unknown) => this.#fail(error));
+        reply.then((made) => this.#write(made)).catch((error: unknown) => this.fail(error));
       } else this.#write(reply);
     } catch (error) {
-      this.#fail(error);
+      this.fail(error);
     }
   }
 
   async #answerControl(): Promise<void> {
-    const { facts, control } = this.#shell.paystub;
+    const { access, paystub } = this.#shell;
     const { path } = this.#target;
-    requireAccess(this.#request, path, facts.adminToken);
+    requireAccess({ host: this.#host(), path, headers: this.#request.headers }, access);
     const body = await new Promise<RequestBody>((resolve, reject) => {
-      if (hasBody(this.#request)) readBody(this.#request, maxControlBytes, resolve, reject);
+      if (hasBody(this.#request)) readBody(this.#request, this.#response, maxControlBytes, resolve, reject);
       else resolve(noBody);
     });
     const request = this.#toWireRequest(path, '', this.#originOf(''), body);
-    this.#write(await control(request, async () => this.#openSandbox()));
+    this.#write(await paystub.control(request, async () => this.#openSandbox()));
   }
 
   #toWireRequest(path: string, base: string, origin: string, body: RequestBody): WireRequest {
-    const { method = 'GET', headers } = this.#request;
-    return { method, path, base, search: this.#target.search, origin, headers, body };
+    const { method = 'GET', headers, socket: connection } = this.#request;
+    return { method, path, base, search: this.#target.search, origin, headers, body, connection };
+  }
+
+  /** The host that the client means. An HTTP/1.0 request needs none, and one may be empty. */
+  #host(): string {
+    return this.#target.host ?? (this.#request.headers.host || 'localhost');
+  }
+
+  /** Answers a browser that asks for an allowed page. @returns false for any other request */
+  #answerPreflight(policy: CorsPolicy): boolean {
+    const { method, headers } = this.#request;
+    if (method !== 'OPTIONS' || !isAllowed(policy, headers.origin)) return false;
+    const reply = preflightReply(policy, headers.origin, headers['access-control-request-headers']);
+    writeReply(this.#response, reply, this.#shell.headers);
+    return true;
+  }
+
+  /** Returns the headers that go out besides a reply's own. */
+  #extraHeaders(own: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+    const { headers } = this.#shell;
+    if (this.#cors === undefined) return headers;
+    const names = [...Object.keys(own), ...Object.keys(headers)];
+    return { ...headers, ...corsHeaders(this.#cors, this.#request.headers.origin, names) };
   }
 
   /** The URL at which the client reaches a vendor, below the path that an application has mounted Paystub at. */
   #originOf(mount: string): string {
-    const { headers, baseUrl = '' } = this.#request as IncomingMessage & { readonly baseUrl?: string };
+    const { baseUrl = '' } = this.#request as IncomingMessage & { readonly baseUrl?: string };
     const { prefix } = this.#target;
-    return this.#shell.originOf(headers.host ?? 'localhost', baseUrl === '' ? prefix : baseUrl + prefix, mount);
+    return this.#shell.originOf(this.#host(), baseUrl === '' ? prefix : baseUrl + prefix, mount);
   }
 
   #openSandbox(): Sandbox | Promise<Sandbox> {
@@ -118,18 +151,26 @@ export class Exchange {
   }
 
   #write(reply: ControlAnswer): void {
-    const { simHeaders, headers, streams } = this.#shell;
-    if ('stream' in reply) writeStream(this.#response, reply.stream, headers, streams);
-    else writeReply(this.#response, simHeaders ? reply : withoutSimHeaders(reply), headers);
+    if ('stream' in reply) {
+      this.#shell.connections.addStream(this.#response);
+      writeStream(this.#response, reply.stream, this.#extraHeaders({}));
+    } else this.#writeWhole(this.#shell.simHeaders ? reply : withoutSimHeaders(reply));
   }
 
-  #fail(error: unknown): void {
-    const failure = error instanceof TooManySandboxes ? tooManySandboxes(error) : error;
+  #writeWhole(reply: WireReply): void {
+    writeReply(this.#response, reply, this.#extraHeaders(reply.headers));
+  }
+
+  /** Answers with a problem, or with an internal error that is reported. */
+  fail(error: unknown): void {
+    const failure = toSandboxProblem(error);
     if (!(failure instanceof Problem)) {
       if (!this.#request.complete && this.#request.destroyed) return; // the client went away while it was sending
       this.#shell.report(failure instanceof Error ? (failure.stack ?? failure.message) : String(failure));
     }
-    writeReply(this.#response, renderProblem(failure), this.#shell.headers);
+    // A client that still waits to be told to send the body would send its next request in its place.
+    if (this.#request.headers.expect !== undefined && !this.#request.complete) this.#response.shouldKeepAlive = false;
+    this.#writeWhole(renderProblem(failure));
   }
 }
 

@@ -7,7 +7,7 @@ import { type RequestListener, Sandboxes, type SandboxLimits, type Storage } fro
 import type { SandboxSettings } from '../engine/sandbox/settings.ts';
 import { loadRecordJudge, type RecordJudge } from '../engine/state/records.ts';
 import type { VendorKit } from '../vendors/kit.ts';
-import type { ServerFacts, Shape } from './control/call.ts';
+import type { OwnDataMark, ServerFacts, Shape } from './control/call.ts';
 import { type Control, createControl } from './control/control.ts';
 import { unusedFaults, unusedFaultText } from './control/journal/unused-faults.ts';
 
@@ -24,8 +24,12 @@ export type PaystubOptions = {
   readonly journal: JournalLimits;
   /** Bearer token that the control API asks for, if any. */
   readonly adminToken: string | undefined;
+  /** The own data that is in the vendors' seeds, if any. */
+  readonly ownData?: OwnDataMark | undefined;
   /** Called with each request to a vendor when it is answered. */
   readonly onRequest?: RequestListener;
+  /** True to start without the sandboxes whose files are damaged. */
+  readonly skipDamaged?: boolean;
   /** Called with faults that struck nothing when they go; they are reported if it is not given. */
   readonly onUnusedFaults?: UnusedFaultListener;
   /** Returns the use that was made of the server, where somebody gathers it. */
@@ -60,6 +64,7 @@ export async function createPaystub(options: PaystubOptions, url: () => string):
     version,
     url,
     adminToken,
+    ownData: options.ownData,
     usage: options.usage,
   };
   return { facts, control: createControl(facts) };

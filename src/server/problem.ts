@@ -1,4 +1,5 @@
 import type { WireReply } from '../engine/http/http.ts';
+import { toJson } from '../engine/http/json.ts';
 
 /** The members of a problem besides its status (RFC 9457). */
 export type ProblemValues = {
@@ -36,6 +37,6 @@ export function renderProblem(error: unknown): WireReply {
   return {
     status,
     headers: { 'Content-Type': 'application/problem+json', ...headers },
-    body: JSON.stringify({ type: 'about:blank', status, ...values }),
+    body: toJson({ type: 'about:blank', status, ...values }),
   };
 }

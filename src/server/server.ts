@@ -1,20 +1,34 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { memoizeLast } from '../engine/cache.ts';
-import type { WireReply } from '../engine/http/http.ts';
+import { type ConnectionLimits, Connections, defaultConnectionLimits, Streams } from './connections.ts';
 import { type Info, info } from './control/server.ts';
-import { Exchange } from './exchange.ts';
+import type { CorsPolicy } from './cors.ts';
+import { Exchange, type Shell } from './exchange.ts';
 import { createExpressServer } from './express-server.ts';
+import { listen } from './listen.ts';
 import { createPaystub, type Paystub, type PaystubOptions } from './paystub.ts';
-import { writeReply } from './write-reply.ts';
+
+/** Middleware that sees every request before it is worked on. */
+export type LogMiddleware = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: (error?: unknown) => void,
+) => void;
 
 /** The options of a server: those of its Paystub and its own. */
 export type ServerOptions = PaystubOptions & {
   /** Replies carry the `X-Paystub…` headers. */
   readonly simHeaders: boolean;
-  /** Origin that browsers may call from, if any. */
-  readonly cors: string | undefined;
+  /** The URL at which clients reach the server, where it is another one than that of its address. */
+  readonly baseUrl?: string | undefined;
+  /** Writes a log of the requests, if one is kept. */
+  readonly log?: LogMiddleware | undefined;
+  /** Pages of other origins that may call the vendors' APIs, if any. */
+  readonly cors: CorsPolicy | undefined;
+  /** Pages of other origins that may call the control API, if any. */
+  readonly corsAdmin?: CorsPolicy | undefined;
+  readonly connections?: Partial<ConnectionLimits>;
 };
 
 /** A server that takes requests. */
@@ -28,35 +42,39 @@ export type RunningServer = {
   readonly close: () => Promise<void>;
 };
 
+/** Milliseconds between two looks for idle sandboxes. */
+const sweepInterval = 60_000;
+
 /**
  * Starts a server.
  * @param port 0 picks a free one
+ * @param host both loopback addresses if not given
  * @throws what `listen` throws (port in use, no such address) and what the storage throws (damaged folder)
  */
-export async function startServer(options: ServerOptions, port: number, host: string): Promise<RunningServer> {
-  const streams = new Set<ServerResponse>();
+export async function startServer(options: ServerOptions, port: number, host?: string): Promise<RunningServer> {
   let url = '';
   const paystub = await createPaystub(options, () => url);
-  const server = createExpressServer(createApp(paystub, options, streams));
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, resolve);
+  const limits = { ...defaultConnectionLimits, ...options.connections };
+  const app = createApp();
+  const server = createExpressServer(app, limits, (request, response, error) => {
+    const exchange = new Exchange(shell, request, response);
+    if (error === undefined) exchange.answer();
+    else exchange.fail(error);
   });
-  const { port: bound } = server.address() as AddressInfo;
-  url = `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;
-  return {
-    url,
-    info: info(paystub.facts),
-    paystub,
-    close: async () => {
-      const closed = new Promise((resolve) => server.close(resolve));
-      server.closeIdleConnections();
-      for (const stream of streams) stream.end(); // they would never end by themselves
-      await closed;
-      paystub.facts.sandboxes.close();
-      await options.storage.close();
-    },
+  const connections = new Connections(server, limits);
+  const shell = createShell(paystub, options, connections);
+  if (options.log !== undefined) app.use(options.log);
+  app.use(answering(shell));
+  const listening = await listen(server, port, host);
+  url = options.baseUrl ?? listening.url;
+  const stopSweeping = sweepNowAndThen(paystub, options);
+  const close = async () => {
+    stopSweeping();
+    await connections.close(listening.listeners);
+    paystub.facts.sandboxes.close();
+    await options.storage.close();
   };
+  return { url, info: info(paystub.facts), paystub, close };
 }
 
 /**
@@ -68,54 +86,60 @@ export async function createMountable(
   options: ServerOptions,
   url: string,
 ): Promise<RunningServer & { readonly app: express.Express }> {
-  const streams = new Set<ServerResponse>();
   const paystub = await createPaystub(options, () => url);
-  return {
-    url,
-    info: info(paystub.facts),
-    paystub,
-    app: createApp(paystub, options, streams),
-    close: async () => {
-      for (const stream of streams) stream.end();
-      paystub.facts.sandboxes.close();
-      await options.storage.close();
-    },
+  const streams = new Streams();
+  const app = createApp().use(answering(createShell(paystub, options, streams)));
+  const stopSweeping = sweepNowAndThen(paystub, options);
+  const close = async () => {
+    stopSweeping();
+    streams.end();
+    paystub.facts.sandboxes.close();
+    await options.storage.close();
   };
+  return { url, info: info(paystub.facts), paystub, app, close };
 }
 
 /** The Express shell: one middleware for all requests, and nothing of any vendor. */
-function createApp(paystub: Paystub, options: ServerOptions, streams: Set<ServerResponse>): express.Express {
+function createApp(): express.Express {
   const app = express();
   app.disable('etag');
   app.disable('x-powered-by');
   app.set('query parser', false);
-  const { simHeaders, cors, report, version } = options;
-  const headers: Record<string, string> = {
-    ...(simHeaders ? { 'X-Paystub': version } : {}),
-    ...(cors === undefined ? {} : { 'Access-Control-Allow-Origin': cors, Vary: 'Origin' }),
-  };
-  // Most requests come to the same place as the one before, and the journal compares and keeps the same text for them.
-  const originOf = memoizeLast((host: string, prefix: string, mount: string) => `http://${host}${prefix}${mount}`);
-  const shell = { paystub, simHeaders, headers, originOf, streams, report };
-  app.use((request: IncomingMessage, response: ServerResponse) => {
-    if (cors !== undefined && isPreflight(request)) writeReply(response, preflight(request), headers);
-    else new Exchange(shell, request, response).answer();
-  });
   return app;
 }
 
-function isPreflight({ method, headers }: IncomingMessage): boolean {
-  return method === 'OPTIONS' && headers.origin !== undefined;
+function answering(shell: Shell): (request: IncomingMessage, response: ServerResponse) => void {
+  return (request, response) => new Exchange(shell, request, response).answer();
 }
 
-function preflight(request: IncomingMessage): WireReply {
+/** Looks for idle sandboxes until the function that it returns is called. */
+function sweepNowAndThen({ facts }: Paystub, { report }: ServerOptions): () => void {
+  const sweeping = setInterval(() => {
+    facts.sandboxes.sweep().catch((error: unknown) => report(`idle sandboxes stay: ${String(error)}`));
+  }, sweepInterval);
+  sweeping.unref();
+  return () => clearInterval(sweeping);
+}
+
+function createShell(paystub: Paystub, options: ServerOptions, connections: Shell['connections']): Shell {
+  const { simHeaders, cors, corsAdmin, adminToken, report, version, baseUrl } = options;
   return {
-    status: 204,
-    headers: {
-      'Access-Control-Allow-Methods': 'GET, POST, PUT, PATCH, DELETE',
-      'Access-Control-Allow-Headers': request.headers['access-control-request-headers'] ?? '*',
-      'Access-Control-Max-Age': '600',
-    },
-    body: '',
+    paystub,
+    simHeaders,
+    headers: simHeaders ? { 'X-Paystub': version } : {},
+    cors,
+    access: { token: adminToken, cors: corsAdmin },
+    // Most requests come to the same place as the one before, and the journal compares and keeps the same text for them.
+    originOf: memoizeLast(
+      (host: string, prefix: string, mount: string) => (baseUrl ?? originOf(host, paystub)) + prefix + mount,
+    ),
+    connections,
+    report,
   };
+}
+
+/** Returns the origin that a client has named, or the server's own in place of one that is no host. */
+function originOf(host: string, { facts }: Paystub): string {
+  const origin = `http://${host}`;
+  return /^[\w.:[\]-]+$/.test(host) && URL.canParse(origin) ? origin : facts.url();
 }

@@ -8,7 +8,8 @@ import type { Delivery, WireReply } from '../engine/http/http.ts';
 export function writeReply(response: ServerResponse, reply: WireReply, extra: Readonly<Record<string, string>>): void {
   const { status, body, delivery } = reply;
   if (delivery !== undefined) {
-    setTimeout(() => writeBadly(response, reply, delivery, extra), delivery.delay);
+    const timer = setTimeout(() => writeBadly(response, reply, delivery, extra), delivery.delay);
+    response.once('close', () => clearTimeout(timer)); // the client has left, or the server ends
     return;
   }
   const lines: string[] = [];

@@ -1,21 +1,22 @@
 import type { ServerResponse } from 'node:http';
 import type { Stream } from './control/call.ts';
 
+/** Bytes that may wait for a client that reads slowly. */
+const maxBehind = 1 << 18;
+
 /**
- * Writes Server-Sent Events until the client goes away.
- * @param streams holds the response as long as it is open
+ * Writes Server-Sent Events until the client goes away; for HEAD, the headers alone. A client that reads no more is let
+ * go: the connection ends, and it learns that it missed something, which it would not if events were left out.
  */
-export function writeStream(
-  response: ServerResponse,
-  stream: Stream,
-  headers: Readonly<Record<string, string>>,
-  streams: Set<ServerResponse>,
-): void {
+export function writeStream(response: ServerResponse, stream: Stream, headers: Readonly<Record<string, string>>): void {
   response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', ...headers });
-  const stop = stream((text) => response.write(text));
-  streams.add(response);
-  response.on('close', () => {
-    streams.delete(response);
-    stop();
+  if (response.req.method === 'HEAD') {
+    response.end();
+    return;
+  }
+  const stop = stream((text) => {
+    if (response.writableLength > maxBehind) response.destroy();
+    else response.write(text);
   });
+  response.once('close', stop);
 }

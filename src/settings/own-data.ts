@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { nodeCrypto } from '../engine/built-ins.ts';
 import type { VendorKit } from '../vendors/kit.ts';
+import { fileErrorText } from './file-error-text.ts';
 import { UsageError } from './usage-error.ts';
 import { wholeNumber } from './whole-number.ts';
 
@@ -69,7 +70,7 @@ async function readSeedFile(name: string, cwd: string): Promise<string> {
   try {
     return await readFile(resolve(cwd, name), 'utf8');
   } catch (error) {
-    throw new UsageError(`cannot read the seed file: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`cannot read the seed file ${name}: ${fileErrorText(error)}`);
   }
 }
 

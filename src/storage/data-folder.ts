@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { DataFolderError, onFile } from './data-folder-error.ts';
+import { type Disk, syncFolder } from './disk.ts';
 import { folderName, sandboxName } from './folder-name.ts';
-import { formatVersion, isObject, otherFormatError } from './head.ts';
 import { holderName, lock, lockName, replaceFile } from './lock.ts';
+import { formatVersion, isObject, isReadable, otherFormatError } from './log/head.ts';
 
 const markName = 'paystub.json';
 /** Before the name of a folder that is being removed. */
@@ -18,6 +19,8 @@ export type SeedMark = {
   readonly from: string;
 };
 
+type DataFolderOptions = { readonly now: number; readonly disk: Disk; readonly seed?: SeedMark };
+
 /**
  * A folder of Paystub's own, held by this process. The file `paystub.json` marks it, and `sandboxes` has a folder
  * for each sandbox. Files and folders of other names are not touched.
@@ -29,7 +32,10 @@ export class DataFolder {
   /** Releases the folder for others. */
   readonly release: () => void;
 
-  private constructor(sandboxes: string, begun: number | undefined, release: () => void) {
+  readonly #disk: Disk;
+
+  private constructor(disk: Disk, sandboxes: string, begun: number | undefined, release: () => void) {
+    this.#disk = disk;
     this.#sandboxes = sandboxes;
     this.begun = begun;
     this.release = release;
@@ -37,10 +43,10 @@ export class DataFolder {
 
   /**
    * Takes a folder, and makes it if it is not there.
-   * @param now milliseconds since 1970
+   * @param options the time in milliseconds since 1970, and the seed if it is not the built-in one alone
    * @throws DataFolderError for a folder that is in use, is none of Paystub's, or has another format or seed
    */
-  static async open(path: string, now: number, seed?: SeedMark): Promise<DataFolder> {
+  static async open(path: string, { now, disk, seed }: DataFolderOptions): Promise<DataFolder> {
     const root = resolve(path);
     const sandboxes = join(root, 'sandboxes');
     await onFile(root, 'used as data folder', async () => {
@@ -54,13 +60,26 @@ export class DataFolder {
         begun = checkMark(join(root, markName), now, seed);
         await mkdir(sandboxes, { recursive: true });
         const removed = (await readdir(sandboxes)).filter((entry) => entry.startsWith(removedPrefix));
-        for (const entry of removed) await removeAll(join(sandboxes, entry));
+        for (const entry of removed) await disk.remove(join(sandboxes, entry));
       });
     } catch (error) {
       release();
       throw error;
     }
-    return new DataFolder(sandboxes, begun, release);
+    return new DataFolder(disk, sandboxes, begun, release);
+  }
+
+  /**
+   * Takes a folder that is there, whatever its seed, and changes nothing in it.
+   * @throws DataFolderError for a folder that is in use, is none of Paystub's, or has another format
+   */
+  static async existing(path: string, { now, disk }: Omit<DataFolderOptions, 'seed'>): Promise<DataFolder> {
+    const root = resolve(path);
+    const mark = await onFile(root, 'read', () => readMark(join(root, markName)));
+    if (!isObject(mark) || mark.paystub !== 'data')
+      throw new DataFolderError(root, 'is no data folder of Paystub: it has no good paystub.json');
+    if (!isReadable(mark.format)) throw otherFormatError(join(root, markName), mark.format);
+    return new DataFolder(disk, join(root, 'sandboxes'), undefined, lock(root, now));
   }
 
   /** Names of the sandboxes that have a folder, in alphabetical order. */
@@ -82,9 +101,10 @@ export class DataFolder {
     const folder = this.folderOf(name);
     const removed = join(this.#sandboxes, removedPrefix + folderName(name));
     return onFile(folder, 'removed', async () => {
-      await removeAll(removed);
-      await rename(folder, removed).catch(unlessMissing);
-      await removeAll(removed);
+      await this.#disk.remove(removed);
+      await this.#disk.rename(folder, removed).catch(unlessMissing);
+      await syncFolder(this.#disk, this.#sandboxes);
+      await this.#disk.remove(removed);
     });
   }
 }
@@ -108,8 +128,11 @@ function checkMark(file: string, now: number, seed: SeedMark | undefined): numbe
     const expected = JSON.stringify({ paystub: 'data', format: formatVersion });
     throw new DataFolderError(file, `is broken. Nothing was changed. It should read ${expected}`);
   }
-  if (mark.format !== formatVersion) throw otherFormatError(file, mark.format);
-  return checkSeed(file, mark.seed, seed);
+  if (!isReadable(mark.format)) throw otherFormatError(file, mark.format);
+  const begun = checkSeed(file, mark.seed, seed);
+  // From now on the folder may hold files that earlier versions cannot read.
+  if (mark.format !== formatVersion) replaceFile(file, `${JSON.stringify({ ...mark, format: formatVersion })}\n`);
+  return begun;
 }
 
 // A folder keeps changes over a seed: over another one they would mean something else.
@@ -138,8 +161,4 @@ function readMark(file: string): unknown {
 
 function unlessMissing(error: unknown): undefined {
   if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-}
-
-function removeAll(folder: string): Promise<void> {
-  return rm(folder, { recursive: true, force: true });
 }

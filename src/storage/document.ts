@@ -1,14 +1,15 @@
+import { toJson } from '../engine/http/json.ts';
 import type { ChangeSet } from '../engine/state/change-set.ts';
 import type { Row } from '../engine/state/table.ts';
 import type { WorldOverlay } from '../engine/state/world.ts';
-import { isObject, isOrdinal } from './head.ts';
+import { isObject, isOrdinal } from './log/head.ts';
 
 /** The document that lowdb keeps of a sandbox. `ordinal` is the number of the last request that changed something. */
 export type Document = { readonly overlay: WorldOverlay; ordinal: number };
 
 /** A change set as one line of a write-ahead log: `[table, key, row]` for each record, the row `null` if it is gone. */
 export function changesLine(changes: ChangeSet, ordinal: number): string {
-  return JSON.stringify({ ordinal, changes: changes.map(({ table, key, after }) => [table, key, after ?? null]) });
+  return toJson({ ordinal, changes: changes.map(({ table, key, after }) => [table, key, after ?? null]) });
 }
 
 /** The line of a write-ahead log that takes the sandbox back to its seed. */
@@ -35,16 +36,18 @@ export function replay(document: Document, line: unknown): void {
   document.ordinal = ordinal;
 }
 
+/** A record as the files have it: its key and row, `undefined` for a removed one, and in a snapshot its table's number. */
+type KeptRecord = { readonly key: string; readonly row: Row | undefined; readonly table: unknown };
+
 /**
- * Reads a record as the files have it, `[key, row]`.
- * @returns its key and row, `undefined` for a removed one
+ * Reads a record as the files have it, `[key, row]` or `[key, row, table]`.
  * @throws Error with the problem of the value
  */
-export function readRecord(value: unknown): { readonly key: string; readonly row: Row | undefined } {
-  if (!Array.isArray(value) || value.length !== 2 || typeof value[0] !== 'string') throw new Error('it is no record');
-  const [key, row] = value;
+export function readRecord(value: unknown): KeptRecord {
+  if (!Array.isArray(value) || value.length < 2 || typeof value[0] !== 'string') throw new Error('it is no record');
+  const [key, row, table] = value;
   if (row !== null && !isObject(row)) throw new Error(`the record ${JSON.stringify(key)} is no object`);
-  return { key, row: row ?? undefined };
+  return { key, row: row ?? undefined, table };
 }
 
 // The seed is not known here. So a removal is always kept, and the tables that go on with the overlay drop those of

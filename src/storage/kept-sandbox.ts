@@ -1,13 +1,22 @@
 import { Low } from 'lowdb';
-import type { Sink } from '../engine/sandbox/sandbox.ts';
 import type { StoredSandbox } from '../engine/sandbox/sandboxes.ts';
+import type { Sink } from '../engine/sandbox/sink.ts';
+import { type Disk, nodeDisk } from './disk.ts';
 import { changesLine, type Document, resetLine } from './document.ts';
+import { OpenLogs } from './log/open-logs.ts';
+import type { Syncs } from './log/syncs.ts';
 import { SandboxFiles } from './sandbox-files.ts';
 
 /** The options of a sandbox on the disk. */
 export type KeptSandboxOptions = {
-  /** Takes a line about a checkpoint that failed. Nothing is lost by that. */
+  /** Takes a line about a checkpoint that failed, by which nothing is lost, or about the end of a file that is missing. */
   readonly report: (message: string) => void;
+  /** The disk; that of this machine if not given. */
+  readonly disk?: Disk;
+  /** The files that sandboxes hold open together. */
+  readonly openLogs?: OpenLogs;
+  /** The changes that wait for the disk, where a change must outlive a failure of the machine to be acknowledged. */
+  readonly syncs?: Syncs;
   /** A checkpoint is due when a log is larger than this, and enough of the bytes on the disk are stale. */
   readonly logBytes?: number;
   /**
@@ -31,11 +40,14 @@ export class KeptSandbox {
   #nextCheckpointSize: number;
   /** Number of appended changes, and their bytes. */
   readonly #appended = { changes: 0, bytes: 0 };
+  readonly #syncs: Syncs | undefined;
+  #problem: string | undefined;
 
   private constructor(low: Low<Document>, files: SandboxFiles, options: KeptSandboxOptions) {
     this.#low = low;
     this.#files = files;
     this.#report = options.report;
+    this.#syncs = options.syncs;
     this.#logBytes = options.logBytes ?? 4 << 20;
     this.#staleRatio = options.staleRatio ?? 2 / 3;
     this.#nextCheckpointSize = this.#logBytes;
@@ -43,10 +55,13 @@ export class KeptSandbox {
 
   /** Opens the sandbox of a folder. @throws DataFolderError */
   static async open(folder: string, options: KeptSandboxOptions): Promise<KeptSandbox> {
-    const files = new SandboxFiles(folder, options.sliceBytes ?? 1 << 17);
+    const { disk = nodeDisk, openLogs = new OpenLogs(), sliceBytes = 1 << 17, syncs, report } = options;
+    const files = new SandboxFiles(folder, { disk, openLogs, sliceBytes, report, durable: syncs !== undefined });
     const low = new Low<Document>(files, { overlay: new Map(), ordinal: 0 });
     await low.read();
-    return new KeptSandbox(low, files, options);
+    const kept = new KeptSandbox(low, files, options);
+    if (files.isOld) await kept.#write();
+    return kept;
   }
 
   /** The parts that the engine's sandbox is made with. */
@@ -57,23 +72,40 @@ export class KeptSandbox {
 
   readonly #sink: Sink = {
     commit: (changes, ordinal) => {
-      this.#appended.bytes += this.#files.append(changesLine(changes, ordinal));
+      this.#appended.bytes += this.#append(changesLine(changes, ordinal));
       this.#appended.changes += changes.length;
       this.#low.data.ordinal = ordinal;
       this.#checkpointIfDue();
     },
     clear: () => {
-      this.#files.append(resetLine);
+      this.#append(resetLine);
       this.#low.data.ordinal = 0;
       this.#checkpointIfDue();
     },
+    problem: () => this.#problem,
+    synced: () => this.#syncs?.whenDone()?.then(() => this.#requireSynced()),
   };
 
   /** Writes everything into a snapshot, unless that fails: then it stays in the logs. */
   async close(): Promise<void> {
     await this.#checkpoint;
     if (this.#files.isAhead) await this.#write();
+    const { log } = this.#files;
+    if (this.#problem === undefined && !log.isInPlace) this.#fail(`${log.file} is gone, and with it what was kept`);
     this.#files.close();
+  }
+
+  /** @returns length of the line in bytes @throws DataFolderError */
+  #append(line: string): number {
+    try {
+      const bytes = this.#files.append(line);
+      this.#syncs?.add(this.#files.log);
+      this.#problem = undefined;
+      return bytes;
+    } catch (error) {
+      this.#problem = error instanceof Error ? error.message : String(error);
+      throw error;
+    }
   }
 
   /** Closes the files as they are. Nothing is kept from now on. */
@@ -83,9 +115,9 @@ export class KeptSandbox {
   }
 
   #checkpointIfDue(): void {
-    if (this.#checkpoint !== undefined || this.#files.logSize <= this.#nextCheckpointSize) return;
+    if (this.#checkpoint !== undefined || this.#files.log.size <= this.#nextCheckpointSize) return;
     if (!this.#isStale()) {
-      this.#nextCheckpointSize = this.#files.logSize + this.#logBytes;
+      this.#nextCheckpointSize = this.#files.log.size + this.#logBytes;
       return;
     }
     // Not at once: the request that commits just now has still to compact its changes.
@@ -94,12 +126,25 @@ export class KeptSandbox {
 
   /** True if enough of the bytes on the disk are stale; a record is estimated to be as long as a change. */
   #isStale(): boolean {
-    const { logSize, snapshotSize } = this.#files;
+    const { log, snapshotSize } = this.#files;
     const { changes, bytes } = this.#appended;
     const records = this.#low.data.overlay.values().reduce((sum, { size }) => sum + size, 0);
-    const all = logSize + snapshotSize;
+    const all = log.size + snapshotSize;
     const current = changes === 0 ? 0 : Math.min(all, (records * bytes) / changes);
     return all - current >= this.#staleRatio * all;
+  }
+
+  /** @throws DataFolderError where the disk could not take the last lines */
+  #requireSynced(): void {
+    const { failure } = this.#files.log;
+    if (failure === undefined) return;
+    this.#problem = failure.message;
+    throw failure;
+  }
+
+  #fail(message: string): void {
+    this.#problem = message;
+    this.#report(message);
   }
 
   async #write(): Promise<void> {
@@ -107,8 +152,10 @@ export class KeptSandbox {
       await this.#low.write();
       this.#nextCheckpointSize = this.#logBytes;
     } catch (error) {
-      this.#nextCheckpointSize = this.#files.logSize * 2;
-      this.#report(`${error instanceof Error ? error.message : String(error)} (all changes are kept in the journal)`);
+      const message = error instanceof Error ? error.message : String(error);
+      this.#nextCheckpointSize = this.#files.log.size * 2;
+      if (this.#files.log.isInPlace) this.#report(`${message} (all changes are kept in the journal)`);
+      else this.#fail(message);
     } finally {
       this.#checkpoint = undefined;
     }

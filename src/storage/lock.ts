@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { DataFolderError, toDataFolderError } from './data-folder-error.ts';
-import { isObject } from './head.ts';
+import { isObject } from './log/head.ts';
 
 /** The files of a lock in its folder. */
 export const lockName = 'lock';

@@ -1,15 +1,20 @@
 import type { Storage } from '../engine/sandbox/sandboxes.ts';
 import { DataFolder, type SeedMark } from './data-folder.ts';
+import { nodeDisk } from './disk.ts';
 import { KeptSandbox, type KeptSandboxOptions } from './kept-sandbox.ts';
+import { OpenLogs } from './log/open-logs.ts';
+import { Syncs } from './log/syncs.ts';
 
 /** The options of a storage in a data folder. */
-export type LowdbOptions = KeptSandboxOptions & {
+export type LowdbOptions = Omit<KeptSandboxOptions, 'openLogs' | 'syncs'> & {
   /** The data folder; made if it is not there. */
   readonly folder: string;
   /** Time from which the folder is held, in milliseconds since 1970; other processes can read it. */
   readonly now: number;
   /** The seed of the sandboxes, where that is not the built-in company alone. */
   readonly seed?: SeedMark;
+  /** True if each change must outlive a failure of the machine before it is acknowledged, and not only of the process. */
+  readonly durable?: boolean;
 };
 
 /**
@@ -19,10 +24,21 @@ export type LowdbOptions = KeptSandboxOptions & {
  * @throws DataFolderError
  */
 export async function lowdbStorage(options: LowdbOptions): Promise<Storage & { readonly begun?: number }> {
-  const folder = await DataFolder.open(options.folder, options.now, options.seed);
+  const { now, seed, durable = false, disk = nodeDisk } = options;
+  const folder = await DataFolder.open(options.folder, { now, disk, ...(seed === undefined ? {} : { seed }) });
+  const kept = { ...options, disk, openLogs: new OpenLogs(), ...(durable ? { syncs: new Syncs() } : {}) };
   const sandboxes = new Map<string, Promise<KeptSandbox>>();
   const removals = new Map<string, Promise<void>>();
 
+  const releases = new Map<string, Promise<void>>();
+  const release = async (name: string): Promise<void> => {
+    try {
+      await (await sandboxes.get(name)?.catch(() => undefined))?.close();
+    } finally {
+      sandboxes.delete(name);
+      releases.delete(name);
+    }
+  };
   const remove = async (name: string): Promise<void> => {
     try {
       const opened = await sandboxes.get(name)?.catch(() => undefined);
@@ -40,8 +56,9 @@ export async function lowdbStorage(options: LowdbOptions): Promise<Storage & { r
 
     open: async (name) => {
       await removals.get(name)?.catch(() => undefined); // its caller gets the error
+      await releases.get(name);
       if (sandboxes.has(name)) throw new Error(`the sandbox ${name} is open already`);
-      const opening = KeptSandbox.open(folder.folderOf(name), options);
+      const opening = KeptSandbox.open(folder.folderOf(name), kept);
       sandboxes.set(name, opening);
       try {
         return (await opening).stored;
@@ -51,6 +68,12 @@ export async function lowdbStorage(options: LowdbOptions): Promise<Storage & { r
       }
     },
 
+    release: (name) => {
+      const releasing = releases.get(name) ?? release(name);
+      releases.set(name, releasing);
+      return releasing;
+    },
+
     remove: (name) => {
       const removal = removals.get(name) ?? remove(name);
       removals.set(name, removal);
@@ -58,7 +81,7 @@ export async function lowdbStorage(options: LowdbOptions): Promise<Storage & { r
     },
 
     close: async () => {
-      await Promise.allSettled(removals.values());
+      await Promise.allSettled([...removals.values(), ...releases.values()]);
       const opened = await Promise.allSettled(sandboxes.values());
       for (const sandbox of opened) if (sandbox.status === 'fulfilled') await sandbox.value.close();
       sandboxes.clear();

@@ -1,49 +1,97 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { onFile } from './data-folder-error.ts';
+import type { Disk } from './disk.ts';
 import { type Document, replay } from './document.ts';
-import { readHead } from './head.ts';
-import { brokenFileError, readLines } from './lines.ts';
+import { endText, firstLink, type Link, linkOf } from './log/chain.ts';
+import { isObject, isOrdinal, readHead } from './log/head.ts';
+import { type Damage, endOf, type LinesRead, readLines } from './log/lines.ts';
+import { isLogDraft, logFile, logNumber, sealLine } from './log/log-name.ts';
 import { draftName, readSnapshot, snapshotName } from './snapshot.ts';
-import { logFile, logNumber } from './write-ahead-log.ts';
 
 /** A sandbox as its folder has it. */
 export type Recovered = {
+  /** The records, as far as they are good. */
   readonly document: Document;
-  /** The log that further lines go to: of size 0 if it is still to be begun. */
-  readonly log: LogEnd;
+  /** The log that further lines go to. */
+  readonly log: NewestLog;
   readonly snapshotSize: number;
-  /** True if the logs have changes that the snapshot has not. */
-  readonly isAhead: boolean;
+  /** Number of the changes that the logs have and the snapshot has not. */
+  readonly changes: number;
   /** Files without meaning, of a checkpoint that was cut off. */
   readonly leftovers: readonly string[];
+  /** Everything that was lost or changed since it was written; with it, the document is not what was kept. */
+  readonly damages: readonly Damage[];
+  /** The ends of logs that were cut off within a write. */
+  readonly torn: readonly TornEnd[];
+  /** True for files of format 1, which are to be written anew. */
+  readonly isOld: boolean;
+  /** Number of the files that were read. */
+  readonly files: number;
+  /** Length of those files in bytes. */
+  readonly bytes: number;
 };
 
-/** A log's number, the bytes of its complete lines, and the bytes that follow them. */
-type LogEnd = { readonly number: number; readonly size: number; readonly torn: number };
+/** A log's number, the length of its complete lines in bytes, 0 if it is still to be begun, and its last link. */
+export type NewestLog = {
+  readonly number: number;
+  readonly complete: number;
+  readonly link: Link;
+  readonly format: 1 | 2;
+};
+
+/** The bytes after the last complete line of a log. */
+export type TornEnd = {
+  readonly file: string;
+  /** Length of the complete lines; 0 for a log that was never begun. */
+  readonly offset: number;
+  readonly bytes: Buffer;
+  /** The text that belongs there in place of the bytes. */
+  readonly end: string;
+};
+
+type LogRead = LinesRead & {
+  readonly number: number;
+  readonly file: string;
+  readonly changes: number;
+  readonly isSealed: boolean;
+};
 
 /**
  * Reads a sandbox's folder and changes nothing in it. Files of other names are ignored.
- * @throws DataFolderError
+ * @throws DataFolderError for files that cannot be read, or that another version wrote
  */
-export async function recover(folder: string): Promise<Recovered> {
-  const names = await onFile(folder, 'read', () => readdir(folder));
+export async function recover(disk: Disk, folder: string): Promise<Recovered> {
+  const names = await onFile(folder, 'read', () => disk.list(folder));
   const numbers = logNumbers(names);
-  const snapshot = names.includes(snapshotName) ? await readSnapshot(folder) : undefined;
-  if (snapshot === undefined && (numbers[0] ?? 1) > 1)
-    throw brokenFileError(join(folder, snapshotName), 'the file is missing');
+  const damages: Damage[] = [];
+  const note = (damage: Damage) => void damages.push(damage);
+  const snapshot = names.includes(snapshotName) ? await readSnapshot(disk, folder, note) : undefined;
+  if (snapshot === undefined && (numbers[0] ?? 1) > 1) note(missing(join(folder, snapshotName)));
 
   const document: Document = snapshot?.document ?? { overlay: new Map(), ordinal: 0 };
-  const first = snapshot?.firstLog ?? 1;
+  const first = snapshot?.firstLog ?? (snapshot === undefined ? 1 : (numbers[0] ?? 1));
   const live = numbers.filter((number) => number >= first);
-  const { newest, begun, changes } = await replayLogs(folder, document, first, live);
-  if (snapshot !== undefined && begun === 0)
-    throw brokenFileError(logFile(folder, first), 'the file is missing or empty');
+  const logs: LogRead[] = [];
+  for (const number of live) logs.push(await readLog(disk, logFile(folder, number), number, document, note));
+  const { newest, torn } = joinLogs(folder, logs, first, snapshot?.lines, note);
 
-  const idle = [...numbers.filter((number) => number < first), ...live.slice(begun)];
-  const leftovers = idle.map((number) => logFile(folder, number));
-  if (names.includes(draftName)) leftovers.push(join(folder, draftName));
-  return { document, log: newest, snapshotSize: snapshot?.size ?? 0, isAhead: changes > 0, leftovers };
+  const read = [...(snapshot === undefined ? [] : [snapshot.lines]), ...logs];
+  return {
+    document,
+    log: newest,
+    snapshotSize: snapshot?.lines.complete ?? 0,
+    changes: logs.reduce((sum, log) => sum + log.changes, 0),
+    leftovers: [
+      ...numbers.filter((number) => number < first).map((number) => logFile(folder, number)),
+      ...logs.filter((log) => log.complete === 0).map(({ file }) => file),
+      ...names.filter((name) => name === draftName || isLogDraft(name)).map((name) => join(folder, name)),
+    ],
+    damages,
+    torn,
+    isOld: read.some(({ complete, format }) => complete > 0 && format === 1),
+    files: read.length,
+    bytes: read.reduce((sum, { complete, tail }) => sum + complete + tail.length, 0),
+  };
 }
 
 /** The numbers of the logs among the files of a folder, in order. */
@@ -54,40 +102,101 @@ export function logNumbers(names: readonly string[]): readonly number[] {
     .sort((a, b) => a - b);
 }
 
-/**
- * Replays logs in their order into a document.
- * A log is begun when the one before it is whole, so only the newest can end in a torn line. A log without its first
- * line was never begun: nothing was written to it.
- * @returns the newest log that was begun, the number of those, and the number of their changes
- */
-async function replayLogs(
-  folder: string,
+async function readLog(
+  disk: Disk,
+  file: string,
+  number: number,
   document: Document,
-  first: number,
-  numbers: readonly number[],
-): Promise<{ readonly newest: LogEnd; readonly begun: number; readonly changes: number }> {
-  let newest: LogEnd = { number: first, size: 0, torn: 0 };
-  let begun = 0;
+  note: (damage: Damage) => void,
+): Promise<LogRead> {
+  let hasHead = false;
   let changes = 0;
-  for (const [index, number] of numbers.entries()) {
-    if (number !== first + index) throw brokenFileError(logFile(folder, first + index), 'the file is missing');
-    const { lines, ...part } = await replayLog(folder, document, number);
-    if (part.size === 0) continue;
-    if (begun < index || newest.torn > 0) throw brokenFileError(logFile(folder, number - 1), 'the end is missing');
-    newest = part;
-    begun += 1;
-    changes += lines - 1;
-  }
-  return { newest, begun, changes };
+  let isSealed = false;
+  const read = await readLines(
+    disk,
+    file,
+    (line) => {
+      if (isSealed) throw new Error('it comes after the end');
+      if (isObject(line) && isOrdinal(line.next)) {
+        isSealed = true;
+      } else if (hasHead || (isObject(line) && line.paystub === undefined)) {
+        if (!hasHead) throw new Error('it does not begin a journal');
+        replay(document, line);
+        changes += 1;
+      } else {
+        hasHead = true;
+        if (readHead(file, 'journal', line).log !== number) throw new Error('it begins another journal');
+      }
+    },
+    (damage) => {
+      hasHead = true; // what follows is read as it is
+      note(damage);
+    },
+  );
+  return { ...read, number, file, changes, isSealed };
 }
 
-async function replayLog(folder: string, document: Document, number: number) {
-  const file = logFile(folder, number);
-  let lines = 0;
-  const { complete, torn } = await readLines(file, (line) => {
-    if (lines > 0) replay(document, line);
-    else if (readHead(file, 'journal', line).log !== number) throw new Error('it begins another journal');
-    lines += 1;
-  });
-  return { number, size: complete, torn, lines };
+/**
+ * Checks that logs follow one another and the snapshot.
+ * A log is begun when the one before it is whole, so only the newest can end in a torn line. A log without its first
+ * line was never begun: nothing was written to it.
+ * @returns the newest log that was begun, and the ends that were cut off
+ */
+function joinLogs(
+  folder: string,
+  logs: readonly LogRead[],
+  first: number,
+  snapshot: LinesRead | undefined,
+  note: (damage: Damage) => void,
+): { readonly newest: NewestLog; readonly torn: readonly TornEnd[] } {
+  let newest: LogRead | undefined;
+  const torn: TornEnd[] = [];
+  for (const [index, log] of logs.entries()) {
+    if (log.number !== first + index && log.number !== (logs[index - 1]?.number ?? 0) + 1)
+      note(missing(logFile(folder, (logs[index - 1]?.number ?? first - 1) + 1)));
+    if (log.complete === 0) {
+      torn.push({ file: log.file, offset: 0, bytes: log.tail, end: '' });
+      continue;
+    }
+    const before = logs[index - 1];
+    if (before !== undefined && (before.complete === 0 || endOf(before) === 'torn')) {
+      note({
+        file: before.file,
+        offset: before.complete,
+        problem: 'the end is missing: what it had after that is lost',
+      });
+      torn.length = 0;
+    }
+    const link = newest === undefined ? snapshot?.first : linkBefore(newest);
+    if (link !== undefined && log.first !== undefined && log.first !== link)
+      note({
+        file: log.file,
+        offset: 0,
+        problem: 'it does not follow the file before it: what was between them is lost',
+      });
+    newest = log;
+    const end = log.format === 1 || log.last === undefined ? '' : endText(log.last);
+    if (endOf(log) === 'torn') torn.push({ file: log.file, offset: log.complete, bytes: log.tail, end });
+    if (endOf(log) === 'false')
+      note({
+        file: log.file,
+        offset: log.complete,
+        problem: `the end is missing: the lines before byte ${log.complete} are lost`,
+      });
+  }
+  if (newest === undefined ? snapshot !== undefined : newest.isSealed)
+    note(missing(logFile(folder, newest === undefined ? first : newest.number + 1), 'the file is missing or empty'));
+  if (newest === undefined)
+    return { newest: { number: first, complete: 0, link: snapshot?.first ?? firstLink, format: 2 }, torn };
+  const { number, complete, last, format } = newest;
+  return { newest: { number, complete, link: last ?? firstLink, format }, torn };
+}
+
+/** The link that a log begins with after another one: that of its seal, which may not have been written. */
+function linkBefore({ isSealed, last, number }: LogRead): Link | undefined {
+  return isSealed || last === undefined ? last : linkOf(sealLine(number + 1), last);
+}
+
+function missing(file: string, problem = 'the file is missing'): Damage {
+  return { file, offset: 0, problem: `${problem}: everything in it is lost` };
 }

@@ -1,11 +1,24 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
 import type { Adapter } from 'lowdb';
-import { onFile } from './data-folder-error.ts';
+import { DataFolderError, onFile, toDataFolderError } from './data-folder-error.ts';
+import { type Disk, syncFolder, writeAllSync } from './disk.ts';
 import type { Document } from './document.ts';
-import { logNumbers, recover } from './recovery.ts';
-import { writeSnapshot } from './snapshot.ts';
+import { endLength, linkOf } from './log/chain.ts';
+import type { Damage } from './log/lines.ts';
+import { logFile, sealLine } from './log/log-name.ts';
+import { type LogSurroundings, WriteAheadLog } from './log/write-ahead-log.ts';
+import { logNumbers, type Recovered, recover, type TornEnd } from './recovery.ts';
+import { writeAll, writeSnapshot } from './snapshot.ts';
 import { outlineOf } from './snapshot-lines.ts';
-import { logFile, WriteAheadLog } from './write-ahead-log.ts';
+
+/** The dependencies and options of a sandbox's files. */
+export type SandboxFilesOptions = LogSurroundings & {
+  /** Bytes of a snapshot that are serialised at a time, between two turns of the event loop. */
+  readonly sliceBytes: number;
+  /** True if a change must outlive a failure of the machine before it is acknowledged. */
+  readonly durable: boolean;
+  /** Takes a line about something that was found in the folder and does not keep the sandbox from being opened. */
+  readonly report: (message: string) => void;
+};
 
 /**
  * lowdb's adapter for the folder of one sandbox: a snapshot, and the write-ahead logs that follow it.
@@ -14,20 +27,21 @@ import { logFile, WriteAheadLog } from './write-ahead-log.ts';
  */
 export class SandboxFiles implements Adapter<Document> {
   readonly #folder: string;
-  readonly #sliceBytes: number;
+  readonly #options: SandboxFilesOptions;
   #log: WriteAheadLog | undefined;
   #snapshotSize = 0;
   #isAhead = false;
+  #isOld = false;
 
-  /** @param sliceBytes bytes of a snapshot that are serialised at a time, between two turns of the event loop */
-  constructor(folder: string, sliceBytes: number) {
+  constructor(folder: string, options: SandboxFilesOptions) {
     this.#folder = folder;
-    this.#sliceBytes = sliceBytes;
+    this.#options = options;
   }
 
-  /** Length of the newest log in bytes. */
-  get logSize(): number {
-    return this.#log?.size ?? 0;
+  /** The newest log. */
+  get log(): WriteAheadLog {
+    if (this.#log === undefined) throw new Error('a sandbox is read before it is written');
+    return this.#log;
   }
 
   /** Length of the snapshot in bytes. */
@@ -40,17 +54,26 @@ export class SandboxFiles implements Adapter<Document> {
     return this.#isAhead;
   }
 
-  /** @throws DataFolderError, with nothing changed that was in the folder */
+  /** True if files of an earlier format were read, which the next `write` replaces. */
+  get isOld(): boolean {
+    return this.#isOld;
+  }
+
+  /** @throws DataFolderError for a damaged folder, with nothing changed in it */
   async read(): Promise<Document> {
-    await onFile(this.#folder, 'made', () => mkdir(this.#folder, { recursive: true }));
-    const { document, log, snapshotSize, isAhead, leftovers } = await recover(this.#folder);
-    await discard(leftovers);
-    const { number, size } = log;
-    this.#log =
-      size === 0 ? WriteAheadLog.start(this.#folder, number) : WriteAheadLog.resume(this.#folder, number, size);
-    this.#snapshotSize = snapshotSize;
-    this.#isAhead = isAhead;
-    return document;
+    const { disk, durable } = this.#options;
+    await onFile(this.#folder, 'made', () => disk.makeFolder(this.#folder));
+    const found = await recover(disk, this.#folder);
+    const [damage] = found.damages;
+    if (damage !== undefined) throw brokenFolderError(this.#folder, damage, found.damages.length - 1);
+    for (const torn of found.torn) await this.#keepTorn(torn);
+    for (const file of found.leftovers) await this.#discard(file);
+    this.#log = this.#openLog(found);
+    this.#snapshotSize = found.snapshotSize;
+    this.#isAhead = found.changes > 0;
+    this.#isOld = found.isOld;
+    if (durable) await onFile(this.#folder, 'written', () => syncFolder(disk, this.#folder));
+    return found.document;
   }
 
   /**
@@ -59,24 +82,31 @@ export class SandboxFiles implements Adapter<Document> {
    * @throws DataFolderError, with everything still in the folder
    */
   async write({ overlay, ordinal }: Document): Promise<void> {
-    const earlier = this.#openLog();
-    const log = WriteAheadLog.start(this.#folder, earlier.number + 1);
+    const { disk, sliceBytes, durable } = this.#options;
+    const earlier = this.log;
+    if (durable) earlier.syncNow(); // its lines may be waited for
+    const next = earlier.number + 1;
+    const link = linkOf(sealLine(next), earlier.link);
+    const log = WriteAheadLog.start(this.#options, this.#folder, next, link);
     this.#log = log;
-    earlier.close();
     const outline = outlineOf(overlay);
     this.#isAhead = false;
 
     try {
       await log.sync();
-      const head = { log: log.number, ordinal };
-      this.#snapshotSize = await writeSnapshot(this.#folder, head, outline, this.#sliceBytes);
+      earlier.seal();
+      earlier.close();
+      const head = { log: next, ordinal };
+      this.#snapshotSize = await writeSnapshot(disk, this.#folder, { head, link, outline, sliceBytes });
     } catch (error) {
+      earlier.close();
       this.#isAhead = true;
       throw error;
     }
-    const names = await onFile(this.#folder, 'read', () => readdir(this.#folder));
-    const superseded = logNumbers(names).filter((number) => number < log.number);
-    await discard(superseded.map((number) => logFile(this.#folder, number)));
+    this.#isOld = false;
+    const names = await onFile(this.#folder, 'read', () => disk.list(this.#folder));
+    const superseded = logNumbers(names).filter((number) => number < next);
+    for (const number of superseded) await this.#discard(logFile(this.#folder, number));
   }
 
   /**
@@ -85,7 +115,7 @@ export class SandboxFiles implements Adapter<Document> {
    * @throws DataFolderError where it could not be kept
    */
   append(line: string): number {
-    const log = this.#openLog();
+    const { log } = this;
     const before = log.size;
     log.append(line);
     this.#isAhead = true;
@@ -96,12 +126,57 @@ export class SandboxFiles implements Adapter<Document> {
     this.#log?.close();
   }
 
-  #openLog(): WriteAheadLog {
-    if (this.#log === undefined) throw new Error('a sandbox is read before it is written');
-    return this.#log;
+  #openLog({ log: { number, complete, link, format } }: Recovered): WriteAheadLog {
+    if (complete === 0) return WriteAheadLog.start(this.#options, this.#folder, number, link);
+    if (format === 2)
+      return WriteAheadLog.resume(this.#options, this.#folder, number, { size: complete + endLength, link });
+    return WriteAheadLog.start(this.#options, this.#folder, number + 1, linkOf(sealLine(number + 1), link));
+  }
+
+  /** Moves the bytes after the last complete line into a file of their own, and says so. */
+  async #keepTorn({ file, offset, bytes, end }: TornEnd): Promise<void> {
+    const { disk, report } = this.#options;
+    const copy = `${file}.torn`;
+    if (bytes.length > 0) await onFile(copy, 'written', () => addToFile(disk, copy, bytes));
+    if (offset > 0) replaceEnd(disk, file, offset, end);
+    const kept = bytes.length === 0 ? '' : `; the ${bytes.length} bytes of it that are there are kept in ${copy}`;
+    report(
+      `${file}: the end is missing at byte ${offset}, as when the machine fails within a write: what followed is lost${kept}`,
+    );
+  }
+
+  #discard(file: string): Promise<void> {
+    return onFile(file, 'removed', () => this.#options.disk.remove(file));
   }
 }
 
-async function discard(files: readonly string[]): Promise<void> {
-  for (const file of files) await onFile(file, 'removed', () => rm(file, { force: true }));
+async function addToFile(disk: Disk, file: string, bytes: Buffer): Promise<void> {
+  const fd = await disk.open(file, 'a');
+  try {
+    await writeAll(disk, fd, bytes);
+    await disk.sync(fd);
+  } finally {
+    await disk.close(fd);
+  }
+}
+
+function replaceEnd(disk: Disk, file: string, offset: number, end: string): void {
+  try {
+    const fd = disk.openSync(file, 'r+');
+    try {
+      disk.truncateSync(fd, offset);
+      writeAllSync(disk, fd, end, offset);
+    } finally {
+      disk.closeSync(fd);
+    }
+  } catch (error) {
+    throw toDataFolderError(file, 'written', error);
+  }
+}
+
+/** The error of a folder that lost or changed something since Paystub wrote it. @param more number of further damages */
+function brokenFolderError(folder: string, { file, problem }: Damage, more: number): DataFolderError {
+  const others = more === 0 ? '' : ` (and ${more} more like that)`;
+  const remedy = `"paystub repair" keeps what is good, --skip-damaged starts without this sandbox; or put ${folder} back from a copy, or move it away to start that sandbox from its seed`;
+  return new DataFolderError(file, `${problem}${others}. Nothing was changed. ${remedy}.`);
 }

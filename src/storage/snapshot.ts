@@ -1,9 +1,10 @@
-import { type FileHandle, open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { onFile } from './data-folder-error.ts';
+import { type Disk, syncFolder } from './disk.ts';
 import type { Document } from './document.ts';
-import type { Head } from './head.ts';
-import { brokenFileError, readLines } from './lines.ts';
+import { type Link, linkOf, linkText, nextText } from './log/chain.ts';
+import type { Head } from './log/head.ts';
+import { type Damage, endOf, type LinesRead, readLines } from './log/lines.ts';
 import { type Outline, SnapshotReader, snapshotLines } from './snapshot-lines.ts';
 
 /** File name of a snapshot. */
@@ -11,67 +12,86 @@ export const snapshotName = 'snapshot.ndjson';
 /** A snapshot that is being written; without meaning after a crash. */
 export const draftName = 'snapshot.ndjson.new';
 
+/** The content of a snapshot, and how it is written. */
+export type SnapshotParts = {
+  readonly head: Head;
+  /** The link that the first log which goes on from it begins with. */
+  readonly link: Link;
+  readonly outline: Outline;
+  /** Bytes that are serialised at a time, between two turns of the event loop. */
+  readonly sliceBytes: number;
+};
+
 /**
  * Writes a snapshot in slices while the sandbox goes on. The earlier one stays valid until this one is on the disk.
- * @param sliceBytes bytes that are serialised at a time, between two turns of the event loop
  * @returns its size in bytes
  * @throws DataFolderError
  */
-export async function writeSnapshot(folder: string, head: Head, outline: Outline, sliceBytes: number): Promise<number> {
+export async function writeSnapshot(disk: Disk, folder: string, parts: SnapshotParts): Promise<number> {
   const draft = join(folder, draftName);
   return onFile(draft, 'written', async () => {
-    const handle = await open(draft, 'w');
+    const fd = await disk.open(draft, 'w');
     let size = 0;
     try {
-      for (const slice of slices(snapshotLines(head, outline), sliceBytes)) size += await writeAll(handle, slice);
-      await handle.sync();
+      for (const slice of slices(parts)) size += await writeAll(disk, fd, Buffer.from(slice));
+      await disk.sync(fd);
     } finally {
-      await handle.close();
+      await disk.close(fd);
     }
-    await rename(draft, join(folder, snapshotName));
-    await syncFolder(folder);
+    await disk.rename(draft, join(folder, snapshotName));
+    await syncFolder(disk, folder);
     return size;
   });
 }
 
+/** A snapshot as it was read. */
+export type SnapshotRead = {
+  readonly document: Document;
+  /** Number of the log that goes on from it; `undefined` where its head is broken. */
+  readonly firstLog: number | undefined;
+  readonly lines: LinesRead;
+};
+
 /**
- * Reads a snapshot.
- * @returns the document, the number of the log that goes on from it, and the size in bytes
+ * Reads a snapshot, as far as it is good.
+ * @param note called with each damage
  * @throws DataFolderError
  */
-export async function readSnapshot(folder: string): Promise<{ document: Document; firstLog: number; size: number }> {
+export async function readSnapshot(disk: Disk, folder: string, note: (damage: Damage) => void): Promise<SnapshotRead> {
   const file = join(folder, snapshotName);
   const reader = new SnapshotReader(file);
-  const { complete, torn } = await readLines(file, (line) => reader.readLine(line));
-  const { result } = reader;
-  if (result === undefined || torn > 0) throw brokenFileError(file, 'the end is missing');
-  return { ...result, size: complete };
+  let damages = 0;
+  const lines = await readLines(
+    disk,
+    file,
+    (line) => reader.readLine(line),
+    (damage) => {
+      damages += 1;
+      note(damage);
+    },
+  );
+  if (!reader.isWhole || endOf(lines) !== 'whole') {
+    const rest = damages > 0 ? '' : `: the records after byte ${lines.complete} are lost`;
+    note({ file, offset: lines.complete, problem: `the end is missing${rest}` });
+  }
+  return { document: reader.document, firstLog: reader.firstLog, lines };
 }
 
-function* slices(lines: Iterable<string>, sliceBytes: number): Iterable<string> {
-  let slice = '';
-  for (const line of lines) {
-    slice += `${line}\n`;
+function* slices({ head, link, outline, sliceBytes }: SnapshotParts): Iterable<string> {
+  let last = link;
+  let slice = linkText(link);
+  for (const json of snapshotLines(head, outline)) {
+    last = linkOf(json, last);
+    slice += nextText(json, last).slice(0, -1);
     if (slice.length < sliceBytes) continue;
     yield slice;
     slice = '';
   }
-  yield slice;
+  yield `${slice}.`;
 }
 
-async function writeAll(handle: FileHandle, text: string): Promise<number> {
-  const bytes = Buffer.from(text);
-  for (let done = 0; done < bytes.length; ) done += (await handle.write(bytes, done)).bytesWritten;
+/** Writes bytes where the last ones ended. @returns their number */
+export async function writeAll(disk: Disk, fd: number, bytes: Uint8Array): Promise<number> {
+  for (let done = 0; done < bytes.length; ) done += (await disk.write(fd, bytes.subarray(done))).bytesWritten;
   return bytes.length;
-}
-
-/** Makes a rename outlive a power failure. Windows needs no help, and opens no folders. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }

@@ -1,3 +1,4 @@
+import { forInlineCode, forMarkdown } from '../engine/printable.ts';
 import type { ExecResult } from './result.ts';
 import { statusesOf } from './usage-text.ts';
 
@@ -7,31 +8,31 @@ export function execToMarkdown({ title = 'paystub exec', command, code, usage }:
   const lines = [
     `### ${title}: ${code === 0 ? 'passed' : `exit code ${code}`}`,
     '',
-    `${inlineCode(command)}: ${requests} requests to ${called.length} operations`,
+    `${forInlineCode(command)}: ${requests} requests to ${called.length} operations`,
     '',
     ...table(
       ['vendor', 'operation', 'answers'],
-      called.map((one) => `| ${one.vendor} | ${escaped(one.operation)} | ${statusesOf(one)} |`),
+      called.map((one) => `| ${one.vendor} | ${forMarkdown(one.operation)} | ${statusesOf(one)} |`),
     ),
     ...table(
       ['refused', 'how often', 'why'],
       failures.map(
         ({ operation, status, count, verdict }) =>
-          `| ${escaped(operation)} ${status} | ${count} | ${escaped(verdict)} |`,
+          `| ${forMarkdown(operation)} ${status} | ${count} | ${forMarkdown(verdict)} |`,
       ),
     ),
     ...table(
       ['inferred rule', 'how often', 'says'],
-      inferred.map(({ id, count, says }) => `| ${inlineCode(id)} | ${count} | ${escaped(says)} |`),
+      inferred.map(({ id, count, says }) => `| ${forInlineCode(id)} | ${count} | ${forMarkdown(says)} |`),
     ),
     ...table(
       ['twin', 'how often', 'says'],
-      twins.map(({ id, count, says }) => `| ${inlineCode(id)} | ${count} | ${escaped(says)} |`),
+      twins.map(({ id, count, says }) => `| ${forInlineCode(id)} | ${count} | ${forMarkdown(says)} |`),
     ),
     ...breaches.map(
-      ({ operation, rule }) => `**Below the evidence floor:** ${escaped(operation)}, ${inlineCode(rule)}\n`,
+      ({ operation, rule }) => `**Below the evidence floor:** ${forMarkdown(operation)}, ${forInlineCode(rule)}\n`,
     ),
-    ...unusedFaults.map((line) => `**Never struck:** ${escaped(line)}\n`),
+    ...unusedFaults.map((line) => `**Never struck:** ${forMarkdown(line)}\n`),
     ...neverCalled.map(
       ({ vendor, operations }) => `Never called: ${operations.length} other operations of ${vendor}\n`,
     ),
@@ -41,15 +42,4 @@ export function execToMarkdown({ title = 'paystub exec', command, code, usage }:
 
 function table(head: readonly string[], rows: readonly string[]): readonly string[] {
   return rows.length === 0 ? [] : [`| ${head.join(' | ')} |`, `|${' --- |'.repeat(head.length)}`, ...rows, ''];
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('\\', '\\\\')
-    .replaceAll(/[|<>*_`]/g, '\\$&')
-    .replaceAll('\n', ' ');
-}
-
-function inlineCode(text: string): string {
-  return `\`${text.replaceAll('`', "'").replaceAll('|', '\\|').replaceAll('\n', ' ')}\``;
 }

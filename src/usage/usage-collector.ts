@@ -1,10 +1,11 @@
 import type { Fault, FaultEnd } from '../engine/faults/faults.ts';
+import { toJson } from '../engine/http/json.ts';
 import { visiblePath } from '../engine/http/path-pattern.ts';
 import type { Entry } from '../engine/journal/entry.ts';
-import { redact } from '../engine/journal/redact.ts';
 import { positionOf, twinSentences } from '../engine/rules/positions.ts';
 import type { Sandbox } from '../engine/sandbox/sandbox.ts';
 import { explain } from '../server/control/journal/explain.ts';
+import { showReplyBody } from '../server/control/journal/show-body.ts';
 import { unusedFaults, unusedFaultText } from '../server/control/journal/unused-faults.ts';
 import type { VendorKit } from '../vendors/kit.ts';
 import type { Breach, CalledOperation, Failure, InferredRule, MetTwin, Usage } from './usage.ts';
@@ -85,7 +86,7 @@ export class UsageCollector {
         status: reply.status,
         count: 0,
         verdict,
-        answer: bodyText(reply.body),
+        answer: bodyText(entry),
         violations: violations.map(({ in: part, pointer, says }) => `${part} ${pointer}: ${says}`),
         rules: applied.map(({ id, says }) => ({ id, says })),
       };
@@ -126,16 +127,9 @@ function increment<T extends { count: number }>(counts: Map<string, T>, key: str
 
 const maxBodyLength = 1000;
 
-/** Returns a body as text, shortened and without secrets. */
-function bodyText(body: string | Uint8Array): string {
-  const text = redactJson(typeof body === 'string' ? body : new TextDecoder().decode(body));
+/** Returns the body of a reply as text, shortened and without secrets. */
+function bodyText(entry: Entry): string {
+  const shown = entry.reply.body.length === 0 ? '' : showReplyBody(entry);
+  const text = typeof shown === 'string' ? shown : toJson(shown);
   return text.length > maxBodyLength ? `${text.slice(0, maxBodyLength)}…` : text;
-}
-
-function redactJson(text: string): string {
-  try {
-    return JSON.stringify(redact(JSON.parse(text)));
-  } catch {
-    return text;
-  }
 }

@@ -1,3 +1,4 @@
+import { forTerminalLine } from '../engine/printable.ts';
 import { baseUrlVariable } from '../settings/variables.ts';
 import type { VendorKit } from '../vendors/kit.ts';
 import type { CalledOperation, Usage } from './usage.ts';
@@ -8,12 +9,14 @@ import type { CalledOperation, Usage } from './usage.ts';
  */
 export function usageText(usage: Usage, vendors: readonly Pick<VendorKit, 'mount'>[] = []): string {
   const { requests, called, failures, inferred, twins, breaches, neverCalled, unusedFaults } = usage;
-  const unused = unusedFaults.map((line) => `never struck: ${line}`);
+  const unused = unusedFaults.map((line) => forTerminalLine(`never struck: ${line}`));
   if (requests === 0) return [noRequestText(vendors), ...unused.map((line) => `${line}\n`)].join('');
   const width = Math.max(...called.map(({ operation }) => operation.length));
   const lines = [
     `paystub: ${plural(requests, 'request')} to ${plural(called.length, 'operation')}`,
-    ...called.map((one) => `  ${one.vendor.padEnd(14)}  ${one.operation.padEnd(width)}  ${statusesOf(one)}`),
+    ...called.map(
+      (one) => `  ${one.vendor.padEnd(14)}  ${forTerminalLine(one.operation).padEnd(width)}  ${statusesOf(one)}`,
+    ),
     ...failures.flatMap(failureLines),
     ...(inferred.length === 0 ? [] : [`answers leaned on ${plural(inferred.length, 'inferred rule')}:`]),
     ...inferred.map(
@@ -30,7 +33,7 @@ export function usageText(usage: Usage, vendors: readonly Pick<VendorKit, 'mount
     ...unused,
     ...breaches.map(
       ({ operation, rule, count }) =>
-        `below the evidence floor: ${operation} was refused ${plural(count, 'time')} rather than lean on ${rule}`,
+        `below the evidence floor: ${forTerminalLine(operation)} was refused ${plural(count, 'time')} rather than lean on ${rule}`,
     ),
   ];
   return `${lines.join('\n')}\n`;
@@ -45,12 +48,13 @@ function noRequestText(vendors: readonly Pick<VendorKit, 'mount'>[]): string {
 
 function failureLines(failure: Usage['failures'][number]): readonly string[] {
   const { vendor, operation, status, count, verdict, answer, violations, rules } = failure;
-  return [
+  const lines = [
     `${status === 0 ? 'no answer' : status} ${vendor} ${operation}${count === 1 ? '' : ` (${count} times)`}: ${verdict}`,
     ...violations.map((violation) => `  ${violation}`),
     ...rules.map(({ id, says }) => `  ${id}: ${says}`),
     ...(answer === '' ? [] : [`  ${answer}`]),
   ];
+  return lines.map(forTerminalLine);
 }
 
 /** Returns how often each status was answered: `200 ×3, 409 ×1`. */

@@ -4,6 +4,7 @@ import type { Vendor } from '../engine/request/vendor.ts';
 import type { Actions } from '../engine/state/actions.ts';
 import type { Records, Relations } from '../engine/state/records.ts';
 import type { Row } from '../engine/state/table.ts';
+import type { UniqueKeys } from '../engine/state/unique-keys.ts';
 import type { VendorStates } from '../pact/provider-states.ts';
 import type { VendorPeople } from '../people/company-types.ts';
 
@@ -17,6 +18,17 @@ export type FaultPreset = {
 
 /** Values by the names of a vendor's credentials. */
 type CredentialsOf = { readonly [name: string]: string };
+
+/** Built-in credentials of a caller who may do less than the first one, or who is somewhere else. */
+export type OtherCredentials = {
+  /** In kebab case: `read-only`. */
+  readonly name: string;
+  /** One sentence that says what they are good for. */
+  readonly summary: string;
+  readonly credentials: CredentialsOf;
+  /** Path below the vendor's base URL where they hold, if not the base URL itself: `/Demo`. */
+  readonly base?: string;
+};
 
 /**
  * A vendor with all that the tools around the simulator use: own data, generated people, Pact, actions, credentials.
@@ -33,6 +45,8 @@ export type VendorKit<
   readonly records: Records;
   /** Members of its records that name other records. */
   readonly relations: Relations;
+  /** Members of its records that no two records of a table may share. */
+  readonly uniqueKeys?: UniqueKeys;
   /** By counter: the member, after its table, that holds the numbers which the counter gives, `employees.MailAddress.Id`. */
   readonly counterFields: { readonly [counter: string]: string };
   /** Fills in what a record of own data need not say, such as when it was made. `now` is in milliseconds since 1970. */
@@ -41,6 +55,8 @@ export type VendorKit<
   readonly people: VendorPeople;
   /** The built-in test credentials, as `GET /__admin/info` returns them. */
   readonly credentials: Credentials;
+  /** The other built-in ones: restricted, without access, of another environment. */
+  readonly otherCredentials?: readonly OtherCredentials[];
   /** Faults that the vendor's system is known for, ready to be put in place. */
   readonly faultPresets: readonly FaultPreset[];
   /** Events in the system outside of its API, such as the report of an employment. */

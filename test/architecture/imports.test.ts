@@ -11,7 +11,8 @@ function partOf(file: string): string {
 const simulator = { server: 'all', engine: 'all', vendors: 'all', storage: 'all', seed: 'all' } as const;
 const ofVendors = vendorFolders.map((folder) => folder.replace('src/', ''));
 const allowed: Readonly<Record<string, Readonly<Record<string, 'all' | 'type'>>>> = {
-  cli: { ...simulator, settings: 'all', scenario: 'all', pact: 'all', usage: 'all' },
+  cli: { ...simulator, settings: 'all', scenario: 'all', pact: 'all', usage: 'all', collection: 'all' },
+  collection: { settings: 'all', vendors: 'type' },
   settings: { engine: 'all', seed: 'all', vendors: 'type' },
   files: {},
   'index.ts': { library: 'all', settings: 'all', engine: 'all', vendors: 'all' },
@@ -35,6 +36,9 @@ const allowed: Readonly<Record<string, Readonly<Record<string, 'all' | 'type'>>>
   ),
 };
 
+/** The one file of the engine that the storage calls: whoever keeps records must keep their integers exactly. */
+const json = 'src/engine/http/json.ts';
+
 test('the files of src import one another', () => {
   expect(imports.length).toBeGreaterThan(500);
 });
@@ -43,7 +47,8 @@ test('imports run from cli over server to engine, from vendors and storage to en
   const wrong = imports.filter(({ from, to, typeOnly }) => {
     const [source, target] = [partOf(from), partOf(to)];
     const crossing = allowed[source]?.[target];
-    return source !== target && (crossing === undefined || (crossing === 'type' && !typeOnly));
+    const isTypeAlone = typeOnly || (source === 'storage' && to === json);
+    return source !== target && (crossing === undefined || (crossing === 'type' && !isTypeAlone));
   });
   expect(wrong).toEqual([]);
 });

@@ -178,12 +178,12 @@ describe('Synchronize to Go', () => {
       json: [{ op: 'replace', path: '/Id', value: 1 }],
     });
     expect(answer.status).toBe(400);
-    expect(answer.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+    expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
     expect(answer.text).toBe(
       JSON.stringify({
         title: 'Employment validation error(s)',
         status: 400,
-        detail: "EmploymentPatchDto: The target location specified by path segment 'id' was not found.",
+        detail: "EmploymentPatchDto: The target location specified by path segment 'Id' was not found.",
       }),
     );
     const again = await send('POST', `${api}/Employees/${employeeId}/Employments`, {
@@ -366,12 +366,22 @@ describe('Under the evidence floor documented', async () => {
     expect([answer.status, answer.headers.get('x-paystub-evidence')]).toEqual([403, 'documented']);
   });
 
-  test('"Create information": nobody documents whether a new employment has lines, and so POST is refused', async () => {
+  test('"Create information": POST is answered as documented, as without a floor', async () => {
     const client = sure.sandbox();
     const json = { ...employment(1_000_501), TaxRule: 'Ordinary', EmploymentSpecification: 'None' };
     const answer = await client('POST', `${api}/Employees/1000003/Employments`, { json });
+    expect([answer.status, answer.headers.get('x-paystub-evidence')]).toEqual([201, 'documented']);
+    const usual = await send('POST', `${api}/Employees/1000003/Employments`, { json });
+    expect([usual.status, usual.text]).toEqual([answer.status, answer.text]);
+    expect((await client('GET', `${api}/Employees/1000003/Employments`)).body).toEqual([answer.body]);
+  });
+
+  test('"Create information": nobody documents the tax rule of an employment that names none', async () => {
+    const client = sure.sandbox();
+    const json = employment(1_000_501);
+    const answer = await client('POST', `${api}/Employees/1000003/Employments`, { json });
     expect([answer.status, answer.headers.get('x-paystub-error')]).toEqual([501, 'below-floor']);
-    expect(answer.body.detail).toContain('poweroffice.employment.first-lines');
+    expect(answer.headers.get('x-paystub-below-floor')).toBe('poweroffice.employment.defaults');
     expect((await client('GET', `${api}/Employees/1000003/Employments`)).status).toBe(204);
   });
 

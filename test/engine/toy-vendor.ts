@@ -67,6 +67,7 @@ function judge(good: (data: Readonly<Record<string, unknown>>) => boolean, keywo
 const plain = {
   query: [],
   headers: [],
+  integers: { path: [], query: [] },
   privileges: [],
   reads: false,
   evidence: 'documented' as const,
@@ -112,6 +113,7 @@ const toy: VendorKit<Toy> = {
   rootPrefixes: ['/notes'],
   ignoreCase: false,
   maxBodyBytes: 100,
+  maxBodyDepth: 10,
   contract,
   handlers,
   gate: {},

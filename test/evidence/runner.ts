@@ -49,7 +49,14 @@ export class Runner {
     const report = (message: string) => this.#reports.push(message);
     this.#services = new Map(vendors.map((vendor) => [vendor.name, createService(vendor, { timer: () => 0, report })]));
     this.#facts = {
-      ...{ vendors, services: this.#services, sandboxes: this.#open(), adminToken: undefined, version: '0.0.0-test' },
+      ...{
+        vendors,
+        services: this.#services,
+        sandboxes: this.#open(),
+        adminToken: undefined,
+        ownData: undefined,
+        version: '0.0.0-test',
+      },
       recordJudge: (vendor) => this.#judgeOf(vendor),
       url: () => 'http://127.0.0.1:54010',
     };
@@ -86,7 +93,7 @@ export class Runner {
       }
       const found = sandboxes.get(name);
       const sandbox = found instanceof Promise ? await found : found;
-      const address = findAddress(this.vendors, target.path);
+      const address = findAddress(this.vendors, target.path, step.headers);
       const answered = address === undefined ? undefined : this.#ask(sandbox, step, target, address);
       if (address === undefined || answered === undefined) continue;
       const reply = answered instanceof Promise ? await answered : answered;

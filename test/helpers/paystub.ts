@@ -1,7 +1,7 @@
 import { afterAll } from 'vitest';
 import type { SandboxLimits, Storage } from '../../src/engine/sandbox/sandboxes.ts';
 import type { SandboxSettings } from '../../src/engine/sandbox/settings.ts';
-import { startServer } from '../../src/server/server.ts';
+import { type ServerOptions, startServer } from '../../src/server/server.ts';
 import { memoryStorage } from '../../src/storage/memory.ts';
 import type { VendorKit } from '../../src/vendors/kit.ts';
 import { recordServer } from '../replies/record-server.ts';
@@ -52,6 +52,8 @@ export type TestOptions = {
   readonly simHeaders?: boolean;
   readonly cors?: string;
   readonly sandboxes?: Partial<SandboxLimits>;
+  /** Pages that may call, and limits of connections. */
+  readonly network?: Pick<Partial<ServerOptions>, 'cors' | 'corsAdmin' | 'connections'>;
 };
 
 /** Starts a server on a free port for the tests of a file or a `describe`, and stops it after them. */
@@ -68,7 +70,8 @@ export async function startPaystub(options: TestOptions): Promise<TestPaystub> {
       version: '0.0.0-test',
       simHeaders: options.simHeaders ?? true,
       adminToken: options.adminToken,
-      cors: options.cors,
+      cors: options.cors === undefined ? undefined : { origins: [options.cors], credentials: false },
+      ...options.network,
       sandboxes: { maxSandboxes: 2000, maxIdle: 0, ...options.sandboxes },
       journal: { maxEntries: 1000, maxBytes: 16 * 1024 * 1024 },
       report: (message) => reports.push(message),

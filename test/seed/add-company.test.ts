@@ -169,7 +169,9 @@ describe('the same person in all three systems', () => {
     expect([patched.status, patched.body.JobTitle]).toEqual([200, 'Formann']);
     const hired = await send('POST', '/poweroffice/v2/Employees', { json: { FirstName: 'Ny', LastName: 'Ansatt' } });
     expect([hired.status, hired.body.Number]).toEqual([201, 100_301]);
-    const created = await send('POST', '/intacct/objects/company-config/employee', { json: { id: 'NEW' } });
+    const created = await send('POST', '/intacct/objects/company-config/employee', {
+      json: { id: 'NEW', primaryContact: { id: 'Jane Roe' } },
+    });
     expect([created.status, created.body['ia::result'].key]).toEqual([201, '301']);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Vendor } from '../../src/engine/request/vendor.ts';
 import type { Row } from '../../src/engine/state/table.ts';
+import { findSharedKeys } from '../../src/engine/state/unique-keys.ts';
 import { addSeedFile, SeedFileError } from '../../src/seed/add-seed-file.ts';
 import { vendors } from '../../src/vendors/index.ts';
 import { startPaystub } from '../helpers/paystub.ts';
@@ -78,7 +79,11 @@ describe('a seed file', () => {
 poweroffice-go:
   departments: [{ Id: 5, Code: X, Name: X, IsActive: true }]
 `);
-    expect(seedOf(seeded, 'sage-intacct').counters).toEqual({ 'employee-position': 20, 'labor-union': 3 });
+    expect(seedOf(seeded, 'sage-intacct').counters).toEqual({
+      'employee-position': 20,
+      entity: 1,
+      'labor-union': 3,
+    });
     expect(seedOf(seeded, 'poweroffice-go').counters).toEqual(seedOf(vendors, 'poweroffice-go').counters);
   });
 
@@ -217,6 +222,19 @@ describe('the errors of a seed file', () => {
         'company.yaml:4: ukg-wfm/person: the built-in user noaccess names person 11, which is replaced by nothing; replace user too',
       ],
     ],
+    [
+      'aliases of aliases that stand for a billion values',
+      [
+        'a: &a [x,x,x,x,x,x,x,x,x,x]',
+        ...[...'bcdefghi'].map((name, at) => `${name}: &${name} [${Array(10).fill(`*${'abcdefgh'[at]}`)}]`),
+      ].join('\n'),
+      ['company.yaml:1: its aliases stand for more than 10000 values'],
+    ],
+    [
+      'lists that nest without end',
+      `x: ${'['.repeat(20_000)}${']'.repeat(20_000)}`,
+      ['company.yaml:1: it is nested too deep'],
+    ],
     ['an alias without an anchor', 'ukg-wfm:\n  person: *nobody', ['company.yaml:2: *nobody leads nowhere']],
     [
       'an alias in its own anchor',
@@ -248,4 +266,59 @@ describe('the errors of a seed file', () => {
   test('keep all records of the file from being added', async () => {
     await expect(take(`${person}sage-intacct:\n  nothing: []\n`)).rejects.toThrow(/is not loaded: 1 error\n/);
   });
+});
+
+describe('a value that names one record alone', () => {
+  test.each([
+    [
+      person.replace('"77001"', '"20190"'),
+      'company.yaml:4: ukg-wfm/person: personNumber: 20190 is that of person 100 already',
+    ],
+    [
+      `${person}    - personKey: 5002
+      personNumber: "77001"
+      lastName: Roe
+      jobAssignmentId: 10
+      hireDate: 2020-01-01
+      employmentStatus: [{ name: Active, from: 2020-01-01 }]
+      userAccountStatus: Active
+`,
+      'company.yaml:11: ukg-wfm/person: personNumber: 77001 is that of person 5001 already',
+    ],
+    [
+      'sage-intacct:\n  employee-position: [{ key: "20", id: W, name: A }, { key: "21", id: W, name: B }]\n',
+      'company.yaml:2: sage-intacct/employee-position: id: W is that of employee-position 20 already',
+    ],
+    [
+      'sage-intacct:\n  employee-position:\n    - key: "20"\n      id: EP-001\n      name: A\n',
+      expect.stringMatching(
+        /^company\.yaml:4: sage-intacct\/employee-position: id: EP-001 is that of employee-position \d+ already$/,
+      ),
+    ],
+  ])('is refused in a second record, with its line', async (text, error) => {
+    expect(await errorsOf(text)).toEqual([error]);
+  });
+
+  test('may stay in a record that takes the place of its holder', async () => {
+    const seeded = await take(person.replace('5001', '100').replace('"77001"', '"20190"'));
+    expect(find(rowsOf(seeded, 'ukg-wfm', 'person'), 'personNumber', '20190')?.personKey).toBe(100);
+  });
+
+  test('is shared by no two records of the built-in company', () => {
+    for (const { seed, uniqueKeys = {} } of vendors)
+      for (const [table, keys] of Object.entries(uniqueKeys))
+        expect(findSharedKeys(keys, seed.rows[table] ?? [])).toEqual([]);
+  });
+});
+
+test('integers beyond 2^53 are seeded exactly, and no counter goes on after them', async () => {
+  const seeded = await take(person.replace('5001', '9007199254740993'));
+  expect(rowsOf(seeded, 'ukg-wfm', 'person').at(-1)).toMatchObject({ personKey: 9007199254740993n });
+  expect(await errorsOf(person.replace('5001', '9223372036854775808'))).toEqual([
+    'company.yaml:3: ukg-wfm/person: personKey: must be integer, not 9223372036854775808',
+  ]);
+  const departments = (id: string) =>
+    `{"poweroffice-go":{"departments":[{"Id":${id},"Code":"X","Name":"X","IsActive":true}]}}`;
+  const { counters } = seedOf(await take(departments('9007199254740993')), 'poweroffice-go');
+  expect(counters).toEqual(seedOf(vendors, 'poweroffice-go').counters);
 });

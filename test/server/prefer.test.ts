@@ -21,18 +21,22 @@ describe.each(vendors.map((vendor) => ({ name: vendor.name, vendor })))('the con
     Object.entries(operation.replies).map(([code, type]) => ({ operation, code, type, id: operation.id })),
   );
 
-  it.each(documented)('answers $id with Prefer: code=$code', async ({ operation, code, type }) => {
-    const status = code === 'default' ? 500 : Number(code);
-    for (const prefer of [`code=${status}`, `code=${status}, dynamic=true`]) {
-      const reply = await unsimulated.answer(operation, requestOf(operation), prefer);
-      expect(reply.status).toBe(status);
-      expect(reply.headers['X-Paystub-Error']).toBeUndefined();
-      expect(reply.headers['Content-Type']).toBe(type ?? undefined);
-      const text = reply.body === '' ? undefined : String(reply.body);
-      const body = text !== undefined && type?.endsWith('json') ? JSON.parse(text) : text;
-      expect(checkReply(contract, operation, status, body)).toEqual([]);
-    }
-  });
+  it.each(documented)(
+    'answers $id with Prefer: code=$code',
+    async ({ operation, code, type }) => {
+      const status = code === 'default' ? 500 : Number(code);
+      for (const prefer of [`code=${status}`, `code=${status}, dynamic=true`]) {
+        const reply = await unsimulated.answer(operation, requestOf(operation), prefer);
+        expect(reply.status).toBe(status);
+        expect(reply.headers['X-Paystub-Error']).toBeUndefined();
+        expect(reply.headers['Content-Type']).toBe(type ?? undefined);
+        const text = reply.body === '' ? undefined : String(reply.body);
+        const body = text !== undefined && type?.endsWith('json') ? JSON.parse(text) : text;
+        expect(checkReply(contract, operation, status, body)).toEqual([]);
+      }
+    },
+    60_000,
+  );
 });
 
 describe('a request', () => {
@@ -77,7 +81,7 @@ describe('a request', () => {
 });
 
 describe('a server', () => {
-  it('starts and answers without Prism', () => {
+  it('starts and answers without Prism, which is loaded beside its thread', () => {
     const script = `
       import { createRequire } from 'node:module';
       import { startServer } from './src/server/server.ts';
@@ -96,6 +100,6 @@ describe('a server', () => {
       console.log(JSON.stringify({ status, before, preferred: preferred.status, after: loaded() }));
       process.exit();`;
     const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
-    expect(JSON.parse(output)).toEqual({ status: 200, before: false, preferred: 400, after: true });
-  });
+    expect(JSON.parse(output)).toEqual({ status: 200, before: false, preferred: 400, after: false });
+  }, 60_000);
 });

@@ -25,7 +25,7 @@ describe('own data', () => {
   });
 
   test.each([
-    [{ seed: 'missing.yaml' }, /^cannot read the seed file: /],
+    [{ seed: 'missing.yaml' }, /^cannot read the seed file missing.yaml: there is no such file$/],
     [{ people: '0' }, /^--people must be a whole number from 1 to 1000000, not "0"$/],
     [{ randomSeed: '2' }, /^--random-seed is for --people$/],
   ])('are refused for %j', async (settings, message) => {

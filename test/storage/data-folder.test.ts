@@ -10,14 +10,12 @@ import { noteSandbox, tablesOf } from './helpers/notes.ts';
 import { temporaryFolder } from './helpers/temporary-folder.ts';
 
 const root = temporaryFolder();
-const open = (folder: string) =>
-  lowdbStorage({
-    folder,
-    now: 0,
-    report: (message) => {
-      throw new Error(message);
-    },
-  });
+const open = (
+  folder: string,
+  report = (message: string): void => {
+    throw new Error(message);
+  },
+) => lowdbStorage({ folder, now: 0, report });
 
 async function putMemo(storage: Storage, name: string, id: string): Promise<void> {
   const sandbox = noteSandbox(await storage.open(name));
@@ -66,11 +64,15 @@ describe('a data folder', () => {
   test('opens a damaged sandbox after it was repaired', async () => {
     const folder = join(root, 'refused');
     const journal = 'sandboxes/default/journal-00000001.ndjson';
-    const storage = await open(folder);
+    const reports: string[] = [];
+    const storage = await open(folder, (message) => reports.push(message));
     writeFiles(folder, { [journal]: 'no journal\n' });
     await expect(storage.open('default')).rejects.toThrow(DataFolderError);
     writeFiles(folder, { [journal]: '' });
     expect(await memos(storage, 'default')).toBe('a');
+    expect(reports).toEqual([
+      `${join(folder, journal)}: the end is missing at byte 0, as when the machine fails within a write: what followed is lost`,
+    ]);
     await storage.close();
   });
 
@@ -178,9 +180,9 @@ describe('a data folder', () => {
     ],
     [
       'of a later format',
-      { 'paystub.json': '{"paystub":"data","format":2}' },
+      { 'paystub.json': '{"paystub":"data","format":3}' },
       'paystub.json',
-      /has format 2, and this version of Paystub reads format 1\. Use the version that wrote it/,
+      /has format 3, and this version of Paystub reads format 2\. Use the version that wrote it/,
     ],
     ['with a folder as mark', { 'paystub.json': null }, '', /cannot be used as data folder: EISDIR/],
   ];
@@ -209,7 +211,7 @@ describe('a data folder', () => {
     mkdirSync(folder);
     writeFiles(folder, { lock: '', 'paystub.json.new': '{"pay' });
     await (await open(folder)).close();
-    expect(readFiles(folder)['paystub.json']).toBe('{"paystub":"data","format":1}\n');
+    expect(readFiles(folder)['paystub.json']).toBe('{"paystub":"data","format":2}\n');
   });
 });
 

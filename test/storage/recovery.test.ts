@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { DataFolderError } from '../../src/storage/data-folder-error.ts';
 import { KeptSandbox } from '../../src/storage/kept-sandbox.ts';
 import { type Files, readFiles, writeFiles } from './helpers/files.ts';
+import { toFormat1 } from './helpers/format1.ts';
 import { noteSandbox, tablesOf } from './helpers/notes.ts';
 import { temporaryFolder } from './helpers/temporary-folder.ts';
 
@@ -14,11 +15,8 @@ const freshFolder = () => {
   return join(root, String(folders));
 };
 
-const options = {
-  report: (message: string) => {
-    throw new Error(message);
-  },
-};
+// What is reported here, an end that is missing, is the business of damage.test.ts.
+const options = { report: () => {} };
 
 /** Puts one memo in each of as many requests as there are ids. */
 async function putMemos(folder: string, ids: readonly string[]): Promise<KeptSandbox> {
@@ -46,8 +44,9 @@ const third = 'journal-00000003.ndjson';
 const snapshot = 'snapshot.ndjson';
 const draft = 'snapshot.ndjson.new';
 
-// The seed has the memo a. What a sandbox leaves when it puts u, v and w, has a checkpoint, puts x, has another, puts y.
+// In the first format, without checksums: files of it are read as they always were. The seed has the memo a. What a sandbox leaves when it puts u, v and w, has a checkpoint, puts x, has another, puts y.
 let journal1: string;
+let newJournal1: string;
 let snapshot2: string;
 let journal2: string;
 let snapshot3: string;
@@ -57,15 +56,16 @@ beforeAll(async () => {
   const folder = freshFolder();
   const read = (name: string) => readFileSync(join(folder, name), 'utf8');
   let files = await putMemos(folder, ['u', 'v', 'w']);
-  journal1 = read(first);
+  newJournal1 = read(first);
+  journal1 = toFormat1(newJournal1);
   await files.close();
-  snapshot2 = read(snapshot);
+  snapshot2 = toFormat1(read(snapshot));
   files = await putMemos(folder, ['x']);
-  journal2 = read(second);
+  journal2 = toFormat1(read(second));
   await files.close();
-  snapshot3 = read(snapshot);
+  snapshot3 = toFormat1(read(snapshot));
   files = await putMemos(folder, ['y']);
-  journal3 = read(third);
+  journal3 = toFormat1(read(third));
   await files.close();
 });
 
@@ -114,12 +114,12 @@ describe('a process that dies during a checkpoint loses nothing:', () => {
     expect(await memos(folder)).toBe(expected);
     await (await putMemos(folder, ['z'])).close();
     expect(await memos(folder)).toBe(`${expected}z`);
-    expect(Object.keys(readFiles(folder))).toHaveLength(2);
+    expect(Object.keys(readFiles(folder)).filter((name) => !name.endsWith('.torn'))).toHaveLength(2);
   });
 });
 
 test('A log that ends at any byte gives its whole lines, and goes on after them', async () => {
-  const bytes = Buffer.from(journal1);
+  const bytes = Buffer.from(newJournal1);
   for (let length = 0; length <= bytes.length; length += 1) {
     const folder = freshFolder();
     const whole = bytes.subarray(0, length).toString('latin1').split('\n').length - 1;
@@ -131,7 +131,7 @@ test('A log that ends at any byte gives its whole lines, and goes on after them'
     await files.close();
     expect([length, await memos(folder), await memos(image)]).toEqual([length, `${expected}z`, `${expected}z`]);
   }
-});
+}, 60_000);
 
 describe('a damaged folder is refused and not changed:', () => {
   const lineOf = (text: string, number: number) => text.split('\n')[number - 1] ?? '';
@@ -211,14 +211,14 @@ describe('a damaged folder is refused and not changed:', () => {
     [
       'a journal of a later format',
       first,
-      /has format 2, and this version of Paystub reads format 1\. Use the version that wrote it/,
-      () => ({ [first]: journal1.replace('"format":1', '"format":2') }),
+      /has format 3, and this version of Paystub reads format 2\. Use the version that wrote it/,
+      () => ({ [first]: journal1.replace('"format":1', '"format":3') }),
     ],
     [
       'a snapshot of a later format',
       snapshot,
-      /has format 2, and this version of Paystub reads format 1\. Use the version that wrote it/,
-      () => ({ [snapshot]: snapshot2.replace('"format":1', '"format":2'), [second]: journal2 }),
+      /has format 3, and this version of Paystub reads format 2\. Use the version that wrote it/,
+      () => ({ [snapshot]: snapshot2.replace('"format":1', '"format":3'), [second]: journal2 }),
     ],
     [
       'a file that cannot be read',

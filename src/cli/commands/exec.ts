@@ -1,9 +1,7 @@
 import { type RunningServer, startServer } from '../../server/server.ts';
-import { readOwnData } from '../../settings/own-data.ts';
 import { UsageError } from '../../settings/usage-error.ts';
 import { variableNames, variablesFor } from '../../settings/variables.ts';
 import { version } from '../../settings/version.ts';
-import { wholeNumber } from '../../settings/whole-number.ts';
 import { execToCtrf } from '../../usage/ctrf.ts';
 import { execToHtml } from '../../usage/html.ts';
 import { execToJunit } from '../../usage/junit.ts';
@@ -14,26 +12,18 @@ import { usageText } from '../../usage/usage-text.ts';
 import { vendors } from '../../vendors/index.ts';
 import type { Command } from '../command.ts';
 import { runChild } from '../exec/run-child.ts';
-import { freshServer } from '../options/fresh-server.ts';
-import { describeOptions, listOf, type Options, textOf, type Values } from '../options/option.ts';
+import { freshServerOptions, prepareFreshServer } from '../options/fresh-server.ts';
+import { describeOptions, listOf, numberOf, type Options, textOf, type Values } from '../options/option.ts';
 import { readSettings } from '../options/read-settings.ts';
-import { ownDataSettings } from '../options/sandbox-settings.ts';
 import { serverOptions } from '../options/server-options.ts';
 import { prepareReports, type ReportFormats } from '../output/reports.ts';
 import type { Terminal } from '../terminal.ts';
 
-const { seed, people, auth, choose, twin, evidence, limits } = serverOptions;
+const { config, ...freshOptions } = freshServerOptions;
 const options = {
-  seed,
-  people,
-  'random-seed': serverOptions['random-seed'],
-  auth,
-  choose,
-  twin,
-  evidence,
-  limits,
+  ...freshOptions,
   'sim-headers': serverOptions['sim-headers'],
-  port: { type: 'string', value: 'N', flagOnly: true, help: 'port to listen on (a free one)' },
+  port: { type: 'string', value: 'N', range: [0, 65_535], flagOnly: true, help: 'port to listen on (a free one)' },
   report: {
     type: 'string',
     value: 'FORMAT',
@@ -43,14 +33,15 @@ const options = {
   },
   'report-dir': { type: 'string', value: 'DIR', flagOnly: true, help: 'folder of the reports (.)' },
   'require-requests': { type: 'boolean', flagOnly: true, help: 'fail when no request came' },
-  config: serverOptions.config,
+  config,
 } as const satisfies Options;
 
 const usage = `Runs a command, a test run for instance, against a fresh Paystub that keeps nothing.
 
 Usage: paystub exec [options] -- command [arguments]
 
-The command finds these variables, the base URLs and the test credentials:
+The command finds these variables, the base URLs and the test credentials; those of callers who may do less, or who are
+in another environment, have its name and only what differs:
   PAYSTUB_URL
 ${vendors.map((vendor) => `  ${variableNames(vendor).join(' ')}`).join('\n')}
 When it has ended, a summary goes to standard error: requests by operation, what was refused and why, inferred rules
@@ -82,6 +73,7 @@ export const exec: Command = {
   usage,
   options,
   rest: 'command',
+  outlivesOutput: true,
   run: async (args, terminal) => {
     const { flags, command, commandArgs } = splitArguments(args);
     const values = await readSettings(options, flags, terminal);
@@ -130,16 +122,15 @@ function splitArguments(args: readonly string[]): SplitArguments {
 
 /** Starts a fresh server whose requests are collected. @throws UsageError for wrong settings or a port in use */
 async function startWatched(values: Values, terminal: Terminal, collector: UsageCollector): Promise<RunningServer> {
-  const ownData = await readOwnData(ownDataSettings(values), terminal.cwd);
-  const serverOptions = {
-    ...freshServer(values, terminal),
-    vendors: await ownData.addTo(vendors, terminal.clock()),
+  const fresh = await prepareFreshServer(values, terminal);
+  const options = {
+    ...(await fresh.options()),
     onRequest: collector.note,
     onUnusedFaults: collector.noteUnusedFaults,
     usage: () => collector.result(),
   };
-  const port = wholeNumber('--port', textOf(values.port) ?? '0', 0, 65_535);
-  return startServer(serverOptions, port, '127.0.0.1').catch((error: NodeJS.ErrnoException) => {
+  const port = numberOf(values.port, 0);
+  return startServer(options, port).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EADDRINUSE' ? new UsageError(`port ${port} is in use`) : error;
   });
 }

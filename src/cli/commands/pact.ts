@@ -3,35 +3,36 @@ import type { BrokerAccess } from '../../pact/broker.ts';
 import type { Pact } from '../../pact/document.ts';
 import { PactError } from '../../pact/pact-error.ts';
 import type { VerifyResult } from '../../pact/result.ts';
-import type { VerifyOptions } from '../../pact/verify.ts';
 import type { listStates } from '../../server/control/pact.ts';
 import { startServer } from '../../server/server.ts';
 import { UsageError } from '../../settings/usage-error.ts';
 import { vendors } from '../../vendors/index.ts';
 import type { Command } from '../command.ts';
-import { parseFlags } from '../options/flags.ts';
-import { freshServer } from '../options/fresh-server.ts';
+import { freshServerOptions, prepareFreshServer } from '../options/fresh-server.ts';
 import { describeOptions, listOf, type Options, textOf, type Values } from '../options/option.ts';
-import { serverOptions } from '../options/server-options.ts';
+import { readCommandLine } from '../options/read-settings.ts';
 import type { Terminal } from '../terminal.ts';
 
-const { auth, choose, twin, evidence, limits } = serverOptions;
+const { config, ...freshOptions } = freshServerOptions;
 const words = ['verify', 'states'];
 const options = {
-  broker: { type: 'string', value: 'URL', help: 'verify the pacts of a Pact Broker (PACT_BROKER_BASE_URL)' },
-  provider: { type: 'string', value: 'NAME', help: 'name of the provider in the broker' },
+  broker: {
+    type: 'string',
+    value: 'URL',
+    flagOnly: true,
+    help: 'verify the pacts of a Pact Broker (PACT_BROKER_BASE_URL)',
+  },
+  provider: { type: 'string', value: 'NAME', flagOnly: true, help: 'name of the provider in the broker' },
   'consumer-branch': {
     type: 'string',
     value: 'BRANCH',
     multiple: true,
+    flagOnly: true,
     help: "the consumers' branches whose pacts are taken from the broker (the latest pact of each consumer)",
   },
-  json: { type: 'boolean', help: 'print the result, or the states, as one JSON document' },
-  auth,
-  choose,
-  twin,
-  evidence,
-  limits,
+  json: { type: 'boolean', flagOnly: true, help: 'print the result, or the states, as one JSON document' },
+  ...freshOptions,
+  config,
 } as const satisfies Options;
 
 const usage = `Verifies the pacts of consumers, or lists the provider states that a pact can ask for.
@@ -64,7 +65,7 @@ export const pact: Command = {
   words,
   rest: 'files',
   run: async (args, terminal) => {
-    const { values, positionals } = parseFlags(options, args);
+    const { values, positionals } = await readCommandLine(options, args, terminal);
     const [word, ...rest] = positionals;
     try {
       if (word === 'verify') return await verify(values, rest, terminal);
@@ -79,7 +80,7 @@ export const pact: Command = {
 };
 
 async function verify(values: Values, paths: readonly string[], terminal: Terminal): Promise<number> {
-  const start = starter(values, terminal);
+  const fresh = await prepareFreshServer(values, terminal);
   const pacts = await readPacts(values, paths, terminal);
   const [{ verifyPacts }, { printPact, printSummary }] = await Promise.all([
     import('../../pact/verify.ts'),
@@ -89,17 +90,11 @@ async function verify(values: Values, paths: readonly string[], terminal: Termin
     pacts,
     vendors,
     env: terminal.env,
-    start,
+    start: async () => startServer(await fresh.options(), 0, '127.0.0.1'),
     ...(values.json === true ? {} : { onPact: (each) => terminal.out(`${printPact(each, terminal.colours)}\n`) }),
   });
   terminal.out(values.json === true ? `${JSON.stringify(result, null, 2)}\n` : printSummary(result));
   return exitCode(result);
-}
-
-/** Prepares the start of a fresh server. @throws UsageError at once for a rule, variant or twin that does not exist */
-function starter(values: Values, terminal: Terminal): VerifyOptions['start'] {
-  const serverOptions = freshServer(values, terminal);
-  return () => startServer(serverOptions, 0, '127.0.0.1');
 }
 
 function exitCode({ verdict, pacts }: VerifyResult): number {

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { toJson } from '../../engine/http/json.ts';
 import { toCtrf } from '../../scenario/report/ctrf.ts';
 import { toJunit } from '../../scenario/report/junit.ts';
 import { toMarkdown } from '../../scenario/report/markdown.ts';
@@ -10,47 +11,45 @@ import { ScenarioError } from '../../scenario/scenario-error.ts';
 import { startServer } from '../../server/server.ts';
 import { UsageError } from '../../settings/usage-error.ts';
 import { version } from '../../settings/version.ts';
-import { wholeNumber } from '../../settings/whole-number.ts';
 import { vendors } from '../../vendors/index.ts';
 import type { Command } from '../command.ts';
-import { parseFlags } from '../options/flags.ts';
-import { freshServer } from '../options/fresh-server.ts';
-import { describeOptions, listOf, type Options, textOf, type Values } from '../options/option.ts';
-import { serverOptions } from '../options/server-options.ts';
+import { freshServerOptions, prepareFreshServer } from '../options/fresh-server.ts';
+import { describeOptions, listOf, numberOf, type Options, textOf, type Values } from '../options/option.ts';
+import { readCommandLine } from '../options/read-settings.ts';
 import { readTargets } from '../options/targets.ts';
 import { createProgressLine } from '../output/progress.ts';
 import { prepareReports, type ReportFormats } from '../output/reports.ts';
 import type { Terminal } from '../terminal.ts';
 
-const { auth, choose, twin, evidence, limits } = serverOptions;
+const { config, ...freshOptions } = freshServerOptions;
 const options = {
-  json: { type: 'boolean', help: 'print the results as one JSON document' },
-  jobs: { type: 'string', value: 'N', help: 'how many workflows run at a time (1)' },
+  json: { type: 'boolean', flagOnly: true, help: 'print the results as one JSON document' },
+  jobs: { type: 'string', value: 'N', range: [1, 64], flagOnly: true, help: 'how many workflows run at a time (1)' },
   target: {
     type: 'string',
     value: 'VENDOR=URL',
     multiple: true,
+    flagOnly: true,
     help: 'run against a real tenant instead; steps of the control API are skipped; may be repeated',
   },
   header: {
     type: 'string',
     value: "'VENDOR=NAME: VALUE'",
     multiple: true,
+    flagOnly: true,
     help: 'header for a target; $NAME in it is the variable of that name; may be repeated',
   },
-  'allow-writes': { type: 'boolean', help: 'also run workflows that write against targets' },
+  'allow-writes': { type: 'boolean', flagOnly: true, help: 'also run workflows that write against targets' },
   report: {
     type: 'string',
     value: 'FORMAT',
     multiple: true,
+    flagOnly: true,
     help: 'write a report: junit (junit.xml) or ctrf (ctrf-report.json); may be repeated',
   },
-  'report-dir': { type: 'string', value: 'DIR', help: 'folder of the reports (.)' },
-  auth,
-  choose,
-  twin,
-  evidence,
-  limits,
+  'report-dir': { type: 'string', value: 'DIR', flagOnly: true, help: 'folder of the reports (.)' },
+  ...freshOptions,
+  config,
 } as const satisfies Options;
 
 const usage = `Runs scenarios (Arazzo documents) against a fresh Paystub and checks every step.
@@ -91,22 +90,24 @@ export const replay: Command = {
   options,
   rest: 'files',
   run: async (args, terminal) => {
-    const { values, positionals } = parseFlags(options, args);
+    const { values, positionals } = await readCommandLine(options, args, terminal);
     const targets = targetsOf(values, terminal);
-    const jobs = wholeNumber('--jobs', textOf(values.jobs) ?? '1', 1, 64);
+    const jobs = numberOf(values.jobs, 1);
     const writeReports = await prepareReports(
       reportFormats,
       listOf(values.report),
       textOf(values['report-dir']),
       terminal,
     );
+    const fresh = await prepareFreshServer(values, terminal);
     const style = { colours: terminal.colours, cwd: terminal.cwd };
     const start = terminal.clock();
     const result = await runScenarios({
       paths: positionals.length > 0 ? positionals : [ownScenarios],
       cwd: terminal.cwd,
       vendors,
-      start: starter(values, terminal),
+      start: async (begun) => startServer(await fresh.options(begun), 0, '127.0.0.1'),
+      ownData: fresh.mark,
       targets,
       allowWrites: values['allow-writes'] === true,
       jobs,
@@ -114,7 +115,7 @@ export const replay: Command = {
       ...(values.json === true ? {} : listeners(style, terminal)),
     });
     await writeReports(result, { start, stop: terminal.clock(), version: version() });
-    terminal.out(values.json === true ? `${JSON.stringify(result, null, 2)}\n` : printSummary(result, style));
+    terminal.out(values.json === true ? `${toJson(result, 2)}\n` : printSummary(result, style));
     return exitCode(result);
   },
 };
@@ -126,12 +127,6 @@ function targetsOf(values: Values, { env }: Terminal): readonly Target[] {
   if (values['allow-writes'] === true && targets.length === 0)
     throw new UsageError('--allow-writes is for a --target; the built-in Paystub may always be written to');
   return targets;
-}
-
-/** Prepares the start of a fresh server. @throws UsageError at once for a rule, variant or twin that does not exist */
-function starter(values: Values, terminal: Terminal): ReplayOptions['start'] {
-  const serverOptions = freshServer(values, terminal);
-  return () => startServer(serverOptions, 0, '127.0.0.1');
 }
 
 /** Returns listeners that print each result, and below them how far the run is. */

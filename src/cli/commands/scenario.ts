@@ -1,11 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { toJson } from '../../engine/http/json.ts';
 import { nearest } from '../../engine/http/nearest.ts';
 import { contractFile } from '../../scenario/contracts.ts';
 import { type FromJournal, fromJournal } from '../../scenario/record/from-journal.ts';
 import { type Ask, readJournal } from '../../scenario/record/read-journal.ts';
 import type { Recording } from '../../scenario/record/recording.ts';
 import { ScenarioError } from '../../scenario/scenario-error.ts';
+import { fileErrorText } from '../../settings/file-error-text.ts';
 import { UsageError } from '../../settings/usage-error.ts';
 import { vendors } from '../../vendors/index.ts';
 import type { Command } from '../command.ts';
@@ -118,7 +120,7 @@ function specificationPath(name: string, folder: string): string {
 }
 
 async function toText(document: Readonly<Record<string, unknown>>, file: string | undefined): Promise<string> {
-  if (file !== undefined && /\.json$/i.test(file)) return `${JSON.stringify(document, null, 2)}\n`;
+  if (file !== undefined && /\.json$/i.test(file)) return `${toJson(document, 2)}\n`;
   const { stringify } = await import('yaml');
   // A reader may follow YAML 1.1, where 2026-01-31 without quotes is a date.
   return stringify(document, { version: '1.1', lineWidth: 0, aliasDuplicateObjects: false });
@@ -130,7 +132,7 @@ async function write(content: string, file: string | undefined, terminal: Termin
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
   } catch (error) {
-    throw new UsageError(`cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`cannot write ${file}: ${fileErrorText(error)}`);
   }
 }
 

@@ -1,17 +1,20 @@
 import { resolve } from 'node:path';
+import { forTerminal } from '../../engine/printable.ts';
 import type { Storage } from '../../engine/sandbox/sandboxes.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../../server/server.ts';
 import { maxJournalBytes } from '../../settings/limits.ts';
 import { type OwnData, readOwnData } from '../../settings/own-data.ts';
 import { UsageError } from '../../settings/usage-error.ts';
 import { version } from '../../settings/version.ts';
-import { wholeNumber } from '../../settings/whole-number.ts';
 import { vendors } from '../../vendors/index.ts';
 import type { Command } from '../command.ts';
-import { describeOptions, textOf, type Values } from '../options/option.ts';
+import { connectionSettings } from '../options/connection-settings.ts';
+import { describeOptions, numberOf, textOf, type Values } from '../options/option.ts';
 import { readSettings } from '../options/read-settings.ts';
 import { ownDataSettings, sandboxSettings } from '../options/sandbox-settings.ts';
 import { serverOptions } from '../options/server-options.ts';
+import { readyText } from '../output/ready-text.ts';
+import { createRequestLog, type RequestLogOptions } from '../output/request-log.ts';
 import type { Terminal } from '../terminal.ts';
 
 const usage = `Starts the server and goes on until SIGINT or SIGTERM.
@@ -21,7 +24,9 @@ Usage: paystub serve [options]
 ${describeOptions(serverOptions)}
 
 Each option can also be set by a variable (--log-format: PAYSTUB_LOG_FORMAT) or by its name in the configuration file.
-When it takes requests it prints one line, READY http://127.0.0.1:4010.
+When it takes requests it prints base URLs and test credentials, and last of all one line, READY http://127.0.0.1:4010. Then
+each request has a line, and below it the reason where it was refused; --quiet leaves them out. A signal ends it with exit
+code 0 when the requests under way are answered, or after the time of --grace; a second signal ends it at once.
 
 Examples:
   paystub serve --memory --port 0
@@ -34,9 +39,11 @@ Examples:
 export const serve: Command = {
   usage,
   options: serverOptions,
+  outlivesOutput: true,
   run: async (args, terminal) => {
     const values = await readSettings(serverOptions, args, terminal);
     const address = addressOf(values);
+    const log = values.quiet === true ? undefined : await createRequestLog({ ...logStyle(values, terminal), vendors });
     const options = {
       settings: sandboxSettings(values),
       ...limitsOf(values),
@@ -45,8 +52,11 @@ export const serve: Command = {
       version: version(),
       simHeaders: values['sim-headers'] !== false,
       adminToken: textOf(values['admin-token']) ?? generatedToken(address, terminal),
-      cors: textOf(values.cors),
+      ...connectionSettings(values),
+      baseUrl: baseUrlFrom(values),
       report: reporter(values, terminal),
+      skipDamaged: values['skip-damaged'] === true,
+      ...(log === undefined ? {} : { log: log.middleware, onRequest: log.onRequest }),
     };
     const ownData = await readOwnData(ownDataSettings(values), terminal.cwd);
     const now = terminal.clock();
@@ -55,33 +65,49 @@ export const serve: Command = {
     const server = await start(address, options, storage, ownData, now);
     if (values['admin-token'] === undefined && options.adminToken !== undefined)
       terminal.err(`paystub: the control API asks for this token: ${options.adminToken}\n`);
-    terminal.out(readyMessage(server, values));
+    terminal.out(readyMessage(server, values, terminal));
     await terminal.untilStopped();
+    tellPending(log?.pending() ?? [], options.report);
     await server.close();
-    return 0;
+    const { problem } = server.paystub.facts.sandboxes;
+    if (problem === undefined) return 0;
+    options.report(`not all is kept: ${problem}`);
+    return 1;
   },
 };
 
-type Address = { readonly host: string; readonly port: number };
+/** The address to listen on; without a host, both loopback addresses. */
+type Address = { readonly host: string | undefined; readonly port: number };
 
 function addressOf(values: Values): Address {
-  const port = wholeNumber('--port', textOf(values.port) ?? '4010', 0, 65_535);
-  return { host: textOf(values.host) ?? '127.0.0.1', port };
+  return { host: textOf(values.host), port: numberOf(values.port, 4010) };
+}
+
+/** Reads the URL that clients reach the server at. @throws UsageError for any other text */
+function baseUrlFrom(values: Values): string | undefined {
+  const text = textOf(values['base-url']);
+  if (text === undefined) return undefined;
+  const url = URL.parse(text);
+  const isGood =
+    url !== null && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '' && url.username === '';
+  if (!isGood)
+    throw new UsageError(`--base-url must be an http or https URL such as https://stub.example.com, not "${text}"`);
+  return text.replace(/\/+$/, '');
 }
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 
 /** Returns a token for the control API of a server that other machines can reach. */
 function generatedToken({ host }: Address, { secret }: Terminal): string | undefined {
-  return loopback.has(host) ? undefined : secret();
+  return host === undefined || loopback.has(host) ? undefined : secret();
 }
 
 function limitsOf(values: Values): Pick<ServerOptions, 'sandboxes' | 'journal'> {
-  const sandboxes = wholeNumber('--sandboxes', textOf(values.sandboxes) ?? '2000', 1, 1_000_000);
-  const idleMinutes = wholeNumber('--sandbox-idle', textOf(values['sandbox-idle']) ?? '0', 0, 1_000_000);
-  const entries = wholeNumber('--journal', textOf(values.journal) ?? '1000', 1, 1_000_000);
+  const sandboxes = numberOf(values.sandboxes, 2000);
+  const idleMinutes = numberOf(values['sandbox-idle'], 43_200);
+  const entries = numberOf(values.journal, 1000);
   return {
-    sandboxes: { maxSandboxes: sandboxes, maxIdle: idleMinutes * 60_000 },
+    sandboxes: { maxSandboxes: sandboxes, maxIdle: idleMinutes * 60_000, maxAwake: 60 * 60_000 },
     journal: { maxEntries: entries, maxBytes: maxJournalBytes },
   };
 }
@@ -89,7 +115,11 @@ function limitsOf(values: Values): Pick<ServerOptions, 'sandboxes' | 'journal'> 
 function reporter(values: Values, { err }: Terminal): (message: string) => void {
   return isJson(values)
     ? (message) => err(`${JSON.stringify({ level: 'error', message })}\n`)
-    : (message) => err(`paystub: ${message}\n`);
+    : (message) => err(`paystub: ${forTerminal(message)}\n`);
+}
+
+function logStyle(values: Values, { colours, clock, out }: Terminal): Omit<RequestLogOptions, 'vendors'> {
+  return { format: isJson(values) ? 'json' : 'text', colours, clock, out };
 }
 
 function isJson(values: Values): boolean {
@@ -109,10 +139,17 @@ type StorageOptions = {
 async function openStorage(values: Values, { cwd, now, report, seed }: StorageOptions): Promise<SeededStorage> {
   if (values.memory === true) return (await import('../../storage/memory.ts')).memoryStorage();
   const { lowdbStorage } = await import('../../storage/lowdb.ts');
-  const folder = resolve(cwd, textOf(values.data) ?? '.paystub');
-  return lowdbStorage({ folder, now, report, ...(seed === undefined ? {} : { seed }) }).catch((error: Error) => {
-    throw error.name === 'DataFolderError' ? new UsageError(error.message) : error;
-  });
+  const durable = values.durable === true;
+  const folder = folderOf(values, cwd);
+  return lowdbStorage({ folder, now, report, durable, ...(seed === undefined ? {} : { seed }) }).catch(
+    (error: Error) => {
+      throw error.name === 'DataFolderError' ? new UsageError(error.message) : error;
+    },
+  );
+}
+
+function folderOf(values: Values, cwd: string): string {
+  return resolve(cwd, textOf(values.data) ?? '.paystub');
 }
 
 async function start(
@@ -123,12 +160,17 @@ async function start(
   now: number,
 ): Promise<RunningServer> {
   try {
-    const seeded = await ownData.addTo(vendors, storage.begun ?? now);
-    return await startServer({ ...options, vendors: seeded, storage }, port, host);
+    const begun = storage.begun ?? now;
+    const seeded = await ownData.addTo(vendors, begun);
+    return await startServer({ ...options, vendors: seeded, storage, ...markOf(ownData, begun) }, port, host);
   } catch (error) {
     await storage.close();
     throw explain(error as NodeJS.ErrnoException, { host, port });
   }
+}
+
+function markOf({ mark }: OwnData, begun: number): Pick<ServerOptions, 'ownData'> {
+  return mark === undefined ? {} : { ownData: { ...mark, begun } };
 }
 
 function explain(error: NodeJS.ErrnoException, { host, port }: Address): Error {
@@ -139,17 +181,23 @@ function explain(error: NodeJS.ErrnoException, { host, port }: Address): Error {
       return new UsageError(`port ${port} may not be used by this account; choose one above 1023`);
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
-      return new UsageError(`${host} is no address of this machine`);
+      return new UsageError(`${host ?? '127.0.0.1'} is no address of this machine`);
     default:
       return error.name === 'DataFolderError' ? new UsageError(error.message) : error;
   }
 }
 
-function readyMessage({ url, info }: RunningServer, values: Values): string {
+function readyMessage({ url, info }: RunningServer, values: Values, { cwd }: Terminal): string {
   if (isJson(values)) return `${JSON.stringify({ event: 'ready', url, ...info })}\n`;
-  const lines = Object.entries(info.vendors).map(([name, { baseUrl, credentials }]) => {
-    const pairs = Object.entries(credentials).map(([key, value]) => `${key}=${value}`);
-    return `${name.padEnd(15)} ${baseUrl}  ${pairs.join(' ')}\n`;
-  });
-  return `${lines.join('')}READY ${url}\n`;
+  const folder = values.memory === true ? undefined : folderOf(values, cwd);
+  return readyText({ url, info, vendors, folder });
+}
+
+/** Says what the end of the server waits for. */
+function tellPending(pending: readonly string[], report: (message: string) => void): void {
+  if (pending.length === 0) return;
+  const shown = pending.slice(0, 3).join(', ') + (pending.length > 3 ? ' …' : '');
+  report(
+    `waiting for ${pending.length} ${pending.length === 1 ? 'request' : 'requests'}: ${shown}; again to stop at once`,
+  );
 }

@@ -14,7 +14,7 @@ export type ChildEnd = {
   readonly failure?: string;
 };
 
-/** Runs a command on this process's standard input and outputs, and passes signals on to it. */
+/** Runs a command on this process's standard input and outputs, and passes signals on to it until it has ended. */
 export function runChild(
   command: string,
   args: readonly string[],
@@ -22,10 +22,10 @@ export function runChild(
   terminal: Pick<Terminal, 'cwd' | 'onSignal' | 'interactive'>,
 ): Promise<ChildEnd> {
   const child = spawn(command, args, { cwd: terminal.cwd, env: { ...env }, stdio: 'inherit' });
-  terminal.onSignal((signal) => {
+  const stopPassingOn = terminal.onSignal((signal) => {
     if (!reachesChildren(signal, terminal.interactive)) child.kill(signal);
   });
-  return new Promise((resolve, reject) => {
+  const ended = new Promise<ChildEnd>((resolve, reject) => {
     child.on('error', (error: NodeJS.ErrnoException) => {
       const end = notStarted(command, error.code);
       if (end === undefined) reject(error);
@@ -35,6 +35,7 @@ export function runChild(
       resolve(signal === null ? { code: code ?? 1 } : { code: 128 + constants.signals[signal], signal });
     });
   });
+  return ended.finally(stopPassingOn);
 }
 
 // A terminal interrupts every process in its foreground. Many programs take a second interrupt as a demand to hurry.

@@ -1,31 +1,40 @@
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { nodeFs } from '../../engine/built-ins.ts';
 import { didYouMean, nearest } from '../../engine/http/nearest.ts';
+import { fileErrorText } from '../../settings/file-error-text.ts';
 import { UsageError } from '../../settings/usage-error.ts';
 import type { Option, Options, Value, Values } from './option.ts';
 import { serverOptions } from './server-options.ts';
+
+/** The settings of a configuration file. */
+export type ConfigFile = {
+  /** The file as its user knows it. */
+  readonly name: string;
+  /** Settings by flag, empty if there is no file. */
+  readonly values: Values;
+};
 
 const defaultNames = ['paystub.config.yaml', 'paystub.config.json'];
 
 /**
  * Reads the configuration file.
  * @param name its path as the user gives it; without one, the first of the default names that exists in `cwd`
- * @returns settings by flag, empty if there is no file
  * @throws UsageError for a file that cannot be read, is malformed, or has an unknown setting
  */
-export async function readConfigFile(options: Options, name: string | undefined, cwd: string): Promise<Values> {
+export async function readConfigFile(options: Options, name: string | undefined, cwd: string): Promise<ConfigFile> {
   const path =
     name === undefined
       ? defaultNames.map((each) => join(cwd, each)).find((candidate) => nodeFs().existsSync(candidate))
       : resolve(cwd, name);
-  return path === undefined ? {} : parseConfig(options, path, readText(path));
+  if (path === undefined) return { name: '', values: {} };
+  return { name: name ?? basename(path), values: await parseConfig(options, path, readText(path)) };
 }
 
 function readText(path: string): string {
   try {
     return nodeFs().readFileSync(path, 'utf8');
   } catch (error) {
-    throw new UsageError(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`cannot read ${path}: ${fileErrorText(error)}`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { nodeUtil } from '../../engine/built-ins.ts';
 import { nearest } from '../../engine/http/nearest.ts';
 import { UsageError } from '../../settings/usage-error.ts';
+import { wholeNumber } from '../../settings/whole-number.ts';
 import type { Option, Options, Value, Values } from './option.ts';
 
 /** The flags of a command line, and the words that are no flags. */
@@ -29,7 +30,9 @@ export function parseFlags(options: Options, args: readonly string[]): Flags {
   })();
   const values = Object.entries(parsed.values as Values); // lists hold texts, as each of their flags takes one
   return {
-    values: Object.fromEntries(values.map(([flag, value]) => [flag, requireAllowed(flag, options[flag], value)])),
+    values: Object.fromEntries(
+      values.map(([flag, value]) => [flag, requireAllowed(`--${flag}`, options[flag], value)]),
+    ),
     positionals: parsed.positionals,
   };
 }
@@ -46,9 +49,11 @@ function explain(error: unknown, args: readonly string[], known: readonly string
 
 /**
  * Returns the value of a setting.
+ * @param name the setting as its user knows it: `--port`, `PAYSTUB_PORT`
  * @throws UsageError for a value that is not among those allowed
  */
-export function requireAllowed(flag: string, option: Option | undefined, value: Value): Value {
+export function requireAllowed(name: string, option: Option | undefined, value: Value): Value {
+  if (option?.range !== undefined) wholeNumber(name, String(value), ...option.range);
   if (option?.allowed === undefined || option.allowed.includes(String(value))) return value;
-  throw new UsageError(`--${flag} must be one of ${option.allowed.join(', ')}, not "${String(value)}"`);
+  throw new UsageError(`${name} must be one of ${option.allowed.join(', ')}, not "${String(value)}"`);
 }

@@ -1,28 +1,64 @@
+import { forTerminal } from '../../engine/printable.ts';
 import type { ServerOptions } from '../../server/server.ts';
 import { testRunLimits } from '../../settings/limits.ts';
+import { type OwnData, readOwnData } from '../../settings/own-data.ts';
 import { version } from '../../settings/version.ts';
 import { memoryStorage } from '../../storage/memory.ts';
 import { vendors } from '../../vendors/index.ts';
 import type { Terminal } from '../terminal.ts';
-import type { Values } from './option.ts';
-import { sandboxSettings } from './sandbox-settings.ts';
+import type { Options, Values } from './option.ts';
+import { ownDataSettings, sandboxSettings } from './sandbox-settings.ts';
+import { serverOptions } from './server-options.ts';
+
+/** The settings of a server that a command starts for itself, the same for all such commands. */
+export const freshServerOptions = {
+  seed: serverOptions.seed,
+  people: serverOptions.people,
+  'random-seed': serverOptions['random-seed'],
+  auth: serverOptions.auth,
+  choose: serverOptions.choose,
+  twin: serverOptions.twin,
+  evidence: serverOptions.evidence,
+  limits: serverOptions.limits,
+  config: serverOptions.config,
+} as const satisfies Options;
+
+/** A server that a command starts for itself. It keeps nothing and asks for no token. */
+export type FreshServer = {
+  /** Identifies the own data that it starts from. */
+  readonly mark: OwnData['mark'];
+  /**
+   * Returns what it is started with.
+   * @param begun the time that generated dates are relative to, in milliseconds since 1970; now if not given
+   */
+  readonly options: (begun?: number) => Promise<ServerOptions>;
+};
 
 /**
- * Returns the options of a server that a command starts for itself. It keeps nothing and asks for no token.
- * @throws UsageError for a rule, variant or twin that does not exist
+ * Prepares a server that a command starts for itself.
+ * @throws UsageError for a rule, variant or twin that does not exist, and for own data with errors
  */
-export function freshServer(values: Values, terminal: Terminal): ServerOptions {
+export async function prepareFreshServer(values: Values, terminal: Terminal): Promise<FreshServer> {
+  const settings = sandboxSettings(values);
+  const ownData = await readOwnData(ownDataSettings(values), terminal.cwd);
+  const { mark } = ownData;
+  await ownData.check(vendors, terminal.clock());
   return {
-    vendors,
-    storage: memoryStorage(),
-    settings: sandboxSettings(values),
-    clock: terminal.clock,
-    timer: terminal.timer,
-    version: version(),
-    simHeaders: values['sim-headers'] !== false,
-    adminToken: undefined,
-    cors: undefined,
-    ...testRunLimits,
-    report: (message) => terminal.err(`paystub: ${message}\n`),
+    mark,
+    options: async (begun = terminal.clock()) => ({
+      vendors: await ownData.addTo(vendors, begun),
+      storage: memoryStorage(),
+      settings,
+      clock: terminal.clock,
+      timer: terminal.timer,
+      version: version(),
+      simHeaders: values['sim-headers'] !== false,
+      adminToken: undefined,
+      cors: undefined,
+      connections: { grace: 1000 }, // what still calls when the command has ended is left over from it
+      ...(mark === undefined ? {} : { ownData: { ...mark, begun } }),
+      ...testRunLimits,
+      report: (message) => terminal.err(`paystub: ${forTerminal(message)}\n`),
+    }),
   };
 }

@@ -8,6 +8,8 @@ export type Option = {
   readonly multiple?: boolean;
   /** The only values that are accepted. */
   readonly allowed?: readonly string[];
+  /** The smallest and the greatest whole number that are accepted. */
+  readonly range?: readonly [min: number, max: number];
   /** True if the setting is read from the flag alone. */
   readonly flagOnly?: boolean;
 };
@@ -39,6 +41,11 @@ export function describeOptions(options: Options): string {
 /** Returns the value of a setting that takes one text. */
 export function textOf(value: Value): string | undefined {
   return typeof value === 'string' ? value : undefined;
+}
+
+/** Returns the number of a setting that has a range. */
+export function numberOf(value: Value, otherwise: number): number {
+  return typeof value === 'string' ? Number(value) : otherwise;
 }
 
 /** Returns the values of a setting that may be repeated. */

@@ -1,8 +1,11 @@
 import { UsageError } from '../../settings/usage-error.ts';
 import type { Terminal } from '../terminal.ts';
 import { readConfigFile } from './config-file.ts';
-import { parseFlags, requireAllowed } from './flags.ts';
+import { type Flags, parseFlags, requireAllowed } from './flags.ts';
 import { type Option, type Options, textOf, type Value, type Values } from './option.ts';
+
+/** A value and the name that its user knows it by: `--port`, `PAYSTUB_PORT` or `paystub.config.yaml: port`. */
+type NamedValue = { readonly name: string; readonly value: Value };
 
 /**
  * Reads settings. A flag wins over a `PAYSTUB_*` variable, and a variable over the configuration file.
@@ -11,22 +14,45 @@ import { type Option, type Options, textOf, type Value, type Values } from './op
 export async function readSettings(
   options: Options,
   args: readonly string[],
-  { env, cwd }: Pick<Terminal, 'env' | 'cwd'>,
+  terminal: Pick<Terminal, 'env' | 'cwd'>,
 ): Promise<Values> {
-  const { values: flags, positionals } = parseFlags(options, args);
+  const { values, positionals } = await readCommandLine(options, args, terminal);
   if (positionals.length > 0) throw new UsageError(`"${positionals[0]}" is not expected here`);
-  const file = await readConfigFile(options, textOf(flags.config), cwd);
-  const settings = Object.entries(options).flatMap(([flag, option]): [string, Value][] => {
-    const withoutFlag = option.flagOnly === true ? undefined : (fromEnvironment(flag, option, env) ?? file[flag]);
-    const value = flags[flag] ?? withoutFlag;
-    return value === undefined ? [] : [[flag, requireAllowed(flag, option, value)]];
-  });
-  return Object.fromEntries(settings);
+  return values;
 }
 
-function fromEnvironment(flag: string, option: Option, env: Terminal['env']): Value {
-  const value = env[`PAYSTUB_${flag.toUpperCase().replaceAll('-', '_')}`] ?? (flag === 'port' ? env.PORT : undefined);
-  if (value === undefined || value === '') return undefined;
-  if (option.type === 'boolean') return !['0', 'false', 'no', 'off'].includes(value.toLowerCase());
-  return option.multiple === true ? value.split(',') : value;
+/**
+ * Reads settings, and the words of the command line that are no flags.
+ * @throws UsageError for an unknown flag or setting, or a value that is not allowed
+ */
+export async function readCommandLine(
+  options: Options,
+  args: readonly string[],
+  { env, cwd }: Pick<Terminal, 'env' | 'cwd'>,
+): Promise<Flags> {
+  const { values: flags, positionals } = parseFlags(options, args);
+  const file = await readConfigFile(options, textOf(flags.config) ?? env.PAYSTUB_CONFIG, cwd);
+  const settings = Object.entries(options).flatMap(([flag, option]): [string, Value][] => {
+    if (flags[flag] !== undefined) return [[flag, flags[flag]]];
+    if (option.flagOnly === true) return [];
+    const found = fromEnvironment(flag, option, env) ?? { name: `${file.name}: ${flag}`, value: file.values[flag] };
+    return found.value === undefined ? [] : [[flag, requireAllowed(found.name, option, found.value)]];
+  });
+  return { values: Object.fromEntries(settings), positionals };
+}
+
+function fromEnvironment(flag: string, option: Option, env: Terminal['env']): NamedValue | undefined {
+  const own = `PAYSTUB_${flag.toUpperCase().replaceAll('-', '_')}`;
+  const name = flag === 'port' && isEmpty(env[own]) ? 'PORT' : own;
+  const value = env[name];
+  return value === undefined || value === '' ? undefined : { name, value: toValue(option, value) };
+}
+
+function isEmpty(text: string | undefined): boolean {
+  return text === undefined || text === '';
+}
+
+function toValue({ type, multiple }: Option, text: string): Value {
+  if (type === 'boolean') return !['0', 'false', 'no', 'off'].includes(text.toLowerCase());
+  return multiple === true ? text.split(',') : text;
 }

@@ -3,21 +3,46 @@ import type { Options } from './option.ts';
 
 /** The settings of the server. */
 export const serverOptions = {
-  port: { type: 'string', value: 'N', help: 'port to listen on; 0 picks a free one (4010; PORT is honoured too)' },
+  port: {
+    type: 'string',
+    value: 'N',
+    range: [0, 65_535],
+    help: 'port to listen on; 0 picks a free one (4010; PORT is honoured too)',
+  },
   host: {
     type: 'string',
     value: 'ADDRESS',
-    help: 'address to listen on; any but a loopback address makes the control API ask for a token (127.0.0.1)',
+    help: 'address to listen on; any but a loopback address makes the control API ask for a token (127.0.0.1 and ::1)',
+  },
+  'base-url': {
+    type: 'string',
+    value: 'URL',
+    help: 'URL at which clients reach the server, behind a proxy for instance; it is printed and put into links',
   },
   data: { type: 'string', value: 'DIR', help: 'folder that keeps the state (.paystub)' },
   memory: { type: 'boolean', help: 'keep nothing: every start is fresh' },
+  durable: {
+    type: 'boolean',
+    help: 'write each change to the disk before its answer: it outlives a failure of the machine too (of the process only)',
+  },
+  'skip-damaged': { type: 'boolean', help: 'start without the sandboxes whose files are damaged (refuse to start)' },
   seed: {
     type: 'string',
     value: 'FILE',
     help: "records of your own in YAML or JSON, by vendor and table; they join the built-in company's",
   },
-  people: { type: 'string', value: 'N', help: 'generate a company of N people, the same in all vendors (0)' },
-  'random-seed': { type: 'string', value: 'S', help: 'generate another company: a whole number (1)' },
+  people: {
+    type: 'string',
+    value: 'N',
+    range: [1, 1_000_000],
+    help: 'generate a company of N people, the same in all vendors (0)',
+  },
+  'random-seed': {
+    type: 'string',
+    value: 'S',
+    range: [0, 2 ** 31 - 1],
+    help: 'generate another company: a whole number (1)',
+  },
   auth: {
     type: 'string',
     value: 'MODE',
@@ -48,34 +73,61 @@ export const serverOptions = {
     allowed: ['off', 'real'],
     help: "real: enforce the vendors' documented rate limits (off)",
   },
-  sandboxes: { type: 'string', value: 'N', help: 'how many sandboxes there may be (2000)' },
+  sandboxes: { type: 'string', value: 'N', range: [1, 1_000_000], help: 'how many sandboxes there may be (2000)' },
   'sandbox-idle': {
     type: 'string',
     value: 'MINUTES',
-    help: 'delete sandboxes that had no request for so long when a new one needs the room; 0: never (0)',
+    range: [0, 1_000_000],
+    help: 'delete sandboxes, but for default, that had no request for so long; 0: never (43200, which is 30 days)',
   },
-  journal: { type: 'string', value: 'N', help: 'requests that the journal of a sandbox holds (1000)' },
+  journal: {
+    type: 'string',
+    value: 'N',
+    range: [1, 1_000_000],
+    help: 'requests that the journal of a sandbox holds (1000)',
+  },
   cors: {
     type: 'string',
     value: 'ORIGIN',
-    help: 'let pages of this origin, or of any with *, call from a browser (none)',
+    multiple: true,
+    help: "let pages of this origin, or of any with *, call the vendors' APIs from a browser; may be repeated (none)",
   },
+  'cors-admin': {
+    type: 'string',
+    value: 'ORIGIN',
+    multiple: true,
+    help: 'let pages of this origin call the control API as well, which --cors does not; may be repeated (none)',
+  },
+  'cors-credentials': { type: 'boolean', help: 'let these pages send cookies and client certificates' },
   'admin-token': {
     type: 'string',
     value: 'TOKEN',
     help: 'bearer token that the control API asks for (none on loopback, else one is made and printed)',
+  },
+  'keep-alive': {
+    type: 'string',
+    value: 'SECONDS',
+    range: [1, 86_400],
+    help: 'how long a connection may wait for its next request: longer than your client keeps it (360)',
+  },
+  grace: {
+    type: 'string',
+    value: 'SECONDS',
+    range: [0, 86_400],
+    help: 'how long requests under way may take when the server is stopped (3)',
   },
   'sim-headers': { type: 'boolean', help: 'send the X-Paystub headers; --no-sim-headers leaves them out (sent)' },
   'log-format': {
     type: 'string',
     value: 'FORMAT',
     allowed: ['text', 'json'],
-    help: 'form of the ready line and of messages (text)',
+    help: 'form of the ready text, of the line for each request and of messages (text)',
   },
+  quiet: { type: 'boolean', help: 'print no line for each request' },
   config: {
     type: 'string',
     value: 'FILE',
     flagOnly: true,
-    help: 'configuration file (paystub.config.yaml or .json, if there is one)',
+    help: 'configuration file (PAYSTUB_CONFIG; paystub.config.yaml or .json, if there is one)',
   },
 } as const satisfies Options;

@@ -1,6 +1,7 @@
 import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Run } from '../../scenario/report/ctrf-report.ts';
+import { fileErrorText } from '../../settings/file-error-text.ts';
 import { UsageError } from '../../settings/usage-error.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -32,7 +33,7 @@ export async function prepareReports<Result>(
   const path = resolve(cwd, folder ?? '.');
   if (reports.length > 0)
     await mkdir(path, { recursive: true }).catch((error: Error) => {
-      throw new UsageError(`cannot write to ${path}: ${error.message}`);
+      throw new UsageError(`cannot write to ${path}: ${fileErrorText(error)}`);
     });
   const summary = env.GITHUB_STEP_SUMMARY;
   return async (result, run) => {
@@ -40,7 +41,7 @@ export async function prepareReports<Result>(
       for (const { file, write } of reports) await writeFile(join(path, file), write(result, run));
       if (summary !== undefined && summary !== '') await appendFile(summary, toMarkdown(result));
     } catch (error) {
-      throw new UsageError(`cannot write a report: ${error instanceof Error ? error.message : String(error)}`);
+      throw new UsageError(`cannot write a report: ${fileErrorText(error)}`);
     }
   };
 }

@@ -1,5 +1,7 @@
 import type { Operation } from '../http/contract.ts';
+import { isDeeper } from '../http/depth.ts';
 import { header, type WireRequest } from '../http/http.ts';
+import { parseJson, toJson } from '../http/json.ts';
 import { isLike, matchesPath } from '../http/path-pattern.ts';
 
 /** The requests that a fault is for: all parts that are given must hold. */
@@ -74,8 +76,11 @@ export type Fault = FaultRequest & {
   readonly struck: number;
 };
 
-/** Finds the values that a JSONPath expression selects. */
-export type FindByPath = (value: unknown, expression: string) => readonly unknown[];
+/** Finds the values that a JSONPath expression selects; `undefined` where that would take too long. */
+export type FindByPath = (value: unknown, expression: string) => readonly unknown[] | undefined;
+
+/** Levels that a body may nest for an expression to be tried on it. */
+const maxDepth = 1000;
 
 type Incoming = {
   readonly vendor: string;
@@ -91,6 +96,8 @@ export class Faults {
   #faults: Fault[] = [];
   #made = 0;
   #find: FindByPath = () => [];
+  /** Ids of the faults whose expressions took too long once. They match nothing any more. */
+  readonly #tooSlow = new Set<string>();
   readonly #onUnused: (faults: readonly Fault[], end: FaultEnd) => void;
 
   /** @param onUnused called with faults that go and struck nothing */
@@ -142,7 +149,7 @@ export class Faults {
   strike(incoming: Incoming, chance: () => number): Fault | undefined {
     for (const [i, fault] of this.#faults.entries()) {
       if (fault.times !== undefined && fault.struck >= fault.times) continue;
-      if (!this.#matches(fault.match, incoming)) continue;
+      if (this.#tooSlow.has(fault.id) || !this.#matches(fault, incoming)) continue;
       const due =
         fault.matched >= (fault.skip ?? 0) && (fault.probability === undefined || chance() < fault.probability);
       this.#faults[i] = { ...fault, matched: fault.matched + 1, struck: fault.struck + Number(due) };
@@ -151,7 +158,7 @@ export class Faults {
     return undefined;
   }
 
-  #matches(match: FaultMatch, { vendor, operation, request }: Incoming): boolean {
+  #matches({ id, match }: Fault, { vendor, operation, request }: Incoming): boolean {
     if (match.vendor !== undefined && match.vendor !== vendor) return false;
     if (match.operation !== undefined && match.operation !== operation.id) return false;
     if (match.method !== undefined && match.method.toUpperCase() !== request.method) return false;
@@ -159,22 +166,24 @@ export class Faults {
     const headers = Object.entries(match.headers ?? {});
     if (!headers.every(([name, wanted]) => isLike(wanted, header(request.headers, name.toLowerCase()) ?? '')))
       return false;
-    return match.body === undefined || this.#bodyMatches(match.body, request);
+    return match.body === undefined || this.#bodyMatches(id, match.body, request);
   }
 
-  #bodyMatches(wanted: NonNullable<FaultMatch['body']>, { body }: WireRequest): boolean {
+  #bodyMatches(id: string, wanted: NonNullable<FaultMatch['body']>, { body }: WireRequest): boolean {
     if (body.tooLarge) return false;
     let value: unknown;
     try {
-      value = JSON.parse(new TextDecoder().decode(body.bytes));
+      const text = new TextDecoder().decode(body.bytes);
+      if (isDeeper(text, maxDepth)) return false;
+      value = parseJson(text);
     } catch {
       return false;
     }
     return wanted.every(({ jsonPath, ...rest }) => {
       const found = this.#find(value, jsonPath);
-      return 'equals' in rest
-        ? found.some((each) => JSON.stringify(each) === JSON.stringify(rest.equals))
-        : found.length > 0;
+      if (found === undefined) this.#tooSlow.add(id);
+      if (found === undefined) return false;
+      return 'equals' in rest ? found.some((each) => toJson(each) === toJson(rest.equals)) : found.length > 0;
     });
   }
 }

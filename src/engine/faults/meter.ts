@@ -1,6 +1,12 @@
+import type { Connection } from '../http/http.ts';
+
+/** A connection in use, and the time of its last request. */
+type Use = { readonly connection: Connection | undefined; readonly at: number };
+
 /** Counts calls in sliding windows, on the sandbox's clock. The counts are in memory only. */
 export class Meter {
   readonly #calls = new Map<string, number[]>();
+  readonly #uses = new Map<string, readonly Use[]>();
 
   /**
    * Takes one call from an allowance.
@@ -26,8 +32,28 @@ export class Meter {
     return Math.max(0, limit - recent.length);
   }
 
+  /**
+   * Takes a request from an allowance of concurrent ones. Those of the same connection come one after the other; those
+   * of other connections that are still open count as concurrent for a while, as they are answered at once.
+   * @param seconds the while
+   * @returns the number of requests that may still come beside this one; -1 if it is one too many, and is not counted
+   */
+  takeConcurrent(name: string, limit: number, seconds: number, now: number, connection?: Connection): number {
+    const others = (this.#uses.get(name) ?? []).filter(
+      (use) =>
+        (connection === undefined || use.connection !== connection) &&
+        use.connection?.destroyed !== true &&
+        use.at > now - seconds * 1000 &&
+        use.at <= now,
+    );
+    const isFree = others.length < limit;
+    this.#uses.set(name, isFree ? [...others, { connection, at: now }] : others);
+    return limit - others.length - 1;
+  }
+
   /** Forgets all calls. */
   clear(): void {
     this.#calls.clear();
+    this.#uses.clear();
   }
 }

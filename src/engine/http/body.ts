@@ -1,39 +1,51 @@
 import type { Operation } from './contract.ts';
+import { isDeeper } from './depth.ts';
 import { Refused } from './failure.ts';
 import { header, type WireRequest } from './http.ts';
+import { parseJson } from './json.ts';
 import { readMultipart } from './multipart.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 const form = 'application/x-www-form-urlencoded';
 const multipart = 'multipart/form-data';
 
+/** Limits to a request's body. */
+export type BodyLimits = {
+  /** Named in the refusal of a body that was too large to keep. */
+  readonly maxBodyBytes: number;
+  /** Greatest number of lists and objects of its JSON that stand in each other. */
+  readonly maxBodyDepth: number;
+};
+
 /**
  * Reads a request's body by its media type: JSON, or the fields of a form of either kind.
  * A body without a media type is read as the first one that the contract names.
- * @param maxBytes named in the refusal of a body that was too large to keep
- * @returns the value, `undefined` where there is none; a `Refused` for a body that is over the limit,
+ * @returns the value, `undefined` where there is none; a `Refused` for a body that is over a limit,
  * of another media type, malformed, or missing though required
  */
-export function readBody(operation: Operation, request: WireRequest, maxBytes: number): unknown {
+export function readBody(operation: Operation, request: WireRequest, limits: BodyLimits): unknown {
   const { body: declared } = operation;
-  if (request.body.tooLarge) return new Refused({ kind: 'body-too-large', limit: maxBytes });
+  if (request.body.tooLarge) return new Refused({ kind: 'body-too-large', limit: limits.maxBodyBytes });
   if (declared === undefined) return undefined; // some clients send `{}` with a GET or DELETE
   const { bytes } = request.body;
   if (bytes.length === 0) return declared.required ? new Refused({ kind: 'missing-body' }) : undefined;
   const contentType = header(request.headers, 'content-type');
-  const type = acceptedType(declared.mediaTypes, contentType);
+  const type = mediaTypeOf(operation, request);
   if (type === undefined) {
     return new Refused({ kind: 'unsupported-media-type', mediaType: mediaType(contentType) ?? '' });
   }
   try {
-    return parse(decode(bytes), type, contentType);
+    const text = decode(bytes);
+    return isJson(type) && isDeeper(text, limits.maxBodyDepth) ? tooDeep(limits) : parse(text, type, contentType);
   } catch (error) {
-    return new Refused({ kind: 'malformed-json', message: error instanceof Error ? error.message : String(error) });
+    return new Refused({ kind: 'malformed-json', message: reasonOf(error) });
   }
 }
 
 /** The declared media type that a body is read as, `undefined` if its own is not among them. */
-function acceptedType(declared: readonly string[], contentType: string | undefined): string | undefined {
+export function mediaTypeOf({ body }: Operation, { headers }: WireRequest): string | undefined {
+  const contentType = header(headers, 'content-type');
+  const declared = body?.mediaTypes ?? [];
   const [first] = declared;
   if (contentType === first) return first; // the common case takes no header apart
   const sent = mediaType(contentType);
@@ -52,6 +64,20 @@ function covers(declared: string, sent: string): boolean {
   return after === undefined ? declared === sent : sent.startsWith(before ?? '') && sent.endsWith(after);
 }
 
+/** The reason for which a body cannot be read, without the piece of it that V8 shows: it may be a secret. */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replace(/, (?:\.\.\.)?".*"(?:\.\.\.)? is not valid JSON$/s, '').replace(/^".*" is not/s, 'it is not');
+}
+
+function isJson(type: string): boolean {
+  return type !== form && type !== multipart;
+}
+
+function tooDeep({ maxBodyDepth: maxDepth }: BodyLimits): Refused {
+  return new Refused({ kind: 'malformed-json', message: `it is nested deeper than ${maxDepth} levels`, maxDepth });
+}
+
 function decode(bytes: Uint8Array): string {
   try {
     return decoder.decode(bytes);
@@ -62,5 +88,5 @@ function decode(bytes: Uint8Array): string {
 
 function parse(text: string, type: string, contentType = ''): unknown {
   if (type === form) return Object.fromEntries(new URLSearchParams(text));
-  return type === multipart ? readMultipart(text, contentType) : JSON.parse(text);
+  return type === multipart ? readMultipart(text, contentType) : parseJson(text);
 }

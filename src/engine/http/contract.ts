@@ -13,6 +13,8 @@ export type Operation = {
   readonly query: readonly string[];
   /** Names of the header parameters, in lower case. */
   readonly headers: readonly string[];
+  /** Names of the path and query parameters that are integers. */
+  readonly integers: { readonly path: readonly string[]; readonly query: readonly string[] };
   readonly body?: {
     readonly required: boolean;
     readonly mediaTypes: readonly string[];

@@ -53,14 +53,26 @@ export type RefusalReason =
   | { readonly kind: 'unknown-path' }
   | { readonly kind: 'method-not-allowed'; readonly allowed: readonly Method[] }
   | { readonly kind: 'body-too-large' /** In bytes. */; readonly limit: number }
-  | { readonly kind: 'unsupported-media-type'; readonly mediaType: string }
+  | {
+      readonly kind: 'unsupported-media-type';
+      readonly mediaType: string;
+      /** Set where not the media type is at fault: `mediaType` is the body's content coding or charset. */
+      readonly of?: 'coding' | 'charset';
+    }
   | { readonly kind: 'missing-body' }
-  | { readonly kind: 'malformed-json'; readonly message: string }
+  | {
+      readonly kind: 'malformed-json';
+      readonly message: string;
+      /** Set for a body that is nested deeper: the greatest number of levels. */
+      readonly maxDepth?: number;
+    }
   | { readonly kind: 'invalid-request'; readonly violations: readonly [Violation, ...Violation[]] }
   /** The reply would rest on what is known less well than the user asked for: a rule by its id, or a part of the contract. */
   | { readonly kind: 'below-floor'; readonly name: string; readonly variants: readonly string[] }
   /** A fault that a test has ordered: the vendor fails with this status. */
   | { readonly kind: 'injected'; readonly status: number; readonly retryAfter: number | undefined }
+  /** The storage could not keep the changes of the request; they are undone. */
+  | { readonly kind: 'not-kept' }
   | { readonly kind: 'internal' };
 
 /**

@@ -11,7 +11,12 @@ export type WireRequest = {
   readonly origin: string;
   readonly headers: WireHeaders;
   readonly body: RequestBody;
+  /** The connection that it came on; `undefined` where there is none, as within a process. */
+  readonly connection?: Connection | undefined;
 };
+
+/** A client's connection, as far as limits of concurrency need to tell it from others. */
+export type Connection = { readonly destroyed: boolean };
 
 /** Request headers by lower-case name; repeated ones are joined by a comma. */
 export type WireHeaders = { readonly [name: string]: string | string[] | undefined };

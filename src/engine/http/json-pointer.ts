@@ -14,6 +14,14 @@ export function firstMember(pointer: string): string {
   return unescapePointer(end === -1 ? pointer.slice(1) : pointer.slice(1, end));
 }
 
+/** Puts another value in the place of the one at a JSON pointer, which is not the root. */
+export function replaceAt(data: unknown, pointer: string, value: unknown): void {
+  const end = pointer.lastIndexOf('/');
+  const holder = valueAt(data, pointer.slice(0, end));
+  const own = { value, writable: true, enumerable: true, configurable: true }; // `__proto__` is a member as well
+  Object.defineProperty(holder, unescapePointer(pointer.slice(end + 1)), own);
+}
+
 /** The value at a JSON pointer, `undefined` where there is none. */
 export function valueAt(data: unknown, pointer: string): unknown {
   let value = data;

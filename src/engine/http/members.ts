@@ -21,6 +21,8 @@ export type Member = {
   readonly values?: readonly (string | number | boolean)[];
   /** Greatest length of a text, in characters. */
   readonly maxLength?: number;
+  /** An integer of 64 bits; any other has 32. */
+  readonly int64?: true;
   /** May be null. */
   readonly nullable?: true;
   readonly readOnly?: true;

@@ -7,18 +7,47 @@ export type Wish = {
   readonly dynamic: boolean;
 };
 
-// preference [ BWS "=" BWS word ] *( OWS ";" … ) of RFC 7240 section 2; the parameters after `;` are skipped.
-const preference =
-  /\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*)))?((?:[^,"]|"(?:[^"\\]|\\.)*")*)(?:,|$)/gy;
-
 /** The preferences of an RFC 7240 header by lower-case name. Of a preference that is sent twice, the first counts. */
 export function readPreferences(header: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const [, name = '', quoted, plain = ''] of header.matchAll(preference)) {
-    const key = name.toLowerCase();
-    if (!found.has(key)) found.set(key, quoted?.replaceAll(/\\(.)/g, '$1') ?? plain);
+  for (const item of split(header, ',')) {
+    const [preference = ''] = split(item, ';'); // the parameters after it are skipped
+    const [name = '', value = ''] = cut(preference, '=');
+    const key = name.trim().toLowerCase();
+    if (isToken(key) && !found.has(key)) found.set(key, unquoted(value.trim()));
   }
   return found;
+}
+
+function isToken(text: string): boolean {
+  return /^[!#$%&'*+.^_`|~0-9a-z-]+$/.test(text);
+}
+
+/** The parts of a header between separators that stand in no quoted text, read once from start to end. */
+function split(text: string, separator: ',' | ';'): readonly string[] {
+  const parts: string[] = [];
+  let start = 0;
+  let isQuoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '"') isQuoted = !isQuoted;
+    else if (isQuoted && character === '\\') at += 1;
+    else if (!isQuoted && character === separator) {
+      parts.push(text.slice(start, at));
+      start = at + 1;
+    }
+  }
+  return [...parts, text.slice(start)];
+}
+
+function cut(text: string, separator: string): readonly string[] {
+  const at = text.indexOf(separator);
+  return at === -1 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+function unquoted(word: string): string {
+  const isQuoted = word.length >= 2 && word.startsWith('"') && word.endsWith('"');
+  return isQuoted ? word.slice(1, -1).replaceAll(/\\(.)/gs, '$1') : word;
 }
 
 /** The wish in a `Prefer` header; `undefined` if it holds none. An empty value counts as none (RFC 7240). */

@@ -3,7 +3,7 @@ import { BoundedCache } from '../cache.ts';
 import type { Contract, Method, Operation } from './contract.ts';
 
 /** A way in which a request may differ from the contract and is still understood. */
-export type Leniency = 'unknownQueryKey' | 'trailingSlash' | 'otherCase';
+export type Leniency = 'unknownQueryKey' | 'trailingSlash' | 'otherCase' | 'escapedCharacter' | 'byteOrderMark';
 
 /** The operation at a method and path, or the methods that the path has instead. */
 export type Located = {
@@ -40,10 +40,11 @@ export function createLocate(contract: Contract, ignoreCase: boolean): Locate {
   // Clients ask for the same paths again and again, and the radix tree costs as much as the rest of a GET (bench W1).
   const matches = new BoundedCache<string, Match | undefined>(256);
   const match = (path: string): Match | undefined => {
-    const found = findRoute(router, '', fold(path));
+    const plain = path.includes('%') ? unescapeUnreserved(path) : path;
+    const found = findRoute(router, '', fold(plain));
     if (found === undefined) return undefined;
     const { template, methods } = found.data;
-    return { methods, params: found.params, leniencies: deviationsOf(path, template) };
+    return { methods, params: found.params, leniencies: deviationsOf(path, plain, template) };
   };
   return (method, path) => {
     const found = matches.get(path) ?? matches.set(path, match(path));
@@ -62,10 +63,21 @@ type Match = {
   readonly leniencies: readonly Leniency[];
 };
 
-function deviationsOf(path: string, template: string): readonly Leniency[] {
-  const sent = path.split('/');
-  const isOtherCase = template.split('/').some((segment, at) => !segment.includes('{') && segment !== sent[at]);
+/** A path in which no character is escaped that need not be: `%2D` equals `-` (RFC 3986, section 6.2.2.2). */
+function unescapeUnreserved(path: string): string {
+  return path.replaceAll(/%(?:2[DE]|3\d|[46][1-9A-F]|[57][0-9A]|5F|7E)/gi, (escaped) =>
+    String.fromCharCode(Number.parseInt(escaped.slice(1), 16)),
+  );
+}
+
+/** @param plain the path without needless escapes */
+function deviationsOf(path: string, plain: string, template: string): readonly Leniency[] {
+  const [sent, read] = [path.split('/'), plain.split('/')];
+  const fixed = template.split('/').map((segment) => (segment.includes('{') ? undefined : segment));
+  const isOtherCase = fixed.some((segment, at) => segment !== undefined && segment !== read[at]);
+  const isEscaped = fixed.some((segment, at) => segment !== undefined && sent[at] !== read[at]);
   return [
+    ...(isEscaped ? (['escapedCharacter'] as const) : []),
     ...(path.endsWith('/') && !template.endsWith('/') ? (['trailingSlash'] as const) : []),
     ...(isOtherCase ? (['otherCase'] as const) : []),
   ];

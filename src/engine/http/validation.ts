@@ -1,7 +1,8 @@
 import type { Contract, Operation, SchemaError, Validator } from './contract.ts';
 import { Refused, type Violation } from './failure.ts';
 import { header, type WireRequest } from './http.ts';
-import { escapePointer, valueAt } from './json-pointer.ts';
+import { toInteger } from './json.ts';
+import { escapePointer, replaceAt, valueAt } from './json-pointer.ts';
 import type { Leniency } from './router.ts';
 
 /** Path, query and header parameters of a request by their names in the contract. */
@@ -19,6 +20,9 @@ export type SentQuery = {
   readonly values: Record<string, string>;
   readonly deviations: readonly QueryDeviation[];
 };
+
+/** Reads a value that is of another type than the contract's: a text for a number. `undefined` for what cannot be read. */
+export type ReadValue = (violation: Violation) => unknown;
 
 const noDeviations: readonly QueryDeviation[] = [];
 
@@ -45,6 +49,7 @@ function knownName({ query }: Operation, key: string, ignoreCase: boolean): stri
 /**
  * Validates a request's parameters by the contract; texts become numbers and booleans where it says so.
  * @param path the path parameters, still texts
+ * @param readValue reads what is of another type
  * @returns the parameters, or the refusal with every violation
  */
 export function readParameters(
@@ -53,22 +58,35 @@ export function readParameters(
   path: Record<string, string>,
   query: Record<string, unknown>,
   request: WireRequest,
+  readValue?: ReadValue,
 ): Parameters | Refused {
+  const { integers } = operation;
+  readIntegers(path, integers.path);
+  readIntegers(query, integers.query);
   const parameters = { path, query, headers: readHeaders(operation, request) };
-  const validator = contract.parameters[operation.id];
-  return validator === undefined || validator(parameters)
-    ? parameters
-    : toRefusal(validator, parameters, locateParameter);
+  return validate(contract.parameters[operation.id], parameters, locateParameter, readValue) ?? parameters;
+}
+
+/** Turns texts into integers: digits with an optional sign, and nothing else. */
+function readIntegers(values: Record<string, unknown>, names: readonly string[]): void {
+  for (const name of names) {
+    const text = values[name];
+    if (typeof text === 'string' && /^[+-]?\d+$/.test(text)) values[name] = toInteger(text);
+  }
 }
 
 /**
  * Validates a body by the contract and fills in declared defaults.
+ * @param readValue reads what is of another type; the body is changed in place
  * @returns the refusal with every violation, `undefined` for a good body
  */
-export function checkBody(contract: Contract, operation: Operation, body: unknown): Refused | undefined {
-  const validator = contract.bodies[operation.id];
-  if (validator === undefined || validator(body)) return undefined;
-  return toRefusal(validator, body, locateInBody);
+export function checkBody(
+  contract: Contract,
+  operation: Operation,
+  body: unknown,
+  readValue?: ReadValue,
+): Refused | undefined {
+  return validate(contract.bodies[operation.id], body, locateInBody, readValue);
 }
 
 /**
@@ -103,6 +121,49 @@ const locateParameter: Locate = (pointer) => {
   const [part, ...rest] = pointer.slice(1).split('/');
   return { in: part as Violation['in'], pointer: rest.length === 0 ? '' : `/${rest.join('/')}` };
 };
+
+function validate(
+  validator: Validator | undefined,
+  data: unknown,
+  locate: Locate,
+  readValue: ReadValue = () => undefined,
+): Refused | undefined {
+  if (validator === undefined || validator(data)) return undefined;
+  const tried = new Set<string>();
+  while (readAgain(validator, data, tried, (error) => readValue(toViolation(error, data, locate)))) {
+    if (validator(data)) return undefined;
+  }
+  return toRefusal(validator, data, locate);
+}
+
+/**
+ * Reads the values that are of another type, each of them once, and puts what was read in their place. The first
+ * violation that is still there is the one that most vendors report: what comes after it is not read.
+ * @returns true where that changed anything
+ */
+function readAgain(
+  { errors }: Validator,
+  data: unknown,
+  tried: Set<string>,
+  read: (error: SchemaError) => unknown,
+): boolean {
+  let isChanged = false;
+  for (const error of errors ?? []) {
+    const { instancePath: pointer, keyword } = error;
+    if (keyword !== 'type' || pointer === '' || tried.has(pointer)) break;
+    const value = asDouble(error, valueAt(data, pointer)) ?? read(error);
+    if (value === undefined) break;
+    tried.add(pointer);
+    replaceAt(data, pointer, value);
+    isChanged = true;
+  }
+  return isChanged;
+}
+
+// A long integer came as a bigint; where the contract has a number with a fraction, it is one.
+function asDouble({ params }: SchemaError, value: unknown): number | undefined {
+  return typeof value === 'bigint' && [params.type].flat().includes('number') ? Number(value) : undefined;
+}
 
 function toRefusal(validator: Validator, data: unknown, locate: Locate): Refused {
   const [first, ...rest] = (validator.errors ?? [])

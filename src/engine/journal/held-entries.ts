@@ -64,15 +64,14 @@ export class HeldEntries {
   /** By operation, or by vendor where the path has none. */
   readonly #shared = new Map<string, SharedHeaders>();
 
-  /** Adds an entry as the newest. @param weight kept with it, and returned when it is dropped */
-  push(entry: Entry, weight: number): void {
+  /** Adds an entry as the newest. @returns its weight, which is returned again when it is dropped */
+  push(entry: Entry): number {
     const { request, reply } = entry;
     const slot = this.#newest();
     slot.id = entry.id;
     slot.at = entry.at;
     slot.duration = entry.duration;
     slot.status = reply.status;
-    slot.weight = weight;
     const { common, replyHeaders } = this.#shareHeaders(entry);
     slot.common = common;
     slot.replyHeaders = replyHeaders;
@@ -98,6 +97,9 @@ export class HeldEntries {
     slot.searchEnd = this.#write(request.search);
     slot.requestEnd = this.#write(body);
     slot.end = this.#write(reply.body);
+    const headers = common.headers === request.headers ? weightOf(request.headers) : 0; // else an earlier entry has them
+    slot.weight = 1024 + slot.end - slot.start + headers;
+    return slot.weight;
   }
 
   /** Drops the oldest entry. @returns its weight */
@@ -197,6 +199,13 @@ function fits(common: CommonParts, vendor: string, operation: string | undefined
     common.origin === request.origin &&
     areSame(common.headers, request.headers)
   );
+}
+
+/** Approximate number of bytes that headers take. */
+function weightOf(headers: WireHeaders): number {
+  let weight = 0;
+  for (const name in headers) weight += 64 + name.length + (headers[name]?.length ?? 0);
+  return weight;
 }
 
 function bytesOf(content: string | Uint8Array): number {

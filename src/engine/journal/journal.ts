@@ -43,9 +43,7 @@ export class Journal {
     const statuses = getOrAdd(operations, entry.operation ?? '', () => new Map<number, number>());
     statuses.set(entry.reply.status, (statuses.get(entry.reply.status) ?? 0) + 1);
     if (entry.operation !== undefined) this.#tally.note(entry.operation, entry.rules);
-    const weight = weightOf(entry);
-    this.#entries.push(entry, weight);
-    this.#bytes += weight;
+    this.#bytes += this.#entries.push(entry);
     const { maxEntries, maxBytes } = this.#limits;
     const share = maxBytes / Math.max(1, this.#sandboxes() / 32);
     while (this.held > 1 && (this.held > maxEntries || this.#bytes > share)) this.#bytes -= this.#entries.shift();
@@ -55,6 +53,11 @@ export class Journal {
   /** Number of entries that are held. */
   get held(): number {
     return this.#entries.size;
+  }
+
+  /** The newest entry that is held. */
+  get last(): Entry | undefined {
+    return this.held === 0 ? undefined : this.#entries.at(this.held - 1);
   }
 
   /** The entries that are held, oldest first. */
@@ -101,11 +104,6 @@ export class Journal {
   forgetAfter(id: number): void {
     while (this.held > 0 && this.#entries.idAt(this.held - 1) > id) this.#bytes -= this.#entries.pop();
   }
-}
-
-/** Approximate number of bytes that an entry takes. */
-function weightOf({ request, reply }: Entry): number {
-  return 1024 + (request.body.tooLarge ? 0 : request.body.bytes.length) + reply.body.length;
 }
 
 function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {

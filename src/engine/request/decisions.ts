@@ -109,7 +109,11 @@ export class Decisions<Book extends RuleBook> {
    */
   choose<Id extends keyof Choices<Book> & string>(id: Id): Choices<Book>[Id] {
     this.#note(id);
-    const chosen = this.#sandbox.settings.choices[id] ?? this.#book[id]?.default;
+    const rule = this.#book[id];
+    const chosen = this.#sandbox.settings.choices[id] ?? rule?.default;
+    // The source of a rule speaks for its default variant. Of another one only the user knows whether it is right.
+    if (chosen !== rule?.default && rule?.evidence !== 'inferred')
+      this.restsOn(`variant ${chosen} of ${id}`, 'inferred');
     return chosen as Choices<Book>[Id]; // choices are checked against the declared variants when they are set
   }
 
@@ -119,6 +123,16 @@ export class Decisions<Book extends RuleBook> {
    */
   noteRuleOf(error: unknown): void {
     if (error instanceof VendorFailure && error.rule !== undefined) this.#note(error.rule);
+  }
+
+  /**
+   * Decides a choice about something that nobody documents and that a request can do without, such as a record made
+   * besides the one that was asked for, and notes its rule.
+   * @returns the variant; `undefined` where the rule's evidence is below the floor that the user set: it is left out
+   */
+  chooseExtra<Id extends keyof Choices<Book> & string>(id: Id): Choices<Book>[Id] | undefined {
+    const evidence = this.#book[id]?.evidence ?? 'inferred';
+    return isBelow(evidence, this.#sandbox.settings.floor) ? undefined : this.choose(id);
   }
 
   /** The rules noted so far, each once, in order. */

@@ -10,6 +10,8 @@ const nameOf: Readonly<Record<Leniency, string>> = {
   unknownQueryKey: 'reading of an unknown query key',
   trailingSlash: 'reading of a slash at the end of the path',
   otherCase: 'reading of a name in another case',
+  escapedCharacter: 'reading of a character of the path that is escaped without need',
+  byteOrderMark: 'reading of a byte order mark',
 };
 
 /**
@@ -59,7 +61,8 @@ export function refuseDeviantQuery(
   return undefined;
 }
 
-function isTolerated({ leniencies }: Vendor, context: AnyContext, leniency: Leniency): boolean {
+/** True where the vendor reads what differs in one way from the contract, by its rule for that. */
+export function isTolerated({ leniencies }: Vendor, context: AnyContext, leniency: Leniency): boolean {
   const rule = leniencies?.[leniency];
   if (rule !== undefined) return context.tolerates(rule);
   context.restsOn(nameOf[leniency], 'inferred');

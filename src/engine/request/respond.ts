@@ -1,7 +1,9 @@
+import type { Edit } from '../faults/faults.ts';
 import { Refused } from '../http/failure.ts';
 import type { WireReply, WireRequest } from '../http/http.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
-import type { ChangeSet } from '../state/change-set.ts';
+import { isStorageFailure } from '../sandbox/storage-failure.ts';
+import { type ChangeSet, noChanges } from '../state/change-set.ts';
 import { type AnyContext, RequestContext } from './context.ts';
 import { deliver, makeEdits } from './fault-effects.ts';
 import { isFailure, renderFailure, toFailure } from './render-failure.ts';
@@ -13,29 +15,39 @@ import type { Reply } from './vendor.ts';
 /**
  * Answers one request to a vendor, as one transaction: its changes are committed if it succeeds and undone if it
  * fails. The journal notes it.
- * @returns the reply, at once unless Prism makes it
- * @throws what the storage throws when it cannot keep the changes; they are undone
+ * @returns the reply, at once unless Prism makes it or the storage has still to write the changes to the disk; the
+ * refusal where the storage could not keep them
  */
 export function respond(service: Service, sandbox: Sandbox, request: WireRequest): WireReply | Promise<WireReply> {
   const started = service.timer();
   const context = createContext(service, sandbox, request);
+  const refuse = (error: unknown): WireReply => {
+    if (!isStorageFailure(error)) throw error;
+    const reply = renderFailure(service, context, new Refused({ kind: 'not-kept' }));
+    return conclude(service, sandbox, context, toWire(service.vendor, context, reply), noChanges, started);
+  };
   try {
     const outcome = runStages(service, sandbox, context);
     const failed = isFailure(outcome);
     if (failed || context.fault?.effect.kind === 'stale-read') sandbox.world.rollback();
     if (outcome instanceof Promise) {
       const changes = sandbox.commit();
-      return outcome.then((wire) =>
-        conclude(service, sandbox, context, withOwnHeaders(context, wire), changes, started),
-      );
+      const synced = sandbox.synced();
+      return outcome
+        .then(async (wire) => {
+          await synced;
+          return conclude(service, sandbox, context, withOwnHeaders(context, wire), changes, started);
+        })
+        .catch(refuse);
     }
     const reply = failed ? renderFailure(service, context, outcome) : outcome;
     const wire = complete(service, context, reply);
     const changes = sandbox.commit();
-    return conclude(service, sandbox, context, wire, changes, started);
+    const delivered = conclude(service, sandbox, context, wire, changes, started);
+    return sandbox.synced()?.then(() => delivered, refuse) ?? delivered;
   } catch (error) {
     sandbox.world.rollback();
-    throw error;
+    return refuse(error);
   }
 }
 
@@ -87,7 +99,7 @@ function conclude(
       renderFailure(service, context, new Refused({ kind: 'injected', status, retryAfter })),
     );
   const delivered = fault === undefined ? reply : deliver(fault, reply, () => ids.fraction(), failure);
-  if (fault?.effect.kind === 'edit-after') makeEdits(fault.effect.edits, sandbox);
+  if (fault?.effect.kind === 'edit-after') editAfter(service, sandbox, fault.effect.edits);
   sandbox.journal.note({
     id: context.number,
     at,
@@ -105,4 +117,14 @@ function conclude(
     duration: service.timer() - started,
   });
   return delivered;
+}
+
+/** Makes the edits of somebody else. Where they cannot be kept, the request itself is not touched by that. */
+function editAfter({ report }: Service, sandbox: Sandbox, edits: readonly Edit[]): void {
+  try {
+    makeEdits(edits, sandbox);
+  } catch (error) {
+    if (!isStorageFailure(error)) throw error;
+    report(`the edits of a fault are not made: ${error.message}`);
+  }
 }

@@ -1,14 +1,15 @@
 import { readBody } from '../http/body.ts';
 import type { Operation } from '../http/contract.ts';
-import { Refused } from '../http/failure.ts';
-import { header, type WireReply } from '../http/http.ts';
+import { hasPlainBody, type Reading, toPlainBody } from '../http/encodings.ts';
+import { Refused, type Violation } from '../http/failure.ts';
+import { header, type WireReply, type WireRequest } from '../http/http.ts';
 import { checkBody, readParameters, readQuery } from '../http/validation.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { AnyContext, VendorTypes } from './context.ts';
 import { noteOperation, noteParts, noteStatus } from './contract-evidence.ts';
 import { applyFault } from './fault-effects.ts';
 import type { Handlers } from './handler-types.ts';
-import { noteDeviantPath, refuseDeviantPath, refuseDeviantQuery } from './leniencies.ts';
+import { isTolerated, noteDeviantPath, refuseDeviantPath, refuseDeviantQuery } from './leniencies.ts';
 import { assertMatchesContract, type Failure, toFailure } from './render-failure.ts';
 import type { Service } from './service.ts';
 import type { Reply, Vendor } from './vendor.ts';
@@ -65,6 +66,17 @@ export function runStages(service: Service, sandbox: Sandbox, context: AnyContex
   }
 }
 
+function decodeBody(vendor: Vendor, context: AnyContext, operation: Operation): WireRequest | Refused {
+  const choose = (rule: string | undefined) =>
+    rule === undefined ? 'refused' : (context.choose(rule as never) as Reading);
+  const decisions = {
+    coding: () => choose(vendor.encodings?.coding),
+    charset: () => choose(vendor.encodings?.charset),
+    mark: () => isTolerated(vendor, context, 'byteOrderMark'),
+  };
+  return toPlainBody(operation, context.request, decisions, vendor.maxBodyBytes);
+}
+
 /** Answers from the contract alone. @throws Refused under a floor: such a reply says nothing about the vendor */
 function answerByContract(
   { unsimulated }: Service,
@@ -84,13 +96,15 @@ function readRequest(
   operation: Operation,
   params: Record<string, string>,
 ): Refused | undefined {
-  const { request } = context;
-  const body = readBody(operation, request, vendor.maxBodyBytes);
+  const request = hasPlainBody(context.request) ? context.request : decodeBody(vendor, context, operation);
+  if (request instanceof Refused) return request;
+  const body = readBody(operation, request, vendor);
   if (body instanceof Refused) return body;
   const prepared = body === undefined ? undefined : (vendor.prepare?.(body, operation, context) ?? body);
   const sent = readQuery(operation, request.search, vendor.ignoreCase);
   const query = vendor.prepareQuery?.(sent.values, operation, context) ?? sent.values;
-  const parameters = readParameters(vendor.contract, operation, params, query, request);
+  const readValue = (violation: Violation) => vendor.readValue?.(violation, context);
+  const parameters = readParameters(vendor.contract, operation, params, query, request, readValue);
   if (parameters instanceof Refused) return parameters;
   context.params = parameters.path;
   context.query = parameters.query;
@@ -100,5 +114,5 @@ function readRequest(
     const refused = refuseDeviantQuery(vendor, context, operation, sent.deviations);
     if (refused !== undefined) return refused;
   }
-  return prepared === undefined ? undefined : checkBody(vendor.contract, operation, prepared);
+  return prepared === undefined ? undefined : checkBody(vendor.contract, operation, prepared, readValue);
 }

@@ -1,4 +1,5 @@
 import type { WireReply } from '../http/http.ts';
+import { toJson } from '../http/json.ts';
 import { CachedReply } from './cached-reply.ts';
 import type { AnyContext } from './context.ts';
 import type { Reply, Vendor } from './vendor.ts';
@@ -31,5 +32,5 @@ function addOwnHeaders(headers: Record<string, string>, context: AnyContext): vo
 
 function toText(body: unknown, contentType: string | undefined): string {
   if (body === undefined) return '';
-  return typeof body === 'string' && contentType?.startsWith('text/') === true ? body : JSON.stringify(body);
+  return typeof body === 'string' && contentType?.startsWith('text/') === true ? body : toJson(body);
 }

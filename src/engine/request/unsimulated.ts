@@ -1,9 +1,9 @@
-import type { createInstance, IHttpConfig, IHttpResponse } from '@stoplight/prism-http';
-import type { IHttpOperation } from '@stoplight/types';
 import type { Contract, Operation } from '../http/contract.ts';
 import { header, type WireReply, type WireRequest } from '../http/http.ts';
+import { toJson } from '../http/json.ts';
 import { readWish, type Wish } from '../http/prefer.ts';
 import { checkReply } from '../http/validation.ts';
+import { type Made, type Mock, type Prism, startPrism } from './prism.ts';
 
 /** Answers from the contract's examples alone, by Prism; it knows no state. */
 export type Unsimulated = {
@@ -13,78 +13,38 @@ export type Unsimulated = {
   answer(operation: Operation, request: WireRequest, preference: string | undefined): Promise<WireReply>;
 };
 
-type Prism = {
-  readonly resources: ReadonlyMap<string, IHttpOperation>;
-  readonly instance: ReturnType<typeof createInstance>;
-};
-
 /** A documented status and the names of its examples. */
 type Available = { readonly code: string; readonly examples: readonly string[] };
 
 const mark = { 'X-Paystub-Simulated': 'false' };
 
-/**
- * Creates the fallback of one vendor. Importing Prism takes nearly a second, so the first answer does it.
- */
+/** Creates the fallback of one vendor. Prism takes a second or two to load: the first answer does it, beside the loop. */
 export function createUnsimulated(contract: Contract): Unsimulated {
   let prism: Promise<Prism> | undefined;
   return {
     wants: (preference) => readWish(preference) !== undefined,
     answer: async (operation, request, preference) => {
       const wish = (preference === undefined ? undefined : readWish(preference)) ?? { dynamic: false };
-      prism ??= load(contract);
-      const { resources, instance } = await prism;
-      const resource = resources.get(operation.id);
-      if (resource === undefined) throw new Error(`Prism found no operation ${operation.id} in the document`);
-      const available = availableOf(operation, resource);
+      prism ??= contract.document().then((document) =>
+        startPrism(document, () => {
+          prism = undefined;
+        }),
+      );
+      const { examples, make } = await prism;
+      const available = availableOf(operation, examples.get(operation.id));
       const code = choose(wish, available);
       if (code === undefined) return refuse(operation, wish, available, 'The contract has no such reply.');
-      return produce(instance, resource, { contract, operation, request, wish, available, code });
+      return produce(make, { contract, operation, request, wish, available, code });
     },
   };
 }
 
-async function load(contract: Contract): Promise<Prism> {
-  const { createInstance, getHttpOperationsFromSpec } = await import('@stoplight/prism-http');
-  const document = structuredClone(await contract.document()); // Prism resolves the references in place
-  const operations = await getHttpOperationsFromSpec(document);
-  return {
-    resources: new Map(operations.map((operation) => [operation.iid ?? '', answerOnly(operation)])),
-    instance: createInstance(configOf({ dynamic: false }), { logger: silent as never }),
-  };
-}
-
-// For callbacks Prism would send requests; for deprecated operations it adds a header that no contract documents.
-function answerOnly(operation: IHttpOperation): IHttpOperation {
-  const { callbacks, deprecated, ...rest } = operation;
-  return rest;
-}
-
-const quiet = () => {};
-const silent = {
-  ...{ trace: quiet, debug: quiet, info: quiet, success: quiet, warn: quiet, error: quiet, fatal: quiet },
-  child: () => silent,
-};
-
-/** A config of its own for each call: Prism writes into it. Prism validates nothing; the contract's validators do. */
-function configOf(mock: IHttpConfig['mock']): IHttpConfig {
-  return {
-    checkSecurity: false,
-    validateRequest: false,
-    validateResponse: false,
-    errors: false,
-    isProxy: false,
-    upstreamProxy: undefined,
-    mock,
-  };
-}
-
-function availableOf(operation: Operation, resource: IHttpOperation): readonly Available[] {
+function availableOf(
+  operation: Operation,
+  examples: ReadonlyMap<string, readonly string[]> = new Map(),
+): readonly Available[] {
   const codes = Object.keys(operation.replies).filter((code) => /^(\d{3}|default)$/.test(code));
-  return codes.map((code) => {
-    const contents = resource.responses.find((response) => response.code === code)?.contents ?? [];
-    return { code, examples: contents.flatMap(({ examples = [] }) => examples.map(({ key }) => key)) };
-  });
+  return codes.map((code) => ({ code, examples: examples.get(code) ?? [] }));
 }
 
 /** The status of the reply: the wished one, else that of the first success which has the wished example. */
@@ -117,27 +77,23 @@ type Task = {
 // Generated data may break the schema that they were generated from, recursive ones most of all; another seed may do.
 const seeds = Array.from({ length: 10 }, (_, attempt) => attempt);
 
-async function produce(instance: Prism['instance'], resource: IHttpOperation, task: Task): Promise<WireReply> {
+async function produce(make: Prism['make'], task: Task): Promise<WireReply> {
   const { contract, operation, request, wish, code } = task;
   let violations: readonly string[] = [];
   for (const seed of attemptsFor(task)) {
-    const mock = {
+    const mock: Mock = {
       dynamic: seed !== undefined,
       code,
       ...(wish.example === undefined ? {} : { exampleKey: wish.example }),
       ...(seed === undefined ? {} : { seed: seedOf(request, seed) }),
     };
-    // The template stands for the path, which is already matched. `Accept` stays away: a client that accepts only
-    // application/json would be refused the errors that are documented as application/problem+json.
-    const input = { method: resource.method as never, url: { path: resource.path } };
-    const result = await instance.request(input, [resource], configOf(mock))();
-    if (result._tag === 'Left') {
-      violations = [result.left.message];
+    const made = await make(operation.id, mock);
+    if ('error' in made) {
+      violations = [made.error];
       continue;
     }
-    const { output } = result.right;
-    violations = checkReply(contract, operation, output.statusCode, bodyOf(operation, output));
-    if (violations.length === 0) return toWire(operation, output);
+    violations = checkReply(contract, operation, made.statusCode, bodyOf(operation, made));
+    if (violations.length === 0) return toWire(operation, made);
   }
   return refuse(
     operation,
@@ -160,32 +116,34 @@ function attemptsFor({ wish, available, code }: Task): readonly (number | undefi
 
 /** The same request in the same sandbox draws the same data, wherever the server listens. */
 function seedOf(request: WireRequest, attempt: number): string {
-  const { pathname } = new URL(request.origin);
+  const pathname = /^https?:\/\/[^/]*(\/.*)?$/.exec(request.origin)?.[1] ?? '/';
   const sandbox = header(request.headers, 'x-paystub-sandbox') ?? '';
   const body = request.body.tooLarge ? '' : Buffer.from(request.body.bytes).toString('base64');
   const { method, base, path, search } = request;
-  return JSON.stringify([pathname, sandbox, method, base, path, search, body, attempt]);
+  return toJson([pathname, sandbox, method, base, path, search, body, attempt]);
 }
 
 function mediaTypeOf(operation: Operation, status: number): string | null | undefined {
   return operation.replies[status] ?? (status in operation.replies ? null : operation.replies.default);
 }
 
+type Output = Exclude<Made, { readonly error: string }>;
+
 /** The body that goes out, `undefined` where the contract has none. */
-function bodyOf(operation: Operation, output: IHttpResponse): unknown {
+function bodyOf(operation: Operation, output: Output): unknown {
   return mediaTypeOf(operation, output.statusCode) === null ? undefined : output.body;
 }
 
-function toWire(operation: Operation, output: IHttpResponse): WireReply {
+function toWire(operation: Operation, output: Output): WireReply {
   const body = bodyOf(operation, output);
   const headers: Record<string, string> = {};
-  for (const [name, value] of Object.entries(output.headers ?? {})) {
+  for (const [name, value] of Object.entries(output.headers)) {
     if (value === null || value === undefined) continue;
     if (name.toLowerCase() !== 'content-type') headers[name] = String(value);
     else if (body !== undefined) headers['Content-Type'] = String(value);
   }
   const json = /[/+]json\b/.test(headers['Content-Type'] ?? '');
-  const text = body === undefined ? '' : typeof body === 'string' && !json ? body : JSON.stringify(body);
+  const text = body === undefined ? '' : typeof body === 'string' && !json ? body : toJson(body);
   return { status: output.statusCode, headers: { ...headers, ...mark }, body: text };
 }
 
@@ -198,7 +156,7 @@ function refuse(operation: Operation, wish: Wish, available: readonly Available[
   return {
     status: 501,
     headers: { 'Content-Type': 'application/problem+json', ...mark, 'X-Paystub-Error': 'prefer-not-available' },
-    body: JSON.stringify({
+    body: toJson({
       type: 'about:blank',
       title: 'Preference not available',
       status: 501,

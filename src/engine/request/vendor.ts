@@ -1,6 +1,6 @@
 import type { Contract, Operation } from '../http/contract.ts';
-import type { RefusalReason, VendorFailure } from '../http/failure.ts';
-import type { WireReply } from '../http/http.ts';
+import type { RefusalReason, VendorFailure, Violation } from '../http/failure.ts';
+import type { WireHeaders, WireReply } from '../http/http.ts';
 import type { Leniency } from '../http/router.ts';
 import type { RuleBook } from '../rules/rules.ts';
 import type { Change, TableSpecs } from '../state/table.ts';
@@ -43,10 +43,14 @@ export type Vendor<V extends VendorTypes = VendorTypes> = {
   readonly bases: readonly string[];
   /** Without a mount, paths that begin so are this vendor's. */
   readonly rootPrefixes: readonly string[];
+  /** True for a request without a mount that is this vendor's, although its path begins like another one's. */
+  readonly claims?: (path: string, headers: WireHeaders) => boolean;
   /** Paths, parameters and members are matched in any case. */
   readonly ignoreCase: boolean;
   /** Largest request body. */
   readonly maxBodyBytes: number;
+  /** Greatest number of lists and objects of a JSON body that stand in each other. */
+  readonly maxBodyDepth: number;
   readonly contract: Contract;
   /** Handlers by operation id. The vendor's own declaration is checked against the contract's types. */
   readonly handlers: { readonly [operationId: string]: unknown };
@@ -65,10 +69,20 @@ export type Vendor<V extends VendorTypes = VendorTypes> = {
     context: RequestContext<V>,
   ) => Record<string, unknown>;
   /**
+   * Reads a value of the path, the query or the body that is of another type than the contract's, where the vendor is
+   * lenient; `undefined` where it is not.
+   */
+  readonly readValue?: (violation: Violation, context: RequestContext<V>) => unknown;
+  /**
    * Ids of the rules by which the engine understands what the contract does not have: it notes them where that
    * happens, and refuses where their twin is on. What has no rule is inferred.
    */
   readonly leniencies?: { readonly [Way in Leniency]?: keyof V['rules'] & string };
+  /**
+   * Ids of the choices by which the engine reads bodies that are compressed or in another charset than UTF-8. Their
+   * variants are `read`, `ignored` and `refused`; without such a rule they are refused.
+   */
+  readonly encodings?: { readonly [Way in 'coding' | 'charset']: keyof V['rules'] & string };
   /** True for a query key that is not in the contract but that the vendor's own code reads. */
   readonly readsQueryKey?: (key: string, operation: Operation) => boolean;
   /** The meaning of a change in words, given all changes of its request; `undefined` for the plain wording. */

@@ -17,17 +17,39 @@ export type ClockChange = {
   readonly mode?: 'running' | 'frozen';
 };
 
-/** The sandbox's time under a setting. */
-export function timeOf(setting: ClockSetting, real: number): number {
-  return setting.mode === 'frozen' ? setting.at : real + setting.offset;
+/** The times that a clock may show: years of four digits, with room for what vendors add to the present. */
+export const earliestTime = Date.UTC(1000, 0, 1);
+export const latestTime = Date.UTC(9000, 0, 1);
+
+/** True for a time that a clock may show. */
+export function isClockTime(time: unknown): time is number {
+  return typeof time === 'number' && time >= earliestTime && time <= latestTime;
 }
 
-/** A clock after a change: set, advanced, then frozen or running from that time on. */
+/** The sandbox's time under a setting; a clock that runs stops at the latest time. */
+export function timeOf(setting: ClockSetting, real: number): number {
+  return setting.mode === 'frozen' ? setting.at : Math.min(real + setting.offset, latestTime);
+}
+
+/**
+ * A clock after a change: set, advanced, then frozen or running from that time on.
+ * @throws RangeError for a time that a clock may not show
+ */
 export function changeClock(setting: ClockSetting, change: ClockChange, real: number): ClockSetting {
   const start = change.now ?? timeOf(setting, real);
   const now = change.advance === undefined ? start : addDuration(start, change.advance);
+  if (!isClockTime(now)) throw new RangeError('The time of a sandbox lies between the years 1000 and 9000.');
   const mode = change.mode ?? setting.mode;
   return mode === 'frozen' ? { mode, at: now } : { mode, offset: now - real };
+}
+
+/** Reads a date-time of RFC 3339, in milliseconds since 1970. A leap second is the first one of the next minute. */
+export function parseTime(text: string): number {
+  const [, date = '', minutes = '', seconds = '', fraction = '', zone = ''] =
+    /^(\d{4}-\d\d-\d\d)[T\s](\d\d:\d\d:)(\d\d)(\.\d+)?(Z|[+-]\d\d(?::?\d\d)?)$/i.exec(text) ?? [];
+  const offset = zone.toUpperCase() === 'Z' ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`;
+  const isLeap = seconds === '60';
+  return Date.parse(`${date}T${minutes}${isLeap ? '59' : seconds}${fraction}${offset}`) + (isLeap ? 1000 : 0);
 }
 
 /** A span of calendar time. Months and years keep the day where the month has it. */

@@ -8,21 +8,7 @@ import { World, type WorldOverlay } from '../state/world.ts';
 import { type Clock, type ClockChange, type ClockSetting, changeClock, realTime, timeOf } from './clock.ts';
 import { Ids, salt } from './ids.ts';
 import type { Counter, SandboxSettings, Setting } from './settings.ts';
-
-/** The place that committed change sets go to before the reply goes out. */
-export type Sink = {
-  /**
-   * Keeps a change set; returns when a reply may say that it is kept.
-   * @param ordinal number of the request in its sandbox
-   * @throws where it could not be kept; the change must then be undone
-   */
-  commit(changes: ChangeSet, ordinal: number): void;
-  /**
-   * Keeps that the sandbox is back at its seed. The sandbox empties its overlay next.
-   * @throws where that could not be kept; the sandbox must then stay as it is
-   */
-  clear(): void;
-};
+import type { Sink } from './sink.ts';
 
 /** The records of a sandbox as they were at one moment. */
 export type Snapshot = {
@@ -148,6 +134,16 @@ export class Sandbox {
     return this.world.commit((changes) => this.#sink.commit(changes, this.#ordinal));
   }
 
+  /** Resolves when all that was committed is as safe as the storage promises; `undefined` where it is already. */
+  synced(): Promise<void> | undefined {
+    return this.#sink.synced?.();
+  }
+
+  /** The reason why changes are not kept at present, if they are not. */
+  get problem(): string | undefined {
+    return this.#sink.problem?.();
+  }
+
   /**
    * Changes the sandbox's records from outside of a request, in one transaction.
    * @returns the changes
@@ -165,7 +161,7 @@ export class Sandbox {
     }
   }
 
-  /** Sets, advances or freezes the clock, or lets it run. */
+  /** Sets, advances or freezes the clock, or lets it run. @throws RangeError for a time that it may not show */
   changeClock(change: ClockChange): void {
     this.#store({ name: 'clock', value: changeClock(this.#clock, change, this.#real()) });
   }

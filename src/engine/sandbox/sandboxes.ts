@@ -2,9 +2,12 @@ import type { Entry } from '../journal/entry.ts';
 import type { JournalLimits } from '../journal/journal.ts';
 import type { Seed } from '../state/seed.ts';
 import type { WorldOverlay } from '../state/world.ts';
-import type { Clock } from './clock.ts';
-import { Sandbox, type Sink, type UnusedFaultListener } from './sandbox.ts';
+import type { Clock, ClockSetting } from './clock.ts';
+import { Sandbox, type UnusedFaultListener } from './sandbox.ts';
+import { factsLater, factsOf, type SandboxFacts } from './sandbox-facts.ts';
 import type { SandboxSettings } from './settings.ts';
+import type { Sink } from './sink.ts';
+import { isStorageFailure } from './storage-failure.ts';
 
 /** A sandbox as storage has it, and where its further changes go. */
 export type StoredSandbox = {
@@ -20,6 +23,8 @@ export type Storage = {
   open(name: string): Promise<StoredSandbox>;
   /** Names of the sandboxes that are kept. */
   names(): Promise<readonly string[]>;
+  /** Lets an open sandbox leave memory. Left out by a storage that keeps nothing: it would be lost. */
+  release?(name: string): Promise<void>;
   /** Removes a sandbox for good, open or not. */
   remove(name: string): Promise<void>;
   /** Writes everything out and releases the place that it is kept in. */
@@ -32,12 +37,17 @@ export type RequestListener = (entry: Entry, sandbox: Sandbox) => void;
 /** Limits to the number of sandboxes. */
 export type SandboxLimits = {
   readonly maxSandboxes: number;
-  /** Milliseconds without a request after which a sandbox may be deleted to make room for a new one; 0 for never. */
+  /** Milliseconds without a request after which a sandbox is deleted; 0 for never. */
   readonly maxIdle: number;
+  /** Milliseconds without a request after which a sandbox leaves memory, where the storage has it; 0 for never. */
+  readonly maxAwake?: number;
 };
 
 /** There are as many sandboxes as there may be, so no other could be made. */
 export class TooManySandboxes extends Error {}
+
+/** The files of a sandbox are damaged or cannot be read; its cause is the storage's error. */
+export class UnusableSandbox extends Error {}
 
 /** The parts that the sandboxes of a server are made of. */
 export type SandboxesOptions = {
@@ -51,6 +61,10 @@ export type SandboxesOptions = {
   readonly journal: JournalLimits;
   readonly onRequest?: RequestListener;
   readonly onUnusedFaults?: UnusedFaultListener;
+  /** True to start without the sandboxes whose files are damaged. */
+  readonly skipDamaged?: boolean;
+  /** Takes, one line at a time, what a user of the server should know. */
+  readonly report?: (message: string) => void;
 };
 
 /** Names that a sandbox may have: they fit into a path, a header and a file name. */
@@ -63,6 +77,9 @@ export class Sandboxes {
   readonly #opening = new Map<string, Promise<Sandbox>>();
   /** The time at which each sandbox was last asked for. */
   readonly #lastUsed = new Map<string, number>();
+  /** Those that have left memory: the next request opens them again. */
+  readonly #asleep = new Map<string, { readonly facts: SandboxFacts; readonly clock: ClockSetting }>();
+  #isWarned = false;
 
   constructor(options: SandboxesOptions) {
     this.#options = options;
@@ -70,36 +87,87 @@ export class Sandboxes {
 
   /**
    * Opens every sandbox that storage has, so that a damaged folder is found at the start.
-   * @throws what storage throws
+   * @throws what storage throws, unless damaged sandboxes are skipped
    */
   async openAll(): Promise<void> {
-    for (const name of new Set(['default', ...(await this.#options.storage.names())])) await this.#start(name);
+    const { storage, skipDamaged = false, report } = this.#options;
+    for (const name of new Set(['default', ...(await storage.names())])) {
+      try {
+        await this.#start(name);
+      } catch (error) {
+        if (!(error instanceof UnusableSandbox)) throw error;
+        if (!skipDamaged) throw error.cause;
+        report?.(`the sandbox ${name} is left out: ${error.message}`);
+      }
+    }
   }
 
   /**
    * The sandbox of a name, at once if it is open; made if there is none.
-   * @throws TooManySandboxes, as a rejection
+   * @throws TooManySandboxes, UnusableSandbox, as a rejection
    */
   get(name: string): Sandbox | Promise<Sandbox> {
+    const open = this.#open.get(name);
+    if (open === undefined) return this.#opening.get(name) ?? this.#make(name);
     this.#lastUsed.set(name, this.#options.clock());
-    const found = this.#open.get(name) ?? this.#opening.get(name);
-    return found ?? this.#make(name);
+    return open;
   }
 
-  /** The sandbox of a name if it is open. */
-  find(name: string): Sandbox | undefined {
-    return this.#open.get(name);
+  /** The sandbox of a name if there is one; it is opened if it has left memory. */
+  find(name: string): Sandbox | undefined | Promise<Sandbox> {
+    return this.#open.get(name) ?? (this.#asleep.has(name) ? this.get(name) : undefined);
   }
 
-  /** The open sandboxes in the order of their making. */
-  list(): readonly Sandbox[] {
+  /** True if there is a sandbox of that name. */
+  has(name: string): boolean {
+    return this.#open.has(name) || this.#asleep.has(name);
+  }
+
+  /** The sandboxes in memory: all that have faults, as one with faults does not leave it. */
+  awake(): readonly Sandbox[] {
     return [...this.#open.values()];
+  }
+
+  /** The facts of an open sandbox. */
+  factsOf(sandbox: Sandbox): SandboxFacts {
+    return factsOf(sandbox, this.#lastUsed.get(sandbox.name) ?? this.#options.clock());
+  }
+
+  /** The facts of all sandboxes in the order of their making, those that have left memory last. */
+  list(): readonly SandboxFacts[] {
+    const real = this.#options.clock();
+    return [
+      ...Array.from(this.#open.values(), (sandbox) => this.factsOf(sandbox)),
+      ...Array.from(this.#asleep.values(), ({ facts, clock }) => factsLater(facts, clock, real)),
+    ];
+  }
+
+  /** Deletes the sandboxes that were idle for too long, and lets others leave memory. To be called now and then. */
+  async sweep(): Promise<void> {
+    const { limits, storage, clock } = this.#options;
+    await this.#removeIdle();
+    if (storage.release === undefined || limits.maxAwake === undefined || limits.maxAwake === 0) return;
+    const since = clock() - limits.maxAwake;
+    for (const [name, sandbox] of [...this.#open]) {
+      const lastUsed = this.#lastUsed.get(name) ?? 0;
+      if (name === 'default' || lastUsed >= since || !canSleep(sandbox)) continue;
+      this.#open.delete(name);
+      this.#asleep.set(name, { facts: factsOf(sandbox, lastUsed), clock: sandbox.clock });
+      await storage.release(name);
+    }
+  }
+
+  /** The reason why changes of some sandbox are not kept at present, if there is one. */
+  get problem(): string | undefined {
+    for (const { problem } of this.#open.values()) if (problem !== undefined) return problem;
+    return undefined;
   }
 
   /** Deletes a sandbox, with everything that storage has of it. */
   async remove(name: string): Promise<void> {
     this.#open.get(name)?.faults.clear('closed');
     this.#open.delete(name);
+    this.#asleep.delete(name);
     this.#lastUsed.delete(name);
     await this.#options.storage.remove(name);
   }
@@ -111,18 +179,36 @@ export class Sandboxes {
 
   async #make(name: string): Promise<Sandbox> {
     const { maxSandboxes } = this.#options.limits;
-    if (this.#open.size + this.#opening.size >= maxSandboxes) await this.#removeIdle();
-    if (this.#open.size + this.#opening.size >= maxSandboxes) {
+    if (this.#asleep.has(name)) return this.#opening.get(name) ?? this.#start(name);
+    if (this.#count >= maxSandboxes) await this.#removeIdle();
+    if (this.#count >= maxSandboxes) {
       throw new TooManySandboxes(`there are ${maxSandboxes} sandboxes, as many as there may be`);
     }
     return this.#opening.get(name) ?? this.#start(name);
+  }
+
+  get #count(): number {
+    return this.#open.size + this.#opening.size + this.#asleep.size;
+  }
+
+  #warnIfNearlyFull(): void {
+    const { limits, report } = this.#options;
+    const count = this.#open.size + this.#asleep.size;
+    const isNearlyFull = count >= 0.8 * limits.maxSandboxes;
+    if (isNearlyFull && !this.#isWarned)
+      report?.(
+        `there are ${count} of at most ${limits.maxSandboxes} sandboxes; GET /__admin/sandboxes tells their last use`,
+      );
+    this.#isWarned = isNearlyFull;
   }
 
   async #removeIdle(): Promise<void> {
     const { limits, clock } = this.#options;
     if (limits.maxIdle === 0) return;
     const since = clock() - limits.maxIdle;
-    const idle = [...this.#open.keys()].filter((name) => name !== 'default' && (this.#lastUsed.get(name) ?? 0) < since);
+    const idle = [...this.#open.keys(), ...this.#asleep.keys()].filter(
+      (name) => name !== 'default' && (this.#lastUsed.get(name) ?? 0) < since,
+    );
     for (const name of idle) await this.remove(name);
   }
 
@@ -135,10 +221,21 @@ export class Sandboxes {
         const sandbox = new Sandbox({ name, seed, clock, settings, journal, sandboxes, onUnusedFaults, ...stored });
         if (onRequest !== undefined) sandbox.journal.listen((entry) => onRequest(entry, sandbox));
         this.#open.set(name, sandbox);
+        this.#asleep.delete(name);
+        this.#lastUsed.set(name, clock());
+        this.#warnIfNearlyFull();
         return sandbox;
+      })
+      .catch((error: unknown) => {
+        throw isStorageFailure(error) ? new UnusableSandbox(error.message, { cause: error }) : error;
       })
       .finally(() => this.#opening.delete(name));
     this.#opening.set(name, starting);
     return starting;
   }
+}
+
+/** True for a sandbox of which storage has all that must not be lost: faults and named snapshots are in memory only. */
+function canSleep({ faults, snapshots }: Sandbox): boolean {
+  return faults.isEmpty && snapshots.size === 0;
 }

@@ -1,4 +1,5 @@
 import type { SchemaError, Validator } from '../http/contract.ts';
+import { toJson } from '../http/json.ts';
 import { unescapePointer, valueAt } from '../http/json-pointer.ts';
 import { didYouMean, nearest } from '../http/nearest.ts';
 import type { Row } from './table.ts';
@@ -77,7 +78,7 @@ function mayBeNull({ type, enum: choices, anyOf = [] }: JsonSchema = {}): boolea
 
 function inWords(error: SchemaError, row: Row, schema: JsonSchema | undefined): RecordError {
   const { instancePath: pointer, keyword, params } = error;
-  const is = () => shorten(JSON.stringify(valueAt(row, pointer)));
+  const is = () => shorten(toJson(valueAt(row, pointer)));
   switch (keyword) {
     case 'additionalProperties': {
       const member = String(params.additionalProperty);

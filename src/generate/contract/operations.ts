@@ -1,5 +1,6 @@
 import type { Method, Operation } from '../../engine/http/contract.ts';
 import { type Content, type Document, type Entry, entries, type OperationObject } from './document.ts';
+import { isIntegerType } from './integer-keywords.ts';
 import { schemasWithEvidence, weakerParts } from './weaker-parts.ts';
 
 /** Returns the operations of a document in the form that the engine reads. */
@@ -22,6 +23,7 @@ function toOperation(
     path,
     query: named('query'),
     headers: named('header').map((name) => name.toLowerCase()),
+    integers: integersOf(operation),
     ...(requestBody === undefined
       ? {}
       : {
@@ -44,6 +46,12 @@ function toOperation(
     ...weakerParts(operation, schemas),
     public: isPublic(operation, document),
   };
+}
+
+function integersOf({ parameters = [] }: OperationObject): Operation['integers'] {
+  const integers = parameters.filter(({ schema }) => isIntegerType(schema?.type));
+  const namesIn = (where: string) => integers.filter((each) => each.in === where).map(({ name }) => name);
+  return { path: namesIn('path'), query: namesIn('query') };
 }
 
 function schemaName(content: Content): { readonly schema?: string } {

@@ -78,6 +78,7 @@ function draftOf(schema: Schema, components: Readonly<Record<string, Schema>>): 
     ...(name === undefined ? {} : { schema: name }),
     ...(values === undefined ? {} : { values }),
     ...(typeof whole.maxLength === 'number' ? { maxLength: whole.maxLength } : {}),
+    ...(whole.format === 'int64' ? { int64: true } : {}),
     ...(types.includes('null') ? { nullable: true } : {}),
     ...(schema.readOnly === true || whole.readOnly === true ? { readOnly: true } : {}),
     ...(kind === 'object' ? objectOf(whole, name, components) : {}),

@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
 import formatsModule from 'ajv-formats';
 import { type Content, type Document, type Entry, entries, type Parameter, type Schema } from './document.ts';
+import { addIntegerKeywords, withIntegerKeywords } from './integer-keywords.ts';
 
 const standalone = standaloneModule.default;
 const addFormats = formatsModule.default;
@@ -44,7 +45,9 @@ function parametersSchema(parameters: readonly Parameter[]): Schema {
     const members = parameters.filter((parameter) => parameter.in === where);
     return {
       type: 'object',
-      properties: Object.fromEntries(members.map(({ name, schema }) => [fold(name), schema ?? {}])),
+      properties: Object.fromEntries(
+        members.map(({ name, schema = {} }) => [fold(name), withIntegerKeywords(schema, true)]),
+      ),
       required: members.filter(({ required }) => required === true).map(({ name }) => fold(name)),
     };
   };
@@ -104,6 +107,7 @@ export function validatorModule(
   addFormats(ajv);
   ajv.addFormat('date', () => true); // a stand-in: the compiled code calls the engine's own formats
   ajv.opts.code.formats = _`require("../../../engine/http/formats.ts").formats`;
+  addIntegerKeywords(ajv);
   ajv.addVocabulary(['example', 'xml', 'externalDocs']);
   ajv.addSchema({ $id: 'paystub:document', $defs: moveReferences(document.components?.schemas ?? {}) as Schema });
 
@@ -133,7 +137,7 @@ function moveReferences(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(moveReferences);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value)
+    Object.entries(withIntegerKeywords(value as Schema, false))
       // ajv then validates the one branch that a tag names. OpenAPI's own discriminator would change the types too.
       .map(([name, member]): [string, unknown] =>
         name === 'x-paystub-tag' ? ['discriminator', { propertyName: member }] : [name, member],

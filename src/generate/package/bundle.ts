@@ -15,7 +15,11 @@ export async function bundle(root: string, folder: string): Promise<readonly str
   // Bundlers do not follow Node's own `require`: the modules that it loads are entries too.
   const validators = globSync('**/generated/{parameters,bodies,replies}.js', { cwd: source });
   const helpers = globSync('helpers/{vitest,jest,node-test}.ts', { cwd: source });
-  const entries = ['cli/main.js', 'index.ts', 'pact/verifier-process.ts', ...helpers, ...validators];
+  const entries = [
+    ...['cli/main.js', 'index.ts', 'pact/verifier-process.ts', 'engine/request/prism-thread.ts'],
+    ...helpers,
+    ...validators,
+  ];
   const build = await rolldown({
     input: {
       ...Object.fromEntries(entries.map((file) => [file.replace(/\.[jt]s$/, ''), source + file])),

@@ -118,7 +118,11 @@ function constraintsOf(member: ts.Symbol, document: Document): Schema {
     if (schema !== undefined) return limitsOf(schema, document);
   }
   const format = member.getJsDocTags().find(({ name }) => name === 'format');
-  return format === undefined ? {} : { format: ts.displayPartsToString(format.text) };
+  return format === undefined ? {} : ofFormat(ts.displayPartsToString(format.text));
+}
+
+function ofFormat(format: string): Schema {
+  return format === 'int64' ? { type: 'integer', format } : { format };
 }
 
 function limitsOf(schema: Schema, document: Document): Schema {

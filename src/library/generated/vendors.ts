@@ -77,6 +77,11 @@ export type VendorOperations = {
     | "retrieveAllPersons"
     | "retrieveBasePersons"
     | "retrieveEmployeeReferences"
+    | "retrieveEmployeeExtension"
+    | "retrieveTimekeepingExtension"
+    | "retrieveSchedulingExtension"
+    | "retrieveAccrualExtension"
+    | "retrieveDeviceExtension"
     | "retrieveAllExtensions"
     | "retrievePersons"
     | "retrieveCurrentUser"
@@ -86,8 +91,7 @@ export type VendorOperations = {
     | "retrievePersonCommonIdById"
     | "retrievePersonCommonIds"
     | "updatePersonCommonIds"
-    | "deletePersonCommonIds"
-    | "retrievePersonsWithoutCommonId";
+    | "deletePersonCommonIds";
   readonly "sage-intacct": 
     | "listEmployeePositions"
     | "createEmployeePosition"
@@ -119,6 +123,8 @@ export type VendorOperations = {
     | "getEmployee"
     | "updateEmployee"
     | "deleteEmployee"
+    | "listEntities"
+    | "getEntity"
     | "listRateTables"
     | "createRateTable"
     | "updateRateTables"
@@ -242,13 +248,13 @@ export type VendorRecords = {
     readonly "labor-class": { readonly "key": string; readonly "id": string; readonly "name"?: string | null; readonly "description"?: string | null; readonly "status"?: "active" | "inactive"; readonly "audit": { readonly "createdDateTime": string; readonly "modifiedDateTime": string; readonly "createdBy": string; readonly "modifiedBy": string; }; readonly "href": string; };
     readonly "labor-shift": { readonly "key": string; readonly "id": string; readonly "name"?: string | null; readonly "description"?: string | null; readonly "status"?: "active" | "inactive"; readonly "audit": { readonly "createdDateTime": string; readonly "modifiedDateTime": string; readonly "createdBy": string; readonly "modifiedBy": string; }; readonly "href": string; };
     readonly "labor-union": { readonly "key": string; readonly "id": string; readonly "name"?: string | null; readonly "description"?: string | null; readonly "status"?: "active" | "inactive"; readonly "audit": { readonly "createdDateTime": string; readonly "modifiedDateTime": string; readonly "createdBy": string; readonly "modifiedBy": string; }; readonly "href": string; };
-    readonly "employee": { readonly "key": string; readonly "id": string; readonly "jobTitle"?: string | null; readonly "birthDate"?: string | null; readonly "startDate"?: string | null; readonly "endDate"?: string | null; readonly "status"?: "active" | "inactive"; readonly "name"?: string | null; readonly "audit": { readonly "createdDateTime": string; readonly "modifiedDateTime": string; readonly "createdBy": string; readonly "modifiedBy": string; }; readonly "employeePosition"?: string | null; readonly "href": string; };
+    readonly "employee": { readonly "key": string; readonly "id": string; readonly "SSN"?: string | null; readonly "jobTitle"?: string | null; readonly "location"?: { readonly "key": string | null; readonly "id": string | null; } | null; readonly "department"?: { readonly "key": string | null; readonly "id": string | null; } | null; readonly "manager"?: string | null; readonly "birthDate"?: string | null; readonly "startDate"?: string | null; readonly "endDate"?: string | null; readonly "status"?: "active" | "inactive"; readonly "employeeType"?: { readonly "key": string | null; readonly "id": string | null; } | null; readonly "gender"?: "female" | "male" | null; readonly "terminationType"?: "voluntary" | "involuntary" | "deceased" | "disability" | "retired" | null; readonly "name"?: string | null; readonly "primaryContact"?: { readonly "key": string | null; readonly "id": string | null; } | null; readonly "attachmentFolder"?: { readonly "key": string | null; readonly "id": string | null; } | null; readonly "defaultCurrency"?: string | null; readonly "form1099"?: { readonly "name": string | null; readonly "type": string | null; readonly "box": string | null; }; readonly "earningType"?: { readonly "key": string | null; readonly "id": string | null; } | null; readonly "postActualCostWithVariance"?: boolean | null; readonly "audit": { readonly "createdDateTime": string; readonly "modifiedDateTime": string; readonly "createdBy": string; readonly "modifiedBy": string; }; readonly "class"?: { readonly "key": string | null; readonly "id": string | null; } | null; readonly "defaultCustomer"?: { readonly "key": string | null; readonly "id": string | null; } | null; readonly "defaultItem"?: { readonly "key": string | null; readonly "id": string | null; } | null; readonly "defaultVendor"?: { readonly "key": string | null; readonly "id": string | null; } | null; readonly "defaultTimeAllocation"?: { readonly "key": string | null; readonly "id": string | null; } | null; readonly "defaultExpenseDistribution"?: { readonly "key": string | null; readonly "id": string | null; } | null; readonly "preferredPaymentMethod"?: "printedCheck" | "eft" | "cash" | "ach" | null; readonly "bankFile"?: { readonly "paymentCountryCode": string | null; readonly "paymentCurrency": string | null; }; readonly "filePaymentService"?: "ach" | "bankFile" | "none" | null; readonly "ach"?: { readonly "enabled": boolean | null; readonly "bankRoutingNumber": string | null; readonly "accountNumber": string | null; readonly "accountType": "checkingAccount" | "savingsAccount" | null; readonly "remittanceType": "personalPPD" | "businessCCD" | "businessCTX" | null; }; readonly "sendAutomaticPaymentNotification"?: boolean | null; readonly "isPlaceholderResource"?: boolean | null; readonly "mergePaymentRequests"?: boolean | null; readonly "employeePosition"?: string | null; readonly "href": string; };
     readonly "rate-table": { readonly "key": string; readonly "id": string; readonly "name"?: string | null; readonly "description"?: string | null; readonly "audit": { readonly "createdDateTime": string; readonly "modifiedDateTime": string; readonly "createdBy": string; readonly "modifiedBy": string; }; readonly "status"?: "active" | "inactive"; readonly "href": string; };
     readonly "rate-table-timesheet-line": { readonly "key": string; readonly "id": string; readonly "rateTable"?: string | null; readonly "href": string; readonly "lineNumber"?: number | null; readonly "description"?: string | null; readonly "startDate"?: string | null; readonly "markupPercent"?: string | null; readonly "laborRate"?: string | null; readonly "employeePosition"?: string | null; readonly "laborClass"?: string | null; readonly "laborShift"?: string | null; readonly "laborUnion"?: string | null; readonly "audit": { readonly "createdDateTime": string; readonly "modifiedDateTime": string; readonly "createdBy": string; readonly "modifiedBy": string; }; };
     readonly "timesheet": { readonly "key": string; readonly "id": string; readonly "href": string; readonly "beginDate"?: string | null; readonly "endDate"?: string | null; readonly "state"?: "draft" | "submitted"; readonly "description"?: string | null; readonly "employee"?: string | null; readonly "audit": { readonly "createdDateTime": string; readonly "modifiedDateTime": string; readonly "createdBy": string; readonly "modifiedBy": string; }; };
     readonly "timesheet-line": { readonly "key": string; readonly "id": string; readonly "href": string; readonly "timesheet"?: string | null; readonly "entryDate"?: string | null; readonly "quantity"?: number | null; readonly "lineNumber"?: number; readonly "description"?: string | null; readonly "notes"?: string | null; readonly "isBillable"?: boolean | null; readonly "employeePosition"?: string | null; readonly "laborClass"?: string | null; readonly "laborShift"?: string | null; readonly "laborUnion"?: string | null; readonly "audit": { readonly "createdDateTime": string; readonly "modifiedDateTime": string; readonly "createdBy": string; readonly "modifiedBy": string; }; };
     readonly "user": { readonly "key": string; readonly "id": string; readonly "companyId": string; readonly "permissions": readonly (string)[]; };
-    readonly "entity": { readonly "key": string; readonly "id": string; readonly "name": string; };
+    readonly "entity": { readonly "id": string; readonly "key": string; readonly "name"?: string | null; readonly "startDate"?: string | null; readonly "endDate"?: string | null; readonly "status"?: "active" | "inactive"; readonly "audit": { readonly "createdDateTime": string; readonly "modifiedDateTime": string; readonly "createdBy": string; readonly "modifiedBy": string; }; readonly "operatingCountry"?: string | null; readonly "href": string; };
     readonly "remembered": { readonly "name": string; readonly "digest": string; readonly "status": number; readonly "body": string; readonly "at": number; readonly "evidence"?: "documented" | "inferred" | "observed"; };
     readonly "job": { readonly "id": string; readonly "kind": "async" | "bulk"; readonly "userKey": string; readonly "clientId": string; readonly "queued": number; readonly "outcome": number; readonly "failed": number; readonly "report"?: string; };
   };

@@ -1,3 +1,4 @@
+import { toJson } from '../../engine/http/json.ts';
 import { type ArazzoStep, controlStep } from './control-step.ts';
 import type { RecordedRequest } from './recorded-request.ts';
 
@@ -11,7 +12,7 @@ export class ClockSteps {
   #count = 0;
 
   constructor(requests: readonly RecordedRequest[]) {
-    const hasTimes = requests.some((request) => /\d\dT\d\d:/.test(JSON.stringify([request.parameters, request.body])));
+    const hasTimes = requests.some((request) => /\d\dT\d\d:/.test(toJson([request.parameters, request.body])));
     this.#tolerance = hasTimes ? 1 : minute; // a client that sends times may ask for changes since the last second
   }
 

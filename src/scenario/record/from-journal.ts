@@ -37,7 +37,7 @@ export function fromJournal(
   specification: (name: string) => string,
 ): FromJournal {
   const { replayable, leftOut } = sort(recording, vendors);
-  const flags = flagsFor(recording.settings);
+  const flags = flagsFor(recording);
   const [first] = replayable;
   if (first === undefined) return { steps: 0, flags, leftOut };
   const sources = ['paystub', ...new Set(replayable.map(({ exchange }) => exchange.line.vendor))];
@@ -47,6 +47,7 @@ export function fromJournal(
       title: 'A recorded session',
       version: '1',
       summary: `${replayable.length} requests, recorded ${first.exchange.line.at}`,
+      ...(recording.ownData === undefined ? {} : { 'x-paystub-own-data': recording.ownData }),
     },
     sourceDescriptions: sources.map((name) => ({ name: sourceName(name), url: specification(name), type: 'openapi' })),
     workflows: [
@@ -74,8 +75,9 @@ function sort(recording: Recording, vendors: readonly RecordedVendor[]) {
 }
 
 /** Returns the flags for settings that a scenario cannot make itself, because the replay creates its sandbox. */
-function flagsFor({ evidence = 'inferred', limits = 'off' }: Recording['settings']): readonly string[] {
+function flagsFor({ settings: { evidence = 'inferred', limits = 'off' }, ownData }: Recording): readonly string[] {
   return [
+    ...(ownData === undefined ? [] : [ownData.from]),
     ...(evidence === 'inferred' ? [] : [`--evidence ${evidence}`]),
     ...(limits === 'off' ? [] : [`--limits ${limits}`]),
   ];

@@ -1,3 +1,4 @@
+import { parseJson, toJson } from '../../engine/http/json.ts';
 import { isIdentifierName, isOpaque } from './generated-values.ts';
 import { leavesOf } from './leaves.ts';
 
@@ -33,7 +34,7 @@ export class KnownValues {
       if (typeof value !== 'string' && typeof value !== 'number') continue;
       if (value === '' || pointer === '' || this.isRequested(value)) continue;
       if (!isIdentifierName(name) && !(typeof value === 'string' && isOpaque(value))) continue;
-      const key = JSON.stringify(value);
+      const key = toJson(value);
       if (this.#origins.get(key)?.created !== created && (created || !this.#origins.has(key)))
         this.#origins.set(key, { step, pointer, name, created });
     }
@@ -41,12 +42,12 @@ export class KnownValues {
 
   /** Returns true if a value identifies a record that an earlier request of the session created. */
   isCreated(value: unknown): boolean {
-    return this.#origins.get(JSON.stringify(value))?.created === true;
+    return this.#origins.get(toJson(value))?.created === true;
   }
 
   /** Returns the expression for a value of an earlier answer: `$steps.create.outputs.key`. */
   expression(value: unknown): string | undefined {
-    const origin = this.#origins.get(JSON.stringify(value));
+    const origin = this.#origins.get(toJson(value));
     return origin === undefined ? undefined : `$steps.${origin.step}.outputs.${this.#output(origin)}`;
   }
 
@@ -59,7 +60,7 @@ export class KnownValues {
   withExpressions(text: string): string {
     let result = text;
     for (const [key, origin] of this.#origins) {
-      const value: unknown = JSON.parse(key);
+      const value: unknown = parseJson(key);
       if (typeof value === 'string' && isOpaque(value) && !/[\s{}]/.test(value) && result.includes(value))
         result = result.replaceAll(value, `{$steps.${origin.step}.outputs.${this.#output(origin)}}`);
     }
@@ -73,7 +74,7 @@ export class KnownValues {
   }
 
   #isKnown(value: unknown): boolean {
-    return this.#origins.has(JSON.stringify(value)) || this.#origins.has(JSON.stringify(Number(value)));
+    return this.#origins.has(toJson(value)) || this.#origins.has(toJson(Number(value)));
   }
 
   #output({ step, pointer, name }: Origin): string {

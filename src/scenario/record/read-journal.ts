@@ -36,13 +36,15 @@ export async function readJournal(
   const rules = (await ask('/__admin/rules')) as readonly Rule[];
   const choices = rules.filter(({ id, chosen }) => chosen !== undefined && chosen !== defaults[id]);
   const twins = rules.filter(({ twins = {}, position }) => Object.hasOwn(twins, position));
+  const info = (await ask('/__admin/info')) as Pick<Recording, 'ownData'>;
   return {
     exchanges,
     missing,
     settings,
     choices: Object.fromEntries(choices.map(({ id, chosen = '' }) => [id, chosen])),
     twins: Object.fromEntries(twins.map(({ id, position }) => [id, position])),
-    secrets: [...new Set(secretsIn(await ask('/__admin/info')))],
+    secrets: [...new Set(secretsIn(info))],
+    ownData: info.ownData,
     host,
   };
 }

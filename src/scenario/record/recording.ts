@@ -1,3 +1,5 @@
+import type { RecordedData } from '../recorded-data.ts';
+
 /** A request and its answer without secrets, as `GET /__admin/requests/{id}` returns them. */
 export type RecordedExchange = {
   readonly line: {
@@ -36,6 +38,8 @@ export type Recording = {
   readonly twins: Readonly<Record<string, string>>;
   /** Texts that a document must not hold. */
   readonly secrets: readonly string[];
+  /** The own data that the server started from, if any. */
+  readonly ownData: RecordedData | undefined;
   /** Host and port of the server, which change from run to run. */
   readonly host: string;
 };

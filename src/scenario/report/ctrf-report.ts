@@ -1,3 +1,4 @@
+import { toJson } from '../../engine/http/json.ts';
 /** The begin and end of a run, in milliseconds since 1970, and the version that ran it. */
 export type Run = { readonly start: number; readonly stop: number; readonly version: string };
 
@@ -45,5 +46,5 @@ export function ctrfReport(
     generatedBy,
     results,
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${toJson(report, 2)}\n`;
 }

@@ -1,3 +1,4 @@
+import { toJson } from '../../engine/http/json.ts';
 import type { StepResult } from './result.ts';
 
 /** Returns why a step failed: in one line, and in detail with request, answer and rules. */
@@ -25,6 +26,6 @@ const maxBodyLength = 2000;
 
 function bodyOf(body: unknown): string {
   if (body === undefined) return '';
-  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  const text = typeof body === 'string' ? body : toJson(body);
   return ` ${text.length > maxBodyLength ? `${text.slice(0, maxBodyLength)}…` : text}`;
 }

@@ -1,3 +1,4 @@
+import { forMarkdown, forTerminal } from '../../engine/printable.ts';
 import { failureText } from './failure-text.ts';
 import type { ReplayResult } from './result.ts';
 
@@ -15,14 +16,19 @@ export function toMarkdown({ verdict, totals, workflows }: ReplayResult): string
     '',
   ];
   const failures = workflows.flatMap(({ workflowId, error, steps: taken }) => [
-    ...(error === undefined ? [] : [`**${workflowId}**`, '', fenced(error), '']),
+    ...(error === undefined ? [] : [`**${forMarkdown(workflowId)}**`, '', fenced(error), '']),
     ...taken
       .filter((step) => step.verdict === 'failed')
-      .flatMap((step) => [`**${workflowId}**, step **${step.stepId}**`, '', fenced(failureText(step).detail), '']),
+      .flatMap((step) => [
+        `**${forMarkdown(workflowId)}**, step **${forMarkdown(step.stepId)}**`,
+        '',
+        fenced(failureText(step).detail),
+        '',
+      ]),
   ]);
   const lacking = workflows.flatMap(({ workflowId, steps: taken }) =>
     taken.flatMap(({ stepId, verdict, lacks }) =>
-      verdict === 'below-floor' ? [`| ${workflowId} | ${stepId} | ${lacks} |`] : [],
+      verdict === 'below-floor' ? [`| ${[workflowId, stepId, lacks ?? ''].map(forMarkdown).join(' | ')} |`] : [],
     ),
   );
   const table =
@@ -42,5 +48,5 @@ const words: Record<ReplayResult['verdict'], string> = {
 function fenced(text: string): string {
   const longestRun = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = '`'.repeat(longestRun + 1);
-  return `${fence}\n${text}\n${fence}`;
+  return `${fence}\n${forTerminal(text)}\n${fence}`;
 }

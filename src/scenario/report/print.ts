@@ -1,4 +1,6 @@
 import { styleText } from 'node:util';
+import { toJson } from '../../engine/http/json.ts';
+import { forTerminalLine } from '../../engine/printable.ts';
 import { shortPath } from '../../files/find-files.ts';
 import type { Check, ReplayResult, StepResult, WorkflowResult } from './result.ts';
 
@@ -12,9 +14,10 @@ export function printWorkflow(workflow: WorkflowResult, style: Style): string {
   const paint = painter(style);
   const width = Math.max(...workflow.steps.map(({ stepId }) => stepId.length));
   const { summary } = workflow;
-  const head = `${paint('bold', workflow.workflowId)}${summary === undefined ? '' : `  ${summary}`}  ${paint('dim', shortPath(workflow.file, style.cwd))}`;
-  if (workflow.reason !== undefined) return `${head}\n  ${paint('dim', 'skipped')} ${workflow.reason}\n`;
-  const error = workflow.error === undefined ? [] : [`  ${paint('red', 'FAILED')}  ${workflow.error}`];
+  const head = `${paint('bold', forTerminalLine(workflow.workflowId))}${summary === undefined ? '' : `  ${forTerminalLine(summary)}`}  ${paint('dim', shortPath(workflow.file, style.cwd))}`;
+  if (workflow.reason !== undefined)
+    return `${head}\n  ${paint('dim', 'skipped')} ${forTerminalLine(workflow.reason)}\n`;
+  const error = workflow.error === undefined ? [] : [`  ${paint('red', 'FAILED')}  ${forTerminalLine(workflow.error)}`];
   const lines = workflow.steps.flatMap((step) => stepLines(step, width, paint));
   return `${[head, ...lines, ...error].join('\n')}\n`;
 }
@@ -61,12 +64,14 @@ function stepLines(
     exchange === undefined
       ? ''
       : `  ${exchange.request.method} ${pathOf(exchange.request.url)}${exchange.response === undefined ? '' : ` → ${exchange.response.status}`}`;
-  const first = `  ${paint(colour, word)} ${step.stepId.padEnd(width)}${call}`.trimEnd();
+  const first =
+    `  ${paint(colour, word)} ${forTerminalLine(step.stepId).padEnd(width)}${forTerminalLine(call)}`.trimEnd();
   if (step.verdict === 'below-floor') return [first, `            cannot be had: ${step.lacks}`];
   if (step.verdict !== 'failed') return [first];
-  const answer = exchange?.response?.body === undefined ? [] : [['answer', shortened(exchange.response.body)]];
+  const answer =
+    exchange?.response?.body === undefined ? [] : [['answer', forTerminalLine(shortened(exchange.response.body))]];
   const rules = step.rules.length === 0 ? [] : [['rules', `${step.rules.join(', ')} (${step.evidence ?? ''})`]];
-  const diff = (step.diff ?? []).map((line, at) => [at === 0 ? 'diff' : '', painted(line, paint)]);
+  const diff = (step.diff ?? []).map((line, at) => [at === 0 ? 'diff' : '', painted(forTerminalLine(line), paint)]);
   const details = [...step.checks.filter(({ passed }) => !passed).flatMap(checkLines), ...diff, ...answer, ...rules];
   return [first, ...details.map(([label = '', text]) => `            ${label.padEnd(8)}  ${text}`)];
 }
@@ -77,8 +82,8 @@ function painted(line: string, paint: (colour: Colour, text: string) => string):
 
 function checkLines({ expected, actual }: Check): readonly (readonly string[])[] {
   return [
-    ['expected', expected],
-    ['actual', actual ?? ''],
+    ['expected', forTerminalLine(expected)],
+    ['actual', forTerminalLine(actual ?? '')],
   ];
 }
 
@@ -90,7 +95,7 @@ function pathOf(url: string): string {
 const maxBodyLength = 500;
 
 function shortened(body: unknown): string {
-  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  const text = typeof body === 'string' ? body : toJson(body);
   return text.length > maxBodyLength ? `${text.slice(0, maxBodyLength)}…` : text;
 }
 

@@ -1,3 +1,4 @@
+import { toJson } from '../../engine/http/json.ts';
 import { type Criterion, comparisonsOf, kindOf, literalOf, readCondition } from './criterion.ts';
 import { resolve, type Scope } from './explain.ts';
 
@@ -43,11 +44,11 @@ function compare(
 ): readonly DiffLine[] {
   const expected = { sign: '-', pointer, value: expectedValue } as const;
   if (found === undefined) return [expected];
-  if (JSON.stringify(found.value) === JSON.stringify(expectedValue)) return [{ ...expected, sign: ' ' }];
+  if (toJson(found.value) === toJson(expectedValue)) return [{ ...expected, sign: ' ' }];
   return [expected, { sign: '+', pointer, value: found.value }];
 }
 
 /** Returns a diff as lines of text. */
 export function diffText(diff: readonly DiffLine[]): readonly string[] {
-  return diff.map(({ sign, pointer, value }) => `${sign} ${pointer}: ${JSON.stringify(value)}`);
+  return diff.map(({ sign, pointer, value }) => `${sign} ${pointer}: ${toJson(value)}`);
 }

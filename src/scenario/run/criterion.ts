@@ -1,3 +1,4 @@
+import { parseJson } from '../../engine/http/json.ts';
 /** A success criterion as the scenario has it. */
 export type Criterion = {
   readonly condition: string;
@@ -50,6 +51,6 @@ export function comparisonsOf(tokens: readonly Token[]): readonly Comparison[] {
  */
 export function literalOf(token: Token): { readonly value: unknown } | undefined {
   if (token.kind === 'text') return { value: token.value };
-  if (/^(true|false|null|-?\d+(\.\d+)?([eE][+-]?\d+)?)$/.test(token.source)) return { value: JSON.parse(token.source) };
+  if (/^(true|false|null|-?\d+(\.\d+)?([eE][+-]?\d+)?)$/.test(token.source)) return { value: parseJson(token.source) };
   return undefined;
 }

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { type Config, getLineColLocation, lint, type NormalizedProblem } from '@redocly/openapi-core';
+import type { RecordedData } from '../recorded-data.ts';
 import { ScenarioError } from '../scenario-error.ts';
 import type { Aliases } from './aliases.ts';
 import { LocalFiles } from './local-files.ts';
@@ -9,6 +11,8 @@ import { withoutImpliedValues } from './without-implied-values.ts';
 export type Scenario = {
   /** Absolute path. */
   readonly file: string;
+  /** The own data that the scenario was recorded over, if any. */
+  readonly ownData: RecordedData | undefined;
   readonly sourceDescriptions: readonly { readonly name: string; readonly url: string; readonly type?: string }[];
   readonly workflows: readonly Workflow[];
 };
@@ -36,14 +40,38 @@ export type Step = {
  * @throws ScenarioError with position and text of the first error
  */
 export async function readScenario(file: string, label: string, config: Config): Promise<Scenario> {
+  await requireFewAliases(file, label);
   const resolver = new LocalFiles();
   const problems = await lint({ ref: file, config, externalRefResolver: resolver }).catch((error: Error) => {
     throw new ScenarioError(`${label}: ${firstLine(error.message)}`);
   });
   const error = problems.find(({ severity, ignored }) => severity === 'error' && ignored !== true);
   if (error !== undefined) throw new ScenarioError(`${label}${positionOf(error)}: ${firstLine(error.message)}`);
-  const { parsed } = (await resolver.resolveDocument(null, file, true)) as { parsed: Omit<Scenario, 'file'> };
-  return { file, sourceDescriptions: parsed.sourceDescriptions, workflows: parsed.workflows };
+  const { parsed } = (await resolver.resolveDocument(null, file, true)) as {
+    parsed: Omit<Scenario, 'file' | 'ownData'> & { readonly info: { readonly 'x-paystub-own-data'?: RecordedData } };
+  };
+  return {
+    file,
+    ownData: parsed.info['x-paystub-own-data'],
+    sourceDescriptions: parsed.sourceDescriptions,
+    workflows: parsed.workflows,
+  };
+}
+
+/** Number of values that aliases may stand for together. */
+const maxAliased = 10_000;
+
+// The linter walks through the value of each alias, and those of aliases of aliases may be more than it ever ends with.
+async function requireFewAliases(file: string, label: string): Promise<void> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  if (!/[\s[{,]&\S/.test(text)) return; // it has no anchor
+  const { parseDocument } = await import('yaml');
+  try {
+    parseDocument(text).toJS({ maxAliasCount: maxAliased });
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) return; // the linter says what else is wrong, with its position
+    throw new ScenarioError(`${label}: its aliases stand for more than ${maxAliased} values`);
+  }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { parseJson } from '../../engine/http/json.ts';
 import { isSecret, redact, redactText, secretsIn } from '../../engine/journal/redact.ts';
 import type { Exchange } from '../report/result.ts';
 import type { Aliases } from './aliases.ts';
@@ -125,7 +126,7 @@ function parseBody(body: RequestInit['body'] | undefined, type: string | undefin
   if (typeof body !== 'string') return `[${body.constructor.name}]`;
   if (/[/+]json\b/.test(type ?? '')) {
     try {
-      return JSON.parse(body);
+      return parseJson(body);
     } catch {
       return body;
     }

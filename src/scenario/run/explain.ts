@@ -1,3 +1,4 @@
+import { toJson } from '../../engine/http/json.ts';
 import { type Criterion, comparisonsOf, kindOf, literalOf, readCondition, type Token } from './criterion.ts';
 import type { SentRequest } from './exchanges.ts';
 import { outermostPaths, toPointer } from './json-path.ts';
@@ -92,6 +93,6 @@ const maxLength = 200;
 
 function is(found: Found): string {
   if (found === undefined) return 'is missing';
-  const text = JSON.stringify(found.value);
+  const text = toJson(found.value);
   return `is ${text.length > maxLength ? `${text.slice(0, maxLength)}…` : text}`;
 }

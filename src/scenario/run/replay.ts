@@ -1,6 +1,7 @@
 import { createConfig } from '@redocly/openapi-core';
 import { shortPath } from '../../files/find-files.ts';
 import { findScenarios } from '../find-scenarios.ts';
+import { beginning } from '../recorded-data.ts';
 import { type ReplayResult, summarise, type WorkflowResult } from '../report/result.ts';
 import { readScenario, type Scenario } from './document.ts';
 import { type Progress, runInOrder } from './in-order.ts';
@@ -12,6 +13,8 @@ export type ReplayOptions = RunnerOptions & {
   readonly paths: readonly string[];
   /** Folder that relative paths start from. */
   readonly cwd: string;
+  /** Identifies the own data of the Paystub that is started, if it has any. */
+  readonly ownData?: { readonly digest: string; readonly from: string } | undefined;
   /** The number of workflows that run at a time; 1 if not given. */
   readonly jobs?: number;
   /** Called at each start and end of a workflow. */
@@ -36,7 +39,8 @@ const lintRules = {
 /**
  * Runs Arazzo documents against a fresh Paystub, each workflow in a sandbox of its own, or against targets.
  * @returns every workflow, step and check, with secrets hidden
- * @throws ScenarioError, before anything runs, for a file that is missing, unreadable or no valid Arazzo document
+ * @throws ScenarioError, before anything runs, for a file that is missing, unreadable or no valid Arazzo document, and for
+ * one that was recorded over other data
  */
 export async function replay(options: ReplayOptions): Promise<ReplayResult> {
   const { paths, cwd, targets = [], jobs = 1, onWorkflow, onProgress } = options;
@@ -45,7 +49,9 @@ export async function replay(options: ReplayOptions): Promise<ReplayResult> {
   for (const file of await findScenarios(paths, cwd))
     scenarios.push(await readScenario(file, shortPath(file, cwd), config));
   const runner =
-    targets.length > 0 ? await createTargetRunner(options, config) : await createPaystubRunner(options, config);
+    targets.length > 0
+      ? await createTargetRunner(options, config)
+      : await createPaystubRunner(options, beginning(scenarios, options), config);
   try {
     const tasks = scenarios.flatMap((scenario) =>
       scenario.workflows.map((workflow) => ({ name: workflow.workflowId, run: runner.prepare(scenario, workflow) })),

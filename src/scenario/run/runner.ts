@@ -11,8 +11,11 @@ import { routesToTargets, secretsOf, type Target } from './target.ts';
 export type RunnerOptions = {
   /** The systems whose contracts the scenarios may name. */
   readonly vendors: readonly Pick<Vendor, 'name' | 'mount' | 'contract'>[];
-  /** Starts the Paystub that answers. It is closed in the end. Not called if there are targets. */
-  readonly start: () => Promise<{ readonly url: string; readonly close: () => Promise<void> }>;
+  /**
+   * Starts the Paystub that answers. It is closed in the end. Not called if there are targets.
+   * @param begun the time that generated dates are relative to, in milliseconds since 1970; now if not given
+   */
+  readonly start: (begun?: number) => Promise<{ readonly url: string; readonly close: () => Promise<void> }>;
   /** Real tenants to run against instead. Workflows of vendors without a target are skipped. */
   readonly targets?: readonly Target[];
   /** True to list all steps that fail, and not to stop a workflow at the first: with an evidence floor. */
@@ -31,9 +34,10 @@ export type Runner = {
 /** Creates a runner whose requests are answered by a Paystub that it starts, each workflow in a sandbox of its own. */
 export async function createPaystubRunner(
   { start, vendors, goesOn = false }: Pick<RunnerOptions, 'start' | 'vendors' | 'goesOn'>,
+  begun: number | undefined,
   config: Config,
 ): Promise<Runner> {
-  const server = await start();
+  const server = await start(begun);
   const routes = await routesTo(server.url, vendors);
   const sandboxNames = new SandboxNames();
   return {

@@ -18,7 +18,7 @@ export const actionOperations: Group<'listActions' | 'performAction'> = {
 
   performAction: ({ facts, sandbox, params, body }) => {
     const known: Actions<object> = facts.vendors.find(({ name }) => name === params.vendor)?.actions ?? {};
-    const action = known[params.action];
+    const action = Object.hasOwn(known, params.action) ? known[params.action] : undefined;
     if (action === undefined) {
       const detail = `${params.vendor} has no action ${params.action}; GET /__admin/actions lists them.`;
       throw new Problem(404, { title: 'No such action', detail, allowed: Object.keys(known) });

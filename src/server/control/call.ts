@@ -6,6 +6,16 @@ import type { RecordJudge } from '../../engine/state/records.ts';
 import type { VendorKit } from '../../vendors/kit.ts';
 import type { components, operations } from './generated/types.ts';
 
+/** Identifies the own data that the sandboxes of a server start from. */
+export type OwnDataMark = {
+  /** The same for the same data. */
+  readonly digest: string;
+  /** The flags that it came from: `--seed company.yaml`. */
+  readonly from: string;
+  /** The time that generated dates are relative to, in milliseconds since 1970. */
+  readonly begun: number;
+};
+
 /** The server as the control API sees it. */
 export type ServerFacts = {
   readonly vendors: readonly VendorKit[];
@@ -18,6 +28,8 @@ export type ServerFacts = {
   readonly url: () => string;
   /** Bearer token to ask for, if any. */
   readonly adminToken: string | undefined;
+  /** `undefined` if all sandboxes start from the built-in company. */
+  readonly ownData: OwnDataMark | undefined;
   /** The use that was made of the server, where somebody gathers it. */
   readonly usage?: (() => Shape<'Usage'>) | undefined;
 };
@@ -27,6 +39,8 @@ export type ControlCall<Id extends keyof operations> = {
   readonly facts: ServerFacts;
   /** The sandbox that the request is for. */
   readonly sandbox: Sandbox;
+  /** The URL of this server as the client reaches it, with the sandbox that its path names. */
+  readonly origin: string;
   readonly params: PathOf<operations[Id]>;
   readonly query: QueryOf<operations[Id]>;
   readonly body: BodyOf<operations[Id]>;

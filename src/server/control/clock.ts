@@ -1,4 +1,4 @@
-import { parseDuration } from '../../engine/sandbox/clock.ts';
+import { type ClockChange, parseDuration, parseTime } from '../../engine/sandbox/clock.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import { Problem } from '../problem.ts';
 import { type Group, isoTime, type Shape } from './call.ts';
@@ -17,8 +17,8 @@ export const clockOperations: Group<'getClock' | 'changeClock' | 'resetClock'> =
         allowed: ['PT30M', 'P1D', 'P1M', '-P2D'],
       });
     }
-    sandbox.changeClock({
-      ...(now === undefined ? {} : { now: Date.parse(now) }),
+    change(sandbox, {
+      ...(now === undefined ? {} : { now: parseTime(now) }),
       ...(duration === undefined ? {} : { advance: duration }),
       ...(mode === undefined ? {} : { mode }),
     });
@@ -30,6 +30,15 @@ export const clockOperations: Group<'getClock' | 'changeClock' | 'resetClock'> =
     return { status: 200, body: show(sandbox) };
   },
 };
+
+function change(sandbox: Sandbox, asked: ClockChange): void {
+  try {
+    sandbox.changeClock(asked);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Problem(400, { title: 'No time for a clock', detail: error.message });
+  }
+}
 
 function show(sandbox: Sandbox): Shape<'Clock'> {
   const { clock } = sandbox;

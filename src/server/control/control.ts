@@ -1,10 +1,13 @@
-import { readBody } from '../../engine/http/body.ts';
+import { mediaType, readBody } from '../../engine/http/body.ts';
 import type { Operation } from '../../engine/http/contract.ts';
+import { hasPlainBody, toPlainBody } from '../../engine/http/encodings.ts';
 import { Refused } from '../../engine/http/failure.ts';
-import type { WireReply, WireRequest } from '../../engine/http/http.ts';
+import { header, type WireReply, type WireRequest } from '../../engine/http/http.ts';
+import { toJson } from '../../engine/http/json.ts';
 import { createLocate, type Locate } from '../../engine/http/router.ts';
 import { checkBody, checkReply, readParameters, readQuery } from '../../engine/http/validation.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
+import { isStorageFailure } from '../../engine/sandbox/storage-failure.ts';
 import { Problem, renderProblem } from '../problem.ts';
 import type { ServerFacts, Stream } from './call.ts';
 import { contract } from './generated/contract.ts';
@@ -13,6 +16,8 @@ import { toProblem } from './refusal-problem.ts';
 
 /** Largest body that the control API takes: snapshots may be large. */
 export const maxControlBytes = 64 * 1024 * 1024;
+
+const limits = { maxBodyBytes: maxControlBytes, maxBodyDepth: 1000 };
 
 /** A reply of the control API, or one that goes on as Server-Sent Events. */
 export type ControlAnswer = WireReply | { readonly stream: Stream };
@@ -25,37 +30,70 @@ export function createControl(facts: ServerFacts): Control {
   const locate = createLocate(contract, false);
   return async (request, openSandbox) => {
     try {
+      if (request.method === 'OPTIONS') return describeMethods(request, locate);
       const { operation, ...input } = await read(request, locate);
-      const call = { facts, sandbox: await openSandbox(), ...input };
+      const call = { facts, sandbox: await openSandbox(), origin: request.origin, ...input };
       const reply = await controlOperations[operation.id as keyof typeof controlOperations](call as never);
+      await call.sandbox.synced();
       return 'stream' in reply ? { stream: reply.stream } : toWire(operation, reply);
     } catch (error) {
+      if (isStorageFailure(error)) return renderProblem(notKept(error));
       if (error instanceof Problem) return renderProblem(error);
       throw error;
     }
   };
 }
 
+function notKept({ message }: Error): Problem {
+  return new Problem(503, { title: 'Not kept', detail: message }, { 'X-Paystub-Error': 'storage' });
+}
+
 /** @throws Problem for a request that the contract does not allow */
 async function read(request: WireRequest, locate: Locate) {
   const { operation, params: path } = requireOperation(request, locate);
-  const body = await orProblem(readBody(operation, request, maxControlBytes));
+  requireMediaType(operation, request);
+  const plain = await orProblem(hasPlainBody(request) ? request : decodeBody(operation, request));
+  const body = await orProblem(readBody(operation, plain, limits));
   const sent = readQuery(operation, request.search, false);
   const { path: params, query } = await orProblem(readParameters(contract, operation, path, sent.values, request));
   if (body !== undefined) await orProblem(checkBody(contract, operation, body));
   return { operation, params, query, body };
 }
 
-function requireOperation(request: WireRequest, locate: Locate) {
-  const located = locate(request.method, request.path);
-  if (located === undefined) {
-    const detail = `The control API has no ${request.path}; GET /__admin/openapi/paystub.json describes it.`;
-    throw new Problem(404, { title: 'Nothing here', detail });
-  }
+/** HEAD is taken wherever GET is (RFC 9110, 9.1); Node leaves the reply's body out. */
+function requireOperation({ method, path }: WireRequest, locate: Locate) {
+  const located = locate(method === 'HEAD' ? 'GET' : method, path) ?? throwUnknown(path);
   if (located.found) return located;
-  const { allowed } = located;
-  const detail = `${request.path} does not take ${request.method}.`;
+  const allowed = methodsOf(located.allowed);
+  const detail = `${path} does not take ${method}.`;
   throw new Problem(405, { title: 'Method not allowed', detail, allowed }, { Allow: allowed.join(', ') });
+}
+
+function describeMethods({ path }: WireRequest, locate: Locate): WireReply {
+  const located = locate('OPTIONS', path) ?? throwUnknown(path);
+  const allowed = located.found ? [] : methodsOf(located.allowed);
+  return { status: 204, headers: { Allow: allowed.join(', ') }, body: '' };
+}
+
+function methodsOf(methods: readonly string[]): readonly string[] {
+  return [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'];
+}
+
+function throwUnknown(path: string): never {
+  const detail = `The control API has no ${path}; GET /__admin/openapi/paystub.json describes it.`;
+  throw new Problem(404, { title: 'Nothing here', detail });
+}
+
+// A page may make a browser send a body without a media type anywhere; for JSON's it has to be allowed.
+function requireMediaType({ body }: Operation, request: WireRequest): void {
+  if (body === undefined || request.body.tooLarge || request.body.bytes.length === 0) return;
+  if (mediaType(header(request.headers, 'content-type')) !== undefined) return;
+  throw new Problem(415, { title: 'Media type needed', detail: 'Send Content-Type: application/json with the body.' });
+}
+
+function decodeBody(operation: Operation, request: WireRequest): WireRequest | Refused {
+  const refused = () => 'refused' as const;
+  return toPlainBody(operation, request, { coding: refused, charset: refused, mark: () => true }, maxControlBytes);
 }
 
 async function orProblem<T>(value: T | Refused): Promise<T> {
@@ -69,5 +107,5 @@ function toWire(operation: Operation, { status, body }: { status: number; body?:
     throw new Error(`${operation.id}: the reply breaks the contract: ${violations.join('; ')}`);
   return body === undefined
     ? { status, headers: {}, body: '' }
-    : { status, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+    : { status, headers: { 'Content-Type': 'application/json' }, body: toJson(body) };
 }

@@ -1,8 +1,10 @@
+import { createBounded } from '../../engine/bounded.ts';
 import type { Effect, Fault, FaultRequest, FindByPath } from '../../engine/faults/faults.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import type { FaultPreset } from '../../vendors/kit.ts';
 import { Problem } from '../problem.ts';
 import type { ControlCall, Group, ServerFacts, Shape } from './call.ts';
+import { requireGoodEdits } from './judge-records.ts';
 
 /** Operations on the faults of a sandbox. */
 export const faultOperations: Group<
@@ -56,6 +58,7 @@ async function add(
 ): Promise<Fault> {
   requireOperation(facts, body.match?.operation);
   requireTables(sandbox, body.effect);
+  await requireGoodEdits(facts, sandbox, body.effect);
   const request = body as FaultRequest; // their schema allows no more than the type
   return sandbox.faults.add(request, request.match?.body === undefined ? undefined : await loadJsonPath(request));
 }
@@ -80,12 +83,17 @@ function requireTables(sandbox: Sandbox, effect: Effect): void {
   }
 }
 
+/** Milliseconds that an expression may take on one body; twice, as the time may be that of other processes. */
+const maxPathWork = 40;
+const maxParseWork = 1000;
+
 /** @throws Problem for an expression that is no JSONPath */
 async function loadJsonPath({ match }: FaultRequest): Promise<FindByPath> {
   const { query } = await import('jsonpath-rfc9535');
+  const [parse, find] = [createBounded(maxParseWork), createBounded(maxPathWork)];
   for (const { jsonPath: expression } of match?.body ?? []) {
     try {
-      query({}, expression);
+      if (parse(() => query({}, expression)) === undefined) throw new Error('it takes too long to read');
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new Problem(400, {
@@ -94,7 +102,10 @@ async function loadJsonPath({ match }: FaultRequest): Promise<FindByPath> {
       });
     }
   }
-  return (value, expression) => query(value as Parameters<typeof query>[0], expression);
+  return (value, expression) => {
+    const work = () => query(value as Parameters<typeof query>[0], expression);
+    return (find(work) ?? find(work))?.value;
+  };
 }
 
 function show(fault: Fault): Shape<'Fault'> {

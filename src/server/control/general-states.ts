@@ -1,4 +1,5 @@
 import { readTwin, withTwin } from '../../engine/rules/positions.ts';
+import { isClockTime, parseTime } from '../../engine/sandbox/clock.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import { type ProviderStates, StateFailure, statesIn } from '../../pact/provider-states.ts';
 import type { VendorKit } from '../../vendors/kit.ts';
@@ -43,7 +44,9 @@ const sandboxStates: ProviderStates<GeneralScene> = {
     summary: 'The clock stands still at that time.',
     parameters: { time: { type: 'string', format: 'date-time', description: 'the time, "2026-01-15T10:00:00Z"' } },
     setUp: ({ sandbox }, { time }) => {
-      sandbox.changeClock({ now: Date.parse(time), mode: 'frozen' });
+      const now = parseTime(time);
+      if (!isClockTime(now)) throw new StateFailure(`"${time}" is no time that a sandbox can have`);
+      sandbox.changeClock({ now, mode: 'frozen' });
       return undefined;
     },
   }),

@@ -3,6 +3,7 @@ import type { ControlOperations } from './call.ts';
 import { clockOperations } from './clock.ts';
 import { faultOperations } from './faults.ts';
 import { requestOperations } from './journal/requests.ts';
+import { openApiOperations } from './openapi.ts';
 import { pactOperations } from './pact.ts';
 import { ruleOperations } from './rules.ts';
 import { sandboxOperations } from './sandboxes.ts';
@@ -13,6 +14,7 @@ import { stateOperations } from './state.ts';
 /** Every operation of the control API. */
 export const controlOperations: ControlOperations = {
   ...serverOperations,
+  ...openApiOperations,
   ...sandboxOperations,
   ...snapshotOperations,
   ...actionOperations,

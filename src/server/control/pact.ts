@@ -1,3 +1,4 @@
+import { toJson } from '../../engine/http/json.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import { findState, type ProviderState, StateFailure, type StateValues, schemaOf } from '../../pact/provider-states.ts';
 import { Problem } from '../problem.ts';
@@ -108,6 +109,6 @@ async function requireFitting(name: string, { parameters }: State, params: objec
     const extra = 'additionalProperty' in params ? ` (${String(params.additionalProperty)})` : '';
     return `${instancePath.slice(1)} ${message ?? 'is wrong'}${extra}`.trim();
   });
-  const detail = `"${name}" cannot be brought about with the parameters ${JSON.stringify(params)}: ${violations.join('; ')}.`;
+  const detail = `"${name}" cannot be brought about with the parameters ${toJson(params)}: ${violations.join('; ')}.`;
   throw new Problem(400, { title: 'Parameters do not fit', detail, allowed: Object.keys(parameters) });
 }

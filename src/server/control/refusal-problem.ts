@@ -23,7 +23,7 @@ export async function toProblem(reason: RefusalReason): Promise<Problem> {
     case 'unsupported-media-type':
       return new Problem(415, {
         title: 'Unsupported media type',
-        detail: `${reason.mediaType} is not taken here; send application/json.`,
+        detail: `${reason.mediaType} is not taken here; send ${reason.of === undefined ? 'application/json' : 'plain UTF-8'}.`,
       });
     case 'body-too-large':
       return new Problem(413, { title: 'Body too large', detail: `At most ${reason.limit} bytes are taken.` });

@@ -1,5 +1,7 @@
+import { header } from '../../engine/http/http.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
-import { TooManySandboxes } from '../../engine/sandbox/sandboxes.ts';
+import type { SandboxFacts } from '../../engine/sandbox/sandbox-facts.ts';
+import { TooManySandboxes, UnusableSandbox } from '../../engine/sandbox/sandboxes.ts';
 import type { SandboxSettings } from '../../engine/sandbox/settings.ts';
 import type { WorldOverlay } from '../../engine/state/world.ts';
 import { Problem } from '../problem.ts';
@@ -22,25 +24,28 @@ export const sandboxOperations: Group<
 
   createSandbox: async ({ facts, body }) => {
     const { name, from, settings = {} } = body;
-    if (facts.sandboxes.find(name) !== undefined)
+    if (facts.sandboxes.has(name))
       throw new Problem(409, { title: 'Already there', detail: `There is a sandbox ${name}.` });
-    const overlay = from === undefined ? undefined : sourceOf(facts, from);
+    const overlay = from === undefined ? undefined : await sourceOf(facts, from);
     const sandbox = await open(facts, name);
     if (overlay !== undefined) sandbox.replaceOverlay(overlay);
     configure(facts, sandbox, settings);
-    return { status: 201, body: show(sandbox) };
+    return { status: 201, body: show(facts.sandboxes.factsOf(sandbox)) };
   },
 
-  getSandbox: ({ facts, params }) => ({ status: 200, body: show(find(facts, params.name)) }),
+  getSandbox: async ({ facts, params }) => ({
+    status: 200,
+    body: show(facts.sandboxes.factsOf(await find(facts, params.name))),
+  }),
 
-  configureSandbox: ({ facts, params, body }) => {
-    const sandbox = find(facts, params.name);
+  configureSandbox: async ({ facts, params, body }) => {
+    const sandbox = await find(facts, params.name);
     configure(facts, sandbox, body);
-    return { status: 200, body: show(sandbox) };
+    return { status: 200, body: show(facts.sandboxes.factsOf(sandbox)) };
   },
 
   deleteSandbox: async ({ facts, params }) => {
-    const { name } = find(facts, params.name);
+    const { name } = await find(facts, params.name);
     if (name === 'default')
       throw new Problem(409, {
         title: 'Not to be deleted',
@@ -73,12 +78,15 @@ async function open(facts: ServerFacts, name: string): Promise<Sandbox> {
   try {
     return await facts.sandboxes.get(name);
   } catch (error) {
-    throw error instanceof TooManySandboxes ? tooManySandboxes(error) : error;
+    throw toSandboxProblem(error);
   }
 }
 
-/** The problem of a sandbox that could not be made. */
-export function tooManySandboxes(error: TooManySandboxes): Problem {
+/** The problem of a sandbox that could not be made or opened; any other error as it is. */
+export function toSandboxProblem(error: unknown): unknown {
+  if (error instanceof UnusableSandbox)
+    return new Problem(503, { title: 'Sandbox not usable', detail: error.message }, { 'X-Paystub-Error': 'storage' });
+  if (!(error instanceof TooManySandboxes)) return error;
   const detail = `${error.message}. Delete some, or start the server with a larger --sandboxes or with --sandbox-idle.`;
   return new Problem(503, { title: 'Too many sandboxes', detail });
 }
@@ -95,8 +103,8 @@ function configure(facts: ServerFacts, sandbox: Sandbox, settings: Shape<'Sandbo
   if (Object.keys(change).length > 0) sandbox.configure(change);
 }
 
-function find(facts: ServerFacts, name: string): Sandbox {
-  const found = facts.sandboxes.find(name);
+async function find(facts: ServerFacts, name: string): Promise<Sandbox> {
+  const found = await facts.sandboxes.find(name);
   if (found !== undefined) return found;
   const allowed = facts.sandboxes
     .list()
@@ -105,8 +113,8 @@ function find(facts: ServerFacts, name: string): Sandbox {
   throw new Problem(404, { title: 'No such sandbox', detail: `There is no sandbox ${name}.`, allowed });
 }
 
-function sourceOf(facts: ServerFacts, from: NonNullable<Shape<'NewSandbox'>['from']>): WorldOverlay {
-  const source = find(facts, from.sandbox);
+async function sourceOf(facts: ServerFacts, from: NonNullable<Shape<'NewSandbox'>['from']>): Promise<WorldOverlay> {
+  const source = await find(facts, from.sandbox);
   if (from.snapshot === undefined) return source.world.copy();
   const snapshot = source.snapshots.get(from.snapshot);
   if (snapshot !== undefined) return snapshot.overlay;
@@ -118,18 +126,26 @@ function sourceOf(facts: ServerFacts, from: NonNullable<Shape<'NewSandbox'>['fro
   });
 }
 
-function show(sandbox: Sandbox): Shape<'Sandbox'> {
-  const { auth, floor, limits, choices, twins } = sandbox.settings;
+function show({ name, now, requests, changes, settings, lastUsed, last }: SandboxFacts): Shape<'Sandbox'> {
+  const { auth, floor, limits, choices, twins } = settings;
   return {
-    name: sandbox.name,
-    now: isoTime(sandbox.now()),
-    requests: sandbox.journal.total,
-    changes: countChanges(sandbox.world.overlay),
+    ...{ name, now: isoTime(now), requests, changes },
     settings: {
       ...{ auth, evidence: floor, limits },
       ...(Object.keys(choices).length === 0 ? {} : { choices }),
       ...(Object.keys(twins).length === 0 ? {} : { twins }),
     },
+    lastUsed: isoTime(lastUsed),
+    ...(last === undefined ? {} : { last: showLast(last) }),
+  };
+}
+
+function showLast({ vendor, operation, request }: NonNullable<SandboxFacts['last']>): Shape<'LastRequest'> {
+  const client = header(request.headers, 'user-agent');
+  return {
+    vendor,
+    ...(operation === undefined ? {} : { operation }),
+    ...(client === undefined ? {} : { client }),
   };
 }
 

@@ -1,14 +1,19 @@
+import type { VendorKit } from '../../vendors/kit.ts';
 import { Problem } from '../problem.ts';
-import type { Group, ServerFacts, Shape } from './call.ts';
-import { contract } from './generated/contract.ts';
-import { unusedFaults, unusedFaultText } from './journal/unused-faults.ts';
+import { type Group, isoTime, type ServerFacts, type Shape } from './call.ts';
+import { unusedFaultLines } from './journal/unused-faults.ts';
 
 /** The body of `GET /__admin/info`. */
 export type Info = Shape<'Info'>;
 
 /** Operations on the whole server. */
-export const serverOperations: Group<'getHealth' | 'getVersion' | 'getInfo' | 'getUsage' | 'getOpenApi'> = {
-  getHealth: () => ({ status: 200, body: { status: 'ok' } }),
+export const serverOperations: Group<'getHealth' | 'getVersion' | 'getInfo' | 'getUsage'> = {
+  getHealth: ({ facts }) => {
+    const { problem } = facts.sandboxes;
+    return problem === undefined
+      ? { status: 200, body: { status: 'ok' } }
+      : { status: 503, body: { status: 'failing', problem } };
+  },
 
   getVersion: ({ facts }) => ({ status: 200, body: { name: 'paystub', version: facts.version } }),
 
@@ -19,30 +24,30 @@ export const serverOperations: Group<'getHealth' | 'getVersion' | 'getInfo' | 'g
     const detail = 'This server gathers no usage: "paystub exec" and the library do.';
     throw new Problem(404, { title: 'Not gathered', detail });
   },
-
-  getOpenApi: async ({ facts, params }) => {
-    const vendor = facts.vendors.find(({ name }) => name === params.vendor);
-    return { status: 200, body: { ...(await (vendor?.contract ?? contract).document()) } };
-  },
 };
 
 /** The usage with the faults that are still in place and struck nothing yet. */
 function withUnusedFaults(usage: Shape<'Usage'>, facts: ServerFacts): Shape<'Usage'> {
-  const inPlace = facts.sandboxes
-    .list()
-    .flatMap((sandbox) =>
-      unusedFaults(sandbox.faults.list(), sandbox, facts).map((fault) => unusedFaultText(fault, sandbox.name)),
-    );
-  return { ...usage, unusedFaults: [...usage.unusedFaults, ...inPlace] };
+  return { ...usage, unusedFaults: [...usage.unusedFaults, ...unusedFaultLines(facts)] };
 }
 
 /** Base URLs and test credentials of a running server, in the form of `GET /__admin/info`. */
-export function info({ vendors, version, url }: Pick<ServerFacts, 'vendors' | 'version' | 'url'>): Info {
+export function info({
+  vendors,
+  version,
+  url,
+  ownData,
+}: Pick<ServerFacts, 'vendors' | 'version' | 'url' | 'ownData'>): Info {
   return {
     name: 'paystub',
     version,
-    vendors: Object.fromEntries(
-      vendors.map(({ name, mount, credentials }) => [name, { baseUrl: url() + mount, credentials }]),
-    ),
+    vendors: Object.fromEntries(vendors.map((vendor) => [vendor.name, access(vendor, url() + vendor.mount)])),
+    ...(ownData === undefined ? {} : { ownData: { ...ownData, begun: isoTime(ownData.begun) } }),
   };
+}
+
+/** Where a vendor is found, and the credentials of everybody that it knows. */
+function access({ credentials, otherCredentials = [] }: VendorKit, baseUrl: string): Info['vendors'][string] {
+  const others = otherCredentials.map(({ base = '', ...caller }) => ({ ...caller, baseUrl: baseUrl + base }));
+  return { baseUrl, credentials, others };
 }

@@ -1,8 +1,10 @@
+import { isClockTime, parseTime } from '../../engine/sandbox/clock.ts';
 import type { Sandbox, Snapshot } from '../../engine/sandbox/sandbox.ts';
 import type { Row } from '../../engine/state/table.ts';
 import type { WorldOverlay } from '../../engine/state/world.ts';
 import { Problem } from '../problem.ts';
 import { type Group, isoTime, type Shape } from './call.ts';
+import { requireGoodRecords } from './judge-records.ts';
 import { countChanges } from './sandboxes.ts';
 
 /** Number of snapshots that a sandbox may have. */
@@ -33,9 +35,13 @@ export const snapshotOperations: Group<
     };
   },
 
-  importSnapshot: ({ sandbox, params, body }) => {
+  importSnapshot: async ({ facts, sandbox, params, body }) => {
     requireRoom(sandbox, params.name);
-    const snapshot = { name: params.name, at: Date.parse(body.at), overlay: readTables(sandbox, body.tables) };
+    const at = parseTime(body.at);
+    if (!isClockTime(at)) throw new Problem(400, { title: 'No time', detail: `${body.at} is no time of a sandbox.` });
+    const overlay = readTables(sandbox, body.tables);
+    await requireGoodRecords(facts, overlay);
+    const snapshot = { name: params.name, at, overlay };
     sandbox.snapshots.set(params.name, snapshot);
     return { status: 201, body: show(snapshot) };
   },

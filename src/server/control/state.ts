@@ -1,6 +1,7 @@
 import type { Vendor } from '../../engine/request/vendor.ts';
 import type { RecordError, RecordJudge } from '../../engine/state/records.ts';
 import type { Row } from '../../engine/state/table.ts';
+import { findSharedKeys } from '../../engine/state/unique-keys.ts';
 import { Problem } from '../problem.ts';
 import type { ControlCall, Group } from './call.ts';
 
@@ -36,6 +37,7 @@ export const stateOperations: Group<
     const judge = await call.facts.recordJudge(vendor);
     requireGood(judge.errors(call.params.table, call.body));
     requireKey(spec.key, call.body, call.params.key);
+    requireUnique(call, call.body);
     call.sandbox.alter((world) => world.table(name).put(call.body));
     return { status: 200, body: call.body };
   },
@@ -46,6 +48,7 @@ export const stateOperations: Group<
     const record = toPatched(judge, call.params.table, findRecord(call), call.body);
     requireGood(judge.errors(call.params.table, record));
     requireKey(spec.key, record, call.params.key);
+    requireUnique(call, record);
     call.sandbox.alter((world) => world.table(name).put(record));
     return { status: 200, body: record };
   },
@@ -112,4 +115,18 @@ function requireKey(keyOf: (row: Row) => string, record: Row, key: string): void
     title: 'Another key',
     detail: `The record's own key is ${keyOf(record)}, the path says ${key}.`,
   });
+}
+
+/** Requires that no other record of the table has the record's value of a unique key. */
+function requireUnique(call: ControlCall<'putRecord'> | ControlCall<'patchRecord'>, record: Row): void {
+  const { vendor, spec, table } = findTable(call);
+  const others = Iterator.from(table.all()).filter((row) => spec.key(row) !== call.params.key);
+  const shared = findSharedKeys(vendor.uniqueKeys?.[call.params.table] ?? [], [...others, record]);
+  const own = shared.filter(({ second }) => second === record);
+  requireGood(
+    own.map(({ pointer, value, first }) => ({
+      pointer,
+      message: `${String(value)} is that of ${call.params.table} ${spec.key(first)} already`,
+    })),
+  );
 }

@@ -1,3 +1,4 @@
+import { isInt64 } from '../../engine/http/json.ts';
 import type { Actions, Action as EngineAction, Outcome } from '../../engine/state/actions.ts';
 import type { State } from './tables.ts';
 
@@ -106,7 +107,7 @@ type Input<S extends Shape> = {
 };
 
 const fits: { readonly [Type in keyof Types]: (value: unknown) => boolean } = {
-  number: Number.isSafeInteger,
+  number: isInt64,
   string: (value) => typeof value === 'string',
   'boolean?': (value) => value === undefined || typeof value === 'boolean',
   strings: (value) => Array.isArray(value) && value.every((item) => typeof item === 'string'),

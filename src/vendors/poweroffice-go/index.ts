@@ -1,5 +1,5 @@
 import { asVendorKit, type VendorKit } from '../kit.ts';
-import { credentials } from './access/credentials.ts';
+import { credentials, otherCredentials } from './access/credentials.ts';
 import { gate } from './access/gate.ts';
 import { actions } from './actions.ts';
 import { faultPresets } from './fault-presets.ts';
@@ -10,11 +10,11 @@ import { providerStates } from './pact-states.ts';
 import { rules } from './rules/rules.ts';
 import { people } from './seed/generated-people.ts';
 import { withDefaults } from './seed/own-data.ts';
-import { counterFields, relations } from './seed/relations.ts';
+import { counterFields, relations, uniqueKeys } from './seed/relations.ts';
 import { defaultCaller, seed } from './seed/seed.ts';
 import { tables } from './tables.ts';
 import type { PowerOffice } from './types.ts';
-import { prepare, prepareQuery, readsQueryKey } from './wire/prepare.ts';
+import { prepare, prepareQuery, readsQueryKey, readValue } from './wire/prepare.ts';
 import { refuse } from './wire/refuse.ts';
 import { headers, render } from './wire/render.ts';
 
@@ -26,6 +26,7 @@ const vendor: VendorKit<PowerOffice, 'poweroffice-go', typeof credentials> = {
   rootPrefixes: ['/Demo/', '/v2/', '/OAuth/'],
   ignoreCase: true,
   maxBodyBytes: 4 * 1024 * 1024,
+  maxBodyDepth: 32,
   contract,
   handlers,
   gate,
@@ -34,21 +35,27 @@ const vendor: VendorKit<PowerOffice, 'poweroffice-go', typeof credentials> = {
   seed,
   records,
   relations,
+  uniqueKeys,
   counterFields,
   withDefaults,
   people,
   defaultCaller,
   credentials,
+  otherCredentials: Object.values(otherCredentials),
   faultPresets,
   actions,
   providerStates,
   prepare,
   prepareQuery,
+  readValue,
   leniencies: {
     unknownQueryKey: 'poweroffice.request.unknown-query-key',
     trailingSlash: 'poweroffice.request.slash-at-end',
     otherCase: 'poweroffice.request.other-case',
+    escapedCharacter: 'poweroffice.request.escaped-character',
+    byteOrderMark: 'poweroffice.body.byte-order-mark',
   },
+  encodings: { coding: 'poweroffice.body.content-coding', charset: 'poweroffice.body.charset' },
   readsQueryKey,
   failureCodes: ['title', 'error', 'message'],
   refuse,

@@ -1,3 +1,4 @@
+import { parseTime } from '../../engine/sandbox/clock.ts';
 import { type Scene as SceneOf, StateFailure, statesIn, type VendorStates } from '../../pact/provider-states.ts';
 import { credentials } from './access/credentials.ts';
 import { rolesOf } from './access/privileges.ts';
@@ -88,7 +89,7 @@ export const providerStates: VendorStates<State> = {
       },
       gives: { employeeId, employmentId },
       setUp: (scene, params) =>
-        changeEmployment(scene, params.number, { LastChangedDateTimeOffset: formatStamp(Date.parse(params.time), 0) }),
+        changeEmployment(scene, params.number, { LastChangedDateTimeOffset: formatStamp(parseTime(params.time), 0) }),
     }),
 
     'employee {number} earns {annualSalary} a year from {from}': state({

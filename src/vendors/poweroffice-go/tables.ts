@@ -71,9 +71,14 @@ export type Enterprise = Owned & Full<'EnterpriseDto'>;
 export type FixedSalary = Owned & Full<'EmploymentFixedSalaryDto'>;
 export type Leave = Owned & Full<'EmploymentLeaveDto'>;
 export type Layoff = Owned & Full<'EmploymentLayoffDto'>;
-export type HourlyRate = Owned & Omit<Full<'EmployeeHourlyRateDto'>, 'ValidToDate'> & { readonly EmployeeId: number };
-export type EmployeePayrollSettings = Full<'EmployeePayrollSettingsDto'> & { readonly EmployeeId: number };
-export type EmployeePensionSettings = Full<'EmployeePensionSettingsDto'> & { readonly EmployeeId: number };
+export type HourlyRate = Owned &
+  Omit<Full<'EmployeeHourlyRateDto'>, 'ValidToDate'> & { /** @format int64 */ readonly EmployeeId: number };
+export type EmployeePayrollSettings = Full<'EmployeePayrollSettingsDto'> & {
+  /** @format int64 */ readonly EmployeeId: number;
+};
+export type EmployeePensionSettings = Full<'EmployeePensionSettingsDto'> & {
+  /** @format int64 */ readonly EmployeeId: number;
+};
 export type Department = Owned & Omit<Full<'DepartmentDto'>, 'ManagerEmployeeNo'>;
 export type Location = Owned & Full<'LocationDto'>;
 export type PayItem = Owned & Full<'PayItemDto'>;
@@ -81,11 +86,17 @@ export type PayrollSettings = Owned & Full<'PayrollSettingsDto'>;
 export type PensionScheme = Owned & Full<'PensionSchemeDto'>;
 /** A line for the next payroll; only the integration that created it sees it. */
 export type SalaryLine = Owned & Full<'SalaryLineDto'> & { readonly application: string };
-export type ContactGroup = Owned & { readonly Id: number; readonly Name: string };
+export type ContactGroup = Owned & { /** @format int64 */ readonly Id: number; readonly Name: string };
 /** A bank account of a contact. */
-export type BankAccount = Owned & { readonly Id: number; readonly ContactId: number };
+export type BankAccount = Owned & {
+  /** @format int64 */ readonly Id: number /** @format int64 */;
+  readonly ContactId: number;
+};
 /** The ledger account of a supplier, with the supplier's bank accounts. */
-export type SupplierAccount = Owned & { readonly Id: number; readonly bankAccounts: readonly number[] };
+export type SupplierAccount = Owned & {
+  /** @format int64 */ readonly Id: number;
+  readonly bankAccounts: readonly number[];
+};
 
 /** A table of records that clients own. */
 function owned<R extends Owned & { readonly Id: number | string }>() {

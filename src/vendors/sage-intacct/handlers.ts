@@ -7,6 +7,7 @@ import type { operations } from './generated/types.ts';
 import {
   employeePositions,
   employees,
+  entities,
   laborClasses,
   laborShifts,
   laborUnions,
@@ -59,6 +60,9 @@ export const handlers: Handlers<operations, SageIntacct> = {
   getEmployee: employees.get,
   updateEmployee: employees.update,
   deleteEmployee: employees.remove,
+
+  listEntities: entities.list,
+  getEntity: entities.get,
 
   listRateTables: rateTables.list,
   createRateTable: rateTables.create,

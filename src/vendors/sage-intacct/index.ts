@@ -1,6 +1,7 @@
 import { asVendorKit, type VendorKit } from '../kit.ts';
-import { credentials } from './access/credentials.ts';
+import { credentials, otherCredentials } from './access/credentials.ts';
 import { gate } from './access/gate.ts';
+import { actions } from './actions.ts';
 import { faultPresets } from './fault-presets.ts';
 import { contract } from './generated/contract.ts';
 import { records } from './generated/records.ts';
@@ -10,7 +11,7 @@ import { providerStates } from './pact-states.ts';
 import { rules } from './rules/rules.ts';
 import { people } from './seed/generated-people.ts';
 import { withDefaults } from './seed/own-data.ts';
-import { counterFields, relations } from './seed/relations.ts';
+import { counterFields, relations, uniqueKeys } from './seed/relations.ts';
 import { seed } from './seed/seed.ts';
 import { tables } from './tables.ts';
 import type { SageIntacct } from './types.ts';
@@ -26,6 +27,7 @@ const vendor: VendorKit<SageIntacct, 'sage-intacct', typeof credentials> = {
   rootPrefixes: ['/ia/', '/objects/', '/services/', '/workflows/', '/oauth2/'],
   ignoreCase: false,
   maxBodyBytes: 1_048_576,
+  maxBodyDepth: 512,
   contract,
   handlers,
   gate,
@@ -34,18 +36,24 @@ const vendor: VendorKit<SageIntacct, 'sage-intacct', typeof credentials> = {
   seed,
   records,
   relations,
+  uniqueKeys,
   counterFields,
   withDefaults,
   people,
   defaultCaller: { userKey: '1', clientId: credentials.client_id, entityId: null },
   credentials,
+  otherCredentials,
   faultPresets,
+  actions,
   providerStates,
   failureCodes,
   leniencies: {
     unknownQueryKey: 'intacct.request.unknown-query-key',
     trailingSlash: 'intacct.request.trailing-slash',
+    escapedCharacter: 'intacct.request.escaped-character',
+    byteOrderMark: 'intacct.payload.byte-order-mark',
   },
+  encodings: { coding: 'intacct.payload.content-coding', charset: 'intacct.payload.charset' },
   readsQueryKey: (key, { id }) => id.startsWith('list') && isPagingParameter(key),
   refuse,
   render,

@@ -27,10 +27,13 @@ export type User = {
   readonly permissions: readonly string[];
 };
 
-export type Entity = { readonly key: string; readonly id: string; readonly name: string };
-
 /** An application that may ask for tokens. */
-export type Client = { readonly id: string; readonly secret: string };
+export type Client = {
+  readonly id: string;
+  readonly secret: string;
+  /** True once the company has taken the application from its authorised ones. */
+  readonly deauthorised?: boolean;
+};
 
 /** A token or an authorization code that was issued; only its digest is kept. */
 export type Token = {
@@ -75,7 +78,7 @@ export type Job = {
   readonly outcome: number;
   /** Number of a bulk job's records that failed. */
   readonly failed: number;
-  /** Results of a bulk job, record by record, as JSON. */
+  /** Results of a bulk job, record by record, as JSON; of an asynchronous request the body of its reply. */
   readonly report?: string;
 };
 
@@ -94,6 +97,7 @@ const objectTable = {
     laborClass: member('laborClass'),
     laborShift: member('laborShift'),
     laborUnion: member('laborUnion'),
+    manager: member('manager'),
     rateTable: member('rateTable'),
     timesheet: member('timesheet'),
   },
@@ -116,7 +120,7 @@ export const tables = {
   timesheet: objectTable,
   'timesheet-line': objectTable,
   user: { key: (record: User) => record.key, indexes: { login: (record: User) => `${record.id}@${record.companyId}` } },
-  entity: { key: (record: Entity) => record.key, indexes: { id: (record: Entity) => record.id } },
+  entity: objectTable,
   client: { key: (record: Client) => record.id, secret: true },
   token: { key: (record: Token) => record.digest, indexes: { user: (record: Token) => record.userKey }, secret: true },
   remembered: { key: (record: Remembered) => record.name },

@@ -16,6 +16,8 @@ export type SageIntacct = {
   readonly own: {
     /** A request whose reply is to be kept under its idempotency key: user and key, and a digest of the request. */
     keptRequest: { readonly name: string; readonly digest: string };
+    /** Headers that tell how much of a limit is left. */
+    limitHeaders: Readonly<Record<string, string>>;
   };
 };
 

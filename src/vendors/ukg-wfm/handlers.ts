@@ -8,7 +8,7 @@ import * as profiles from './paycode-values/profiles.ts';
 import { retrieveAllPersons } from './persons/all-persons.ts';
 import * as commonIdChanges from './persons/common-id-changes.ts';
 import * as commonIds from './persons/common-ids.ts';
-import { retrieveAllExtensions, retrievePersons } from './persons/extensions.ts';
+import * as extensions from './persons/extensions.ts';
 import { retrieveBasePersons, retrieveEmployeeReferences } from './persons/lookups.ts';
 import { retrieveCurrentUser, retrievePersonById } from './persons/persons.ts';
 import * as termChanges from './term-setup/term-changes.ts';
@@ -81,8 +81,13 @@ export const handlers: Handlers<operations, UkgWfm> = {
   retrieveCurrentUser,
   retrieveBasePersons,
   retrieveEmployeeReferences,
-  retrieveAllExtensions,
-  retrievePersons,
+  retrieveAllExtensions: extensions.retrieveAllExtensions,
+  retrievePersons: extensions.retrievePersons,
+  retrieveEmployeeExtension: extensions.retrieveEmployeeExtension,
+  retrieveTimekeepingExtension: extensions.retrieveTimekeepingExtension,
+  retrieveSchedulingExtension: extensions.retrieveSchedulingExtension,
+  retrieveAccrualExtension: extensions.retrieveAccrualExtension,
+  retrieveDeviceExtension: extensions.retrieveDeviceExtension,
   retrievePersonCommonIdByPersonNumber: commonIds.retrievePersonCommonIdByPersonNumber,
   retrievePersonCommonIdById: commonIds.retrievePersonCommonIdById,
   retrievePersonCommonIds: commonIds.retrievePersonCommonIds,

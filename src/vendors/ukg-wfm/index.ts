@@ -1,5 +1,6 @@
 import { asVendorKit, type VendorKit } from '../kit.ts';
-import { credentials } from './access/credentials.ts';
+import { isOauthRequest } from './access/claims.ts';
+import { credentials, otherCredentials } from './access/credentials.ts';
 import { gate } from './access/gate.ts';
 import { faultPresets } from './fault-presets.ts';
 import { contract } from './generated/contract.ts';
@@ -8,12 +9,13 @@ import { handlers } from './handlers.ts';
 import { providerStates } from './pact-states.ts';
 import { rules } from './rules/rules.ts';
 import { people } from './seed/generated-people.ts';
-import { counterFields, relations } from './seed/relations.ts';
+import { counterFields, relations, uniqueKeys } from './seed/relations.ts';
 import { seed } from './seed/seed.ts';
 import { tables } from './tables.ts';
 import { describeChange } from './terms/describe-change.ts';
 import type { UkgWfm } from './types.ts';
 import { prepare } from './wire/prepare.ts';
+import { readValue } from './wire/read-value.ts';
 import { refuse } from './wire/refuse.ts';
 import { headers, render } from './wire/render.ts';
 
@@ -22,9 +24,14 @@ const vendor: VendorKit<UkgWfm, 'ukg-wfm', typeof credentials> = {
   title: 'UKG Pro WFM',
   mount: '/ukg',
   bases: ['/api', ''],
-  rootPrefixes: ['/api/', '/v1/', '/v2/commons/', '/v2/timekeeping/', '/v2/scheduling/', '/authentication/'],
+  rootPrefixes: [
+    ...['/api/', '/v1/', '/authentication/'],
+    ...['/v2/commons/', '/v2/timekeeping/', '/v2/scheduling/', '/v2/forecasting/', '/v2/leave/'],
+  ],
+  claims: isOauthRequest,
   ignoreCase: false,
   maxBodyBytes: 1024 * 1024,
+  maxBodyDepth: 1000,
   contract,
   handlers,
   gate,
@@ -33,14 +40,23 @@ const vendor: VendorKit<UkgWfm, 'ukg-wfm', typeof credentials> = {
   seed,
   records,
   relations,
+  uniqueKeys,
   counterFields,
   people,
   defaultCaller: { userName: credentials.username, personKey: 10 },
   credentials,
+  otherCredentials,
   faultPresets,
   providerStates,
   prepare,
-  leniencies: { unknownQueryKey: 'ukg.request.unknown-query-key', trailingSlash: 'ukg.request.trailing-slash' },
+  readValue,
+  leniencies: {
+    unknownQueryKey: 'ukg.request.unknown-query-key',
+    trailingSlash: 'ukg.request.trailing-slash',
+    escapedCharacter: 'ukg.request.escaped-character',
+    byteOrderMark: 'ukg.body.byte-order-mark',
+  },
+  encodings: { coding: 'ukg.body.content-coding', charset: 'ukg.body.charset' },
   describeChange,
   failureCodes: ['errorCode', 'error'],
   refuse,

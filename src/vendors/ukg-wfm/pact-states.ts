@@ -150,7 +150,8 @@ function requirePerson(scene: Scene, personNumber: string): Person {
 }
 
 function addPerson({ state }: Scene, params: { number: string; lastName?: string; firstName?: string }): Person {
-  const personKey = Math.max(...Array.from(state.person.all(), (person) => person.personKey)) + 1;
+  const personKey =
+    Math.max(0, ...Array.from(state.person.all(), (person) => person.personKey).filter(Number.isSafeInteger)) + 1;
   const hireDate = '2015-01-01';
   const person: Person = {
     personKey,

@@ -3,14 +3,17 @@ import type { components } from './generated/types.ts';
 
 /** A person. `personKey` is also the person ID and the employee ID; `personNumber` is the number that people know. */
 export type Person = {
+  /** @format int64 */
   readonly personKey: number;
   readonly personNumber: string;
   readonly firstName?: string;
   readonly lastName: string;
+  /** @format int64 */
   readonly userKey?: number;
   readonly userName?: string;
   readonly badgeNumber?: string;
   readonly email?: string;
+  /** @format int64 */
   readonly jobAssignmentId: number;
   readonly aoid?: string;
   readonly coid?: string;
@@ -31,6 +34,7 @@ type StatusChange = {
 export type User = {
   readonly userName: string;
   readonly password: string;
+  /** @format int64 */
   readonly personKey: number;
   /** False for a user without a function access profile, whose every call is refused although the token works. */
   readonly functionAccess: boolean;
@@ -50,6 +54,7 @@ export type Token = {
 
 /** An employment term of the set-up. */
 export type Term = {
+  /** @format int64 */
   readonly id: number;
   readonly name: string;
   readonly description?: string;
@@ -71,26 +76,32 @@ export type Span = {
 };
 
 /** A span of days in which a term is assigned. */
-export type DatedTerm = Span & { readonly termId: number };
+export type DatedTerm = Span & { /** @format int64 */ readonly termId: number };
 
 /** All employment term assignments of one person: disjoint, in the order of time, none empty. */
-export type TermAssignments = { readonly personKey: number; readonly terms: readonly DatedTerm[] };
+export type TermAssignments = { /** @format int64 */ readonly personKey: number; readonly terms: readonly DatedTerm[] };
 
 /** A paycode value profile of the set-up. */
 export type PayCodeValueProfile = {
+  /** @format int64 */
   readonly id: number;
   readonly name: string;
   readonly description?: string;
   readonly active: boolean;
+  /** @format int64 */
   readonly version: number;
   readonly payCodeValueProfileElements: readonly Readonly<Record<string, unknown>>[];
 };
 
 /** The paycode value profile of a person. A person has at most one, without dates. */
-export type ProfileAssignment = { readonly personKey: number; readonly profileId: number };
+export type ProfileAssignment = {
+  /** @format int64 */ readonly personKey: number /** @format int64 */;
+  readonly profileId: number;
+};
 
 /** A person's assignment of any further kind of the aggregated operations, as it was sent. */
 export type OtherAssignment = {
+  /** @format int64 */
   readonly personKey: number;
   readonly kind: string;
   readonly value: Readonly<Record<string, unknown>>;

@@ -57,6 +57,7 @@ export async function startServer(
   const child = spawn(program, rest, {
     stdio: ['ignore', 'pipe', port === undefined ? 'inherit' : 'pipe', 'ipc'],
     cwd,
+    env: { ...process.env, PAYSTUB_QUIET: 'true' }, // what is measured is the answer, not the line about it
   });
   const pid = child.pid ?? 0;
   const ended = once(child, 'exit');

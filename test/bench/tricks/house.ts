@@ -38,7 +38,9 @@ const shell: Shell = {
   simHeaders: true,
   headers: { 'X-Paystub': '0.0.0-bench' },
   originOf: (host, prefix, mount) => `http://${host}${prefix}${mount}`,
-  streams: new Set(),
+  cors: undefined,
+  access: { token: undefined, cors: undefined },
+  connections: { addStream: () => {} },
   report: (message) => {
     throw new Error(message);
   },

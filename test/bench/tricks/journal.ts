@@ -51,6 +51,7 @@ function holdObjects(): void {
     lists.set(this, list);
     list[entry.id % 1000] = entry;
     this.size = Math.min(999, this.size + 1);
+    return 1024;
   };
   HeldEntries.prototype.shift = () => Number.MAX_SAFE_INTEGER;
 }

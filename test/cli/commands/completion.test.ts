@@ -31,7 +31,7 @@ describe('completion for bash', () => {
   test.each([
     ['paystub se', ['serve']],
     ['paystub --v', ['--version']],
-    ['paystub help rep', ['replay']],
+    ['paystub help rep', ['replay', 'repair']],
     ['paystub serve --auth ', ['off', 'lenient', 'strict']],
     ['paystub serve --mem', ['--memory']],
     ['paystub replay --allow', ['--allow-writes']],

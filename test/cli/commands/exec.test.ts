@@ -82,6 +82,37 @@ describe('paystub exec', () => {
     );
   });
 
+  it('ends with the command, although a process that it left behind waits for an answer', async () => {
+    const left = `const body = JSON.stringify({ times: 1, effect: { kind: 'delay' }, delay: 3600000 });
+      await fetch(process.env.PAYSTUB_URL + '/__admin/faults', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });
+      process.send('waiting');
+      await fetch(process.env.PAYSTUB_URL + '/intacct/ia/api/v1/objects/construction/employee-position').catch(() => {});`;
+    const program = `import { spawn } from 'node:child_process';
+      const child = spawn(process.execPath, ['--input-type=module', '-e', ${JSON.stringify(left)}],
+        { detached: true, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+      child.once('message', async () => {
+        const counts = async () => (await fetch(process.env.PAYSTUB_URL + '/__admin/requests/counts')).json();
+        while ((await counts()).length === 0);
+        process.exit(6);
+      });`;
+    const { code, stderr } = await exec([], node(program));
+    expect([code, stderr]).toEqual([6, expect.stringContaining('paystub: 1 request to 1 operation')]);
+  }, 20_000);
+
+  it.each(['stdout', 'stderr'] as const)('waits for the command when nobody reads %s any more', async (output) => {
+    const running = paystub([
+      'exec',
+      '--',
+      ...node(
+        `console.log('READY http://here'); process.stdin.resume(); process.stdin.on('end', () => process.exit(9))`,
+      ),
+    ]);
+    await running.ready;
+    running.process[output].destroy();
+    running.process.stdin.end();
+    expect((await running.ended).code).toBe(9);
+  });
+
   it('leaves standard input to the command', async () => {
     const running = paystub(['exec', '--', 'cat']);
     running.process.stdin.end('what it reads');
@@ -105,6 +136,30 @@ describe('paystub exec', () => {
     const env = { UKG_BASE_URL: 'https://tenant.example.com', OTHER: 'kept' };
     const { code, stdout } = await exec(['--auth', 'strict'], node(program), { env });
     expect([code, stdout]).toEqual([0, '200 200 200 true kept\n']);
+  });
+
+  it('gives the command the credentials of callers who may do less, where they differ', async () => {
+    const program = `const { env } = process;
+      const of = (start) => Object.keys(env).filter((name) => name.startsWith(start)).sort().join(' ');
+      console.log([of('UKG_NO'), of('INTACCT_READ'), of('POWEROFFICE_DEMO'), of('POWEROFFICE_WITHOUT_SUB')].join(';'));
+      const demo = await fetch(env.POWEROFFICE_DEMO_BASE_URL + '/OAuth/Token', { method: 'POST', headers: {
+        Authorization: 'Basic ' + btoa(env.POWEROFFICE_DEMO_APPLICATION_KEY + ':' + env.POWEROFFICE_DEMO_CLIENT_KEY),
+        'Ocp-Apim-Subscription-Key': env.POWEROFFICE_DEMO_SUBSCRIPTION_KEY },
+        body: new URLSearchParams({ grant_type: 'client_credentials' }) });
+      console.log(demo.status);`;
+    const { code, stdout } = await exec(['--auth', 'strict'], node(program));
+    const demo = ['APPLICATION_KEY', 'BASE_URL', 'CLIENT_KEY', 'SUBSCRIPTION_KEY'].map(
+      (end) => `POWEROFFICE_DEMO_${end}`,
+    );
+    expect([code, ...stdout.split(/[;\n]/)]).toEqual([
+      0,
+      'UKG_NO_ACCESS_USERNAME',
+      'INTACCT_READ_ONLY_USERNAME',
+      demo.join(' '),
+      'POWEROFFICE_WITHOUT_SUBSCRIPTION_CLIENT_KEY',
+      '200',
+      '',
+    ]);
   });
 
   it('keeps no data, and reads its settings from the configuration file', async () => {

@@ -55,7 +55,7 @@ describe('paystub serve --seed', () => {
 
   test('exits 2 if the file does not exist', async () => {
     expect(await refused(temporaryFolder(), '--memory', '--seed', 'company.yaml')).toContain(
-      'paystub: cannot read the seed file: ENOENT',
+      'paystub: cannot read the seed file company.yaml: there is no such file',
     );
   });
 });

@@ -54,9 +54,30 @@ describe('paystub serve', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining('there is no setting "prot"; did you mean "port"?')]);
   });
 
+  test('prints, tells and puts into links the URL that --base-url names', async () => {
+    const base = 'https://stub.example.com/paystub';
+    const server = paystub(['serve', '--memory', '--port', '0', '--log-format', 'json', '--base-url', `${base}/`]);
+    const ready = JSON.parse(
+      await new Promise<string>((done) => server.process.stdout.once('data', (data) => done(`${data}`))),
+    );
+    expect([ready.url, ready.vendors['ukg-wfm'].baseUrl]).toEqual([base, `${base}/ukg`]);
+  });
+
+  test.each(['ftp://stub.example.com', 'stub', 'https://stub.example.com?x=1', 'https://me@stub.example.com'])(
+    'refuses --base-url %s',
+    async (url) => {
+      const { code, stderr } = await paystub(['serve', '--memory', '--base-url', url]).ended;
+      expect([code, stderr]).toEqual([
+        2,
+        `paystub: --base-url must be an http or https URL such as https://stub.example.com, not "${url}"\n`,
+      ]);
+    },
+  );
+
   test('creates and prints a token for its control API when it listens on more than the loopback addresses', async () => {
     const server = paystub(['serve', '--memory', '--port', '0', '--host', '0.0.0.0']);
-    const url = (await server.ready).replace('0.0.0.0', '127.0.0.1');
+    const url = await server.ready;
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:/);
     expect((await fetch(`${url}/__admin/info`)).status).toBe(401);
     server.process.kill('SIGTERM');
     const token = /this token: (\S+)/.exec((await server.ended).stderr)?.[1];

@@ -21,7 +21,7 @@ async function written(surroundings: Partial<Pick<Terminal, 'colours' | 'env'>>,
     out: (text) => pieces.push(text),
     err: (text) => expect.fail(text),
     untilStopped: () => new Promise(() => {}),
-    onSignal: () => {},
+    onSignal: () => () => {},
     ...surroundings,
   };
   await replay.run([...args, fixture('failing.arazzo.yaml'), fixture('passing.arazzo.yaml')], terminal);

@@ -13,6 +13,7 @@ function operation(mediaTypes: readonly string[], required = true): Operation {
     path: '/',
     query: [],
     headers: [],
+    integers: { path: [], query: [] },
     replies: {},
     privileges: [],
     reads: false,
@@ -32,7 +33,7 @@ function read(declared: Operation, body: string | Uint8Array | RequestBody, cont
       headers: contentType === undefined ? {} : { 'content-type': contentType },
       body: bytes instanceof Uint8Array ? { bytes, tooLarge: false } : bytes,
     },
-    100,
+    { maxBodyBytes: 100, maxBodyDepth: 10 },
   );
 }
 

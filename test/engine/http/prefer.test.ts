@@ -32,6 +32,18 @@ describe('readPreferences', () => {
     );
   });
 
+  it.each([
+    '"'.repeat(200_000),
+    `code="${'\\"'.repeat(100_000)}`,
+    `code=${' '.repeat(200_000)}!`,
+    `a${' '.repeat(200_000)}!`,
+    ',;'.repeat(100_000),
+  ])('reads 200,000 characters in linear time: %.10s', (header) => {
+    const started = process.cpuUsage();
+    readPreferences(header);
+    expect(process.cpuUsage(started).user).toBeLessThan(1_000_000); // of microseconds; by the square it takes minutes
+  });
+
   it('accepts any header without failing', () => {
     fc.assert(
       fc.property(fc.string(), (header) => void readPreferences(header)),

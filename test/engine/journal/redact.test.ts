@@ -28,7 +28,7 @@ describe('redact', () => {
     expect(redact(value)).toEqual({
       Authorization: '[redacted]',
       list: [{ password: '[redacted]', name: 'n' }],
-      token: { deep: 1 },
+      token: { deep: '[redacted]' },
       key: '8',
     });
   });

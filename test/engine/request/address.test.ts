@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { WireHeaders } from '../../../src/engine/http/http.ts';
 import { findAddress } from '../../../src/engine/request/address.ts';
 import type { Vendor } from '../../../src/engine/request/vendor.ts';
 
@@ -46,6 +47,15 @@ test.each([
 ])('The path %s goes to %s', (path, name, base, rest) => {
   const address = findAddress(vendors, path);
   expect([address?.vendor.name, address?.base, address?.path]).toEqual([name, base, rest]);
+});
+
+test('what a vendor claims at the root goes to it before the beginning of the path decides', () => {
+  const claims = (path: string, headers: WireHeaders) => path === '/oauth/token' && headers.authorization === undefined;
+  const claiming = vendors.map((each) => (each.name === 'ukg-wfm' ? { ...each, claims } : each));
+  const nameOf = (path: string, headers: WireHeaders) => findAddress(claiming, path, headers)?.vendor.name;
+  expect(nameOf('/oauth/token', {})).toBe('ukg-wfm');
+  expect(nameOf('/oauth/token', { authorization: 'Basic eA==' })).toBe('poweroffice-go');
+  expect(nameOf('/poweroffice/oauth/token', {})).toBe('poweroffice-go');
 });
 
 test.each(['/', '/ukgx/v1', '/V1/commons', '/nothing'])('The path %s goes to no vendor', (path) => {

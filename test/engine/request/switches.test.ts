@@ -53,6 +53,14 @@ test('a cached reply is not shown once a variant was chosen', async () => {
   expect((await call('GET', '/toy/broken')).text).toBe('{"fine":true,"word":"no"}');
 });
 
+test('a variant that a user chose in place of a known default is inferred', async () => {
+  const call = paystub.sandbox();
+  const evidence = async () => (await call('GET', '/toy/broken')).headers.get('x-paystub-evidence');
+  const before = await evidence();
+  await call('PUT', '/__admin/rules/toy.word', { json: { variant: 'no' } });
+  expect([before, await evidence()]).toEqual(['observed', 'inferred']);
+});
+
 test('a reply that was made while a twin was on is not shown after it', async () => {
   const call = paystub.sandbox();
   await call('GET', '/toy/broken');

@@ -97,6 +97,7 @@ const plain = {
   path,
   query: [],
   headers: [],
+  integers: { path: [], query: [] },
   privileges: [],
   reads: false,
   evidence: 'documented' as const,

@@ -20,6 +20,7 @@ const vendor: VendorKit<AcmeNotes> = {
   rootPrefixes: ['/v1/notes'],
   ignoreCase: false,
   maxBodyBytes: 1024,
+  maxBodyDepth: 32,
   contract,
   handlers,
   gate,

@@ -30,7 +30,10 @@ describe('the generated members of a schema', () => {
     [{ type: 'string', format: 'date-time' }, { kind: 'date-time' }],
     [{ type: 'string', format: 'uuid' }, { kind: 'uuid' }],
     [{ type: 'string', format: 'uri' }, { kind: 'text' }],
-    [{ type: 'integer', format: 'int64' }, { kind: 'integer' }],
+    [
+      { type: 'integer', format: 'int64' },
+      { kind: 'integer', int64: true },
+    ],
     [
       { type: ['number', 'null'], format: 'double' },
       { kind: 'number', nullable: true },

@@ -151,7 +151,7 @@ describe('toMarkdown', () => {
         '**terms**, step **verify**',
         '',
         '```',
-        ...detail,
+        ...detail.map((line) => line.replaceAll('\u0000', '\\u0000')),
         '```',
         '',
         '**b**',

@@ -15,6 +15,10 @@ const positions = '/intacct/objects/construction/employee-position';
 const create = (client: Client, id = position.id) => client('POST', positions, { json: { ...position, id } });
 const table = '/__admin/state/sage-intacct/employee-position';
 
+async function post(url: string, headers: Record<string, string>, form: Record<string, string>): Promise<number> {
+  return (await fetch(url, { method: 'POST', headers, body: new URLSearchParams(form) })).status;
+}
+
 afterAll(() => {
   expect([...documented.called].sort()).toEqual([...documented.operationIds].sort());
 });
@@ -127,7 +131,35 @@ describe('the control API', () => {
       readSpec('specs/paystub'),
       vendors.map(({ name }) => name),
     );
-    expect((await call('GET', '/__admin/openapi/paystub.json')).body).toEqual(written);
+    const { servers, ...document } = (await call('GET', '/__admin/openapi/paystub.json')).body;
+    const { servers: usual, ...others } = written as Record<string, unknown>;
+    expect(document).toEqual(others);
+    expect(usual).toHaveLength(1);
+    expect(servers).toEqual([{ url: paystub.url, description: expect.stringMatching(/^This Paystub/) }]);
+  });
+
+  test('lists the OpenAPI documents, and each is found where the list says', async () => {
+    const { body } = await call('GET', '/__admin/openapi');
+    expect(body.map(({ name }: { name: string }) => name)).toEqual([...vendors.map(({ name }) => name), 'paystub']);
+    for (const { url } of body) expect(await (await fetch(url)).json()).toMatchObject({ openapi: '3.1.0' });
+  });
+
+  test.each([
+    ['ukg-wfm', ['/ukg/api']],
+    ['sage-intacct', ['/intacct/ia/api/v1']],
+    ['poweroffice-go', ['/poweroffice', '/poweroffice/Demo']],
+  ])('the document of %s names only this sandbox as server and token endpoint', async (vendor, mounts) => {
+    const url = `${paystub.url}/sandbox/imported/__admin/openapi/${vendor}.json`;
+    const document = (await (await fetch(url)).json()) as {
+      servers: { url: string }[];
+      components: { securitySchemes: Record<string, { flows?: Record<string, Record<string, string>> }> };
+    };
+    const here = `${paystub.url}/sandbox/imported`;
+    expect(document.servers.map((server) => server.url)).toEqual(mounts.map((mount) => here + mount));
+    const urls = Object.values(document.components.securitySchemes).flatMap(({ flows = {} }) =>
+      Object.values(flows).flatMap((flow) => Object.entries(flow).filter(([name]) => name.endsWith('Url'))),
+    );
+    for (const [, endpoint] of urls) expect(endpoint).toMatch(new RegExp(`^${here}`));
   });
 
   test('gives base URLs and test credentials in the documented shape', async () => {
@@ -143,6 +175,44 @@ describe('the control API', () => {
     expect(names('ukg-wfm')).toEqual(['username', 'password', 'client_id', 'client_secret', 'appkey']);
     expect(names('sage-intacct')).toEqual(['client_id', 'client_secret', 'username']);
     expect(names('poweroffice-go')).toEqual(['application_key', 'client_key', 'subscription_key']);
+  });
+
+  test('gives the credentials of callers who may do less, each of whom gets a token', async () => {
+    const { vendors: all } = (await call('GET', '/__admin/info')).body;
+    type Other = { name: string; baseUrl: string; credentials: Record<string, string> };
+    const others = (vendor: string): readonly Other[] => all[vendor].others;
+    const namesOf = (vendor: string) => others(vendor).map(({ name }) => name);
+    expect(namesOf('ukg-wfm')).toEqual(['no-access']);
+    expect(namesOf('sage-intacct')).toEqual(['read-only', 'no-delete', 'no-access']);
+    const ofPowerOffice = ['demo', 'read-only', 'without-salary', 'without-subscription'];
+    expect(namesOf('poweroffice-go')).toEqual(ofPowerOffice);
+
+    const statuses = await Promise.all([
+      ...others('ukg-wfm').map(({ baseUrl, credentials: { appkey = '', ...user } }) =>
+        post(
+          `${baseUrl}/api/authentication/access_token`,
+          { appkey },
+          {
+            ...{ ...user, grant_type: 'password', auth_chain: 'OAuthLdapService' },
+          },
+        ),
+      ),
+      ...others('sage-intacct').map(({ baseUrl, credentials }) =>
+        post(`${baseUrl}/ia/api/v1/oauth2/token`, {}, { ...credentials, grant_type: 'client_credentials' }),
+      ),
+      ...others('poweroffice-go').map(({ baseUrl, credentials: { subscription_key = '', ...keys } }) =>
+        post(
+          `${baseUrl}/OAuth/Token`,
+          {
+            'Ocp-Apim-Subscription-Key': subscription_key,
+            Authorization: `Basic ${btoa(`${keys.application_key}:${keys.client_key}`)}`,
+          },
+          { grant_type: 'client_credentials' },
+        ),
+      ),
+    ]);
+    expect(statuses).toEqual(statuses.map(() => 200));
+    expect(statuses).toHaveLength(8);
   });
 
   test('names the values that it would accept', async () => {

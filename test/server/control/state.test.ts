@@ -54,3 +54,60 @@ describe('a record', () => {
     expect(nameless.email).toBe('a@example.com');
   });
 });
+
+describe('a value that names one record alone', () => {
+  const employees = '/__admin/state/poweroffice-go/employees';
+  const persons = '/__admin/state/ukg-wfm/person';
+
+  test.each([
+    ['PATCH', `${employees}/1000001`, { Number: 2 }, /^\/Number: 2 is that of employees \d+ already$/],
+    ['PATCH', `${persons}/100`, { personNumber: '10020' }, /^\/personNumber: 10020 is that of person \d+ already$/],
+    ['PATCH', `${persons}/100`, { userName: 'ApiUser' }, /^\/userName: ApiUser is that of person 10 already$/],
+    ['PATCH', `${table}/1`, { id: 'EP-002' }, /^\/id: EP-002 is that of employee-position \d+ already$/],
+  ])('%s of %s refuses %j, with a pointer', async (method, path, json, detail) => {
+    const client = fresh();
+    const before = (await client('GET', path)).text;
+    const { status, body } = await client(method, path, { json });
+    expect([status, body.title, body.detail]).toEqual([
+      400,
+      'Not a record of this table',
+      expect.stringMatching(detail),
+    ]);
+    expect((await client('GET', path)).text).toBe(before);
+  });
+
+  test('is refused by PUT of a second record, and kept by PUT of its holder', async () => {
+    const client = fresh();
+    const { body } = await client('GET', `${persons}/100`);
+    expect((await client('PUT', `${persons}/100`, { json: body })).status).toBe(200);
+    const { status, body: problem } = await client('PUT', `${persons}/999`, { json: { ...body, personKey: 999 } });
+    expect([status, problem.detail]).toEqual([
+      400,
+      expect.stringContaining('/personNumber: 20190 is that of person 100'),
+    ]);
+  });
+
+  test('may be that of another client', async () => {
+    const client = fresh();
+    const { body } = await client('GET', `${employees}/1000001`);
+    const other = { ...body, client: 'other', Id: 999, MailAddress: null };
+    expect((await client('PUT', `${employees}/999`, { json: other })).status).toBe(200);
+  });
+});
+
+test('Integers beyond 2^53 are put and given back exactly', async () => {
+  const client = fresh();
+  const path = '/__admin/state/poweroffice-go/employees/1000001';
+  const raw = '{"ExternalNumber":9007199254740993}';
+  const changed = await client('PATCH', path, { headers: { 'Content-Type': 'application/json' }, raw });
+  expect(changed.text).toContain('"ExternalNumber":9007199254740993,');
+  expect((await client('GET', path)).text).toBe(changed.text);
+  const refused = await client('PATCH', path, {
+    headers: { 'Content-Type': 'application/json' },
+    raw: '{"ExternalNumber":9223372036854775808}',
+  });
+  expect([refused.status, refused.body.detail]).toEqual([
+    400,
+    '/ExternalNumber: must be integer or null, not 9223372036854775808',
+  ]);
+});

@@ -43,13 +43,13 @@ export async function authorize(send: Client, of: keyof typeof keys = 'everythin
 export function expectProblem(answer: Answer, status: number, title: string, detail: string): void {
   expect(answer.text).toBe(JSON.stringify({ title, status, detail }));
   expect(answer.status).toBe(status);
-  expect(answer.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+  expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
 }
 
 /** Expects ASP.NET Core's answer to what it cannot bind. */
 export function expectUnbindable(answer: Answer, errors: Readonly<Record<string, unknown>>): void {
   expect(answer.status).toBe(400);
-  expect(answer.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+  expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
   expect(Object.keys(answer.body)).toEqual(['type', 'title', 'status', 'traceId', 'errors']);
   expect(answer.body).toMatchObject({
     type: 'https://tools.ietf.org/html/rfc7231#section-6.5.1',

@@ -10,8 +10,13 @@ const operations: readonly Operation[] = [
     "path": "/__admin/health",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
+      "503": "application/json",
       "default": "application/problem+json"
     },
     "privileges": [],
@@ -26,6 +31,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/info",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
@@ -42,6 +51,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/version",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
@@ -58,6 +71,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/usage",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "404": "application/problem+json",
@@ -75,6 +92,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/reset",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "204": null,
       "default": "application/problem+json"
@@ -86,11 +107,35 @@ const operations: readonly Operation[] = [
     "public": true
   },
   {
+    "id": "listOpenApi",
+    "method": "GET",
+    "path": "/__admin/openapi",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "default": "application/problem+json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "inferred",
+    "source": "",
+    "public": true
+  },
+  {
     "id": "getOpenApi",
     "method": "GET",
     "path": "/__admin/openapi/{vendor}.json",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "404": "application/problem+json",
@@ -111,6 +156,10 @@ const operations: readonly Operation[] = [
       "evidence"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/problem+json",
@@ -128,6 +177,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/sandboxes",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
@@ -144,6 +197,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/sandboxes",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -171,6 +228,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/sandboxes/{name}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "404": "application/problem+json",
@@ -188,6 +249,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/sandboxes/{name}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -213,6 +278,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/sandboxes/{name}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "204": null,
       "404": "application/problem+json",
@@ -231,6 +300,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/snapshots",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
@@ -247,6 +320,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/snapshots",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -271,6 +348,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/snapshots/{name}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "404": "application/problem+json",
@@ -288,6 +369,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/snapshots/{name}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -313,6 +398,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/snapshots/{name}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "204": null,
       "404": "application/problem+json",
@@ -330,6 +419,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/snapshots/{name}/restore",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "204": null,
       "404": "application/problem+json",
@@ -347,6 +440,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/rewind",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -371,6 +468,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/clock",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
@@ -387,6 +488,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/clock",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -411,6 +516,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/clock",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
@@ -427,6 +536,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/actions",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
@@ -443,6 +556,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/actions/{vendor}/{action}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": false,
       "mediaTypes": [
@@ -467,6 +584,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/limits",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
@@ -483,6 +604,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/limits",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -507,6 +632,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/faults",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
@@ -523,6 +652,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/faults",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -547,6 +680,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/faults",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "204": null,
       "default": "application/problem+json"
@@ -563,6 +700,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/faults/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "204": null,
       "404": "application/problem+json",
@@ -580,6 +721,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/faults/presets",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
@@ -596,6 +741,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/faults/presets/{name}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "201": "application/json",
       "404": "application/problem+json",
@@ -621,6 +770,14 @@ const operations: readonly Operation[] = [
       "limit"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "status",
+        "offset",
+        "limit"
+      ]
+    },
     "replies": {
       "200": "application/json",
       "400": "application/problem+json",
@@ -638,6 +795,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/requests",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "204": null,
       "default": "application/problem+json"
@@ -654,6 +815,12 @@ const operations: readonly Operation[] = [
     "path": "/__admin/requests/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "404": "application/problem+json",
@@ -671,6 +838,12 @@ const operations: readonly Operation[] = [
     "path": "/__admin/requests/{id}/explain",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "404": "application/problem+json",
@@ -688,6 +861,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/requests/counts",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
@@ -704,6 +881,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/requests/har",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
@@ -720,6 +901,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/requests/stream",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "text/event-stream",
       "default": "application/problem+json"
@@ -736,6 +921,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/requests/verify",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -761,6 +950,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/rules/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -785,6 +978,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/state",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
@@ -804,6 +1001,13 @@ const operations: readonly Operation[] = [
       "limit"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "offset",
+        "limit"
+      ]
+    },
     "replies": {
       "200": "application/json",
       "400": "application/problem+json",
@@ -822,6 +1026,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/state/{vendor}/{table}/{key}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "404": "application/problem+json",
@@ -839,6 +1047,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/state/{vendor}/{table}/{key}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -863,6 +1075,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/state/{vendor}/{table}/{key}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -888,6 +1104,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/state/{vendor}/{table}/{key}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "204": null,
       "404": "application/problem+json",
@@ -905,6 +1125,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/pact/states",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "default": "application/problem+json"
@@ -921,6 +1145,10 @@ const operations: readonly Operation[] = [
     "path": "/__admin/pact/states",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [

@@ -5,15 +5,27 @@ export const Health = {
   status: { kind: "choice", values: ["ok"], required: true },
 } as const satisfies Members;
 
+export const FailingHealth = {
+  status: { kind: "choice", values: ["failing"], required: true },
+  problem: { kind: "text", required: true },
+} as const satisfies Members;
+
 export const Version = {
   name: { kind: "choice", values: ["paystub"], required: true },
   version: { kind: "text", required: true },
+} as const satisfies Members;
+
+export const OpenApiLink = {
+  name: { kind: "text", required: true },
+  title: { kind: "text", required: true },
+  url: { kind: "text", required: true },
 } as const satisfies Members;
 
 export const Info = {
   name: { kind: "choice", values: ["paystub"], required: true },
   version: { kind: "text", required: true },
   vendors: { kind: "object", required: true },
+  ownData: { kind: "object", members: { digest: { kind: "text", required: true }, from: { kind: "text", required: true }, begun: { kind: "date-time", required: true } } },
 } as const satisfies Members;
 
 export const SandboxSettings = {
@@ -24,12 +36,20 @@ export const SandboxSettings = {
   twins: { kind: "object" },
 } as const satisfies Members;
 
+export const LastRequest = {
+  vendor: { kind: "text", required: true },
+  operation: { kind: "text" },
+  client: { kind: "text" },
+} as const satisfies Members;
+
 export const Sandbox = {
   name: { kind: "text", required: true },
   now: { kind: "date-time", required: true },
   requests: { kind: "integer", required: true },
   changes: { kind: "integer", required: true },
   settings: { kind: "object", schema: "SandboxSettings", required: true, members: SandboxSettings },
+  lastUsed: { kind: "date-time", required: true },
+  last: { kind: "object", schema: "LastRequest", members: LastRequest },
 } as const satisfies Members;
 
 export const NewSandbox = {

@@ -94,6 +94,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/__admin/openapi": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The OpenAPI documents that this server has */
+        readonly get: operations["listOpenApi"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/__admin/openapi/{vendor}.json": {
         readonly parameters: {
             readonly query?: never;
@@ -101,7 +118,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The OpenAPI document of a vendor, or of this API as `paystub` */
+        /**
+         * The OpenAPI document of a vendor, or of this API as `paystub`
+         * @description Its servers and token endpoints are those of this sandbox, so that imported requests never reach the vendor.
+         */
         readonly get: operations["getOpenApi"];
         readonly put?: never;
         readonly post?: never;
@@ -654,10 +674,23 @@ export interface components {
             /** @constant */
             readonly status: "ok";
         };
+        readonly FailingHealth: {
+            /** @constant */
+            readonly status: "failing";
+            /** @description The reason why changes are not kept. */
+            readonly problem: string;
+        };
         readonly Version: {
             /** @constant */
             readonly name: "paystub";
             readonly version: string;
+        };
+        readonly OpenApiLink: {
+            /** @description Name of a vendor, or `paystub`. */
+            readonly name: string;
+            readonly title: string;
+            /** Format: uri */
+            readonly url: string;
         };
         readonly Info: {
             /** @constant */
@@ -670,7 +703,34 @@ export interface components {
                     readonly credentials: {
                         readonly [key: string]: string;
                     };
+                    /** @description Callers who may do less, or who belong to another environment. */
+                    readonly others: readonly {
+                        /** @example read-only */
+                        readonly name: string;
+                        /** @description What they are good for. */
+                        readonly summary: string;
+                        /**
+                         * Format: uri
+                         * @description Where they hold.
+                         */
+                        readonly baseUrl: string;
+                        readonly credentials: {
+                            readonly [key: string]: string;
+                        };
+                    }[];
                 };
+            };
+            /** @description What the sandboxes start from beside the built-in company. Missing if there is nothing. */
+            readonly ownData?: {
+                /** @description The same for the same data. */
+                readonly digest: string;
+                /** @description The flags that it came from, such as `--seed company.yaml`. */
+                readonly from: string;
+                /**
+                 * Format: date-time
+                 * @description The time that generated dates are relative to.
+                 */
+                readonly begun: string;
             };
         };
         readonly Name: string;
@@ -708,6 +768,19 @@ export interface components {
             /** @description Records that differ from the seed. */
             readonly changes: number;
             readonly settings: components["schemas"]["SandboxSettings"];
+            /**
+             * Format: date-time
+             * @description The real time of the last request to it.
+             */
+            readonly lastUsed: string;
+            readonly last?: components["schemas"]["LastRequest"];
+        };
+        /** @description The last request to a vendor that the journal holds. */
+        readonly LastRequest: {
+            readonly vendor: string;
+            readonly operation?: string;
+            /** @description The User-Agent that it named. */
+            readonly client?: string;
         };
         readonly NewSandbox: {
             readonly name: components["schemas"]["Name"];
@@ -1231,6 +1304,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Health"];
                 };
             };
+            /** @description The storage does not keep changes at present; requests that change something are refused. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FailingHealth"];
+                };
+            };
             readonly default: components["responses"]["Problem"];
         };
     };
@@ -1319,6 +1401,27 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listOpenApi: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One of each vendor, and that of this API. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["OpenApiLink"][];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };

@@ -3,11 +3,13 @@ import type { Violation } from '../../../engine/http/failure.ts';
 import { isUnanswered } from '../../../engine/http/http.ts';
 import { visiblePath } from '../../../engine/http/path-pattern.ts';
 import type { Entry } from '../../../engine/journal/entry.ts';
+import { isSecret, redactText } from '../../../engine/journal/redact.ts';
 import { belowFloorText } from '../../../engine/rules/below-floor.ts';
 import type { Evidence } from '../../../engine/rules/rules.ts';
 import type { Sandbox } from '../../../engine/sandbox/sandbox.ts';
 import type { ServerFacts, Shape } from '../call.ts';
 import { findRule, showRules } from '../rules.ts';
+import { secretsOf } from './show-body.ts';
 
 /** The reasons for the reply to a request. */
 export function explain(entry: Entry, facts: Pick<ServerFacts, 'vendors'>, sandbox: Sandbox): Shape<'Explanation'> {
@@ -16,7 +18,9 @@ export function explain(entry: Entry, facts: Pick<ServerFacts, 'vendors'>, sandb
   return {
     verdict: verdict(entry),
     ...(closest.length === 0 ? {} : { closest }),
-    ...(refusal?.kind === 'invalid-request' ? { violations: refusal.violations.map(show) } : {}),
+    ...(refusal?.kind === 'invalid-request'
+      ? { violations: refusal.violations.map((each) => show(each, secretsOf(entry))) }
+      : {}),
     ...(evidence === undefined ? {} : { evidence }),
     restsOn: basis(entry, facts),
     ...showRules(facts, sandbox, entry.rules, entry.switches),
@@ -80,9 +84,14 @@ function verdict({ operation, request, reply, rules, refusal, fault }: Entry): s
   }
 }
 
-function show(violation: Violation): NonNullable<Shape<'Explanation'>['violations']>[number] {
+function show(
+  violation: Violation,
+  secrets: ReadonlySet<string>,
+): NonNullable<Shape<'Explanation'>['violations']>[number] {
   const { in: part, pointer, keyword, message, value } = violation;
-  const found = value === undefined ? 'nothing' : typeof value === 'string' ? `"${value}"` : typeof value;
+  const isHidden = pointer.split('/').some(isSecret);
+  const text = typeof value === 'string' && !isHidden ? `"${redactText(value, secrets)}"` : typeof value;
+  const found = value === undefined ? 'nothing' : text;
   return { in: part, pointer, keyword, says: `${message}; found ${found}` };
 }
 

@@ -1,7 +1,9 @@
+import { toJson } from '../../../engine/http/json.ts';
 import { visibleTarget } from '../../../engine/http/path-pattern.ts';
 import type { Entry } from '../../../engine/journal/entry.ts';
 import { isoTime } from '../call.ts';
-import { requestText, showBody, showHeaders } from './show-request.ts';
+import { requestText, showReplyBody, showRequestBody } from './show-body.ts';
+import { showHeaders } from './show-request.ts';
 
 /** A journal as a HAR 1.2 document, without secrets (http://www.softwareishard.com/blog/har-12-spec/). */
 export function toHar(entries: readonly Entry[], version: string): Record<string, unknown> {
@@ -14,7 +16,7 @@ function toHarEntry(entry: Entry): Record<string, unknown> {
   const { at, duration, request, reply } = entry;
   const requestHeaders = showHeaders(request.headers);
   const replyHeaders = showHeaders(reply.headers);
-  const url = new URL(request.origin + visibleTarget(request));
+  const path = visibleTarget(request);
   const sent = requestText(entry);
   const requestType = requestHeaders['content-type'] ?? '';
   const replyType = replyHeaders['Content-Type'] ?? '';
@@ -23,12 +25,12 @@ function toHarEntry(entry: Entry): Record<string, unknown> {
     time: duration,
     request: {
       method: request.method,
-      url: url.href,
+      url: request.origin + path,
       httpVersion: 'HTTP/1.1',
       cookies: [],
       headers: pairs(requestHeaders),
-      queryString: Array.from(url.searchParams, ([name, value]) => ({ name, value })),
-      ...(sent === '' ? {} : { postData: { mimeType: requestType, text: clean(sent, requestType) } }),
+      queryString: Array.from(queryOf(path), ([name, value]) => ({ name, value })),
+      ...(sent === '' ? {} : { postData: { mimeType: requestType, text: asText(showRequestBody(entry)) } }),
       headersSize: -1,
       bodySize: Buffer.byteLength(sent),
     },
@@ -38,7 +40,7 @@ function toHarEntry(entry: Entry): Record<string, unknown> {
       httpVersion: 'HTTP/1.1',
       cookies: [],
       headers: pairs(replyHeaders),
-      content: { size: reply.body.length, mimeType: replyType, text: clean(String(reply.body), replyType) },
+      content: { size: reply.body.length, mimeType: replyType, text: asText(showReplyBody(entry)) },
       redirectURL: replyHeaders.Location ?? '',
       headersSize: -1,
       bodySize: reply.body.length,
@@ -48,9 +50,13 @@ function toHarEntry(entry: Entry): Record<string, unknown> {
   };
 }
 
-function clean(text: string, contentType: string): string {
-  const shown = showBody(text, contentType);
-  return typeof shown === 'string' ? shown : JSON.stringify(shown);
+/** The query of a path. The URL is not parsed as one: its host is what the client sent, which may be anything. */
+function queryOf(path: string): URLSearchParams {
+  return new URLSearchParams(path.slice(path.includes('?') ? path.indexOf('?') : path.length));
+}
+
+function asText(shown: unknown): string {
+  return typeof shown === 'string' ? shown : toJson(shown);
 }
 
 function pairs(headers: Record<string, string>): readonly { name: string; value: string }[] {

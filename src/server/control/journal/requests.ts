@@ -1,3 +1,4 @@
+import { toJson } from '../../../engine/http/json.ts';
 import { matchesPath } from '../../../engine/http/path-pattern.ts';
 import type { Entry } from '../../../engine/journal/entry.ts';
 import type { Sandbox } from '../../../engine/sandbox/sandbox.ts';
@@ -51,7 +52,7 @@ export const requestOperations: Group<
     stream: (send) => {
       send(': the requests of this sandbox, as they are answered\n\n');
       return sandbox.journal.listen((entry) =>
-        send(`event: request\nid: ${entry.id}\ndata: ${JSON.stringify(showLine(entry))}\n\n`),
+        send(`event: request\nid: ${entry.id}\ndata: ${toJson(showLine(entry))}\n\n`),
       );
     },
   }),

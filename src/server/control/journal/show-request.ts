@@ -1,9 +1,11 @@
 import type { WireHeaders } from '../../../engine/http/http.ts';
+import { toJson } from '../../../engine/http/json.ts';
 import { visibleTarget } from '../../../engine/http/path-pattern.ts';
 import type { Entry } from '../../../engine/journal/entry.ts';
 import { redact } from '../../../engine/journal/redact.ts';
 import type { Change } from '../../../engine/state/table.ts';
 import { isoTime, type ServerFacts, type Shape } from '../call.ts';
+import { requestText, showReplyBody, showRequestBody, textOf } from './show-body.ts';
 
 /** A request in one line, without secrets. */
 export function showLine(entry: Entry): Shape<'RequestLine'> {
@@ -41,16 +43,11 @@ export function showRequest(entry: Entry, { vendors }: Pick<ServerFacts, 'vendor
   const own = open.filter(({ table }) => !table.startsWith('paystub/'));
   return {
     line: showLine(entry),
-    request: message(request.headers, requestText(entry)),
-    reply: message(reply.headers, textOf(reply.body)),
+    request: message(request.headers, requestText(entry), () => showRequestBody(entry)),
+    reply: message(reply.headers, textOf(reply.body), () => showReplyBody(entry)),
     effects: own.map((change) => vendor?.describeChange?.(change, own) ?? describeChange(change)),
     changes: own.map(showChange),
   };
-}
-
-/** Text of a request body, `''` where it was too large to keep. */
-export function requestText({ request }: Entry): string {
-  return request.body.tooLarge ? '' : textOf(request.body.bytes);
 }
 
 /** Headers as texts, without secrets. */
@@ -61,24 +58,8 @@ export function showHeaders(headers: WireHeaders): Record<string, string> {
   return redact(Object.fromEntries(named)) as Record<string, string>;
 }
 
-/** A body without secrets: a value where it is JSON, form fields where it is a form, else text. */
-export function showBody(text: string, contentType: string): unknown {
-  if (contentType.includes('x-www-form-urlencoded')) return redact(Object.fromEntries(new URLSearchParams(text)));
-  try {
-    return redact(JSON.parse(text));
-  } catch {
-    return text;
-  }
-}
-
-function message(headers: WireHeaders, text: string): Shape<'Message'> {
-  const shown = showHeaders(headers);
-  const type = Object.entries(shown).find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? '';
-  return { headers: shown, ...(text === '' ? {} : { body: showBody(text, type) }) };
-}
-
-function textOf(body: string | Uint8Array): string {
-  return typeof body === 'string' ? body : new TextDecoder().decode(body);
+function message(headers: WireHeaders, text: string, show: () => unknown): Shape<'Message'> {
+  return { headers: showHeaders(headers), ...(text === '' ? {} : { body: show() }) };
 }
 
 function describeChange({ table, key, before, after }: Change): string {
@@ -87,19 +68,19 @@ function describeChange({ table, key, before, after }: Change): string {
   if (after === undefined) return `${name} deleted`;
   const [old, now] = [before, after] as [Record<string, unknown>, Record<string, unknown>];
   const names = [...new Set([...Object.keys(old), ...Object.keys(now)])];
-  const changed = names.filter((each) => JSON.stringify(old[each]) !== JSON.stringify(now[each]));
+  const changed = names.filter((each) => toJson(old[each]) !== toJson(now[each]));
   return `${name} changed: ${changed.map((each) => `${each} from ${show(old[each])} to ${show(now[each])}`).join(', ')}`;
 }
 
 function show(value: unknown): string {
-  return value === undefined ? 'nothing' : JSON.stringify(value);
+  return value === undefined ? 'nothing' : toJson(value);
 }
 
 function showChange({ table, key, before, after }: Change): Shape<'Request'>['changes'][number] {
   return {
     table,
     key,
-    ...(before === undefined ? {} : { before: before as Record<string, unknown> }),
-    ...(after === undefined ? {} : { after: after as Record<string, unknown> }),
+    ...(before === undefined ? {} : { before: redact(before) as Record<string, unknown> }),
+    ...(after === undefined ? {} : { after: redact(after) as Record<string, unknown> }),
   };
 }

@@ -20,6 +20,15 @@ export function unusedFaultText({ fault, says, nearest: near }: UnusedFault, san
   return `${fault} of the sandbox ${sandbox} struck nothing: ${says}${hint}`;
 }
 
+/** The lines that tell of the faults in place, in all sandboxes, that struck nothing so far. */
+export function unusedFaultLines(facts: Pick<ServerFacts, 'sandboxes' | 'vendors'>): readonly string[] {
+  return facts.sandboxes
+    .awake()
+    .flatMap((sandbox) =>
+      unusedFaults(sandbox.faults.list(), sandbox, facts).map((fault) => unusedFaultText(fault, sandbox.name)),
+    );
+}
+
 function describe({ id, match, matched }: Fault, sandbox: Sandbox, facts: Facts): UnusedFault {
   const requests = sandbox.journal.total;
   if (matched > 0) return { fault: id, says: `${counted(matched)} matched ${wording(match)}, and it was not yet due` };

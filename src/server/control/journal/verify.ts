@@ -2,7 +2,7 @@ import { matchesPath, visiblePath } from '../../../engine/http/path-pattern.ts';
 import type { Entry } from '../../../engine/journal/entry.ts';
 import type { ServerFacts, Shape } from '../call.ts';
 import { operationOf } from './explain.ts';
-import { requestText, showBody } from './show-request.ts';
+import { showRequestBody } from './show-body.ts';
 
 type Facts = Pick<ServerFacts, 'vendors'>;
 type Expectation = Shape<'Expectation'>;
@@ -73,8 +73,7 @@ function differences(expectation: Expectation, entry: Entry, facts: Facts): Diff
   );
   compare('status', expectation.status, reply.status);
   if (expectation.body !== undefined) {
-    const type = String(request.headers['content-type'] ?? '');
-    found.push(...differencesWithin(expectation.body, showBody(requestText(entry), type), 'body'));
+    found.push(...differencesWithin(expectation.body, showRequestBody(entry), 'body'));
   }
   return found;
 }

@@ -14,6 +14,7 @@ function beforeRouting(context: Context): void {
   const key = header(context.request.headers, 'ocp-apim-subscription-key') ?? queryKey(context.request.search);
   if (context.auth !== 'off') requireSubscriptionKey(context, key);
   if (context.limits === 'real') enforceRateLimit(context, key ?? '');
+  requireShortUrl(context);
 }
 
 function requireSubscriptionKey(context: Context, key: string | undefined): void {
@@ -35,6 +36,29 @@ function authenticate(context: Context, operation: Operation): undefined {
     context.caller = callerWithoutToken(context, operation);
   }
   if (!mayCall(operation, context.caller.roles)) throw refusals.missingPrivilege();
+}
+
+const maxQueryLength = 2048;
+const maxUrlLength = 2000;
+const hostLength = 'https://goapi.poweroffice.net'.length;
+
+/** The server behind the gateway, by its usual settings, does not take a longer query. */
+function requireShortUrl(context: Context): void {
+  const { base, path, search } = context.request;
+  const length = hostLength + base.length + path.length + 1 + search.length;
+  if (length <= maxUrlLength) return;
+  const isLong = search.length > maxQueryLength;
+  switch (context.choose('poweroffice.gateway.long-url')) {
+    case 'off':
+      return;
+    case 'url':
+      throw refusals.urlTooLong();
+    case 'query':
+      if (isLong) throw refusals.urlTooLong();
+      return;
+    case 'query-as-gateway':
+      if (isLong) throw refusals.urlUnknownToGateway();
+  }
 }
 
 /** A key as it is stored, whatever its case. */

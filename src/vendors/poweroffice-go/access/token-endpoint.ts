@@ -4,7 +4,7 @@ import type { Activation } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { keyIn } from './gate.ts';
 import { privilegesOf } from './privileges.ts';
-import { digestOf, environmentOf, firstActivation } from './tokens.ts';
+import { credentialsOf, digestOf, environmentOf, firstActivation } from './tokens.ts';
 
 const flags = ['goAllowSendInvoice', 'goAllowShowEmployeeSSN', 'goAllowShowCustomerSSN'];
 
@@ -32,23 +32,35 @@ function requireActivation(call: Context): Activation {
 }
 
 function findActivation(call: Context): Activation | undefined {
-  const environment = environmentOf(call);
-  const keys = readBasic(call, header(call.request.headers, 'authorization'));
-  const activation = call.state.activations.get(keys?.clientKey ?? '');
-  const application = call.state.applications.get(keys?.application ?? '');
-  const belongTogether = activation?.application === application?.key && application?.environment === environment;
-  if (activation !== undefined && belongTogether) return activation;
-  return call.auth === 'off' ? firstActivation(call, environment) : undefined;
+  const sent = readBasic(call, header(call.request.headers, 'authorization'));
+  const keys = sent?.map((key) => keyIn(call, decodeKey(key)));
+  const activation = activationOf(call, keys);
+  if (activation !== undefined && takesKeys(call, sent)) return activation;
+  return call.auth === 'off' ? firstActivation(call, environmentOf(call)) : undefined;
 }
 
-function readBasic(
-  call: Context,
-  authorization: string | undefined,
-): { application: string; clientKey: string } | undefined {
-  const encoded = /^basic +(\S+)$/i.exec(authorization ?? '')?.[1];
+function activationOf(call: Context, keys: readonly string[] = []): Activation | undefined {
+  const [application = '', clientKey = ''] = keys;
+  const activation = call.state.activations.get(clientKey);
+  const integration = call.state.applications.get(application);
+  const belongTogether = activation?.application === application && integration?.environment === environmentOf(call);
+  return belongTogether ? activation : undefined;
+}
+
+/** Reads application key and client key of Basic credentials, as they were sent. */
+function readBasic(call: Context, authorization: string | undefined): readonly string[] | undefined {
+  const encoded = credentialsOf(call, 'Basic', authorization);
   if (encoded === undefined) return undefined;
-  const [application = '', clientKey = ''] = keyIn(call, Buffer.from(encoded, 'base64').toString('utf8')).split(':');
-  return { application, clientKey };
+  return Buffer.from(encoded, 'base64').toString('utf8').split(':');
+}
+
+function takesKeys(call: Context, keys: readonly string[] = []): boolean {
+  return keys.every((key) => decodeKey(key) === key) || call.holds('poweroffice.token.encoded-credentials');
+}
+
+// RFC 6749, section 2.3.1: both parts are encoded as in a form before they are joined.
+function decodeKey(key: string): string {
+  return /[%+]/.test(key) ? (new URLSearchParams(`key=${key.replaceAll('&', '%26')}`).get('key') ?? '') : key;
 }
 
 function issueToken(call: Context, { application, client, clientKey }: Activation, lifetime: number): string {

@@ -10,7 +10,7 @@ import { mayCall, rolesOf } from './privileges.ts';
  * @throws a 401 for a token that is unknown, expired or of the other environment
  */
 export function readBearer(context: Context, authorization: string, operation: Operation): Caller {
-  const text = /^bearer +(\S+)$/i.exec(authorization)?.[1];
+  const text = credentialsOf(context, 'Bearer', authorization);
   const token = text === undefined ? undefined : context.state.tokens.get(digestOf(text));
   if (token === undefined || token.environment !== environmentOf(context)) {
     throw refusals.invalidToken(sendsChallenge(context));
@@ -19,6 +19,18 @@ export function readBearer(context: Context, authorization: string, operation: O
   const roles = rolesOf(context.state, token.application, token.client);
   if (mayCall(operation, token.roles) === mayCall(operation, roles)) return token;
   return context.holds('poweroffice.token.keeps-roles') ? token : { ...token, roles };
+}
+
+/** The credentials of an Authorization header of a scheme; `undefined` where it is of another one or has none. */
+export function credentialsOf(
+  context: Context,
+  scheme: 'Basic' | 'Bearer',
+  authorization: string | undefined,
+): string | undefined {
+  const [, sent = '', credentials] = /^(\w+) +(\S+)$/.exec(authorization ?? '') ?? [];
+  if (sent.toLowerCase() !== scheme.toLowerCase()) return undefined;
+  const takes = sent === scheme || context.choose('poweroffice.token.scheme-case') === 'any';
+  return takes ? credentials : undefined;
 }
 
 /** True where a 401 carries a challenge. */

@@ -6,7 +6,7 @@ import type { Call, Context, Reply } from '../types.ts';
 import { nextStamp } from '../wire/change-stamp.ts';
 import { ownOf } from '../wire/find.ts';
 import { changedAfter, listReply } from '../wire/list.ts';
-import { patchedRecord } from '../wire/patch.ts';
+import { patchedRecord } from '../wire/patch/patch.ts';
 import { pick } from '../wire/pick.ts';
 import { requireBody } from '../wire/posts.ts';
 import { deleted } from '../wire/write-replies.ts';

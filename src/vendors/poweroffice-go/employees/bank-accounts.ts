@@ -4,7 +4,7 @@ import * as refusals from '../refusals/employees.ts';
 import type { Call, Reply } from '../types.ts';
 import { nextStamp } from '../wire/change-stamp.ts';
 import { employeeOf, ownOf } from '../wire/find.ts';
-import { movesStamp, patched } from '../wire/patch.ts';
+import { movesStamp, patched } from '../wire/patch/patch.ts';
 import { pick } from '../wire/pick.ts';
 import { showEmployee } from './employee-record.ts';
 

@@ -80,6 +80,21 @@ export function checkEmployee(call: Context, employee: Employee): void {
   if (employee.MailAddress !== null) checkAddress(call, employee, employee.MailAddress);
 }
 
+/** The contact groups of an employee as they are stored: an employee is a member of a group or not. */
+export function groupsOnce(call: Context, ids: Employee['ContactGroupIds']): Employee['ContactGroupIds'] {
+  if (ids === null) return ids;
+  const once = [...new Set(ids)];
+  if (once.length === ids.length) return ids;
+  switch (call.choose('poweroffice.employee.repeated-groups')) {
+    case 'once':
+      return once;
+    case 'kept':
+      return ids;
+    case 'refused':
+      throw refusals.repeatedContactGroups();
+  }
+}
+
 function checkIdentity(employee: Employee): void {
   const { NationalIdNumber: number, InternationalIdCountryCode: country } = employee;
   if (number !== null && !isNationalId(number)) throw refusals.invalidNationalId();

@@ -3,7 +3,7 @@ import * as schemas from '../generated/schemas.ts';
 import type { EmployeePayrollSettings, EmployeePensionSettings } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { employeeOf } from '../wire/find.ts';
-import { patched } from '../wire/patch.ts';
+import { patched } from '../wire/patch/patch.ts';
 import { pick } from '../wire/pick.ts';
 
 const payrollNames = namesOf(schemas.EmployeePayrollSettingsDto);

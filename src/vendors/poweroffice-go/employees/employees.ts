@@ -1,3 +1,4 @@
+import { isInt64, toInteger, toJson } from '../../../engine/http/json.ts';
 import { namesOf } from '../../../engine/http/members.ts';
 import * as schemas from '../generated/schemas.ts';
 import * as refusals from '../refusals/employees.ts';
@@ -7,11 +8,11 @@ import type { Call, Context, Reply } from '../types.ts';
 import { nextStamp } from '../wire/change-stamp.ts';
 import { employeeOf, ownOf } from '../wire/find.ts';
 import { changedAfter, isBlank, listReply, trimmed } from '../wire/list.ts';
-import { movesStamp, patched } from '../wire/patch.ts';
+import { movesStamp, patched } from '../wire/patch/patch.ts';
 import { pick } from '../wire/pick.ts';
 import { requireBody } from '../wire/posts.ts';
 import { deleted, locationHeader } from '../wire/write-replies.ts';
-import { checkEmployee, keepReferences, resolveReferences } from './employee-checks.ts';
+import { checkEmployee, groupsOnce, keepReferences, resolveReferences } from './employee-checks.ts';
 import {
   completeAddress,
   completeEmployee,
@@ -20,6 +21,7 @@ import {
   employeeNames as names,
   showEmployee,
 } from './employee-record.ts';
+import { lookedUp } from './look-up-filters.ts';
 import { isInRanges, readRanges } from './number-ranges.ts';
 
 const members = schemas.EmployeePatchDto;
@@ -42,6 +44,7 @@ export function getEmployees(call: Call<'getEmployees'>): Reply<'getEmployees'> 
   rows = inRanges(call, rows, 'externalNos', externalNos, (row) => row.ExternalNumber);
   if (!isBlank(call, reference)) rows = withReference(rows, trimmed(call, reference));
   rows = inGroups(call, rows, contactGroupIds);
+  rows = lookedUp(call, rows);
   rows = changedAfter(call, rows, 'employeeCreatedDateTimeOffsetGreaterThan', created, createdAt);
   rows = changedAfter(call, rows, 'lastChangedDateTimeOffsetGreaterThan', changed, changedAt);
   return listReply(call, rows, names, (row, isShown) => showEmployee(call, row, isShown));
@@ -59,7 +62,8 @@ export function getEmployeeById(call: Call<'getEmployeeById'>): Reply<'getEmploy
 export function postEmployee(call: Call<'postEmployee'>): Reply<'postEmployee'> {
   const body = requireBody(call);
   const references = resolveReferences(call, body);
-  const created = createEmployee(call, body, references);
+  const draft = createEmployee(call, body, references);
+  const created = { ...draft, ContactGroupIds: groupsOnce(call, draft.ContactGroupIds) };
   checkEmployee(call, created);
   const employee = { ...completeEmployee(call, body, created), ...keepReferences(call, body, references) };
   call.state.employees.put(employee);
@@ -72,7 +76,8 @@ export function patchEmployee(call: Call<'patchEmployee'>): Reply<'patchEmployee
   const current = employeeOf(call, call.params.employeeId);
   const { MailAddress } = current;
   const before = { ...pick(current, writable), MailAddress: MailAddress && pick(MailAddress, addressWritable) };
-  const after = patched(call, target, before, call.body);
+  const sent = patched(call, target, before, call.body);
+  const after = { ...sent, ContactGroupIds: groupsOnce(call, sent.ContactGroupIds) };
   const changed = { ...current, ...after, MailAddress: changedAddress(call, MailAddress, after.MailAddress) };
   checkEmployee(call, changed);
   const isOnlyAddress = changed.MailAddress !== MailAddress && isEqualButAddress(before, after);
@@ -125,8 +130,9 @@ function inRanges(
 function inGroups(call: Context, rows: readonly Employee[], text: string | undefined): readonly Employee[] {
   if (isBlank(call, text)) return rows;
   if (text.includes('-')) throw refusals.negativeContactGroups();
-  const ids = text.split(',').map((part) => Number(part.trim()));
-  if (!ids.every(Number.isSafeInteger)) throw malformedNumbers('contactGroupIds', text, 'numbers');
+  const parts = text.split(',').map((part) => part.trim());
+  const ids = parts.map((part) => (/^\d+$/.test(part) ? toInteger(part) : undefined));
+  if (!ids.every(isInt64)) throw malformedNumbers('contactGroupIds', text, 'numbers');
   const unknown = ids.filter((id) => ownOf(call, call.state.contactGroups, id) === undefined);
   if (unknown.length > 0) throw refusals.unknownContactGroups(unknown);
   return rows.filter((row) => row.ContactGroupIds?.some((id) => ids.includes(id)));
@@ -147,5 +153,5 @@ function completed(call: Context, address: Address | null): Address | null {
 }
 
 function isEqualButAddress(before: object, after: object): boolean {
-  return JSON.stringify({ ...before, MailAddress: null }) === JSON.stringify({ ...after, MailAddress: null });
+  return toJson({ ...before, MailAddress: null }) === toJson({ ...after, MailAddress: null });
 }

@@ -5,7 +5,7 @@ import type { Full, HourlyRate } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { employeeOf } from '../wire/find.ts';
 import { listReply } from '../wire/list.ts';
-import { patched } from '../wire/patch.ts';
+import { patched } from '../wire/patch/patch.ts';
 import { pick } from '../wire/pick.ts';
 import { requireBody } from '../wire/posts.ts';
 import { dayOf } from '../wire/stamps.ts';

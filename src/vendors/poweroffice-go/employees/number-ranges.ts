@@ -1,5 +1,7 @@
+import { type Integer, toInteger } from '../../../engine/http/json.ts';
+
 /** Numbers that a filter such as `1, 100-200, 500-` lets through, bounds included. */
-export type NumberRange = { readonly from: number; readonly to: number };
+export type NumberRange = { readonly from: Integer; readonly to: Integer };
 
 /** Reads a list of numbers and ranges; `undefined` if it is malformed. */
 export function readRanges(text: string): readonly NumberRange[] | undefined {
@@ -8,8 +10,8 @@ export function readRanges(text: string): readonly NumberRange[] | undefined {
     const match = /^(\d+)(?:\s*(-)\s*(\d*))?$/.exec(part.trim());
     if (match === null) return undefined;
     const [, first = '', hyphen, last = ''] = match;
-    const from = Number(first);
-    ranges.push({ from, to: hyphen === undefined ? from : last === '' ? Number.POSITIVE_INFINITY : Number(last) });
+    const from = toInteger(first);
+    ranges.push({ from, to: hyphen === undefined ? from : last === '' ? Number.POSITIVE_INFINITY : toInteger(last) });
   }
   return ranges;
 }
@@ -20,7 +22,7 @@ export function readRanges(text: string): readonly NumberRange[] | undefined {
  */
 export function isInRanges(
   ranges: readonly NumberRange[],
-  number: number | null,
+  number: Integer | null,
   includesBounds: () => boolean = () => true,
 ): boolean {
   if (number === null) return false;

@@ -87,7 +87,7 @@ export function saveEmployment(call: Context, employment: Employment): void {
 
 /** Adds the first lines of a new employment, where that variant is chosen. */
 export function addFirstLines(call: Context, { client, Id, EmployeeId, StartDate }: Employment): void {
-  if (call.choose('poweroffice.employment.first-lines') === 'none') return;
+  if (call.chooseExtra('poweroffice.employment.first-lines') !== 'added') return;
   const now = nextStamp(call);
   const line = { client, EmployeeId, EmploymentId: Id, CreatedDateTimeOffset: now, LastChangedDateTimeOffset: now };
   const RemunerationType = call.state.payrollSettings.get(client)?.RemunerationType ?? 'FixedWage';

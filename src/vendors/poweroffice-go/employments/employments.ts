@@ -6,7 +6,7 @@ import type { Call, Context, Reply } from '../types.ts';
 import { nextStamp } from '../wire/change-stamp.ts';
 import { employeeOfEmployment, employmentOf } from '../wire/find.ts';
 import { changedAfter, isBlank, listReply, trimmed } from '../wire/list.ts';
-import { movesStamp, patched } from '../wire/patch.ts';
+import { movesStamp, patched } from '../wire/patch/patch.ts';
 import { pick } from '../wire/pick.ts';
 import { requireBody } from '../wire/posts.ts';
 import { dayOf } from '../wire/stamps.ts';

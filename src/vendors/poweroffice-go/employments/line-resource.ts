@@ -5,10 +5,10 @@ import type { Employment, State } from '../tables.ts';
 import type { Context } from '../types.ts';
 import { nextStamp } from '../wire/change-stamp.ts';
 import { employmentOf } from '../wire/find.ts';
-import type { PatchOperation } from '../wire/json-patch.ts';
 import { type ListQuery, type ListReply, listReply } from '../wire/list.ts';
 import { requireValues } from '../wire/member-checks.ts';
-import { type PatchTarget, patchedRecord } from '../wire/patch.ts';
+import type { PatchOperation } from '../wire/patch/json-patch.ts';
+import { type PatchTarget, patchedRecord } from '../wire/patch/patch.ts';
 import { requireBody } from '../wire/posts.ts';
 import { deleted, locationHeader } from '../wire/write-replies.ts';
 

@@ -10,6 +10,10 @@ const operations: readonly Operation[] = [
     "path": "/OAuth/Token",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -22,7 +26,7 @@ const operations: readonly Operation[] = [
       "400": "application/json",
       "401": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [],
     "reads": true,
@@ -36,11 +40,15 @@ const operations: readonly Operation[] = [
     "path": "/v2/ClientIntegrationInformation",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "401": null,
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [],
     "reads": true,
@@ -59,6 +67,9 @@ const operations: readonly Operation[] = [
       "contactGroupIds",
       "employeeCreatedDateTimeOffsetGreaterThan",
       "lastChangedDateTimeOffsetGreaterThan",
+      "employeeEmails",
+      "employeePhoneNumbers",
+      "employeeNationalIdNumber",
       "PageNumber",
       "PageSize",
       "Fields",
@@ -66,15 +77,22 @@ const operations: readonly Operation[] = [
       "UseDatabaseValidation"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "PageNumber",
+        "PageSize"
+      ]
+    },
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -89,6 +107,9 @@ const operations: readonly Operation[] = [
     "source": "PowerOffice Go OpenAPI v2, employees.json (March 2025)",
     "weaker": {
       "parameters": {
+        "employeeEmails": "observed",
+        "employeePhoneNumbers": "observed",
+        "employeeNationalIdNumber": "observed",
         "OrderBy": "inferred",
         "UseDatabaseValidation": "inferred"
       }
@@ -101,6 +122,10 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": false,
       "mediaTypes": [
@@ -113,12 +138,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "201": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -136,13 +161,19 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/{employeeId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employeeId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -163,6 +194,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/{employeeId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employeeId"
+      ],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -173,12 +210,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -196,14 +233,20 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/{employeeId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employeeId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": null,
       "401": null,
       "403": null,
-      "404": "application/problem+json",
-      "409": "application/problem+json",
+      "404": "application/json",
+      "409": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -230,14 +273,21 @@ const operations: readonly Operation[] = [
       "UseDatabaseValidation"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "PageNumber",
+        "PageSize"
+      ]
+    },
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -270,15 +320,24 @@ const operations: readonly Operation[] = [
       "UseDatabaseValidation"
     ],
     "headers": [],
+    "integers": {
+      "path": [
+        "employeeId"
+      ],
+      "query": [
+        "PageNumber",
+        "PageSize"
+      ]
+    },
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -305,6 +364,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/{employeeId}/Employments",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employeeId"
+      ],
+      "query": []
+    },
     "body": {
       "required": false,
       "mediaTypes": [
@@ -317,12 +382,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "201": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -340,13 +405,20 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/{employeeId}/Employments/{employmentId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employeeId",
+        "employmentId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -367,6 +439,13 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/{employeeId}/Employments/{employmentId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employeeId",
+        "employmentId"
+      ],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -377,12 +456,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -400,14 +479,21 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/{employeeId}/Employments/{employmentId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employeeId",
+        "employmentId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": null,
       "401": null,
       "403": null,
-      "404": "application/problem+json",
-      "409": "application/problem+json",
+      "404": "application/json",
+      "409": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -431,15 +517,24 @@ const operations: readonly Operation[] = [
       "UseDatabaseValidation"
     ],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId"
+      ],
+      "query": [
+        "PageNumber",
+        "PageSize"
+      ]
+    },
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -466,6 +561,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/Employments/{employmentId}/Salaries",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId"
+      ],
+      "query": []
+    },
     "body": {
       "required": false,
       "mediaTypes": [
@@ -478,12 +579,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "201": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -501,13 +602,20 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/Employments/{employmentId}/Salaries/{salaryId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId",
+        "salaryId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -528,6 +636,13 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/Employments/{employmentId}/Salaries/{salaryId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId",
+        "salaryId"
+      ],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -538,12 +653,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -561,14 +676,21 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/Employments/{employmentId}/Salaries/{salaryId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId",
+        "salaryId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": null,
       "401": null,
       "403": null,
-      "404": "application/problem+json",
-      "409": "application/problem+json",
+      "404": "application/json",
+      "409": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -592,15 +714,24 @@ const operations: readonly Operation[] = [
       "UseDatabaseValidation"
     ],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId"
+      ],
+      "query": [
+        "PageNumber",
+        "PageSize"
+      ]
+    },
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -627,6 +758,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/Employments/{employmentId}/FtePercentages",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId"
+      ],
+      "query": []
+    },
     "body": {
       "required": false,
       "mediaTypes": [
@@ -639,12 +776,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "201": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -662,13 +799,20 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/Employments/{employmentId}/FtePercentages/{ftePercentageId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId",
+        "ftePercentageId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -689,6 +833,13 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/Employments/{employmentId}/FtePercentages/{ftePercentageId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId",
+        "ftePercentageId"
+      ],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -699,12 +850,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -722,14 +873,21 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/Employments/{employmentId}/FtePercentages/{ftePercentageId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId",
+        "ftePercentageId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": null,
       "401": null,
       "403": null,
-      "404": "application/problem+json",
-      "409": "application/problem+json",
+      "404": "application/json",
+      "409": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -756,14 +914,21 @@ const operations: readonly Operation[] = [
       "UseDatabaseValidation"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "PageNumber",
+        "PageSize"
+      ]
+    },
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -796,15 +961,24 @@ const operations: readonly Operation[] = [
       "UseDatabaseValidation"
     ],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId"
+      ],
+      "query": [
+        "PageNumber",
+        "PageSize"
+      ]
+    },
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -831,6 +1005,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/Employments/{employmentId}/FixedSalaries",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId"
+      ],
+      "query": []
+    },
     "body": {
       "required": false,
       "mediaTypes": [
@@ -843,12 +1023,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "201": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -866,13 +1046,19 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/Employments/{employmentId}/FixedSalaries/{fixedSalaryId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -893,6 +1079,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/Employments/{employmentId}/FixedSalaries/{fixedSalaryId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId"
+      ],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -903,12 +1095,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -926,14 +1118,20 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/Employments/{employmentId}/FixedSalaries/{fixedSalaryId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": null,
       "401": null,
       "403": null,
-      "404": "application/problem+json",
-      "409": "application/problem+json",
+      "404": "application/json",
+      "409": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -957,15 +1155,24 @@ const operations: readonly Operation[] = [
       "UseDatabaseValidation"
     ],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId"
+      ],
+      "query": [
+        "PageNumber",
+        "PageSize"
+      ]
+    },
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -992,6 +1199,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/Employments/{employmentId}/Leaves",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId"
+      ],
+      "query": []
+    },
     "body": {
       "required": false,
       "mediaTypes": [
@@ -1004,12 +1217,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "201": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1027,13 +1240,19 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/Employments/{employmentId}/Leaves/{leaveId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1054,6 +1273,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/Employments/{employmentId}/Leaves/{leaveId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId"
+      ],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1064,12 +1289,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1087,14 +1312,20 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/Employments/{employmentId}/Leaves/{leaveId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": null,
       "401": null,
       "403": null,
-      "404": "application/problem+json",
-      "409": "application/problem+json",
+      "404": "application/json",
+      "409": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1118,15 +1349,24 @@ const operations: readonly Operation[] = [
       "UseDatabaseValidation"
     ],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId"
+      ],
+      "query": [
+        "PageNumber",
+        "PageSize"
+      ]
+    },
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1153,6 +1393,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/Employments/{employmentId}/Layoffs",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId"
+      ],
+      "query": []
+    },
     "body": {
       "required": false,
       "mediaTypes": [
@@ -1165,12 +1411,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "201": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1188,13 +1434,19 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/Employments/{employmentId}/Layoffs/{layoffId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1215,6 +1467,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/Employments/{employmentId}/Layoffs/{layoffId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId"
+      ],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1225,12 +1483,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1248,14 +1506,20 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/Employments/{employmentId}/Layoffs/{layoffId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employmentId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": null,
       "401": null,
       "403": null,
-      "404": "application/problem+json",
-      "409": "application/problem+json",
+      "404": "application/json",
+      "409": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1273,6 +1537,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/{employeeId}/BankAccounts",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employeeId"
+      ],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1283,12 +1553,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1306,13 +1576,19 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/{employeeId}/PayrollSettings",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employeeId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1333,6 +1609,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/{employeeId}/PayrollSettings",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employeeId"
+      ],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1343,12 +1625,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1366,13 +1648,19 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/{employeeId}/PensionSettings",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employeeId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1393,6 +1681,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/{employeeId}/PensionSettings",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employeeId"
+      ],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1403,12 +1697,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1433,15 +1727,24 @@ const operations: readonly Operation[] = [
       "UseDatabaseValidation"
     ],
     "headers": [],
+    "integers": {
+      "path": [
+        "employeeId"
+      ],
+      "query": [
+        "PageNumber",
+        "PageSize"
+      ]
+    },
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1468,6 +1771,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/{employeeId}/HourlyRates",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employeeId"
+      ],
+      "query": []
+    },
     "body": {
       "required": false,
       "mediaTypes": [
@@ -1480,12 +1789,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "201": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1503,13 +1812,20 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/{employeeId}/HourlyRates/{hourlyRateId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employeeId",
+        "hourlyRateId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1530,6 +1846,13 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/{employeeId}/HourlyRates/{hourlyRateId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employeeId",
+        "hourlyRateId"
+      ],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1540,12 +1863,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1563,14 +1886,21 @@ const operations: readonly Operation[] = [
     "path": "/v2/Employees/{employeeId}/HourlyRates/{hourlyRateId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "employeeId",
+        "hourlyRateId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": null,
       "401": null,
       "403": null,
-      "404": "application/problem+json",
-      "409": "application/problem+json",
+      "404": "application/json",
+      "409": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1601,14 +1931,22 @@ const operations: readonly Operation[] = [
       "UseDatabaseValidation"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "managerEmployeeNo",
+        "PageNumber",
+        "PageSize"
+      ]
+    },
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1635,6 +1973,10 @@ const operations: readonly Operation[] = [
     "path": "/v2/Departments",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": false,
       "mediaTypes": [
@@ -1647,12 +1989,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "201": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1670,13 +2012,19 @@ const operations: readonly Operation[] = [
     "path": "/v2/Departments/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1697,6 +2045,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Departments/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1707,12 +2061,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1730,14 +2084,20 @@ const operations: readonly Operation[] = [
     "path": "/v2/Departments/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
     "replies": {
       "200": null,
       "401": null,
       "403": null,
-      "404": "application/problem+json",
-      "409": "application/problem+json",
+      "404": "application/json",
+      "409": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1763,14 +2123,21 @@ const operations: readonly Operation[] = [
       "UseDatabaseValidation"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "PageNumber",
+        "PageSize"
+      ]
+    },
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1797,6 +2164,10 @@ const operations: readonly Operation[] = [
     "path": "/v2/Locations",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": false,
       "mediaTypes": [
@@ -1809,11 +2180,11 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1831,13 +2202,19 @@ const operations: readonly Operation[] = [
     "path": "/v2/Locations/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1858,6 +2235,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/Locations/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1868,12 +2251,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1891,14 +2274,20 @@ const operations: readonly Operation[] = [
     "path": "/v2/Locations/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
     "replies": {
       "200": null,
       "401": null,
       "403": null,
-      "404": "application/problem+json",
-      "409": "application/problem+json",
+      "404": "application/json",
+      "409": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1926,14 +2315,21 @@ const operations: readonly Operation[] = [
       "UseDatabaseValidation"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "PageNumber",
+        "PageSize"
+      ]
+    },
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1960,13 +2356,17 @@ const operations: readonly Operation[] = [
     "path": "/v2/PayItems/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -1987,12 +2387,16 @@ const operations: readonly Operation[] = [
     "path": "/v2/PayrollSettings",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "401": null,
       "403": null,
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -2019,14 +2423,21 @@ const operations: readonly Operation[] = [
       "UseDatabaseValidation"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "PageNumber",
+        "PageSize"
+      ]
+    },
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -2059,14 +2470,21 @@ const operations: readonly Operation[] = [
       "UseDatabaseValidation"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "PageNumber",
+        "PageSize"
+      ]
+    },
     "replies": {
       "200": "application/json",
       "204": null,
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -2093,6 +2511,10 @@ const operations: readonly Operation[] = [
     "path": "/v2/SalaryLines",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": false,
       "mediaTypes": [
@@ -2105,12 +2527,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "201": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -2128,13 +2550,19 @@ const operations: readonly Operation[] = [
     "path": "/v2/SalaryLines/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -2155,6 +2583,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/SalaryLines/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -2165,12 +2599,12 @@ const operations: readonly Operation[] = [
     },
     "replies": {
       "200": "application/json",
-      "400": "application/problem+json",
+      "400": "application/json",
       "401": null,
       "403": null,
-      "404": "application/problem+json",
+      "404": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [
@@ -2188,14 +2622,20 @@ const operations: readonly Operation[] = [
     "path": "/v2/SalaryLines/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
     "replies": {
       "200": null,
       "401": null,
       "403": null,
-      "404": "application/problem+json",
-      "409": "application/problem+json",
+      "404": "application/json",
+      "409": "application/json",
       "429": "application/json",
-      "default": "application/problem+json"
+      "default": "application/json"
     },
     "privileges": [
       [

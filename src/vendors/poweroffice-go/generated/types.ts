@@ -49,7 +49,7 @@ export interface paths {
         };
         /**
          * Employees of the client
-         * @description There is no filter on name, e-mail or national id. A blank filter is not applied.
+         * @description There is no filter on names. A blank filter is not applied. The filters on e-mail address, phone number and national id are not in the document of March 2025; a public client of 2026 sends them.
          */
         readonly get: operations["getEmployees"];
         readonly put?: never;
@@ -2528,7 +2528,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                readonly "application/json": components["schemas"]["ProblemDetails"];
             };
         };
     };
@@ -2705,6 +2705,21 @@ export interface operations {
                  */
                 readonly lastChangedDateTimeOffsetGreaterThan?: string;
                 /**
+                 * @description E-mail addresses, separated by commas.
+                 * @example olanordmann@example.com
+                 */
+                readonly employeeEmails?: string;
+                /**
+                 * @description Phone numbers, separated by commas. A plus sign must be escaped.
+                 * @example 22226666
+                 */
+                readonly employeePhoneNumbers?: string;
+                /**
+                 * @description National identity numbers, separated by commas.
+                 * @example 01010750160
+                 */
+                readonly employeeNationalIdNumber?: string;
+                /**
                  * @description The page to give
                  * @example 2
                  */
@@ -2759,7 +2774,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -2770,7 +2785,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -2808,7 +2823,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -2819,7 +2834,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -2855,7 +2870,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -2889,7 +2904,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description The employee is in use. */
@@ -2898,7 +2913,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -2957,7 +2972,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -2968,7 +2983,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -3048,7 +3063,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -3118,7 +3133,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -3129,7 +3144,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -3170,7 +3185,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -3181,7 +3196,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -3219,7 +3234,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -3255,7 +3270,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description The employment has been reported. */
@@ -3264,7 +3279,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -3325,7 +3340,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -3336,7 +3351,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -3404,7 +3419,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -3415,7 +3430,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -3456,7 +3471,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -3467,7 +3482,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -3505,7 +3520,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -3541,7 +3556,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description It is the last line. */
@@ -3550,7 +3565,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -3611,7 +3626,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -3622,7 +3637,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -3690,7 +3705,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -3701,7 +3716,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -3742,7 +3757,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -3753,7 +3768,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -3791,7 +3806,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -3827,7 +3842,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description It is the last line. */
@@ -3836,7 +3851,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -3892,7 +3907,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -3903,7 +3918,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -3983,7 +3998,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -4053,7 +4068,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -4064,7 +4079,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -4105,7 +4120,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -4116,7 +4131,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -4154,7 +4169,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -4190,7 +4205,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Declared by the vendor without a cause. */
@@ -4199,7 +4214,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -4260,7 +4275,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -4271,7 +4286,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -4339,7 +4354,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -4350,7 +4365,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -4391,7 +4406,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -4402,7 +4417,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -4440,7 +4455,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -4476,7 +4491,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description The leave has been reported. */
@@ -4485,7 +4500,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -4546,7 +4561,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -4557,7 +4572,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -4625,7 +4640,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -4636,7 +4651,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -4677,7 +4692,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -4688,7 +4703,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -4726,7 +4741,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -4762,7 +4777,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description The layoff has been reported. */
@@ -4771,7 +4786,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -4831,7 +4846,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -4842,7 +4857,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -4891,7 +4906,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -4902,7 +4917,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -4938,7 +4953,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -4987,7 +5002,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -4998,7 +5013,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -5034,7 +5049,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -5083,7 +5098,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -5094,7 +5109,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -5167,7 +5182,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -5178,7 +5193,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -5219,7 +5234,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -5230,7 +5245,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -5268,7 +5283,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -5304,7 +5319,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description The rates are in use. */
@@ -5313,7 +5328,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -5364,7 +5379,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -5375,7 +5390,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -5475,7 +5490,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -5515,7 +5530,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -5526,7 +5541,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -5562,7 +5577,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -5596,7 +5611,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description The department is in use. */
@@ -5605,7 +5620,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -5654,7 +5669,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -5665,7 +5680,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -5740,7 +5755,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -5780,7 +5795,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -5818,7 +5833,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -5852,7 +5867,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description The location is in use. */
@@ -5861,7 +5876,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -5920,7 +5935,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -5931,7 +5946,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -6016,7 +6031,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -6054,7 +6069,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -6143,7 +6158,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -6210,7 +6225,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -6250,7 +6265,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -6261,7 +6276,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -6297,7 +6312,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -6331,7 +6346,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description The line is locked. */
@@ -6340,7 +6355,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
@@ -6393,7 +6408,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];
@@ -6404,7 +6419,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];

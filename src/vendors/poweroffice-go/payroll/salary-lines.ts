@@ -9,7 +9,7 @@ import { filled } from '../wire/defaults.ts';
 import { ownOf } from '../wire/find.ts';
 import { listReply } from '../wire/list.ts';
 import { requireValues } from '../wire/member-checks.ts';
-import { patchedRecord } from '../wire/patch.ts';
+import { patchedRecord } from '../wire/patch/patch.ts';
 import { pick } from '../wire/pick.ts';
 import { requireBody } from '../wire/posts.ts';
 import { deleted, locationHeader } from '../wire/write-replies.ts';

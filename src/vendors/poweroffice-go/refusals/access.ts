@@ -65,6 +65,35 @@ export const methodNotAllowed = refusal({
   headers: (allowed) => ({ Allow: allowed.join(', ') }),
 });
 
+export const urlTooLong = refusal({
+  id: 'poweroffice.gateway.url-too-long',
+  summary: 'A URL that is too long is 404 with an empty body.',
+  evidence: 'inferred',
+  source: `${sources.phpClient}, knows "a misleading 404"; IIS has an HTML page of its own, whose text is not known`,
+  status: 404,
+  body: empty,
+});
+
+export const urlUnknownToGateway = refusal({
+  id: 'poweroffice.gateway.long-url-unknown',
+  summary: 'A URL that is too long is 404, like an unknown path.',
+  evidence: 'inferred',
+  source: `${sources.phpClient}, knows "a misleading 404", without its body`,
+  status: 404,
+  body: noResource,
+});
+
+export const missingQueryKey = refusal({
+  id: 'poweroffice.gateway.required-query-key',
+  summary: 'A call without a query key that its operation requires is 404, like an unknown path.',
+  evidence: 'observed',
+  source:
+    'A comment in sjurebass/Poweroffice-mcp-extended on ledgers without a date; Azure API Management makes required keys a part of the path',
+  status: 404,
+  body: noResource,
+  paystubError: 'not-simulated',
+});
+
 // The token endpoint: RFC 6749, section 5.2.
 
 export const invalidClient = refusal({
@@ -145,15 +174,21 @@ export const missingPrivilege = refusal({
 
 // Paystub's own, not the vendor's.
 
-/** A path that the real system has and Paystub has not: an unknown path, but with Paystub's own header. */
-export function notSimulatedPath(): Failure {
-  return ownFailure({ status: 404, values: noResource(), paystubError: 'not-simulated' });
+/** An operation that the real system has and Paystub has not, in the form of the gateway. */
+export function notSimulated(method: string, path: string): Failure {
+  const values = gatewayMessage(`Paystub does not simulate ${method} ${path}.`);
+  return ownFailure({ status: 501, values, paystubError: 'not-simulated' });
 }
 
 const unexpected = (traceId: string) =>
   frameworkProblem('6.6.1', 'An error occurred while processing your request.', traceId);
 
 export const internalError = failure({ status: 500, body: unexpected });
+
+/** The storage could not keep the changes of the request. */
+export function notKept(traceId: string): Failure {
+  return ownFailure({ status: 503, values: unexpected(traceId), paystubError: 'storage' });
+}
 
 /** A fault that a test ordered, as the gateway in front of the API sends it. */
 export function injected(status: number, seconds: number | undefined, traceId: string): Failure {

@@ -1,3 +1,4 @@
+import type { Integer } from '../../../engine/http/json.ts';
 import { sources } from '../rules/sources.ts';
 import { uncastable } from './lists.ts';
 import { problem, refusal } from './refusal.ts';
@@ -131,7 +132,7 @@ export const negativeContactGroups = refusal({
     ),
 });
 
-const contactGroupsNotFound = (ids: readonly number[]) =>
+const contactGroupsNotFound = (ids: readonly Integer[]) =>
   problem(objectsNotFound, `Could not find contact group(s) with id = ${ids.join(', ')}.`);
 
 export const unknownContactGroups = refusal({
@@ -150,6 +151,15 @@ export const unknownOwnContactGroups = refusal({
   source: `${sources.employees}: the text for the filter contactGroupIds`,
   status: 404,
   body: contactGroupsNotFound,
+});
+
+export const repeatedContactGroups = refusal({
+  id: 'poweroffice.employee.contact-group-twice',
+  summary: 'A contact group that an employee is given twice is 400.',
+  evidence: 'inferred',
+  source: 'An employee is a member of a group or not; nothing is written about it',
+  status: 400,
+  body: () => problem(title, 'ContactGroupIds cannot have the same contact group twice.'),
 });
 
 export const unknownBankAccount = refusal({

@@ -1,5 +1,5 @@
 import { sources } from '../rules/sources.ts';
-import { bindingErrors, problem, refusal } from './refusal.ts';
+import { bindingErrors, frameworkProblem, problem, refusal } from './refusal.ts';
 import type { ValidationTitle } from './validation.ts';
 
 /** The text for a document that is no JSON Patch at all. */
@@ -29,9 +29,9 @@ export const invalidPatchValue = refusal({
 export const unknownPatchMember = refusal({
   id: 'poweroffice.patch.unknown-member',
   summary:
-    'A path that is no member of the PatchDto, read-only ones among them, is 400 and names the segment in lower case.',
+    'A path that is no member of the PatchDto, read-only ones among them, is 400 and names the segment as it was sent.',
   evidence: 'documented',
-  source: `${sources.departments}: example of 400`,
+  source: `${sources.go}: examples of 400 of departments, contact groups, custom dimensions and addresses, in any case`,
   status: 400,
   body: prefixed,
 });
@@ -61,4 +61,13 @@ export const patchNotAnArray = refusal({
   source: sources.jsonPatch,
   status: 400,
   body: (traceId: string) => bindingErrors({ '': [malformedPatch] }, traceId),
+});
+
+export const patchBreaksDown = refusal({
+  id: 'poweroffice.patch.breaks-down',
+  summary: 'A `-` for a last element that the library does not find is 500.',
+  evidence: 'inferred',
+  source: `${sources.jsonPatch}: its exception is none that it turns into an error`,
+  status: 500,
+  body: (traceId: string) => frameworkProblem('6.6.1', 'An error occurred while processing your request.', traceId),
 });

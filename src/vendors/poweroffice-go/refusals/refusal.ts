@@ -20,6 +20,8 @@ type FailureDefinition<Args extends readonly unknown[]> = {
   readonly status: number;
   readonly body: (...args: Args) => FailureBody;
   readonly headers?: (...args: Args) => Readonly<Record<string, string>>;
+  /** Value of `X-Paystub-Error`, where Paystub simulates nothing beyond this failure. */
+  readonly paystubError?: string;
 };
 
 /** Declares a refusal: a rule with the status, body and headers of its failure. Throwing the failure notes the rule. */
@@ -27,12 +29,14 @@ export function refusal<Args extends readonly unknown[]>({
   status,
   body,
   headers,
+  paystubError,
   ...rule
 }: RefusalRule & FailureDefinition<Args>): Refusal<Args, FailureBody> {
   return defineRefusal(rule, (...args: Args) => ({
     status,
     values: body(...args),
     headers: headers?.(...args) ?? {},
+    ...(paystubError === undefined ? {} : { paystubError }),
   }));
 }
 

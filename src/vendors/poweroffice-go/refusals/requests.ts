@@ -78,7 +78,7 @@ export const integerForEnum = refusal({
   source: `${sources.employees}: example of 400 of PATCH leave`,
   status: 400,
   body: (title: ValidationTitle, member: string, value: unknown) =>
-    problem(title, integerForEnumText(member, String(value))),
+    problem(title, integerForEnumText(member.toLowerCase(), String(value))),
 });
 
 /** A member and the number of characters that it may have. */

@@ -26,9 +26,9 @@ export function valuesMissing(title: ValidationTitle, members: readonly string[]
   return problem(title, members.map((member) => `${spelled(title, member)} must have a value.`).join(' '));
 }
 
-/** Text for an enum member that was sent as an integer. */
+/** Text for an enum member that was sent as an integer. @param member as the text spells it */
 export function integerForEnumText(member: string, value: string): string {
-  return `Enum '${member.toLowerCase()}' with value = ${value} is not valid. (Enums is not allowed to be represented as integers).`;
+  return `Enum '${member}' with value = ${value} is not valid. (Enums is not allowed to be represented as integers).`;
 }
 
 /** Body for a record that others refer to. */

@@ -23,6 +23,31 @@ export const accessRules = defineRules({
     variants: { 'not-found': '404, like an unknown path', 'method-not-allowed': '405 with Allow' },
     default: 'not-found',
   },
+  'poweroffice.gateway.long-url': {
+    summary: 'A URL that is too long for the server behind the gateway.',
+    evidence: 'inferred',
+    source: `${sources.phpClient}, sends none over 2000 characters because of "a misleading 404"; IIS answers 404.15 to a query over 2048 bytes`,
+    variants: {
+      query: '404 with an empty body to a query over 2048 bytes',
+      'query-as-gateway': '404 in the form of the gateway to a query over 2048 bytes',
+      url: '404 with an empty body to a URL over 2000 characters',
+      off: 'it is answered',
+    },
+    default: 'query',
+  },
+  'poweroffice.token.encoded-credentials': {
+    summary: 'Application and client key may be encoded as in a form before they are joined by the colon.',
+    evidence: 'inferred',
+    source: 'RFC 6749, section 2.3.1, asks for it; the token endpoint documents section 5.2 of it',
+    twin: { summary: 'They are taken as they are: unknown.' },
+  },
+  'poweroffice.token.scheme-case': {
+    summary: 'The scheme of an Authorization header in another case, `bearer`.',
+    evidence: 'inferred',
+    source: 'RFC 9110, section 11.1: schemes ignore case; nothing is known of the vendor',
+    variants: { any: 'it is taken', exact: 'it is unknown: 401, or 400 for a token' },
+    default: 'any',
+  },
   'poweroffice.token.lifetime': {
     summary: 'A token is good for 1200 seconds, as its expires_in says.',
     evidence: 'documented',

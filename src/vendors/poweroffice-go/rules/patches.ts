@@ -16,7 +16,7 @@ export const patchRules = defineRules({
     twin: { summary: 'A path in another case is unknown: 400.' },
   },
   'poweroffice.patch.without-slash': {
-    summary: 'A path may do without its first slash.',
+    summary: 'A path may do without its first slash, and one at its end is ignored.',
     evidence: 'inferred',
     source: sources.jsonPatch,
     twin: { summary: 'It is refused with 400.' },
@@ -38,6 +38,20 @@ export const patchRules = defineRules({
     evidence: 'inferred',
     source: sources.jsonPatch,
     twin: { summary: 'The member keeps its value.' },
+  },
+  'poweroffice.patch.end-of-list': {
+    summary: 'The reply to `-` where a list is empty, or where a test takes it for the last element.',
+    evidence: 'inferred',
+    source: `${sources.jsonPatch}: it takes the element before the first one; what becomes of its exception is not known`,
+    variants: { 'out-of-bounds': '400 that the index is out of bounds', 'server-error': '500' },
+    default: 'out-of-bounds',
+  },
+  'poweroffice.patch.enum-segment': {
+    summary: 'The spelling of the member in the text about a choice that was given as an integer.',
+    evidence: 'inferred',
+    source: `${sources.employees}: one example, with 'typeofleave'; other texts of patches repeat what was sent`,
+    variants: { lower: 'in lower case', 'as-sent': 'as it was sent' },
+    default: 'lower',
   },
   'poweroffice.patch.without-effect': {
     summary: 'Whether a patch that changes nothing moves LastChangedDateTimeOffset.',

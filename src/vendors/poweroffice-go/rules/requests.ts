@@ -12,6 +12,13 @@ export const requestRules = defineRules({
     source: 'Binding comes before the controller in ASP.NET Core, validation after the objects of the path are read',
     twin: { summary: 'The body is judged first.' },
   },
+  'poweroffice.errors.media-type': {
+    summary: 'The media type of problem details.',
+    evidence: 'documented',
+    source: `${sources.allFiles}: application/json of every 400, 404 and 409`,
+    variants: { json: 'application/json', 'problem-json': 'application/problem+json, as ASP.NET Core sends by itself' },
+    default: 'json',
+  },
   'poweroffice.request.other-case': {
     summary: 'Paths and query keys are taken in any case.',
     evidence: 'observed',
@@ -22,6 +29,12 @@ export const requestRules = defineRules({
     summary: 'A slash at the end of a path is ignored.',
     evidence: 'inferred',
     source: 'Reasoned from Azure API Management and ASP.NET Core, whose routes match with and without it',
+    twin: { summary: 'The path is unknown: 404.' },
+  },
+  'poweroffice.request.escaped-character': {
+    summary: 'A character of the path that is escaped without need equals itself: %2D is a hyphen.',
+    evidence: 'inferred',
+    source: 'RFC 3986, section 6.2.2.2',
     twin: { summary: 'The path is unknown: 404.' },
   },
   'poweroffice.request.unknown-query-key': {
@@ -35,6 +48,20 @@ export const requestRules = defineRules({
     evidence: 'inferred',
     source: `${sources.aspNet}; .NET clients write True`,
     twin: { summary: 'They are refused with 400.' },
+  },
+  'poweroffice.parameters.integer-forms': {
+    summary: 'What an integer of a path or query does that has blanks around it or is written in hexadecimal digits.',
+    evidence: 'inferred',
+    source: `${sources.aspNet} reads both; a route that demands an integer would not`,
+    variants: { refused: 'it is refused with 400', taken: 'it is read' },
+    default: 'refused',
+  },
+  'poweroffice.query.repeated-key': {
+    summary: 'The value of a query key that is sent twice with different ones.',
+    evidence: 'inferred',
+    source: `${sources.aspNet}: its model binder for texts and numbers takes the first one`,
+    variants: { first: 'the first one', last: 'the last one' },
+    default: 'first',
   },
   'poweroffice.body.any-case': {
     summary: 'Members, choices and ids of a body are taken in any case.',
@@ -54,11 +81,28 @@ export const requestRules = defineRules({
     source: jsonNet,
     twin: { summary: 'It is refused with 400.' },
   },
+  'poweroffice.body.fractions': {
+    summary: 'What a number with a fraction does where an integer of 64 bits is due.',
+    evidence: 'inferred',
+    source: `${jsonNet}; GitHub JamesNK/Newtonsoft.Json 2353 and 2659, dotnet/aspnetcore 23031`,
+    variants: { rounded: 'it is rounded, halves to the even number', refused: 'it is refused with 400' },
+    default: 'rounded',
+  },
   'poweroffice.body.dates-with-time': {
     summary: 'The time part of a date in a body is cut off.',
     evidence: 'inferred',
     source: `${jsonNet}; a public C# client saw dates of replies with a time part`,
     twin: { summary: 'The date is refused with 400.' },
+  },
+  'poweroffice.body.unreadable': {
+    summary: 'The answer to a body that cannot be read, where the document has a text for a missing object.',
+    evidence: 'inferred',
+    source: `${sources.aspNet}: it depends on a setting; the texts for missing objects hint that it is off`,
+    variants: {
+      'binding-errors': '400 with the texts by member',
+      'object-missing': '400 with that text, "Employment object is missing."',
+    },
+    default: 'binding-errors',
   },
   'poweroffice.body.unknown-members': {
     summary: 'Unknown members of a body are ignored.',

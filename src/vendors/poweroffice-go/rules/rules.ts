@@ -1,6 +1,7 @@
 import { rulesOf } from '../../../engine/rules/refusal.ts';
 import type { RuleBook } from '../../../engine/rules/rules.ts';
 import * as accessRefusals from '../refusals/access.ts';
+import * as bodyRefusals from '../refusals/bodies.ts';
 import * as dimensionRefusals from '../refusals/dimensions.ts';
 import * as employeeRefusals from '../refusals/employees.ts';
 import * as employmentRefusals from '../refusals/employments.ts';
@@ -10,6 +11,7 @@ import * as patchRefusals from '../refusals/patches.ts';
 import * as payrollRefusals from '../refusals/payroll.ts';
 import * as requestRefusals from '../refusals/requests.ts';
 import { accessRules } from './access.ts';
+import { bodyRules } from './bodies.ts';
 import { dimensionRules } from './dimensions.ts';
 import { employeeRules } from './employees.ts';
 import { employmentRules } from './employments.ts';
@@ -22,6 +24,7 @@ import { requestRules } from './requests.ts';
 /** The rules that the code decides by name; the others are noted where their refusal is thrown. */
 export type DecidedRules = typeof accessRules &
   typeof requestRules &
+  typeof bodyRules &
   typeof listRules &
   typeof patchRules &
   typeof employeeRules &
@@ -35,6 +38,8 @@ export const rules: RuleBook = {
   ...accessRules,
   ...rulesOf(accessRefusals),
   ...requestRules,
+  ...bodyRules,
+  ...rulesOf(bodyRefusals),
   ...rulesOf(requestRefusals),
   ...listRules,
   ...rulesOf(listRefusals),

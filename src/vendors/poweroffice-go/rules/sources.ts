@@ -11,6 +11,7 @@ export const sources = {
   allFiles: `${go}, all files (March 2025)`,
   authentication: 'developer-betatest.poweroffice.net/documentation/authentication',
   requests: 'developer-betatest.poweroffice.net/documentation/requests',
+  phpClient: 'jbevanac/poweroffice, a client of January to April 2026',
   aspNet: 'Reasoned from ASP.NET Core, on which the API shows itself to be built',
   jsonPatch: 'Reasoned from ASP.NET Core JsonPatch, whose texts the OpenAPI examples show',
 } as const;

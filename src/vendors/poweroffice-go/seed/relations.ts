@@ -1,4 +1,5 @@
 import type { Relations } from '../../../engine/state/records.ts';
+import type { UniqueKeys } from '../../../engine/state/unique-keys.ts';
 
 const line = { client: 'clients', EmployeeId: 'employees', EmploymentId: 'employments' };
 const settings = { EmployeeId: 'employees' };
@@ -33,6 +34,16 @@ export const relations: Relations = {
   payrollSettings: owned,
   pensionSchemes: owned,
   contactGroups: owned,
+};
+
+const ofClient = (member: string) => ({ member, within: 'client' });
+
+/** The numbers, codes and references that name one record of a client alone. */
+export const uniqueKeys: UniqueKeys = {
+  employees: ['Number', 'ExternalNumber', 'ExternalImportReference', 'MailAddress.ExternalCode'].map(ofClient),
+  departments: [ofClient('Code')],
+  locations: [ofClient('Code')],
+  salaryLines: [ofClient('ExternalImportReference')],
 };
 
 /** The member that holds the numbers of each counter. */

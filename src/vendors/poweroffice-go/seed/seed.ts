@@ -1,9 +1,11 @@
-import { credentials } from '../access/credentials.ts';
+import { credentials, otherCredentials } from '../access/credentials.ts';
 import type { Activation, Application, Client, SubscriptionKey } from '../tables.ts';
 import { companyRows } from './company.ts';
 import { employeeRows } from './employees.ts';
 import { employmentRows } from './employments.ts';
 import { payrollRows } from './payroll.ts';
+
+const { demo, readOnly, withoutSalary, withoutSubscription } = otherCredentials;
 
 const clients = {
   production: {
@@ -60,21 +62,21 @@ const applications = {
     flags: [],
   },
   reader: {
-    key: '2a7d3b5f-9c8e-4d64-bafa-1e3c4d5a6b72',
+    key: readOnly.credentials.application_key,
     name: 'Staff directory',
     environment: 'production',
     privileges: ['Employee', 'Employment', 'Enterprises', 'Department'],
     flags: [],
   },
   withoutSalary: {
-    key: '3b8e4c6a-ad9f-4e75-8b0b-2f4d5e6b7c83',
+    key: withoutSalary.credentials.application_key,
     name: 'HR suite',
     environment: 'production',
     privileges: all.filter((privilege) => !privilege.includes('Salary')),
     flags: ['goAllowShowEmployeeSSN'],
   },
   demo: {
-    key: '4c9f5d7b-beaf-4f86-9c1c-3a5e6f7c8d94',
+    key: demo.credentials.application_key,
     name: 'Payroll bridge (demo)',
     environment: 'demo',
     privileges: all,
@@ -91,15 +93,15 @@ const activation = (clientKey: string, application: Application, client: Client)
 // The first activation of an environment stands in for a caller without a token.
 const activations = [
   activation(credentials.client_key, applications.everything, clients.production),
-  activation('7e1a2b3c-4d5e-4f60-8a1b-2c3d4e5f6a71', applications.reader, clients.production),
-  activation('7e1a2b3c-4d5e-4f60-8a1b-2c3d4e5f6a72', applications.withoutSalary, clients.production),
-  activation('7e1a2b3c-4d5e-4f60-8a1b-2c3d4e5f6a73', applications.everything, clients.dormant),
-  activation('7e1a2b3c-4d5e-4f60-8a1b-2c3d4e5f6a7d', applications.demo, clients.demo),
+  activation(readOnly.credentials.client_key, applications.reader, clients.production),
+  activation(withoutSalary.credentials.client_key, applications.withoutSalary, clients.production),
+  activation(withoutSubscription.credentials.client_key, applications.everything, clients.dormant),
+  activation(demo.credentials.client_key, applications.demo, clients.demo),
 ];
 
 const subscriptionKeys: readonly SubscriptionKey[] = [
   { key: credentials.subscription_key, environment: 'production' },
-  { key: 'd0e1f2a3b4c5d6e7f8091a2b3c4d5e6f', environment: 'demo' },
+  { key: demo.credentials.subscription_key, environment: 'demo' },
 ];
 
 const companies = [

@@ -1,3 +1,4 @@
+import { type Integer, isInt64, toInteger } from '../../../engine/http/json.ts';
 import type { Member, Members } from '../../../engine/http/members.ts';
 import type { BodyLeniency, Takes } from './leniencies.ts';
 import { readStamp } from './stamps.ts';
@@ -23,6 +24,8 @@ export function convert(member: Member, value: unknown, takes: Takes<BodyLenienc
       return convertChoice(member, value, takes);
     case 'list':
       return convertList(member, value, takes);
+    case 'integer':
+      return convertInteger(member, value, takes);
     case 'object':
       return convertObject(member.members ?? {}, value, takes);
     default:
@@ -31,11 +34,14 @@ export function convert(member: Member, value: unknown, takes: Takes<BodyLenienc
 }
 
 const scalars: Record<
-  Exclude<Member['kind'], 'anything' | 'choice' | 'list' | 'object'>,
+  Exclude<Member['kind'], 'anything' | 'choice' | 'integer' | 'list' | 'object'>,
   (value: unknown, takes: Takes<BodyLeniency>) => Converted
 > = {
-  integer: (value, takes) => asNumber(Number.isSafeInteger, value, takes),
-  number: (value, takes) => asNumber(Number.isFinite, value, takes),
+  number: (sent, takes) => {
+    const value = numeric(sent);
+    if (typeof value === 'bigint') return typeof sent === 'bigint' || takes('text') ? good(Number(value)) : invalid;
+    return value !== undefined && Number.isFinite(value) ? lenient(sent, value, 'text', takes) : invalid;
+  },
   boolean: (value, takes) => {
     if (typeof value === 'boolean') return good(value);
     const text = typeof value === 'string' ? value.trim().toLowerCase() : '';
@@ -43,7 +49,8 @@ const scalars: Record<
   },
   text: (value, takes) => {
     if (typeof value === 'string') return good(value);
-    return typeof value === 'number' && takes('number-for-text') ? good(String(value)) : invalid;
+    const isNumber = typeof value === 'number' || typeof value === 'bigint';
+    return isNumber && takes('number-for-text') ? good(String(value)) : invalid;
   },
   date: (value, takes) => (isTime(value) ? lenient(value, value.trim().slice(0, 10), 'time', takes) : invalid),
   'date-time': (value, takes) => (isTime(value) ? lenient(value, value.trim(), 'time', takes) : invalid),
@@ -63,7 +70,7 @@ function isTime(value: unknown): value is string {
 }
 
 function convertChoice({ values = [] }: Member, value: unknown, takes: Takes<BodyLeniency>): Converted {
-  if (typeof numeric(value) === 'number') return { ok: false, error: 'enum-as-integer' };
+  if (numeric(value) !== undefined) return { ok: false, error: 'enum-as-integer' };
   if (typeof value !== 'string') return invalid;
   const choice = values.find((each) => String(each).toLowerCase() === value.toLowerCase());
   return choice === undefined ? invalid : lenient(value, choice, 'case', takes);
@@ -103,15 +110,37 @@ export function memberName(members: Members, sent: string, takesOtherCase: () =>
   return name !== undefined && takesOtherCase() ? name : undefined;
 }
 
-function numeric(value: unknown): number | undefined {
-  if (typeof value === 'number') return value;
+/** The number of a JSON value or of a text, integers exactly. */
+function numeric(value: unknown): Integer | undefined {
   const text = typeof value === 'string' ? value.trim() : '';
-  return /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
+  return /^[+-]?\d+\.\d+$/.test(text) ? Number(text) : whole(value);
 }
 
-function asNumber(isGood: (number: number) => boolean, sent: unknown, takes: Takes<BodyLeniency>): Converted {
-  const value = numeric(sent);
-  return value !== undefined && isGood(value) ? lenient(sent, value, 'text', takes) : invalid;
+/** The number of a JSON value, or the integer of a text. */
+function whole(value: unknown): Integer | undefined {
+  if (typeof value === 'number' || typeof value === 'bigint') return value;
+  const text = typeof value === 'string' ? value.trim() : '';
+  return /^[+-]?\d+$/.test(text) ? toInteger(text) : undefined;
+}
+
+/** An integer of 32 or 64 bits. Json.NET rounds the fraction of a number where the member has 64, and there alone. */
+function convertInteger({ int64 }: Member, sent: unknown, takes: Takes<BodyLeniency>): Converted {
+  const fits = int64 === true ? isInt64 : isInt32;
+  const value = whole(sent);
+  if (fits(value)) return lenient(sent, value, 'text', takes);
+  if (int64 !== true || typeof sent !== 'number' || !Number.isFinite(sent)) return invalid;
+  const rounded = toInteger(roundedToEven(sent));
+  return fits(rounded) && takes('fraction') ? good(rounded) : invalid;
+}
+
+function isInt32(value: unknown): boolean {
+  return typeof value === 'number' && (value | 0) === value;
+}
+
+function roundedToEven(value: number): number {
+  const below = Math.floor(value);
+  const isUp = value - below > 0.5 || (value - below === 0.5 && below % 2 !== 0);
+  return isUp ? below + 1 : below;
 }
 
 function good(value: unknown): Converted {

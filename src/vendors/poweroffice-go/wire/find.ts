@@ -1,3 +1,4 @@
+import type { Integer } from '../../../engine/http/json.ts';
 import { unknownEmployee } from '../refusals/employees.ts';
 import { employmentOfAnotherEmployee, unknownOnEmployments } from '../refusals/employments.ts';
 import type { Employee, Employment } from '../tables.ts';
@@ -7,7 +8,7 @@ import type { Context } from '../types.ts';
 export function ownOf<R extends { readonly client: string }>(
   { caller }: Context,
   table: { get(key: string): R | undefined },
-  id: number | string,
+  id: Integer | string,
 ): R | undefined {
   const row = table.get(String(id));
   return row?.client === caller.client ? row : undefined;

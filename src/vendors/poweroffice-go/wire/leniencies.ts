@@ -1,7 +1,7 @@
 import type { Context } from '../types.ts';
 
 /** Ways in which a value of a body may differ from the contract's form and still be taken. */
-export type BodyLeniency = 'text' | 'number-for-text' | 'case' | 'time' | 'unknown-member';
+export type BodyLeniency = 'text' | 'number-for-text' | 'fraction' | 'case' | 'time' | 'unknown-member';
 /** Ways in which an operation of a JSON Patch may differ from RFC 6902 and still be taken. */
 export type PatchLeniency = 'path-case' | 'path-slash' | 'operation-case' | 'missing-value';
 
@@ -27,10 +27,14 @@ const patchRules = {
 
 /** Decides the leniencies of the body of a POST by their rules. */
 export function inBody(context: Context): Takes<BodyLeniency> {
-  return (way) => context.holds(bodyRules[way]);
+  return (way) => (way === 'fraction' ? roundsFractions(context) : context.holds(bodyRules[way]));
 }
 
 /** Decides the leniencies of a JSON Patch by their rules. */
 export function inPatch(context: Context): Takes<BodyLeniency | PatchLeniency> {
-  return (way) => context.holds(patchRules[way]);
+  return (way) => (way === 'fraction' ? roundsFractions(context) : context.holds(patchRules[way]));
+}
+
+function roundsFractions(context: Context): boolean {
+  return context.choose('poweroffice.body.fractions') === 'rounded';
 }

@@ -1,4 +1,6 @@
 import type { Operation } from '../../../engine/http/contract.ts';
+import type { Violation } from '../../../engine/http/failure.ts';
+import { type Integer, isInt64, toInteger } from '../../../engine/http/json.ts';
 import type { Member, Members } from '../../../engine/http/members.ts';
 import { keyInQuery } from '../access/gate.ts';
 import * as schemas from '../generated/schemas.ts';
@@ -83,14 +85,37 @@ export function prepareQuery(
   _operation: Operation,
   context: Context,
 ): Record<string, unknown> {
-  const prepared = { ...query };
+  const prepared = { ...query, ...repeated(query, context) };
   for (const name of Object.keys(booleans)) {
-    const sent = query[name];
+    const sent = prepared[name];
     const value = sent?.trim().toLowerCase();
     if (value !== 'true' && value !== 'false') continue;
     if (value === sent || context.holds('poweroffice.query.any-case')) prepared[name] = value;
   }
   return prepared;
+}
+
+/** The last values of keys that came with several ones, where the last one counts. */
+function repeated(query: Record<string, string>, context: Context): Record<string, string> {
+  const { search } = context.request;
+  if (!search.includes('&')) return {};
+  const last = Object.fromEntries(new URLSearchParams(search));
+  const others = Object.entries(query).filter(([name, first]) => (last[name] ?? first) !== first);
+  if (others.length === 0 || context.choose('poweroffice.query.repeated-key') === 'first') return {};
+  return Object.fromEntries(others.map(([name]) => [name, last[name] ?? '']));
+}
+
+/** Reads an integer of a path or query in a form that only the type converters of .NET know. */
+export function readValue({ in: part, params, value }: Violation, context: Context): Integer | undefined {
+  if (part === 'body' || params.type !== 'integer' || typeof value !== 'string') return undefined;
+  const integer = readInteger(value.trim());
+  return isInt64(integer) && context.choose('poweroffice.parameters.integer-forms') === 'taken' ? integer : undefined;
+}
+
+function readInteger(text: string): Integer | undefined {
+  if (/^[+-]?\d+$/.test(text)) return toInteger(text);
+  const digits = /^(?:0x|&h|#)([0-9a-f]{1,15})$/i.exec(text)?.[1];
+  return digits === undefined ? undefined : toInteger(`0x${digits}`);
 }
 
 /** True for a query key that no operation declares but that is read: the subscription key, and what lists refuse. */

@@ -1,12 +1,17 @@
 import { type RefusalReason, VendorFailure, type Violation } from '../../../engine/http/failure.ts';
-import { isUnsimulated } from '../access/unsimulated-paths.ts';
+
+import { toJson } from '../../../engine/http/json.ts';
+import { readUnsimulated } from '../access/unsimulated-paths.ts';
+
 import * as access from '../refusals/access.ts';
+import { tooDeep, unsupportedEncoding } from '../refusals/bodies.ts';
 import { malformedPatch, patchNotAnArray } from '../refusals/patches.ts';
-import type { Failure } from '../refusals/refusal.ts';
+import type { BindingErrors, Failure } from '../refusals/refusal.ts';
 import * as refusals from '../refusals/requests.ts';
 import type { ValidationTitle } from '../refusals/validation.ts';
 import type { Context } from '../types.ts';
 import { requireParent } from './find.ts';
+import { findTooDeep } from './json-depth.ts';
 import { postWords } from './posts.ts';
 import { traceId } from './trace-id.ts';
 
@@ -25,15 +30,15 @@ function failureFor(reason: RefusalReason, context: Context): Failure {
     case 'unknown-path':
       return unknownPath(context);
     case 'method-not-allowed':
-      return context.choose('poweroffice.gateway.unknown-method') === 'method-not-allowed'
-        ? access.methodNotAllowed(reason.allowed)
-        : access.unknownMethod();
+      return unknownMethod(reason.allowed, context);
     case 'body-too-large':
       return refusals.bodyTooLarge(traceId(context));
     case 'below-floor':
       return access.belowFloor(reason.name, reason.variants);
     case 'injected':
       return access.injected(reason.status, reason.retryAfter, traceId(context));
+    case 'not-kept':
+      return access.notKept(traceId(context));
     case 'internal':
       return access.internalError(traceId(context));
     default:
@@ -42,10 +47,25 @@ function failureFor(reason: RefusalReason, context: Context): Failure {
 }
 
 function unknownPath(context: Context): Failure {
-  const { method, path } = context.request;
-  if (!isUnsimulated(method, path)) return access.unknownPath();
-  context.restsOn(`path ${path}`, 'inferred');
-  return access.notSimulatedPath();
+  const { request } = context;
+  const reading = readUnsimulated(request);
+  switch (reading.kind) {
+    case 'unknown-path':
+      return access.unknownPath();
+    case 'unknown-method':
+      return unknownMethod(reading.allowed, context);
+    case 'lacks-query-key':
+      return access.missingQueryKey();
+    case 'not-simulated':
+      context.restsOn(`path ${request.path}`, 'inferred');
+      return access.notSimulated(request.method, request.path);
+  }
+}
+
+function unknownMethod(allowed: readonly string[], context: Context): Failure {
+  return context.choose('poweroffice.gateway.unknown-method') === 'method-not-allowed'
+    ? access.methodNotAllowed(allowed)
+    : access.unknownMethod();
 }
 
 type BadRequest = Extract<
@@ -54,11 +74,38 @@ type BadRequest = Extract<
 >;
 
 function badRequest(reason: BadRequest, context: Context): Failure {
-  if (reason.kind === 'unsupported-media-type') return refusals.unsupportedMediaType(traceId(context));
+  if (reason.kind === 'unsupported-media-type') {
+    return reason.of === undefined
+      ? refusals.unsupportedMediaType(traceId(context))
+      : unsupportedEncoding(traceId(context));
+  }
   if (reason.kind === 'invalid-request') return invalidRequest(reason.violations, context);
+  if (reason.kind === 'malformed-json' && reason.maxDepth !== undefined) {
+    return tooDeepBody(reason.maxDepth, context);
+  }
   const text = reason.kind === 'missing-body' ? 'A non-empty request body is required.' : reason.message;
   const shown = context.operation?.method === 'PATCH' ? malformedPatch : text;
-  return refusals.unbindableBody({ '': [shown] }, traceId(context));
+  return unreadableBody({ '': [shown] }, context);
+}
+
+function tooDeepBody(maxDepth: number, context: Context): Failure {
+  const { body } = context.request;
+  const text = body.tooLarge ? '' : Buffer.from(body.bytes).toString();
+  const { path = '', line = 0, position = 0 } = findTooDeep(text, maxDepth) ?? {};
+  const reason = `The reader's MaxDepth of ${maxDepth} has been exceeded. Path '${path}', line ${line}, position ${position}.`;
+  const errors = context.operation?.method === 'PATCH' ? { '': [malformedPatch] } : { [path]: [reason] };
+  return tooDeep(errors, traceId(context));
+}
+
+/** The answer to a body that cannot be read: as ASP.NET Core reports it, or as a missing object. */
+function unreadableBody(errors: BindingErrors, context: Context): Failure {
+  const words = postWords(context.operation?.id);
+  const isDocumented = words?.missing === refusals.missingBody;
+  if (words === undefined || !isDocumented || context.choose('poweroffice.body.unreadable') === 'binding-errors') {
+    return refusals.unbindableBody(errors, traceId(context));
+  }
+  requireParent(context);
+  return words.missing(words.title, words.noun);
 }
 
 function invalidRequest(violations: readonly [Violation, ...Violation[]], context: Context): Failure {
@@ -82,11 +129,13 @@ function isReportable({ keyword, params }: Violation): boolean {
 }
 
 function badMembers(violations: readonly Violation[], title: ValidationTitle, context: Context): Failure {
-  const asInteger = violations.find(({ keyword, value }) => keyword === 'enum' && typeof value === 'number');
+  const asInteger = violations.find(
+    ({ keyword, value }) => keyword === 'enum' && (typeof value === 'number' || typeof value === 'bigint'),
+  );
   if (asInteger !== undefined) return refusals.integerForEnum(title, asInteger.pointer.slice(1), asInteger.value);
   const unreadable = violations.filter(({ keyword }) => keyword !== 'required' && keyword !== 'maxLength');
   if (unreadable.length > 0) {
-    return refusals.unbindableBody(Object.fromEntries(unreadable.map(conversionError)), traceId(context));
+    return unreadableBody(Object.fromEntries(unreadable.map(conversionError)), context);
   }
   requireParent(context);
   const tooLong = violations.filter(({ keyword }) => keyword === 'maxLength');
@@ -99,8 +148,11 @@ function badMembers(violations: readonly Violation[], title: ValidationTitle, co
 
 function conversionError({ pointer, value, keyword, params }: Violation): [string, string[]] {
   const name = nameOf(pointer);
+  if (params.format === 'int32') {
+    return [name, [`JSON integer ${toJson(value)} is too large or small for an Int32. Path '${name}'.`]];
+  }
   const type = keyword === 'type' ? String(params.type).split(',')[0] : name;
-  return [name, [`Error converting value ${JSON.stringify(value)} to type '${type}'. Path '${name}'.`]];
+  return [name, [`Error converting value ${toJson(value)} to type '${type}'. Path '${name}'.`]];
 }
 
 function nameOf(pointer: string): string {

@@ -4,13 +4,19 @@ import type { FailureBody } from '../refusals/refusal.ts';
 import type { Context } from '../types.ts';
 
 /** Renders a failure: problem details in lower case, the gateway's own form, RFC 6749, or nothing. */
-export function render({ status, values }: VendorFailure): Reply {
+export function render({ status, values, paystubError }: VendorFailure, context: Context): Reply {
   const body = values as FailureBody;
+  // Paystub's own failures say nothing about the vendor's media type.
+  const asProblem = (details: object): Reply => ({
+    status,
+    headers: paystubError === undefined ? problemHeaders(context) : {},
+    body: details,
+  });
   switch (body.from) {
     case 'api':
-      return asProblem(status, { title: body.title, status, detail: body.detail });
+      return asProblem({ title: body.title, status, detail: body.detail });
     case 'binding':
-      return asProblem(status, {
+      return asProblem({
         type: sectionUrl('6.5.1'),
         title: 'One or more validation errors occurred.',
         status,
@@ -18,7 +24,7 @@ export function render({ status, values }: VendorFailure): Reply {
         errors: body.errors,
       });
     case 'framework':
-      return asProblem(status, { type: sectionUrl(body.section), title: body.title, status, traceId: body.traceId });
+      return asProblem({ type: sectionUrl(body.section), title: body.title, status, traceId: body.traceId });
     case 'gateway':
       return { status, body: { statusCode: status, message: body.message } };
     case 'token':
@@ -36,8 +42,9 @@ export function headers(_context: Context, { body }: Reply): Readonly<Record<str
   return body === undefined ? {} : { 'Content-Type': 'application/json; charset=utf-8' };
 }
 
-function asProblem(status: number, body: object): Reply {
-  return { status, headers: { 'Content-Type': 'application/problem+json; charset=utf-8' }, body };
+function problemHeaders(context: Context): Readonly<Record<string, string>> {
+  if (context.choose('poweroffice.errors.media-type') === 'json') return {};
+  return { 'Content-Type': 'application/problem+json; charset=utf-8' };
 }
 
 function sectionUrl(section: string): string {

@@ -56,9 +56,13 @@ export function shape<T extends object>(row: T, fields: readonly string[]): Part
 function compare(a: unknown, b: unknown): number {
   if (a === b) return 0;
   if (a === null || b === null) return a === null ? -1 : 1;
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  if (isNumber(a) && isNumber(b)) return a < b ? -1 : 1;
   const [left, right] = [String(a).toLowerCase(), String(b).toLowerCase()];
   return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function isNumber(value: unknown): value is number | bigint {
+  return typeof value === 'number' || typeof value === 'bigint';
 }
 
 function nameIn(known: readonly string[], word: string, takesOtherCase: TakesOtherCase): string | undefined {

@@ -1,4 +1,5 @@
 import { incorrectClient, missingAttribute, missingClientId } from '../refusals/tokens.ts';
+import type { State } from '../tables.ts';
 import type { Context } from '../types.ts';
 
 /** The members of a token request by which an application identifies itself. */
@@ -14,7 +15,12 @@ export function requireClientId({ client_id: id }: ClientIdentification): string
 export function requireClient(call: Context, request: ClientIdentification): void {
   const id = requireClientId(request);
   const secret = requireValue(request.client_secret, 'client_secret');
-  if (call.state.client.get(id)?.secret !== secret) throw wrongClient(call);
+  if (call.state.client.get(id)?.secret !== secret || isDeauthorised(call.state, id)) throw wrongClient(call);
+}
+
+/** True for an application that the company does not authorise any more. */
+export function isDeauthorised(state: State, id: string): boolean {
+  return state.client.get(id)?.deauthorised === true;
 }
 
 /** The failure of a wrong client id or secret. */

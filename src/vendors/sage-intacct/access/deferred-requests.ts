@@ -22,6 +22,7 @@ export function deferRequest(context: Context): Reply | undefined {
     queued: now,
     outcome: reply.status,
     failed: 0,
+    report: reply.body.toString(),
   };
   context.state.job.put(job);
   return { status: 202, body: showJob(job, now), headers: { 'retry-after': retryAfter } };

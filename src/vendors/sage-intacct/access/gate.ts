@@ -3,7 +3,9 @@ import type { Gate } from '../../../engine/request/vendor.ts';
 import * as refusals from '../refusals/access.ts';
 import type { Context, SageIntacct } from '../types.ts';
 import { isTokenOperation } from '../wire/token-operations.ts';
+import { isDeauthorised } from './clients.ts';
 import { deferRequest } from './deferred-requests.ts';
+import { isEntityRefused } from './entities.ts';
 import { keepReply, recallReply } from './idempotency.ts';
 import { requirePermissionsFor } from './permissions.ts';
 import { enforceRateLimit } from './rate-limit.ts';
@@ -30,14 +32,26 @@ function identifyCaller(context: Context): void {
   if (context.auth === 'off') return;
   const authorization = header(context.request.headers, 'authorization');
   if (authorization === undefined && context.auth === 'lenient') return;
-  const token = /^Bearer +(\S+)$/.exec(authorization ?? '')?.[1];
-  if (token === undefined) throw refusals.missingAuthorization();
+  const [, scheme = '', token] = /^(\S+) +(\S+)$/.exec(authorization ?? '') ?? [];
+  if (token === undefined || !isBearer(context, scheme)) throw refusals.missingAuthorization();
   if (!isDecodable(token)) throw refusals.undecodableToken();
   const found = findToken(context.state, token, 'access');
   if (found === undefined) throw unknownToken(context);
-  if (found.expires !== null && found.expires <= context.now) throw refusals.expiredToken();
+  if (found.expires !== null && found.expires <= context.now) throw expiredToken(context);
   const { userKey, clientId, entityId } = found;
+  if (isDeauthorised(context.state, clientId)) throw refusals.deauthorisedClient();
   context.caller = { userKey, clientId, entityId };
+}
+
+function isBearer(context: Context, scheme: string): boolean {
+  if (scheme === 'Bearer') return true;
+  return scheme.toLowerCase() === 'bearer' && context.choose('intacct.token.scheme-case') === 'any';
+}
+
+function expiredToken(context: Context) {
+  return context.choose('intacct.token.expiry') === 'gw-0040'
+    ? refusals.expiredToken()
+    : refusals.invalidTokenRest1206();
 }
 
 function unknownToken(context: Context) {
@@ -47,8 +61,7 @@ function unknownToken(context: Context) {
 }
 
 /** Requires that the entity which a header names exists. The company has one entity, so naming it changes nothing. */
-function requireKnownEntity({ request, state }: Context): void {
-  const id = header(request.headers, 'x-ia-api-param-entity');
-  if (id === undefined || id === '' || state.entity.by('id', id).length > 0) return;
-  throw refusals.unknownEntity(id);
+function requireKnownEntity(context: Context): void {
+  const id = header(context.request.headers, 'x-ia-api-param-entity');
+  if (id !== undefined && id !== '' && isEntityRefused(context, id)) throw refusals.unknownEntity(id);
 }

@@ -1,7 +1,9 @@
 import { nodeCrypto } from '../../../engine/built-ins.ts';
 import type { WireReply } from '../../../engine/http/http.ts';
+import { parseJson } from '../../../engine/http/json.ts';
 import type { Reply } from '../../../engine/request/vendor.ts';
 import { idempotencyConflict, idempotencyKeyTooLong } from '../refusals/access.ts';
+import type { State } from '../tables.ts';
 import type { Context } from '../types.ts';
 import { idempotencyKeyOf } from '../wire/idempotency-key.ts';
 import { timestamp } from '../wire/time.ts';
@@ -36,7 +38,7 @@ export function recallReply(context: Context): Reply | undefined {
   if (evidence !== 'documented') context.restsOn('reply that is sent again', evidence);
   return {
     status: kept.status,
-    ...(kept.body === '' ? {} : { body: JSON.parse(kept.body) as unknown }),
+    ...(kept.body === '' ? {} : { body: parseJson(kept.body) as unknown }),
     headers: { 'x-ia-idempotency-cached-date': timestamp(kept.at) },
   };
 }
@@ -45,6 +47,7 @@ export function recallReply(context: Context): Reply | undefined {
 export function keepReply({ own, state, now, evidence }: Context, reply: WireReply): void {
   const { keptRequest } = own;
   if (keptRequest === undefined || reply.status === 0 || reply.status >= 500) return;
+  dropOldKeys(state, now);
   state.remembered.put({
     ...keptRequest,
     status: reply.status,
@@ -52,6 +55,14 @@ export function keepReply({ own, state, now, evidence }: Context, reply: WireRep
     at: now,
     evidence,
   });
+}
+
+/** Drops the keys that can be used again: they are kept in the order of their use. */
+function dropOldKeys({ remembered }: State, now: number): void {
+  for (const { name, at } of remembered.all()) {
+    if (now - at < keyLifetime) return;
+    remembered.delete(name);
+  }
 }
 
 function digestOf({ request }: Context): string {

@@ -1,5 +1,6 @@
 import { header } from '../../../engine/http/http.ts';
 import { missingAuthorization } from '../refusals/access.ts';
+import { findById } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { requireClient, requireValue } from './clients.ts';
 import { findToken } from './tokens.ts';
@@ -14,7 +15,7 @@ export function introspectToken(call: Call<'introspectToken'>): Reply<'introspec
   if (token === undefined || user === undefined || (token.expires !== null && token.expires <= now)) {
     return { status: 200, body: { active: false } };
   }
-  const [entity] = token.entityId === null ? [] : state.entity.by('id', token.entityId);
+  const entity = token.entityId === null ? undefined : findById(state.entity, token.entityId);
   return {
     status: 200,
     body: {
@@ -45,8 +46,14 @@ function requireCaller(call: Context): void {
   }
   if (scheme === 'Basic') {
     const [id = '', ...secret] = Buffer.from(value, 'base64').toString('utf8').split(':');
-    requireClient(call, { client_id: id, client_secret: secret.join(':') });
+    requireClient(call, { client_id: decode(call, id), client_secret: decode(call, secret.join(':')) });
     return;
   }
   throw missingAuthorization();
+}
+
+/** A part of basic credentials, which are encoded as form fields are. */
+function decode(call: Context, part: string): string {
+  const decoded = new URLSearchParams(`part=${part.replaceAll('&', '%26')}`).get('part') ?? part;
+  return decoded === part || call.holds('intacct.token.basic-encoding') ? decoded : part;
 }

@@ -5,6 +5,7 @@ import * as refusals from '../refusals/tokens.ts';
 import type { Token } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { requireClient, requireClientId, requireValue } from './clients.ts';
+import { isEntityRefused } from './entities.ts';
 import { findToken, type Grant, issueTokens, revoke, revokeAll, verifies } from './tokens.ts';
 import { parseUsername } from './username.ts';
 
@@ -50,7 +51,13 @@ function clientCredentials(call: Context, body: TokenRequest): Reply<'createToke
   }
   const [user] = call.state.user.by('login', name.login);
   if (user === undefined) throw invalidGrant(call, 'The user is not known or may not use this application');
+  requireEntity(call, name.entityId);
   return { status: 200, body: issueTokens(call, { user, clientId, entityId: name.entityId }) };
+}
+
+/** Requires that the entity which a token is asked for exists. @throws Failure invalid_grant */
+function requireEntity(call: Context, id: string | null): void {
+  if (id !== null && isEntityRefused(call, id)) throw invalidGrant(call, 'The entity is not known');
 }
 
 function malformedUsername(call: Context) {
@@ -111,6 +118,7 @@ function refreshToken(call: Context, body: TokenRequest): Reply<'createToken'> {
   if (found === undefined || user === undefined || found.clientId !== clientId) {
     throw invalidGrant(call, 'The refresh token is not valid');
   }
+  requireEntity(call, body.entity_id ?? null);
   const grant: Grant = { user, clientId, entityId: body.entity_id ?? found.entityId };
   if (call.choose('intacct.token.refresh') === 'keeps') return { status: 200, body: issueTokens(call, grant, token) };
   revoke(call.state, token);

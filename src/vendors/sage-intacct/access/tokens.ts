@@ -12,6 +12,9 @@ export const sessionLifetime = 21_600;
 /** Lifetime of an authorization code in milliseconds. Sage gives none; RFC 6749 recommends ten minutes at most. */
 const codeLifetime = 600_000;
 
+/** Milliseconds for which an expired token is still known to have expired. */
+const expiredMemory = 60 * 86_400_000;
+
 /** The user, application and entity that a token is issued for. */
 export type Grant = {
   readonly user: User;
@@ -24,6 +27,7 @@ export type Grant = {
 /** Issues an access token, and a refresh token unless the old one stays valid. */
 export function issueTokens(context: Context, grant: Grant, oldRefreshToken?: string): components['schemas']['Token'] {
   const { ids, now, state } = context;
+  dropOldTokens(state, now);
   const seconds = Math.floor(now / 1000);
   const accessToken = [
     encode({ alg: 'RS256', typ: 'JWT' }),
@@ -58,6 +62,7 @@ export function issueCode(context: Context, code: Omit<Token, 'digest' | 'kind' 
 
 /** Opens a session of the caller. @returns its id */
 export function openSession({ ids, now, state, caller }: Context): string {
+  dropOldTokens(state, now);
   const id = `${ids.text(54)}..`;
   const { userKey, clientId, entityId } = caller;
   const expires = now + sessionLifetime * 1000;
@@ -74,6 +79,13 @@ export function verifies(challenge: string, verifier: string): boolean {
 export function findToken(state: State, token: string, kind: Token['kind']): Token | undefined {
   const found = state.token.get(digest(token));
   return found?.kind === kind ? found : undefined;
+}
+
+/** Drops tokens that expired long ago: now and then, since it reads them all. */
+function dropOldTokens({ token }: State, now: number): void {
+  if (token.size % 256 !== 255) return;
+  for (const { digest, expires } of [...token.all()])
+    if (expires !== null && expires + expiredMemory < now) token.delete(digest);
 }
 
 /** Revokes one token. */

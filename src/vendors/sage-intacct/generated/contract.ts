@@ -10,6 +10,10 @@ const operations: readonly Operation[] = [
     "path": "/objects/construction/employee-position",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -41,6 +45,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -83,6 +91,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -121,6 +133,10 @@ const operations: readonly Operation[] = [
     "path": "/objects/construction/employee-position/{key}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "207": "application/json",
@@ -153,6 +169,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -192,6 +212,10 @@ const operations: readonly Operation[] = [
     "headers": [
       "x-ia-api-param-transaction"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "204": null,
       "207": "application/json",
@@ -221,6 +245,10 @@ const operations: readonly Operation[] = [
     "path": "/objects/construction/labor-class",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -252,6 +280,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -294,6 +326,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -332,6 +368,10 @@ const operations: readonly Operation[] = [
     "path": "/objects/construction/labor-class/{key}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "207": "application/json",
@@ -364,6 +404,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -403,6 +447,10 @@ const operations: readonly Operation[] = [
     "headers": [
       "x-ia-api-param-transaction"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "204": null,
       "207": "application/json",
@@ -432,6 +480,10 @@ const operations: readonly Operation[] = [
     "path": "/objects/construction/labor-shift",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -463,6 +515,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -505,6 +561,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -543,6 +603,10 @@ const operations: readonly Operation[] = [
     "path": "/objects/construction/labor-shift/{key}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "207": "application/json",
@@ -575,6 +639,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -614,6 +682,10 @@ const operations: readonly Operation[] = [
     "headers": [
       "x-ia-api-param-transaction"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "204": null,
       "207": "application/json",
@@ -643,6 +715,10 @@ const operations: readonly Operation[] = [
     "path": "/objects/construction/labor-union",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -674,6 +750,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -716,6 +796,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -754,6 +838,10 @@ const operations: readonly Operation[] = [
     "path": "/objects/construction/labor-union/{key}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "207": "application/json",
@@ -786,6 +874,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -825,6 +917,10 @@ const operations: readonly Operation[] = [
     "headers": [
       "x-ia-api-param-transaction"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "204": null,
       "207": "application/json",
@@ -854,6 +950,10 @@ const operations: readonly Operation[] = [
     "path": "/objects/company-config/employee",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -885,6 +985,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -927,6 +1031,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -965,6 +1073,10 @@ const operations: readonly Operation[] = [
     "path": "/objects/company-config/employee/{key}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "207": "application/json",
@@ -1002,6 +1114,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1041,6 +1157,10 @@ const operations: readonly Operation[] = [
     "headers": [
       "x-ia-api-param-transaction"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "204": null,
       "207": "application/json",
@@ -1065,11 +1185,83 @@ const operations: readonly Operation[] = [
     "public": false
   },
   {
+    "id": "listEntities",
+    "method": "GET",
+    "path": "/objects/company-config/entity",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/entity:list"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "public": false
+  },
+  {
+    "id": "getEntity",
+    "method": "GET",
+    "path": "/objects/company-config/entity/{key}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/entity:view"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "weaker": {
+      "statuses": {
+        "200": "inferred"
+      }
+    },
+    "public": false
+  },
+  {
     "id": "listRateTables",
     "method": "GET",
     "path": "/objects/construction/rate-table",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -1101,6 +1293,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1143,6 +1339,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1181,6 +1381,10 @@ const operations: readonly Operation[] = [
     "path": "/objects/construction/rate-table/{key}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "207": "application/json",
@@ -1218,6 +1422,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1257,6 +1465,10 @@ const operations: readonly Operation[] = [
     "headers": [
       "x-ia-api-param-transaction"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "204": null,
       "207": "application/json",
@@ -1286,6 +1498,10 @@ const operations: readonly Operation[] = [
     "path": "/objects/construction/rate-table-timesheet-line",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -1313,6 +1529,10 @@ const operations: readonly Operation[] = [
     "path": "/objects/construction/rate-table-timesheet-line/{key}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "207": "application/json",
@@ -1347,6 +1567,10 @@ const operations: readonly Operation[] = [
     "path": "/objects/time/timesheet",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -1378,6 +1602,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1420,6 +1648,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1458,6 +1690,10 @@ const operations: readonly Operation[] = [
     "path": "/objects/time/timesheet/{key}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "207": "application/json",
@@ -1495,6 +1731,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1534,6 +1774,10 @@ const operations: readonly Operation[] = [
     "headers": [
       "x-ia-api-param-transaction"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "204": null,
       "207": "application/json",
@@ -1563,6 +1807,10 @@ const operations: readonly Operation[] = [
     "path": "/objects/time/timesheet-line",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -1594,6 +1842,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1636,6 +1888,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1674,6 +1930,10 @@ const operations: readonly Operation[] = [
     "path": "/objects/time/timesheet-line/{key}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "207": "application/json",
@@ -1711,6 +1971,10 @@ const operations: readonly Operation[] = [
       "idempotency-key",
       "prefer"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1750,6 +2014,10 @@ const operations: readonly Operation[] = [
     "headers": [
       "x-ia-api-param-transaction"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "204": null,
       "207": "application/json",
@@ -1779,6 +2047,10 @@ const operations: readonly Operation[] = [
     "path": "/services/core/query",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1818,6 +2090,10 @@ const operations: readonly Operation[] = [
       "tags"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -1851,6 +2127,10 @@ const operations: readonly Operation[] = [
     "headers": [
       "idempotency-key"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1883,6 +2163,10 @@ const operations: readonly Operation[] = [
     "path": "/services/core/session/id",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -1908,6 +2192,10 @@ const operations: readonly Operation[] = [
       "jobId"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -1931,6 +2219,10 @@ const operations: readonly Operation[] = [
     "path": "/services/bulk/job/create",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1945,6 +2237,7 @@ const operations: readonly Operation[] = [
       "403": "application/json",
       "404": "application/json",
       "405": "application/json",
+      "409": "application/json",
       "429": "application/json",
       "500": "application/json",
       "503": "application/json"
@@ -1964,6 +2257,10 @@ const operations: readonly Operation[] = [
       "download"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -1987,6 +2284,10 @@ const operations: readonly Operation[] = [
     "path": "/services/core/export",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -2017,6 +2318,10 @@ const operations: readonly Operation[] = [
     "path": "/services/core/view",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -2047,6 +2352,10 @@ const operations: readonly Operation[] = [
     "path": "/services/core/allowed-operations/list",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -2077,6 +2386,10 @@ const operations: readonly Operation[] = [
     "path": "/services/company-config/dimensions/list",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -2100,6 +2413,10 @@ const operations: readonly Operation[] = [
     "path": "/objects/core/user-view",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -2137,6 +2454,10 @@ const operations: readonly Operation[] = [
       "decision"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "text/html",
       "302": null,
@@ -2169,6 +2490,10 @@ const operations: readonly Operation[] = [
     "path": "/oauth2/introspect",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -2199,6 +2524,10 @@ const operations: readonly Operation[] = [
     "path": "/oauth2/token",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -2234,6 +2563,10 @@ const operations: readonly Operation[] = [
     "path": "/oauth2/revoke",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [

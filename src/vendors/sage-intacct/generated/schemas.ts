@@ -145,19 +145,64 @@ export const ShownReference = {
   href: { kind: "text" },
 } as const satisfies Members;
 
+export const Form1099 = {
+  name: { kind: "text", nullable: true, required: true },
+  type: { kind: "text", nullable: true, required: true },
+  box: { kind: "text", nullable: true, required: true },
+} as const satisfies Members;
+
+export const BankFile = {
+  paymentCountryCode: { kind: "text", nullable: true, required: true },
+  paymentCurrency: { kind: "text", nullable: true, required: true },
+} as const satisfies Members;
+
+export const Ach = {
+  enabled: { kind: "boolean", required: true },
+  bankRoutingNumber: { kind: "text", nullable: true, required: true },
+  accountNumber: { kind: "text", nullable: true, required: true },
+  accountType: { kind: "choice", values: ["checkingAccount","savingsAccount"], nullable: true, required: true },
+  remittanceType: { kind: "choice", values: ["personalPPD","businessCCD","businessCTX"], nullable: true, required: true },
+} as const satisfies Members;
+
 export const Employee = {
   key: { kind: "text", required: true },
   id: { kind: "text", required: true },
+  SSN: { kind: "text", nullable: true, required: true },
   jobTitle: { kind: "text", nullable: true, required: true },
+  location: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  department: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  manager: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
   birthDate: { kind: "date", nullable: true, required: true },
   startDate: { kind: "date", nullable: true, required: true },
   endDate: { kind: "date", nullable: true, required: true },
   status: { kind: "choice", schema: "Status", values: ["active","inactive"], required: true },
+  employeeType: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  gender: { kind: "choice", values: ["female","male"], nullable: true, required: true },
+  terminationType: { kind: "choice", values: ["voluntary","involuntary","deceased","disability","retired"], nullable: true, required: true },
   name: { kind: "text", nullable: true, required: true },
+  primaryContact: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  attachmentFolder: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  defaultCurrency: { kind: "text", nullable: true, required: true },
+  form1099: { kind: "object", schema: "Form1099", required: true, members: Form1099 },
+  earningType: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  postActualCostWithVariance: { kind: "boolean", required: true },
   audit: { kind: "object", schema: "Audit", required: true, members: Audit },
+  class: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  defaultCustomer: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  defaultItem: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  defaultVendor: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  defaultTimeAllocation: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  defaultExpenseDistribution: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  preferredPaymentMethod: { kind: "choice", values: ["printedCheck","eft","cash","ach"], nullable: true, required: true },
+  bankFile: { kind: "object", schema: "BankFile", required: true, members: BankFile },
+  filePaymentService: { kind: "choice", values: ["ach","bankFile","none"], nullable: true, required: true },
+  ach: { kind: "object", schema: "Ach", required: true, members: Ach },
+  sendAutomaticPaymentNotification: { kind: "boolean", required: true },
+  isPlaceholderResource: { kind: "boolean", required: true },
+  mergePaymentRequests: { kind: "boolean", required: true },
   employeePosition: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
-  href: { kind: "text", required: true },
   entity: { kind: "object", schema: "EntityReference", members: EntityReference },
+  href: { kind: "text", required: true },
   "ia::status": { kind: "integer" },
 } as const satisfies Members;
 
@@ -228,30 +273,106 @@ export const Timesheet = {
   "ia::status": { kind: "integer" },
 } as const satisfies Members;
 
+export const GivenForm1099 = {
+  name: { kind: "text", nullable: true },
+  type: { kind: "text", nullable: true },
+  box: { kind: "text", nullable: true },
+} as const satisfies Members;
+
+export const GivenBankFile = {
+  paymentCountryCode: { kind: "text", nullable: true },
+  paymentCurrency: { kind: "text", nullable: true },
+} as const satisfies Members;
+
+export const GivenAch = {
+  enabled: { kind: "boolean" },
+  bankRoutingNumber: { kind: "text", nullable: true },
+  accountNumber: { kind: "text", nullable: true },
+  accountType: { kind: "choice", values: ["checkingAccount","savingsAccount"], nullable: true },
+  remittanceType: { kind: "choice", values: ["personalPPD","businessCCD","businessCTX"], nullable: true },
+} as const satisfies Members;
+
 export const GivenReference = {
-  key: { kind: "text" },
-  id: { kind: "text" },
+  key: { kind: "text", nullable: true },
+  id: { kind: "text", nullable: true },
 } as const satisfies Members;
 
 export const EmployeeCreate = {
   id: { kind: "text", required: true },
   name: { kind: "text", nullable: true },
+  SSN: { kind: "text", nullable: true },
   jobTitle: { kind: "text", nullable: true },
+  location: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  department: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  manager: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
   birthDate: { kind: "date", nullable: true },
   startDate: { kind: "date", nullable: true },
   endDate: { kind: "date", nullable: true },
   status: { kind: "choice", values: ["active","inactive"] },
+  employeeType: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  gender: { kind: "choice", values: ["female","male"], nullable: true },
+  terminationType: { kind: "choice", values: ["voluntary","involuntary","deceased","disability","retired"], nullable: true },
+  primaryContact: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  attachmentFolder: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  defaultCurrency: { kind: "text", nullable: true },
+  form1099: { kind: "object", schema: "GivenForm1099", members: GivenForm1099 },
+  earningType: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  postActualCostWithVariance: { kind: "boolean" },
+  class: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  defaultCustomer: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  defaultItem: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  defaultVendor: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  defaultTimeAllocation: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  defaultExpenseDistribution: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  preferredPaymentMethod: { kind: "choice", values: ["printedCheck","eft","cash","ach"], nullable: true },
+  bankFile: { kind: "object", schema: "GivenBankFile", members: GivenBankFile },
+  filePaymentService: { kind: "choice", values: ["ach","bankFile","none"], nullable: true },
+  ach: { kind: "object", schema: "GivenAch", members: GivenAch },
+  sendAutomaticPaymentNotification: { kind: "boolean" },
+  isPlaceholderResource: { kind: "boolean" },
+  mergePaymentRequests: { kind: "boolean" },
   employeePosition: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+} as const satisfies Members;
+
+export const DemandedReference = {
+  key: { kind: "text" },
+  id: { kind: "text" },
 } as const satisfies Members;
 
 export const EmployeeUpdate = {
   id: { kind: "text" },
   name: { kind: "text", nullable: true },
+  SSN: { kind: "text", nullable: true },
   jobTitle: { kind: "text", nullable: true },
+  location: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  department: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  manager: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
   birthDate: { kind: "date", nullable: true },
   startDate: { kind: "date", nullable: true },
   endDate: { kind: "date", nullable: true },
   status: { kind: "choice", schema: "Status", values: ["active","inactive"] },
+  employeeType: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  gender: { kind: "choice", values: ["female","male"], nullable: true },
+  terminationType: { kind: "choice", values: ["voluntary","involuntary","deceased","disability","retired"], nullable: true },
+  primaryContact: { kind: "object", schema: "DemandedReference", members: DemandedReference },
+  attachmentFolder: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  defaultCurrency: { kind: "text", nullable: true },
+  form1099: { kind: "object", schema: "GivenForm1099", members: GivenForm1099 },
+  earningType: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  postActualCostWithVariance: { kind: "boolean" },
+  class: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  defaultCustomer: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  defaultItem: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  defaultVendor: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  defaultTimeAllocation: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  defaultExpenseDistribution: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  preferredPaymentMethod: { kind: "choice", values: ["printedCheck","eft","cash","ach"], nullable: true },
+  bankFile: { kind: "object", schema: "GivenBankFile", members: GivenBankFile },
+  filePaymentService: { kind: "choice", values: ["ach","bankFile","none"], nullable: true },
+  ach: { kind: "object", schema: "GivenAch", members: GivenAch },
+  sendAutomaticPaymentNotification: { kind: "boolean" },
+  isPlaceholderResource: { kind: "boolean" },
+  mergePaymentRequests: { kind: "boolean" },
   employeePosition: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
 } as const satisfies Members;
 
@@ -273,11 +394,6 @@ export const RateTableCreate = {
   description: { kind: "text", nullable: true },
   status: { kind: "choice", values: ["active","inactive"] },
   timesheetLines: { kind: "list", items: { kind: "object", schema: "RateTableTimesheetLineCreate", members: RateTableTimesheetLineCreate } },
-} as const satisfies Members;
-
-export const DemandedReference = {
-  key: { kind: "text" },
-  id: { kind: "text" },
 } as const satisfies Members;
 
 export const TimesheetEntryCreate = {
@@ -501,6 +617,24 @@ export const TimesheetReply = {
 } as const satisfies Members;
 
 export const TimesheetLineReply = {
+  "ia::result": { kind: "anything", required: true },
+  "ia::meta": { kind: "object", schema: "Counts", required: true, members: Counts },
+} as const satisfies Members;
+
+export const Entity = {
+  id: { kind: "text", required: true },
+  key: { kind: "text", required: true },
+  name: { kind: "text", nullable: true, required: true },
+  startDate: { kind: "date", nullable: true, required: true },
+  endDate: { kind: "date", nullable: true, required: true },
+  status: { kind: "choice", schema: "Status", values: ["active","inactive"], required: true },
+  audit: { kind: "object", schema: "Audit", required: true, members: Audit },
+  operatingCountry: { kind: "text", nullable: true, required: true },
+  href: { kind: "text", required: true },
+  "ia::status": { kind: "integer" },
+} as const satisfies Members;
+
+export const EntityReply = {
   "ia::result": { kind: "anything", required: true },
   "ia::meta": { kind: "object", schema: "Counts", required: true, members: Counts },
 } as const satisfies Members;

@@ -320,6 +320,53 @@ export interface paths {
         readonly patch: operations["updateEmployee"];
         readonly trace?: never;
     };
+    readonly "/objects/company-config/entity": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List entities
+         * @description Returns up to 100 object references with a key, ID, and link for each. Entities cannot be written here.
+         *     Permissions: list.
+         */
+        readonly get: operations["listEntities"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/objects/company-config/entity/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get an entity
+         * @description Returns one, or up to 500 for keys with commas between them. Permissions: view.
+         */
+        readonly get: operations["getEntity"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/objects/construction/rate-table": {
         readonly parameters: {
             readonly query?: never;
@@ -1069,7 +1116,11 @@ export interface components {
         readonly Employee: {
             readonly key: string;
             readonly id: string;
+            readonly SSN: string | null;
             readonly jobTitle: string | null;
+            readonly location: components["schemas"]["ShownReference"];
+            readonly department: components["schemas"]["ShownReference"];
+            readonly manager: components["schemas"]["ShownReference"];
             /** Format: date */
             readonly birthDate: string | null;
             /** Format: date */
@@ -1077,11 +1128,37 @@ export interface components {
             /** Format: date */
             readonly endDate: string | null;
             readonly status: components["schemas"]["Status"];
+            readonly employeeType: components["schemas"]["ShownReference"];
+            /** @enum {string|null} */
+            readonly gender: "female" | "male" | null;
+            /** @enum {string|null} */
+            readonly terminationType: "voluntary" | "involuntary" | "deceased" | "disability" | "retired" | null;
             readonly name: string | null;
+            readonly primaryContact: components["schemas"]["ShownReference"];
+            readonly attachmentFolder: components["schemas"]["ShownReference"];
+            readonly defaultCurrency: string | null;
+            readonly form1099: components["schemas"]["Form1099"];
+            readonly earningType: components["schemas"]["ShownReference"];
+            readonly postActualCostWithVariance: boolean;
             readonly audit: components["schemas"]["Audit"];
+            readonly class: components["schemas"]["ShownReference"];
+            readonly defaultCustomer: components["schemas"]["ShownReference"];
+            readonly defaultItem: components["schemas"]["ShownReference"];
+            readonly defaultVendor: components["schemas"]["ShownReference"];
+            readonly defaultTimeAllocation: components["schemas"]["ShownReference"];
+            readonly defaultExpenseDistribution: components["schemas"]["ShownReference"];
+            /** @enum {string|null} */
+            readonly preferredPaymentMethod: "printedCheck" | "eft" | "cash" | "ach" | null;
+            readonly bankFile: components["schemas"]["BankFile"];
+            /** @enum {string|null} */
+            readonly filePaymentService: "ach" | "bankFile" | "none" | null;
+            readonly ach: components["schemas"]["Ach"];
+            readonly sendAutomaticPaymentNotification: boolean;
+            readonly isPlaceholderResource: boolean;
+            readonly mergePaymentRequests: boolean;
             readonly employeePosition: components["schemas"]["ShownReference"];
-            readonly href: string;
             readonly entity?: components["schemas"]["EntityReference"];
+            readonly href: string;
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
         };
@@ -1157,11 +1234,54 @@ export interface components {
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
         };
-        /** @description One employee, or an array of up to 500. */
+        readonly Form1099: {
+            readonly name: string | null;
+            readonly type: string | null;
+            readonly box: string | null;
+        };
+        readonly GivenForm1099: {
+            readonly name?: string | null;
+            readonly type?: string | null;
+            readonly box?: string | null;
+        };
+        readonly BankFile: {
+            readonly paymentCountryCode: string | null;
+            readonly paymentCurrency: string | null;
+        };
+        readonly GivenBankFile: {
+            readonly paymentCountryCode?: string | null;
+            readonly paymentCurrency?: string | null;
+        };
+        readonly Ach: {
+            readonly enabled: boolean;
+            readonly bankRoutingNumber: string | null;
+            readonly accountNumber: string | null;
+            /** @enum {string|null} */
+            readonly accountType: "checkingAccount" | "savingsAccount" | null;
+            /** @enum {string|null} */
+            readonly remittanceType: "personalPPD" | "businessCCD" | "businessCTX" | null;
+        };
+        readonly GivenAch: {
+            readonly enabled?: boolean;
+            readonly bankRoutingNumber?: string | null;
+            readonly accountNumber?: string | null;
+            /** @enum {string|null} */
+            readonly accountType?: "checkingAccount" | "savingsAccount" | null;
+            /** @enum {string|null} */
+            readonly remittanceType?: "personalPPD" | "businessCCD" | "businessCTX" | null;
+        };
+        /**
+         * @description One employee, or an array of up to 500. Without primaryContact it is refused with 422. References to objects that
+         *     are not simulated are kept as they are sent.
+         */
         readonly EmployeeCreate: {
             readonly id: string;
             readonly name?: string | null;
+            readonly SSN?: string | null;
             readonly jobTitle?: string | null;
+            readonly location?: components["schemas"]["GivenReference"];
+            readonly department?: components["schemas"]["GivenReference"];
+            readonly manager?: components["schemas"]["GivenReference"];
             /** Format: date */
             readonly birthDate?: string | null;
             /** Format: date */
@@ -1173,13 +1293,43 @@ export interface components {
              * @enum {string}
              */
             readonly status: "active" | "inactive";
+            readonly employeeType?: components["schemas"]["GivenReference"];
+            /** @enum {string|null} */
+            readonly gender?: "female" | "male" | null;
+            /** @enum {string|null} */
+            readonly terminationType?: "voluntary" | "involuntary" | "deceased" | "disability" | "retired" | null;
+            readonly primaryContact?: components["schemas"]["GivenReference"];
+            readonly attachmentFolder?: components["schemas"]["GivenReference"];
+            readonly defaultCurrency?: string | null;
+            readonly form1099?: components["schemas"]["GivenForm1099"];
+            readonly earningType?: components["schemas"]["GivenReference"];
+            readonly postActualCostWithVariance?: boolean;
+            readonly class?: components["schemas"]["GivenReference"];
+            readonly defaultCustomer?: components["schemas"]["GivenReference"];
+            readonly defaultItem?: components["schemas"]["GivenReference"];
+            readonly defaultVendor?: components["schemas"]["GivenReference"];
+            readonly defaultTimeAllocation?: components["schemas"]["GivenReference"];
+            readonly defaultExpenseDistribution?: components["schemas"]["GivenReference"];
+            /** @enum {string|null} */
+            readonly preferredPaymentMethod?: "printedCheck" | "eft" | "cash" | "ach" | null;
+            readonly bankFile?: components["schemas"]["GivenBankFile"];
+            /** @enum {string|null} */
+            readonly filePaymentService?: "ach" | "bankFile" | "none" | null;
+            readonly ach?: components["schemas"]["GivenAch"];
+            readonly sendAutomaticPaymentNotification?: boolean;
+            readonly isPlaceholderResource?: boolean;
+            readonly mergePaymentRequests?: boolean;
             readonly employeePosition?: components["schemas"]["GivenReference"];
         } | readonly Record<string, unknown>[];
         /** @description The fields to change. */
         readonly EmployeeUpdate: {
             readonly id?: string;
             readonly name?: string | null;
+            readonly SSN?: string | null;
             readonly jobTitle?: string | null;
+            readonly location?: components["schemas"]["GivenReference"];
+            readonly department?: components["schemas"]["GivenReference"];
+            readonly manager?: components["schemas"]["GivenReference"];
             /** Format: date */
             readonly birthDate?: string | null;
             /** Format: date */
@@ -1187,6 +1337,32 @@ export interface components {
             /** Format: date */
             readonly endDate?: string | null;
             readonly status?: components["schemas"]["Status"];
+            readonly employeeType?: components["schemas"]["GivenReference"];
+            /** @enum {string|null} */
+            readonly gender?: "female" | "male" | null;
+            /** @enum {string|null} */
+            readonly terminationType?: "voluntary" | "involuntary" | "deceased" | "disability" | "retired" | null;
+            readonly primaryContact?: components["schemas"]["DemandedReference"];
+            readonly attachmentFolder?: components["schemas"]["GivenReference"];
+            readonly defaultCurrency?: string | null;
+            readonly form1099?: components["schemas"]["GivenForm1099"];
+            readonly earningType?: components["schemas"]["GivenReference"];
+            readonly postActualCostWithVariance?: boolean;
+            readonly class?: components["schemas"]["GivenReference"];
+            readonly defaultCustomer?: components["schemas"]["GivenReference"];
+            readonly defaultItem?: components["schemas"]["GivenReference"];
+            readonly defaultVendor?: components["schemas"]["GivenReference"];
+            readonly defaultTimeAllocation?: components["schemas"]["GivenReference"];
+            readonly defaultExpenseDistribution?: components["schemas"]["GivenReference"];
+            /** @enum {string|null} */
+            readonly preferredPaymentMethod?: "printedCheck" | "eft" | "cash" | "ach" | null;
+            readonly bankFile?: components["schemas"]["GivenBankFile"];
+            /** @enum {string|null} */
+            readonly filePaymentService?: "ach" | "bankFile" | "none" | null;
+            readonly ach?: components["schemas"]["GivenAch"];
+            readonly sendAutomaticPaymentNotification?: boolean;
+            readonly isPlaceholderResource?: boolean;
+            readonly mergePaymentRequests?: boolean;
             readonly employeePosition?: components["schemas"]["GivenReference"];
         };
         /** @description One rate table, or an array of up to 500. */
@@ -1337,10 +1513,10 @@ export interface components {
             readonly key?: string;
             readonly id?: string;
         };
-        /** @description Key or id of an object that exists and is active; null for none. */
+        /** @description Key or id of an object that exists and is active; null for none, or null for its key and id. */
         readonly GivenReference: {
-            readonly key?: string;
-            readonly id?: string;
+            readonly key?: string | null;
+            readonly id?: string | null;
         } | null;
         /** @description A reference that is not set has null for key and id and no href. */
         readonly ShownReference: {
@@ -1411,7 +1587,7 @@ export interface components {
         };
         readonly ModelFields: {
             readonly [key: string]: {
-                readonly default?: string;
+                readonly default?: string | boolean;
                 readonly deprecated?: boolean;
                 readonly enum?: readonly string[];
                 readonly format?: string;
@@ -1558,6 +1734,25 @@ export interface components {
             readonly modifiedBy: string;
             readonly createdByUser?: components["schemas"]["Reference"];
             readonly modifiedByUser?: components["schemas"]["Reference"];
+        };
+        readonly Entity: {
+            readonly id: string;
+            readonly key: string;
+            readonly name: string | null;
+            /** Format: date */
+            readonly startDate: string | null;
+            /** Format: date */
+            readonly endDate: string | null;
+            readonly status: components["schemas"]["Status"];
+            readonly audit: components["schemas"]["Audit"];
+            readonly operatingCountry: string | null;
+            readonly href: string;
+            /** @description In a batch reply with different statuses. */
+            readonly "ia::status"?: number;
+        };
+        readonly EntityReply: {
+            readonly "ia::result": components["schemas"]["Entity"] | readonly components["schemas"]["Entity"][];
+            readonly "ia::meta": components["schemas"]["Counts"];
         };
         readonly EntityReference: {
             readonly key: string | null;
@@ -1804,7 +1999,7 @@ export interface components {
                 readonly [key: string]: "asc" | "desc";
             }[];
             /**
-             * @description First record of the result set to include in the response.
+             * @description First record of the result set to include in the response, counted from 1.
              * @default 1
              */
             readonly start: number;
@@ -3312,6 +3507,69 @@ export interface operations {
             readonly 503: components["responses"]["Overloaded"];
         };
     };
+    readonly listEntities: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly getEntity: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EntityReply"];
+                };
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
     readonly listRateTables: {
         readonly parameters: {
             readonly query?: never;
@@ -4385,6 +4643,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Overloaded"];

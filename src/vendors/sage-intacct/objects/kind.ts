@@ -11,6 +11,8 @@ export type ObjectSettings = {
   readonly maxLengths?: Readonly<Record<string, number>>;
   /** True if nothing but the status can be changed once the object is used on a timesheet. */
   readonly frozenByTimesheets?: boolean;
+  /** True if a new object needs a primary contact. */
+  readonly requiresContact?: boolean;
 };
 
 /** A kind of object, as the operations on objects need to know it. */
@@ -18,6 +20,7 @@ export type Kind = {
   readonly model: ObjectModel;
   readonly maxLengths: readonly (readonly [name: string, maxLength: number])[];
   readonly frozenByTimesheets: boolean;
+  readonly requiresContact: boolean;
   /** True if the client chooses the id; otherwise it is the key. */
   readonly hasOwnId: boolean;
   /** The operations that take one object, by whose schemas the items of batches are judged. */
@@ -26,12 +29,16 @@ export type Kind = {
 };
 
 /** Puts together all that the operations need to know of a kind of object. */
-export function toKind(model: ObjectModel, { maxLengths = {}, frozenByTimesheets = false }: ObjectSettings): Kind {
+export function toKind(
+  model: ObjectModel,
+  { maxLengths = {}, frozenByTimesheets = false, requiresContact = false }: ObjectSettings,
+): Kind {
   const { id } = model.members;
   return {
     model,
     maxLengths: Object.entries(maxLengths),
     frozenByTimesheets,
+    requiresContact,
     hasOwnId: id?.kind === 'field' && id.readOnly !== true,
     create: singleOperation('POST', model),
     update: singleOperation('PATCH', model),

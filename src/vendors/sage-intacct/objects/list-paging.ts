@@ -7,31 +7,23 @@ export const pageSize = 100;
 
 /**
  * The part of a collection that a list shows: its first 100 references.
- * One client saw `start` refused, another one pages with it; a choice lets it through.
+ * One client saw `start` refused, another one pages with it: a choice says which of them is right.
  */
 export function readPaging(call: Context): { readonly start: number; readonly size: number } {
   if (call.request.search === '') return { start: 1, size: pageSize };
   const query = new URLSearchParams(call.request.search);
   const first = parameters.find((name) => query.has(name));
   if (first === undefined) return { start: 1, size: pageSize };
-  if (!isPositiveNumber(query.get(first))) throw parameterNotAllowed(first);
+  const wrong = parameters.find((name) => query.has(name) && !/^\d{1,9}$/.test(query.get(name) ?? ''));
+  if (wrong !== undefined || query.get('size') === '0') throw parameterNotAllowed(wrong ?? 'size');
+  const start = Number(query.get('start') ?? 1);
+  if (start === 0 && call.choose('intacct.paging.start-zero') === 'refused') throw parameterNotAllowed('start');
   if (call.choose('intacct.list.paging') === 'refused') throw parameterNotAllowed(first);
-  const [start = 1, size = pageSize] = parameters.map((name) => positiveNumber(query, name));
-  return { start, size: Math.min(size, pageSize) };
+  const size = Number(query.get('size') ?? pageSize);
+  return { start: Math.max(1, start), size: Math.min(size, pageSize) };
 }
 
 /** True for a query parameter that this code reads, although the contract does not have it. */
 export function isPagingParameter(name: string): boolean {
   return (parameters as readonly string[]).includes(name);
-}
-
-function positiveNumber(query: URLSearchParams, name: string): number | undefined {
-  const text = query.get(name);
-  if (text === null) return undefined;
-  if (!isPositiveNumber(text)) throw parameterNotAllowed(name);
-  return Number(text);
-}
-
-function isPositiveNumber(text: string | null): boolean {
-  return text !== null && /^[1-9]\d{0,8}$/.test(text);
 }

@@ -10,36 +10,46 @@ import { findModel, models } from '../wire/object-models.ts';
 export type Reference = components['schemas']['Reference'];
 
 /** A reference as a payload has it. */
-export type ReferenceInput = { readonly key?: string; readonly id?: string } | null | undefined;
+export type ReferenceInput = { readonly key?: string | null; readonly id?: string | null } | null | undefined;
+
+/** A reference as it is stored: a key, or what was sent where the object that it leads to is not simulated. */
+export type StoredReference = string | { readonly key: string | null; readonly id: string | null };
 
 /** The request that a payload belongs to, and the position of a part in it, `/timesheetLines/0`. */
 export type PayloadPart = Target & { readonly pointer: string };
 
+/** True for a reference that leads nowhere: none was sent, or one with null for key and id. */
+export function isNoReference(input: ReferenceInput): boolean {
+  return (input?.key ?? input?.id ?? null) === null;
+}
+
 /**
- * The key of the object that a payload refers to, `null` for none.
+ * The stored form of a reference in a payload.
  * @throws Failure 422 where there is no such object or it is inactive
  */
 export function resolveReference(
-  { state }: Context,
+  call: Context,
   { object }: ReferenceMember,
-  input: ReferenceInput,
+  { key = null, id = null }: NonNullable<ReferenceInput>,
   { pointer, ...target }: PayloadPart,
-): string | null {
-  if (input === null || input === undefined) return null;
+): StoredReference {
   const model = findModel(object);
-  const table = model === undefined ? undefined : tableOf(state, model);
-  const record = table === undefined ? undefined : findReferred(table, input);
-  const name = input.key ?? input.id ?? '';
-  if (model === undefined || record === undefined || (input.id !== undefined && record.id !== input.id)) {
-    throw unknownReference(target, pointer, model?.title ?? object, name);
+  if (model === undefined) {
+    call.restsOn(`reference to ${object}`, 'inferred'); // the real system looks the object up
+    return { key, id };
+  }
+  const record = findReferred(tableOf(call.state, model), key, id);
+  const name = key ?? id ?? '';
+  if (record === undefined || (id !== null && record.id !== id)) {
+    throw unknownReference(target, pointer, model.title, name);
   }
   if (record.status === 'inactive') throw inactiveReference(target, pointer, model.title, name);
   return record.key;
 }
 
-function findReferred(table: Table<ObjectRecord>, { key, id }: NonNullable<ReferenceInput>): ObjectRecord | undefined {
-  if (key !== undefined) return table.get(key);
-  return id === undefined ? undefined : findById(table, id);
+function findReferred(table: Table<ObjectRecord>, key: string | null, id: string | null): ObjectRecord | undefined {
+  if (key !== null) return table.get(key);
+  return id === null ? undefined : findById(table, id);
 }
 
 /** A reference to an object itself. */
@@ -49,10 +59,16 @@ export function referenceTo({ key, id, href }: ObjectRecord): Reference {
 
 /** A reference as a get shows it: without a link where nothing is referred to. */
 export function showReference(state: State, { object, named }: ReferenceMember, key: unknown): object {
+  if (typeof key === 'object' && key !== null) return showKept(object, named, key as Exclude<StoredReference, string>);
   const model = findModel(object);
   const record = model === undefined || typeof key !== 'string' ? undefined : tableOf(state, model).get(key);
   if (record === undefined) return { key: null, id: null, ...(named ? { name: null } : {}) };
   return { key: record.key, id: record.id, ...(named ? { name: record.name ?? null } : {}), href: record.href };
+}
+
+function showKept(object: string, named: boolean, { key, id }: Exclude<StoredReference, string>): object {
+  const name = named ? { name: null } : {};
+  return { key, id, ...name, ...(key === null ? {} : { href: `/objects/${object}/${key}` }) };
 }
 
 type Referrer = { readonly by: ObjectModel; readonly member: string };
@@ -65,7 +81,7 @@ const referrers: ReadonlyMap<string, readonly Referrer[]> = Map.groupBy(
 
 function referencesIn({ members }: ObjectModel): readonly (readonly [string, ReferenceMember])[] {
   return Object.entries<Members[string]>(members).flatMap(([name, member]) =>
-    member.kind === 'reference' && member.owner !== true ? [[name, member] as const] : [],
+    member.kind === 'reference' && member.owner !== true && member.newer !== true ? [[name, member] as const] : [],
   );
 }
 

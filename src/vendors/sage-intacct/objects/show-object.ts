@@ -4,8 +4,9 @@ import type { Table } from '../../../engine/state/table.ts';
 import { type Audit, type ObjectRecord, tableOf } from '../tables.ts';
 import type { Context } from '../types.ts';
 import { single } from '../wire/envelope.ts';
-import type { List, ObjectModel } from '../wire/object-model.ts';
+import type { List, Member, ObjectModel } from '../wire/object-model.ts';
 import { findModel, models } from '../wire/object-models.ts';
+import { groupOf } from './groups.ts';
 import { showReference } from './references.ts';
 
 /** An object as a get answers it, with its lines. */
@@ -27,10 +28,14 @@ function startShowing(call: Context): boolean {
   return call.choose('intacct.get.newer-members') === 'newer';
 }
 
-/** The kinds of objects that show nothing of others. */
+/** The kinds of objects that show nothing of others, where the newer members are not shown. */
 const selfContained: ReadonlySet<ObjectModel> = new Set(
-  models.filter(({ members }) => Object.values(members).every(({ kind }) => kind === 'field' || kind === 'group')),
+  models.filter(({ members }) => Object.values(members).every(showsNoOther)),
 );
+
+function showsNoOther(member: Member): boolean {
+  return member.kind === 'field' || member.kind === 'group' || (member.kind === 'reference' && member.newer === true);
+}
 
 /** The replies of a table by record. Records never change, so that a reply never goes stale. Kept for W1. */
 function cachedReplies(table: Table<ObjectRecord>): Replies {
@@ -51,14 +56,13 @@ function show(call: Context, model: ObjectModel, record: ObjectRecord, newer: bo
     const member = model.members[name];
     switch (member?.kind) {
       case 'field':
-        shown[name] = record[name] ?? null;
+        shown[name] = record[name] === undefined ? (member.default ?? null) : record[name];
         break;
       case 'reference':
-        shown[name] = showReference(call.state, member, record[name]);
+        if (newer || member.newer !== true) shown[name] = showReference(call.state, member, record[name]);
         break;
       case 'group':
-        shown[name] = newer ? withUsers(call, record.audit) : record[name];
-        if (newer) shown.entity = { key: null, id: null, name: null };
+        shown[name] = newer && name === 'audit' ? withUsers(call, record.audit) : groupOf(member, record[name]);
         break;
       case 'list':
         shown[name] = showLines(call, member, record, newer);

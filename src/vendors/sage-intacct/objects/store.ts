@@ -1,10 +1,11 @@
-import { foreignLine } from '../refusals/objects.ts';
+import { foreignLine, unknownReference } from '../refusals/objects.ts';
 import { type ObjectRecord, tableOf } from '../tables.ts';
 import type { Context } from '../types.ts';
 import type { List, Members, ObjectModel, ReferenceMember } from '../wire/object-model.ts';
 import { findModel, models } from '../wire/object-models.ts';
 import { auditOfChanged, auditOfNew } from './audit.ts';
-import { type PayloadPart, type ReferenceInput, resolveReference } from './references.ts';
+import { defaultsOf, groupOf } from './groups.ts';
+import { isNoReference, type PayloadPart, type ReferenceInput, resolveReference } from './references.ts';
 
 /** Members of an object as they were sent. */
 export type Payload = { readonly [member: string]: unknown };
@@ -40,8 +41,9 @@ function withDefaults(call: Context, { members }: ObjectModel, sent: Payload): R
   for (const name in members) {
     const member = members[name];
     if (member?.kind === 'field') values[name] = sent[name] ?? member.default ?? null;
-    if (member?.kind === 'reference') values[name] = sent[name] ?? null;
-    if (member?.kind === 'group') values[name] = auditOfNew(call);
+    if (member?.kind === 'reference' && member.newer !== true) values[name] = sent[name] ?? null;
+    if (member?.kind === 'group')
+      values[name] = name === 'audit' ? auditOfNew(call) : (sent[name] ?? defaultsOf(member));
   }
   return values;
 }
@@ -162,15 +164,24 @@ function readMembers(
   const read = readReferences(call, part, model, body, before);
   for (const name in body) {
     const kind = model.members[name]?.kind;
-    if ((kind !== 'field' && kind !== 'reference') || name in read || name === 'id' || name === 'key') continue;
-    const value = body[name];
+    if (kind === 'list' || kind === undefined || name in read || name === 'id' || name === 'key') continue;
+    const value = kind === 'reference' ? null : body[name];
     const isCleared = value === null && isSet(before?.[name]);
-    if (!isCleared || call.holds('intacct.update.null-clears')) read[name] = emptyAsNull(call, value);
+    if (isCleared && !call.holds('intacct.update.null-clears')) continue;
+    read[name] = decimalAsText(model.members[name], emptyAsNull(call, value));
   }
   return read;
 }
 
-/** The references that a payload has, by key. They come first: one that leads nowhere fails the request. */
+/** A decimal number that was sent as a number, as the text that it is stored and given as. */
+function decimalAsText(member: Members[string] | undefined, value: unknown): unknown {
+  if (typeof value !== 'number' || member?.kind !== 'field' || member.type !== 'decimal') return value;
+  const text = String(value);
+  if (!text.includes('e')) return text;
+  return Math.abs(value) < 1 ? value.toFixed(20) : BigInt(Math.round(value)).toString();
+}
+
+/** The references that a payload has, and its groups of fields. A reference that leads nowhere fails the request. */
 function readReferences(
   call: Context,
   part: PayloadPart,
@@ -181,9 +192,15 @@ function readReferences(
   const read: Record<string, unknown> = {};
   for (const name in body) {
     const member = model.members[name];
+    if (member?.kind === 'group') read[name] = { ...groupOf(member, before?.[name]), ...(body[name] as object) };
     const input = body[name] as ReferenceInput;
-    if (member?.kind !== 'reference' || !isSet(input)) continue;
+    if (member?.kind !== 'reference' || input === null || input === undefined) continue;
     const memberPart = { ...part, pointer: `${part.pointer}/${name}` };
+    if (isNoReference(input)) {
+      if (!call.holds('intacct.reference.null-id'))
+        throw unknownReference(part, memberPart.pointer, 'The object', 'null');
+      continue;
+    }
     read[name] = keptKey(call, member, before?.[name], input) ?? resolveReference(call, member, input, memberPart);
   }
   return read;

@@ -4,7 +4,7 @@ import { missingPayloadOnPatch } from '../refusals/requests.ts';
 import type { ObjectRecord } from '../tables.ts';
 import type { Context, Reply } from '../types.ts';
 import { several, single } from '../wire/envelope.ts';
-import { missingDetail, readOnlyDetail } from '../wire/payload-details.ts';
+import { invalidDetail, missingDetail, readOnlyDetail } from '../wire/payload-details.ts';
 import { batch } from './batch.ts';
 import { checkItem } from './check-item.ts';
 import { type Kind, requireRecord } from './kind.ts';
@@ -21,7 +21,8 @@ export function update(call: Context, kind: Kind, key: string, body: Payload): R
 export function updateSeveral(call: Context, kind: Kind, body: readonly Payload[]): Reply<'updateEmployeePositions'> {
   const outcome = batch(call, { good: 200, bad: [400, 404, 422] }, body, ({ key, ...item }) => {
     if (typeof key !== 'string') {
-      throw payloadContainsErrors([missingDetail(call, '/key')]);
+      const detail = key === undefined ? missingDetail(call, '/key') : invalidDetail(call, '/key', 'must be a string');
+      throw payloadContainsErrors([detail]);
     }
     checkItem(call, kind.update, item);
     return updateOne(call, kind, key, item);

@@ -1,3 +1,4 @@
+import { toJson } from '../../../engine/http/json.ts';
 import type { FieldType } from '../wire/object-model.ts';
 import { type Comparable, comparableOf, type Value } from './comparable.ts';
 import type { Column, Stored } from './query-fields.ts';
@@ -34,7 +35,7 @@ export function aggregate(rows: Iterable<Stored>, outputs: readonly Output[]): r
   const groups = new Map<string, Stored[]>();
   if (plain.length === 0) groups.set('[]', []);
   for (const row of rows) {
-    const id = JSON.stringify(plain.map(({ column }) => column.get(row)));
+    const id = toJson(plain.map(({ column }) => column.get(row)));
     const group = groups.get(id);
     if (group === undefined) groups.set(id, [row]);
     else group.push(row);

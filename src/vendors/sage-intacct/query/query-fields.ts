@@ -1,6 +1,7 @@
 import { type State, tableOf } from '../tables.ts';
 import type { FieldType, Members, ObjectModel } from '../wire/object-model.ts';
-import { findModel, models } from '../wire/object-models.ts';
+import { findReferred, models, userModel } from '../wire/object-models.ts';
+import { isLeftOut } from '../wire/rejection-reason.ts';
 import type { Value } from './comparable.ts';
 
 /** A stored object of any kind. */
@@ -23,9 +24,19 @@ export function findColumn(model: ObjectModel, path: string, state: State): Colu
 }
 
 /** The fields that each kind of object has itself, by their paths. */
-const ownColumns: ReadonlyMap<ObjectModel, ReadonlyMap<string, Column>> = new Map(
-  models.map((model) => [model, new Map(columnsOf(model.members, []))]),
-);
+const ownColumns: ReadonlyMap<ObjectModel, ReadonlyMap<string, Column>> = new Map([
+  ...models.map((model) => [model, new Map(columnsOf(model.members, []))] as const),
+  [userModel, userColumns()],
+]);
+
+function userColumns(): ReadonlyMap<string, Column> {
+  const key = reader(['key']);
+  return new Map<string, Column>([
+    ['key', { type: 'key', isOwn: true, get: key }],
+    ['id', { type: 'text', isOwn: true, get: reader(['id']) }],
+    ['href', { type: 'href', isOwn: true, get: (row) => `/objects/${userModel.name}/${key(row)}` }],
+  ]);
+}
 
 function columnsOf(members: Members, prefix: readonly string[]): readonly (readonly [string, Column])[] {
   return Object.entries(members).flatMap(([name, member]) => {
@@ -41,22 +52,31 @@ function follow(members: Members, path: readonly string[], at: number, state: St
   const name = path[at] ?? '';
   const member = Object.hasOwn(members, name) ? members[name] : undefined;
   if (member?.kind === 'group') return follow(member.members, path, at + 1, state);
-  const related = member?.kind === 'reference' ? findModel(member.object) : undefined;
+  if (member?.kind !== 'reference') return undefined;
+  const related = findReferred(member.object);
   const column = related === undefined ? undefined : findColumn(related, path.slice(at + 1).join('.'), state);
   if (related === undefined || column === undefined) return undefined;
-  return through(reader(path.slice(0, at + 1)), related, column, state);
+  return through(reader([...path.slice(0, at), member.keyIn ?? name]), related, column, state);
 }
 
-/** The members of audit that the newer documentation has, and queries do not read. */
-const newerAudit = ['createdByUser', 'modifiedByUser'];
-
 /** True for a field that the real object, or one that it refers to, has and Paystub leaves out. */
-export function isLeftOut({ members, notSimulated }: ObjectModel, [name = '', ...rest]: readonly string[]): boolean {
+export function isFieldLeftOut(
+  { members, notSimulated }: Pick<ObjectModel, 'members' | 'notSimulated'>,
+  [name = '', ...rest]: readonly string[],
+): boolean {
   const member = Object.hasOwn(members, name) ? members[name] : undefined;
-  if (member === undefined) return notSimulated.includes(name);
-  if (member.kind === 'group') return newerAudit.includes(rest[0] ?? '');
-  const related = member.kind === 'reference' ? findModel(member.object) : undefined;
-  return related !== undefined && isLeftOut(related, rest);
+  switch (member?.kind) {
+    case undefined:
+      return isLeftOut({ notSimulated }, name);
+    case 'group':
+      return isFieldLeftOut({ members: member.members, notSimulated: [] }, rest);
+    case 'reference': {
+      const related = findReferred(member.object);
+      return related === undefined ? rest.length > 0 : isFieldLeftOut(related, rest);
+    }
+    default:
+      return false;
+  }
 }
 
 /** A column of the object that a member refers to. */

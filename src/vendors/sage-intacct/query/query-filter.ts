@@ -1,3 +1,4 @@
+import { toJson } from '../../../engine/http/json.ts';
 import type { Filter } from '../generated/schemas.ts';
 import type { FieldType } from '../wire/object-model.ts';
 import {
@@ -67,7 +68,7 @@ export function compileCondition(
   for (const item of Array.isArray(operand) ? operand : [operand]) {
     const macro = rangeOf(type, operator, item, options);
     const span = spanOf(type, item, { form, wholeDay: options.wholeDay, macro });
-    if (span === undefined) return { problem: `${JSON.stringify(item)} is no ${type} value` };
+    if (span === undefined) return { problem: `${toJson(item)} is no ${type} value` };
     spans.push(span);
   }
   const isOpen = operator.endsWith('etween') && isMisread('openIntervals');

@@ -1,12 +1,13 @@
+import { toJson } from '../../../engine/http/json.ts';
 import type { components } from '../generated/types.ts';
 import * as refusals from '../refusals/query.ts';
 import type { Context } from '../types.ts';
 import type { FieldType, ObjectModel } from '../wire/object-model.ts';
 import { timestamp } from '../wire/time.ts';
-import { byCodePoint, comparableOf, isNumber, looseForm } from './comparable.ts';
+import { byCodePoint, comparableOf, isNumber, isText, looseForm } from './comparable.ts';
 import { compileExpression, isDocumented, parseExpression } from './filter-expression.ts';
 import { applies, type Flat, type Output, readAggregate } from './query-aggregate.ts';
-import { type Column, findColumn, isLeftOut, type Stored } from './query-fields.ts';
+import { type Column, findColumn, isFieldLeftOut, type Stored } from './query-fields.ts';
 import { compileCondition, type FilterOptions, type Operand, type Operator } from './query-filter.ts';
 import type { SortKey } from './query-order.ts';
 import type { Reading, Readings } from './readings.ts';
@@ -72,7 +73,7 @@ export function readPlan(scope: Scope, query: Query, readings: Readings): Plan {
   const fields = grouped ? query.fields : [];
   const { sortsLoosely, keysDescend } = readings;
   const used = [...options.used, sortsLoosely, keysDescend];
-  const signature = JSON.stringify([fields, filters, filterExpression, orderBy, options.foldCase, used]);
+  const signature = toJson([fields, filters, filterExpression, orderBy, options.foldCase, used]);
   if (order.length > 0) options.open.add('sortsLoosely');
   options.open.add('keysDescend');
   return { outputs, grouped, isSelfContained, matches, order, keysDescend, open: options.open, signature };
@@ -124,7 +125,7 @@ function requireColumn({ call, model }: Scope, path: string): Column {
   const column = findColumn(model, path, call.state);
   if (column !== undefined) return column;
   if (path === '*') throw refusals.invalidQuery('fields must be named; * is not supported');
-  if (!isLeftOut(model, path.split('.'))) throw refusals.unknownField(path, model.name);
+  if (!isFieldLeftOut(model, path.split('.'))) throw refusals.unknownField(path, model.name);
   call.restsOn(`field ${path}`, 'inferred');
   throw refusals.fieldNotSimulated(path, model.name);
 }
@@ -177,7 +178,9 @@ type Direction = { readonly descending: boolean; readonly loosely: boolean };
 function sortKey({ type, get }: Column, { descending, loosely }: Direction): SortKey<Stored | Flat> {
   const text = type === 'text';
   const comparable = comparableOf(type, loosely ? looseForm : byCodePoint);
-  if (!loosely) return { descending, text, get: (row) => comparable(get(row)) };
   const lowest = isNumber(type) ? Number.NEGATIVE_INFINITY : '';
-  return { descending, text, get: (row) => comparable(get(row)) ?? lowest };
+  const strictly = (row: Stored | Flat) => comparable(get(row));
+  if (!loosely) return { descending, text, get: strictly, identity: isText(type) ? get : strictly };
+  const withLowest = (row: Stored | Flat) => strictly(row) ?? lowest;
+  return { descending, text, get: withLowest, identity: withLowest };
 }

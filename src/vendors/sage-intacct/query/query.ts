@@ -1,9 +1,11 @@
 import type { Table } from '../../../engine/state/table.ts';
 import { hasPermission } from '../access/permissions.ts';
 import { missingPermission } from '../refusals/access.ts';
+import { notSimulated } from '../refusals/paystub.ts';
 import { invalidQuery } from '../refusals/query.ts';
 import type { ObjectRecord } from '../tables.ts';
 import type { Call, Reply } from '../types.ts';
+import { findKnownObject } from '../wire/known.ts';
 import type { ObjectModel } from '../wire/object-model.ts';
 import { findModel } from '../wire/object-models.ts';
 import type { Rows } from './ordered-rows.ts';
@@ -16,17 +18,35 @@ type QueryCall = Call<'query'>;
 /** `POST /services/core/query` */
 export function query(call: QueryCall): Reply<'query'> {
   const { body } = call;
-  const model = findModel(body.object);
-  if (model === undefined) throw invalidQuery(`object ${body.object} does not exist`);
+  const model = findModel(body.object) ?? requireNamedAsPath(call);
   requireListing(call, model);
-  const { plan, found, page } = settleReadings({ call, model }, body);
-  const { start, size } = body;
+  if (body.start === 0 && call.choose('intacct.paging.start-zero') === 'refused') {
+    throw invalidQuery('start must be at least 1');
+  }
+  const read = body.start === 0 ? { ...body, start: 1 } : body;
+  const { plan, found, page } = settleReadings({ call, model }, read);
+  const { start, size } = read;
   if (start > 1 && start > found.rows.length && !call.holds('intacct.query.start-beyond-end')) {
     throw invalidQuery(`start ${start} is beyond the last record`);
   }
   if (start > 1 && start <= size) call.applies('intacct.query.previous-page');
   if (plan.grouped && page.rows.length > 0) call.applies('intacct.query.aggregates');
   return page.reply;
+}
+
+/** Requires the object of a query that names it as paths do. @throws Failure 400, or 501 where Paystub lacks it */
+function requireNamedAsPath(call: QueryCall): ObjectModel {
+  const { object } = call.body;
+  const name = object.replace(/^objects\//, '');
+  const model = findModel(name);
+  const known = model?.name ?? findKnownObject(name);
+  if (known === undefined) throw invalidQuery(`object ${object} does not exist`);
+  if (name !== object && call.choose('intacct.query.objects-prefix') === 'refused') {
+    throw invalidQuery(`object ${object} does not exist: a query names it ${name}`);
+  }
+  if (model !== undefined) return model;
+  call.restsOn(`object ${known}`, 'inferred');
+  throw notSimulated(`queries of ${known}`);
 }
 
 /** Requires the permission to list a kind of object, if queries need it. @throws Failure 403 */

@@ -14,8 +14,9 @@ export function pageOf(plan: Plan, found: Found, { start, size, fields }: Query)
 }
 
 function showPage({ outputs, grouped, order }: Plan, { rows }: Found, start: number, size: number): ShownPage {
-  const shown = rows.slice(start - 1, start - 1 + size);
-  const withNeighbours = rows.slice(Math.max(0, start - 2), start + size);
+  const before = Math.min(1, start - 1);
+  const withNeighbours = rows.slice(start - 1 - before, start + size);
+  const shown = withNeighbours.slice(before, before + size);
   return {
     rows: shown,
     reply: new CachedReply(200, {

@@ -1,3 +1,4 @@
+import { toJson } from '../../../engine/http/json.ts';
 import { tableOf, versionOf } from '../tables.ts';
 import { type Plan, type Query, readPlan, type Scope } from './query-plan.ts';
 import { type Found, findRows, type ShownPage } from './query-results.ts';
@@ -57,6 +58,6 @@ function isSamePage(a: Answer, b: Answer): boolean {
   const [left, right] = [a.page.rows, b.page.rows];
   if (a.found.rows.length !== b.found.rows.length || left.length !== right.length) return false;
   // Rows of aggregates are made anew for each result; others are the stored objects themselves.
-  if (a.plan.grouped) return JSON.stringify(left) === JSON.stringify(right);
+  if (a.plan.grouped) return toJson(left) === toJson(right);
   return left.every((row, i) => row === right[i]);
 }

@@ -56,13 +56,25 @@ export const invalidToken = refusal({
 /** The same token, by the other text that was seen. */
 export const invalidTokenRest1206 = refusal({
   id: 'intacct.token.invalid-rest-1206',
-  summary: 'Such a token answers 400 REST-1206 "The token is not valid".',
+  summary: 'A token that is not valid, or has expired, answers 400 REST-1206 "The token is not valid".',
   evidence: 'inferred',
-  source: `${productionClient} looks for the text; the code beside it is not known.`,
+  source: `${productionClient} looks for the text, also for expired tokens; the code beside it is not known.`,
   status: 400,
-  code: 'invalidRequest',
+  code: 'tokenInvalid',
   errorId: 'REST-1206',
   text: 'The token is not valid',
+});
+
+/** The status is not known; the code and the text are. */
+export const deauthorisedClient = refusal({
+  id: 'intacct.token.client-deauthorised',
+  summary: 'A token of an application that the company no longer authorises answers GW-0011.',
+  evidence: 'inferred',
+  source: `${errorGuide} has GW-0011 for clients that are not active; the status is not published.`,
+  form: 'gateway',
+  status: 400,
+  code: 'GW-0011',
+  text: 'Invalid Request',
 });
 
 export const missingPermission = refusal({
@@ -82,7 +94,7 @@ export const missingPermission = refusal({
 export const unknownEntity = refusal({
   id: 'intacct.entity.unknown',
   summary:
-    'X-IA-API-Param-Entity with an id that no entity has answers 400; the company has one entity, so a known one changes nothing.',
+    'X-IA-API-Param-Entity with an id that no entity has answers 400; a token request with it answers invalid_grant. The company has one entity, so a known one changes nothing.',
   evidence: 'inferred',
   source:
     'The header is documented, in a copy in github.com/dgaretz-oss/intacct-mcp docs/rest/http-headers.md; the refusal is not.',
@@ -95,7 +107,7 @@ export const unknownEntity = refusal({
 export const rateLimitExceeded = refusal({
   id: 'intacct.limit.concurrency',
   summary:
-    'Past 6 requests of an application or 8 of a company at a time: 429 GW-0010, Retry-After 60 and the X-IA-Throttle headers. Requests are answered at once here, so those of one second count as concurrent.',
+    'Past 6 requests of an application or 8 of a company at a time: 429 GW-0010, Retry-After 60 and the X-IA-Throttle headers. Requests are answered at once here, so those of one second count as concurrent if they come on several connections.',
   evidence: 'inferred',
   source:
     'The limits are those of tier 1 in docs/rest/txn-volume.md, the headers those of docs/rest/http-headers.md, in github.com/dgaretz-oss/intacct-mcp; the sizes of the limits by minute and hour are not published.',

@@ -110,22 +110,43 @@ export const foreignLine = refusal({
   ]),
 });
 
-/** The status is that of the choice intacct.create.duplicate-id. */
+/** Status and message are those of the choices intacct.create.duplicate-id and intacct.create.duplicate-text. */
 export const alreadyExists = refusal({
   id: 'intacct.create.id-exists',
   summary: 'An id that another object of the kind has is refused with operationFailed.',
   evidence: 'inferred',
   source:
-    'github.com/fylein/fyle-intacct-api reads "already exists" in the details; the wording is that of the XML API.',
+    'github.com/fylein/fyle-intacct-api reads "Another record with the value" in the details; the rest is unknown.',
   status: (_target, status) => status,
-  ...unsuccessful((_status: 409 | 422, title: string, id: string) => [
+  ...unsuccessful((_status: 409 | 422, message: string) => [
     {
       errorId: 'SIM-0010',
-      message: `Another ${title} with the given value(s) ${id} already exists`,
+      message,
       target: '/id',
       correction: 'Use a unique value instead.',
     },
   ]),
+});
+
+export const contactMissing = refusal({
+  id: 'intacct.employee.contact-missing',
+  summary: 'An employee without a primary contact is refused with 422: "Employee Contact info cannot be empty".',
+  evidence: 'inferred',
+  source: `The text is an example of ${errorGuide}; the form is that of other failures.`,
+  status: 422,
+  ...unsuccessful((text: string) => [{ errorId: 'SIM-0027', message: text, target: '/primaryContact' }]),
+});
+
+/** The same as the guide prints it. */
+export const contactMissingOlder = refusal({
+  id: 'intacct.employee.contact-missing-older',
+  summary: 'An employee without a primary contact is refused with 422 "Operation create object HQemployee failed".',
+  evidence: 'documented',
+  source: `An example of ${errorGuide}`,
+  status: 422,
+  code: 'operationFailed',
+  text: (_detail: string) => 'Operation create object HQemployee failed',
+  more: (message) => ({ details: [{ code: 'BL01001973', message }] }),
 });
 
 export const usedOnTimesheet = refusal({

@@ -59,6 +59,11 @@ export function missingField(field: string): Detail {
 }
 
 /** The detail about a field with a value that it cannot have. */
-export function invalidField(field: string, expected: string): Detail {
-  return { errorId: 'SIM-0002', code: 'invalidParameter', message: `${field} must be ${expected}`, target: field };
+export function invalidField(field: string, clause: string): Detail {
+  return { errorId: 'SIM-0002', code: 'invalidParameter', message: `${field} ${clause}`, target: field };
+}
+
+/** The detail about a payload that is wrong as a whole. */
+export function invalidPayload(clause: string): Detail {
+  return { errorId: 'SIM-0002', code: 'invalidParameter', message: `The payload ${clause}`, target: '/' };
 }

@@ -19,6 +19,23 @@ export const internalError = failure({
   paystubError: 'internal',
 });
 
+/** An object, a service, a method or a part of them that the real system has and Paystub lacks. */
+export const notSimulated = failure({
+  status: 501,
+  code: 'notImplemented',
+  errorId: 'SIM-0017',
+  text: (name: string) => `Paystub does not simulate ${name}`,
+  paystubError: 'not-simulated',
+});
+
+export const notKept = failure({
+  status: 503,
+  code: 'internalError',
+  errorId: 'SIM-0096',
+  text: 'Paystub could not keep the changes of this request',
+  paystubError: 'storage',
+});
+
 /** A failure that a test has ordered, in the form that Sage gives that status where it is known. */
 export function injected(status: number, retryAfter: number | undefined): Failure {
   const headers: Record<string, string> = retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) };

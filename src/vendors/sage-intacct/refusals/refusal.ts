@@ -9,7 +9,8 @@ import {
 
 /** One entry in the `details` of an error: what is wrong with a part of the request. */
 export type Detail = {
-  readonly errorId: string;
+  /** Left out where the documentation shows nothing but code and message. */
+  readonly errorId?: string;
   readonly code: string;
   readonly message: string;
   readonly target?: string;
@@ -29,19 +30,22 @@ export type ApiError = {
   readonly details: readonly Detail[] | undefined;
 };
 
-/** The values of a failure that its renderer reads: an error of the API, of the gateway, or of OAuth, or a batch. */
+/** The values of a failure that its renderer reads: an error of the API, of the gateway, or of OAuth, a batch, or nothing. */
 export type FailureBody =
   | { readonly form: 'api' | 'token'; readonly error: ApiError }
   | { readonly form: 'batch'; readonly body: unknown }
+  | { readonly form: 'empty' }
   | { readonly form: 'gateway'; readonly code: string; readonly message: string }
   | { readonly form: 'oauth'; readonly error: string; readonly description: string };
 
 export type Failure = VendorFailure<FailureBody>;
 
+type Form = 'api' | 'token' | 'gateway' | 'oauth' | 'empty';
+
 /** The reply of a failure. `Args` are what its text needs; the other functions are called with the same. */
 export type FailureReply<Args extends readonly unknown[]> = {
   /** Shape of the reply; `api` unless stated. */
-  readonly form?: 'api' | 'token' | 'gateway' | 'oauth';
+  readonly form?: Form;
   readonly status: number | ((...args: Args) => number);
   readonly code: string | ((...args: Args) => string);
   readonly text: string | ((...args: Args) => string);
@@ -89,8 +93,10 @@ function toParts<Args extends readonly unknown[]>(
   return paystubError === undefined ? parts : { ...parts, paystubError };
 }
 
-function toBody(form: 'api' | 'token' | 'gateway' | 'oauth', error: ApiError): FailureBody {
+function toBody(form: Form, error: ApiError): FailureBody {
   switch (form) {
+    case 'empty':
+      return { form };
     case 'gateway':
       return { form, code: error.code, message: error.message };
     case 'oauth':

@@ -1,7 +1,7 @@
 import { sources } from '../rules/sources.ts';
 import { failure, refusal } from './refusal.ts';
 
-const { page, errorGuide, versionGuide } = sources;
+const { page, errorGuide, versionGuide, recorded } = sources;
 
 /** Requests that fail before anything is known of their content: path, method, media type, payload as a whole. */
 
@@ -15,6 +15,19 @@ export const methodNotAllowed = refusal({
   errorId: 'SIM-0007',
   text: (method: string, _allowed: string) => `The method ${method} is not supported`,
   more: (_method, allowed) => ({ headers: { Allow: allowed } }),
+});
+
+/** The reply to OPTIONS: no failure, and yet given in place of an operation. */
+export const allowedMethods = refusal({
+  id: 'intacct.method.options-answer',
+  summary: 'OPTIONS on an object answers 204 with Allow, and needs no token.',
+  evidence: 'inferred',
+  source: `Recorded models list OPTIONS (${recorded}); Allow is that of RFC 9110 9.3.7.`,
+  form: 'empty',
+  status: 204,
+  code: '',
+  text: (_allowed: string) => '',
+  more: (allowed) => ({ headers: { Allow: allowed } }),
 });
 
 export const unsupportedVersion = refusal({

@@ -18,6 +18,54 @@ export const accessRules = defineRules({
     source: 'Nobody documents or tried it.',
     twin: { summary: 'It is refused with 404.' },
   },
+  'intacct.method.options': {
+    summary: 'What OPTIONS on an object answers.',
+    evidence: 'inferred',
+    source: `Recorded models list it among the methods (${sources.recorded}); nobody sends it.`,
+    variants: { allowed: '204 with Allow', refused: '405 with Allow, as for methods that objects do not have' },
+    default: 'allowed',
+  },
+  'intacct.limit.headers': {
+    summary: 'Where limits are on, every answer says how much of the limit of concurrency is left.',
+    evidence: 'inferred',
+    source:
+      'docs/rest/http-headers.md in github.com/dgaretz-oss/intacct-mcp has the headers for soft limits; a connector reads them from every answer.',
+    twin: { summary: 'Only an answer 429 says it.' },
+  },
+  'intacct.token.scheme-case': {
+    summary: 'Whether bearer in the authorization header is read in any case.',
+    evidence: 'inferred',
+    source: `${errorGuide} refuses a header that does not begin with Bearer; RFC 9110 section 11.1 reads schemes in any case.`,
+    variants: { exact: 'Bearer alone', any: 'in any case' },
+    default: 'exact',
+  },
+  'intacct.token.expiry': {
+    summary: 'What an expired token answers: both were seen.',
+    evidence: 'inferred',
+    source: `${tokenBlog} quotes Sage's staff for 401; ${productionClient} takes 400 with that text for expired tokens.`,
+    variants: { 'gw-0040': '401 GW-0040', 'rest-1206': '400 REST-1206 "The token is not valid"' },
+    default: 'gw-0040',
+  },
+  'intacct.token.basic-encoding': {
+    summary: 'Client id and secret of basic authorization are decoded as form fields.',
+    evidence: 'inferred',
+    source: 'RFC 6749 section 2.3.1.',
+    twin: { summary: 'They are taken as they stand.' },
+  },
+  'intacct.entity.unknown-id': {
+    summary: 'What an entity that does not exist does, in the header, in a username and in a refresh.',
+    evidence: 'inferred',
+    source:
+      'No answer to it is known; a misspelt header name is ignored (github.com/jfurdacpw/CPW-Innergy-POs-to-Sage-Intacct-Import).',
+    variants: { refused: 'the request is refused', ignored: 'the request is one of the top level' },
+    default: 'refused',
+  },
+  'intacct.request.escaped-character': {
+    summary: 'A character of the path that is escaped without need equals itself: %2D is a hyphen.',
+    evidence: 'inferred',
+    source: 'RFC 3986, section 6.2.2.2.',
+    twin: { summary: 'The path is unknown: 404.' },
+  },
   'intacct.token.not-valid': {
     summary: 'The status of REST-2102 for a token that was revoked or never given out.',
     evidence: 'inferred',

@@ -2,7 +2,7 @@ import { defineRules } from '../../../engine/rules/rules.ts';
 import { reversed, withReply, withStatus } from '../../../engine/rules/twin.ts';
 import { sources } from './sources.ts';
 
-const { page, errorGuide, batchGuide, ownerGuide, phpClient } = sources;
+const { page, errorGuide, batchGuide, ownerGuide, phpClient, recorded } = sources;
 
 /** Rules of objects and batches. */
 export const objectRules = defineRules({
@@ -29,8 +29,25 @@ export const objectRules = defineRules({
     evidence: 'inferred',
     source:
       'Contradictory clients: github.com/carterdea/intacct-syncer saw start refused with REST-1034, github.com/CreativePlanningBusinessServices/intacct-cli pages with it.',
-    variants: { refused: '400 REST-1034', honoured: 'they choose the page' },
+    variants: { honoured: 'they choose the page', refused: '400 REST-1034' },
+    default: 'honoured',
+  },
+  'intacct.paging.start-zero': {
+    summary: 'What start 0 does in a query and on a list.',
+    evidence: 'inferred',
+    source: `Clients start at 1 (${recorded}); the XML API counts its offset from 0.`,
+    variants: { refused: 'it is refused with 400', 'as-1': 'it means 1' },
     default: 'refused',
+  },
+  'intacct.create.duplicate-text': {
+    summary: 'The words in which a create with an id that exists is refused.',
+    evidence: 'inferred',
+    source: `github.com/fylein/fyle-intacct-api apps/sage_intacct/connector.py looks for the first text; the other one is that of the XML API.`,
+    variants: {
+      value: 'Another record with the value X already exists',
+      title: 'Another Employee position with the given value(s) X already exists',
+    },
+    default: 'value',
   },
   'intacct.create.duplicate-id': {
     summary: 'What a create with an id that exists answers.',
@@ -105,6 +122,19 @@ export const objectRules = defineRules({
     evidence: 'inferred',
     source: 'Samples number lines from 1; nothing is said of lines that are added.',
     twin: { summary: 'It gets the number 1.' },
+  },
+  'intacct.reference.null-id': {
+    summary: 'A reference with null for its id or key means none.',
+    evidence: 'observed',
+    source: 'github.com/fylein/fyle-intacct-api sends it in production.',
+    twin: { summary: 'It is refused as a reference to an object that does not exist.' },
+  },
+  'intacct.employee.contact': {
+    summary: 'The form in which an employee without a contact is refused.',
+    evidence: 'inferred',
+    source: `The text is an example of ${errorGuide}, in an older form; other objects answer in the newer one (github.com/fylein/fyle-intacct-api).`,
+    variants: { newer: '422 REST-7001 with the text as a detail', older: '422 as the guide prints it' },
+    default: 'newer',
   },
   'intacct.reference.kept': {
     summary: 'A reference that is sent again as it is may lead to an object that has become inactive.',

@@ -14,11 +14,11 @@ export const payloadRules = defineRules({
   },
   'intacct.error.payload-additional-info': {
     summary:
-      'What additionalInfo of REST-1028 holds: the page prints it empty, the OpenAPI document behind the page has members.',
+      'What additionalInfo of REST-1028 holds: the viewer of the page folds it, the OpenAPI document behind the page has its members.',
     evidence: 'documented',
     source: `${page}; construction.openapi.yaml as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/construction.json`,
     variants: { 'as-page': 'nothing', full: 'messageId, placeholders and propertySet' },
-    default: 'as-page',
+    default: 'full',
   },
   'intacct.payload.unknown-field': {
     summary: 'A field that the object does not have makes a detail REST-1043 that points at it.',

@@ -13,6 +13,13 @@ export const queryRules = defineRules({
     variants: { list: 'it does', none: 'a token is enough' },
     default: 'list',
   },
+  'intacct.query.objects-prefix': {
+    summary: 'What objects/ in front of the object of a query does.',
+    evidence: 'inferred',
+    source: `Models print names so, but no client is known to send them (${recorded}).`,
+    variants: { refused: 'the object does not exist', accepted: 'it is ignored' },
+    default: 'refused',
+  },
   'intacct.query.expression-null': {
     summary: 'A filterExpression of null joins all filters by and.',
     evidence: 'observed',

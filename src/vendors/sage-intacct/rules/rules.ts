@@ -1,6 +1,7 @@
 import { rulesOf } from '../../../engine/rules/refusal.ts';
 import { defineRules, type RuleBook } from '../../../engine/rules/rules.ts';
 import * as accessRefusals from '../refusals/access.ts';
+import * as bodyRefusals from '../refusals/bodies.ts';
 import * as objectRefusals from '../refusals/objects.ts';
 import * as payloadRefusals from '../refusals/payload.ts';
 import * as queryRefusals from '../refusals/query.ts';
@@ -8,6 +9,7 @@ import * as requestRefusals from '../refusals/requests.ts';
 import * as serviceRefusals from '../refusals/services.ts';
 import * as tokenRefusals from '../refusals/tokens.ts';
 import { accessRules } from './access.ts';
+import { bodyRules } from './bodies.ts';
 import { objectRules } from './objects.ts';
 import { payloadRules } from './payload.ts';
 import { queryRules } from './query.ts';
@@ -16,6 +18,7 @@ import { serviceRules } from './services.ts';
 /** The decisions that are taken where nothing need fail: behaviours and choices. */
 export const decisions = defineRules({
   ...accessRules,
+  ...bodyRules,
   ...objectRules,
   ...payloadRules,
   ...queryRules,
@@ -26,6 +29,8 @@ export const decisions = defineRules({
 export const rules: RuleBook = {
   ...rulesOf(requestRefusals, tokenRefusals, accessRefusals),
   ...accessRules,
+  ...rulesOf(bodyRefusals),
+  ...bodyRules,
   ...rulesOf(objectRefusals, payloadRefusals),
   ...objectRules,
   ...payloadRules,

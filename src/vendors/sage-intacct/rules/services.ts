@@ -14,9 +14,8 @@ export const serviceRules = defineRules({
   },
   'intacct.model.unknown-name': {
     summary: 'A name that no object has answers 200 with an empty array and counters of 0.',
-    evidence: 'inferred',
-    source:
-      'Observed in github.com/amp-labs/connectors providers/sageintacct test/unsupported-object-metadata.json; but Paystub also answers so for real objects that it does not simulate.',
+    evidence: 'observed',
+    source: 'github.com/amp-labs/connectors providers/sageintacct test/unsupported-object-metadata.json',
     twin: { summary: 'It answers 404.', change: withStatus(404) },
   },
   'intacct.model.filter': {
@@ -37,6 +36,12 @@ export const serviceRules = defineRules({
     evidence: 'documented',
     source: batchGuide,
     twin: { summary: 'The parts after a failure are done.' },
+  },
+  'intacct.composite.result-type': {
+    summary: 'A text that is nothing but a reference to a result which is no text becomes that value as it is.',
+    evidence: 'inferred',
+    source: `${batchGuide} has references to texts alone.`,
+    twin: { summary: 'It becomes a text.' },
   },
   'intacct.composite.multi-status': {
     summary: 'A composite request with a failed part answers 207.',

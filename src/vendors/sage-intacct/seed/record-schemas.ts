@@ -1,5 +1,5 @@
-import type { Field, Member, ObjectModel } from '../wire/object-model.ts';
-import { models } from '../wire/object-models.ts';
+import type { Field, Member, Members, ObjectModel } from '../wire/object-model.ts';
+import { findModel, models } from '../wire/object-models.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -16,40 +16,50 @@ const forms: Readonly<Record<Field['type'], Schema>> = {
   href: { type: 'string' },
 };
 
+/** A reference to an object that is not simulated: as it was sent. */
+const keptReference: Schema = {
+  type: 'object',
+  properties: { key: { type: ['string', 'null'] }, id: { type: ['string', 'null'] } },
+  required: ['key', 'id'],
+  additionalProperties: false,
+};
+
 /** JSON Schemas of the stored objects by table, made from the models of their kinds. */
 export const recordSchemas: Readonly<Record<string, Schema>> = Object.fromEntries(
   models.map((model) => [model.table, schemaOf(model)]),
 );
 
 function schemaOf(model: ObjectModel): Schema {
-  const members = Object.entries<Member>(model.members).flatMap(([name, member]) => {
-    const schema = storedForm(member);
-    return schema === undefined ? [] : [[name, schema] as const];
-  });
   return {
     type: 'object',
-    properties: Object.fromEntries(members),
+    properties: storedMembers(model.members),
     required: ['key', 'id', 'audit', 'href'],
     additionalProperties: false,
   };
 }
 
-// A reference is stored as a key; lines are objects of their own.
+function storedMembers(members: Members): Readonly<Record<string, Schema>> {
+  return Object.fromEntries(
+    Object.entries(members).flatMap(([name, member]) => {
+      const schema = storedForm(member);
+      return schema === undefined ? [] : [[name, schema] as const];
+    }),
+  );
+}
+
+// A reference is stored as a key, one to an object that is not simulated as it was sent; lines are objects of their own.
 function storedForm(member: Member): Schema | undefined {
   switch (member.kind) {
     case 'field':
       return fieldForm(member);
     case 'reference':
+      if (member.newer === true) return undefined;
+      if (findModel(member.object) === undefined) return { anyOf: [keptReference, { type: 'null' }] };
       return { type: ['string', 'null'], pattern: '^\\d+$' };
-    case 'group':
-      return {
-        type: 'object',
-        properties: Object.fromEntries(
-          Object.entries<Member>(member.members).map(([name, inner]) => [name, storedForm(inner)]),
-        ),
-        required: Object.keys(member.members),
-        additionalProperties: false,
-      };
+    case 'group': {
+      const stored = storedMembers(member.members);
+      return { type: 'object', properties: stored, required: Object.keys(stored), additionalProperties: false };
+    }
     case 'list':
       return undefined;
   }

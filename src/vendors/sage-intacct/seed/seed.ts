@@ -1,10 +1,11 @@
 import { credentials } from '../access/credentials.ts';
-import type { Client, Entity, ObjectRecord, User } from '../tables.ts';
+import type { Client, ObjectRecord, User } from '../tables.ts';
 
 const created = '2023-01-16T17:05:41Z';
 
+const audit = { createdDateTime: created, modifiedDateTime: created, createdBy: '1', modifiedBy: '1' };
+
 function position(key: string, id: string, name: string, description: string | null): ObjectRecord {
-  const audit = { createdDateTime: created, modifiedDateTime: created, createdBy: '1', modifiedBy: '1' };
   return {
     key,
     id,
@@ -33,7 +34,19 @@ const users: readonly User[] = [
   },
 ];
 
-const entities: readonly Entity[] = [{ key: '1', id: 'HQ', name: 'Headquarters' }];
+const entities: readonly ObjectRecord[] = [
+  {
+    id: 'HQ',
+    key: '1',
+    name: 'Headquarters',
+    startDate: null,
+    endDate: null,
+    status: 'active',
+    audit,
+    operatingCountry: null,
+    href: '/objects/company-config/entity/1',
+  },
+];
 
 const clients: readonly Client[] = [{ id: credentials.client_id, secret: credentials.client_secret }];
 
@@ -49,5 +62,5 @@ export const seed = {
     entity: entities,
     client: clients,
   },
-  counters: { 'employee-position': 7 },
+  counters: { 'employee-position': 7, entity: 1 },
 };

@@ -1,8 +1,11 @@
+import { parseJson, toJson } from '../../../engine/http/json.ts';
 import { requirePermission } from '../access/permissions.ts';
+import { notSimulated } from '../refusals/paystub.ts';
 import { invalidBulkOrder, unknownBulkJob } from '../refusals/services.ts';
 import type { Job } from '../tables.ts';
 import type { Call, Reply } from '../types.ts';
 import { counts, single } from '../wire/envelope.ts';
+import { findKnownObject } from '../wire/known.ts';
 import type { ObjectModel } from '../wire/object-model.ts';
 import { findModel } from '../wire/object-models.ts';
 
@@ -19,7 +22,7 @@ const finishesAfter = 10_000;
 
 /** `POST /services/bulk/job/create` */
 export function createBulkJob(call: BulkCall): Reply<'createBulkJob'> {
-  const { model, operation, items } = readOrder(call.body);
+  const { model, operation, items } = readOrder(call);
   requirePermission(call, `${model.name}:${rights[operation]}`);
   const performed = items.length === 0 || call.holds('intacct.bulk.done-at-once') ? items : [];
   const report = performed.map((item) => performItem(call, model, operation, item));
@@ -34,7 +37,7 @@ export function createBulkJob(call: BulkCall): Reply<'createBulkJob'> {
     queued: call.now,
     outcome: items.length,
     failed,
-    report: JSON.stringify(report),
+    report: toJson(report),
   });
   const createdDateTime = new Date(call.now).toISOString().slice(0, 19); // Sage's sample has no zone here
   return { status: 200, body: single({ jobId: id, statusURL: statusUrl(id), createdDateTime }) };
@@ -68,19 +71,19 @@ export function getBulkJobStatus(call: Call<'getBulkJobStatus'>): Reply<'getBulk
 
 function showFile(call: Call<'getBulkJobStatus'>, { report = '[]' }: Job): Reply<'getBulkJobStatus'> {
   if (report !== '[]') call.applies('intacct.bulk.file');
-  return { status: 200, body: JSON.parse(report) };
+  return { status: 200, body: parseJson(report) as Record<string, unknown>[] };
 }
 
 function statusUrl(id: string): string {
   return `/services/bulk/job/status?jobId=${id}`;
 }
 
-function readOrder({ 'ia::requestBody': text, ...files }: BulkCall['body']): Order {
+function readOrder(call: BulkCall): Order {
+  const { 'ia::requestBody': text, ...files } = call.body;
   const [file] = Object.values(files);
   const order = parseObject(text, 'ia::requestBody') as Record<string, unknown>;
   const { objectName, operation, fileContentType, jobFile } = order;
-  const model = typeof objectName === 'string' ? findModel(objectName) : undefined;
-  if (model === undefined) throw invalidBulkOrder(`objectName ${String(objectName)} does not exist`);
+  const model = requireModel(call, objectName);
   if (operation !== 'create' && operation !== 'update' && operation !== 'delete') {
     throw invalidBulkOrder('operation must be create, update or delete');
   }
@@ -92,11 +95,22 @@ function readOrder({ 'ia::requestBody': text, ...files }: BulkCall['body']): Ord
   return { model, operation, items };
 }
 
+/** Requires the model of the kind of object that an order names. @throws Failure 400, or 501 where Paystub lacks it */
+function requireModel(call: BulkCall, objectName: unknown): ObjectModel {
+  const name = typeof objectName === 'string' ? objectName : '';
+  const model = findModel(name);
+  if (model !== undefined) return model;
+  const known = findKnownObject(name);
+  if (known === undefined) throw invalidBulkOrder(`objectName ${String(objectName)} does not exist`);
+  call.restsOn(`object ${known}`, 'inferred');
+  throw notSimulated(`bulk jobs of ${known}`);
+}
+
 /** Parses a JSON object or array. @param name what a failure calls the text */
 function parseObject(text: string, name: string): object {
   try {
-    const value: unknown = JSON.parse(text);
-    JSON.stringify(value); // throws where it nests deeper than the stack holds; its parts are serialized again later
+    const value: unknown = parseJson(text);
+    toJson(value); // throws where it nests deeper than the stack holds; its parts are serialized again later
     if (typeof value === 'object' && value !== null) return value;
   } catch {
     // the same refusal as for JSON that is no object
@@ -121,9 +135,9 @@ function performItem(
     path,
     search: '',
     headers: { authorization, 'content-type': 'application/json' },
-    body: { bytes: payload === undefined ? new Uint8Array() : Buffer.from(JSON.stringify(payload)), tooLarge: false },
+    body: { bytes: payload === undefined ? new Uint8Array() : Buffer.from(toJson(payload)), tooLarge: false },
   });
   const text = reply.body.toString();
-  const result = text === '' ? {} : (JSON.parse(text) as Record<string, Record<string, unknown>>)['ia::result'];
+  const result = text === '' ? {} : (parseJson(text) as Record<string, Record<string, unknown>>)['ia::result'];
   return { ...result, 'ia::status': reply.status };
 }

@@ -1,3 +1,4 @@
+import { parseJson, toJson } from '../../../engine/http/json.ts';
 import { createLocate } from '../../../engine/http/router.ts';
 import { isDeferred } from '../access/deferred-requests.ts';
 import { contract } from '../generated/contract.ts';
@@ -42,7 +43,8 @@ function performPart(
   results: Results,
   isSimulated: (operationId: string) => boolean,
 ): Item {
-  const inserted = insertResults({ path: part.path, headers: part.headers ?? {}, body: part.body }, results);
+  const sent = { path: part.path, headers: part.headers ?? {}, body: part.body };
+  const inserted = insertResults(sent, results, () => call.holds('intacct.composite.result-type'));
   if ('problem' in inserted) return refusedItem(call, unknownResult(inserted.problem));
   const [path, search] = splitPath(inserted.value.path);
   if (path === call.operation.path) return refusedItem(call, nestedComposite());
@@ -58,7 +60,7 @@ function performPart(
     path,
     search,
     headers: headersOf(call, { method: part.method, path }, headers),
-    body: { bytes: body === undefined ? new Uint8Array() : Buffer.from(JSON.stringify(body)), tooLarge: false },
+    body: { bytes: body === undefined ? new Uint8Array() : Buffer.from(toJson(body)), tooLarge: false },
   });
   const item = toItem(reply.status, reply.body.toString());
   if (part.resultReference !== undefined) results.set(part.resultReference, item['ia::result']);
@@ -95,7 +97,7 @@ type Envelope = { 'ia::result'?: unknown; 'ia::error'?: Item['ia::error']; 'ia::
 /** The reply to one part as an item of the whole reply. */
 function toItem(status: number, text: string): Item {
   if (text === '') return { 'ia::status': status };
-  const envelope: Envelope = JSON.parse(text);
+  const envelope = parseJson(text) as Envelope;
   const error = envelope['ia::error'] ?? (envelope['ia::result'] as Envelope | undefined)?.['ia::error'];
   if (error !== undefined) return { 'ia::error': error, 'ia::status': status };
   const { totalCount, ...meta } = envelope['ia::meta'] ?? {};

@@ -1,7 +1,10 @@
+import { createBounded } from '../../../engine/bounded.ts';
 import type { components } from '../generated/types.ts';
+import { notSimulated } from '../refusals/paystub.ts';
 import { invalidModelFilter } from '../refusals/services.ts';
 import type { Call, Reply } from '../types.ts';
 import { counts, single } from '../wire/envelope.ts';
+import { findKnownObject, knownObjects } from '../wire/known.ts';
 import type { Field, Members, ObjectModel, ReferenceMember } from '../wire/object-model.ts';
 import { findModel, models } from '../wire/object-models.ts';
 
@@ -13,24 +16,40 @@ export function getModel(call: Call<'getModel'>): Reply<'getModel'> {
   const { name, version } = call.query;
   if (version !== undefined && version !== '' && version !== 'v1') call.applies('intacct.model.version');
   if (name === undefined || name === '') return listModels(call);
-  const model = findModel(name.replace(/^\/?objects\//, ''));
-  if (model === undefined) {
-    call.applies('intacct.model.unknown-name');
-    return { status: 200, body: { 'ia::result': [], 'ia::meta': counts(0, 0) } };
-  }
+  const model = findModel(withoutPrefix(name));
+  if (model === undefined) return noModel(call, name);
   call.applies('intacct.model.shape');
   return { status: 200, body: single(describe(model)) };
+}
+
+function noModel(call: Call<'getModel'>, name: string): Reply<'getModel'> {
+  const known = findKnownObject(withoutPrefix(name));
+  if (known !== undefined) throw notSimulatedModel(call, known);
+  call.applies('intacct.model.unknown-name');
+  return { status: 200, body: { 'ia::result': [], 'ia::meta': counts(0, 0) } };
+}
+
+function notSimulatedModel(call: Call<'getModel'>, name: string) {
+  call.restsOn(`model of ${name}`, 'inferred');
+  return notSimulated(`the model of ${name}`);
+}
+
+/** The name of an object without `objects/` in front of it, which the model service takes or leaves. */
+function withoutPrefix(name: string): string {
+  return name.replace(/^\/?objects\//, '');
 }
 
 function listModels(call: Call<'getModel'>): Reply<'getModel'> {
   const { type, filter } = call.query;
   const types = type === undefined || type === '' ? undefined : type.split(',').map((part) => part.trim());
-  const pattern = readPattern(filter);
+  const matches = readPattern(filter);
   const ofTypes = models.filter(
     (model) => types === undefined || types.includes('object') || types.includes(model.type),
   );
-  const matching = ofTypes.filter((model) => pattern.test(`objects/${model.name}`));
+  const matching = ofTypes.filter((model) => matches(`objects/${model.name}`));
   const isFiltered = matching.length < ofTypes.length && call.holds('intacct.model.filter');
+  if (matching.length === 0 && ofTypes.length > 0) requireNoneKnown(call, matches);
+  call.restsOn('list of models, which has the simulated objects alone', 'inferred');
   const found = (isFiltered ? matching : ofTypes).map(({ name, type, httpMethods }) => ({
     apiObject: `objects/${name}`,
     type,
@@ -40,9 +59,30 @@ function listModels(call: Call<'getModel'>): Reply<'getModel'> {
   return { status: 200, body: { 'ia::result': found, 'ia::meta': counts(found.length, found.length) } };
 }
 
-function readPattern(filter: string | undefined): RegExp {
+/** Requires that a filter which no model matches matches no object that Paystub lacks. @throws Failure 501 */
+function requireNoneKnown(call: Call<'getModel'>, matches: (name: string) => boolean): void {
+  const known = knownObjects().find((name) => matches(`objects/${name}`));
+  if (known !== undefined) throw notSimulatedModel(call, known);
+}
+
+/** Milliseconds that a filter may take on one name. */
+const maxFilterWork = 80;
+
+/** @throws Failure for a filter that is no regular expression, or one that takes too long */
+function readPattern(filter = ''): (name: string) => boolean {
+  const pattern = toPattern(filter);
+  if (!/[*+?{]/.test(filter)) return (name) => pattern.test(name); // nothing in it can be repeated
+  const bounded = createBounded(maxFilterWork);
+  return (name) => {
+    const result = bounded(() => pattern.test(name));
+    if (result === undefined) throw invalidModelFilter();
+    return result.value;
+  };
+}
+
+function toPattern(filter: string): RegExp {
   try {
-    return new RegExp(filter ?? '');
+    return new RegExp(filter);
   } catch {
     throw invalidModelFilter();
   }
@@ -84,9 +124,14 @@ function fieldsOf(members: Members): Fields {
 function groupsOf(members: Members): components['schemas']['Model']['groups'] {
   return sorted(
     Object.entries(members).flatMap(([name, member]) =>
-      member.kind === 'group' ? [[name, { fields: fieldsOf(member.members) }] as const] : [],
+      member.kind === 'group' ? [[name, groupOf(member.members)] as const] : [],
     ),
   );
+}
+
+function groupOf(members: Members): components['schemas']['Model']['groups'][string] {
+  const refs = refsOf(members);
+  return { fields: fieldsOf(members), ...(Object.keys(refs).length === 0 ? {} : { refs }) };
 }
 
 function refsOf(members: Members): Refs {
@@ -97,12 +142,13 @@ function refsOf(members: Members): Refs {
   );
 }
 
-function refOf({ object, named, owner }: ReferenceMember): Refs[string] {
-  const readOnly = describeField({ type: 'string', readOnly: true });
-  const writable = describeField({ type: 'string' });
+function refOf({ object, named, owner, newer }: ReferenceMember): Refs[string] {
+  const readOnly = describeField({ readOnly: true, type: 'string' });
+  const set = describeField({ nullable: true, readOnly: true, type: 'string' });
+  const id = newer === true ? set : describeField({ type: 'string' });
   return {
     apiObject: object,
-    fields: { href: readOnly, id: writable, key: writable, ...(named ? { name: readOnly } : {}) },
+    fields: { href: readOnly, id, key: id, ...(named ? { name: newer === true ? set : readOnly } : {}) },
     ...(owner === true ? { isOwner: true } : {}),
   };
 }
@@ -121,9 +167,10 @@ const jsonTypes = {
 } as const;
 
 function fieldOf(field: Field): Fields[string] {
-  const { type, readOnly, mutable, nullable, enum: values, default: preset } = field;
+  const { type, readOnly, mutable, nullable, deprecated, enum: values, default: preset } = field;
   return describeField({
     ...(preset === undefined ? {} : { default: preset }),
+    ...(deprecated === undefined ? {} : { deprecated }),
     ...(values === undefined ? {} : { enum: values }),
     ...(type === 'date' || type === 'date-time' ? { format: type } : {}),
     ...(mutable === undefined ? {} : { mutable }),

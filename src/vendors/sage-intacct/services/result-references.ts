@@ -10,9 +10,10 @@ const reference = /@\{([^{}]+)\}/g;
 
 /**
  * Replaces references such as `@{employee.department.key}` by results, in all texts of a value. A text that is nothing
- * but a reference becomes the result itself, of whatever type.
+ * but a reference becomes the result itself.
+ * @param keepsType decides of a result that is no text, which is all that a text consists of: false makes it a text
  */
-export function insertResults<T>(value: T, results: Results): Inserted<T> {
+export function insertResults<T>(value: T, results: Results, keepsType: () => boolean): Inserted<T> {
   let problem: string | undefined;
   const find = (path: string): unknown => {
     const found = lookUp(path.split('.'), results);
@@ -24,7 +25,7 @@ export function insertResults<T>(value: T, results: Results): Inserted<T> {
       problem ??= `the request nests more than ${maxDepth} levels`;
       return null;
     }
-    if (typeof part === 'string') return insertInto(part, find);
+    if (typeof part === 'string') return insertInto(part, find, keepsType);
     if (Array.isArray(part)) return part.map((item) => insert(item, depth + 1));
     if (typeof part !== 'object' || part === null) return part;
     return Object.fromEntries(Object.entries(part).map(([name, member]) => [name, insert(member, depth + 1)]));
@@ -33,9 +34,12 @@ export function insertResults<T>(value: T, results: Results): Inserted<T> {
   return problem === undefined ? { value: inserted } : { problem };
 }
 
-function insertInto(text: string, find: (path: string) => unknown): unknown {
+function insertInto(text: string, find: (path: string) => unknown, keepsType: () => boolean): unknown {
   const whole = /^@\{([^{}]+)\}$/.exec(text)?.[1];
-  if (whole !== undefined) return find(whole);
+  if (whole !== undefined) {
+    const found = find(whole);
+    return found === undefined || typeof found === 'string' || keepsType() ? found : String(found);
+  }
   return text.replaceAll(reference, (_, path: string) => String(find(path)));
 }
 

@@ -15,6 +15,8 @@ export type KindFacts = {
   readonly owner?: string;
   /** References that do not show the name of the object. */
   readonly unnamed?: readonly string[];
+  /** The objects that references lead to, where a reference is not named after a simulated one. */
+  readonly refersTo?: { readonly [member: string]: string };
   /** Fields of which the schema does not state everything. */
   readonly fields?: { readonly [name: string]: Partial<Field> };
   /** Documented members that are not simulated. */
@@ -23,50 +25,86 @@ export type KindFacts = {
 
 /** The simulated kinds of objects, by the names of their schemas in the contract. */
 export const kinds = {
+  Entity: {
+    schema: schemas.Entity,
+    name: 'company-config/entity',
+    title: 'Entity',
+    notSimulated: `
+      manager contacts federalId firstFiscalMonth baseCurrency weekStart interEntityPayableGLAccount
+      interEntityReceivableGLAccount texts isRoot vendor customer enableInterEntityRelationships
+      businessDays weekendDays firstTaxMonth taxId businessId defaultCountryForAddresses
+      openBooksStartDate legalContact taxSolution isPartialExempt isDefaultPartialExempt
+      unrecoverableTaxAccount accountingType statutoryReportingPeriodDate isLimitedEntity
+      enableEInvoicing electronicAddress branding`,
+  },
   Employee: {
     schema: schemas.Employee,
     name: 'company-config/employee',
     title: 'Employee',
-    unnamed: ['employeePosition'],
-    notSimulated: `
-      SSN location department manager employeeType gender terminationType primaryContact
-      attachmentFolder defaultCurrency form1099 earningType postActualCostWithVariance class
-      defaultCustomer defaultItem defaultVendor defaultTimeAllocation defaultExpenseDistribution
-      preferredPaymentMethod bankFile filePaymentService ach sendAutomaticPaymentNotification
-      isPlaceholderResource mergePaymentRequests webURL entity employeeRates positionSkills
-      bankFileSetup`,
+    unnamed: [
+      'employeePosition',
+      'employeeType',
+      'earningType',
+      'primaryContact',
+      'attachmentFolder',
+      'defaultTimeAllocation',
+      'defaultExpenseDistribution',
+    ],
+    refersTo: {
+      location: 'company-config/location',
+      department: 'company-config/department',
+      manager: 'company-config/employee',
+      employeeType: 'company-config/employee-type',
+      primaryContact: 'company-config/contact',
+      attachmentFolder: 'company-config/folder',
+      earningType: 'company-config/earning-type',
+      class: 'company-config/class',
+      defaultCustomer: 'accounts-receivable/customer',
+      defaultItem: 'inventory-control/item',
+      defaultVendor: 'accounts-payable/vendor',
+      defaultTimeAllocation: 'general-ledger/txn-allocation-template',
+      defaultExpenseDistribution: 'general-ledger/txn-allocation-template',
+    },
+    fields: {
+      postActualCostWithVariance: { default: false },
+      sendAutomaticPaymentNotification: { default: false },
+      isPlaceholderResource: { default: false },
+      mergePaymentRequests: { default: true },
+      filePaymentService: { default: 'none' },
+      enabled: { default: false },
+    },
+    notSimulated: 'webURL employeeRates positionSkills bankFileSetup',
   },
   EmployeePosition: {
     schema: schemas.EmployeePosition,
     name: 'construction/employee-position',
     title: 'Employee position',
-    notSimulated: 'entity',
+    notSimulated: '',
   },
   LaborClass: {
     schema: schemas.LaborClass,
     name: 'construction/labor-class',
     title: 'Labor class',
-    notSimulated: 'entity',
+    notSimulated: '',
   },
   LaborShift: {
     schema: schemas.LaborShift,
     name: 'construction/labor-shift',
     title: 'Labor shift',
-    notSimulated: 'entity',
+    notSimulated: '',
   },
   LaborUnion: {
     schema: schemas.LaborUnion,
     name: 'construction/labor-union',
     title: 'Labor union',
-    notSimulated: 'entity',
+    notSimulated: '',
   },
   RateTable: {
     schema: schemas.RateTable,
     name: 'construction/rate-table',
     title: 'Rate table',
     notSimulated: `
-      location purchasingLines accountsPayableLines journalLines creditCardLines employeeExpenseLines
-      entity`,
+      location purchasingLines accountsPayableLines journalLines creditCardLines employeeExpenseLines`,
   },
   RateTableTimesheetLine: {
     schema: schemas.RateTableTimesheetLine,
@@ -76,7 +114,7 @@ export const kinds = {
     keyIsId: true,
     owner: 'rateTable',
     fields: { markupPercent: { type: 'decimal' }, laborRate: { type: 'decimal' } },
-    notSimulated: 'accumulationType standardCostType standardTask timeType dimensions entity',
+    notSimulated: 'accumulationType standardCostType standardTask timeType dimensions',
   },
   Timesheet: {
     schema: schemas.Timesheet,
@@ -86,7 +124,7 @@ export const kinds = {
     unnamed: ['employee'],
     notSimulated: `
       postingDate unitOfMeasure hoursInDay calculationMethod postActualLaborCost employeeContact
-      attachment employeeClassId employeeDepartmentId employeeLocation employeePositionId entity`,
+      attachment employeeClassId employeeDepartmentId employeeLocation employeePositionId`,
   },
   TimesheetLine: {
     schema: schemas.TimesheetLine,
@@ -99,7 +137,8 @@ export const kinds = {
     notSimulated: `
       dimensions state timeType isBilled statisticalJournal billableUtilizedAccount
       nonBillableUtilizedAccount billableNonUtilizedAccount nonBillableNonUtilizedAccount hours
-      externalPayroll entity`,
+      externalPayroll billableUtilizedGLAccount nonBillableUtilizedGLAccount billableNonUtilizedGLAccount
+      nonBillableNonUtilizedGLAccount`,
   },
 } as const satisfies { readonly [schema: string]: KindFacts };
 

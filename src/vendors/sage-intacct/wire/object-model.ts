@@ -19,8 +19,10 @@ export type Field = {
   /** False for a field that is set by a create and not changed after it. */
   readonly mutable?: false;
   readonly nullable?: boolean;
+  /** True for a field in whose place the newer documentation has another one. */
+  readonly deprecated?: true;
   readonly enum?: readonly string[];
-  readonly default?: string;
+  readonly default?: string | boolean;
 };
 
 /** A reference to an object, stored as its key. `named` ones show the name of the object. */
@@ -30,6 +32,10 @@ export type ReferenceMember = {
   readonly named: boolean;
   /** True if the reference leads to the object that this one is a line of. */
   readonly owner?: true;
+  /** True for a reference of the newer documentation, which is set by Sage: queries read it, gets show it on request. */
+  readonly newer?: true;
+  /** The member beside it that holds the key, where the reference itself is not stored. */
+  readonly keyIn?: string;
 };
 
 /** Fields with a common prefix. */

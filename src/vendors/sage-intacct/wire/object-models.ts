@@ -7,10 +7,20 @@ const factsOf: { readonly [schema: string]: KindFacts } = kinds;
 
 const key: Field = { kind: 'field', type: 'key', readOnly: true };
 const time: Field = { kind: 'field', type: 'date-time', readOnly: true };
-const audit: Group = {
-  kind: 'group',
-  members: toMembers(Audit, (_, { schema }) => (schema === 'Time' ? time : key)),
+const userKey: Field = { ...key, nullable: true, deprecated: true };
+/** Users, as far as the audit of objects refers to them. They are no kind of object that can be asked for. */
+export const userModel: ObjectModel = {
+  name: 'company-config/user',
+  table: 'user',
+  title: 'User',
+  type: 'rootObject',
+  httpMethods: 'OPTIONS,GET,POST,DELETE,PATCH',
+  members: {},
+  notSimulated: ['userName', 'accountEmail', 'contact', 'userType', 'adminPrivileges', 'status', 'entity'],
 };
+
+const audit: Group = { kind: 'group', members: toMembers(Audit, toAuditMember) };
+const entity: ReferenceMember = { kind: 'reference', object: 'company-config/entity', named: true, newer: true };
 
 /** Every simulated kind of object. */
 export const models: readonly ObjectModel[] = Object.values(factsOf).map(toModel);
@@ -18,6 +28,11 @@ export const models: readonly ObjectModel[] = Object.values(factsOf).map(toModel
 /** The object of that name, with or without the application in front of it. */
 export function findModel(name: string): ObjectModel | undefined {
   return models.find((model) => model.name === name || model.table === name);
+}
+
+/** The object that a reference leads to; users count here. */
+export function findReferred(name: string): ObjectModel | undefined {
+  return name === userModel.name ? userModel : findModel(name);
 }
 
 /** The kind of object with a schema. */
@@ -36,28 +51,39 @@ function toModel(facts: KindFacts): ObjectModel {
     type: owner === undefined ? 'rootObject' : 'ownedObject',
     httpMethods,
     members: toMembers(schema, (member, declared) => toMember(facts, member, declared)),
-    notSimulated: notSimulated.trim().split(/\s+/),
+    notSimulated: notSimulated.match(/\S+/g) ?? [],
   };
 }
 
-/** The members that the page shows: those that the schema requires. The newer ones are optional there. */
+/** The members of an object in the order of its schema; a status belongs to a batch and not to the object. */
 function toMembers(declared: SchemaMembers, convert: (name: string, declared: SchemaMember) => Member): Members {
-  const shown = Object.entries(declared).filter(([, { required }]) => required === true);
-  return Object.fromEntries(shown.map(([name, member]) => [name, convert(name, member)]));
+  const own = Object.entries(declared).filter(([name]) => name !== 'ia::status');
+  return Object.fromEntries(own.map(([name, member]) => [name, convert(name, member)]));
 }
 
-function toMember(facts: KindFacts, name: string, { kind, schema, values, items }: SchemaMember): Member {
+function toAuditMember(name: string, { schema }: SchemaMember): Member {
+  if (schema === 'Time') return time;
+  if (schema !== 'Reference') return userKey;
+  return { kind: 'reference', object: userModel.name, named: false, newer: true, keyIn: name.replace('User', '') };
+}
+
+function toMember(facts: KindFacts, name: string, declared: SchemaMember): Member {
+  const { kind, schema, members, items } = declared;
   if (schema === 'Audit') return audit;
-  if (kind === 'object') return toReference(facts, name);
+  if (schema === 'EntityReference') return entity;
+  if (schema === 'ShownReference') return toReference(facts, name);
+  if (members !== undefined) {
+    return { kind: 'group', members: toMembers(members, (inner, member) => toMember(facts, inner, member)) };
+  }
   if (kind === 'list') return toList(items?.schema ?? '');
-  const field = { ...toField(name, kind, values), ...facts.fields?.[name] };
+  const field = { ...toField(name, declared), ...facts.fields?.[name] };
   return name === 'id' && facts.keyIsId === true ? { ...field, readOnly: true } : field;
 }
 
 /** A reference leads to the kind of object that the member is named after. */
-function toReference({ owner, unnamed = [] }: KindFacts, name: string): ReferenceMember {
+function toReference({ owner, unnamed = [], refersTo = {} }: KindFacts, name: string): ReferenceMember {
   const schema = name.charAt(0).toUpperCase() + name.slice(1);
-  const object = factsOf[schema]?.name ?? '';
+  const object = refersTo[name] ?? factsOf[schema]?.name ?? '';
   return { kind: 'reference', object, named: !unnamed.includes(name), ...(name === owner ? { owner: true } : {}) };
 }
 
@@ -66,12 +92,13 @@ function toList(lineSchema: string): List {
   return { kind: 'list', object: name, via: owner };
 }
 
-function toField(name: string, kind: SchemaMember['kind'], values: SchemaMember['values']): Field {
+function toField(name: string, { kind, values, nullable }: SchemaMember): Field {
   if (name === 'key') return key;
   if (name === 'id') return { kind: 'field', type: 'text', mutable: false };
   if (name === 'href') return { kind: 'field', type: 'href', readOnly: true };
   if (kind !== 'choice') return { kind: 'field', type: kind as FieldType };
   const texts = (values ?? []).map(String);
+  if (nullable === true) return { kind: 'field', type: 'enum', enum: texts, nullable };
   const [first] = texts; // the value of an object that is created without one
   return {
     kind: 'field',

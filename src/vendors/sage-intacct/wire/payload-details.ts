@@ -16,9 +16,9 @@ export function missingDetail(context: Context, pointer: string): Detail {
   return pointing(context.holds('intacct.payload.invalid-value'), payload.missingField(pointer));
 }
 
-/** @param expected what the value must be, such as "a string" */
-export function invalidDetail(context: Context, pointer: string, expected: string): Detail {
-  const detail = payload.invalidField(pointer === '' ? '/' : pointer, expected);
+/** @param clause what is wrong with the value, such as "must be a string" */
+export function invalidDetail(context: Context, pointer: string, clause: string): Detail {
+  const detail = pointer === '' ? payload.invalidPayload(clause) : payload.invalidField(pointer, clause);
   return pointing(context.holds('intacct.payload.invalid-value'), detail);
 }
 

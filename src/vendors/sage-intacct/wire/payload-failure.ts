@@ -51,9 +51,9 @@ function toDetail(violation: Violation, context: Context): Detail {
       return details.missingDetail(context, pointer);
     case 'minLength':
       if (context.holds('intacct.payload.empty-required')) return details.missingDetail(context, pointer);
-      return details.invalidDetail(context, pointer, 'longer');
+      return details.invalidDetail(context, pointer, 'must not be empty');
     default:
-      return details.invalidDetail(context, pointer, expectation(violation).replace(/^must be /, ''));
+      return details.invalidDetail(context, pointer, expectation(violation));
   }
 }
 

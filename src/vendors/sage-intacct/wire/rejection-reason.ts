@@ -1,4 +1,5 @@
 import { unescapePointer } from '../../../engine/http/json-pointer.ts';
+import { isCustomMember } from './known.ts';
 import type { ObjectModel } from './object-model.ts';
 import { findModel } from './object-models.ts';
 
@@ -11,9 +12,15 @@ export function rejectionReason(model: ObjectModel | undefined, pointer: string)
   return model === undefined ? 'unknown' : follow(model, path.map(unescapePointer));
 }
 
+/** True for a member of the real object that Paystub leaves out. */
+export function isLeftOut({ notSimulated }: Pick<ObjectModel, 'notSimulated'>, name: string): boolean {
+  return notSimulated.includes(name) || isCustomMember(name);
+}
+
 function follow(model: ObjectModel, [name = '', ...rest]: readonly string[]): RejectionReason {
   const member = Object.hasOwn(model.members, name) ? model.members[name] : undefined;
-  if (member === undefined) return model.notSimulated.includes(name) ? 'not-simulated' : 'unknown';
+  if (member === undefined) return isLeftOut(model, name) ? 'not-simulated' : 'unknown';
+  if (member.kind === 'reference' && member.newer === true) return 'not-simulated'; // objects do not change their entity
   if (rest.length === 0) return 'read-only'; // the object has it, and yet the schema does not take it
   if (member.kind === 'reference') return ['name', 'href'].includes(rest[0] ?? '') ? 'read-only' : 'unknown';
   const line = member.kind === 'list' ? findModel(member.object) : undefined;

@@ -8,12 +8,13 @@ import { idempotencyKeyOf } from './idempotency-key.ts';
 
 type Schemas = components['schemas'];
 
-/** The headers of every reply: the type of its body, and the idempotency key of its request. */
+/** The headers of every reply: the type of its body, the idempotency key of its request, and what is left of limits. */
 export function headers(context: Context, reply: Reply): Record<string, string> {
   const key = idempotencyKeyOf(context);
   return {
     ...(reply.body === undefined ? {} : { 'Content-Type': 'application/json' }),
     ...(key === undefined ? {} : { 'Idempotency-Key': key }),
+    ...context.own.limitHeaders,
   };
 }
 
@@ -34,6 +35,8 @@ function bodyOf(values: FailureBody, context: Context): unknown {
       const member = context.choose('intacct.token.error-member') === 'error' ? 'error' : 'ia::error';
       return { [member]: renderError(values.error, context) };
     }
+    case 'empty':
+      return undefined;
     case 'batch':
       return values.body;
     case 'gateway':
@@ -48,24 +51,26 @@ function bodyOf(values: FailureBody, context: Context): unknown {
 /** `ia::error` of one failure, with its members in the order that live replies have. */
 export function renderError(error: ApiError, context: Context): Schemas['Error'] {
   const { code, message, errorId, details } = error;
-  if (errorId === undefined) return { code, message };
+  const listed = details === undefined ? {} : { details: details.map(renderDetail) };
+  if (errorId === undefined) return { code, message, ...listed };
   return {
     code,
     message,
     errorId,
     additionalInfo: hasEmptyInfo(errorId, context) ? {} : additionalInfo(errorId, error),
     supportId: supportId(context),
-    ...(details === undefined ? {} : { details: details.map(renderDetail) }),
+    ...listed,
   };
 }
 
-// The page prints additionalInfo of this one error empty; the OpenAPI document behind the page has its members.
+// The page's viewer folds additionalInfo of this one error; the OpenAPI document behind the page has its members.
 function hasEmptyInfo(errorId: string, context: Context): boolean {
   return errorId === 'REST-1028' && context.choose('intacct.error.payload-additional-info') === 'as-page';
 }
 
 function renderDetail(detail: Detail): Schemas['ErrorDetail'] {
   const { errorId, code, message, target, correction } = detail;
+  if (errorId === undefined) return { code, message };
   return {
     errorId,
     code,
@@ -80,11 +85,13 @@ function additionalInfo(
   errorId: string,
   { messageId, placeholders }: Partial<Pick<ApiError, 'messageId' | 'placeholders'>>,
 ): Schemas['AdditionalInfo'] {
-  return { messageId: messageId ?? errorId.replace('-', '.'), placeholders: placeholders ?? {}, propertySet: {} };
+  // No id is made up that could be taken for one of Sage's.
+  const id = messageId ?? (errorId.startsWith('SIM-') ? errorId.replace('-', '.') : undefined);
+  return { ...(id === undefined ? {} : { messageId: id }), placeholders: placeholders ?? {}, propertySet: {} };
 }
 
 /** A support id as the API makes them: `Kxi78%7EZuyXBDEGVHD2UmO1phYXDQAAAAo`. */
-function supportId({ ids }: Context): string {
+export function supportId({ ids }: Context): string {
   const first = ids.text(5, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789');
   return `${first}%7E${ids.text(27)}`;
 }

@@ -10,20 +10,25 @@ export function expectation({ keyword, params }: Violation): string {
     case 'required':
       return 'is required';
     case 'minLength':
+    case 'minProperties':
       return 'must not be empty';
     case 'minimum':
       return `must be at least ${params.limit}`;
     case 'maximum':
       return `must be at most ${params.limit}`;
     case 'minItems':
-      return `must have at least ${params.limit} items`;
+      return `must have at least ${items(params.limit)}`;
     case 'maxItems':
-      return `must have at most ${params.limit} items`;
+      return `must have at most ${items(params.limit)}`;
     case 'format':
       return `must be a ${params.format}`;
     default:
       return 'is not valid';
   }
+}
+
+function items(limit: unknown): string {
+  return limit === 1 ? '1 item' : `${limit} items`;
 }
 
 function typeNames(type: unknown): string {

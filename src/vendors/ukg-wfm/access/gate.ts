@@ -27,10 +27,16 @@ function identify(context: Context, operation: Operation): void {
   }
   const token = presented.replace(/^bearer\s+/i, '');
   const user = userOfToken(context, token, 'access');
-  const isTaken = user !== undefined && (token !== presented || context.holds('ukg.auth.bare-token'));
-  if (!isTaken) throw unauthorized('The access token is invalid or has expired.');
+  if (user === undefined || !isFormTaken(context, presented, token))
+    throw unauthorized('The access token is invalid or has expired.');
   context.caller = { userName: user.userName, personKey: user.personKey };
   if (!user.functionAccess) throw noFunctionAccess();
+}
+
+/** Decides about a good token by how it stands in the header: after `Bearer`, after that word in another case, or alone. */
+function isFormTaken(context: Context, presented: string, token: string): boolean {
+  if (token === presented) return context.holds('ukg.auth.bare-token');
+  return presented.startsWith('Bearer') || context.choose('ukg.auth.bearer-any-case') === 'any-case';
 }
 
 function requireAppkey(context: Context, operation: Operation): void {

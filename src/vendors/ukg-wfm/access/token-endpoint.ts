@@ -62,13 +62,13 @@ function refreshGrant(call: Context, { client_id: clientId = '', refresh_token: 
 }
 
 function toAnswer(call: Context, user: User, clientId: string, access: string, refresh: string | undefined): Token {
-  const hasIdToken = call.choose('ukg.token.id-token') === 'jwt';
+  const kind = call.choose('ukg.token.id-token');
   call.applies('ukg.token.answer');
   return {
     access_token: access,
     ...(refresh === undefined ? {} : { refresh_token: refresh }),
     scope: 'givenName mail nonce openid profile sn uid',
-    ...(hasIdToken ? { id_token: idToken(call, user, clientId) } : {}),
+    ...(kind === 'absent' ? {} : { id_token: idToken(call, user, clientId, kind === 'jwt' ? 'RS256' : 'HS256') }),
     token_type: 'Bearer',
     expires_in: accessSeconds,
   };

@@ -1,8 +1,10 @@
 import { nodeCrypto } from '../../../engine/built-ins.ts';
+import { memoizeLast } from '../../../engine/cache.ts';
 import { unknownGrant } from '../refusals/tokens.ts';
 import type { Token, User } from '../tables.ts';
 import type { Context } from '../types.ts';
 import { credentials } from './credentials.ts';
+import { signingKey } from './signing-key.ts';
 
 /** Lifetime of an access token in seconds. */
 export const accessSeconds = 1799;
@@ -68,10 +70,15 @@ export function revoke(call: Context, token: string): void {
   if (refresh !== undefined && !call.holds('ukg.token.revoke-access')) call.state.token.delete(refresh);
 }
 
-/** An OpenID Connect ID token, a JWT signed with the client's secret (HS256). */
-export function idToken(call: Context, user: User, clientId: string): string {
+/** Algorithms of ID tokens: RS256 by the built-in test key, or HS256 by the client's secret. */
+type Algorithm = 'RS256' | 'HS256';
+
+const rsaKey = memoizeLast(() => nodeCrypto().createPrivateKey({ key: signingKey, format: 'jwk' }));
+
+/** An OpenID Connect ID token, a signed JWT. */
+export function idToken(call: Context, user: User, clientId: string, alg: Algorithm): string {
   const issuedAt = Math.floor(call.now / 1000);
-  const header = encode({ typ: 'JWT', alg: 'HS256' });
+  const header = encode({ typ: 'JWT', alg });
   const claims = encode({
     iss: `${call.request.origin}/oauth2`,
     sub: user.userName,
@@ -80,11 +87,17 @@ export function idToken(call: Context, user: User, clientId: string): string {
     exp: issuedAt + accessSeconds,
     iat: issuedAt,
   });
-  const signature = nodeCrypto()
-    .createHmac('sha256', credentials.client_secret)
-    .update(`${header}.${claims}`)
-    .digest('base64url');
-  return `${header}.${claims}.${signature}`;
+  const signed = `${header}.${claims}`;
+  const signature = alg === 'RS256' ? signByKey(signed) : signBySecret(signed);
+  return `${signed}.${signature.toString('base64url')}`;
+}
+
+function signByKey(text: string): Buffer {
+  return nodeCrypto().sign('sha256', Buffer.from(text), rsaKey());
+}
+
+function signBySecret(text: string): Buffer {
+  return nodeCrypto().createHmac('sha256', credentials.client_secret).update(text).digest();
 }
 
 function encode(value: object): string {

@@ -7,6 +7,14 @@ type Facts = {
   readonly unassigned?: Readonly<Record<string, unknown>>;
   /** The expiration date that the vendor stores, whatever was sent. */
   readonly alwaysUntil?: string;
+  /** The order of dates that the vendor asks for, and in which words it refuses another. */
+  readonly order?: 'before' | 'start-end' | 'range' | 'range-unlisted';
+  /** The kind's own beginning of time. */
+  readonly since?: string;
+  /** A start after the end of time is an error instead of being pulled to it. */
+  readonly refusesAfterForever?: true;
+  /** Set where a profile stands for none at all: by its name, and by its id where one is known. */
+  readonly emptyProfile?: { readonly id?: number };
 };
 
 /** A kind of assignment that the aggregated operations carry. */
@@ -21,14 +29,33 @@ export type Kind = Facts & {
  * unassigned people are those of the column "Default logic" of developer.ukg.com/wfm/docs/a-guide-to-person-assignments-doc.
  */
 const facts: { readonly [name: string]: Facts } = {
+  cascadeProfile: { emptyProfile: {} },
+  leaveProfile: { emptyProfile: {} },
+  managerPatternTemplateProfile: { emptyProfile: {} },
+  managerShiftTemplateProfile: { emptyProfile: {} },
+  managerScheduleGroupProfile: { emptyProfile: {} },
+  forecastingCategory: { emptyProfile: { id: -2 } },
+  adjustmentRule: { emptyProfile: { id: -1 }, order: 'before', since: '1753-01-01' },
+  percentageAllocationRule: { order: 'before', since: '1753-01-01' },
+  scheduleGroup: { order: 'range' },
+  employeeTags: { order: 'range-unlisted' },
+  scheduleRuleOverrides: { order: 'range-unlisted' },
+  certifications: { order: 'range-unlisted' },
   processProfile: {
+    emptyProfile: {},
     unassigned: { employeeProcessProfileName: 'Empty Profile', managerProcessProfileName: 'Empty Profile' },
   },
   attestationProfile: {
+    emptyProfile: { id: -1 },
+    order: 'start-end',
+    refusesAfterForever: true,
     unassigned: { attestationProfileAssignments: [{ profile: { id: -1, qualifier: 'Empty Profile' } }] },
   },
-  attendanceProfile: { unassigned: { attendanceProfileAssignments: [{ profileName: 'Empty Profile' }] } },
-  scheduleRuleSet: { alwaysUntil: '3000-01-01' },
+  attendanceProfile: {
+    emptyProfile: {},
+    unassigned: { attendanceProfileAssignments: [{ profileName: 'Empty Profile' }] },
+  },
+  scheduleRuleSet: { alwaysUntil: '3000-01-01', order: 'range' },
 };
 
 /** A second name of `employmentTerms`, whose name is not published. */

@@ -3,6 +3,8 @@ import { unknownKindToWrite } from '../refusals/aggregated.ts';
 import type { Person } from '../tables.ts';
 import { replaceAllTerms, type SentAssignments, termsOf, toAssignment } from '../terms/terms.ts';
 import type { Context } from '../types.ts';
+import { toStoredRows } from './dated-rows.ts';
+import { isEmptyProfile } from './empty-profile.ts';
 import { kindOf } from './kinds.ts';
 
 type Value = Readonly<Record<string, unknown>>;
@@ -50,16 +52,19 @@ function modifyTerms(call: Context, person: Person, sent: { readonly assignments
 /** The kinds without behaviour of their own are stored as they were sent. */
 function modifyStored(call: Context, person: Person, name: string, sent: Value): Value {
   const { unAssignExisting, ...value } = sent;
-  const { list = '' } = kindOf(name) ?? {};
-  const members = value[list];
-  const isCleared = Array.isArray(members) && members.length === 0;
+  const kind = kindOf(name) ?? { name, list: undefined };
+  const { list = '' } = kind;
+  const rows = value[list];
+  const isCleared = Array.isArray(rows) && rows.length === 0;
   if (Object.keys(value).length === 0 || isCleared) {
     if (unAssignExisting === true || isCleared) clear(call, person, name);
     return value;
   }
-  const stored = Array.isArray(members) ? { ...value, [list]: withExpiration(call, name, members) } : value;
-  if (!call.holds('ukg.assignments.other-kinds')) return {};
-  call.state.otherAssignment.put({ personKey: person.personKey, kind: name, value: stored });
+  const stored = Array.isArray(rows) ? { ...value, [list]: toStoredRows(call, kind, rows) } : value;
+  if (isEmptyProfile(kind, stored) && call.holds('ukg.assignments.empty-profile')) clear(call, person, name);
+  else if (call.holds('ukg.assignments.other-kinds')) {
+    call.state.otherAssignment.put({ personKey: person.personKey, kind: name, value: stored });
+  } else return {};
   return stored;
 }
 
@@ -67,14 +72,4 @@ function clear(call: Context, { personKey }: Person, name: string): void {
   const key = `${personKey} ${name}`;
   if (call.state.otherAssignment.get(key) === undefined) return;
   if (call.holds('ukg.assignments.other-kinds')) call.state.otherAssignment.delete(key);
-}
-
-type Dated = { readonly expirationDate?: string };
-
-/** The members of a list, with the expiration date that the vendor stores for the kind, whatever was sent. */
-function withExpiration(call: Context, name: string, members: readonly Dated[]): readonly Dated[] {
-  const until = kindOf(name)?.alwaysUntil;
-  if (until === undefined || members.every(({ expirationDate }) => expirationDate === until)) return members;
-  if (!call.holds('ukg.assignments.rule-set-until')) return members;
-  return members.map((member) => ({ ...member, expirationDate: until }));
 }

@@ -22,6 +22,10 @@ const operations: readonly Operation[] = [
     "headers": [
       "appkey"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": false,
       "mediaTypes": [
@@ -71,6 +75,10 @@ const operations: readonly Operation[] = [
     "headers": [
       "appkey"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": false,
       "mediaTypes": [
@@ -107,6 +115,10 @@ const operations: readonly Operation[] = [
     "path": "/oauth/token",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -141,6 +153,10 @@ const operations: readonly Operation[] = [
       "person_number"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -163,6 +179,10 @@ const operations: readonly Operation[] = [
     "headers": [
       "scratchpad-id"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -208,6 +228,10 @@ const operations: readonly Operation[] = [
     "headers": [
       "scratchpad-id"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -248,6 +272,12 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/employment_terms/{personId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -270,6 +300,10 @@ const operations: readonly Operation[] = [
     "headers": [
       "scratchpad-id"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -312,6 +346,10 @@ const operations: readonly Operation[] = [
     "headers": [
       "scratchpad-id"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -356,6 +394,10 @@ const operations: readonly Operation[] = [
     "headers": [
       "scratchpad-id"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -400,6 +442,10 @@ const operations: readonly Operation[] = [
     "headers": [
       "scratchpad-id"
     ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -442,6 +488,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/employment_terms/multi_read",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -462,6 +512,17 @@ const operations: readonly Operation[] = [
     "reads": true,
     "evidence": "documented",
     "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
     "public": false
   },
   {
@@ -470,6 +531,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/assignments/names",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "401": "application/json",
@@ -492,6 +557,10 @@ const operations: readonly Operation[] = [
       "coid"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "207": "application/json",
@@ -512,6 +581,12 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/assignments/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -531,6 +606,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/assignments/multi_read",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -550,6 +629,17 @@ const operations: readonly Operation[] = [
     "reads": true,
     "evidence": "documented",
     "source": "developer.ukg.com/wfm/docs/paycode-value-profile-assignments-aggregated-doc",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
     "public": false
   },
   {
@@ -558,6 +648,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/assignments/multi_upsert",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -579,6 +673,15 @@ const operations: readonly Operation[] = [
     "source": "developer.ukg.com/wfm/docs/paycode-value-profile-assignments-aggregated-doc",
     "weaker": {
       "body": [
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "cascadeProfile",
+            "profileId"
+          ],
+          "evidence": "inferred"
+        },
         {
           "path": [
             "*",
@@ -627,9 +730,63 @@ const operations: readonly Operation[] = [
           "path": [
             "*",
             "personAssignments",
+            "attendanceAdmin",
+            "administrator",
+            "displayName"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "attendanceAdmin",
+            "administrator",
+            "fullName"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
             "schedulerWorkerType",
             "workerType",
             "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "adjustmentRule",
+            "assignments",
+            "*",
+            "adjustmentRule"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "adjustmentRule",
+            "assignments",
+            "*",
+            "adjustmentRule",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "adjustmentRule",
+            "assignments",
+            "*",
+            "originalEffectiveDate"
           ],
           "evidence": "inferred"
         },
@@ -671,6 +828,26 @@ const operations: readonly Operation[] = [
           "path": [
             "*",
             "personAssignments",
+            "leaveAdmin",
+            "administrator",
+            "displayName"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "leaveAdmin",
+            "administrator",
+            "fullName"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
             "minorRule",
             "minorRule",
             "localizedQualifier"
@@ -703,9 +880,29 @@ const operations: readonly Operation[] = [
           "path": [
             "*",
             "personAssignments",
+            "attestationProfile",
+            "attestationProfileAssignments",
+            "*",
+            "expirationDate"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
             "managerScheduleGroupProfile",
             "scheduleGroupProfile",
             "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "leaveProfile",
+            "profileId"
           ],
           "evidence": "inferred"
         },
@@ -718,6 +915,48 @@ const operations: readonly Operation[] = [
             "*",
             "employeeTag",
             "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "attendanceProfile",
+            "unAssignExisting"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "employeeJobPreferences",
+            "effectiveDate"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "employeeJobPreferences",
+            "employeeJobPreferences",
+            "*",
+            "schedulingContextSet",
+            "*",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "employeeJobPreferences",
+            "employeeJobPreferences",
+            "*",
+            "seniorityDate"
           ],
           "evidence": "inferred"
         },
@@ -764,6 +1003,28 @@ const operations: readonly Operation[] = [
             "*",
             "processor",
             "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "percentageAllocationRule",
+            "assignments",
+            "*",
+            "originalEffectiveDate"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "*",
+            "personAssignments",
+            "scheduleRuleOverrides",
+            "overrideRules",
+            "*",
+            "id"
           ],
           "evidence": "inferred"
         },
@@ -864,6 +1125,12 @@ const operations: readonly Operation[] = [
       "all_details"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "id"
+      ]
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -883,6 +1150,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/timekeeping/setup/employment_terms",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -909,6 +1180,12 @@ const operations: readonly Operation[] = [
     "path": "/v1/timekeeping/setup/employment_terms/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -928,6 +1205,12 @@ const operations: readonly Operation[] = [
     "path": "/v1/timekeeping/setup/employment_terms/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -954,6 +1237,12 @@ const operations: readonly Operation[] = [
     "path": "/v1/timekeeping/setup/employment_terms/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
     "replies": {
       "204": null,
       "400": "application/json",
@@ -973,6 +1262,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/timekeeping/setup/employment_terms/multi_read",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1016,6 +1309,10 @@ const operations: readonly Operation[] = [
       "return_all_versions"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1048,6 +1345,12 @@ const operations: readonly Operation[] = [
       "all_details"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "id"
+      ]
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -1067,6 +1370,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/timekeeping/setup/employment_terms/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -1088,6 +1397,10 @@ const operations: readonly Operation[] = [
       "name"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -1108,6 +1421,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/scheduling/pay_code_value_profiles",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1184,6 +1501,12 @@ const operations: readonly Operation[] = [
     "path": "/v1/scheduling/pay_code_value_profiles/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -1204,6 +1527,12 @@ const operations: readonly Operation[] = [
     "path": "/v1/scheduling/pay_code_value_profiles/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1280,6 +1609,12 @@ const operations: readonly Operation[] = [
     "path": "/v1/scheduling/pay_code_value_profiles/{id}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
     "replies": {
       "204": null,
       "400": "application/json",
@@ -1300,6 +1635,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/scheduling/pay_code_value_profiles/multi_create",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1382,6 +1721,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/scheduling/pay_code_value_profiles/multi_update",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1464,6 +1807,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/scheduling/pay_code_value_profiles/multi_read",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1493,6 +1840,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/scheduling/pay_code_value_profiles/multi_delete",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1524,6 +1875,10 @@ const operations: readonly Operation[] = [
       "person_number"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -1544,6 +1899,12 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/pay_code_value_profiles/{personId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -1564,6 +1925,12 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/pay_code_value_profiles/{personId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1602,6 +1969,12 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/pay_code_value_profiles/{personId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": null,
       "400": "application/json",
@@ -1622,6 +1995,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/pay_code_value_profiles/multi_read",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1643,6 +2020,17 @@ const operations: readonly Operation[] = [
     "reads": true,
     "evidence": "documented",
     "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
     "public": false
   },
   {
@@ -1651,6 +2039,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/pay_code_value_profiles/multi_update",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1691,6 +2083,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/pay_code_value_profiles/multi_delete",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1721,6 +2117,10 @@ const operations: readonly Operation[] = [
       "person_number"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -1747,6 +2147,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/commons/persons/paycode_value_profiles/{personId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -1773,6 +2179,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/commons/persons/paycode_value_profiles/{personId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1811,6 +2223,12 @@ const operations: readonly Operation[] = [
     "path": "/v2/commons/persons/paycode_value_profiles/{personId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
     "replies": {
       "204": null,
       "400": "application/json",
@@ -1831,6 +2249,10 @@ const operations: readonly Operation[] = [
     "path": "/v2/commons/persons/paycode_value_profiles/multi_read",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1860,6 +2282,10 @@ const operations: readonly Operation[] = [
     "path": "/v2/commons/persons/paycode_value_profiles/multi_update",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1900,6 +2326,10 @@ const operations: readonly Operation[] = [
     "path": "/v2/commons/persons/paycode_value_profiles/multi_delete",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1929,6 +2359,12 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/{personId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -1949,6 +2385,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/apply_read",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1976,6 +2416,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/base_persons/multi_read",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -1996,6 +2440,17 @@ const operations: readonly Operation[] = [
     "reads": true,
     "evidence": "documented",
     "source": "the vendor's published API of persons",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
     "public": false
   },
   {
@@ -2004,6 +2459,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/refs/multi_read",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -2023,6 +2482,162 @@ const operations: readonly Operation[] = [
     "reads": true,
     "evidence": "documented",
     "source": "the vendor's published API of persons",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveEmployeeExtension",
+    "method": "GET",
+    "path": "/v1/commons/persons/employee",
+    "query": [
+      "person_number",
+      "aoid",
+      "coid",
+      "include_accrual_policy_details"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "inferred",
+    "source": "the vendor's published API of persons, persons/{extensionType}; that the answer has this extension alone is inferred",
+    "public": false
+  },
+  {
+    "id": "retrieveTimekeepingExtension",
+    "method": "GET",
+    "path": "/v1/commons/persons/timekeeping",
+    "query": [
+      "person_number",
+      "aoid",
+      "coid",
+      "include_accrual_policy_details"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "inferred",
+    "source": "the vendor's published API of persons, persons/{extensionType}; that the answer has this extension alone is inferred",
+    "public": false
+  },
+  {
+    "id": "retrieveSchedulingExtension",
+    "method": "GET",
+    "path": "/v1/commons/persons/scheduling",
+    "query": [
+      "person_number",
+      "aoid",
+      "coid",
+      "include_accrual_policy_details"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "inferred",
+    "source": "the vendor's published API of persons, persons/{extensionType}; that the answer has this extension alone is inferred",
+    "public": false
+  },
+  {
+    "id": "retrieveAccrualExtension",
+    "method": "GET",
+    "path": "/v1/commons/persons/accrual",
+    "query": [
+      "person_number",
+      "aoid",
+      "coid",
+      "include_accrual_policy_details"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "inferred",
+    "source": "the vendor's published API of persons, persons/{extensionType}; that the answer has this extension alone is inferred",
+    "public": false
+  },
+  {
+    "id": "retrieveDeviceExtension",
+    "method": "GET",
+    "path": "/v1/commons/persons/device",
+    "query": [
+      "person_number",
+      "aoid",
+      "coid",
+      "include_accrual_policy_details"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "inferred",
+    "source": "the vendor's published API of persons, persons/{extensionType}; that the answer has this extension alone is inferred",
     "public": false
   },
   {
@@ -2036,6 +2651,10 @@ const operations: readonly Operation[] = [
       "include_accrual_policy_details"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -2061,6 +2680,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/extensions/multi_read",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -2081,6 +2704,17 @@ const operations: readonly Operation[] = [
     "reads": true,
     "evidence": "documented",
     "source": "the vendor's published API of persons",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
     "public": false
   },
   {
@@ -2089,6 +2723,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/current_user_info",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "401": "application/json",
@@ -2110,6 +2748,10 @@ const operations: readonly Operation[] = [
       "person_number"
     ],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -2130,6 +2772,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/external_id",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -2157,6 +2803,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/external_id",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -2184,6 +2834,12 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/external_id/{personId}",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
     "replies": {
       "200": "application/json",
       "400": "application/json",
@@ -2204,6 +2860,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/external_id/multi_read",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -2224,6 +2884,17 @@ const operations: readonly Operation[] = [
     "reads": true,
     "evidence": "documented",
     "source": "the vendor's published API of person assignments",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "includeBaseWages"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
     "public": false
   },
   {
@@ -2232,6 +2903,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/external_id/multi_update",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -2259,6 +2934,10 @@ const operations: readonly Operation[] = [
     "path": "/v1/commons/persons/external_id/multi_delete",
     "query": [],
     "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
     "body": {
       "required": true,
       "mediaTypes": [
@@ -2278,33 +2957,6 @@ const operations: readonly Operation[] = [
     "reads": false,
     "evidence": "documented",
     "source": "the vendor's published API of person assignments",
-    "public": false
-  },
-  {
-    "id": "retrievePersonsWithoutCommonId",
-    "method": "POST",
-    "path": "/v1/commons/persons/external_id/apply_read",
-    "query": [],
-    "headers": [],
-    "body": {
-      "required": true,
-      "mediaTypes": [
-        "application/json"
-      ],
-      "schema": "AllPersonsSearch"
-    },
-    "replies": {
-      "200": "application/json",
-      "400": "application/json",
-      "401": "application/json",
-      "403": "application/json",
-      "413": "application/json",
-      "default": "application/json"
-    },
-    "privileges": [],
-    "reads": true,
-    "evidence": "inferred",
-    "source": "the vendor's published API of person assignments; its answer is taken to be that of Retrieve All Persons",
     "public": false
   }
 ];

@@ -74,27 +74,27 @@ export const OauthToken = {
 } as const satisfies Members;
 
 export const ObjectRef = {
-  id: { kind: "integer" },
+  id: { kind: "integer", int64: true },
   qualifier: { kind: "text" },
   localizedQualifier: { kind: "text" },
 } as const satisfies Members;
 
 export const FullRef = {
-  id: { kind: "integer", required: true },
+  id: { kind: "integer", int64: true, required: true },
   qualifier: { kind: "text", required: true },
 } as const satisfies Members;
 
 export const NamedRef = {
-  id: { kind: "integer" },
+  id: { kind: "integer", int64: true },
   qualifier: { kind: "text" },
   name: { kind: "text" },
 } as const satisfies Members;
 
 export const PersonIdentity = {
   personNumber: { kind: "text" },
-  personKey: { kind: "integer" },
-  employeeKey: { kind: "integer" },
-  userKey: { kind: "integer" },
+  personKey: { kind: "integer", int64: true },
+  employeeKey: { kind: "integer", int64: true },
+  userKey: { kind: "integer", int64: true },
   userName: { kind: "text" },
   badgeNumber: { kind: "text" },
   effectiveDate: { kind: "text" },
@@ -102,12 +102,12 @@ export const PersonIdentity = {
   aoid: { kind: "text" },
   coid: { kind: "text" },
   hyperFindFilter: { kind: "object" },
-  requestItemId: { kind: "integer" },
+  requestItemId: { kind: "integer", int64: true },
 } as const satisfies Members;
 
 export const PersonKeys = {
   personNumber: { kind: "text", required: true },
-  personKey: { kind: "integer", required: true },
+  personKey: { kind: "integer", int64: true, required: true },
 } as const satisfies Members;
 
 export const EmploymentTermAssignment = {
@@ -145,6 +145,7 @@ export const ExtensionWhere = {
   extensionType: { kind: "text" },
   hyperFindFilter: { kind: "object" },
   includeAccrualPolicyDetails: { kind: "boolean" },
+  includeBaseWages: { kind: "boolean" },
   isEmployeeAllowed: { kind: "boolean" },
   onlyActivePerson: { kind: "boolean" },
   snapshotDate: { kind: "text" },
@@ -158,16 +159,34 @@ export const PeopleSearch = {
 } as const satisfies Members;
 
 export const AssignmentSearch = {
-  where: { kind: "object", members: { employees: { kind: "object", schema: "EmployeeCriteria", members: EmployeeCriteria }, personAssignments: { kind: "list", items: { kind: "text" } }, extensionType: { kind: "text" }, hyperFindFilter: { kind: "object" }, includeAccrualPolicyDetails: { kind: "boolean" }, isEmployeeAllowed: { kind: "boolean" }, onlyActivePerson: { kind: "boolean" }, snapshotDate: { kind: "text" }, snapshotDateTime: { kind: "text" } } },
+  where: { kind: "object", members: { employees: { kind: "object", schema: "EmployeeCriteria", members: EmployeeCriteria }, personAssignments: { kind: "list", items: { kind: "text" } }, extensionType: { kind: "text" }, hyperFindFilter: { kind: "object" }, includeAccrualPolicyDetails: { kind: "boolean" }, includeBaseWages: { kind: "boolean" }, isEmployeeAllowed: { kind: "boolean" }, onlyActivePerson: { kind: "boolean" }, snapshotDate: { kind: "text" }, snapshotDateTime: { kind: "text" } } },
 } as const satisfies Members;
 
 export const NamedProfileKind = {
   assignmentProfile: { kind: "text" },
+  profileId: { kind: "integer", int64: true },
   unAssignExisting: { kind: "boolean" },
 } as const satisfies Members;
 
+export const Administrator = {
+  personNumber: { kind: "text" },
+  personKey: { kind: "integer", int64: true },
+  employeeKey: { kind: "integer", int64: true },
+  userKey: { kind: "integer", int64: true },
+  userName: { kind: "text" },
+  badgeNumber: { kind: "text" },
+  effectiveDate: { kind: "text" },
+  effectiveTime: { kind: "text" },
+  aoid: { kind: "text" },
+  coid: { kind: "text" },
+  hyperFindFilter: { kind: "object" },
+  requestItemId: { kind: "integer", int64: true },
+  displayName: { kind: "text" },
+  fullName: { kind: "text" },
+} as const satisfies Members;
+
 export const AdministratorKind = {
-  administrator: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+  administrator: { kind: "object", schema: "Administrator", members: Administrator },
   unAssignExisting: { kind: "boolean" },
 } as const satisfies Members;
 
@@ -187,22 +206,22 @@ export const AssignmentsByKind = {
   scheduleGroup: { kind: "object", members: { assignments: { kind: "list", items: { kind: "object", members: { scheduleGroup: { kind: "object", schema: "ObjectRef", members: ObjectRef }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" }, removeFromOtherGroups: { kind: "boolean" } } } }, unAssignExisting: { kind: "boolean" } } },
   attendanceAdmin: { kind: "object", schema: "AdministratorKind", members: AdministratorKind },
   schedulerWorkerType: { kind: "object", members: { workerType: { kind: "object", schema: "ObjectRef", members: ObjectRef }, unAssignExisting: { kind: "boolean" } } },
-  adjustmentRule: { kind: "object", members: { assignments: { kind: "list", items: { kind: "object", members: { processor: { kind: "text" }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } } } },
+  adjustmentRule: { kind: "object", members: { assignments: { kind: "list", items: { kind: "object", members: { adjustmentRule: { kind: "object", schema: "ObjectRef", members: ObjectRef }, processor: { kind: "text" }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" }, originalEffectiveDate: { kind: "date", schema: "LocalDate" } } } } } },
   managerPatternTemplateProfile: { kind: "object", members: { patternTemplateProfile: { kind: "object", schema: "ObjectRef", members: ObjectRef } } },
   skills: { kind: "object", members: { assignments: { kind: "list", items: { kind: "object", members: { skill: { kind: "object", schema: "ObjectRef", members: ObjectRef }, proficiencyLevel: { kind: "object", schema: "ObjectRef", members: ObjectRef }, active: { kind: "boolean" }, effectiveDate: { kind: "date", schema: "LocalDate" } } } } } },
   leaveAdmin: { kind: "object", schema: "AdministratorKind", members: AdministratorKind },
   minorRule: { kind: "object", members: { minorRule: { kind: "object", schema: "ObjectRef", members: ObjectRef }, schoolCalendar: { kind: "object", schema: "ObjectRef", members: ObjectRef }, emancipatedMinor: { kind: "boolean" } } },
-  attestationProfile: { kind: "object", members: { attestationProfileAssignments: { kind: "list", items: { kind: "object", members: { profile: { kind: "object", schema: "ObjectRef", members: ObjectRef }, effectiveDate: { kind: "date", schema: "LocalDate" } } } } } },
+  attestationProfile: { kind: "object", members: { attestationProfileAssignments: { kind: "list", items: { kind: "object", members: { profile: { kind: "object", schema: "ObjectRef", members: ObjectRef }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } } } },
   managerScheduleGroupProfile: { kind: "object", members: { scheduleGroupProfile: { kind: "object", schema: "ObjectRef", members: ObjectRef } } },
   leaveProfile: { kind: "object", schema: "NamedProfileKind", members: NamedProfileKind },
   employeeTags: { kind: "object", members: { assignments: { kind: "list", items: { kind: "object", members: { employeeTag: { kind: "object", schema: "ObjectRef", members: ObjectRef }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } } } },
-  attendanceProfile: { kind: "object", members: { attendanceProfileAssignments: { kind: "list", items: { kind: "object", members: { profileName: { kind: "text" }, effectiveDate: { kind: "date", schema: "LocalDate" } } } } } },
+  attendanceProfile: { kind: "object", members: { attendanceProfileAssignments: { kind: "list", items: { kind: "object", members: { profileName: { kind: "text" }, effectiveDate: { kind: "date", schema: "LocalDate" } } } }, unAssignExisting: { kind: "boolean" } } },
   employeePreferences: { kind: "object", members: { employeePreferenceOverrides: { kind: "object" } } },
-  employeeJobPreferences: { kind: "object" },
+  employeeJobPreferences: { kind: "object", members: { effectiveDate: { kind: "date", schema: "LocalDate" }, employeeJobPreferences: { kind: "list", items: { kind: "object", members: { job: { kind: "text" }, preference: { kind: "text" }, schedulingContextSet: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } }, seniorityDate: { kind: "date", schema: "LocalDate" } } } } } },
   scheduleRuleSet: { kind: "object", members: { scheduleRuleSetAssignments: { kind: "list", items: { kind: "object", members: { ruleSet: { kind: "object", schema: "ObjectRef", members: ObjectRef }, context: { kind: "object", schema: "ObjectRef", members: ObjectRef }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } } } },
   payCodeValue: { kind: "object", schema: "PayCodeValue", members: PayCodeValue },
-  percentageAllocationRule: { kind: "object", members: { assignments: { kind: "list", items: { kind: "object", members: { processor: { kind: "object", schema: "ObjectRef", members: ObjectRef }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } } } },
-  scheduleRuleOverrides: { kind: "object", members: { overrideRules: { kind: "list", items: { kind: "object", members: { rule: { kind: "object", schema: "ObjectRef", members: ObjectRef }, overrideDetails: { kind: "anything" }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } } } },
+  percentageAllocationRule: { kind: "object", members: { assignments: { kind: "list", items: { kind: "object", members: { processor: { kind: "object", schema: "ObjectRef", members: ObjectRef }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" }, originalEffectiveDate: { kind: "date", schema: "LocalDate" } } } } } },
+  scheduleRuleOverrides: { kind: "object", members: { overrideRules: { kind: "list", items: { kind: "object", members: { id: { kind: "integer", int64: true }, rule: { kind: "object", schema: "ObjectRef", members: ObjectRef }, overrideDetails: { kind: "anything" }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } } } },
   managerShiftTemplateProfile: { kind: "object", members: { shiftTemplateProfile: { kind: "object", schema: "ObjectRef", members: ObjectRef } } },
   forecastingCategory: { kind: "object", members: { assignmentProfile: { kind: "object", schema: "ObjectRef", members: ObjectRef } } },
   certifications: { kind: "object", members: { assignments: { kind: "list", items: { kind: "object", members: { certification: { kind: "object", schema: "ObjectRef", members: ObjectRef }, proficiencyLevel: { kind: "object", schema: "ObjectRef", members: ObjectRef }, certificationNumber: { kind: "text" }, effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" } } } } } },
@@ -229,7 +248,7 @@ export const EmploymentTermVersion = {
   durationPaycodes: { kind: "object", members: { termDurationPaycode: { kind: "list", items: { kind: "object", members: { payCode: { kind: "object", schema: "NamedRef", members: NamedRef }, workRule: { kind: "object", schema: "NamedRef", members: NamedRef } } } } } },
   endDate: { kind: "date", schema: "LocalDate", required: true },
   holidayProfile: { kind: "object", schema: "NamedRef", members: NamedRef },
-  id: { kind: "integer" },
+  id: { kind: "integer", int64: true },
   minimumWage: { kind: "object", members: { adjustmentPayCode: { kind: "object", schema: "NamedRef", members: NamedRef }, amount: { kind: "text" }, contributingPayCodes: { kind: "object", schema: "NamedRef", members: NamedRef } } },
   payCodeValuesProfile: { kind: "object", schema: "NamedRef", members: NamedRef },
   payRule: { kind: "object", schema: "NamedRef", members: NamedRef },
@@ -247,14 +266,14 @@ export const EmploymentTermAnswer = {
   description: { kind: "text" },
   isActive: { kind: "boolean" },
   name: { kind: "text", required: true },
-  id: { kind: "integer", required: true },
+  id: { kind: "integer", int64: true, required: true },
   persistentId: { kind: "text" },
   processType: { kind: "choice", schema: "ProcessType", values: ["ENFORCE_END_DATE","ENFORCE_BEYOND_END_DATE"] },
   versions: { kind: "object", schema: "EmploymentTermVersions", members: EmploymentTermVersions },
 } as const satisfies Members;
 
 export const EmploymentTermWrite = {
-  id: { kind: "integer" },
+  id: { kind: "integer", int64: true },
   name: { kind: "text", required: true },
   description: { kind: "text" },
   persistentId: { kind: "text" },
@@ -265,11 +284,11 @@ export const EmploymentTermWrite = {
 } as const satisfies Members;
 
 export const EmploymentTermSearch = {
-  where: { kind: "object", members: { employmentTerms: { kind: "object", members: { ids: { kind: "list", items: { kind: "integer" } }, qualifiers: { kind: "list", items: { kind: "text" } }, persistentIds: { kind: "list", items: { kind: "text" } }, refs: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } } } }, allDetails: { kind: "boolean" }, startDate: { kind: "date", schema: "LocalDate" }, endDate: { kind: "date", schema: "LocalDate" } } },
+  where: { kind: "object", members: { employmentTerms: { kind: "object", members: { ids: { kind: "list", items: { kind: "integer", int64: true } }, qualifiers: { kind: "list", items: { kind: "text" } }, persistentIds: { kind: "list", items: { kind: "text" } }, refs: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } } } }, allDetails: { kind: "boolean" }, startDate: { kind: "date", schema: "LocalDate" }, endDate: { kind: "date", schema: "LocalDate" } } },
 } as const satisfies Members;
 
 export const EmploymentTermWithVersion = {
-  id: { kind: "integer" },
+  id: { kind: "integer", int64: true },
   employmentTermVersion: { kind: "object", schema: "EmploymentTermVersion", members: EmploymentTermVersion },
 } as const satisfies Members;
 
@@ -279,7 +298,7 @@ export const EmploymentTermVersionsUpsert = {
 } as const satisfies Members;
 
 export const PaycodeValueProfileElement = {
-  id: { kind: "integer" },
+  id: { kind: "integer", int64: true },
   payCode: { kind: "object", schema: "ObjectRef", members: ObjectRef },
   symbolicSourceType: { kind: "object", schema: "ObjectRef", members: ObjectRef },
   fullDayAmount: { kind: "boolean" },
@@ -287,7 +306,7 @@ export const PaycodeValueProfileElement = {
   hoursAmount: { kind: "boolean" },
   firstHalfDayAmount: { kind: "boolean" },
   secondHalfDayAmount: { kind: "boolean" },
-  fixedDurationMinimumQuantity: { kind: "integer" },
+  fixedDurationMinimumQuantity: { kind: "integer", int64: true },
   holidayRequestSetting: { kind: "object", schema: "ObjectRef", members: ObjectRef },
   contractType: { kind: "choice", values: ["CONTRACT_DEFINITION","CONTRACT_SCHEDULE","TIME_OFF_RULE"] },
   dayTypeEquivalance: { kind: "object", schema: "ObjectRef", members: ObjectRef },
@@ -295,25 +314,25 @@ export const PaycodeValueProfileElement = {
 } as const satisfies Members;
 
 export const PaycodeValueProfile = {
-  id: { kind: "integer", required: true },
+  id: { kind: "integer", int64: true, required: true },
   name: { kind: "text", required: true },
   description: { kind: "text" },
   active: { kind: "boolean", required: true },
-  version: { kind: "integer", required: true },
+  version: { kind: "integer", int64: true, required: true },
   payCodeValueProfileElements: { kind: "list", required: true, items: { kind: "object", schema: "PaycodeValueProfileElement", members: PaycodeValueProfileElement } },
 } as const satisfies Members;
 
 export const PaycodeValueProfileWrite = {
-  id: { kind: "integer" },
+  id: { kind: "integer", int64: true },
   name: { kind: "text" },
   description: { kind: "text" },
   active: { kind: "boolean" },
-  version: { kind: "integer" },
+  version: { kind: "integer", int64: true },
   payCodeValueProfileElements: { kind: "list", items: { kind: "object", schema: "PaycodeValueProfileElement", members: PaycodeValueProfileElement } },
 } as const satisfies Members;
 
 export const PaycodeValueProfileSearch = {
-  where: { kind: "object", members: { payCodeValuesProfiles: { kind: "object", members: { ids: { kind: "list", items: { kind: "integer" } }, qualifiers: { kind: "list", items: { kind: "text" } } } } } },
+  where: { kind: "object", members: { payCodeValuesProfiles: { kind: "object", members: { ids: { kind: "list", items: { kind: "integer", int64: true } }, qualifiers: { kind: "list", items: { kind: "text" } } } } } },
 } as const satisfies Members;
 
 export const PaycodeValueProfileAssignment = {
@@ -340,17 +359,17 @@ export const Person = {
 
 export const AllPersonsSearch = {
   where: { kind: "object", required: true, members: { snapshotDate: { kind: "text" }, employmentStatus: { kind: "text" }, userAccountStatus: { kind: "text" }, returnPersonIdOnly: { kind: "boolean" }, missingExternalIdType: { kind: "text" }, dateRange: { kind: "object", members: { startDateTime: { kind: "text" }, endDateTime: { kind: "text" } } } } },
-  index: { kind: "integer" },
-  count: { kind: "integer" },
+  index: { kind: "integer", int64: true },
+  count: { kind: "integer", int64: true },
 } as const satisfies Members;
 
 export const AllPersons = {
   totalElements: { kind: "text", required: true },
-  records: { kind: "list", required: true, items: { kind: "object", members: { personId: { kind: "integer", required: true }, personNumber: { kind: "text" }, firstName: { kind: "text" }, lastName: { kind: "text" }, employmentStatus: { kind: "text" }, userAccountStatus: { kind: "text" } } } },
+  records: { kind: "list", required: true, items: { kind: "object", members: { personId: { kind: "integer", int64: true, required: true }, personNumber: { kind: "text" }, firstName: { kind: "text" }, lastName: { kind: "text" }, employmentStatus: { kind: "text" }, userAccountStatus: { kind: "text" } } } },
 } as const satisfies Members;
 
 export const BasePerson = {
-  personId: { kind: "integer", required: true },
+  personId: { kind: "integer", int64: true, required: true },
   personNumber: { kind: "text", required: true },
   fullName: { kind: "text", required: true },
   displayName: { kind: "text", required: true },
@@ -358,21 +377,44 @@ export const BasePerson = {
 } as const satisfies Members;
 
 export const EmployeeReferences = {
-  ids: { kind: "list", required: true, items: { kind: "integer" } },
+  ids: { kind: "list", required: true, items: { kind: "integer", int64: true } },
   qualifiers: { kind: "list", required: true, items: { kind: "text" } },
   refs: { kind: "list", required: true, items: { kind: "object", schema: "FullRef", members: FullRef } },
 } as const satisfies Members;
 
 export const OtherExtension = {
   active: { kind: "boolean" },
-  personId: { kind: "integer" },
+  personId: { kind: "integer", int64: true },
   personNumber: { kind: "text" },
+} as const satisfies Members;
+
+export const DatedEmploymentStatus = {
+  effectiveDate: { kind: "date", schema: "LocalDate", required: true },
+  employmentStatus: { kind: "text", required: true },
+  expirationDate: { kind: "date", schema: "LocalDate", required: true },
+} as const satisfies Members;
+
+export const EmployeeExtension = {
+  active: { kind: "boolean" },
+  effDatedAccountStatuses: { kind: "list", items: { kind: "object", members: { accountStatus: { kind: "text", required: true }, effectiveDate: { kind: "date", schema: "LocalDate", required: true }, expirationDate: { kind: "date", schema: "LocalDate", required: true } } } },
+  employmentStatuses: { kind: "list", items: { kind: "object", schema: "DatedEmploymentStatus", members: DatedEmploymentStatus } },
+  employmentStatusesForExtensionSnapshotDate: { kind: "list", items: { kind: "object", schema: "DatedEmploymentStatus", members: DatedEmploymentStatus } },
+  firstName: { kind: "text" },
+  fullName: { kind: "text" },
+  hireDate: { kind: "date", schema: "LocalDate" },
+  jobAssignmentId: { kind: "integer", int64: true },
+  lastName: { kind: "text" },
+  personId: { kind: "integer", int64: true },
+  personNumber: { kind: "text" },
+  snapShotDate: { kind: "date", schema: "LocalDate" },
+  userAccountId: { kind: "integer", int64: true },
+  userName: { kind: "text" },
 } as const satisfies Members;
 
 export const EmployeeTerm = {
   effectiveDate: { kind: "date", schema: "LocalDate", required: true },
   employmentTerm: { kind: "text", required: true },
-  employmentTermId: { kind: "integer", required: true },
+  employmentTermId: { kind: "integer", int64: true, required: true },
   expirationDate: { kind: "date", schema: "LocalDate", required: true },
 } as const satisfies Members;
 
@@ -380,22 +422,22 @@ export const TimekeepingExtension = {
   active: { kind: "boolean" },
   employeeTerms: { kind: "list", items: { kind: "object", schema: "EmployeeTerm", members: EmployeeTerm } },
   employeeTermsForExtensionSnapshotDate: { kind: "list", items: { kind: "object", schema: "EmployeeTerm", members: EmployeeTerm } },
-  personId: { kind: "integer" },
+  personId: { kind: "integer", int64: true },
   personNumber: { kind: "text" },
   snapShotDate: { kind: "date", schema: "LocalDate" },
 } as const satisfies Members;
 
 export const PersonExtensions = {
-  allExtension: { kind: "object", members: { active: { kind: "boolean" }, personId: { kind: "integer", required: true }, personNumber: { kind: "text", required: true }, snapShotDate: { kind: "date", schema: "LocalDate" }, accrualExtension: { kind: "object", schema: "OtherExtension", members: OtherExtension }, deviceExtension: { kind: "object", schema: "OtherExtension", members: OtherExtension }, employeeExtension: { kind: "object", schema: "OtherExtension", members: OtherExtension }, schedulingExtension: { kind: "object", schema: "OtherExtension", members: OtherExtension }, timekeepingExtension: { kind: "object", schema: "TimekeepingExtension", members: TimekeepingExtension } } },
+  allExtension: { kind: "object", members: { active: { kind: "boolean" }, personId: { kind: "integer", int64: true, required: true }, personNumber: { kind: "text", required: true }, snapShotDate: { kind: "date", schema: "LocalDate" }, accrualExtension: { kind: "object", schema: "OtherExtension", members: OtherExtension }, deviceExtension: { kind: "object", schema: "OtherExtension", members: OtherExtension }, employeeExtension: { kind: "object", schema: "EmployeeExtension", members: EmployeeExtension }, schedulingExtension: { kind: "object", schema: "OtherExtension", members: OtherExtension }, timekeepingExtension: { kind: "object", schema: "TimekeepingExtension", members: TimekeepingExtension } } },
   accrualExtension: { kind: "object", schema: "OtherExtension", members: OtherExtension },
   deviceExtension: { kind: "object", schema: "OtherExtension", members: OtherExtension },
-  employeeExtension: { kind: "object", schema: "OtherExtension", members: OtherExtension },
+  employeeExtension: { kind: "object", schema: "EmployeeExtension", members: EmployeeExtension },
   schedulingExtension: { kind: "object", schema: "OtherExtension", members: OtherExtension },
   timekeepingExtension: { kind: "object", schema: "TimekeepingExtension", members: TimekeepingExtension },
 } as const satisfies Members;
 
 export const CurrentUser = {
-  employeeId: { kind: "integer", required: true },
+  employeeId: { kind: "integer", int64: true, required: true },
   personNumber: { kind: "text", required: true },
   firstName: { kind: "text" },
   lastName: { kind: "text", required: true },

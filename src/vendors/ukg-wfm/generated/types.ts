@@ -888,6 +888,91 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/commons/persons/employee": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Person by Extension, employee */
+        readonly get: operations["retrieveEmployeeExtension"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/timekeeping": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Person by Extension, timekeeping */
+        readonly get: operations["retrieveTimekeepingExtension"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/scheduling": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Person by Extension, scheduling */
+        readonly get: operations["retrieveSchedulingExtension"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/accrual": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Person by Extension, accrual */
+        readonly get: operations["retrieveAccrualExtension"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/device": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Person by Extension, device */
+        readonly get: operations["retrieveDeviceExtension"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/commons/persons/extensions": {
         readonly parameters: {
             readonly query?: never;
@@ -897,7 +982,7 @@ export interface paths {
         };
         /**
          * Retrieve All Extensions
-         * @description Of the extensions only the employment terms are filled. 400: WCO-101231, WCO-101236, WCO-101263.
+         * @description Of the extensions that of the employee and the employment terms are filled. 400: WCO-101231, WCO-101236, WCO-101263.
          */
         readonly get: operations["retrieveAllExtensions"];
         readonly put?: never;
@@ -919,9 +1004,9 @@ export interface paths {
         readonly put?: never;
         /**
          * Retrieve Persons
-         * @description Of the extensions only the employment terms are filled. 400: WCO-101202, WCO-101203, WCO-101207 for more than
-         *     1000 people, WCO-101231, WCO-101263, WCO-101271, WCO-101314, WCO-101201 for a bad extensionType, WCO-101204 for
-         *     a bad snapshotDate.
+         * @description Of the extensions that of the employee and the employment terms are filled. 400: WCO-101202, WCO-101203, WCO-101207
+         *     for more than 1000 people, WCO-101231, WCO-101263, WCO-101271, WCO-101314, WCO-101201 for a bad extensionType,
+         *     WCO-101204 for a bad snapshotDate.
          */
         readonly post: operations["retrievePersons"];
         readonly delete?: never;
@@ -1034,23 +1119,6 @@ export interface paths {
         readonly put?: never;
         /** Delete Person Common IDs */
         readonly post: operations["deletePersonCommonIds"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/commons/persons/external_id/apply_read": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Retrieve Persons without a Common ID */
-        readonly post: operations["retrievePersonsWithoutCommonId"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1209,7 +1277,7 @@ export interface components {
         };
         /** @description Either key and values, or multi_key and multi_key_values */
         readonly EmployeeCriteria: {
-            /** @description personid, personnumber, jobassignmentid, username, useraccountid or badgenumber, in any case; not every operation takes every key */
+            /** @description personid, personnumber, jobassignmentid, username, useraccountid, badgenumber or useremailaddress, in any case; not every operation takes every key */
             readonly key?: string;
             readonly values?: readonly string[];
             readonly multi_key?: readonly string[];
@@ -1226,6 +1294,8 @@ export interface components {
             readonly extensionType?: string;
             readonly hyperFindFilter?: Record<string, unknown>;
             readonly includeAccrualPolicyDetails?: boolean;
+            /** @description Of a newer release */
+            readonly includeBaseWages?: boolean;
             readonly isEmployeeAllowed?: boolean;
             readonly onlyActivePerson?: boolean;
             readonly snapshotDate?: string;
@@ -1239,6 +1309,8 @@ export interface components {
                 readonly extensionType?: string;
                 readonly hyperFindFilter?: Record<string, unknown>;
                 readonly includeAccrualPolicyDetails?: boolean;
+                /** @description Of a newer release */
+                readonly includeBaseWages?: boolean;
                 readonly isEmployeeAllowed?: boolean;
                 readonly onlyActivePerson?: boolean;
                 readonly snapshotDate?: string;
@@ -1288,9 +1360,13 @@ export interface components {
             };
             readonly adjustmentRule?: {
                 readonly assignments?: readonly {
+                    /** @description In place of processor; id -1 is the Empty Profile */
+                    readonly adjustmentRule?: components["schemas"]["ObjectRef"];
+                    /** @description Deprecated, the name of the rule */
                     readonly processor?: string;
                     readonly effectiveDate?: components["schemas"]["LocalDate"];
                     readonly expirationDate?: components["schemas"]["LocalDate"];
+                    readonly originalEffectiveDate?: components["schemas"]["LocalDate"];
                 }[];
             };
             readonly managerPatternTemplateProfile?: {
@@ -1314,6 +1390,7 @@ export interface components {
                 readonly attestationProfileAssignments?: readonly {
                     readonly profile?: components["schemas"]["ObjectRef"];
                     readonly effectiveDate?: components["schemas"]["LocalDate"];
+                    readonly expirationDate?: components["schemas"]["LocalDate"];
                 }[];
             };
             readonly managerScheduleGroupProfile?: {
@@ -1332,13 +1409,23 @@ export interface components {
                     readonly profileName?: string;
                     readonly effectiveDate?: components["schemas"]["LocalDate"];
                 }[];
+                readonly unAssignExisting?: boolean;
             };
             /** @description Members beyond preferredAvailability and preferredJob are not published */
             readonly employeePreferences?: {
                 readonly employeePreferenceOverrides?: Record<string, unknown>;
             };
-            /** @description The shape is not published */
-            readonly employeeJobPreferences?: Record<string, unknown>;
+            readonly employeeJobPreferences?: {
+                readonly effectiveDate?: components["schemas"]["LocalDate"];
+                readonly employeeJobPreferences?: readonly {
+                    /** @description Path of the job */
+                    readonly job?: string;
+                    /** @description 0 to 10 as a text */
+                    readonly preference?: string;
+                    readonly schedulingContextSet?: readonly components["schemas"]["ObjectRef"][];
+                    readonly seniorityDate?: components["schemas"]["LocalDate"];
+                }[];
+            };
             /** @description Always kept to 3000-01-01 */
             readonly scheduleRuleSet?: {
                 readonly scheduleRuleSetAssignments?: readonly {
@@ -1354,10 +1441,13 @@ export interface components {
                     readonly processor?: components["schemas"]["ObjectRef"];
                     readonly effectiveDate?: components["schemas"]["LocalDate"];
                     readonly expirationDate?: components["schemas"]["LocalDate"];
+                    readonly originalEffectiveDate?: components["schemas"]["LocalDate"];
                 }[];
             };
             readonly scheduleRuleOverrides?: {
                 readonly overrideRules?: readonly {
+                    /** Format: int64 */
+                    readonly id?: number;
                     readonly rule?: components["schemas"]["ObjectRef"];
                     readonly overrideDetails?: Record<string, unknown> | readonly unknown[];
                     readonly effectiveDate?: components["schemas"]["LocalDate"];
@@ -1397,12 +1487,35 @@ export interface components {
         readonly EmploymentTermsKind: {
             readonly assignments?: readonly components["schemas"]["EmploymentTermAssignment"][];
         };
+        /** @description Names one person like a PersonIdentity; reads of the resource of this kind add two names */
+        readonly Administrator: {
+            readonly personNumber?: string;
+            /** Format: int64 */
+            readonly personKey?: number;
+            /** Format: int64 */
+            readonly employeeKey?: number;
+            /** Format: int64 */
+            readonly userKey?: number;
+            readonly userName?: string;
+            readonly badgeNumber?: string;
+            readonly effectiveDate?: string;
+            readonly effectiveTime?: string;
+            readonly aoid?: string;
+            readonly coid?: string;
+            readonly hyperFindFilter?: Record<string, unknown>;
+            /** Format: int64 */
+            readonly requestItemId?: number;
+            readonly displayName?: string;
+            readonly fullName?: string;
+        };
         readonly AdministratorKind: {
-            readonly administrator?: components["schemas"]["PersonIdentity"];
+            readonly administrator?: components["schemas"]["Administrator"];
             readonly unAssignExisting?: boolean;
         };
         readonly NamedProfileKind: {
             readonly assignmentProfile?: string;
+            /** Format: int64 */
+            readonly profileId?: number;
             readonly unAssignExisting?: boolean;
         };
         /** @description With all details everything but the persistent ID, without them only id, name and persistentId */
@@ -1671,13 +1784,13 @@ export interface components {
                 readonly snapShotDate?: components["schemas"]["LocalDate"];
                 readonly accrualExtension?: components["schemas"]["OtherExtension"];
                 readonly deviceExtension?: components["schemas"]["OtherExtension"];
-                readonly employeeExtension?: components["schemas"]["OtherExtension"];
+                readonly employeeExtension?: components["schemas"]["EmployeeExtension"];
                 readonly schedulingExtension?: components["schemas"]["OtherExtension"];
                 readonly timekeepingExtension?: components["schemas"]["TimekeepingExtension"];
             };
             readonly accrualExtension?: components["schemas"]["OtherExtension"];
             readonly deviceExtension?: components["schemas"]["OtherExtension"];
-            readonly employeeExtension?: components["schemas"]["OtherExtension"];
+            readonly employeeExtension?: components["schemas"]["EmployeeExtension"];
             readonly schedulingExtension?: components["schemas"]["OtherExtension"];
             readonly timekeepingExtension?: components["schemas"]["TimekeepingExtension"];
         };
@@ -1687,6 +1800,35 @@ export interface components {
             /** Format: int64 */
             readonly personId?: number;
             readonly personNumber?: string;
+        };
+        /** @description Who the person is. An end is exclusive. */
+        readonly EmployeeExtension: {
+            readonly active?: boolean;
+            readonly effDatedAccountStatuses?: readonly {
+                readonly accountStatus: string;
+                readonly effectiveDate: components["schemas"]["LocalDate"];
+                readonly expirationDate: components["schemas"]["LocalDate"];
+            }[];
+            readonly employmentStatuses?: readonly components["schemas"]["DatedEmploymentStatus"][];
+            readonly employmentStatusesForExtensionSnapshotDate?: readonly components["schemas"]["DatedEmploymentStatus"][];
+            readonly firstName?: string;
+            readonly fullName?: string;
+            readonly hireDate?: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            readonly jobAssignmentId?: number;
+            readonly lastName?: string;
+            /** Format: int64 */
+            readonly personId?: number;
+            readonly personNumber?: string;
+            readonly snapShotDate?: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            readonly userAccountId?: number;
+            readonly userName?: string;
+        };
+        readonly DatedEmploymentStatus: {
+            readonly effectiveDate: components["schemas"]["LocalDate"];
+            readonly employmentStatus: string;
+            readonly expirationDate: components["schemas"]["LocalDate"];
         };
         readonly TimekeepingExtension: {
             readonly active?: boolean;
@@ -3270,6 +3412,131 @@ export interface operations {
             readonly default: components["responses"]["OtherError"];
         };
     };
+    readonly retrieveEmployeeExtension: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+                /** @description The Associate Object ID of a person */
+                readonly aoid?: components["parameters"]["aoid"];
+                /** @description The Client Object ID of a person */
+                readonly coid?: components["parameters"]["coid"];
+                readonly include_accrual_policy_details?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["PersonExtensions"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveTimekeepingExtension: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+                /** @description The Associate Object ID of a person */
+                readonly aoid?: components["parameters"]["aoid"];
+                /** @description The Client Object ID of a person */
+                readonly coid?: components["parameters"]["coid"];
+                readonly include_accrual_policy_details?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["PersonExtensions"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveSchedulingExtension: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+                /** @description The Associate Object ID of a person */
+                readonly aoid?: components["parameters"]["aoid"];
+                /** @description The Client Object ID of a person */
+                readonly coid?: components["parameters"]["coid"];
+                readonly include_accrual_policy_details?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["PersonExtensions"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveAccrualExtension: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+                /** @description The Associate Object ID of a person */
+                readonly aoid?: components["parameters"]["aoid"];
+                /** @description The Client Object ID of a person */
+                readonly coid?: components["parameters"]["coid"];
+                readonly include_accrual_policy_details?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["PersonExtensions"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveDeviceExtension: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The person number, which is not the person ID */
+                readonly person_number?: components["parameters"]["personNumber"];
+                /** @description The Associate Object ID of a person */
+                readonly aoid?: components["parameters"]["aoid"];
+                /** @description The Client Object ID of a person */
+                readonly coid?: components["parameters"]["coid"];
+                readonly include_accrual_policy_details?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["PersonExtensions"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
     readonly retrieveAllExtensions: {
         readonly parameters: {
             readonly query?: {
@@ -3466,23 +3733,6 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["InternalServerError"];
-            readonly default: components["responses"]["OtherError"];
-        };
-    };
-    readonly retrievePersonsWithoutCommonId: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: components["requestBodies"]["AllPersonsSearch"];
-        readonly responses: {
-            readonly 200: components["responses"]["AllPersons"];
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 413: components["responses"]["TooLarge"];
             readonly default: components["responses"]["OtherError"];
         };
     };

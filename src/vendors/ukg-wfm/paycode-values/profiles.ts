@@ -4,7 +4,14 @@ import { missingParameter } from '../refusals/requests.ts';
 import type { PayCodeValueProfile } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { bulk, deleted } from '../wire/bulk.ts';
-import { findByName, findByReference, isEmptyReference, type ObjectRef, referenceText } from '../wire/references.ts';
+import {
+  findByName,
+  findByReference,
+  isEmptyReference,
+  isNameTaken,
+  type ObjectRef,
+  referenceText,
+} from '../wire/references.ts';
 
 type Sent = components['schemas']['PaycodeValueProfileWrite'];
 type Answer = components['schemas']['PaycodeValueProfile'];
@@ -93,7 +100,7 @@ export function deletePaycodeValueProfiles(
 
 function create(call: Context, sent: Sent): Answer {
   const name = requireName(sent);
-  requireFreeName(call, name, undefined);
+  requireFreeName(call, name);
   const version = call.holds('ukg.pcv.setup.first-version') ? 1 : 0;
   return store(call, { ...sent, id: call.sequence('payCodeValueProfile'), version }, name);
 }
@@ -135,9 +142,8 @@ function requireName({ name }: Sent): string {
   return name;
 }
 
-function requireFreeName(call: Context, name: string, ownId: number | undefined): void {
-  const namesakes = call.state.payCodeValueProfile.by('name', name.toLowerCase());
-  if (namesakes.some(({ id }) => id !== ownId)) throw refusals.nameTaken();
+function requireFreeName(call: Context, name: string, ownId?: number): void {
+  if (isNameTaken(call, name, call.state.payCodeValueProfile, ownId)) throw refusals.nameTaken();
 }
 
 function requireProfile(call: Context, reference: ObjectRef): PayCodeValueProfile {

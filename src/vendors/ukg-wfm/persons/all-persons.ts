@@ -1,3 +1,4 @@
+import type { VendorFailure } from '../../../engine/http/failure.ts';
 import type { components } from '../generated/types.ts';
 import { notApplicable, statusOn } from '../identity/identity.ts';
 import * as refusals from '../refusals/persons.ts';
@@ -17,8 +18,8 @@ const statuses: readonly string[] = [notApplicable, 'Active', 'Inactive', 'Termi
 
 /** Retrieve All Persons. */
 export function retrieveAllPersons(call: Call<'retrieveAllPersons'>): Reply<'retrieveAllPersons'> {
-  const { where, index = 0, count = maxCount } = call.body;
-  checkSearch(call.body);
+  const { index = 0, count = maxCount } = call.body;
+  const where = requireCriteria(call, call.body);
   const day = where.snapshotDate ?? today(call);
   if (where.dateRange !== undefined) throw notSimulated('A dateRange');
   const isPage = index * count === index || call.holds('ukg.people.apply-read.pages');
@@ -32,15 +33,36 @@ export function retrieveAllPersons(call: Call<'retrieveAllPersons'>): Reply<'ret
   return { status: 200, body: { totalElements: String(total), records } };
 }
 
-/** @throws a named failure for a status, an index, a count or a date that is not valid */
-function checkSearch({ where, index = 0, count = maxCount }: Search): void {
-  const { employmentStatus = 'Active', userAccountStatus = 'Active', snapshotDate = '2020-01-01' } = where;
-  if (!statuses.includes(employmentStatus)) throw refusals.unknownEmploymentStatus(employmentStatus);
-  if (!statuses.includes(userAccountStatus)) throw refusals.unknownUserAccountStatus(userAccountStatus);
+/**
+ * The criteria of a search, statuses in the spelling of answers.
+ * @throws a named failure for a status, an index, a count or a date that is not valid
+ */
+function requireCriteria(call: Context, { where, index = 0, count = maxCount }: Search): Search['where'] {
+  const { employmentStatus, userAccountStatus, snapshotDate = '2020-01-01', missingExternalIdType = 'aoid' } = where;
+  const statusesOf = {
+    ...readStatus(call, 'employmentStatus', employmentStatus, refusals.unknownEmploymentStatus),
+    ...readStatus(call, 'userAccountStatus', userAccountStatus, refusals.unknownUserAccountStatus),
+  };
   if (index < 0) throw refusals.invalidIndex(index);
   if (count < 1) throw refusals.invalidCount(count);
   if (count > maxCount) throw refusals.countTooLarge(count, maxCount);
   if (!isDate(snapshotDate)) throw refusals.invalidDateFormat();
+  if (missingExternalIdType !== 'aoid') throw notSimulated(`A missingExternalIdType of ${missingExternalIdType}`);
+  return { ...where, ...statusesOf };
+}
+
+/** The member for a status, in the spelling of answers. The vendor's examples write it in lower case. */
+function readStatus(
+  call: Context,
+  member: 'employmentStatus' | 'userAccountStatus',
+  sent: string | undefined,
+  unknown: (status: string) => VendorFailure,
+): Search['where'] {
+  if (sent === undefined) return {};
+  const known = statuses.find((status) => status.toLowerCase() === sent.toLowerCase());
+  if (known === undefined) throw unknown(sent);
+  if (known !== sent && !call.holds('ukg.people.apply-read.status-any-case')) throw unknown(sent);
+  return { [member]: known };
 }
 
 /** One page of the people whom a search finds. */

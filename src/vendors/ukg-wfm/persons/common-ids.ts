@@ -1,14 +1,7 @@
 import type { components } from '../generated/types.ts';
-import {
-  otherIdentity,
-  type PersonIdentity,
-  personByEmail,
-  requirePersonById,
-  requirePersonByNumber,
-} from '../identity/identity.ts';
+import { otherIdentity, type PersonIdentity, requirePersonById, requirePersonByNumber } from '../identity/identity.ts';
 import { missingParameter } from '../refusals/requests.ts';
 import { unlistedBySearch as refusals } from '../refusals/search.ts';
-import { type EmployeeCriteria, isRead, type PersonMatch } from '../search/search.ts';
 import type { Person } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { bulkOfPeople, findPeople, requirePersonCriteria } from './searches.ts';
@@ -35,20 +28,8 @@ export function retrievePersonCommonIdById(
 /** Retrieve Person Common IDs. */
 export function retrievePersonCommonIds(call: Call<'retrievePersonCommonIds'>): Reply<'retrievePersonCommonIds'> {
   const criteria = requirePersonCriteria(call, call.body, refusals);
-  const matches = isByEmail(call, criteria) ? byEmail(call, criteria) : findPeople(call, criteria, call.body, refusals);
+  const matches = findPeople(call, criteria, call.body, refusals, (context) => context.holds('ukg.people.by-email'));
   return bulkOfPeople(call, matches, refusals, ({ identity, person }) => commonId(call, identity, person));
-}
-
-function isByEmail(call: Context, { key = '' }: EmployeeCriteria): boolean {
-  return key.toLowerCase() === 'useremailaddress' && isRead(call, key) && call.holds('ukg.people.by-email');
-}
-
-function byEmail(call: Context, { values = [] }: EmployeeCriteria): readonly PersonMatch[] {
-  return values.map((value) => {
-    const person = personByEmail(call, value);
-    const identity: PersonIdentity = person === undefined ? {} : { personNumber: person.personNumber };
-    return { property: 'useremailaddress', value, person, identity };
-  });
 }
 
 function commonId(call: Context, asked: PersonIdentity, person: Person): CommonId {

@@ -6,10 +6,13 @@ import { listedBySearch } from '../refusals/search.ts';
 import type { Person } from '../tables.ts';
 import { termsOf, toAssignment } from '../terms/terms.ts';
 import type { Call, Context, Reply } from '../types.ts';
-import { isDate, today } from '../wire/dates.ts';
+import { endOfTime, isDate, today } from '../wire/dates.ts';
+import { firstNameOf, fullNameOf } from './names.ts';
+import { statusSpans } from './persons.ts';
 import { bulkOfPeople, findPeople, requirePersonCriteria } from './searches.ts';
 
 type Answer = components['schemas']['PersonExtensions'];
+type Employee = components['schemas']['EmployeeExtension'];
 type Timekeeping = components['schemas']['TimekeepingExtension'];
 const kinds = ['accrual', 'device', 'employee', 'scheduling', 'timekeeping'] as const;
 type Kind = (typeof kinds)[number];
@@ -17,6 +20,21 @@ type Kind = (typeof kinds)[number];
 /** Retrieve All Extensions of one person. */
 export function retrieveAllExtensions(call: Call<'retrieveAllExtensions'>): Reply<'retrieveAllExtensions'> {
   return { status: 200, body: extensionsOf(call, requirePersonOfQuery(call, call.query), undefined, undefined) };
+}
+
+type Query = { readonly person_number?: string; readonly aoid?: string; readonly coid?: string };
+
+/** Retrieve Person by Extension: one extension of one person. */
+export const retrieveEmployeeExtension = (call: Call<'retrieveEmployeeExtension'>) => oneExtension(call, 'employee');
+export const retrieveTimekeepingExtension = (call: Call<'retrieveTimekeepingExtension'>) =>
+  oneExtension(call, 'timekeeping');
+export const retrieveSchedulingExtension = (call: Call<'retrieveSchedulingExtension'>) =>
+  oneExtension(call, 'scheduling');
+export const retrieveAccrualExtension = (call: Call<'retrieveAccrualExtension'>) => oneExtension(call, 'accrual');
+export const retrieveDeviceExtension = (call: Call<'retrieveDeviceExtension'>) => oneExtension(call, 'device');
+
+function oneExtension(call: Context & { readonly query: Query }, kind: Kind) {
+  return { status: 200 as const, body: extensionsOf(call, requirePersonOfQuery(call, call.query), kind, undefined) };
 }
 
 /** Retrieve Persons: their extensions. */
@@ -36,10 +54,7 @@ function kindOf(call: Context, extensionType: string | undefined): Kind | undefi
   return call.holds('ukg.people.extension-type-any-case') ? kind : undefined;
 }
 
-function requirePersonOfQuery(
-  call: Context,
-  query: { readonly person_number?: string; readonly aoid?: string; readonly coid?: string },
-): Person {
+function requirePersonOfQuery(call: Context, query: Query): Person {
   const { person_number: personNumber, aoid, coid } = query;
   if (personNumber !== undefined) {
     if (aoid !== undefined) throw refusals.numberAndAoid(personNumber, aoid);
@@ -56,8 +71,8 @@ function requirePersonOfQuery(
 function extensionsOf(call: Context, person: Person, kind: Kind | undefined, snapshot: string | undefined): Answer {
   const active = statusOn(person, snapshot ?? today(call)) === 'Active';
   const common = { active, personId: person.personKey, personNumber: person.personNumber };
-  const timekeepingExtension = timekeepingOf(call, person, active, snapshot);
-  if (kind === 'timekeeping') return { timekeepingExtension };
+  if (kind === 'timekeeping') return { timekeepingExtension: timekeepingOf(call, person, active, snapshot) };
+  if (kind === 'employee') return { employeeExtension: employeeOf(call, person, active, snapshot) };
   const another = call.holds('ukg.people.other-extensions') ? common : {};
   if (kind !== undefined) return { [`${kind}Extension`]: another };
   return {
@@ -65,12 +80,48 @@ function extensionsOf(call: Context, person: Person, kind: Kind | undefined, sna
       accrualExtension: another,
       ...common,
       deviceExtension: another,
-      employeeExtension: another,
+      employeeExtension: employeeOf(call, person, active, snapshot),
       schedulingExtension: another,
       ...(snapshot === undefined ? {} : { snapShotDate: snapshot }),
-      timekeepingExtension,
+      timekeepingExtension: timekeepingOf(call, person, active, snapshot),
     },
   };
+}
+
+function employeeOf(call: Context, person: Person, active: boolean, snapshot: string | undefined): Employee {
+  const { personKey: personId, personNumber, lastName, hireDate, jobAssignmentId, userKey, userName } = person;
+  if (!call.holds('ukg.people.employee-extension')) return { active, personId, personNumber };
+  const { userAccountStatus: accountStatus } = person;
+  const employmentStatuses = statusSpans(person).map(({ effectiveDate, employmentStatusName, expirationDate }) => ({
+    effectiveDate,
+    employmentStatus: employmentStatusName,
+    expirationDate,
+  }));
+  return {
+    active,
+    effDatedAccountStatuses: [{ accountStatus, effectiveDate: hireDate, expirationDate: endOfTime }],
+    employmentStatuses,
+    ...(snapshot === undefined
+      ? {}
+      : { employmentStatusesForExtensionSnapshotDate: inForce(employmentStatuses, snapshot) }),
+    ...firstNameOf(call, person),
+    fullName: fullNameOf(call, person),
+    hireDate,
+    jobAssignmentId,
+    lastName,
+    personId,
+    personNumber,
+    ...(snapshot === undefined ? {} : { snapShotDate: snapshot }),
+    ...(userKey === undefined ? {} : { userAccountId: userKey }),
+    ...(userName === undefined ? {} : { userName }),
+  };
+}
+
+type Dated = { readonly effectiveDate: string; readonly expirationDate: string };
+
+/** The rows that hold on a day. */
+function inForce<Row extends Dated>(rows: readonly Row[], day: string): Row[] {
+  return rows.filter(({ effectiveDate, expirationDate }) => effectiveDate <= day && day < expirationDate);
 }
 
 function timekeepingOf(call: Context, person: Person, active: boolean, snapshot: string | undefined): Timekeeping {
@@ -79,14 +130,10 @@ function timekeepingOf(call: Context, person: Person, active: boolean, snapshot:
     const { id: employmentTermId, qualifier } = employmentTerm;
     return { effectiveDate, employmentTerm: qualifier, employmentTermId, expirationDate };
   });
-  const onSnapshot = employeeTerms.filter(
-    ({ effectiveDate, expirationDate }) =>
-      snapshot !== undefined && effectiveDate <= snapshot && snapshot < expirationDate,
-  );
   return {
     active,
     employeeTerms,
-    ...(snapshot === undefined ? {} : { employeeTermsForExtensionSnapshotDate: onSnapshot }),
+    ...(snapshot === undefined ? {} : { employeeTermsForExtensionSnapshotDate: inForce(employeeTerms, snapshot) }),
     personId: person.personKey,
     personNumber: person.personNumber,
     ...(snapshot === undefined ? {} : { snapShotDate: snapshot }),

@@ -7,6 +7,7 @@ import {
   requireCriteria,
   resolveCriteria,
   type SpecialMember,
+  type TakesEmail,
 } from '../search/search.ts';
 import type { Person } from '../tables.ts';
 import type { Context } from '../types.ts';
@@ -41,8 +42,9 @@ export function findPeople(
   criteria: EmployeeCriteria,
   { where }: Search,
   refusals: PersonSearchRefusals,
+  takesEmail?: TakesEmail,
 ): readonly PersonMatch[] {
-  return onlyActive(call, where, resolveCriteria(call, criteria, refusals));
+  return onlyActive(call, where, resolveCriteria(call, criteria, refusals, takesEmail));
 }
 
 /**

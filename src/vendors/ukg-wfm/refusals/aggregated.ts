@@ -63,6 +63,49 @@ export const tooManyRecords = refusal({
   ...common.tooManyRecords,
 });
 
+// Dates of an assignment
+
+const single = {
+  evidence: 'inferred',
+  source: `${sources.assignmentsApi} lists it for the resources of single kinds`,
+} as const;
+
+export const datesBackwards = refusal({
+  id: 'ukg.assignments.date-range',
+  ...single,
+  summary: 'A schedule group, rule set or the like that ends before it starts fails with WFS-111203.',
+  status: 400,
+  ...common.dateRange,
+});
+
+export const startNotBeforeEnd = refusal({
+  id: 'ukg.assignments.start-not-before-end',
+  ...single,
+  summary: 'An adjustment or percentage allocation rule that does not end after its start fails with WCO-101312.',
+  status: 400,
+  code: 'WCO-101312',
+  text: 'The effective date must be before the expiration date.',
+});
+
+export const startAfterEnd = refusal({
+  id: 'ukg.assignments.start-after-end',
+  ...single,
+  summary: 'An attestation profile that ends before it starts fails with WCO-101228.',
+  status: 400,
+  code: 'WCO-101228',
+  text: (start: string, end: string) =>
+    `You must enter a Start Date that occurs on or before the End Date. Start Date: ${start}, End Date: ${end}`,
+});
+
+export const afterForever = refusal({
+  id: 'ukg.assignments.start-after-forever',
+  evidence: 'inferred',
+  source: `${sources.releaseNotes}, R7 U3, names the error and no code; this one is of ${sources.personApi}`,
+  summary: 'An attestation profile that starts after 3000-01-01 fails with WCO-101232.',
+  ...common.invalidValue,
+  text: (date: string) => common.invalidValue.text('effectiveDate', date),
+});
+
 // A read by criteria
 
 const listed = { evidence: 'documented', source: sources.assignmentsApi } as const;

@@ -47,6 +47,12 @@ export const emptyValues = {
   text: 'Could not retrieve the information because of invalid or empty values provided in request.',
 } as const;
 
+/** A range of dates runs backwards. */
+export const dateRange = {
+  code: 'WFS-111203',
+  text: 'Date range validation failed, verify start/end order and values.',
+} as const;
+
 /** Data that no employment term can have. */
 export const badSetupData = {
   status: 400,

@@ -18,9 +18,6 @@ type Details = Readonly<Record<string, unknown>>;
 /** The error body of the token endpoints, RFC 6749. */
 export type TokenError = { readonly error: string; readonly error_description: string };
 
-/** The body of any failure. */
-export type FailureBody = UkgError | TokenError;
-
 /** A failure in the standard shape. Its functions take what the failure is made with: `text(name)`, `details(name)`. */
 type Failure<Args extends readonly unknown[]> = {
   readonly status: number;

@@ -1,5 +1,6 @@
 import type { Method } from '../../../engine/http/contract.ts';
 import { belowFloorText } from '../../../engine/rules/below-floor.ts';
+import { defineRefusal } from '../../../engine/rules/refusal.ts';
 import { sources } from '../rules/sources.ts';
 import * as common from './common.ts';
 import { ownFailure, refusal } from './refusal.ts';
@@ -89,7 +90,8 @@ export const unknownPath = refusal({
   summary: 'A path that no operation has is answered 404.',
   status: 404,
   code: 'PAYSTUB-NOT-FOUND',
-  text: 'No operation has this path.',
+  text: (path: string) =>
+    `No operation has this path.${path.includes('//') ? ' It has two slashes in a row: does the base URL end with one?' : ''}`,
 });
 
 export const methodNotAllowed = refusal({
@@ -101,6 +103,21 @@ export const methodNotAllowed = refusal({
   text: 'No operation has this method at this path.',
   headers: (allowed: readonly Method[]) => ({ Allow: allowed.join(', ') }),
 });
+
+/** The reply to OPTIONS: no failure, and yet given in place of an operation. */
+export const allowedMethods = defineRefusal(
+  {
+    id: 'ukg.request.options-answer',
+    evidence: 'inferred',
+    source: 'RFC 9110, section 9.3.7',
+    summary: 'OPTIONS is answered 200 with Allow, and needs no token.',
+  },
+  (allowed: readonly Method[]) => ({
+    status: 200,
+    values: undefined,
+    headers: { Allow: [...allowed, 'OPTIONS'].join(', ') },
+  }),
+);
 
 export const unsupportedMediaType = refusal({
   id: 'ukg.request.media-type',
@@ -157,6 +174,13 @@ export const injected = (status: number, retryAfter: number | undefined) =>
     ...(retryAfter === undefined ? {} : { headers: () => ({ 'Retry-After': String(retryAfter) }) }),
     paystubError: 'injected',
   })();
+
+export const notKept = ownFailure({
+  status: 503,
+  code: 'PAYSTUB-STORAGE',
+  text: 'Paystub could not keep the changes of this request.',
+  paystubError: 'storage',
+});
 
 export const internalError = ownFailure({
   status: 500,

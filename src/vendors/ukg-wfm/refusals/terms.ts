@@ -62,8 +62,7 @@ export const invalidDateRange = refusal({
   source: sources.termsReference,
   summary: 'A range of dates that runs backwards is refused with 400 WFS-111203.',
   status: 400,
-  code: 'WFS-111203',
-  text: 'Date range validation failed, verify start/end order and values.',
+  ...common.dateRange,
 });
 
 /** The same failure in the words that the operation lists. */

@@ -17,6 +17,13 @@ export const accessRules = defineRules({
     source: sources.apiCall,
     twin: { summary: 'It is refused with 401.' },
   },
+  'ukg.auth.bearer-any-case': {
+    summary: 'Whether "Bearer" in front of a token is read in any case.',
+    evidence: 'inferred',
+    source: 'nothing is published; RFC 9110 reads schemes in any case',
+    variants: { 'any-case': 'it is', exact: 'in another case the token is refused with 401' },
+    default: 'any-case',
+  },
   'ukg.token.answer': {
     summary: 'A token answer tells the lifetime of the access token as a number of seconds.',
     evidence: 'documented',
@@ -40,10 +47,10 @@ export const accessRules = defineRules({
     default: 'no-refresh-token',
   },
   'ukg.token.id-token': {
-    summary: 'Whether a token answer carries an id_token.',
+    summary: 'The id_token that a token answer carries.',
     evidence: 'documented',
-    source: sources.authentication,
-    variants: { jwt: 'a JWT signed with the client secret', absent: 'none' },
+    source: `${sources.authentication} prints the member and no value; RS256 is the default of OpenID Connect`,
+    variants: { jwt: 'a JWT signed by RS256', hs256: 'a JWT signed by HS256 with the client secret', absent: 'none' },
     default: 'jwt',
   },
   'ukg.token.revoke': {

@@ -70,6 +70,32 @@ export const aggregatedRules = defineRules({
     source: `${sources.aggregated} and the pages of the kinds show the shapes`,
     twin: { summary: 'Nothing is stored or removed.' },
   },
+  'ukg.assignments.empty-profile': {
+    summary: 'To assign "Empty Profile" or "Empty", or the id of the Empty Profile, removes what was assigned.',
+    evidence: 'inferred',
+    source: `${sources.releaseNotes} and ${sources.personAssignments} say so of the resources of single kinds`,
+    twin: { summary: 'It is kept like the name of any other profile.' },
+  },
+  'ukg.assignments.date-order': {
+    summary: 'What a start after the end does for employee tags, certifications and schedule rule overrides.',
+    evidence: 'inferred',
+    source: `nothing is published; ${sources.assignmentsApi} refuses it for employment terms and schedule groups, which have the same model`,
+    variants: { refused: 'the item fails with WFS-111203', taken: 'it is stored as it was sent' },
+    default: 'refused',
+  },
+  'ukg.assignments.after-forever': {
+    summary: 'What an attestation profile that starts after 3000-01-01 does.',
+    evidence: 'inferred',
+    source: `${sources.releaseNotes}, R7 U3: "graceful error handling" of such dates in the bulk update of the single kind; no code is printed`,
+    variants: { refused: 'the item fails with WCO-101232', clamped: 'the date is pulled to 3000-01-01' },
+    default: 'refused',
+  },
+  'ukg.assignments.rules-since-1753': {
+    summary: 'Adjustment and percentage allocation rules have a beginning of time of their own, 1753-01-01.',
+    evidence: 'inferred',
+    source: `${sources.assignmentsApi} says so where such a rule is deleted; ${sources.gettingStarted} has 1900-01-01 for all`,
+    twin: { summary: 'Their dates are pulled to 1900-01-01 like all others.' },
+  },
   'ukg.assignments.rule-set-until': {
     summary: 'A schedule rule set is assigned until 3000-01-01, whatever is sent.',
     evidence: 'documented',

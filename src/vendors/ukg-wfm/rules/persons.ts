@@ -34,6 +34,12 @@ export const personRules = defineRules({
     source: `${sources.keboola}, recorded in July 2026`,
     twin: { summary: 'It counts all people whom the search finds.' },
   },
+  'ukg.people.apply-read.status-any-case': {
+    summary: 'The statuses of a search of all persons are read in any case.',
+    evidence: 'documented',
+    source: `developer.ukg.com/wfm/reference/retrieve-all-persons: its examples send "active" and "inactive"`,
+    twin: { summary: 'A status in another case is refused with 400.' },
+  },
   'ukg.people.current-user': {
     summary: 'The current user is in the locale en_US and the time zone UTC.',
     evidence: 'inferred',
@@ -66,10 +72,17 @@ export const personRules = defineRules({
     twin: { summary: 'The key is unknown.' },
   },
   'ukg.people.other-extensions': {
-    summary: 'Extensions other than that of timekeeping hold only whom they belong to.',
+    summary: 'The extensions of accruals, devices and scheduling hold only whom they belong to.',
     evidence: 'inferred',
     source: `${sources.personApi} shows more members`,
     twin: { summary: 'They are empty objects.' },
+  },
+  'ukg.people.employee-extension': {
+    summary:
+      'The extension of the employee has names, hire date, job, user and statuses, whatever else the person has.',
+    evidence: 'documented',
+    source: `${sources.personApi}; ${sources.releaseNotes}, R6 U4: first and last name are consistently returned`,
+    twin: { summary: 'It holds only whom it belongs to.' },
   },
   'ukg.people.extension-type-any-case': {
     summary: 'The extensionType of a search is read in any case.',

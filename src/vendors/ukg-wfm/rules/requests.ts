@@ -1,6 +1,10 @@
 import { defineRules } from '../../../engine/rules/rules.ts';
 import { sources } from './sources.ts';
 
+const jackson =
+  `${sources.bestPractices} describes what Jackson, the JSON reader of Java, does with fractions; ` +
+  'by default it does this as well, and a public client in Python sends integers for texts';
+
 /** Behaviour of any request: what is read in spite of its form, references, dates, and how a person is named. */
 export const requestRules = defineRules({
   'ukg.request.unknown-query-key': {
@@ -15,6 +19,19 @@ export const requestRules = defineRules({
     source: 'nothing is published',
     twin: { summary: 'It is refused with 404.' },
   },
+  'ukg.request.escaped-character': {
+    summary: 'A character of the path that is escaped without need equals itself: %2D is a hyphen.',
+    evidence: 'inferred',
+    source: 'RFC 3986, section 6.2.2.2',
+    twin: { summary: 'The path is unknown: 404.' },
+  },
+  'ukg.request.options': {
+    summary: 'What OPTIONS is answered at a path that some operation has.',
+    evidence: 'inferred',
+    source: 'nothing is published; both web stacks of the platform answer it of themselves',
+    variants: { allowed: '200 with Allow and no body', refused: '405 with Allow, as for any other method' },
+    default: 'allowed',
+  },
   'ukg.request.null-is-absent': {
     summary: 'A member that is null counts as one that is not sent.',
     evidence: 'inferred',
@@ -28,10 +45,30 @@ export const requestRules = defineRules({
     twin: { summary: 'It is refused with 400 WFP-90010.' },
   },
   'ukg.request.number-as-text': {
-    summary: 'An integer may come as a text.',
+    summary: 'A number may come as a text.',
     evidence: 'inferred',
     source: "the habit of the platform's JSON reader",
     twin: { summary: 'It is refused with 400 WFP-90010.' },
+  },
+  'ukg.request.scalar-for-text': {
+    summary: 'What a number or a boolean does where a text is due, such as "personNumber": 20190.',
+    evidence: 'inferred',
+    source: jackson,
+    variants: { taken: 'it is taken as it is written', refused: 'it is refused with 400 WFP-90010' },
+    default: 'taken',
+  },
+  'ukg.request.scalar-for-boolean': {
+    summary: 'What the text true or false, or an integer, does where a boolean is due.',
+    evidence: 'inferred',
+    source: jackson,
+    variants: { taken: 'it is taken; of integers, 0 is false', refused: 'it is refused with 400 WFP-90010' },
+    default: 'taken',
+  },
+  'ukg.request.boolean-any-case': {
+    summary: 'A boolean of the query is read in any case.',
+    evidence: 'inferred',
+    source: 'Clients in Python write False; Spring and JAX-RS, the web frameworks of Java, read it so',
+    twin: { summary: 'Any case but the lower one is refused with 400 WFP-90010.' },
   },
   'ukg.reference.id-wins': {
     summary: 'In a reference with both an id and a qualifier the id alone counts, even if it is wrong.',
@@ -40,10 +77,10 @@ export const requestRules = defineRules({
     twin: { summary: 'The qualifier alone counts.' },
   },
   'ukg.reference.qualifier-any-case': {
-    summary: 'A qualifier is compared without regard to case.',
+    summary: 'Qualifiers and names are compared without regard to case.',
     evidence: 'inferred',
     source: `${sources.releaseNotes}, R9 U1: multi_upsert had become case-sensitive to certain values, a defect`,
-    twin: { summary: 'A qualifier in another case names nothing.' },
+    twin: { summary: 'One in another case names nothing.' },
   },
   'ukg.person.several-identifiers': {
     summary: 'What a personIdentity with more than one identifier of the same person does.',

@@ -1,6 +1,7 @@
 import { rulesOf } from '../../../engine/rules/refusal.ts';
 import type { RuleBook } from '../../../engine/rules/rules.ts';
 import * as aggregated from '../refusals/aggregated.ts';
+import * as bodies from '../refusals/bodies.ts';
 import * as identity from '../refusals/identity.ts';
 import * as paycodeValues from '../refusals/paycode-values.ts';
 import * as persons from '../refusals/persons.ts';
@@ -11,6 +12,7 @@ import * as terms from '../refusals/terms.ts';
 import * as tokens from '../refusals/tokens.ts';
 import { accessRules } from './access.ts';
 import { aggregatedRules } from './aggregated.ts';
+import { bodyRules } from './bodies.ts';
 import { bulkRules } from './bulk.ts';
 import { paycodeValueRules } from './paycode-values.ts';
 import { personRules } from './persons.ts';
@@ -22,6 +24,7 @@ import { termRules } from './terms.ts';
 /** The rules that the code of this vendor decides; the others are refusals, noted where they are thrown. */
 export type DecidedRules = typeof accessRules &
   typeof requestRules &
+  typeof bodyRules &
   typeof bulkRules &
   typeof searchRules &
   typeof termRules &
@@ -36,6 +39,8 @@ export const rules: RuleBook = {
   ...rulesOf(tokens),
   ...requestRules,
   ...rulesOf(requests, identity),
+  ...bodyRules,
+  ...rulesOf(bodies),
   ...bulkRules,
   ...searchRules,
   ...rulesOf(search),

@@ -16,10 +16,25 @@ export const searchRules = defineRules({
     twin: { summary: 'The first value is the aoid in any case.' },
   },
   'ukg.multi-read.only-active': {
-    summary: 'onlyActivePerson leaves out the people whose employment status today is not Active.',
+    summary: 'What onlyActivePerson does with the people whose employment status today is not Active.',
     evidence: 'inferred',
-    source: `${sources.personApi} describes the member`,
-    twin: { summary: 'They are answered too.' },
+    source: `${sources.releaseNotes}, R7: an inactive person is an error of extensions/multi_read, 207 beside others and 400 alone; no code is printed`,
+    variants: { error: 'they are answered like people who do not exist', 'left-out': 'they are left out' },
+    default: 'error',
+  },
+  'ukg.multi-read.by-email': {
+    summary: 'Whether the key useremailaddress is taken by searches other than that of common ids.',
+    evidence: 'inferred',
+    source: `a public sample of extensions/multi_read sends it; ${sources.personApi} of 2022 does not have it`,
+    variants: { taken: 'it names a person', unknown: 'it is refused like any unknown key' },
+    default: 'taken',
+  },
+  'ukg.multi-read.base-wages': {
+    summary: 'What includeBaseWages does, a member of a newer release; nobody has a base wage here.',
+    evidence: 'inferred',
+    source: `a public sample of extensions/multi_read sends it; ${sources.personApi} of 2022 does not have it`,
+    variants: { taken: 'it is not looked at', refused: 'it is refused with 400 WFP-90011' },
+    default: 'taken',
   },
   'ukg.multi-read.unused-member': {
     summary: 'Members of the shared model of a search that the operation has no use for are not looked at.',

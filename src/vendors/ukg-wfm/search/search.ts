@@ -1,6 +1,6 @@
 import type { VendorFailure } from '../../../engine/http/failure.ts';
 import type { components } from '../generated/types.ts';
-import { type Identifier, type PersonIdentity, personBy, statusOn } from '../identity/identity.ts';
+import { type Identifier, type PersonIdentity, personBy, personByEmail, statusOn } from '../identity/identity.ts';
 import { notSimulated, unknownProperty } from '../refusals/requests.ts';
 import type { CriteriaRefusals } from '../refusals/search.ts';
 import type { Person } from '../tables.ts';
@@ -19,6 +19,7 @@ type Where = {
   readonly snapshotDateTime?: string;
   readonly isEmployeeAllowed?: boolean;
   readonly includeAccrualPolicyDetails?: boolean;
+  readonly includeBaseWages?: boolean;
 };
 
 /** A search as all operations share its model. */
@@ -49,11 +50,15 @@ const keys = {
   username: 'userName',
   useraccountid: 'userKey',
   badgenumber: 'badgeNumber',
-} as const satisfies Readonly<Record<string, Identifier | 'jobAssignmentId'>>;
+  useremailaddress: 'email',
+} as const satisfies Readonly<Record<string, Identifier | 'jobAssignmentId' | 'email'>>;
 
 export type Key = keyof typeof keys;
 
 const everyKey = Object.keys(keys) as readonly Key[];
+
+/** Decides whether an operation takes the key useremailaddress. */
+export type TakesEmail = (call: Context) => boolean;
 
 /** A value of a search, and the person whom it names. */
 export type PersonMatch = {
@@ -69,6 +74,7 @@ export type PersonMatch = {
 export function personByKey(call: Context, key: Key, value: string): Person | undefined {
   const member = keys[key];
   if (member === 'jobAssignmentId') return call.state.person.by(member, value)[0];
+  if (member === 'email') return personByEmail(call, value);
   return personBy(call, member, value);
 }
 
@@ -106,41 +112,55 @@ export function requireCriteria(
   const sent: { readonly [name: string]: unknown } = { ...search, ...where };
   const unused = specialMembers.find((name) => sent[name] !== undefined && !used.includes(name));
   if (unused !== undefined && !call.holds('ukg.multi-read.unused-member')) throw unknownProperty(unused, 'where');
+  const isRefused = where.includeBaseWages !== undefined && call.choose('ukg.multi-read.base-wages') === 'refused';
+  if (isRefused) throw unknownProperty('includeBaseWages', 'where');
   return where.employees;
 }
 
 /**
  * Finds the people of a search, in the order of its values.
  * @param refusals those of the operation
+ * @param takesEmail decides about the key useremailaddress, asked only where a search has it
  * @throws one of them for an unknown key, both kinds of key, and no values
  */
 export function resolveCriteria(
   call: Context,
   criteria: EmployeeCriteria,
   refusals: CriteriaRefusals,
+  takesEmail: TakesEmail = (context) => context.choose('ukg.multi-read.by-email') === 'taken',
 ): readonly PersonMatch[] {
   const { key, values = [], multi_key: multiKey, multi_key_values: pairs = [] } = criteria;
   if (key !== undefined && multiKey !== undefined) throw refusals.keyAndMultiKey();
   if (multiKey?.some((part) => /^position/i.test(part)) === true) throw notSimulated('A search by position');
-  const knownKey = toKey(call, key ?? '');
-  if (knownKey === undefined && (multiKey === undefined || !isAoidPair(call, multiKey))) {
-    throw refusals.unknownKey();
-  }
+  const knownKey = key === undefined ? undefined : requireKey(call, key, refusals, takesEmail);
+  if (knownKey === undefined && (multiKey === undefined || !isAoidPair(call, multiKey))) throw refusals.unknownKey();
   if (values.length + pairs.length === 0) throw refusals.noValues();
   return knownKey === undefined
     ? pairs.map((pair) => matchByPair(call, multiKey ?? [], pair))
     : values.map((value) => matchByKey(call, knownKey, value));
 }
 
-/** Leaves out people who are not active today, where a search asks for that. A person who does not exist stays. */
+function requireKey(call: Context, sent: string, { unknownKey }: CriteriaRefusals, takesEmail: TakesEmail): Key {
+  const key = toKey(call, sent);
+  if (key === undefined || (key === 'useremailaddress' && !takesEmail(call))) throw unknownKey();
+  return key;
+}
+
+/**
+ * Takes people who are not active today out of a search that asks for that: they are answered like people who do not
+ * exist, or left out.
+ */
 export function onlyActive<M extends { readonly person: Person | undefined }>(
   call: Context,
   where: Where | undefined,
   matches: readonly M[],
 ): readonly M[] {
   if (where?.onlyActivePerson !== true) return matches;
-  const active = matches.filter(({ person }) => person === undefined || statusOn(person, today(call)) === 'Active');
-  return active.length === matches.length || call.holds('ukg.multi-read.only-active') ? active : matches;
+  const isInactive = ({ person }: M) => person !== undefined && statusOn(person, today(call)) !== 'Active';
+  if (!matches.some(isInactive)) return matches;
+  return call.choose('ukg.multi-read.only-active') === 'left-out'
+    ? matches.filter((match) => !isInactive(match))
+    : matches.map((match) => (isInactive(match) ? { ...match, person: undefined } : match));
 }
 
 function isAoidPair(call: Context, multiKey: readonly string[]): boolean {
@@ -153,11 +173,12 @@ function matchByKey(call: Context, key: Key, value: string): PersonMatch {
   return { property: key, value, person, identity: person === undefined ? {} : identityByKey(key, person) };
 }
 
-/** An identity with the one member by which a search named the person; a job assignment is no identity. */
+/** An identity with the one member by which a search named the person; job assignment and e-mail are none. */
 function identityByKey(key: Key, person: Person): PersonIdentity {
   const member = keys[key];
   const value = person[member];
-  if (member === 'jobAssignmentId' || value === undefined) return { personNumber: person.personNumber };
+  if (member === 'jobAssignmentId' || member === 'email' || value === undefined)
+    return { personNumber: person.personNumber };
   return { [member]: value };
 }
 

@@ -1,4 +1,5 @@
 import type { Relations } from '../../../engine/state/records.ts';
+import type { UniqueKeys } from '../../../engine/state/unique-keys.ts';
 
 /** The members of records that name other records. */
 export const relations: Relations = {
@@ -6,6 +7,19 @@ export const relations: Relations = {
   termAssignments: { personKey: 'person', 'terms.*.termId': 'term' },
   profileAssignment: { personKey: 'person', profileId: 'payCodeValueProfile' },
   otherAssignment: { personKey: 'person' },
+};
+
+/** The members that name one person, term or profile alone. */
+export const uniqueKeys: UniqueKeys = {
+  person: [
+    { member: 'personNumber' },
+    { member: 'userKey' },
+    { member: 'userName', ignoreCase: true },
+    { member: 'badgeNumber' },
+    { member: 'jobAssignmentId' },
+  ],
+  term: [{ member: 'name', ignoreCase: true }, { member: 'persistentId' }],
+  payCodeValueProfile: [{ member: 'name', ignoreCase: true }],
 };
 
 /** The member that holds the numbers of each counter. */

@@ -2,6 +2,7 @@ import type { components } from '../generated/types.ts';
 import * as refusals from '../refusals/term-setup.ts';
 import type { Term } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
+import { isNameTaken } from '../wire/references.ts';
 import { detailed } from './answer.ts';
 import { requireTerm } from './referenced-terms.ts';
 import { completeVersion } from './version-references.ts';
@@ -12,7 +13,7 @@ type Sent = components['schemas']['EmploymentTermWrite'];
 /** Create Employment Term. */
 export function createEmploymentTerm(call: Call<'createEmploymentTerm'>): Reply<'createEmploymentTerm'> {
   const sent = call.body;
-  if (call.state.term.by('name', sent.name.toLowerCase()).length > 0) throw refusals.nameTaken();
+  if (isNameTaken(call, sent.name, call.state.term)) throw refusals.nameTaken();
   const persistentId = sent.persistentId ?? call.ids.uuid();
   const term = toTerm(call, sent, { id: call.sequence('term'), persistentId });
   call.state.term.put(term);
@@ -25,8 +26,7 @@ export function updateEmploymentTermById(call: Call<'updateEmploymentTermById'>)
   const { id } = existing;
   const sent = call.body;
   if (sent.id !== undefined && sent.id !== id) throw refusals.idNotOfPath();
-  if (call.state.term.by('name', sent.name.toLowerCase()).some((term) => term.id !== id))
-    throw refusals.nameOfAnother();
+  if (isNameTaken(call, sent.name, call.state.term, id)) throw refusals.nameOfAnother();
   if (sent.name !== existing.name && !call.holds('ukg.setup.terms.rename')) throw refusals.idNotOfPath();
   const term = toTerm(call, replacement(call, sent, existing), {
     id,

@@ -1,3 +1,4 @@
+import { toJson } from '../../../engine/http/json.ts';
 import type { TermVersion } from '../tables.ts';
 import type { Context } from '../types.ts';
 
@@ -9,7 +10,7 @@ type NamedRef = { readonly id?: number; readonly qualifier?: string; readonly na
 export function completeVersion(call: Context, version: TermVersion): TermVersion {
   const known = [...call.state.term.all()].flatMap(({ versions }) => versions);
   const completed = completeReferences(version, known);
-  const isAlike = JSON.stringify(completed) === JSON.stringify(version);
+  const isAlike = toJson(completed) === toJson(version);
   return isAlike || call.holds('ukg.setup.terms.references') ? completed : version;
 }
 

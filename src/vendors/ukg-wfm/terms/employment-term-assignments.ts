@@ -86,8 +86,11 @@ export function retrieveEmploymentTermAssignments(
   if (key === undefined) throw refusals.unknownKey(sentKey);
   if (values.length === 0) throw refusals.noCriteria('values');
   requirePeopleLimit(values.length, maxPeopleRead);
-  const people = values.flatMap((value) => peopleByKey(call, key, value));
-  return { status: 200, body: onlyActive(call, call.body.where, people).map(({ person }) => answerOf(call, person)) };
+  const matches = values.map((value) => ({ value, person: personByKey(call, key, value) }));
+  const people = onlyActive(call, call.body.where, matches).flatMap(({ value, person }) =>
+    person === undefined ? leaveOut(call, key, value) : [person],
+  );
+  return { status: 200, body: people.map((person) => answerOf(call, person)) };
 }
 
 function requireItemLimit(call: Context, items: readonly Item[]): void {
@@ -108,9 +111,8 @@ function read(call: Context, person: Person): Answer {
   return answerOf(call, person);
 }
 
-function peopleByKey(call: Context, key: Key, value: string): readonly { readonly person: Person }[] {
-  const person = personByKey(call, key, value);
-  if (person !== undefined) return [{ person }];
+/** Nobody in place of a person who does not exist. @throws a named failure unless that is no error */
+function leaveOut(call: Context, key: Key, value: string): readonly Person[] {
   if (call.holds('ukg.terms.multi-read.unknown-person')) throw unknownPerson(key, value);
   return [];
 }

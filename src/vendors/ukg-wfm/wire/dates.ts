@@ -6,8 +6,8 @@ export const beginningOfTime = '1900-01-01';
 export const endOfTime = '3000-01-01';
 
 /** Returns the date, or the nearest end of time if the date lies outside. */
-export function clampDate(date: string): string {
-  if (date < beginningOfTime) return beginningOfTime;
+export function clampDate(date: string, beginning = beginningOfTime): string {
+  if (date < beginning) return beginning;
   return date > endOfTime ? endOfTime : date;
 }
 

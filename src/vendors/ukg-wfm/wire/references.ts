@@ -31,6 +31,17 @@ export function findByReference<R extends Named>(
   return namesake === record || call.holds('ukg.reference.id-wins') ? record : namesake;
 }
 
+/** True for a name that a record has, other than the one of `ownId`. */
+export function isNameTaken<R extends Named & { readonly id: number }>(
+  call: Context,
+  name: string,
+  table: NamedTable<R>,
+  ownId?: number,
+): boolean {
+  const [record] = table.by('name', name.toLowerCase());
+  return record?.id !== ownId && findByName(call, name, table) !== undefined;
+}
+
 /** Finds the record of a name, `undefined` if there is none. */
 export function findByName<R extends Named>(call: Context, name: string, table: NamedTable<R>): R | undefined {
   const [record] = table.by('name', name.toLowerCase());

@@ -1,15 +1,23 @@
+import type { Method, Operation } from '../../../engine/http/contract.ts';
 import type { RefusalReason, VendorFailure, Violation } from '../../../engine/http/failure.ts';
 import { header } from '../../../engine/http/http.ts';
+import { toJson } from '../../../engine/http/json.ts';
+import { contract } from '../generated/contract.ts';
 import { unknownKindToWrite } from '../refusals/aggregated.ts';
-import type { FailureBody, UkgError } from '../refusals/refusal.ts';
+import { tooDeep, unsupportedEncoding } from '../refusals/bodies.ts';
+import type { UkgError } from '../refusals/refusal.ts';
 import * as refusals from '../refusals/requests.ts';
 import { badData } from '../refusals/term-setup.ts';
 import { badTokenRequest, tokenSpike, toTokenFailure } from '../refusals/tokens.ts';
 import type { Context } from '../types.ts';
 import { lastPart, parentOf, toPath } from './json-path.ts';
+import { isKnownMember } from './known/known-members.ts';
+import { type KnownPath, knownPathsAt } from './known/known-paths.ts';
 
 /** Turns the engine's reason for a refusal into the vendor's failure. The public operations are those on tokens. */
-export function refuse(reason: RefusalReason, context: Context): VendorFailure<FailureBody> {
+export function refuse(reason: RefusalReason, context: Context): VendorFailure {
+  const isOptions = reason.kind === 'method-not-allowed' && context.request.method === 'OPTIONS';
+  if (isOptions && context.choose('ukg.request.options') === 'allowed') return refusals.allowedMethods(reason.allowed);
   const failure = toFailure(reason, context);
   const isTokenFailure = (failure.status === 400 || failure.status === 401) && context.operation?.public === true;
   if (!isTokenFailure) return failure;
@@ -19,17 +27,19 @@ export function refuse(reason: RefusalReason, context: Context): VendorFailure<F
 function toFailure(reason: RefusalReason, context: Context): VendorFailure<UkgError> {
   switch (reason.kind) {
     case 'unknown-path':
-      return refusals.unknownPath();
+      return noOperation(context, []);
     case 'method-not-allowed':
-      return refusals.methodNotAllowed(reason.allowed);
+      return noOperation(context, reason.allowed);
     case 'body-too-large':
       return refusals.bodyTooLarge(sizeOf(context), reason.limit);
     case 'unsupported-media-type':
-      return refusals.unsupportedMediaType();
+      return reason.of === undefined
+        ? refusals.unsupportedMediaType()
+        : unsupportedEncoding(reason.mediaType, reason.of === 'coding' ? 'content coding' : 'charset');
     case 'missing-body':
       return refusals.missingParameter('request');
     case 'malformed-json':
-      return refusals.malformedJson();
+      return reason.maxDepth === undefined ? refusals.malformedJson() : tooDeep(reason.maxDepth);
     case 'invalid-request':
       return invalidRequest(reason.violations[0], context);
     case 'below-floor':
@@ -37,15 +47,49 @@ function toFailure(reason: RefusalReason, context: Context): VendorFailure<UkgEr
     case 'injected':
       if (reason.status === 503 && context.operation?.public === true) return tokenSpike(reason.retryAfter ?? 1);
       return refusals.injected(reason.status, reason.retryAfter);
+    case 'not-kept':
+      return refusals.notKept();
     case 'internal':
       return refusals.internalError();
   }
 }
 
+/** The failure for a method and path without an operation here: the vendor may have one all the same. */
+function noOperation(context: Context, allowed: readonly Method[]): VendorFailure<UkgError> {
+  const { method, path } = context.request;
+  const known = knownPathsAt(path);
+  const [match] = known.filter(({ methods }) => methods.some((name) => name === method));
+  if (match !== undefined) {
+    const isDenied = isSimulated(method, match) || (path.endsWith('/') && !context.holds('ukg.request.trailing-slash'));
+    return isDenied ? refusals.unknownPath(path) : refusals.notSimulated(`${method} ${path}`);
+  }
+  const methods = [...new Set([...allowed, ...known.flatMap((one) => one.methods)])];
+  return methods.length === 0 ? refusals.unknownPath(path) : refusals.methodNotAllowed(methods);
+}
+
+/** True for an operation of the contract: the path of the request differs from it in a way that is refused. */
+function isSimulated(method: string, { template }: KnownPath): boolean {
+  return contract.operations.some((operation) => operation.method === method && templateOf(operation) === template);
+}
+
+/** True for a value of a path's parameter that belongs to another path of the vendor's: `persons/employee_tags`. */
+function isOtherPath({ request, operation }: Context): boolean {
+  const own = operation === undefined ? undefined : templateOf(operation);
+  return knownPathsAt(request.path).some(({ template }) => template !== own);
+}
+
+function templateOf({ path }: Operation): string {
+  return path.replace(/\{\w+\}/g, '{}');
+}
+
 function invalidRequest(violation: Violation, context: Context): VendorFailure<UkgError> {
+  const { operation } = context;
   const { pointer, keyword, value } = violation;
+  if (violation.in === 'path' && isOtherPath(context)) return noOperation(context, []);
   if (value === null) return pointer === '' ? refusals.missingParameter('request') : refusals.nullValue();
   if (keyword === 'additionalProperties') {
+    if (isKnownMember(operation?.path ?? '', toPath(pointer)))
+      return refusals.notSimulated(`The member ${toPath(pointer)}`);
     const isKind = /^\/\d+\/personAssignments\/[^/]+$/.test(pointer);
     const unknown = isKind ? unknownKindToWrite : refusals.unknownProperty;
     return unknown(lastPart(pointer), toPath(parentOf(pointer)));
@@ -66,7 +110,7 @@ function isTermSetup({ operation }: Context): boolean {
 }
 
 function asText(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return typeof value === 'string' ? value : (toJson(value) ?? '');
 }
 
 const javaTypes: Readonly<Record<string, string>> = {

@@ -138,3 +138,41 @@ describe('the limit of 10 calls a second', () => {
     expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
   });
 });
+
+describe('a long URL', () => {
+  const numbers = (count: number) => Array.from({ length: count }, (_, index) => 100_000 + index).join(',');
+  const path = (count: number) => `${api}/Employees?Fields=Id&employeeNos=1,${numbers(count)}`;
+  const long = path(330);
+  // The URL of the vendor is over 2000 characters, the query is not over 2048 bytes.
+  const between = path(288);
+
+  test('is answered with 404 without a body where the query is over 2048 bytes', async () => {
+    const answer = await send('GET', long);
+    expectEmpty(answer, 404);
+    expect(answer.headers.get('x-paystub-rules')).toContain('poweroffice.gateway.long-url');
+    expect((await send('GET', between)).status).toBe(200);
+    expect((await send('GET', path(200))).headers.get('x-paystub-rules')).not.toContain('poweroffice.gateway.long-url');
+  });
+
+  test('counts the query as it was sent, with its escapes', async () => {
+    const employeeNos = `1${'%20'.repeat(670)}`;
+    expect((await send('GET', `${api}/Employees?employeeNos=${employeeNos}`)).status).toBe(200);
+    expectEmpty(await send('GET', `${api}/Employees?employeeNos=${employeeNos}${'%20'.repeat(10)}`), 404);
+  });
+
+  test.each([
+    ['query', 404, '', 200],
+    ['query-as-gateway', 404, '{"statusCode":404,"message":"Resource not found"}', 200],
+    ['url', 404, '', 404],
+    ['off', 200, '[{"Id":1000001}]', 200],
+  ])(
+    'is, under the variant %s, answered with %i %s, and a shorter one with %i',
+    async (variant, status, text, other) => {
+      const choices = { 'poweroffice.gateway.long-url': variant };
+      const client = (await startPaystub({ vendors: [powerOfficeGo], settings: { choices } })).sandbox();
+      const answer = await client('GET', long);
+      expect([answer.status, answer.text]).toEqual([status, text]);
+      expect((await client('GET', between)).status).toBe(other);
+    },
+  );
+});

@@ -87,6 +87,62 @@ describe('POST /OAuth/Token', () => {
   });
 });
 
+describe('credentials', () => {
+  const encoded = keys.everything.replaceAll('-', '%2D');
+  const demo = keys.demo.replaceAll('-', '%2d').replaceAll('a', '%61');
+  test.each([
+    ['/poweroffice/OAuth/Token', encoded],
+    ['/OAuth/Token', encoded],
+    ['/poweroffice/Demo/OAuth/Token', demo],
+    ['/Demo/OAuth/Token', demo],
+  ])('that are encoded as RFC 6749 demands are taken at %s', async (path, pair) => {
+    const answer = await send('POST', path, { headers: basic(pair), form: grant });
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('x-paystub-rules')).toContain('poweroffice.token.encoded-credentials');
+  });
+
+  test.each(['%2', '%zz', '%00', `${keys.everything}%`, keys.everything.replace(':', '%3A'), '&key=x:y'])(
+    'that are not good when decoded are 400 invalid_client: %s',
+    async (pair) => {
+      const answer = await send('POST', '/poweroffice/OAuth/Token', { headers: basic(pair), form: grant });
+      expectJson(answer, 400, invalidClient);
+    },
+  );
+
+  test('are unknown when encoded where the twin of that rule is on', async () => {
+    const twins = { 'poweroffice.token.encoded-credentials': 'twin' };
+    const client = (await startPaystub({ vendors: [powerOfficeGo], settings: { twins } })).sandbox();
+    const answer = await client('POST', '/poweroffice/OAuth/Token', { headers: basic(encoded), form: grant });
+    expectJson(answer, 400, invalidClient);
+  });
+});
+
+describe('the scheme of Authorization', () => {
+  test.each([
+    ['any', 200],
+    ['exact', 401],
+  ])('in lower case is, under the variant %s, answered with %i', async (variant, status) => {
+    const choices = { 'poweroffice.token.scheme-case': variant };
+    const client = (await startPaystub({ vendors: [powerOfficeGo], settings: { choices } })).sandbox();
+    for (const [who, base] of [
+      ['everything', ''],
+      ['demo', '/Demo'],
+    ] as const) {
+      const { Authorization: right = '', ...key } = await authorize(client, who);
+      expect((await client('GET', `${base}/v2/Employees`, { headers: { ...key, Authorization: right } })).status).toBe(
+        200,
+      );
+      const headers = { ...key, Authorization: right.replace('Bearer', 'bearer') };
+      const answer = await client('GET', `${base}/v2/Employees`, { headers });
+      expect(answer.status).toBe(status);
+      expect(answer.headers.get('x-paystub-rules')).toContain('poweroffice.token.scheme-case');
+    }
+    const headers = { Authorization: `basic ${btoa(keys.everything)}` };
+    const token = await client('POST', '/poweroffice/OAuth/Token', { headers, form: grant });
+    expect(token.status).toBe(status === 200 ? 200 : 400);
+  });
+});
+
 describe('a token', () => {
   test('expires after 1200 seconds on the clock of the sandbox', async () => {
     const headers = await authorize(send);

@@ -98,7 +98,7 @@ describe('departments', () => {
     [
       replace('/ManagerEmployeeNo', 1),
       400,
-      "DepartmentPatchDto: The target location specified by path segment 'manageremployeeno' was not found.",
+      "DepartmentPatchDto: The target location specified by path segment 'ManagerEmployeeNo' was not found.",
     ],
     [replace('/ManagerEmployeeId', 99), 404, 'Employee with id = 99 not found.'],
     [replace('/Code', '10'), 400, `Code is already in use. '10' is used on Id = ${office}.`],

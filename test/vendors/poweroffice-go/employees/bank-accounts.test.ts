@@ -46,7 +46,7 @@ describe('PATCH /Employees/{employeeId}/BankAccounts', () => {
     [
       replace('/FirstName', 'x'),
       400,
-      "EmployeeBankAccountsPatchDto: The target location specified by path segment 'firstname' was not found.",
+      "EmployeeBankAccountsPatchDto: The target location specified by path segment 'FirstName' was not found.",
     ],
     [replace('/SalaryBankAccountId', 99), 404, 'Bank account with id = 99 not found.'],
     [replace('/SalaryBankAccountId', 1_050_003), 404, 'Bank account with id = 1050003 not found.'],

@@ -68,17 +68,17 @@ describe('PATCH /Employees/{employeeId}', () => {
     [
       [replace('/EmployeeNo', 1)],
       400,
-      "EmployeePatchDto: The target location specified by path segment 'employeeno' was not found.",
+      "EmployeePatchDto: The target location specified by path segment 'EmployeeNo' was not found.",
     ],
     [
       [replace('/DepartmentCode', '10')],
       400,
-      "EmployeePatchDto: The target location specified by path segment 'departmentcode' was not found.",
+      "EmployeePatchDto: The target location specified by path segment 'DepartmentCode' was not found.",
     ],
     [
       [replace('/SalaryBankAccountId', 1)],
       400,
-      "EmployeePatchDto: The target location specified by path segment 'salarybankaccountid' was not found.",
+      "EmployeePatchDto: The target location specified by path segment 'SalaryBankAccountId' was not found.",
     ],
     [[replace('/DateOfBirth', 'bogus')], 400, "EmployeePatchDto: The value 'bogus' is invalid for target location."],
     [
@@ -141,5 +141,120 @@ describe('/Employees/{employeeId}', () => {
     expect((await send('DELETE', `${employees}/${Id}`)).status).toBe(409);
     await patch(ingrid, replace('/ManagerEmployeeId', null));
     expectEmpty(await send('DELETE', `${employees}/${Id}`), 200);
+  });
+});
+
+describe('positions in the contact groups of an employee', () => {
+  const outOfBounds = (segment: string) =>
+    `EmployeePatchDto: The index value provided by path segment '${segment}' is out of bounds of the array size.`;
+  test.each([
+    [{ op: 'remove', path: '/ContactGroupIds/9' }, outOfBounds('9')],
+    [{ op: 'test', path: '/ContactGroupIds/9', value: 1 }, outOfBounds('9')],
+    [{ op: 'replace', path: '/ContactGroupIds/1', value: 1 }, outOfBounds('1')],
+    [{ op: 'move', from: '/ContactGroupIds/4', path: '/ContactGroupIds/0' }, outOfBounds('4')],
+    [{ op: 'copy', from: '/ContactGroupIds/4', path: '/ContactGroupIds/0' }, outOfBounds('4')],
+    [{ op: 'add', path: '/ContactGroupIds/-1', value: 1 }, outOfBounds('-1')],
+    [
+      { op: 'add', path: '/ContactGroupIds/x', value: 1 },
+      "EmployeePatchDto: The path segment 'x' is invalid for an array index.",
+    ],
+    [
+      { op: 'test', path: '/ContactGroupIds/0', value: 4 },
+      "EmployeePatchDto: The current value '1000801' at position '0' is not equal to the test value '4'.",
+    ],
+    [
+      { op: 'replace', path: '//FirstName', value: 'x' },
+      "EmployeePatchDto: The provided string '//FirstName' is an invalid path.",
+    ],
+  ])('are refused in the words of the library: %j', async (operation, detail) => {
+    expectProblem(await patch(kari, operation), 400, invalid, detail);
+  });
+
+  test("are refused where the vendor's examples stand in one document", async () => {
+    const answer = await patch(
+      kari,
+      { op: 'add', path: '/ContactGroupIds/-', value: '1' },
+      { op: 'add', path: '/ContactGroupIds', value: [3, 1001] },
+      { op: 'remove', path: '/ContactGroupIds/0' },
+      { op: 'remove', path: '/ContactGroupIds/-' },
+      { op: 'replace', path: '/ContactGroupIds/0', value: 1002 },
+    );
+    expectProblem(answer, 400, invalid, outOfBounds('0'));
+  });
+
+  test.each([
+    [ola, { op: 'remove', path: '/ContactGroupIds/-' }],
+    [ola, { op: 'replace', path: '/ContactGroupIds/-', value: 1_000_801 }],
+    [kari, { op: 'test', path: '/ContactGroupIds/-', value: 1_000_801 }],
+  ])('that the library does not find are 400, or 500 under the variant server-error: %i %j', async (id, operation) => {
+    expectProblem(await patch(id, operation), 400, invalid, outOfBounds('-'));
+    const choices = { 'poweroffice.patch.end-of-list': 'server-error' };
+    const variant = (await startPaystub({ vendors: [powerOfficeGo], settings: { choices } })).sandbox();
+    const answer = await variant('PATCH', `${employees}/${id}`, { json: [operation] });
+    expect([answer.status, answer.body.title]).toEqual([500, 'An error occurred while processing your request.']);
+  });
+});
+
+describe('a contact group that an employee has already', () => {
+  const again = { op: 'add', path: '/ContactGroupIds/-', value: 1_000_801 };
+  test.each([
+    ['once', 200, [1_000_801]],
+    ['kept', 200, [1_000_801, 1_000_801]],
+    ['refused', 400, undefined],
+  ])('is, under the variant %s, answered with %i and %j', async (variant, status, groups) => {
+    const choices = { 'poweroffice.employee.repeated-groups': variant };
+    const client = (await startPaystub({ vendors: [powerOfficeGo], settings: { choices } })).sandbox();
+    const changed = await client('PATCH', `${employees}/${kari}`, { json: [again] });
+    expect([changed.status, changed.body.ContactGroupIds]).toEqual([status, groups]);
+    const json = { FirstName: 'A', LastName: 'B', ContactGroupIds: [1_000_801, '1000801'] };
+    const created = await client('POST', employees, { json });
+    expect([created.status, created.body.ContactGroupIds]).toEqual([status === 200 ? 201 : 400, groups]);
+  });
+});
+
+describe('a choice that is given as an integer', () => {
+  test.each([
+    ['lower', 'gender'],
+    ['as-sent', 'Gender'],
+  ])('is named, under the variant %s, as %s', async (variant, name) => {
+    const choices = { 'poweroffice.patch.enum-segment': variant };
+    const client = (await startPaystub({ vendors: [powerOfficeGo], settings: { choices } })).sandbox();
+    const answer = await client('PATCH', `${employees}/${kari}`, { json: [replace('/Gender', 2)] });
+    const text = `Enum '${name}' with value = 2 is not valid. (Enums is not allowed to be represented as integers).`;
+    expectProblem(answer, 400, invalid, text);
+  });
+});
+
+describe('an error', () => {
+  test.each([
+    ['json', 'application/json; charset=utf-8'],
+    ['problem-json', 'application/problem+json; charset=utf-8'],
+  ])('has, under the variant %s, the media type %s', async (variant, type) => {
+    const choices = { 'poweroffice.errors.media-type': variant };
+    const client = (await startPaystub({ vendors: [powerOfficeGo], settings: { choices } })).sandbox();
+    const replies = [
+      await client('GET', `${employees}/1`),
+      await client('GET', `${employees}/abc`),
+      await client('POST', employees, { raw: '{}', headers: { 'Content-Type': 'text/plain' } }),
+    ];
+    expect(replies.map(({ headers }) => headers.get('content-type'))).toEqual([type, type, type]);
+    expect(replies[0]?.headers.get('x-paystub-rules')).toContain('poweroffice.errors.media-type');
+    const gateway = await client('GET', `${api}/Nothing`);
+    expect(gateway.headers.get('content-type')).toBe('application/json; charset=utf-8');
+  });
+});
+
+describe('a patch of 3 MB with 4,000 operations', () => {
+  test('is answered within seconds, where a copy for each operation took 44', async () => {
+    const list = Array.from({ length: 400_000 }, () => 1_000_801);
+    const more = Array.from({ length: 4000 }, (_, index) => ({
+      op: index % 2 === 0 ? 'add' : 'remove',
+      path: '/ContactGroupIds/-',
+      value: 1_000_802,
+    }));
+    const started = performance.now();
+    const answer = await patch(kari, { op: 'add', path: '/ContactGroupIds', value: list }, ...more);
+    expect(performance.now() - started).toBeLessThan(5000);
+    expect([answer.status, answer.body.ContactGroupIds]).toEqual([200, [1_000_801]]);
   });
 });

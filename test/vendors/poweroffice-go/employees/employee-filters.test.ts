@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { powerOfficeGo } from '../../../../src/vendors/poweroffice-go/index.ts';
 import { type Answer, type Client, startPaystub } from '../../../helpers/paystub.ts';
-import { api, expectEmpty, expectProblem, ingrid, kari, ola, per } from '../bakery.ts';
+import { api, authorize, expectEmpty, expectProblem, ingrid, kari, ola, per } from '../bakery.ts';
 
 const paystub = await startPaystub({ vendors: [powerOfficeGo] });
 let send: Client;
@@ -62,4 +62,75 @@ describe('GET /Employees', () => {
   ])('?%s is refused with %i', async (query, status, title, detail) => {
     expectProblem(await send('GET', `${employees}?${query}`), status, title, detail);
   });
+});
+
+describe('a look-up of GET /Employees', () => {
+  const person = { 'Content-Type': 'application/json-patch+json' };
+  const give = (client: Client, id: number, path: string, value: string) =>
+    client('PATCH', `${employees}/${id}`, { headers: person, json: [{ op: 'replace', path, value }] });
+
+  test.each([
+    ['employeeEmails=nobody@example.com', []],
+    ['employeeEmails=ola.hansen@fjordlys.example', [ola]],
+    ['employeeEmails=OLA.Hansen@fjordlys.example', [ola]],
+    ['employeeEmails=ola.hansen@fjordlys.example, kari.nordmann@fjordlys.example', [kari, ola]],
+    ['employeeEmails=ola.hansen', []],
+    ['employeeEmails=', [kari, ola, ingrid, per]],
+    ['employeeNos=1,3&employeeEmails=ola.hansen@fjordlys.example', []],
+    ['employeePhoneNumbers=22334455', []],
+    ['employeeNationalIdNumber=01010750160', [kari]],
+    ['employeeNationalIdNumber=01010750161', []],
+    ['employeeNationalIdNumber=hidden', []],
+  ])('?%s finds those who have the value, and never everybody', async (query, expected) => {
+    const answer = await send('GET', `${employees}?Fields=Id&${query}`);
+    expect(ids(answer)).toEqual(expected);
+    if (expected.length === 0) expectEmpty(answer, 204);
+    const rules = answer.headers.get('x-paystub-rules') ?? '';
+    expect(rules.includes('poweroffice.employees.look-up')).toBe(expected.length < 4);
+  });
+
+  const phone = '22 33 44 55';
+  test.each([
+    ['without-blanks', '22334455', [ola]],
+    ['without-blanks', '%2B47 22334455', []],
+    ['whole', '22334455', []],
+    ['whole', phone, [ola]],
+    ['without-prefix', '%2B47 22334455', [ola]],
+    ['without-prefix', '0047 22 33 44 55', [ola]],
+    ['without-prefix', '22334456', []],
+  ])('by phone number under the variant %s compares %s', async (variant, sent, expected) => {
+    const choices = { 'poweroffice.employees.phone-form': variant };
+    const client = (await startPaystub({ vendors: [powerOfficeGo], settings: { choices } })).sandbox();
+    expect((await give(client, ola, '/PhoneNumber', phone)).status).toBe(200);
+    expect(ids(await client('GET', `${employees}?Fields=Id&employeePhoneNumbers=${sent}`))).toEqual(expected);
+  });
+
+  test.each([
+    ['compared', 200],
+    ['no-match', 204],
+    ['refused', 403],
+  ])('by a national id that the caller may not see is %s: %i', async (variant, status) => {
+    const choices = { 'poweroffice.employees.hidden-national-id': variant };
+    const client = (await startPaystub({ vendors: [powerOfficeGo], settings: { choices } })).sandbox();
+    const path = `${employees}?employeeNationalIdNumber=01010750160`;
+    expect((await client('GET', path)).status).toBe(status);
+    const seeing = await authorize(client, 'withoutSalary');
+    expect((await client('GET', path, { headers: seeing })).status).toBe(200);
+  });
+
+  test('by e-mail address heeds case where the twin of that rule is on', async () => {
+    const twins = { 'poweroffice.employees.email-case': 'twin' };
+    const client = (await startPaystub({ vendors: [powerOfficeGo], settings: { twins } })).sandbox();
+    expect((await client('GET', `${employees}?employeeEmails=OLA.Hansen@fjordlys.example`)).status).toBe(204);
+  });
+
+  test.each(['lastName=Nordmann', 'name=Ola', 'departmentCode=10'])(
+    'by ?%s, a key that the vendor does not have, names the rule that ignores it',
+    async (query) => {
+      const answer = await send('GET', `${employees}?Fields=Id&${query}`);
+      expect(ids(answer)).toEqual([kari, ola, ingrid, per]);
+      expect(answer.headers.get('x-paystub-rules')).toContain('poweroffice.request.unknown-query-key');
+      expect(answer.headers.get('x-paystub-evidence')).toBe('inferred');
+    },
+  );
 });

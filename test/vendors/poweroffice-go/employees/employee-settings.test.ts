@@ -89,7 +89,7 @@ describe.each([
   test('refuse a bad value, an unknown member and a choice as an integer', async () => {
     const patch = (operation: object) => send('PATCH', path, { json: [operation] });
     expectProblem(await patch(bad), 400, title, `${dto}: The value 'bogus' is invalid for target location.`);
-    const gone = `${dto}: The target location specified by path segment 'id' was not found.`;
+    const gone = `${dto}: The target location specified by path segment 'Id' was not found.`;
     expectProblem(await patch(replace('/Id', 1)), 400, title, gone);
     const text = `Enum '${choice.slice(1).toLowerCase()}' with value = 1 is not valid. (Enums is not allowed to be represented as integers).`;
     expectProblem(await patch(replace(choice, 1)), 400, title, text);

@@ -152,7 +152,7 @@ describe.each(kinds)('$list', ({ list, what, dto, percentage, count, missing, re
     [replace('/EndDate', '2025-01-31'), 'EndDate cannot be before StartDate.'],
     [
       replace('/CreatedDateTimeOffset', '2025-01-31'),
-      `${dto}: The target location specified by path segment 'createddatetimeoffset' was not found.`,
+      `${dto}: The target location specified by path segment 'CreatedDateTimeOffset' was not found.`,
     ],
   ])('PATCH %j is refused', async (operation, detail) => {
     const { Id } = await add();

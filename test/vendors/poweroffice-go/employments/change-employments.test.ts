@@ -63,7 +63,7 @@ describe('PATCH Employments', () => {
     const answer = await send('PATCH', at(ola, olasSecond), { raw, headers: { 'Content-Type': type } });
     expect(answer.status).toBe(status);
     if (status === 415) {
-      expect(answer.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+      expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
       expect(answer.body).toMatchObject({
         type: 'https://tools.ietf.org/html/rfc7231#section-6.5.13',
         title: 'Unsupported Media Type',
@@ -104,12 +104,12 @@ describe('PATCH Employments', () => {
     [
       [replace('/SalaryCount', 1)],
       400,
-      "EmploymentPatchDto: The target location specified by path segment 'salarycount' was not found.",
+      "EmploymentPatchDto: The target location specified by path segment 'SalaryCount' was not found.",
     ],
     [
       [replace('/ProfessionTitle', 'x')],
       400,
-      "EmploymentPatchDto: The target location specified by path segment 'professiontitle' was not found.",
+      "EmploymentPatchDto: The target location specified by path segment 'ProfessionTitle' was not found.",
     ],
     [[{ op: 'remove', path: '/StartDate' }], 400, 'StartDate must have a value.'],
     [

@@ -186,7 +186,7 @@ describe('PATCH FixedSalaries', () => {
     [{ op: 'remove', path: '/PayItemId' }, 'PayItemId must have a value.'],
     [
       replace('/Id', payItem(1)),
-      "EmploymentFixedSalaryPatchDto: The target location specified by path segment 'id' was not found.",
+      "EmploymentFixedSalaryPatchDto: The target location specified by path segment 'Id' was not found.",
     ],
   ])('refuses %j', async (operation, detail) => {
     const { Id } = (await post(fixedAmount)).body;

@@ -170,7 +170,7 @@ describe.each(kinds)('$list', ({ list, what, short, dto, missing, ofOla, line, r
     [{ op: 'remove', path: '/FromDate' }, 'FromDate must have a value.'],
     [
       replace('/EmploymentId', 1),
-      `${dto}: The target location specified by path segment 'employmentid' was not found.`,
+      `${dto}: The target location specified by path segment 'EmploymentId' was not found.`,
     ],
   ])('PATCH %j is refused', async (operation, detail) => {
     const before = await send('GET', `${lines()}/${ofOla}`);

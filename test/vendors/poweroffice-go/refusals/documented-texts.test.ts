@@ -90,7 +90,7 @@ const rows: readonly [string, string, Send, number, string, string][] = [
   [
     'PATCH',
     `${api}/Departments/1000601`,
-    patch(replace('/ManagerEmployeeNo', 1)),
+    patch(replace('/manageremployeeno', 1)),
     400,
     'Department validation error(s)',
     "DepartmentPatchDto: The target location specified by path segment 'manageremployeeno' was not found.",

@@ -74,23 +74,3 @@ describe('a leniency', () => {
     }
   });
 });
-
-describe('a path that the real system has and Paystub has not', () => {
-  test.each(['/Customers', '/Customers/1', '/vouchers/ManualJournals', '/TimeTracking/EntryTime'])(
-    '%s is refused by Paystub, not by the vendor',
-    async (path) => {
-      const answer = await send('GET', api + path);
-      expect([answer.status, answer.headers.get('x-paystub-error')]).toEqual([404, 'not-simulated']);
-      expect(answer.headers.get('x-paystub-rules')).toBeNull();
-      expect(answer.headers.get('x-paystub-evidence')).toBe('inferred');
-      const sure = await startPaystub({ vendors: [powerOfficeGo], settings: { floor: 'observed' } });
-      expect((await sure.sandbox()('GET', api + path)).status).toBe(501);
-    },
-  );
-
-  test('a path that the vendor says it does not have is unknown', async () => {
-    const answer = await send('POST', `${api}/SalesOrders`);
-    expect([answer.status, answer.headers.get('x-paystub-error')]).toEqual([404, null]);
-    expect(answer.headers.get('x-paystub-evidence')).toBe('observed');
-  });
-});

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { powerOfficeGo } from '../../../../src/vendors/poweroffice-go/index.ts';
 import { type Client, startPaystub } from '../../../helpers/paystub.ts';
-import { api, expectUnbindable, ingrid, newEmployment, ola, olasFirst } from '../bakery.ts';
+import { api, expectProblem, expectUnbindable, ingrid, kari, newEmployment, ola, olasFirst } from '../bakery.ts';
 
 const paystub = await startPaystub({ vendors: [powerOfficeGo] });
 let send: Client;
@@ -82,7 +82,7 @@ describe('the API', () => {
         headers: { 'Content-Type': type },
       });
       expect([answer.status, answer.body.title]).toEqual([415, 'Unsupported Media Type']);
-      expect(answer.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+      expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
     },
   );
 
@@ -146,13 +146,42 @@ describe('the API', () => {
   });
 });
 
+describe('a body that cannot be read', () => {
+  const unreadable = [JSON.stringify({ ...newEmployment, EnterpriseId: 'abc' }), '{'];
+
+  test.each(unreadable)('is a missing object under the variant object-missing: %s', async (raw) => {
+    const choices = { 'poweroffice.body.unreadable': 'object-missing' };
+    const variant = (await startPaystub({ vendors: [powerOfficeGo], settings: { choices } })).sandbox();
+    const answer = await variant('POST', employments, { raw, headers: json });
+    expectProblem(answer, 400, 'Employment validation error(s)', 'Employment object is missing.');
+    const employee = await variant('POST', `${api}/Employees`, { raw: '{', headers: json });
+    expect(Object.keys(employee.body.errors)).toEqual(['']);
+  });
+});
+
+describe('a query key that is sent twice', () => {
+  test.each([
+    ['first', [{ Id: kari }]],
+    ['last', [{ Number: 2 }]],
+  ])('counts, under the variant %s, as %j shows', async (variant, expected) => {
+    const choices = { 'poweroffice.query.repeated-key': variant };
+    const client = (await startPaystub({ vendors: [powerOfficeGo], settings: { choices } })).sandbox();
+    const twice = 'Fields=Id&employeeNos=1&Fields=Number&employeeNos=2';
+    const answer = await client('GET', `${api}/Employees?${twice}`);
+    expect(answer.body).toEqual(expected);
+    expect(answer.headers.get('x-paystub-rules')).toContain('poweroffice.query.repeated-key');
+    const same = await client('GET', `${api}/Employees?Fields=Id&employeeNos=1&Fields=Id`);
+    expect(same.headers.get('x-paystub-rules')).not.toContain('poweroffice.query.repeated-key');
+  });
+});
+
 describe('the evidence floor', () => {
   test('answers 501 in place of a guess, as problem details, and changes nothing', async () => {
     const sure = await startPaystub({ vendors: [powerOfficeGo], settings: { floor: 'documented' } });
     const client = sure.sandbox();
     const guess = await client('POST', employments, { json: newEmployment });
     expect(guess.status).toBe(501);
-    expect(guess.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+    expect(guess.headers.get('content-type')).toBe('application/json; charset=utf-8');
     expect(guess.headers.get('x-paystub-error')).toBe('below-floor');
     expect(Object.keys(guess.body)).toEqual(['title', 'status', 'detail']);
     const known = await client('GET', `${api}/Employees/${ola}/Employments/${olasFirst}`);

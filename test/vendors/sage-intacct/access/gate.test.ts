@@ -77,6 +77,32 @@ describe('the access token of a request', () => {
     expect(errorIn(answer.body)).toMatchObject({ errorId: 'REST-1206', message: 'The token is not valid' });
   });
 
+  test('answers 400 REST-1206 once it has expired where that variant is chosen', async () => {
+    const other = await startIntacct({ now: start, settings: { choices: { 'intacct.token.expiry': 'rest-1206' } } });
+    const ask = other.sandbox();
+    const { body } = await ask('POST', token, { form: credentials });
+    other.clock.advance(43_200);
+    const answer = await ask('GET', positions, bearer(body.access_token));
+    expect(answer.status).toBe(400);
+    expect(errorIn(answer.body)).toMatchObject({
+      code: 'tokenInvalid',
+      errorId: 'REST-1206',
+      message: 'The token is not valid',
+      additionalInfo: { placeholders: {}, propertySet: {} }, // its messageId is not known, and none is made up
+    });
+    expect(errorIn(answer.body).additionalInfo).not.toHaveProperty('messageId');
+  });
+
+  test('needs the word Bearer as it is written, or in any case where that variant is chosen', async () => {
+    const lowerCase = async (ask: Client) => {
+      const { body } = await ask('POST', token, { form: credentials });
+      return ask('GET', positions, { headers: { Authorization: `bearer ${body.access_token}` } });
+    };
+    expect((await lowerCase(send)).body).toEqual(gatewayError('GW-0034', 'Invalid Authorization Header'));
+    const lenient = await startIntacct({ settings: { choices: { 'intacct.token.scheme-case': 'any' } } });
+    expect((await lowerCase(lenient.sandbox())).status).toBe(200);
+  });
+
   test('is checked before the payload', async () => {
     expect(
       (await send('POST', positions, { raw: '{', headers: { Authorization: 'x', 'Content-Type': 'text/xml' } })).status,
@@ -117,6 +143,32 @@ describe('the entity header', () => {
     expect(answer.status).toBe(400);
     expect(errorIn(answer.body)).toMatchObject({ message: 'Entity 30 does not exist' });
     expect((await send('GET', positions, { headers: { 'X-IA-API-ParamEntity': '30' } })).status).toBe(200);
+  });
+});
+
+describe('an entity that does not exist', () => {
+  const form = { ...credentials, username: 'Admin@Paystub|MOON' };
+  const answers = async (ask: Client) => {
+    const { body } = await ask('POST', token, { form: credentials });
+    const { refresh_token } = body;
+    return [
+      await ask('GET', positions, { headers: { 'X-IA-API-Param-Entity': 'MOON' } }),
+      await ask('POST', token, { form }),
+      await ask('POST', token, { form: { ...client, grant_type: 'refresh_token', refresh_token, entity_id: 'MOON' } }),
+    ];
+  };
+
+  test('is refused in the header, in a username and in a refresh alike', async () => {
+    const [request, username, refresh] = await answers(send);
+    expect(errorIn(request?.body)).toMatchObject({ code: 'invalidRequest', message: 'Entity MOON does not exist' });
+    for (const refused of [username, refresh]) {
+      expect([refused?.status, refused?.body.error]).toEqual([401, 'invalid_grant']);
+    }
+  });
+
+  test('is ignored in all of them where that variant is chosen', async () => {
+    const other = await startIntacct({ settings: { choices: { 'intacct.entity.unknown-id': 'ignored' } } });
+    expect((await answers(other.sandbox())).map(({ status }) => status)).toEqual([200, 200, 200]);
   });
 });
 

@@ -33,6 +33,15 @@ describe('an idempotency key', () => {
     expect(await total()).toBe(4);
   });
 
+  test('is dropped when it can be used again, so that the keys of a long-lived company do not pile up', async () => {
+    const kept = async () => (await send('GET', '/__admin/state/sage-intacct/remembered')).body.total;
+    for (let n = 0; n < 5; n += 1) await create({ id: `K-${n}`, name: 'x' }, { 'Idempotency-Key': `key-${n}` });
+    expect(await kept()).toBe(5);
+    hours(61 * 24);
+    await create({ id: 'K-5', name: 'x' }, { 'Idempotency-Key': 'key-5' });
+    expect(await kept()).toBe(1);
+  });
+
   test('gives a repeated request the first failure as well', async () => {
     const first = await create({ id: 'EP-001', name: 'x' });
     expect(first.status).toBe(409);

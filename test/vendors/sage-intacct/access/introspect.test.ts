@@ -45,6 +45,15 @@ describe('the introspect endpoint', () => {
     }
   });
 
+  test('decodes basic credentials as form fields', async () => {
+    const { Authorization } = await signIn(send, 'Viewer@Paystub');
+    const encoded = `${client.client_id.replaceAll('.', '%2E')}:${client.client_secret.replaceAll('-', '%2D')}`;
+    const answer = await introspect(Authorization.slice('Bearer '.length), {
+      Authorization: `Basic ${Buffer.from(encoded).toString('base64')}`,
+    });
+    expect([answer.status, answer.body.active]).toEqual([200, true]);
+  });
+
   test('answers active false alone for a token that is not active', async () => {
     const { Authorization } = await signIn(send, 'Viewer@Paystub');
     paystub.clock.advance(43_200);

@@ -1,8 +1,9 @@
+import { Agent, request } from 'node:http';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { asVendorKit } from '../../../../src/vendors/kit.ts';
 import { sageIntacct } from '../../../../src/vendors/sage-intacct/index.ts';
-import { type Client, startPaystub } from '../../../helpers/paystub.ts';
-import { base, gatewayError, positions, startIntacct } from '../intacct.ts';
+import { type Answer, type Client, startPaystub } from '../../../helpers/paystub.ts';
+import { base, gatewayError, positions, rulesOf, startIntacct } from '../intacct.ts';
 
 const start = '2026-01-15T10:00:00Z';
 const paystub = await startIntacct({ now: start });
@@ -14,6 +15,21 @@ beforeEach(() => {
 
 const path = '/objects/construction/employee-position';
 
+/** Sends requests without waiting for the answers, so that each needs a connection of its own. */
+const atOnce = (count: number, ask: (call: number) => Promise<Answer>) =>
+  Promise.all(Array.from({ length: count }, (_, call) => ask(call)));
+const statusesOf = (answers: readonly Answer[]) => answers.map(({ status }) => status).toSorted((a, b) => a - b);
+const refusedOf = (answers: readonly Answer[]) => answers.find(({ status }) => status === 429) as Answer;
+
+function statusOn(agent: Agent | false, port: number, path: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const sent = request({ agent, host: '127.0.0.1', port, path }, (response) => {
+      response.resume().on('end', () => resolve(response.statusCode));
+    });
+    sent.on('error', reject).end();
+  });
+}
+
 describe('the rate limit', () => {
   test('is off by default', async () => {
     for (let call = 0; call < 20; call += 1) expect((await send('GET', positions)).status).toBe(200);
@@ -22,15 +38,16 @@ describe('the rate limit', () => {
   test('allows 6 requests of an application at a time and then answers 429 with the documented headers', async () => {
     const real = await startIntacct({ settings: { limits: 'real' } });
     const ask = real.sandbox();
-    for (let call = 0; call < 6; call += 1) expect((await ask('GET', positions)).status).toBe(200);
-    const answer = await ask('GET', positions);
-    expect(answer.status).toBe(429);
+    const answers = await atOnce(7, () => ask('GET', positions));
+    expect(statusesOf(answers)).toEqual([200, 200, 200, 200, 200, 200, 429]);
+    const answer = refusedOf(answers);
     expect(answer.body).toEqual(gatewayError('GW-0010', 'API rate limit exceeded'));
     expect(Object.fromEntries(answer.headers)).toMatchObject({
       'retry-after': '60',
       'x-ia-throttle-limit': '6',
       'x-ia-throttle-limit-remaining': '0',
       'x-ia-throttle-limit-retryafter': '60',
+      'x-ia-throttle-limit-retry-after': '60',
     });
     real.clock.advance(1);
     expect((await ask('GET', positions)).status).toBe(200);
@@ -39,8 +56,39 @@ describe('the rate limit', () => {
   test('can be switched on through the control API', async () => {
     const ask = paystub.sandbox();
     expect((await ask('PUT', '/__admin/limits', { json: { mode: 'real' } })).status).toBe(200);
-    for (let call = 0; call < 6; call += 1) expect((await ask('GET', positions)).status).toBe(200);
-    expect((await ask('GET', positions)).status).toBe(429);
+    expect(statusesOf(await atOnce(7, () => ask('GET', positions)))).toContain(429);
+  });
+
+  test('never refuses requests that come one after the other on one connection', async () => {
+    const real = await startIntacct({ settings: { limits: 'real' } });
+    const { port } = new URL(real.url);
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const statuses = [];
+    for (let call = 0; call < 10; call += 1) statuses.push(await statusOn(agent, Number(port), `${positions}/1`));
+    agent.destroy();
+    expect(statuses).toEqual(Array.from({ length: 10 }, () => 200));
+  });
+
+  test('never refuses requests whose connections were closed before the next one', async () => {
+    const real = await startIntacct({ settings: { limits: 'real' } });
+    const { port } = new URL(real.url);
+    for (let call = 0; call < 10; call += 1) {
+      expect(await statusOn(false, Number(port), `${positions}/1`)).toBe(200);
+      await new Promise((resolve) => setTimeout(resolve, 20)); // until the server sees the end of it
+    }
+  });
+
+  test('says on every answer how much of it is left, unless the twin of that rule is on', async () => {
+    const real = await startIntacct({ settings: { limits: 'real' } });
+    const answer = await real.sandbox()('GET', `${positions}/1`);
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'x-ia-throttle-limit': '6',
+      'x-ia-throttle-limit-remaining': '5',
+    });
+    expect(rulesOf(answer)).toContain('intacct.limit.headers');
+    const silent = await startIntacct({ settings: { limits: 'real', twins: { 'intacct.limit.headers': 'twin' } } });
+    const without = await silent.sandbox()('GET', `${positions}/1`);
+    expect(without.headers.get('x-ia-throttle-limit')).toBeNull();
   });
 
   test('allows 8 requests of a company at a time, over all its applications', async () => {
@@ -58,10 +106,9 @@ describe('the rate limit', () => {
       },
     });
     const headers = { Authorization: `Bearer ${body.access_token}` };
-    for (let call = 0; call < 5; call += 1) expect((await ask('GET', positions)).status).toBe(200);
-    for (let call = 0; call < 3; call += 1) expect((await ask('GET', positions, { headers })).status).toBe(200);
-    const answer = await ask('GET', positions, { headers });
-    expect(answer.status).toBe(429);
+    const answers = await atOnce(9, (call) => ask('GET', positions, call < 4 ? {} : { headers }));
+    expect(statusesOf(answers)).toEqual([200, 200, 200, 200, 200, 200, 200, 200, 429]);
+    const answer = refusedOf(answers);
     expect(Object.fromEntries(answer.headers)).toMatchObject({
       'retry-after': '60',
       'x-ia-tenant-throttle-limit': 'LIMIT001-8',

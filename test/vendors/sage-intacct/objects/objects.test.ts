@@ -117,10 +117,13 @@ describe('a payload that cannot be read', () => {
 });
 
 describe('the additionalInfo of a missing payload', () => {
-  test('is that of the OpenAPI document where that variant is chosen', async () => {
-    const full = await startIntacct({ settings: { choices: { 'intacct.error.payload-additional-info': 'full' } } });
-    const answer = await full.sandbox()('POST', positions);
+  test('is that of the OpenAPI document, or empty as the page shows it folded where that variant is chosen', async () => {
+    const answer = await send('POST', positions);
     expect(errorIn(answer.body).additionalInfo).toEqual(info('IA.REQUEST_REQUIRES_A_PAYLOAD', { OPERATION: 'POST' }));
+    const folded = await startIntacct({
+      settings: { choices: { 'intacct.error.payload-additional-info': 'as-page' } },
+    });
+    expect(errorIn((await folded.sandbox()('POST', positions)).body).additionalInfo).toEqual({});
   });
 });
 
@@ -140,7 +143,7 @@ describe('the id of a position', () => {
       }),
       details: [
         {
-          message: 'Another Employee position with the given value(s) EP-001 already exists',
+          message: 'Another record with the value EP-001 already exists',
           correction: 'Use a unique value instead.',
         },
       ],
@@ -283,22 +286,26 @@ describe('a list', () => {
     expect(keys).toEqual(keys.toSorted((a: number, b: number) => a - b));
   });
 
-  test.each(['start=1', 'size=10', 'fields=id&start=5'])('refuses the parameters %s', async (search) => {
-    const answer = await send('GET', `${positions}?${search}`);
+  test.each(['start=1', 'size=10', 'fields=id&start=5'])('refuses %s where that variant is chosen', async (search) => {
+    const refusing = await startIntacct({ settings: { choices: { 'intacct.list.paging': 'refused' } } });
+    const answer = await refusing.sandbox()('GET', `${positions}?${search}`);
     expect(answer.status).toBe(400);
     expect(errorIn(answer.body)).toMatchObject({ code: 'invalidRequest', errorId: 'REST-1034' });
   });
 
-  test('honours start and size where that variant is chosen', async () => {
-    const lenient = await startIntacct({ settings: { choices: { 'intacct.list.paging': 'honoured' } } });
-    const ask = lenient.sandbox();
-    const answer = await ask('GET', `${positions}?start=2&size=1`);
+  test('honours start and size', async () => {
+    const answer = await send('GET', `${positions}?start=2&size=1`);
     expect(answer.status).toBe(200);
     expect(answer.body).toEqual({
       'ia::result': [{ key: '2', id: 'EP-002', href: '/objects/construction/employee-position/2' }],
       'ia::meta': { totalCount: 3, start: 2, pageSize: 1, next: 3, previous: 1 },
     });
-    expect((await ask('GET', `${positions}?start=0`)).status).toBe(400);
+  });
+
+  test.each(['start=0', 'size=0', 'start=1.5', 'start=-1', 'start=', 'size=ten'])('refuses %s', async (search) => {
+    const answer = await send('GET', `${positions}?${search}`);
+    expect(answer.status).toBe(400);
+    expect(errorIn(answer.body)).toMatchObject({ code: 'invalidRequest', errorId: 'REST-1034' });
   });
 });
 

@@ -11,6 +11,7 @@ beforeEach(() => {
 const classes = `${base}/objects/construction/labor-class`;
 const unions = `${base}/objects/construction/labor-union`;
 const shifts = `${base}/objects/construction/labor-shift`;
+const primaryContact = { id: 'Jane Roe' };
 const employees = `${base}/objects/company-config/employee`;
 const rateTables = `${base}/objects/construction/rate-table`;
 const rateLines = `${base}/objects/construction/rate-table-timesheet-line`;
@@ -24,7 +25,7 @@ async function create(path: string, json: object): Promise<string> {
 }
 const rows = async (query: object) => (await send('POST', queryService, { json: query })).body['ia::result'];
 const timesheetFor = async (line: object) => {
-  const employee = { key: await create(employees, { id: 'jsmith', name: 'John Smith' }) };
+  const employee = { key: await create(employees, { id: 'jsmith', primaryContact, name: 'John Smith' }) };
   return create(timesheets, {
     beginDate: '2026-01-12',
     employee,
@@ -334,7 +335,7 @@ describe('the lines in an update of their owner', () => {
 
 describe('a position that is in use', () => {
   const uses: readonly (readonly [string, () => Promise<unknown>])[] = [
-    ['Employee', () => create(employees, { id: 'e', employeePosition: { key: '1' } })],
+    ['Employee', () => create(employees, { id: 'e', primaryContact, employeePosition: { key: '1' } })],
     [
       'Rate table timesheet line',
       () => create(rateTables, { id: 'r', name: 'r', timesheetLines: [{ employeePosition: { id: 'EP-001' } }] }),
@@ -357,7 +358,7 @@ describe('a position that is in use', () => {
   });
 
   test('can be deleted once nothing refers to it any more', async () => {
-    const key = await create(employees, { id: 'e', employeePosition: { key: '1' } });
+    const key = await create(employees, { id: 'e', primaryContact, employeePosition: { key: '1' } });
     expect((await send('PATCH', `${employees}/${key}`, { json: { employeePosition: null } })).status).toBe(200);
     expect((await send('GET', `${employees}/${key}`)).body['ia::result'].employeePosition).toEqual({
       key: null,
@@ -382,7 +383,7 @@ describe('a position that is in use', () => {
   });
 
   test('elsewhere than on a timesheet can be changed', async () => {
-    await create(employees, { id: 'e', employeePosition: { key: '1' } });
+    await create(employees, { id: 'e', primaryContact, employeePosition: { key: '1' } });
     expect((await send('PATCH', `${positions}/1`, { json: { name: 'New' } })).status).toBe(200);
   });
 
@@ -408,13 +409,17 @@ describe('a reference to a position', () => {
     ['a name as well', { key: '1', name: 'x' }, 400],
     ['null', null, 201],
   ])('by %s has the right status', async (_, employeePosition, status) => {
-    expect((await send('POST', employees, { json: { id: 'e', employeePosition } })).status).toBe(status);
+    expect((await send('POST', employees, { json: { id: 'e', primaryContact, employeePosition } })).status).toBe(
+      status,
+    );
   });
 
   test('that is inactive is refused, unless the object referred to it before', async () => {
-    const key = await create(employees, { id: 'before', employeePosition: { key: '1' } });
+    const key = await create(employees, { id: 'before', primaryContact, employeePosition: { key: '1' } });
     await send('PATCH', `${positions}/1`, { json: { status: 'inactive' } });
-    const answer = await send('POST', employees, { json: { id: 'after', employeePosition: { id: 'EP-001' } } });
+    const answer = await send('POST', employees, {
+      json: { id: 'after', primaryContact, employeePosition: { id: 'EP-001' } },
+    });
     expect(answer.status).toBe(422);
     expect(errorIn(answer.body)).toMatchObject({
       message: 'POST request on objects/company-config/employee object was unsuccessful',
@@ -429,7 +434,9 @@ describe('a reference to a position', () => {
   });
 
   test('cannot write members that are only shown', async () => {
-    const answer = await send('POST', employees, { json: { id: 'e', employeePosition: { key: '1', href: '/x' } } });
+    const answer = await send('POST', employees, {
+      json: { id: 'e', primaryContact, employeePosition: { key: '1', href: '/x' } },
+    });
     expect(errorIn(answer.body).details).toMatchObject([{ errorId: 'REST-1050', target: '/employeePosition/href' }]);
     const lines = await send('POST', rateTables, { json: { id: 'r', name: 'r', timesheetLines: [{ audit: {} }] } });
     expect(errorIn(lines.body).details).toMatchObject([{ errorId: 'REST-1050', target: '/timesheetLines/0/audit' }]);
@@ -437,10 +444,10 @@ describe('a reference to a position', () => {
 });
 
 test('a documented field that is not simulated is refused as such, and an unknown one as unknown', async () => {
-  const answer = await send('POST', employees, { json: { id: 'e', SSN: '650125932', foo: 1 } });
+  const answer = await send('POST', employees, { json: { id: 'e', webURL: '/acct/ur.phtml', foo: 1 } });
   expect(answer.status).toBe(400);
   expect(errorIn(answer.body).details).toMatchObject([
-    { message: '/SSN is a field that Paystub does not simulate', errorId: 'SIM-0017' },
+    { message: '/webURL is a field that Paystub does not simulate', errorId: 'SIM-0017' },
     { message: '/foo is not a valid field', errorId: 'REST-1043' },
   ]);
 });

@@ -290,7 +290,7 @@ describe('an invalid query', () => {
   const fields = ['key'];
   test.each<[string, object, object]>([
     ['no fields', {}, { message: 'fields is required' }],
-    ['empty fields', { fields: [] }, { message: 'fields must have at least 1 items' }],
+    ['empty fields', { fields: [] }, { message: 'fields must have at least 1 item' }],
     ['fields that are no array', { fields: 'key' }, { message: 'fields must be an array' }],
     ['all fields', { fields: ['*'] }, { message: 'fields must be named; * is not supported' }],
     ['no object', { object: undefined, fields }, { message: 'object is required' }],
@@ -655,8 +655,9 @@ describe('the earlier result of a query', () => {
   });
 
   test('follows changes of the objects that it refers to', async () => {
+    const primaryContact = { id: 'Jane Roe' };
     const employees = '/intacct/ia/api/v1/objects/company-config/employee';
-    await send('POST', employees, { json: { id: 'e', employeePosition: { key: '1' } } });
+    await send('POST', employees, { json: { id: 'e', primaryContact, employeePosition: { key: '1' } } });
     const related = {
       object: 'employee',
       fields: ['employeePosition.name'],

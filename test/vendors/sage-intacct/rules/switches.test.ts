@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answer, Client, Send } from '../../../helpers/paystub.ts';
 import { base, positions, queryService, rulesOf, startIntacct } from '../intacct.ts';
 
+const primaryContact = { id: 'Jane Roe' };
 const employees = `${base}/objects/company-config/employee`;
 const model = `${base}/services/core/model`;
 const client = { client_id: 'paystub.app.sage.com', client_secret: 'paystub-client-secret' };
@@ -48,8 +49,8 @@ const cases: readonly Case[] = [
   {
     rule: 'intacct.list.order',
     requests: [
-      ['POST', employees, { json: { id: 'Z' } }],
-      ['POST', employees, { json: { id: 'A' } }],
+      ['POST', employees, { json: { id: 'Z', primaryContact } }],
+      ['POST', employees, { json: { id: 'A', primaryContact } }],
       ['GET', employees],
     ],
     show: ids,
@@ -162,7 +163,7 @@ const cases: readonly Case[] = [
     requests: [['GET', `${model}?filter=labor-class`]],
     show: (answer) => result(answer).length,
     right: 1,
-    twin: 9,
+    twin: 10,
   },
   {
     rule: 'intacct.token.revoke-unknown',
@@ -207,7 +208,7 @@ describe('the label of a reply', () => {
   };
 
   test('says that a member which Paystub lacks is no claim about Sage', async () => {
-    const answer = await lastOf(usual.sandbox(), [['POST', employees, { json: { id: 'E', SSN: '650125932' } }]]);
+    const answer = await lastOf(usual.sandbox(), [['POST', employees, { json: { id: 'E', employeeRates: [] } }]]);
     expect(answer.status).toBe(400);
     expect(answer.headers.get('x-paystub-error')).toBe('not-simulated');
     expect(answer.headers.get('x-paystub-evidence')).toBe('inferred');
@@ -215,8 +216,9 @@ describe('the label of a reply', () => {
   });
 
   test.each([
-    ['construction/employee-position', 'entity.id'],
-    ['construction/employee-position', 'audit.createdByUser.id'],
+    ['construction/employee-position', 'entity.federalId'],
+    ['construction/employee-position', 'audit.createdByUser.userName'],
+    ['construction/employee-position', 'nsp::CERTIFICATE'],
     ['time/timesheet', 'employee.location.id'],
   ])('says that a field of a query which Paystub lacks is no claim about Sage: %s %s', async (object, field) => {
     const answer = await lastOf(usual.sandbox(), [query({ object, fields: [field] })]);

@@ -74,7 +74,7 @@ describe('a bulk job', () => {
   });
 
   test.each([
-    ['an unknown object', { ...order, objectName: 'vendor' }, '[]', 'objectName vendor does not exist'],
+    ['an unknown object', { ...order, objectName: 'crane' }, '[]', 'objectName crane does not exist'],
     ['an unknown operation', { ...order, operation: 'upsert' }, '[]', 'operation must be create, update or delete'],
     ['no name of the file', { ...order, jobFile: undefined }, '[]', 'jobFile is required'],
     ['CSV', { ...order, fileContentType: 'csv' }, '[]', 'fileContentType must be json'],

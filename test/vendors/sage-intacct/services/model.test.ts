@@ -19,6 +19,10 @@ const time = {
   mutable: false,
 };
 
+const set = { nullable: true, readOnly: true, type: 'string', writeOnly: false, required: false, mutable: false };
+const deprecated = { deprecated: true, ...set };
+const user = { apiObject: 'company-config/user', fields: { href: key, id: set, key: set } };
+
 describe('the model of an object', () => {
   test.each(['construction/employee-position', 'objects/construction/employee-position', 'employee-position'])(
     'is found by the name %s',
@@ -46,11 +50,21 @@ describe('the model of an object', () => {
               },
             },
             groups: {
-              audit: { fields: { createdBy: key, createdDateTime: time, modifiedBy: key, modifiedDateTime: time } },
+              audit: {
+                fields: {
+                  createdBy: deprecated,
+                  createdDateTime: time,
+                  modifiedBy: deprecated,
+                  modifiedDateTime: time,
+                },
+                refs: { createdByUser: user, modifiedByUser: user },
+              },
             },
             httpMethods: 'OPTIONS,GET,POST,DELETE,PATCH',
             lists: [],
-            refs: {},
+            refs: {
+              entity: { apiObject: 'company-config/entity', fields: { href: key, id: set, key: set, name: set } },
+            },
             idempotenceSupported: true,
             apiObject: 'objects/construction/employee-position',
             type: 'rootObject',
@@ -99,7 +113,7 @@ describe('the list of models', () => {
       httpMethods: 'OPTIONS,GET,POST,DELETE,PATCH',
       href: '/services/core/model?version=v1&name=objects/construction/employee-position',
     });
-    expect(body['ia::meta']).toEqual({ totalCount: 9, totalSuccess: 9, totalError: 0 });
+    expect(body['ia::meta']).toEqual({ totalCount: 10, totalSuccess: 10, totalError: 0 });
   });
 
   test('can be narrowed by type and by regular expression', async () => {

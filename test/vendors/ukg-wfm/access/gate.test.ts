@@ -15,6 +15,15 @@ describe('an access token', () => {
     expect((await read(client, prefix + body.access_token)).status).toBe(200);
   });
 
+  test('an access token after "bearer" in lower case is refused where that is chosen', async () => {
+    const client = (await startUkg({ settings: { choices: { 'ukg.auth.bearer-any-case': 'exact' } } })).client();
+    const { body } = await askForToken(client);
+    const statuses = ['bearer ', 'Bearer ', ''].map(
+      async (prefix) => (await read(client, prefix + body.access_token)).status,
+    );
+    expect(await Promise.all(statuses)).toEqual([401, 200, 200]);
+  });
+
   test('an access token lives 1799 seconds', async () => {
     const { client: open, clock } = await startUkg();
     const client = open();

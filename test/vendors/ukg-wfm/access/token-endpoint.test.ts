@@ -1,5 +1,6 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createPublicKey, verify } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { signingKey } from '../../../../src/vendors/ukg-wfm/access/signing-key.ts';
 import type { Client } from '../../../helpers/paystub.ts';
 import { askForToken, startUkg, terms, tokenUrl } from '../ukg.ts';
 
@@ -44,19 +45,27 @@ describe('the token endpoint', () => {
     expect((await paystub.client()('POST', `${tokenUrl}?${fields}`)).status).toBe(200);
   });
 
-  test('the id_token is a JWT signed with the client secret', async () => {
-    const { body } = await askForToken(paystub.client());
-    const [header = '', claims = '', signature] = body.id_token.split('.');
+  const partsOf = (idToken: string) => {
+    const [header = '', claims = '', signature = ''] = idToken.split('.');
     const read = (part: string) => JSON.parse(Buffer.from(part, 'base64url').toString());
-    expect(read(header)).toEqual({ typ: 'JWT', alg: 'HS256' });
-    expect(read(claims)).toMatchObject({
-      sub: 'apiuser',
-      aud: 'paystub-client',
-      iat: 1768471200,
-      exp: 1768471200 + 1799,
-    });
-    const expected = createHmac('sha256', 'paystub-client-secret').update(`${header}.${claims}`).digest('base64url');
-    expect(signature).toBe(expected);
+    return { header: read(header), claims: read(claims), signed: `${header}.${claims}`, signature };
+  };
+
+  // OpenID Connect Core: RS256 is the default algorithm of an ID token.
+  test('the id_token is a JWT signed by RS256', async () => {
+    const { body } = await askForToken(paystub.client());
+    const { header, claims, signed, signature } = partsOf(body.id_token);
+    expect(header).toEqual({ typ: 'JWT', alg: 'RS256' });
+    expect(claims).toMatchObject({ sub: 'apiuser', aud: 'paystub-client', iat: 1768471200, exp: 1768471200 + 1799 });
+    const key = createPublicKey({ key: signingKey, format: 'jwk' });
+    expect(verify('sha256', Buffer.from(signed), key, Buffer.from(signature, 'base64url'))).toBe(true);
+  });
+
+  test('the id_token is signed with the client secret where that is chosen', async () => {
+    const client = (await startUkg({ settings: { choices: { 'ukg.token.id-token': 'hs256' } } })).client();
+    const { header, signed, signature } = partsOf((await askForToken(client)).body.id_token);
+    expect(header).toEqual({ typ: 'JWT', alg: 'HS256' });
+    expect(signature).toBe(createHmac('sha256', 'paystub-client-secret').update(signed).digest('base64url'));
   });
 
   test.each([

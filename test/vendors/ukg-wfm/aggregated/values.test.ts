@@ -141,7 +141,9 @@ describe('kinds without behaviour of their own', () => {
     },
     scheduleEmployeePreference: { zoneCategory: ref, zone: { zoneSet: ref, zone: ref } },
     employeePreferences: { employeePreferenceOverrides: { preferredJob: ref } },
-    employeeJobPreferences: { jobs: [] },
+    employeeJobPreferences: {
+      employeeJobPreferences: [{ job: 'Organization/RN', preference: '5', schedulingContextSet: [] }],
+    },
     schedulerWorkerType: { workerType: ref },
     managerShiftTemplateProfile: { shiftTemplateProfile: ref },
     managerPatternTemplateProfile: { patternTemplateProfile: ref },

@@ -22,6 +22,23 @@ describe('apply_read', () => {
     });
   });
 
+  // The first two are examples of the vendor's reference page; 107 of the 108 people are active.
+  test.each([
+    [{ employmentStatus: 'active' }, '107'],
+    [{ employmentStatus: 'active', userAccountStatus: 'ACTIVE' }, '107'],
+    [{ snapshotDate: '2022-01-01', employmentStatus: 'active', userAccountStatus: 'inactive' }, '0'],
+    [{ employmentStatus: 'terminated', userAccountStatus: 'inactive', returnPersonIdOnly: false }, '1'],
+    [{ missingExternalIdType: 'aoid' }, '106'],
+  ])('apply_read where %j, in whatever case, finds %s people', async (where, total) => {
+    const { status, body } = await read({ index: 0, count: 1000, where });
+    expect([status, body.totalElements]).toEqual([200, total]);
+  });
+
+  test('apply_read by another external id than the AOID is not simulated', async () => {
+    const { status, headers } = await read({ where: { missingExternalIdType: 'coid' } });
+    expect([status, headers.get('x-paystub-error')]).toEqual([501, 'not-simulated']);
+  });
+
   test('apply_read leaves out a first name that does not exist', async () => {
     const { body } = await read({ where: {} });
     const mononym = body.records.find(({ personNumber }: { personNumber: string }) => personNumber === '20191');

@@ -46,6 +46,59 @@ describe('extensions of persons', () => {
     },
   );
 
+  // Release notes: first and last name are consistently returned; the other members are of the published API.
+  test('the extension of the employee says who the person is', async () => {
+    const client = await prepared();
+    const url = `${people}/extensions/multi_read`;
+    const answer = await client('POST', url, search('personnumber', ['20190'], { extensionType: 'employee' }));
+    const employeeExtension = {
+      active: true,
+      effDatedAccountStatuses: [{ accountStatus: 'Active', effectiveDate: '2015-01-01', expirationDate: '3000-01-01' }],
+      employmentStatuses: [{ effectiveDate: '2015-01-01', employmentStatus: 'Active', expirationDate: '3000-01-01' }],
+      firstName: 'Ana',
+      fullName: 'Ferreira, Ana',
+      hireDate: '2015-01-01',
+      jobAssignmentId: 7100,
+      lastName: 'Ferreira',
+      personId: 100,
+      personNumber: '20190',
+      userAccountId: 5100,
+      userName: 'p20190',
+    };
+    expect([answer.status, answer.text]).toEqual([200, JSON.stringify([{ employeeExtension }])]);
+    const all = await client('GET', `${people}/extensions?person_number=20190`);
+    expect(all.body.allExtension.employeeExtension).toEqual(employeeExtension);
+  });
+
+  test.each(['employee', 'timekeeping', 'scheduling', 'accrual', 'device'])(
+    'GET persons/%s answers this extension of one person alone',
+    async (kind) => {
+      const client = await prepared();
+      const answer = await client('GET', `${people}/${kind}?person_number=20190`);
+      const extensionType = json({ where: { employees: { key: 'personid', values: ['100'] }, extensionType: kind } });
+      const searched = await client('POST', `${people}/extensions/multi_read`, extensionType);
+      expect([answer.status, Object.keys(answer.body)]).toEqual([200, [`${kind}Extension`]]);
+      expect([answer.body]).toEqual(searched.body);
+      expect((await client('GET', `${people}/${kind}?person_number=1`)).body.errorCode).toBe('WCO-101263');
+    },
+  );
+
+  test('the extension of the employee has the status of the day of a snapshot beside all others', async () => {
+    const more = { extensionType: 'employee', snapshotDate: '2019-07-01' };
+    const answer = await paystub.client()(
+      'POST',
+      `${people}/extensions/multi_read`,
+      search('personnumber', ['20192', '20191'], more),
+    );
+    const [left, mononym] = answer.body.map((each: { employeeExtension: object }) => each.employeeExtension);
+    expect(left.active).toBe(false);
+    expect(left.employmentStatuses).toHaveLength(2);
+    expect(left.employmentStatusesForExtensionSnapshotDate).toEqual([
+      { effectiveDate: '2019-07-01', employmentStatus: 'Terminated', expirationDate: '3000-01-01' },
+    ]);
+    expect([mononym.lastName, 'firstName' in mononym]).toEqual(['Mononym', false]);
+  });
+
   test('multi_read answers the employment terms and those of a snapshot', async () => {
     const client = await prepared();
     const answer = await client(

@@ -53,6 +53,22 @@ const requests: readonly [
     '400 WFS-106607',
   ],
   [
+    'ukg.reference.qualifier-any-case',
+    'POST',
+    termSetup,
+    json({ name: 'ADMINISTRATIVE employees', processType: 'ENFORCE_END_DATE' }),
+    '400 WTK-82604',
+    '200',
+  ],
+  [
+    'ukg.people.apply-read.status-any-case',
+    'POST',
+    `${persons}/apply_read`,
+    json({ where: { employmentStatus: 'active' } }),
+    '200',
+    '400 WCO-101724',
+  ],
+  [
     'ukg.person.badge-time',
     'POST',
     terms,

@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { WireReply } from '../../../../src/engine/http/http.ts';
-import { createLocate } from '../../../../src/engine/http/router.ts';
-import { respond } from '../../../../src/engine/request/respond.ts';
-import type { Service } from '../../../../src/engine/request/service.ts';
-import { createSeed } from '../../../../src/engine/sandbox/create-seed.ts';
-import { Sandboxes } from '../../../../src/engine/sandbox/sandboxes.ts';
-import { memoryStorage } from '../../../../src/storage/memory.ts';
-import { ukgWfm } from '../../../../src/vendors/ukg-wfm/index.ts';
+import { openInProcess } from '../in-process.ts';
 
 // Requests are compared with a model that has no ranges: for each person and day, the term of that day.
 
@@ -52,36 +45,7 @@ const single = { create: ['POST', terms], update: ['PUT', terms], delete: ['POST
 const many = { create: 'multi_create', update: 'multi_upsert', delete: 'multi_delete' } as const;
 
 const reports: string[] = [];
-const sandboxes = new Sandboxes({
-  seed: createSeed([ukgWfm]),
-  clock: () => 0,
-  settings: { auth: 'lenient', choices: {}, twins: {}, floor: 'inferred', limits: 'off' },
-  storage: memoryStorage(),
-  limits: { maxSandboxes: 10, maxIdle: 0 },
-  journal: { maxEntries: 1, maxBytes: 1000 },
-});
-const sandbox = await sandboxes.get('default');
-const service: Service = {
-  vendor: ukgWfm,
-  locate: createLocate(ukgWfm.contract, false),
-  unsimulated: { wants: () => false, answer: () => Promise.reject(new Error('nothing is unsimulated')) },
-  timer: () => 0,
-  report: (message) => reports.push(message),
-};
-
-function send(method: string, path: string, body?: unknown): { status: number; body: unknown } {
-  const reply = respond(service, sandbox, {
-    method,
-    path,
-    base: '',
-    search: '',
-    origin: 'http://localhost/ukg',
-    headers: { 'content-type': 'application/json' },
-    body: { bytes: new TextEncoder().encode(body === undefined ? '' : JSON.stringify(body)), tooLarge: false },
-  }) as WireReply;
-  const text = String(reply.body);
-  return { status: reply.status, body: text === '' ? undefined : JSON.parse(text) };
-}
+const { send, sandbox } = await openInProcess((message) => reports.push(message));
 
 function toRequest({ personNumber, assignments, span, bad }: Item, kind: Step['kind']): object {
   const wrong = { employmentTerm: { id: unknownTerm }, effectiveDate: '2020-01-01', expirationDate: '2020-01-02' };

@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import type { FolderState } from '../../storage/inspect.ts';
+import type { Command } from '../command.ts';
+import { dataFolderOf, orUsageError } from '../options/data-folder.ts';
+
+const usage = `Tells the state of a data folder that no server uses. Nothing in it is changed.
+
+Usage: paystub check DIR
+
+Every checksum in every file is compared. Exit code 0 where all is good, 1 where something is lost or damaged, 2 where
+DIR is no data folder or is in use.
+
+Examples:
+  paystub check .paystub
+`;
+
+/** `paystub check` */
+export const check: Command = {
+  usage,
+  options: {},
+  rest: 'files',
+  run: async (args, { cwd, clock, out }) => {
+    const { checkFolder } = await import('../../storage/inspect.ts');
+    const states = await orUsageError(checkFolder(resolve(cwd, dataFolderOf('check', args)), clock()));
+    for (const state of states) out(describe(state));
+    return states.every(({ problems }) => problems.length === 0) ? 0 : 1;
+  },
+};
+
+function describe({ name, files, bytes, records, problems }: FolderState): string {
+  const size = `${files} files, ${bytes} bytes, ${records} records that differ from the seed`;
+  if (problems.length === 0) return `${name}: good, ${size}\n`;
+  return [`${name}: damaged, ${size} are good`, ...problems.map((problem) => `  ${problem}`), ''].join('\n');
+}

@@ -1,0 +1,18 @@
+import { UsageError } from '../../settings/usage-error.ts';
+import { parseFlags } from './flags.ts';
+
+/** The folder that is a command's only argument. @throws UsageError without it */
+export function dataFolderOf(command: string, args: readonly string[]): string {
+  const { positionals } = parseFlags({}, args);
+  const [folder, more] = positionals;
+  if (folder === undefined || more !== undefined)
+    throw new UsageError(`name one data folder: paystub ${command} .paystub`);
+  return folder;
+}
+
+/** Waits for work on a data folder. @throws UsageError in place of the error of a folder that cannot be used */
+export function orUsageError<T>(work: Promise<T>): Promise<T> {
+  return work.catch((error: unknown) => {
+    throw error instanceof Error && error.name === 'DataFolderError' ? new UsageError(error.message) : error;
+  });
+}

@@ -1,0 +1,44 @@
+import type { Info } from '../../server/control/server.ts';
+import type { VendorKit } from '../../vendors/kit.ts';
+
+/** The facts that a server tells of itself when it takes requests. */
+export type Ready = {
+  readonly url: string;
+  readonly info: Info;
+  readonly vendors: readonly Pick<VendorKit, 'name' | 'title'>[];
+  /** The folder that keeps the state, as the user knows it; `undefined` if nothing is kept. */
+  readonly folder: string | undefined;
+};
+
+const width = 16;
+
+/** Returns the first screen of a server: every line on its own, none longer than what it must hold. */
+export function readyText({ url, info, vendors, folder }: Ready): string {
+  const lines = [
+    `Paystub ${info.version}`,
+    '',
+    ...vendors.flatMap(({ name, title }) => vendorLines(title, info.vendors[name])),
+    row('Data', folder === undefined ? 'kept nowhere: every start is fresh' : `kept in ${folder}`),
+    row('Start over', 'paystub control reset'),
+    row('Open', `${url}/__admin/info, ${url}/__admin/openapi`),
+    row('Stop', 'Ctrl-C'),
+    '',
+    `READY ${url}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function vendorLines(title: string, vendor: Info['vendors'][string] | undefined): readonly string[] {
+  if (vendor === undefined) return [];
+  const entries = Object.entries(vendor.credentials);
+  const nameWidth = Math.max(...entries.map(([name]) => name.length));
+  return [
+    row(title, vendor.baseUrl),
+    ...entries.map(([name, value]) => row('', `${name.padEnd(nameWidth)}  ${value}`)),
+    '',
+  ];
+}
+
+function row(name: string, value: string): string {
+  return `${name.padEnd(width)}${value}`;
+}

@@ -1,0 +1,39 @@
+const [quote, backslash] = [0x22, 0x5c];
+
+/**
+ * True for JSON whose lists and objects stand deeper in each other than a number of levels. Text that is no JSON may
+ * count as deep as well.
+ */
+export function isDeeper(json: string, maxDepth: number): boolean {
+  if (json.length <= 2 * maxDepth) return false;
+  let depth = 0;
+  for (let at = 0; at < json.length; at += 1) {
+    const code = json.charCodeAt(at);
+    if (code === quote) at = endOfText(json, at);
+    else if (isOpening(code)) depth += 1;
+    else if (isClosing(code)) depth -= 1;
+    if (depth > maxDepth) return true;
+  }
+  return false;
+}
+
+/** Position of the quote that ends a text. @param start position of the quote that begins it */
+function endOfText(json: string, start: number): number {
+  let at = json.indexOf('"', start + 1);
+  while (at !== -1 && isEscaped(json, at)) at = json.indexOf('"', at + 1);
+  return at === -1 ? json.length : at;
+}
+
+function isEscaped(json: string, at: number): boolean {
+  let before = at - 1;
+  while (json.charCodeAt(before) === backslash) before -= 1;
+  return (at - before) % 2 === 0;
+}
+
+function isOpening(code: number): boolean {
+  return code === 0x5b || code === 0x7b;
+}
+
+function isClosing(code: number): boolean {
+  return code === 0x5d || code === 0x7d;
+}

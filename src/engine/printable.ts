@@ -1,0 +1,24 @@
+// Texts that clients, answers and files bring into what people and CI services read.
+
+// Control characters but for line ends and tabs, marks that turn the direction of writing, and lone surrogates.
+const unprintable = /(?![\n\t])\p{Cc}|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu;
+
+/** A text for a terminal or a log: nothing in it moves the cursor, sets colours or turns the text round. */
+export function forTerminal(text: string): string {
+  return text.replaceAll(unprintable, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** The same in one line, so that no part of it begins one: CI services read commands there. */
+export function forTerminalLine(text: string): string {
+  return forTerminal(text.replaceAll('\n', '\\n'));
+}
+
+/** A text for Markdown outside of code: it starts no markup, no link and no line. */
+export function forMarkdown(text: string): string {
+  return forTerminalLine(text.replaceAll('\n', ' ')).replaceAll(/[\\|<>*_`[\]~#&!]/g, '\\$&');
+}
+
+/** A text as code within a line of Markdown, also in a table. */
+export function forInlineCode(text: string): string {
+  return `\`${forTerminalLine(text.replaceAll('\n', ' ')).replaceAll('`', "'").replaceAll('|', '\\|')}\``;
+}

@@ -1,0 +1,73 @@
+import { mediaType } from '../../../engine/http/body.ts';
+import { isDeeper } from '../../../engine/http/depth.ts';
+import { header } from '../../../engine/http/http.ts';
+import { parseJson } from '../../../engine/http/json.ts';
+import { readMultipart } from '../../../engine/http/multipart.ts';
+import type { Entry } from '../../../engine/journal/entry.ts';
+import { redact, secretsIn } from '../../../engine/journal/redact.ts';
+
+/** Text of a request body, `''` where it was too large to keep. */
+export function requestText({ request }: Entry): string {
+  return request.body.tooLarge ? '' : textOf(request.body.bytes);
+}
+
+/** A body as text. */
+export function textOf(body: string | Uint8Array): string {
+  return typeof body === 'string' ? body : new TextDecoder().decode(body);
+}
+
+/**
+ * The body of a request without secrets, whatever its media type says: a value where it is JSON, fields where it is a
+ * form. Of any other body nobody can say where its secrets are: its length is shown.
+ */
+export function showRequestBody(entry: Entry): unknown {
+  const text = requestText(entry);
+  const { value } = readAny(text, contentTypeOf(entry)) ?? {};
+  return value === undefined ? `[${Buffer.byteLength(text)} bytes that cannot be read]` : redact(value);
+}
+
+/** The body of a reply without secrets, those of its request among them: a value where it is JSON, else text. */
+export function showReplyBody(entry: Entry): unknown {
+  const text = textOf(entry.reply.body);
+  return redact(parsed(text) ?? text, secretsOf(entry));
+}
+
+/** The secrets that a request brought. */
+export function secretsOf(entry: Entry): ReadonlySet<string> {
+  const { headers, search } = entry.request;
+  const body = readAny(requestText(entry), contentTypeOf(entry))?.value;
+  return new Set(secretsIn([headers, Object.fromEntries(new URLSearchParams(search)), body]));
+}
+
+function contentTypeOf({ request }: Entry): string {
+  return header(request.headers, 'content-type') ?? '';
+}
+
+/** The value of a body that is JSON or a form, whatever its media type says. */
+function readAny(text: string, contentType: string): { readonly value: unknown } | undefined {
+  if (mediaType(contentType) === 'multipart/form-data') return multipart(text, contentType);
+  const value = parsed(text);
+  if (value !== undefined) return { value };
+  const isForm = contentType.includes('x-www-form-urlencoded') || /^[^=&\s{}[\]"<]+=[^\s{}[\]"<]*$/.test(text);
+  return isForm ? { value: Object.fromEntries(new URLSearchParams(text)) } : undefined;
+}
+
+function multipart(text: string, contentType: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: readMultipart(text, contentType) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The levels that a body may nest to be shown: what shows it calls itself for each. */
+const maxDepth = 1000;
+
+function parsed(text: string): unknown {
+  if (isDeeper(text, maxDepth)) return undefined;
+  try {
+    return parseJson(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,80 @@
+import type { Actions, Action as EngineAction, Outcome } from '../../engine/state/actions.ts';
+import { revokeAll } from './access/tokens.ts';
+import type { State, User } from './tables.ts';
+
+type Action = EngineAction<State>;
+
+const text = { type: 'string', minLength: 1 } as const;
+
+const userSignedIn: Action = {
+  summary: 'Signs a user in to the web pages of Sage Intacct, which ends every token of that user.',
+  input: { type: 'object', required: ['user'], properties: { user: text }, additionalProperties: false },
+  run: withInput({ user: 'string' }, (state, { user }) =>
+    withUser(state, user, ({ key }) => {
+      const ended = state.token.by('user', key).length;
+      revokeAll(state, key);
+      return { user, tokensEnded: ended };
+    }),
+  ),
+};
+
+const userPermission: Action = {
+  summary: 'Gives a user a permission such as construction/employee-position:list, or takes it away.',
+  input: {
+    type: 'object',
+    required: ['user', 'permission', 'granted'],
+    properties: { user: text, permission: text, granted: { type: 'boolean' } },
+    additionalProperties: false,
+  },
+  run: withInput(
+    { user: 'string', permission: 'string', granted: 'boolean' },
+    (state, { user: login, permission, granted }) =>
+      withUser(state, login, (user) => {
+        const others = user.permissions.filter((each) => each !== permission);
+        const permissions = granted ? [...others, permission] : others;
+        state.user.put({ ...user, permissions });
+        return { user: login, permissions };
+      }),
+  ),
+};
+
+const applicationDeauthorised: Action = {
+  summary:
+    "Takes an application from the company's authorised ones: neither its tokens nor its secret are good any more.",
+  input: { type: 'object', required: ['clientId'], properties: { clientId: text }, additionalProperties: false },
+  run: withInput({ clientId: 'string' }, (state, { clientId }) => {
+    const client = state.client.get(clientId);
+    if (client === undefined) return { refused: `There is no application ${clientId}.` };
+    state.client.put({ ...client, deauthorised: true });
+    return { done: { clientId, deauthorised: true } };
+  }),
+};
+
+/** Events outside of the API, by name. */
+export const actions: Actions<State> = {
+  'application.deauthorised': applicationDeauthorised,
+  'user.permission': userPermission,
+  'user.signed-in': userSignedIn,
+};
+
+function withUser(state: State, login: string, work: (user: User) => object): Outcome {
+  const [user] = state.user.by('login', login);
+  return user === undefined ? { refused: `There is no user ${login}.` } : { done: work(user) };
+}
+
+type Types = { string: string; boolean: boolean };
+type Shape = { readonly [name: string]: keyof Types };
+type Input<S extends Shape> = { readonly [Name in keyof S]: Types[S[Name]] };
+
+/** Checks the input of an action before it runs. */
+function withInput<const S extends Shape>(shape: S, run: (state: State, input: Input<S>) => Outcome): Action['run'] {
+  return (state, value) => {
+    if (typeof value !== 'object' || value === null) return { refused: 'The input must be an object.' };
+    const input = value as Readonly<Record<string, unknown>>;
+    const unknown = Object.keys(input).find((name) => !Object.hasOwn(shape, name));
+    if (unknown !== undefined) return { refused: `${unknown} is no part of the input.` };
+    const wrong = Object.entries(shape).find(([name, type]) => typeof input[name] !== type || input[name] === '');
+    if (wrong !== undefined) return { refused: `${wrong[0]} must be a ${wrong[1]}.` };
+    return run(state, input as Input<S>);
+  };
+}

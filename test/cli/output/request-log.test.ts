@@ -1,0 +1,123 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { connect } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test, vi } from 'vitest';
+import { follow, paystub, temporaryFolder } from '../../helpers/cli.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const esc = String.fromCharCode(27);
+const main = fileURLToPath(new URL('../../../src/cli/main.js', import.meta.url));
+const terms = '/ukg/api/v1/commons/persons/employment_terms';
+
+/** Starts a server, sends requests, and returns the lines that it wrote after it was ready. */
+async function linesOf(
+  args: readonly string[],
+  send: (url: string) => Promise<unknown>,
+  env: Readonly<Record<string, string>> = {},
+): Promise<readonly string[]> {
+  const server = paystub(['serve', '--memory', '--port', '0', ...args], { env });
+  await send(await server.ready);
+  server.process.kill('SIGTERM');
+  const { code, stdout } = await server.ended;
+  expect(code).toBe(0);
+  return stdout.split('\n').slice(stdout.split('\n').findIndex((line) => line.startsWith('READY ')) + 1, -1);
+}
+
+describe('the request log of paystub serve', () => {
+  test('has a line for each request: time, status, method, path, vendor, evidence and milliseconds', async () => {
+    const lines = await linesOf([], (url) => fetch(`${url}/ukg/api/v2/timekeeping/setup/employment_terms`));
+    expect(lines).toEqual([
+      expect.stringMatching(
+        /^\d\d:\d\d:\d\d {2}200 {2}GET {5}\/ukg\/api\/v2\/timekeeping\/setup\/employment_terms {2}ukg-wfm {2}(documented|observed) {2}\d+ ms$/,
+      ),
+    ]);
+  });
+
+  test('says below a refused request which rule refused it', async () => {
+    const lines = await linesOf([], (url) => fetch(`${url}${terms}?person_number=1`));
+    expect(lines[0]).toMatch(/ {2}400 {2}GET /);
+    expect(lines[1]).toMatch(/^ {13}ukg\.person\.unknown: /);
+  });
+
+  test('hides the values of secret query keys and escapes what could steer a terminal', async () => {
+    const lines = await linesOf([], async (url) => {
+      await fetch(`${url}/ukg/api/authentication/access_token?username=apiuser&password=hunter2`, { method: 'POST' });
+      const { hostname, port } = new URL(url);
+      const socket = connect(Number(port), hostname);
+      socket.write('GET /a\u009b31m HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', 'latin1');
+      await new Promise((done) => socket.resume().once('close', done));
+    });
+    expect(lines.join('\n')).toContain('access_token?username=apiuser&password=[redacted]');
+    expect(lines.join('\n')).not.toContain('hunter2');
+    expect(lines.join('\n')).not.toMatch(/[\u0080-\u009f]/);
+  });
+
+  test('leaves out health checks, and every request with --quiet', async () => {
+    const health = (url: string) => fetch(`${url}/__admin/health`);
+    expect(await linesOf([], health)).toEqual([]);
+    expect(await linesOf(['--quiet'], (url) => fetch(`${url}${terms}`))).toEqual([]);
+  });
+
+  test('is one JSON object a line with --log-format json', async () => {
+    const server = paystub(['serve', '--memory', '--port', '0', '--log-format', 'json']);
+    const url = await new Promise<string>((ready) =>
+      server.process.stdout.once('data', (data) => ready(JSON.parse(`${data}`).url)),
+    );
+    await fetch(`${url}${terms}?person_number=1`);
+    server.process.kill('SIGTERM');
+    const [, line = '', end] = (await server.ended).stdout.split('\n');
+    expect(JSON.parse(line)).toMatchObject({
+      ...{ event: 'request', method: 'GET', path: `${terms}?person_number=1`, status: 400 },
+      ...{ vendor: 'ukg-wfm', sandbox: 'default', evidence: expect.any(String) },
+      rules: expect.arrayContaining(['ukg.person.unknown']),
+      reasons: [expect.stringMatching(/^ukg\.person\.unknown: /)],
+    });
+    expect(end).toBe('');
+  });
+
+  test('has colours under FORCE_COLOR, and none in a pipe', async () => {
+    const send = (url: string) => fetch(`${url}${terms}`);
+    expect((await linesOf([], send)).join()).not.toContain(esc);
+    expect((await linesOf([], send, { FORCE_COLOR: '1' })).join()).toContain(`${esc}[33m400${esc}[39m`);
+  });
+
+  const hasScript = spawnSync('script', ['--version']).status === 0;
+  test.skipIf(!hasScript)(
+    'has colours on a terminal, unless NO_COLOR is set (needs the program "script")',
+    async () => {
+      for (const [environment, expected] of [
+        [{}, true],
+        [{ NO_COLOR: '1' }, false],
+      ] as const) {
+        const command = `exec ${process.execPath} ${main} serve --memory --port 0`;
+        const env = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', TERM: 'xterm', ...environment };
+        const child = spawn('script', ['-qec', command, '/dev/null'], { env, cwd: temporaryFolder() });
+        const server = follow(child, 'script');
+        await fetch(`${await server.ready}${terms}`);
+        child.stdin.write('\u0003'); // Ctrl-C
+        const { stdout } = await server.ended;
+        expect(stdout).toContain('employment_terms');
+        expect(stdout.includes(`${esc}[33m400`)).toBe(expected);
+      }
+    },
+  );
+
+  test('says at the end what it waits for', async () => {
+    const server = paystub(['serve', '--memory', '--port', '0']);
+    const url = await server.ready;
+    const effect = { kind: 'delay' };
+    await fetch(`${url}/__admin/faults`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ match: { vendor: 'ukg-wfm' }, times: 1, effect, delay: 1500 }),
+    });
+    const answer = fetch(`${url}${terms}?person_number=20190`);
+    await new Promise((done) => setTimeout(done, 500));
+    server.process.kill('SIGTERM');
+    expect((await answer).status).toBe(200);
+    expect((await server.ended).stderr).toBe(
+      `paystub: waiting for 1 request: GET ${terms}?person_number=20190; again to stop at once\n`,
+    );
+  });
+});

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import type { Sandbox } from '../../src/engine/sandbox/sandbox.ts';
+import type { AuthMode } from '../../src/engine/sandbox/settings.ts';
+import { type RunningServer, startServer } from '../../src/server/server.ts';
+import { memoryStorage } from '../../src/storage/memory.ts';
+import { vendors } from '../../src/vendors/index.ts';
+import { contractViolations, digestOf, errorsOf } from './judge.ts';
+import { collectKnownValues } from './known-values.ts';
+import { type FuzzRequest, fuzzRequests } from './requests.ts';
+import { createSender, type FuzzAnswer, type Sender } from './send.ts';
+import { readTargets } from './targets.ts';
+
+/** The settings of a run. The same ones send the same requests. */
+export type FuzzOptions = {
+  readonly requests: number;
+  readonly seed: number;
+  readonly auth: AuthMode;
+  /** Milliseconds of this thread's own work after which a request counts as a hang; 1000 if not given. */
+  readonly maxWork?: number;
+};
+
+/** A request that was answered as none may be. */
+export type Finding = { readonly kind: string; readonly request: FuzzRequest; readonly answer: string };
+
+/** The result of a run. */
+export type FuzzResult = {
+  readonly findings: readonly Finding[];
+  /** Number of answers by their status. */
+  readonly statuses: Readonly<Record<string, number>>;
+};
+
+const chunk = 250;
+/** Number of requests after which a sandbox is left for a new one. */
+const perSandbox = 1000;
+const patience = 30_000;
+
+/** Sends random requests to a server in this process and judges each answer. */
+export async function fuzz({ requests, seed, auth, maxWork = 1000 }: FuzzOptions): Promise<FuzzResult> {
+  const reports: string[] = [];
+  let now = Date.parse('2026-01-15T10:00:00Z');
+  const server = await startFuzzServer(auth, reports, () => now);
+  const sender = createSender(server.url, patience);
+  const targets = await readTargets();
+  const arbitrary = fuzzRequests(targets, collectKnownValues(vendors, targets));
+  const findings: Finding[] = [];
+  const statuses: Record<string, number> = {};
+  try {
+    for (let sent = 0; sent < requests; sent += chunk) {
+      const name = `fuzz-${Math.floor(sent / perSandbox)}`;
+      const batch = fc.sample(arbitrary, { numRuns: Math.min(chunk, requests - sent), seed: seed + sent });
+      for (const [position, request] of batch.entries()) {
+        now += 1000;
+        if (position % 20 === 0) await prepare(sender, name); // a reset or a snapshot takes the token away
+        const credentials = position % 8 === 0 ? {} : allCredentials;
+        const asked = { ...request, headers: { ...credentials, ...request.headers } };
+        const judged = await judge(server, sender, name, asked, reports, maxWork);
+        findings.push(...judged.kinds.map((kind) => ({ kind, request: asked, answer: judged.answer })));
+        statuses[judged.status] = (statuses[judged.status] ?? 0) + 1;
+        keepHarmlessFaults(sandboxOf(server, name), position);
+      }
+    }
+  } finally {
+    sender.close();
+    await server.close();
+  }
+  return { findings, statuses };
+}
+
+type Judged = { readonly kinds: readonly string[]; readonly status: number; readonly answer: string };
+
+async function judge(
+  server: RunningServer,
+  sender: Sender,
+  name: string,
+  request: FuzzRequest,
+  reports: string[],
+  maxWork: number,
+): Promise<Judged> {
+  const sandbox = sandboxOf(server, name);
+  const [before, ordinal] = sandbox === undefined ? ['', 0] : [digestOf(sandbox), sandbox.ordinal];
+  const started = process.threadCpuUsage();
+  const answer = await sender.send(request, `/sandbox/${name}`).catch((error: Error) => error);
+  if (answer instanceof Error) return { kinds: [`no answer: ${answer.message}`], status: 0, answer: '' };
+  const { user, system } = process.threadCpuUsage(started);
+  const after = sandboxOf(server, name);
+  const isKept = after === undefined || after !== sandbox || mayChange(answer, request) || digestOf(after) === before;
+  const isVendors = after !== undefined && after === sandbox && after.ordinal > ordinal;
+  return {
+    status: answer.status,
+    answer: answer.text.slice(0, 600),
+    kinds: [
+      ...errorsOf(answer),
+      ...reports.splice(0).map((report) => `report: ${report.slice(0, 800)}`),
+      ...((user + system) / 1000 > maxWork ? [`hang of ${Math.round((user + system) / 1000)} ms`] : []),
+      ...(isKept ? [] : ['state changed by a refused request']),
+      ...(isVendors ? contractViolations(after).map((violation) => `contract: ${violation}`) : []),
+    ],
+  };
+}
+
+// A state that cannot be set up takes the sandbox back to its seed, and so do faults that strike after the work.
+function mayChange({ status, headers }: FuzzAnswer, { target }: FuzzRequest): boolean {
+  return status < 400 || headers['x-paystub-fault'] !== undefined || target === 'setProviderState';
+}
+
+function sandboxOf({ paystub }: RunningServer, name: string): Sandbox | undefined {
+  const found = paystub.facts.sandboxes.find(name);
+  return found instanceof Promise ? undefined : found; // none falls asleep during a run
+}
+
+/** Drops faults that keep an answer back, and all faults from time to time. */
+function keepHarmlessFaults(sandbox: Sandbox | undefined, position: number): void {
+  const silent = new Set(['reset', 'empty', 'truncate', 'slow', 'commit-then-drop', 'delay']);
+  for (const { id, effect, delay } of sandbox?.faults.list() ?? [])
+    if (position % 20 === 0 || delay !== undefined || silent.has(effect.kind)) sandbox?.faults.remove(id);
+}
+
+const token = ['{"alg":"RS256","typ":"JWT"}', '{"iss":"paystub"}', 'paystub']
+  .map((part) => Buffer.from(part).toString('base64url'))
+  .join('.');
+
+const values = Object.assign({}, ...vendors.map(({ credentials }) => credentials)) as Record<string, string>;
+const allCredentials = {
+  authorization: `Bearer ${token}`,
+  appkey: values.appkey ?? '',
+  'ocp-apim-subscription-key': values.subscription_key ?? '',
+};
+
+/** Makes the fuzzer's token a good one in a sandbox. */
+async function prepare(sender: Sender, name: string): Promise<void> {
+  const body = Buffer.from(JSON.stringify({ action: 'setup', state: 'the token is valid', params: { token } }));
+  const headers = { 'content-type': 'application/json' };
+  const asked = { method: 'POST', path: '/__admin/pact/states', headers, body, target: 'setProviderState' };
+  const { status, text } = await sender.send(asked, `/sandbox/${name}`);
+  if (status !== 200) throw new Error(`the fuzzer's token was refused: ${text}`);
+}
+
+function startFuzzServer(auth: AuthMode, reports: string[], clock: () => number): Promise<RunningServer> {
+  return startServer(
+    {
+      vendors,
+      settings: { auth, choices: {}, twins: {}, floor: 'inferred', limits: 'off' },
+      storage: memoryStorage(),
+      clock,
+      timer: () => performance.now(),
+      version: '0.0.0-fuzz',
+      simHeaders: true,
+      adminToken: undefined,
+      cors: undefined,
+      sandboxes: { maxSandboxes: 500, maxIdle: 0 },
+      journal: { maxEntries: 100, maxBytes: 4 * 1024 * 1024 },
+      report: (message) => reports.push(message),
+    },
+    0,
+    '127.0.0.1',
+  );
+}

@@ -1,0 +1,24 @@
+import type { VendorKit } from '../../src/vendors/kit.ts';
+import type { Target } from './targets.ts';
+
+/** Values that stand in the seeds and in the contracts' examples, by the name of their member. */
+export type KnownValues = ReadonlyMap<string, readonly unknown[]>;
+
+const maxValues = 40;
+
+/** Collects known values, so that requests meet records that are there. */
+export function collectKnownValues(vendors: readonly VendorKit[], targets: readonly Target[]): KnownValues {
+  const found = new Map<string, Set<unknown>>();
+  const add = (name: string, value: unknown) => {
+    const values = found.get(name.toLowerCase()) ?? new Set();
+    if (values.size < maxValues) values.add(value);
+    found.set(name.toLowerCase(), values);
+  };
+  const collect = (value: unknown, name: string): void => {
+    if (typeof value !== 'object' || value === null) add(name, value);
+    else for (const [member, inner] of Object.entries(value)) collect(inner, Array.isArray(value) ? name : member);
+  };
+  for (const { seed } of vendors) for (const [table, rows] of Object.entries(seed.rows)) collect(rows, table);
+  for (const { examples } of targets) collect(examples, 'example');
+  return new Map(Array.from(found, ([name, values]) => [name, [...values]]));
+}

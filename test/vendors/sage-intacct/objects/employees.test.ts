@@ -1,0 +1,160 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Client } from '../../../helpers/paystub.ts';
+import { base, errorIn, queryService, rulesOf, startIntacct } from '../intacct.ts';
+
+const paystub = await startIntacct();
+let send: Client;
+beforeEach(() => {
+  send = paystub.sandbox();
+});
+
+const employees = `${base}/objects/company-config/employee`;
+
+/** The sample of Sage's OpenAPI document, without the attachment folder, and with a manager who exists. */
+const mary = {
+  id: 'mVanitha',
+  SSN: '650125932',
+  jobTitle: 'Accountants',
+  startDate: '2021-04-30',
+  birthDate: '1984-04-01',
+  name: 'Mary Vanitha',
+  defaultCurrency: 'USD',
+  manager: { id: 'MGR-CS' },
+  location: { id: '1' },
+  department: { id: 'TS' },
+  earningType: { id: 'Salaries' },
+  postActualCostWithVariance: false,
+  employeeType: { id: 'Full Time' },
+  primaryContact: { id: 'Mary' },
+  attachmentFolder: { key: '10' },
+  preferredPaymentMethod: 'cash',
+};
+const manager = { id: 'MGR-CS', primaryContact: { id: 'Glenn' } };
+
+async function create(json: object): Promise<string> {
+  const answer = await send('POST', employees, { json });
+  expect(answer.status).toBe(201);
+  return answer.body['ia::result'].key;
+}
+const read = async (key: string) => (await send('GET', `${employees}/${key}`)).body['ia::result'];
+
+describe('an employee', () => {
+  test('gives back every member of the sample create, in the order of the sample get', async () => {
+    const managerKey = await create(manager);
+    const got = await read(await create(mary));
+    expect(Object.keys(got)).toEqual(
+      `key id SSN jobTitle location department manager birthDate startDate endDate status employeeType gender
+      terminationType name primaryContact attachmentFolder defaultCurrency form1099 earningType
+      postActualCostWithVariance audit class defaultCustomer defaultItem defaultVendor defaultTimeAllocation
+      defaultExpenseDistribution preferredPaymentMethod bankFile filePaymentService ach
+      sendAutomaticPaymentNotification isPlaceholderResource mergePaymentRequests employeePosition href`.split(/\s+/),
+    );
+    const { manager: _, attachmentFolder, ...same } = mary;
+    expect(got).toMatchObject({
+      ...same,
+      manager: { key: managerKey, id: 'MGR-CS', name: null, href: `/objects/company-config/employee/${managerKey}` },
+      attachmentFolder: { ...attachmentFolder, id: null, href: '/objects/company-config/folder/10' },
+      status: 'active',
+      gender: null,
+      terminationType: null,
+      form1099: { name: null, type: null, box: null },
+      bankFile: { paymentCountryCode: null, paymentCurrency: null },
+      ach: { enabled: false, bankRoutingNumber: null, accountType: null },
+      filePaymentService: 'none',
+      sendAutomaticPaymentNotification: false,
+      isPlaceholderResource: false,
+      mergePaymentRequests: true,
+      class: { key: null, id: null, name: null },
+      employeePosition: { key: null, id: null },
+    });
+  });
+
+  test('leaves by an update of status, end date and kind of termination, which are independent', async () => {
+    const key = await create(manager);
+    const leaving = { status: 'inactive', endDate: '2023-04-01', terminationType: 'voluntary' };
+    expect((await send('PATCH', `${employees}/${key}`, { json: leaving })).status).toBe(200);
+    expect(await read(key)).toMatchObject({ ...leaving, primaryContact: { id: 'Glenn' } });
+  });
+
+  test('keeps the fields of a group that an update does not name', async () => {
+    const key = await create({ ...manager, ach: { enabled: true, bankRoutingNumber: '011000015' } });
+    await send('PATCH', `${employees}/${key}`, { json: { ach: { accountNumber: '77' } } });
+    expect((await read(key)).ach).toEqual({
+      enabled: true,
+      bankRoutingNumber: '011000015',
+      accountNumber: '77',
+      accountType: null,
+      remittanceType: null,
+    });
+  });
+
+  test('has no department where its reference has null for the id', async () => {
+    const key = await create({ ...manager, department: { id: 'TS' }, manager: { id: null } });
+    expect((await send('PATCH', `${employees}/${key}`, { json: { department: { id: null } } })).status).toBe(200);
+    expect(await read(key)).toMatchObject({
+      department: { key: null, id: null, name: null },
+      manager: { key: null, id: null, name: null },
+    });
+    expect((await send('PATCH', `${employees}/${key}`, { json: { department: { id: '' } } })).status).toBe(400);
+  });
+
+  test('cannot be deleted while somebody has that employee as manager', async () => {
+    const key = await create(manager);
+    await create(mary);
+    expect((await send('DELETE', `${employees}/${key}`)).status).toBe(422);
+  });
+
+  test('is known less well where it refers to an object that is not simulated', async () => {
+    const answer = await send('POST', employees, { json: { ...manager, department: { id: 'TS' } } });
+    expect([answer.status, answer.headers.get('x-paystub-evidence')]).toEqual([201, 'inferred']);
+  });
+
+  test('has groups of fields that queries read', async () => {
+    await create({ ...manager, ach: { accountNumber: '77' } });
+    const fields = ['id', 'ach.accountNumber', 'mergePaymentRequests', 'manager.id'];
+    const answer = await send('POST', queryService, {
+      json: { object: 'employee', fields, filters: [{ $eq: { id: 'MGR-CS' } }] },
+    });
+    expect(answer.body['ia::result']).toEqual([
+      { id: 'MGR-CS', 'ach.accountNumber': '77', mergePaymentRequests: true, 'manager.id': null },
+    ]);
+  });
+});
+
+describe('an employee without a contact', () => {
+  test.each([
+    ['none', {}],
+    ['null', { primaryContact: null }],
+    ['one without id', { primaryContact: { id: null } }],
+  ])('is refused with 422 and the text of the guide: %s', async (_, contact) => {
+    const answer = await send('POST', employees, { json: { id: 'E1', ...contact } });
+    expect(answer.status).toBe(422);
+    expect(errorIn(answer.body)).toMatchObject({
+      code: 'operationFailed',
+      message: 'POST request on objects/company-config/employee object was unsuccessful',
+      errorId: 'REST-7001',
+      details: [{ message: 'Employee Contact info cannot be empty' }],
+    });
+    expect(rulesOf(answer)).toContain('intacct.employee.contact');
+  });
+
+  test('is refused as the guide prints it where that variant is chosen', async () => {
+    const older = await startIntacct({ settings: { choices: { 'intacct.employee.contact': 'older' } } });
+    const answer = await older.sandbox()('POST', employees, { json: { id: 'E1' } });
+    expect(answer.status).toBe(422);
+    const error = errorIn(answer.body);
+    expect(error).toMatchObject({ code: 'operationFailed', message: 'Operation create object HQemployee failed' });
+    const message = expect.stringMatching(/^Employee Contact info cannot be empty \[Support ID: \S+\]$/);
+    expect(error.details).toEqual([{ code: 'BL01001973', message }]);
+  });
+
+  test('needs an id before it needs a contact', async () => {
+    const answer = await send('POST', employees, { json: { jobTitle: 'Electrician' } });
+    expect(answer.status).toBe(400);
+    expect(errorIn(answer.body).details).toMatchObject([{ message: '/id is required' }]);
+  });
+});
+
+test('the server reports no internal error', () => {
+  expect(paystub.reports).toEqual([]);
+});
