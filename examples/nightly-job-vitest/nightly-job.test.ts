@@ -52,17 +52,13 @@ describe('on data of our own', () => {
     const { records } = await paystub.sandbox.state.table('sage-intacct', 'employee-position');
     expect(new Set(records.map(({ id }) => id)).size).toBe(records.length);
   });
-});
-
-describe('on the built-in company', () => {
-  const paystub = usePaystub({ connect: false });
 
   test('what the job did can be replayed', { timeout: 60_000 }, async () => {
-    expect((await jobOn(paystub).run()).length).toBeGreaterThan(0);
+    await jobOn(paystub).run();
     const scenario = join(mkdtempSync(join(tmpdir(), 'nightly-job-')), 'nightly-job.yaml');
     const [url, sandbox] = [paystub.server.url, paystub.sandbox.name];
     const npx = async (...args: string[]) => (await promisify(execFile)('npx', ['paystub', ...args])).stdout;
     await npx('scenario', 'from-journal', '--url', url, '--sandbox', sandbox, '--out', scenario);
-    expect(await npx('replay', scenario)).toMatch(/^workflows {2}1 ok, 0 failed/m);
+    expect(await npx('replay', '--seed', 'seed.yaml', scenario)).toMatch(/^workflows {2}1 ok, 0 failed/m);
   });
 });
