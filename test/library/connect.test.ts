@@ -44,6 +44,24 @@ describe('connect', () => {
     expect((await connect(`${paystub.url}/sandbox/alice`)).url).toBe(`${paystub.url}/sandbox/alice`);
   });
 
+  test.each(['in this process', 'over HTTP'])('gets OpenAPI documents that name the sandbox, %s', async (way) => {
+    await using server = await createPaystub();
+    const { call, url } = way === 'over HTTP' ? (await connect(server.url)).sandbox('alice') : server.sandbox('alice');
+    const { servers } = (await call('getOpenApi', { params: { vendor: 'ukg-wfm' } })) as { servers: { url: string }[] };
+    expect(servers[0]?.url).toBe(`${url}/ukg/api`);
+    expect((await call('listOpenApi'))[0]?.url).toBe(`${url}/__admin/openapi/ukg-wfm.json`);
+  });
+
+  test('keeps integers beyond 2^53 in records', async () => {
+    await using server = await createPaystub();
+    const { state } = (await connect(server.url)).sandbox('alice');
+    const { records } = await state.table('poweroffice-go', 'employees', { limit: 1 });
+    const key = String(records[0]?.Id);
+    const changed = { ...records[0], DepartmentId: 2n ** 53n + 1n };
+    await state.put('poweroffice-go', 'employees', key, changed as never);
+    expect(await state.get('poweroffice-go', 'employees', key)).toEqual(changed);
+  });
+
   test('finds the server of "paystub exec" by PAYSTUB_URL, whose summary then sees what was called', async () => {
     const library = new URL('../../src/index.ts', import.meta.url).href;
     const program = `const { connect } = await import('${library}');
