@@ -11,6 +11,11 @@ import { temporaryFolder } from './helpers/temporary-folder.ts';
 const root = temporaryFolder();
 const rounds = 20;
 
+/** Reports nothing but the end of a step that was never acknowledged: a kill may cut a write at the end of a page. */
+function expectTorn(message: string): void {
+  expect(message).toMatch(/: the end is missing at byte \d+, as when the machine fails within a write/);
+}
+
 test('Every commit of a process before it was killed is found again, and none in part', async () => {
   const folder = join(root, 'data');
   const model = noteSandbox(await memoryStorage().open('default'));
@@ -23,7 +28,7 @@ test('Every commit of a process before it was killed is found again, and none in
     expect(child.err).toBe('');
 
     const acknowledged = Number(child.out.slice(0, child.out.lastIndexOf('\n')).split('\n').at(-1));
-    const storage = await lowdbStorage({ folder, now: 0, report: expect.fail });
+    const storage = await lowdbStorage({ folder, now: 0, report: expectTorn });
     const sandbox = noteSandbox(await storage.open('default'));
     // The process may have been killed between the commit of the next step and saying so.
     const found = lastStep(sandbox) ?? (acknowledged % 211 === 0 ? acknowledged : acknowledged + 1);
