@@ -4,7 +4,7 @@ import { type RunFileResult, run } from '@redocly/respect-core';
 import type { WorkflowResult } from '../report/result.ts';
 import { Aliases } from './aliases.ts';
 import { readable } from './checks.ts';
-import { createResolver, type Scenario, type Step, type Workflow } from './document.ts';
+import { createResolver, type LeavesOut, type Scenario, type Workflow } from './document.ts';
 import { Exchanges } from './exchanges.ts';
 import type { Reach } from './routes.ts';
 import { stepResults } from './step-results.ts';
@@ -15,8 +15,7 @@ export type Surroundings = {
   readonly reach: (url: string, method: string) => Reach;
   /** The texts that results must not show. */
   readonly secrets: readonly string[];
-  /** Returns true for a step that does not run. */
-  readonly leavesOut: (step: Step) => boolean;
+  readonly leavesOut: LeavesOut;
   /** True to go on with the next step after one that failed. */
   readonly goesOn?: boolean;
   /** The name of the workflow's own sandbox. A real tenant has none. */
