@@ -7,6 +7,7 @@ import { readable } from './checks.ts';
 import { createResolver, type LeavesOut, type Scenario, type Workflow } from './document.ts';
 import { Exchanges } from './exchanges.ts';
 import type { Reach } from './routes.ts';
+import { withLines } from './step-lines.ts';
 import { stepResults } from './step-results.ts';
 
 /** The surroundings that a workflow runs in. */
@@ -62,7 +63,7 @@ export async function runWorkflow(
   } catch (failure) {
     error = exchanges.redactText(readable(failure instanceof Error ? failure.message : String(failure), aliases));
   }
-  const steps = stepResults(workflow, ran, exchanges, aliases, leavesOut);
+  const steps = await withLines(stepResults(workflow, ran, exchanges, aliases, leavesOut), scenario.file);
   if (error === undefined && steps.every(({ verdict }) => verdict === 'not-run' || verdict === 'skipped'))
     error = 'no step was run';
   const failed = error !== undefined || steps.some(({ verdict }) => verdict === 'failed');
