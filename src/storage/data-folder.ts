@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { DataFolderError, onFile } from './data-folder-error.ts';
@@ -122,6 +122,7 @@ function checkMark(file: string, now: number, seed: SeedMark | undefined): numbe
   if (mark === undefined) {
     const over = seed === undefined ? {} : { seed: { ...seed, begun: now } };
     replaceFile(file, `${JSON.stringify({ paystub: 'data', format: formatVersion, ...over })}\n`);
+    writeFileSync(join(dirname(file), '.gitignore'), '*\n'); // the folder often stands in the user's own repository
     return seed === undefined ? undefined : now;
   }
   if (!isObject(mark) || mark.paystub !== 'data') {
