@@ -1,25 +1,43 @@
+import { connectTo } from './library/connect.ts';
 import { create } from './library/create.ts';
-import type { Paystub, PaystubOptions } from './library/paystub.ts';
+import type {
+  ConnectOptions,
+  ConnectOrCreateOptions,
+  MountedPaystub,
+  Paystub,
+  PaystubOptions,
+} from './library/paystub.ts';
 import { readOwnData } from './settings/own-data.ts';
 import { readChoices, readTwins } from './settings/switches.ts';
 import { version } from './settings/version.ts';
 import { vendors } from './vendors/index.ts';
 
-export type { Credentials } from './library/credentials.ts';
+export type { Credentials } from './library/generated/vendors.ts';
 export type { CallControl, OperationId } from './library/operation.ts';
-export type { Paystub, PaystubOptions } from './library/paystub.ts';
+export type {
+  ConnectOptions,
+  ConnectOrCreateOptions,
+  MountedPaystub,
+  Paystub,
+  PaystubOptions,
+} from './library/paystub.ts';
 // biome-ignore lint/performance/noBarrelFile: it is the package's face, not a barrel
 export { PaystubError } from './library/paystub-error.ts';
+export type { ReportFormat, Reports } from './library/reports.ts';
 export type * from './library/sandbox.ts';
+export type { RecordOf, TableName, VendorOperationId } from './library/vendor-types.ts';
 
 /**
- * Starts a Paystub inside this process, on a free port unless one is given.
+ * Starts a Paystub inside this process, on a free port unless one is given. With `listen: false` it has no server of its own
+ * but an `app`.
  * @returns the running server; its members do what the control API does
  * @throws Error that says which option is wrong and why: an unknown rule, variant or twin, a number out of range, a seed file
  * that cannot be read or has errors, a damaged data folder
  * @throws the error of `listen` (`EADDRINUSE`, `EADDRNOTAVAIL`) if the port is taken or the address is not this
  * machine's
  */
+export async function createPaystub(options: PaystubOptions & { readonly listen: false }): Promise<MountedPaystub>;
+export async function createPaystub(options?: PaystubOptions): Promise<Paystub>;
 export async function createPaystub(options: PaystubOptions = {}): Promise<Paystub> {
   const { people, seed, randomSeed } = options;
   const settings = { seed, people: people?.toString(), randomSeed: randomSeed?.toString() };
@@ -40,4 +58,33 @@ export async function createPaystub(options: PaystubOptions = {}): Promise<Payst
     timer: () => performance.now(),
     report: options.report ?? ((message) => process.stderr.write(`paystub: ${message}\n`)),
   });
+}
+
+/**
+ * Connects to a Paystub that runs already, such as the one that `paystub exec` starts.
+ * @param url its base URL, or that of a sandbox (`…/sandbox/alice`); `PAYSTUB_URL` if not given
+ * @returns its face, as `createPaystub` returns it; `close` leaves the server running
+ * @throws Error with one line if no URL is known, or nothing answers there, or another program, or another version
+ */
+export async function connect(
+  url: string | undefined = process.env.PAYSTUB_URL,
+  options: ConnectOptions = {},
+): Promise<Paystub> {
+  if (url === undefined || url === '')
+    throw new Error('no Paystub to connect to: give its URL, or run this by "paystub exec", which sets PAYSTUB_URL');
+  const adminToken = options.adminToken ?? process.env.PAYSTUB_ADMIN_TOKEN;
+  const session = `sandbox-${crypto.randomUUID().slice(0, 8)}`;
+  return connectTo(url, { ...options, adminToken }, { vendors, version: version(), clock: Date.now, session });
+}
+
+/**
+ * Connects to the Paystub of `PAYSTUB_URL`, or starts one where that is not set.
+ * @param options those of a Paystub that is started; a running one keeps its own, but for `unusedFaults`
+ * @throws what `connect` or `createPaystub` throws
+ */
+export async function connectOrCreate(options: ConnectOrCreateOptions = {}): Promise<Paystub> {
+  const { connect: mayConnect = true, ...own } = options;
+  const url = process.env.PAYSTUB_URL ?? '';
+  if (!mayConnect || url === '') return createPaystub(own);
+  return connect(url, own.unusedFaults === undefined ? {} : { unusedFaults: own.unusedFaults });
 }

@@ -16,7 +16,7 @@ const specs = readdirSync(`${root}specs`).toSorted((a, b) => Number(isVendor(b))
 const usage = `npm run generate [-- [--check] [spec…]]
 
 Makes the generated folders from specs/: types, schemas, operations, validators, the whole document. From the tables.ts
-of the vendors: what checks records. Without a spec named, also the catalogue of provider states.
+of the vendors: what checks records. Without a spec named, also the catalogue of provider states and the library's types.
 Refuses an operation of a vendor that does not say its x-paystub-evidence and x-paystub-source.
   --check   write nothing; name what is out of date and exit 1
   spec      ${specs.join(', ')}; all of them if none is named`;
@@ -40,6 +40,9 @@ if (positionals.length === 0) {
   // Provider states are declared in the code of the vendors, which needs what was just made.
   const { generateStates } = await import('../pact/generate-states.ts');
   await bring('src/pact/generated', generateStates());
+  const { vendors } = await import('../vendors/index.ts');
+  const { generateVendorTypes } = await import('./library/vendor-types.ts');
+  await bring('src/library/generated', await generateVendorTypes(vendors));
 }
 
 async function bringVendor(name: string): Promise<void> {

@@ -1,30 +1,56 @@
-import type { WireReply } from '../engine/http/http.ts';
+import type { Operation } from '../engine/http/contract.ts';
 import { parseJson, toJson } from '../engine/http/json.ts';
 import { contract } from '../server/control/generated/contract.ts';
 import type { Paystub } from '../server/paystub.ts';
 import type { CallControl, Input, OperationId, Output } from './operation.ts';
 import { PaystubError } from './paystub-error.ts';
 
-/**
- * Creates the function that performs operations of the control API as over HTTP, checks included, without a connection.
- */
-export function createCallControl({ control, facts }: Paystub, sandbox: string): CallControl {
-  return async <Id extends OperationId>(id: Id, { params, query, body }: Input<Id> = {}) => {
-    const operation = contract.operations.find((each) => each.id === id);
-    if (operation === undefined) throw new TypeError(`the control API has no operation ${id}`);
-    const text = body === undefined ? '' : toJson(body);
+/** A request to the control API. */
+export type ControlRequest = {
+  readonly method: string;
+  readonly path: string;
+  /** The query without its question mark. */
+  readonly search: string;
+  /** JSON text, `undefined` for none. */
+  readonly body: string | undefined;
+};
+
+/** The text of a reply of the control API, and whether it is a problem (RFC 9457). */
+export type ControlReply = { readonly text: string; readonly isProblem: boolean };
+
+/** Creates the function that performs operations of the control API. @param send sends one request */
+export function createCallControl(send: (request: ControlRequest) => Promise<ControlReply>): CallControl {
+  return async <Id extends OperationId>(id: Id, input: Input<Id> = {}) =>
+    readReply(await send(toRequest(operationOf(id), input))) as Output<Id>;
+}
+
+/** Sends requests of one sandbox to a server in this process as over HTTP, checks included, without a connection. */
+export function sendInProcess({ control, facts }: Paystub, sandbox: string) {
+  return async ({ method, path, search, body = '' }: ControlRequest): Promise<ControlReply> => {
     const request = {
-      method: operation.method,
-      path: fillPath(operation.path, params ?? {}),
-      base: '',
-      search: toSearch(query ?? {}),
+      ...{ method, path, base: '', search },
       origin: facts.url() + (sandbox === 'default' ? '' : `/sandbox/${sandbox}`),
-      headers: body === undefined ? {} : { 'content-type': 'application/json' },
-      body: { bytes: new TextEncoder().encode(text), tooLarge: false as const },
+      headers: body === '' ? {} : { 'content-type': 'application/json' },
+      body: { bytes: new TextEncoder().encode(body), tooLarge: false as const },
     };
     const answer = await control(request, async () => facts.sandboxes.get(sandbox));
-    if ('stream' in answer) throw new TypeError(`${id} gives a stream`);
-    return readReply(answer) as Output<Id>;
+    if ('stream' in answer) throw new TypeError(`${path} gives a stream`);
+    return { text: String(answer.body), isProblem: answer.headers['Content-Type'] === 'application/problem+json' };
+  };
+}
+
+function operationOf(id: string): Operation {
+  const operation = contract.operations.find((each) => each.id === id);
+  if (operation !== undefined) return operation;
+  throw new TypeError(`the control API has no operation ${id}`);
+}
+
+function toRequest({ method, path }: Operation, { params, query, body }: Input<OperationId>): ControlRequest {
+  return {
+    method,
+    path: fillPath(path, params ?? {}),
+    search: toSearch(query ?? {}),
+    body: body === undefined ? undefined : toJson(body),
   };
 }
 
@@ -38,9 +64,8 @@ function toSearch(query: object): string {
   return new URLSearchParams(present.map(([name, value]): [string, string] => [name, String(value)])).toString();
 }
 
-function readReply({ headers, body }: WireReply): unknown {
-  const value: unknown = body === '' ? undefined : parseJson(String(body));
-  if (headers['Content-Type'] === 'application/problem+json')
-    throw new PaystubError(value as ConstructorParameters<typeof PaystubError>[0]);
+function readReply({ text, isProblem }: ControlReply): unknown {
+  const value: unknown = text === '' ? undefined : parseJson(text);
+  if (isProblem) throw new PaystubError(value as ConstructorParameters<typeof PaystubError>[0]);
   return value;
 }

@@ -1,30 +1,34 @@
-import type { Paystub as Server } from '../server/paystub.ts';
-import type { VendorKit } from '../vendors/kit.ts';
-import { createCallControl } from './call-control.ts';
-import { listen } from './listen.ts';
+import { requireFaultsUsed } from './faults-used.ts';
 import type { CallControl } from './operation.ts';
-import type { Sandbox, StoredRecord, VendorName } from './sandbox.ts';
+import type { Sandbox, StoredRecord, UnusedFaults, VendorName } from './sandbox.ts';
+import type { Transport } from './transport.ts';
 
 /**
  * Creates the face of a sandbox.
  * @param prefix the path before the vendors' mounts: `/sandbox/alice`, or `''` for `default`
  */
-export function createSandbox(server: Server, name: string, prefix: string): Sandbox {
-  const call = createCallControl(server, name);
-  const url = server.facts.url() + prefix;
+export function createSandbox(transport: Transport, name: string, prefix: string, unusedFaults: UnusedFaults): Sandbox {
+  const call = transport.callIn(name);
+  const url = transport.url + prefix;
+  const end = unusedFaults === 'error' ? requireFaultsUsed(call, name) : (act: () => Promise<void>) => act();
+  const reset = () => end(() => call('reset'));
+  const remove = () => end(() => call('deleteSandbox', { params: { name } }));
+  const close = name === 'default' ? reset : remove;
   return {
     name,
     url,
-    baseUrl: (vendor) => url + mountOf(server.facts.vendors, vendor),
-    reset: () => call('reset'),
+    baseUrl: (vendor) => url + mountOf(transport, vendor),
+    reset,
     rewind: (request) => call('rewind', { body: { request } }),
     info: () => call('getSandbox', { params: { name } }),
     configure: (settings) => call('configureSandbox', { params: { name }, body: settings }),
-    delete: () => call('deleteSandbox', { params: { name } }),
+    delete: remove,
+    close,
+    [Symbol.asyncDispose]: close,
     clock: clockOf(call),
     faults: faultsOf(call),
     limits: limitsOf(call),
-    requests: requestsOf(server, name, call),
+    requests: requestsOf(transport, name, call),
     rules: rulesOf(call),
     snapshots: snapshotsOf(call),
     state: stateOf(call),
@@ -64,7 +68,7 @@ function limitsOf(call: CallControl): Sandbox['limits'] {
   };
 }
 
-function requestsOf(server: Server, name: string, call: CallControl): Sandbox['requests'] {
+function requestsOf({ listen }: Transport, name: string, call: CallControl): Sandbox['requests'] {
   return {
     find: (filter) => call('findRequests', { query: filter ?? {} }),
     get: (id) => call('getRequest', { params: { id } }),
@@ -73,7 +77,7 @@ function requestsOf(server: Server, name: string, call: CallControl): Sandbox['r
     verify: (expect, options) => call('verifyRequests', { body: { expect, ...options } }),
     har: () => call('exportRequests') as Promise<Readonly<Record<string, unknown>>>,
     clear: () => call('clearRequests'),
-    onRequest: (listener) => listen(server, name, listener),
+    onRequest: (listener) => listen(name, listener),
   };
 }
 
@@ -96,17 +100,21 @@ function snapshotsOf(call: CallControl): Sandbox['snapshots'] {
   };
 }
 
+// The types of records are those of the tables: the control API checks what goes in by the same schemas.
 function stateOf(call: CallControl): Sandbox['state'] {
-  return {
+  const state = {
     summary: () => call('getState'),
-    table: (vendor, table, page) => call('getTable', { params: { vendor, table }, query: page ?? {} }),
-    get: async (vendor, table, key) => (await call('getRecord', { params: { vendor, table, key } })) as StoredRecord,
-    put: async (vendor, table, key, record) =>
-      (await call('putRecord', { params: { vendor, table, key }, body: record })) as StoredRecord,
-    patch: async (vendor, table, key, change) =>
-      (await call('patchRecord', { params: { vendor, table, key }, body: change })) as StoredRecord,
-    delete: (vendor, table, key) => call('deleteRecord', { params: { vendor, table, key } }),
+    table: (vendor: VendorName, table: string, page?: object) =>
+      call('getTable', { params: { vendor, table }, query: page ?? {} }),
+    get: (vendor: VendorName, table: string, key: string) => call('getRecord', { params: { vendor, table, key } }),
+    put: (vendor: VendorName, table: string, key: string, record: StoredRecord) =>
+      call('putRecord', { params: { vendor, table, key }, body: record }),
+    patch: (vendor: VendorName, table: string, key: string, change: StoredRecord) =>
+      call('patchRecord', { params: { vendor, table, key }, body: change }),
+    delete: (vendor: VendorName, table: string, key: string) =>
+      call('deleteRecord', { params: { vendor, table, key } }),
   };
+  return state as unknown as Sandbox['state'];
 }
 
 function actionsOf(call: CallControl): Sandbox['actions'] {
@@ -129,10 +137,10 @@ function providerStatesOf(call: CallControl): Sandbox['providerStates'] {
   };
 }
 
-function mountOf(vendors: readonly VendorKit[], name: VendorName): string {
-  const found = vendors.find((vendor) => vendor.name === name);
-  if (found !== undefined) return found.mount;
-  throw new TypeError(`there is no vendor ${name}; there are ${vendors.map((vendor) => vendor.name).join(', ')}`);
+function mountOf({ mounts }: Transport, name: VendorName): string {
+  const mount = mounts.get(name);
+  if (mount !== undefined) return mount;
+  throw new TypeError(`there is no vendor ${name}; there are ${[...mounts.keys()].join(', ')}`);
 }
 
 function isoTime(time: string | Date): string {

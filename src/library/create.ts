@@ -1,14 +1,20 @@
-import { type Storage, sandboxName } from '../engine/sandbox/sandboxes.ts';
+import type { Storage } from '../engine/sandbox/sandboxes.ts';
 import type { SandboxSettings } from '../engine/sandbox/settings.ts';
-import { type RunningServer, startServer } from '../server/server.ts';
+import { reportUnusedFaults } from '../server/paystub.ts';
+import { createMountable, type RunningServer, type ServerOptions, startServer } from '../server/server.ts';
 import { testRunLimits } from '../settings/limits.ts';
 import type { SeedMark } from '../storage/data-folder.ts';
 import { memoryStorage } from '../storage/memory.ts';
+import { UsageCollector } from '../usage/usage-collector.ts';
 import type { VendorKit } from '../vendors/kit.ts';
-import { createCallControl } from './call-control.ts';
-import { createSandbox } from './create-sandbox.ts';
-import type { Credentials } from './credentials.ts';
-import type { Paystub, PaystubOptions } from './paystub.ts';
+import { createCallControl, sendInProcess } from './call-control.ts';
+import { requireAllFaultsUsed } from './faults-used.ts';
+import type { Credentials } from './generated/vendors.ts';
+import { listen } from './listen.ts';
+import type { MountedPaystub, Paystub, PaystubOptions } from './paystub.ts';
+import { createFace } from './paystub-face.ts';
+import type { VendorName } from './sandbox.ts';
+import type { Transport } from './transport.ts';
 
 /** The dependencies of a Paystub on the process that it runs in. */
 export type Surroundings = {
@@ -27,31 +33,50 @@ export type Surroundings = {
 };
 
 /** Starts a Paystub in this process. @throws the error of `listen`, or that of a damaged data folder */
-export async function create(options: PaystubOptions, surroundings: Surroundings): Promise<Paystub> {
-  const { port = 0, auth = 'lenient', evidence = 'inferred', limits = 'off' } = options;
-  const { choices, twins, version, clock, timer, report } = surroundings;
+export async function create(options: PaystubOptions, surroundings: Surroundings): Promise<Paystub | MountedPaystub> {
   const storage = await openStorage(options.data, surroundings);
-  const begun = storage.begun ?? clock();
+  const begun = storage.begun ?? surroundings.clock();
   try {
-    const server = await startServer(
-      {
-        ...{ storage, version, clock, timer, report },
-        vendors: await surroundings.vendors(begun),
-        ...(surroundings.seed === undefined ? {} : { ownData: { ...surroundings.seed, begun } }),
-        settings: { auth, choices, twins, floor: evidence, limits },
-        simHeaders: options.simHeaders ?? true,
-        adminToken: options.adminToken,
-        cors: undefined,
-        ...testRunLimits,
-      },
-      port,
-      options.host,
-    );
-    return toPaystub(server, version);
+    const world = { storage, begun, vendors: await surroundings.vendors(begun) };
+    const serverOptions = toServerOptions(options, surroundings, world);
+    if (options.listen === false) {
+      const url = (options.url ?? 'http://localhost').replace(/\/+$/, '');
+      const { app, ...server } = await createMountable(serverOptions, url);
+      return { ...toPaystub(server, options, surroundings), app: app as MountedPaystub['app'] };
+    }
+    return toPaystub(await startServer(serverOptions, options.port ?? 0, options.host), options, surroundings);
   } catch (error) {
     await storage.close();
     throw error;
   }
+}
+
+/** The data that a server starts from, and where it is kept. */
+type StartingData = Pick<ServerOptions, 'vendors' | 'storage'> & { readonly begun: number };
+
+function toServerOptions(
+  options: PaystubOptions,
+  { choices, twins, version, clock, timer, report, seed }: Surroundings,
+  { vendors, storage, begun }: StartingData,
+): ServerOptions {
+  const { auth = 'lenient', evidence = 'inferred', limits = 'off', unusedFaults = 'report' } = options;
+  const collector = new UsageCollector(vendors);
+  const tell = unusedFaults === 'report' ? reportUnusedFaults({ vendors, report }) : () => {};
+  return {
+    ...{ storage, version, clock, timer, report, vendors },
+    ...(seed === undefined ? {} : { ownData: { ...seed, begun } }),
+    settings: { auth, choices, twins, floor: evidence, limits },
+    simHeaders: options.simHeaders ?? true,
+    adminToken: options.adminToken,
+    cors: undefined,
+    onRequest: collector.note,
+    onUnusedFaults: (...gone) => {
+      collector.noteUnusedFaults(...gone);
+      tell(...gone);
+    },
+    usage: () => collector.result(),
+    ...testRunLimits,
+  };
 }
 
 async function openStorage(
@@ -63,32 +88,30 @@ async function openStorage(
   return lowdbStorage({ folder, now: clock(), report, ...(seed === undefined ? {} : { seed }) });
 }
 
-function toPaystub({ paystub, info, close }: RunningServer, version: string): Paystub {
-  const { sandboxes } = paystub.facts;
-  const call = createCallControl(paystub, 'default');
+function toPaystub(
+  { paystub, info, url, close }: RunningServer,
+  { unusedFaults = 'report' }: PaystubOptions,
+  { version, clock }: Surroundings,
+): Paystub {
+  const { sandboxes, vendors } = paystub.facts;
+  const transport: Transport = {
+    url,
+    mounts: new Map(vendors.map(({ name, mount }) => [name as VendorName, mount])),
+    callIn: (name) => createCallControl(sendInProcess(paystub, name)),
+    listen: (name, listener) => listen(paystub, name, listener),
+  };
   let count = 0;
   const unusedName = (): string => {
     count += 1;
     const name = `sandbox-${count}`;
     return sandboxes.has(name) ? unusedName() : name;
   };
-  const sandbox = (name = unusedName()) => {
-    if (!sandboxName.test(name)) throw new TypeError(`"${name}" is no name for a sandbox: ${sandboxName.source}`);
-    return createSandbox(paystub, name, `/sandbox/${name}`);
-  };
-  return {
-    ...createSandbox(paystub, 'default', ''),
-    version,
+  return createFace(transport, {
+    ...{ version, clock, unusedFaults, unusedName },
     credentials: Object.fromEntries(
       Object.entries(info.vendors).map(([name, { credentials }]) => [name, credentials]),
     ) as Credentials,
-    sandbox,
-    sandboxes: {
-      list: () => call('listSandboxes'),
-      create: async (body) => sandbox((await call('createSandbox', { body })).name),
-    },
-    openApi: (name) => call('getOpenApi', { params: { vendor: name } }),
-    close,
-    [Symbol.asyncDispose]: close,
-  };
+    own: { name: 'default', prefix: '' },
+    close: unusedFaults === 'error' ? () => requireAllFaultsUsed(paystub, close) : close,
+  });
 }

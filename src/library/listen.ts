@@ -1,7 +1,5 @@
-import type { components } from '../server/control/generated/types.ts';
 import type { Paystub as Server } from '../server/paystub.ts';
-
-type RequestLine = components['schemas']['RequestLine'];
+import type { RequestLine } from './sandbox.ts';
 
 /** Calls a listener with the events of `GET /__admin/requests/stream`. @returns the function that ends it */
 export async function listen(
@@ -15,8 +13,15 @@ export async function listen(
   };
   const answer = await control(request, async () => facts.sandboxes.get(sandbox));
   if (!('stream' in answer)) throw new Error(`the control API gives no stream of requests: ${String(answer.body)}`);
-  return answer.stream((event) => {
-    const data = /^data: (.*)$/m.exec(event)?.[1];
-    if (data !== undefined) listener(JSON.parse(data) as RequestLine);
-  });
+  return answer.stream(readEvents(listener));
+}
+
+/** Returns a function that takes the text of a stream of events, in parts as they come, and calls the listener. */
+export function readEvents(listener: (request: RequestLine) => void): (text: string) => void {
+  let rest = '';
+  return (text) => {
+    const lines = (rest + text).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) if (line.startsWith('data: ')) listener(JSON.parse(line.slice(6)) as RequestLine);
+  };
 }

@@ -1,4 +1,4 @@
-import type { BodyOf, PathOf, QueryOf, ReplyOf } from '../engine/request/handler-types.ts';
+import type { BodyOf, PathOf, QueryOf, ReplyOf } from '../engine/http/operation-types.ts';
 import type { operations } from '../server/control/generated/types.ts';
 
 /**

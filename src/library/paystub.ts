@@ -1,9 +1,14 @@
-import type { Credentials } from './credentials.ts';
+import type { Credentials } from './generated/vendors.ts';
 import type { Input, Output } from './operation.ts';
-import type { AuthMode, Evidence, Sandbox, SandboxInfo, VendorName } from './sandbox.ts';
+import type { Reports } from './reports.ts';
+import type { AuthMode, Evidence, Sandbox, SandboxInfo, UnusedFaults, VendorName } from './sandbox.ts';
 
 /** The options that a Paystub is started with. Each may be left out. */
 export type PaystubOptions = {
+  /** False for a Paystub without a server of its own: `app` is to be mounted in an Express application, or a server. */
+  readonly listen?: boolean;
+  /** With `listen: false`: the base URL that `app` will be reached at; `http://localhost` if not given. */
+  readonly url?: string;
   /** Port to listen on; a free one if not given. */
   readonly port?: number;
   /** Address to listen on; both loopback addresses if not given. For any but a loopback address give an `adminToken` as well. */
@@ -31,6 +36,11 @@ export type PaystubOptions = {
    * behaviour; `other-status`, `other-code` or `server-error` for a refusal.
    */
   readonly twins?: Readonly<Record<string, boolean | string>>;
+  /**
+   * `report` (default) writes a line for a fault that struck nothing when its sandbox is reset, deleted or closed; `error`
+   * lets the call of the library that does so reject.
+   */
+  readonly unusedFaults?: UnusedFaults;
   /** False to leave out the `X-Paystub…` headers of replies; true if not given. */
   readonly simHeaders?: boolean;
   /** Bearer token that the control API requires over HTTP; none if not given. */
@@ -43,29 +53,55 @@ export type PaystubOptions = {
   readonly report?: (message: string) => void;
 };
 
+/** The options of a connection. */
+export type ConnectOptions = {
+  /** Bearer token of the control API, where it asks for one; `PAYSTUB_ADMIN_TOKEN` if not given. */
+  readonly adminToken?: string | undefined;
+  /** `error` lets `reset`, `delete` and `close` of a sandbox reject where a fault of it struck nothing. */
+  readonly unusedFaults?: UnusedFaults;
+};
+
+/** The options of a Paystub that is started unless one runs already. */
+export type ConnectOrCreateOptions = PaystubOptions & {
+  /** False to start one even where `PAYSTUB_URL` names a running one, that of `paystub exec`. */
+  readonly connect?: boolean;
+};
+
 /** A running Paystub. It is itself the sandbox `default`. */
-export type Paystub = Sandbox & {
-  /** The version in package.json. */
-  readonly version: string;
-  readonly credentials: Credentials;
-  /**
-   * Returns a sandbox by name, which comes into being when it is first used. No server is started for it.
-   * @param name letters, digits, `.`, `_` and `-`; a name that is not in use if not given
-   * @throws TypeError for a text that is no name
-   */
-  readonly sandbox: (name?: string) => Sandbox;
-  readonly sandboxes: {
-    /** Returns the open sandboxes, `default` first. */
-    readonly list: () => Promise<readonly SandboxInfo[]>;
+export type Paystub = Sandbox &
+  Reports & {
+    /** The version in package.json. */
+    readonly version: string;
+    readonly credentials: Credentials;
     /**
-     * Creates a sandbox with its own settings, or as a copy of another one or of a snapshot.
-     * @throws PaystubError if there is one of that name already
+     * Returns a sandbox by name, which comes into being when it is first used. No server is started for it.
+     * @param name letters, digits, `.`, `_` and `-`; a name that is not in use if not given
+     * @throws TypeError for a text that is no name
      */
-    readonly create: (options: NonNullable<Input<'createSandbox'>['body']>) => Promise<Sandbox>;
+    readonly sandbox: (name?: string) => Sandbox;
+    readonly sandboxes: {
+      /** Returns the open sandboxes, `default` first. */
+      readonly list: () => Promise<readonly SandboxInfo[]>;
+      /**
+       * Creates a sandbox with its own settings, or as a copy of another one or of a snapshot.
+       * @throws PaystubError if there is one of that name already
+       */
+      readonly create: (options: NonNullable<Input<'createSandbox'>['body']>) => Promise<Sandbox>;
+    };
+    /** Returns the OpenAPI 3.1 document of a vendor, or of the control API (`paystub`). */
+    readonly openApi: (name: VendorName | 'paystub') => Promise<Output<'getOpenApi'>>;
+    /**
+     * Finishes the requests under way, keeps what they changed, and stops. Of a connection: ends it, and the server goes on.
+     */
+    readonly close: () => Promise<void>;
+    readonly [Symbol.asyncDispose]: () => Promise<void>;
   };
-  /** Returns the OpenAPI 3.1 document of a vendor, or of the control API (`paystub`). */
-  readonly openApi: (name: VendorName | 'paystub') => Promise<Output<'getOpenApi'>>;
-  /** Finishes the requests under way, keeps what they changed, and stops. */
-  readonly close: () => Promise<void>;
-  readonly [Symbol.asyncDispose]: () => Promise<void>;
+
+/** A Paystub without a server of its own. */
+export type MountedPaystub = Paystub & {
+  /**
+   * The Express application: `yours.use('/stub', paystub.app)`, before any middleware that reads bodies, or
+   * `http.createServer(paystub.app)`.
+   */
+  readonly app: (request: object, response: object, next?: (error?: unknown) => void) => void;
 };

@@ -1,5 +1,6 @@
 import type { components } from '../server/control/generated/types.ts';
 import type { CallControl, Input } from './operation.ts';
+import type { RecordOf, TableName, WithOperation } from './vendor-types.ts';
 
 type Schemas = components['schemas'];
 
@@ -16,7 +17,9 @@ export type SandboxInfo = Schemas['Sandbox'];
 /** The time of a sandbox, ISO 8601, and whether it runs. */
 export type Clock = Schemas['Clock'];
 /** A fault to add: the requests that it strikes, its effect, and how often it strikes. */
-export type FaultOrder = Schemas['FaultOrder'];
+export type FaultOrder = Omit<Schemas['FaultOrder'], 'match'> & { readonly match?: FaultMatch };
+/** The requests that a fault strikes: all parts that are given must hold. */
+export type FaultMatch = WithOperation<Schemas['FaultMatch']>;
 /** A fault in place, with its id and the number of requests that it struck. */
 export type Fault = Schemas['Fault'];
 /** Faults under a name, ready to be added. */
@@ -28,13 +31,13 @@ export type RequestPage = Schemas['RequestPage'];
 /** A request and its reply with headers, bodies, rules and effects. */
 export type RequestDetails = Schemas['Request'];
 /** A filter for requests, and the page that is returned of them. */
-export type RequestFilter = NonNullable<Input<'findRequests'>['query']>;
+export type RequestFilter = WithOperation<NonNullable<Input<'findRequests'>['query']>>;
 /** The reasons for a reply: a verdict in words, contract violations, rules. */
 export type Explanation = Schemas['Explanation'];
 /** The number of requests to an operation that got one status. */
 export type Count = Schemas['Count'];
 /** A request that a test expects, and how often. */
-export type Expectation = Schemas['Expectation'];
+export type Expectation = WithOperation<Schemas['Expectation']>;
 /** The result of a verification: true, or the expectations that were not met. */
 export type Verdict = Schemas['Verdict'];
 /** A rule with its evidence, its variants and the one in force. */
@@ -44,11 +47,18 @@ export type Snapshot = Schemas['Snapshot'];
 /** A snapshot as a document, to be kept in a file. */
 export type SnapshotDocument = Schemas['SnapshotDocument'];
 /** A page of a table's records, and their number. */
-export type TablePage = Schemas['TablePage'];
+export type TablePage<Item = StoredRecord> = Omit<Schemas['TablePage'], 'records'> & {
+  readonly records: readonly Item[];
+};
+/** The use that was made of a server, in all its sandboxes. */
+export type Usage = Schemas['Usage'];
 /** An event that can happen to a vendor's system outside of its API. */
 export type Action = Schemas['Action'];
 /** A state that a pact can ask for, with its parameters and the values that it gives back. */
 export type ProviderState = Schemas['ProviderState'];
+
+/** The way in which a sandbox treats faults that struck nothing when it is reset, deleted or closed. */
+export type UnusedFaults = 'report' | 'error';
 
 /** A record of a vendor's table, as it is stored. */
 export type StoredRecord = { readonly [member: string]: unknown };
@@ -79,6 +89,9 @@ export type Sandbox = {
   readonly configure: (settings: SandboxSettings) => Promise<SandboxInfo>;
   /** Deletes the sandbox with all that it holds. @throws PaystubError for the sandbox `default` */
   readonly delete: () => Promise<void>;
+  /** Ends the use of the sandbox: deletes it, or resets `default`. @throws Error for unused faults, where these are errors */
+  readonly close: () => Promise<void>;
+  readonly [Symbol.asyncDispose]: () => Promise<void>;
   readonly clock: {
     /** Returns the sandbox's time, and whether it runs. */
     readonly get: () => Promise<Clock>;
@@ -125,9 +138,13 @@ export type Sandbox = {
     /**
      * Checks that requests were made as a test expects them.
      * @param expect the requests; an expectation without a count means at least one
-     * @param options `inOrder` is true if they must have been made in the order of the list
+     * @param options `inOrder` is true if they must have been made in the order of the list, `faultsStruck` if each fault
+     * in place must have struck
      */
-    readonly verify: (expect: readonly Expectation[], options?: { readonly inOrder?: boolean }) => Promise<Verdict>;
+    readonly verify: (
+      expect: readonly Expectation[],
+      options?: { readonly inOrder?: boolean; readonly faultsStruck?: boolean },
+    ) => Promise<Verdict>;
     /** Returns the journal as a HAR 1.2 document. */
     readonly har: () => Promise<Readonly<Record<string, unknown>>>;
     /** Empties the journal. */
@@ -168,19 +185,37 @@ export type Sandbox = {
     /** Returns the number of records by vendor and table. */
     readonly summary: () => Promise<{ readonly [vendor: string]: { readonly [table: string]: number } }>;
     /** Returns a page of a table's records. */
-    readonly table: (
-      vendor: VendorName,
-      table: string,
+    readonly table: <Vendor extends VendorName, Table extends TableName<Vendor>>(
+      vendor: Vendor,
+      table: Table,
       page?: { readonly offset?: number; readonly limit?: number },
-    ) => Promise<TablePage>;
+    ) => Promise<TablePage<RecordOf<Vendor, Table>>>;
     /** Returns a record. @throws PaystubError if there is none */
-    readonly get: (vendor: VendorName, table: string, key: string) => Promise<StoredRecord>;
+    readonly get: <Vendor extends VendorName, Table extends TableName<Vendor>>(
+      vendor: Vendor,
+      table: Table,
+      key: string,
+    ) => Promise<RecordOf<Vendor, Table>>;
     /** Stores a record as it is, without applying the vendor's rules. */
-    readonly put: (vendor: VendorName, table: string, key: string, record: StoredRecord) => Promise<StoredRecord>;
+    readonly put: <Vendor extends VendorName, Table extends TableName<Vendor>>(
+      vendor: Vendor,
+      table: Table,
+      key: string,
+      record: RecordOf<Vendor, Table>,
+    ) => Promise<RecordOf<Vendor, Table>>;
     /** Changes members of a record. `null` removes a member, or is its value if the member may be null. */
-    readonly patch: (vendor: VendorName, table: string, key: string, change: StoredRecord) => Promise<StoredRecord>;
+    readonly patch: <Vendor extends VendorName, Table extends TableName<Vendor>>(
+      vendor: Vendor,
+      table: Table,
+      key: string,
+      change: { readonly [Member in keyof RecordOf<Vendor, Table>]?: RecordOf<Vendor, Table>[Member] | null },
+    ) => Promise<RecordOf<Vendor, Table>>;
     /** Deletes a record. */
-    readonly delete: (vendor: VendorName, table: string, key: string) => Promise<void>;
+    readonly delete: <Vendor extends VendorName>(
+      vendor: Vendor,
+      table: TableName<Vendor>,
+      key: string,
+    ) => Promise<void>;
   };
   readonly actions: {
     /** Returns the events that can happen to the vendors' systems outside of their APIs. */

@@ -24,13 +24,27 @@ export const defaultConnectionLimits: ConnectionLimits = {
   grace: 3000,
 };
 
+/** The open event streams: they would never end by themselves. */
+export class Streams {
+  readonly #responses = new Set<ServerResponse>();
+
+  /** Ends a response with the server, as it goes on until its client leaves. */
+  addStream(response: ServerResponse): void {
+    this.#responses.add(response);
+    response.once('close', () => this.#responses.delete(response));
+  }
+
+  end(): void {
+    for (const response of this.#responses) response.end();
+  }
+}
+
 /** The open connections of a server. */
 export class Connections {
   readonly #server: Server;
   readonly #limits: ConnectionLimits;
   readonly #sockets = new Set<Socket>();
-  /** Event streams: they would never end by themselves. */
-  readonly #streams = new Set<ServerResponse>();
+  readonly #streams = new Streams();
 
   constructor(server: Server, limits: ConnectionLimits) {
     this.#server = server;
@@ -46,8 +60,7 @@ export class Connections {
 
   /** Ends a response with the server, as it goes on until its client leaves. */
   addStream(response: ServerResponse): void {
-    this.#streams.add(response);
-    response.once('close', () => this.#streams.delete(response));
+    this.#streams.addStream(response);
   }
 
   /**
@@ -60,7 +73,7 @@ export class Connections {
     await new Promise(setImmediate);
     const closed = listeners.map((listener) => new Promise((resolve) => listener.close(resolve)));
     for (const socket of this.#sockets) endAfterReply(socket);
-    for (const stream of this.#streams) stream.end();
+    this.#streams.end();
     const timer = setTimeout(() => this.#drop(), this.#limits.grace);
     await Promise.all(closed);
     clearTimeout(timer);

@@ -5,7 +5,7 @@ import { respond } from '../engine/request/respond.ts';
 import type { Service } from '../engine/request/service.ts';
 import type { Sandbox } from '../engine/sandbox/sandbox.ts';
 import { sandboxName } from '../engine/sandbox/sandboxes.ts';
-import type { Connections } from './connections.ts';
+import type { Streams } from './connections.ts';
 import { type AccessRules, requireAccess } from './control/access.ts';
 import { type ControlAnswer, maxControlBytes } from './control/control.ts';
 import { toSandboxProblem } from './control/sandboxes.ts';
@@ -30,7 +30,7 @@ export type Shell = {
   readonly access: AccessRules;
   /** Makes the URL at which a client reaches a vendor (or the control API, without a mount). */
   readonly originOf: (host: string, prefix: string, mount: string) => string;
-  readonly connections: Pick<Connections, 'addStream'>;
+  readonly connections: Pick<Streams, 'addStream'>;
   /** Takes errors that nobody foresaw. */
   readonly report: (message: string) => void;
 };
@@ -84,8 +84,7 @@ export class Exchange {
   #respond(service: Service, { path, base, mount }: Address, body: RequestBody): void {
     try {
       const sandbox = this.#openSandbox();
-      const { prefix } = this.#target;
-      const origin = this.#shell.originOf(this.#host(), prefix, mount);
+      const origin = this.#originOf(mount);
       const request = this.#toWireRequest(path, base, origin, body);
       const reply =
         sandbox instanceof Promise
@@ -100,15 +99,14 @@ export class Exchange {
   }
 
   async #answerControl(): Promise<void> {
-    const { access, originOf, paystub } = this.#shell;
-    const { path, prefix } = this.#target;
-    const host = this.#host();
-    requireAccess({ host, path, headers: this.#request.headers }, access);
+    const { access, paystub } = this.#shell;
+    const { path } = this.#target;
+    requireAccess({ host: this.#host(), path, headers: this.#request.headers }, access);
     const body = await new Promise<RequestBody>((resolve, reject) => {
       if (hasBody(this.#request)) readBody(this.#request, this.#response, maxControlBytes, resolve, reject);
       else resolve(noBody);
     });
-    const request = this.#toWireRequest(path, '', originOf(host, prefix, ''), body);
+    const request = this.#toWireRequest(path, '', this.#originOf(''), body);
     this.#write(await paystub.control(request, async () => this.#openSandbox()));
   }
 
@@ -137,6 +135,13 @@ export class Exchange {
     if (this.#cors === undefined) return headers;
     const names = [...Object.keys(own), ...Object.keys(headers)];
     return { ...headers, ...corsHeaders(this.#cors, this.#request.headers.origin, names) };
+  }
+
+  /** The URL at which the client reaches a vendor, below the path that an application has mounted Paystub at. */
+  #originOf(mount: string): string {
+    const { baseUrl = '' } = this.#request as IncomingMessage & { readonly baseUrl?: string };
+    const { prefix } = this.#target;
+    return this.#shell.originOf(this.#host(), baseUrl === '' ? prefix : baseUrl + prefix, mount);
   }
 
   #openSandbox(): Sandbox | Promise<Sandbox> {

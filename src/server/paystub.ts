@@ -2,12 +2,14 @@ import type { JournalLimits } from '../engine/journal/journal.ts';
 import { createService } from '../engine/request/service.ts';
 import type { Clock } from '../engine/sandbox/clock.ts';
 import { createSeed } from '../engine/sandbox/create-seed.ts';
+import type { UnusedFaultListener } from '../engine/sandbox/sandbox.ts';
 import { type RequestListener, Sandboxes, type SandboxLimits, type Storage } from '../engine/sandbox/sandboxes.ts';
 import type { SandboxSettings } from '../engine/sandbox/settings.ts';
 import { loadRecordJudge, type RecordJudge } from '../engine/state/records.ts';
 import type { VendorKit } from '../vendors/kit.ts';
-import type { OwnDataMark, ServerFacts } from './control/call.ts';
+import type { OwnDataMark, ServerFacts, Shape } from './control/call.ts';
 import { type Control, createControl } from './control/control.ts';
+import { unusedFaults, unusedFaultText } from './control/journal/unused-faults.ts';
 
 /** The parts that a Paystub is made of. Nothing else is read from its surroundings. */
 export type PaystubOptions = {
@@ -28,6 +30,10 @@ export type PaystubOptions = {
   readonly onRequest?: RequestListener;
   /** True to start without the sandboxes whose files are damaged. */
   readonly skipDamaged?: boolean;
+  /** Called with faults that struck nothing when they go; they are reported if it is not given. */
+  readonly onUnusedFaults?: UnusedFaultListener;
+  /** Returns the use that was made of the server, where somebody gathers it. */
+  readonly usage?: () => Shape<'Usage'>;
   /** Takes, one line at a time, what a user of the server should know. */
   readonly report: (message: string) => void;
 };
@@ -46,7 +52,8 @@ export type Paystub = {
  */
 export async function createPaystub(options: PaystubOptions, url: () => string): Promise<Paystub> {
   const { vendors, version, adminToken } = options;
-  const sandboxes = new Sandboxes({ ...options, seed: createSeed(vendors), limits: options.sandboxes });
+  const { onUnusedFaults = reportUnusedFaults(options) } = options;
+  const sandboxes = new Sandboxes({ ...options, onUnusedFaults, seed: createSeed(vendors), limits: options.sandboxes });
   await sandboxes.openAll();
   const services = new Map(vendors.map((vendor) => [vendor.name, createService(vendor, options)]));
   const facts: ServerFacts = {
@@ -58,8 +65,20 @@ export async function createPaystub(options: PaystubOptions, url: () => string):
     url,
     adminToken,
     ownData: options.ownData,
+    usage: options.usage,
   };
   return { facts, control: createControl(facts) };
+}
+
+/** Reports faults that struck nothing, but for those that somebody took away by name. */
+export function reportUnusedFaults({
+  vendors,
+  report,
+}: Pick<PaystubOptions, 'vendors' | 'report'>): UnusedFaultListener {
+  return (faults, end, sandbox) => {
+    if (end === 'removed') return;
+    for (const fault of unusedFaults(faults, sandbox, { vendors })) report(unusedFaultText(fault, sandbox.name));
+  };
 }
 
 function createRecordJudges(): ServerFacts['recordJudge'] {

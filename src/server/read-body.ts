@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RequestBody } from '../engine/http/http.ts';
+import { Problem } from './problem.ts';
 
 /** The body of a request that has none. */
 export const noBody: RequestBody = { bytes: new Uint8Array(), tooLarge: false };
@@ -14,15 +15,19 @@ export function hasBody({ headers }: IncomingMessage): boolean {
  * everything and reads the reply instead of meeting a closed connection. A client that waits to be told
  * (`Expect: 100-continue`) sends no body over the limit: its reply is the last one of the connection.
  * @param onBody called with the body when the last of it has come
- * @param onError called with the error that broke the request off while it was read
+ * @param onError called with the error that broke the request off while it was read, or the problem of a body that is gone
  */
 export function readBody(
   request: IncomingMessage,
   response: ServerResponse,
   maxBytes: number,
   onBody: (body: RequestBody) => void,
-  onError: (error: Error) => void,
+  onError: (error: unknown) => void,
 ): void {
+  if (request.readableEnded) {
+    onTaken(request, maxBytes, onBody, onError);
+    return;
+  }
   if (request.headers.expect !== undefined) {
     if (Number(request.headers['content-length']) > maxBytes) {
       response.shouldKeepAlive = false;
@@ -42,6 +47,27 @@ export function readBody(
   request.on('end', () => onBody(length > maxBytes ? { tooLarge: true } : { bytes: body.bytes, tooLarge: false }));
   request.on('error', onError);
 }
+
+/** Gives the body that an application around Paystub has read before it, where its bytes are still known. */
+function onTaken(
+  request: IncomingMessage & { readonly body?: unknown },
+  maxBytes: number,
+  onBody: (body: RequestBody) => void,
+  onError: (error: unknown) => void,
+): void {
+  const { body } = request;
+  if (!(body instanceof Uint8Array) && typeof body !== 'string') {
+    onError(new Problem(501, bodyIsGone));
+    return;
+  }
+  const bytes = Buffer.from(body);
+  onBody(bytes.length > maxBytes ? { tooLarge: true } : { bytes, tooLarge: false });
+}
+
+const bodyIsGone = {
+  title: 'Body already read',
+  detail: 'Mount Paystub before the middleware that parses bodies: its bytes are needed as they were sent.',
+};
 
 /**
  * The bytes of a body. Chunks are copied: each is a part of a buffer of the connection, sixty thousand times as large

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import express from 'express';
 import { memoizeLast } from '../engine/cache.ts';
-import { type ConnectionLimits, Connections, defaultConnectionLimits } from './connections.ts';
+import { type ConnectionLimits, Connections, defaultConnectionLimits, Streams } from './connections.ts';
 import { type Info, info } from './control/server.ts';
 import type { CorsPolicy } from './cors.ts';
 import { Exchange, type Shell } from './exchange.ts';
@@ -64,18 +64,39 @@ export async function startServer(options: ServerOptions, port: number, host?: s
   const connections = new Connections(server, limits);
   const shell = createShell(paystub, options, connections);
   if (options.log !== undefined) app.use(options.log);
-  app.use((request: IncomingMessage, response: ServerResponse) => new Exchange(shell, request, response).answer());
+  app.use(answering(shell));
   const listening = await listen(server, port, host);
   url = options.baseUrl ?? listening.url;
-  const sweeping = setInterval(() => {
-    paystub.facts.sandboxes.sweep().catch((error: unknown) => options.report(`idle sandboxes stay: ${String(error)}`));
-  }, sweepInterval).unref();
+  const stopSweeping = sweepNowAndThen(paystub, options);
   const close = async () => {
-    clearInterval(sweeping);
+    stopSweeping();
     await connections.close(listening.listeners);
+    paystub.facts.sandboxes.close();
     await options.storage.close();
   };
   return { url, info: info(paystub.facts), paystub, close };
+}
+
+/**
+ * Creates a Paystub without a server: its application is to be mounted in another one, or in a server.
+ * @param url the base URL that it will be reached at
+ * @throws what the storage throws (damaged folder)
+ */
+export async function createMountable(
+  options: ServerOptions,
+  url: string,
+): Promise<RunningServer & { readonly app: express.Express }> {
+  const paystub = await createPaystub(options, () => url);
+  const streams = new Streams();
+  const app = createApp().use(answering(createShell(paystub, options, streams)));
+  const stopSweeping = sweepNowAndThen(paystub, options);
+  const close = async () => {
+    stopSweeping();
+    streams.end();
+    paystub.facts.sandboxes.close();
+    await options.storage.close();
+  };
+  return { url, info: info(paystub.facts), paystub, app, close };
 }
 
 /** The Express shell: one middleware for all requests, and nothing of any vendor. */
@@ -87,7 +108,20 @@ function createApp(): express.Express {
   return app;
 }
 
-function createShell(paystub: Paystub, options: ServerOptions, connections: Connections): Shell {
+function answering(shell: Shell): (request: IncomingMessage, response: ServerResponse) => void {
+  return (request, response) => new Exchange(shell, request, response).answer();
+}
+
+/** Looks for idle sandboxes until the function that it returns is called. */
+function sweepNowAndThen({ facts }: Paystub, { report }: ServerOptions): () => void {
+  const sweeping = setInterval(() => {
+    facts.sandboxes.sweep().catch((error: unknown) => report(`idle sandboxes stay: ${String(error)}`));
+  }, sweepInterval);
+  sweeping.unref();
+  return () => clearInterval(sweeping);
+}
+
+function createShell(paystub: Paystub, options: ServerOptions, connections: Shell['connections']): Shell {
   const { simHeaders, cors, corsAdmin, adminToken, report, version, baseUrl } = options;
   return {
     paystub,

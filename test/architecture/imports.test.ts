@@ -11,12 +11,14 @@ function partOf(file: string): string {
 const simulator = { server: 'all', engine: 'all', vendors: 'all', storage: 'all', seed: 'all' } as const;
 const ofVendors = vendorFolders.map((folder) => folder.replace('src/', ''));
 const allowed: Readonly<Record<string, Readonly<Record<string, 'all' | 'type'>>>> = {
-  cli: { ...simulator, settings: 'all', scenario: 'all', pact: 'all', collection: 'all' },
+  cli: { ...simulator, settings: 'all', scenario: 'all', pact: 'all', usage: 'all', collection: 'all' },
   collection: { settings: 'all', vendors: 'type' },
   settings: { engine: 'all', seed: 'all', vendors: 'type' },
   files: {},
   'index.ts': { library: 'all', settings: 'all', engine: 'all', vendors: 'all' },
-  library: { ...simulator, settings: 'all' },
+  helpers: { library: 'all', 'index.ts': 'all' },
+  library: { ...simulator, settings: 'all', usage: 'all' },
+  usage: { server: 'all', engine: 'all', vendors: 'type', settings: 'all', scenario: 'all' },
   scenario: { ...simulator, files: 'all' },
   pact: { ...simulator, files: 'all' },
   server: { engine: 'all', vendors: 'all', pact: 'all' },
@@ -24,7 +26,7 @@ const allowed: Readonly<Record<string, Readonly<Record<string, 'all' | 'type'>>>
   people: { engine: 'all' },
   storage: { engine: 'type' },
   engine: {},
-  generate: { engine: 'type', pact: 'all', vendors: 'all' },
+  generate: { engine: 'type', pact: 'all', vendors: 'all', cli: 'all' },
   vendors: {
     ...{ engine: 'type', people: 'type', pact: 'type' },
     ...Object.fromEntries(ofVendors.map((folder) => [folder, 'all'])),

@@ -26,7 +26,7 @@ const madeUp = `paths:
 `;
 const withPath = (path: string) => original.replace(/^paths:\n/m, path);
 
-test('the check passes for the specs as they are', () => {
+test('the check passes for the specs as they are', { timeout: 30_000 }, () => {
   expect(check(original)).toEqual({ status: 0, stderr: '' });
 });
 

@@ -5,6 +5,7 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { follow, type Running } from '../helpers/cli.ts';
+import { madeOnce } from '../helpers/run-folder.ts';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -22,32 +23,45 @@ export type Installed = {
 
 const run = promisify(execFile);
 
-/** Packs and installs it. `dist/` is made beside the sources, so that nobody who works there is disturbed. */
+const env = {
+  PATH: [join(root, 'node_modules/.bin'), process.env.PATH ?? ''].join(delimiter),
+  HOME: process.env.HOME ?? '',
+  SCARF_ANALYTICS: 'false',
+};
+
+/** Copies the installation of this test run, so that each test file has one of its own. */
 export async function install(): Promise<Installed> {
+  const { folder: shared, made: files } = await madeOnce('installation', packAndInstall);
   const temporary = await mkdtemp(join(tmpdir(), 'paystub-package-'));
-  const [stage, folder] = [join(temporary, 'stage'), join(temporary, 'app')];
-  const env = {
-    PATH: [join(root, 'node_modules/.bin'), process.env.PATH ?? ''].join(delimiter),
-    HOME: process.env.HOME ?? '',
-    SCARF_ANALYTICS: 'false',
+  const folder = join(temporary, 'app');
+  await run('cp', ['-R', join(shared, 'app'), folder]);
+  const start: Installed['start'] = (program, args, more) => running(program, args, folder, { ...env, ...more });
+  return {
+    folder,
+    files,
+    start,
+    paystub: (...args) => start(join(folder, 'node_modules/.bin/paystub'), args),
+    remove: () => rm(temporary, { recursive: true, force: true }),
   };
+}
+
+/**
+ * Packs the package and installs it into a folder's `app`. `dist/` is made beside the sources, so that nobody who works
+ * there is disturbed.
+ * @returns paths in the tarball
+ */
+async function packAndInstall(target: string): Promise<readonly string[]> {
+  const [stage, app] = [join(target, 'stage'), join(target, 'app')];
   await run(process.execPath, [join(root, 'src/generate/package/dist.ts'), join(stage, 'dist')], { env });
   for (const name of ['package.json', 'README.md', 'LICENSE', 'scenarios', 'specs'])
     await cp(join(root, name), join(stage, name), { recursive: true });
   const packed = await run('npm', ['pack', '--ignore-scripts', '--json'], { cwd: stage, env });
   const [{ filename, files }] = JSON.parse(packed.stdout) as [{ filename: string; files: { path: string }[] }];
-  await mkdir(folder);
-  await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
+  await mkdir(app);
+  await writeFile(join(app, 'package.json'), '{ "private": true, "type": "module" }');
   const flags = ['--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund'];
-  await run('npm', ['install', ...flags, join(stage, filename)], { cwd: folder, env });
-  const start: Installed['start'] = (program, args, more) => running(program, args, folder, { ...env, ...more });
-  return {
-    folder,
-    files: files.map(({ path }) => path),
-    start,
-    paystub: (...args) => start(join(folder, 'node_modules/.bin/paystub'), args),
-    remove: () => rm(temporary, { recursive: true, force: true }),
-  };
+  await run('npm', ['install', ...flags, join(stage, filename)], { cwd: app, env });
+  return files.map(({ path }) => path);
 }
 
 function running(program: string, args: readonly string[], cwd: string, env: Record<string, string>): Running {

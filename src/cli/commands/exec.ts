@@ -2,16 +2,16 @@ import { type RunningServer, startServer } from '../../server/server.ts';
 import { UsageError } from '../../settings/usage-error.ts';
 import { variableNames, variablesFor } from '../../settings/variables.ts';
 import { version } from '../../settings/version.ts';
+import { execToCtrf } from '../../usage/ctrf.ts';
+import { execToHtml } from '../../usage/html.ts';
+import { execToJunit } from '../../usage/junit.ts';
+import { execToMarkdown } from '../../usage/markdown.ts';
+import type { ExecResult } from '../../usage/result.ts';
+import { UsageCollector } from '../../usage/usage-collector.ts';
+import { usageText } from '../../usage/usage-text.ts';
 import { vendors } from '../../vendors/index.ts';
 import type { Command } from '../command.ts';
-import { execToCtrf } from '../exec/ctrf.ts';
-import { execToHtml } from '../exec/html.ts';
-import { execToJunit } from '../exec/junit.ts';
-import { execToMarkdown } from '../exec/markdown.ts';
-import type { ExecResult } from '../exec/result.ts';
 import { runChild } from '../exec/run-child.ts';
-import { UsageCollector } from '../exec/usage-collector.ts';
-import { usageText } from '../exec/usage-text.ts';
 import { freshServerOptions, prepareFreshServer } from '../options/fresh-server.ts';
 import { describeOptions, listOf, numberOf, type Options, textOf, type Values } from '../options/option.ts';
 import { readSettings } from '../options/read-settings.ts';
@@ -123,7 +123,12 @@ function splitArguments(args: readonly string[]): SplitArguments {
 /** Starts a fresh server whose requests are collected. @throws UsageError for wrong settings or a port in use */
 async function startWatched(values: Values, terminal: Terminal, collector: UsageCollector): Promise<RunningServer> {
   const fresh = await prepareFreshServer(values, terminal);
-  const options = { ...(await fresh.options()), onRequest: collector.note };
+  const options = {
+    ...(await fresh.options()),
+    onRequest: collector.note,
+    onUnusedFaults: collector.noteUnusedFaults,
+    usage: () => collector.result(),
+  };
   const port = numberOf(values.port, 0);
   return startServer(options, port).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EADDRINUSE' ? new UsageError(`port ${port} is in use`) : error;

@@ -1,14 +1,15 @@
+import type { Operation } from '../http/contract.ts';
 import { isDeeper } from '../http/depth.ts';
-import type { WireRequest } from '../http/http.ts';
-import { header } from '../http/http.ts';
+import { header, type WireRequest } from '../http/http.ts';
 import { parseJson, toJson } from '../http/json.ts';
+import { isLike, matchesPath } from '../http/path-pattern.ts';
 
 /** The requests that a fault is for: all parts that are given must hold. */
 export type FaultMatch = {
   readonly vendor?: string;
   readonly operation?: string;
   readonly method?: string;
-  /** Path below the vendor's base; `*` stands for any text. */
+  /** The path, as the client sends it or as the contract has it; `*` stands for any text. */
   readonly path?: string;
   /** Header values by name; `*` stands for any text. */
   readonly headers?: { readonly [name: string]: string };
@@ -81,7 +82,14 @@ export type FindByPath = (value: unknown, expression: string) => readonly unknow
 /** Levels that a body may nest for an expression to be tried on it. */
 const maxDepth = 1000;
 
-type Incoming = { readonly vendor: string; readonly operation: string; readonly request: WireRequest };
+type Incoming = {
+  readonly vendor: string;
+  readonly operation: Pick<Operation, 'id' | 'path'>;
+  readonly request: WireRequest;
+};
+
+/** The ways in which a fault goes: taken away by name, with all of a sandbox at its reset, or with the sandbox itself. */
+export type FaultEnd = 'removed' | 'reset' | 'closed';
 
 /** The faults of a sandbox in the order of their adding; of those that match, the first that is due strikes. */
 export class Faults {
@@ -90,6 +98,12 @@ export class Faults {
   #find: FindByPath = () => [];
   /** Ids of the faults whose expressions took too long once. They match nothing any more. */
   readonly #tooSlow = new Set<string>();
+  readonly #onUnused: (faults: readonly Fault[], end: FaultEnd) => void;
+
+  /** @param onUnused called with faults that go and struck nothing */
+  constructor(onUnused: (faults: readonly Fault[], end: FaultEnd) => void = () => {}) {
+    this.#onUnused = onUnused;
+  }
 
   get isEmpty(): boolean {
     return this.#faults.length === 0;
@@ -110,13 +124,22 @@ export class Faults {
 
   /** Removes a fault. @returns false if there is none of that id */
   remove(id: string): boolean {
-    const before = this.#faults.length;
+    const removed = this.#faults.filter((fault) => fault.id === id);
     this.#faults = this.#faults.filter((fault) => fault.id !== id);
-    return this.#faults.length < before;
+    this.#tell(removed, 'removed');
+    return removed.length > 0;
   }
 
-  clear(): void {
+  /** Removes all faults. */
+  clear(end: FaultEnd = 'removed'): void {
+    const removed = this.#faults;
     this.#faults = [];
+    this.#tell(removed, end);
+  }
+
+  #tell(removed: readonly Fault[], end: FaultEnd): void {
+    const unused = removed.filter(({ struck }) => struck === 0);
+    if (unused.length > 0) this.#onUnused(unused, end);
   }
 
   /**
@@ -137,9 +160,9 @@ export class Faults {
 
   #matches({ id, match }: Fault, { vendor, operation, request }: Incoming): boolean {
     if (match.vendor !== undefined && match.vendor !== vendor) return false;
-    if (match.operation !== undefined && match.operation !== operation) return false;
+    if (match.operation !== undefined && match.operation !== operation.id) return false;
     if (match.method !== undefined && match.method.toUpperCase() !== request.method) return false;
-    if (match.path !== undefined && !isLike(match.path, request.path)) return false;
+    if (match.path !== undefined && !matchesPath(match.path, request, operation.path)) return false;
     const headers = Object.entries(match.headers ?? {});
     if (!headers.every(([name, wanted]) => isLike(wanted, header(request.headers, name.toLowerCase()) ?? '')))
       return false;
@@ -173,20 +196,4 @@ export function drawDelay(delay: Delay | undefined, chance: () => number): numbe
   const { median, sigma } = delay.lognormal;
   const normal = Math.sqrt(-2 * Math.log(1 - chance())) * Math.cos(2 * Math.PI * chance()); // Box-Muller transform
   return median * Math.exp(sigma * normal);
-}
-
-/** True for a text of the form of a pattern, in which `*` stands for any text. */
-export function isLike(pattern: string, text: string): boolean {
-  const parts = pattern.split('*');
-  const [first = ''] = parts;
-  if (parts.length === 1) return text === pattern;
-  const last = parts.at(-1) ?? '';
-  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false;
-  let at = first.length;
-  for (const part of parts.slice(1, -1)) {
-    const found = text.indexOf(part, at);
-    if (found === -1) return false;
-    at = found + part.length;
-  }
-  return at <= text.length - last.length;
 }

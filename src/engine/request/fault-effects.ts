@@ -20,7 +20,7 @@ export function applyFault(
   context: AnyContext,
   operation: Operation,
 ): Reply | Refused | undefined {
-  const asked = { vendor: vendor.name, operation: operation.id, request: context.request };
+  const asked = { vendor: vendor.name, operation, request: context.request };
   context.fault = sandbox.faults.strike(asked, () => context.ids.fraction());
   const effect = context.fault?.effect;
   switch (effect?.kind) {

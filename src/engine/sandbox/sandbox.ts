@@ -1,4 +1,4 @@
-import { Faults } from '../faults/faults.ts';
+import { type Fault, type FaultEnd, Faults } from '../faults/faults.ts';
 import { Meter } from '../faults/meter.ts';
 import { Journal, type JournalLimits } from '../journal/journal.ts';
 import { RuleSet } from '../rules/rule-set.ts';
@@ -18,6 +18,9 @@ export type Snapshot = {
   readonly overlay: WorldOverlay;
 };
 
+/** Called with faults of a sandbox that struck nothing when they go, while the journal still holds its requests. */
+export type UnusedFaultListener = (faults: readonly Fault[], end: FaultEnd, sandbox: Sandbox) => void;
+
 /** The parts that a sandbox is made of. */
 export type SandboxOptions = {
   readonly name: string;
@@ -32,6 +35,7 @@ export type SandboxOptions = {
   readonly overlay?: WorldOverlay;
   /** Number of the last request that changed something, where the sandbox goes on from an earlier run. */
   readonly ordinal?: number;
+  readonly onUnusedFaults?: UnusedFaultListener | undefined;
 };
 
 /** A vendor's part of a sandbox. */
@@ -66,7 +70,7 @@ export class Sandbox {
   constructor(options: SandboxOptions) {
     this.name = options.name;
     this.world = new World(options.seed, options.overlay);
-    this.faults = new Faults();
+    this.faults = new Faults((unused, end) => options.onUnusedFaults?.(unused, end, this));
     this.journal = new Journal(options.journal ?? defaultJournal, options.sandboxes);
     this.#real = options.clock;
     this.#start = options.settings;
@@ -211,7 +215,7 @@ export class Sandbox {
     this.world.reset();
     this.#ordinal = 0;
     this.meter.clear();
-    this.faults.clear();
+    this.faults.clear('reset');
     this.journal.clear();
     this.#readSettings();
   }

@@ -3,7 +3,7 @@ import type { JournalLimits } from '../journal/journal.ts';
 import type { Seed } from '../state/seed.ts';
 import type { WorldOverlay } from '../state/world.ts';
 import type { Clock, ClockSetting } from './clock.ts';
-import { Sandbox } from './sandbox.ts';
+import { Sandbox, type UnusedFaultListener } from './sandbox.ts';
 import { factsLater, factsOf, type SandboxFacts } from './sandbox-facts.ts';
 import type { SandboxSettings } from './settings.ts';
 import type { Sink } from './sink.ts';
@@ -60,6 +60,7 @@ export type SandboxesOptions = {
   readonly limits: SandboxLimits;
   readonly journal: JournalLimits;
   readonly onRequest?: RequestListener;
+  readonly onUnusedFaults?: UnusedFaultListener;
   /** True to start without the sandboxes whose files are damaged. */
   readonly skipDamaged?: boolean;
   /** Takes, one line at a time, what a user of the server should know. */
@@ -122,6 +123,11 @@ export class Sandboxes {
     return this.#open.has(name) || this.#asleep.has(name);
   }
 
+  /** The sandboxes in memory: all that have faults, as one with faults does not leave it. */
+  awake(): readonly Sandbox[] {
+    return [...this.#open.values()];
+  }
+
   /** The facts of an open sandbox. */
   factsOf(sandbox: Sandbox): SandboxFacts {
     return factsOf(sandbox, this.#lastUsed.get(sandbox.name) ?? this.#options.clock());
@@ -159,10 +165,16 @@ export class Sandboxes {
 
   /** Deletes a sandbox, with everything that storage has of it. */
   async remove(name: string): Promise<void> {
+    this.#open.get(name)?.faults.clear('closed');
     this.#open.delete(name);
     this.#asleep.delete(name);
     this.#lastUsed.delete(name);
     await this.#options.storage.remove(name);
+  }
+
+  /** Takes the faults of all sandboxes away, at the end of the server. */
+  close(): void {
+    for (const sandbox of this.#open.values()) sandbox.faults.clear('closed');
   }
 
   async #make(name: string): Promise<Sandbox> {
@@ -201,12 +213,12 @@ export class Sandboxes {
   }
 
   #start(name: string): Promise<Sandbox> {
-    const { seed, clock, settings, journal, storage, onRequest } = this.#options;
+    const { seed, clock, settings, journal, storage, onRequest, onUnusedFaults } = this.#options;
     const starting = storage
       .open(name)
       .then((stored) => {
         const sandboxes = () => this.#open.size;
-        const sandbox = new Sandbox({ name, seed, clock, settings, journal, sandboxes, ...stored });
+        const sandbox = new Sandbox({ name, seed, clock, settings, journal, sandboxes, onUnusedFaults, ...stored });
         if (onRequest !== undefined) sandbox.journal.listen((entry) => onRequest(entry, sandbox));
         this.#open.set(name, sandbox);
         this.#asleep.delete(name);

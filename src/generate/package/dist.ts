@@ -1,28 +1,45 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { chmod, cp, glob, mkdir, rm, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { stringify } from 'yaml';
+import { serverOptions } from '../../cli/options/server-options.ts';
 import { vendors } from '../../vendors/index.ts';
 import { readSpec } from '../contract/read-spec.ts';
 import { servedDocument } from '../contract/served-document.ts';
 import { withVendorNames } from '../contract/vendor-names.ts';
+import { configSchema } from '../schemas/config-schema.ts';
+import { scenarioSchema } from '../schemas/scenario-schema.ts';
+import { seedSchema } from '../schemas/seed-schema.ts';
 import { bundle } from './bundle.ts';
+import { commonJsFace } from './commonjs.ts';
 import { licences } from './licences.ts';
 
 // Makes dist/ (or the folder of the first argument) as the package ships it: the bundle of src/, its types, JSON files,
-// licences, and each contract as one file.
+// licences, the schemas of its users' files, and each contract as one file.
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const [folder = `${root}dist`] = process.argv.slice(2);
+
+const faces = ['index', 'helpers/vitest', 'helpers/node-test'];
 
 await rm(folder, { recursive: true, force: true });
 await declare();
 const packages = await bundle(root, folder);
 await writeFile(`${folder}/THIRD-PARTY-LICENSES.txt`, licences(packages));
-for await (const file of glob(['cli/bin.js', '**/generated/*.json'], { cwd: `${root}src` }))
+for await (const file of glob(['cli/bin.js', 'helpers/*.{cjs,d.cts}', '**/generated/*.json'], { cwd: `${root}src` }))
   await cp(`${root}src/${file}`, `${folder}/${file}`);
+for (const file of ['index', 'helpers/node-test']) {
+  const { code, types } = commonJsFace(basename(file), await import(`${folder}/${file}.js`));
+  await writeFile(`${folder}/${file}.cjs`, code);
+  await writeFile(`${folder}/${file}.d.cts`, types);
+}
+await mkdir(`${folder}/schemas`);
+const schemas = { seed: await seedSchema(vendors), config: configSchema(serverOptions), scenario: scenarioSchema };
+for (const [name, schema] of Object.entries(schemas))
+  await writeFile(`${folder}/schemas/${name}.json`, `${JSON.stringify(schema, undefined, 2)}\n`);
 await mkdir(`${folder}/specs`);
 const vendorNames = vendors.map(({ name }) => name);
 for (const name of readdirSync(`${root}specs`)) {
@@ -39,7 +56,10 @@ async function declare(): Promise<void> {
   const { status } = spawnSync(process.execPath, compile, { stdio: 'inherit' });
   if (status !== 0) process.exit(1);
   const resolution = { module: ts.ModuleKind.NodeNext, noLib: true, types: [] };
-  const program = ts.createProgram([`${folder}/index.d.ts`], resolution);
+  const program = ts.createProgram(
+    faces.map((face) => `${folder}/${face}.d.ts`),
+    resolution,
+  );
   for await (const file of glob('**/*.d.ts', { cwd: folder }))
     if (program.getSourceFile(`${folder}/${file}`) === undefined) await rm(`${folder}/${file}`);
 }

@@ -1,4 +1,4 @@
-import type { BodyOf, PathOf, QueryOf, ReplyOf } from '../../engine/request/handler-types.ts';
+import type { BodyOf, PathOf, QueryOf, ReplyOf } from '../../engine/http/operation-types.ts';
 import type { Service } from '../../engine/request/service.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import type { Sandboxes } from '../../engine/sandbox/sandboxes.ts';
@@ -30,6 +30,8 @@ export type ServerFacts = {
   readonly adminToken: string | undefined;
   /** `undefined` if all sandboxes start from the built-in company. */
   readonly ownData: OwnDataMark | undefined;
+  /** The use that was made of the server, where somebody gathers it. */
+  readonly usage?: (() => Shape<'Usage'>) | undefined;
 };
 
 /** The argument of an operation of the control API. */

@@ -1,11 +1,13 @@
 import type { VendorKit } from '../../vendors/kit.ts';
+import { Problem } from '../problem.ts';
 import { type Group, isoTime, type ServerFacts, type Shape } from './call.ts';
+import { unusedFaultLines } from './journal/unused-faults.ts';
 
 /** The body of `GET /__admin/info`. */
 export type Info = Shape<'Info'>;
 
 /** Operations on the whole server. */
-export const serverOperations: Group<'getHealth' | 'getVersion' | 'getInfo'> = {
+export const serverOperations: Group<'getHealth' | 'getVersion' | 'getInfo' | 'getUsage'> = {
   getHealth: ({ facts }) => {
     const { problem } = facts.sandboxes;
     return problem === undefined
@@ -16,7 +18,18 @@ export const serverOperations: Group<'getHealth' | 'getVersion' | 'getInfo'> = {
   getVersion: ({ facts }) => ({ status: 200, body: { name: 'paystub', version: facts.version } }),
 
   getInfo: ({ facts }) => ({ status: 200, body: info(facts) }),
+
+  getUsage: ({ facts }) => {
+    if (facts.usage !== undefined) return { status: 200, body: withUnusedFaults(facts.usage(), facts) };
+    const detail = 'This server gathers no usage: "paystub exec" and the library do.';
+    throw new Problem(404, { title: 'Not gathered', detail });
+  },
 };
+
+/** The usage with the faults that are still in place and struck nothing yet. */
+function withUnusedFaults(usage: Shape<'Usage'>, facts: ServerFacts): Shape<'Usage'> {
+  return { ...usage, unusedFaults: [...usage.unusedFaults, ...unusedFaultLines(facts)] };
+}
 
 /** Base URLs and test credentials of a running server, in the form of `GET /__admin/info`. */
 export function info({

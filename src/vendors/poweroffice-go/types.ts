@@ -1,5 +1,6 @@
+import type { ReplyOf } from '../../engine/http/operation-types.ts';
 import type { RequestContext as EngineContext } from '../../engine/request/context.ts';
-import type { Call as EngineCall, ReplyOf } from '../../engine/request/handler-types.ts';
+import type { Call as EngineCall } from '../../engine/request/handler-types.ts';
 import type { operations } from './generated/types.ts';
 import type { DecidedRules } from './rules/rules.ts';
 import type { Environment, State } from './tables.ts';

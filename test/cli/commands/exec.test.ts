@@ -64,6 +64,24 @@ describe('paystub exec', () => {
     expect([code, stdout]).toEqual([5, 'READY http://here\ndone\n']);
   });
 
+  it('names a fault that struck nothing, whatever became of its sandbox, and the request that came nearest', async () => {
+    const { code, stderr } = await exec(
+      [],
+      node(`${post}
+        await fetch(process.env.PAYSTUB_URL + '/sandbox/a/__admin/faults', { method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: '{"match":{"path":"/ia/api/v1/objects/employee-position"},"effect":{"kind":"reset"}}' });
+        await send('/sandbox/a', { id: 'A', name: 'A' });
+        await control('DELETE', '/sandbox/a/__admin/faults');
+        await control('DELETE', '/__admin/sandboxes/a');`),
+    );
+    expect(code).toBe(0);
+    expect(stderr).toContain(
+      'never struck: fault-1 of the sandbox a struck nothing: none of 1 request matched /ia/api/v1/objects/employee-position; ' +
+        'request 1 came nearest: path "/ia/api/v1/objects/employee-position", not "/ia/api/v1/objects/construction/employee-position"\n',
+    );
+  });
+
   it('ends with the command, although a process that it left behind waits for an answer', async () => {
     const left = `const body = JSON.stringify({ times: 1, effect: { kind: 'delay' }, delay: 3600000 });
       await fetch(process.env.PAYSTUB_URL + '/__admin/faults', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });

@@ -66,6 +66,27 @@ const operations: readonly Operation[] = [
     "public": true
   },
   {
+    "id": "getUsage",
+    "method": "GET",
+    "path": "/__admin/usage",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "404": "application/problem+json",
+      "default": "application/problem+json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "inferred",
+    "source": "",
+    "public": true
+  },
+  {
     "id": "reset",
     "method": "POST",
     "path": "/__admin/reset",

@@ -243,14 +243,57 @@ export const Expectation = {
   count: { kind: "anything" },
 } as const satisfies Members;
 
+export const NearestRequest = {
+  request: { kind: "integer", required: true },
+  differences: { kind: "list", required: true, items: { kind: "object", members: { at: { kind: "text", required: true }, expected: { kind: "anything" }, found: { kind: "anything" } } } },
+} as const satisfies Members;
+
+export const UnusedFault = {
+  fault: { kind: "text", required: true },
+  says: { kind: "text", required: true },
+  nearest: { kind: "object", schema: "NearestRequest", members: NearestRequest },
+} as const satisfies Members;
+
 export const Verification = {
   expect: { kind: "list", required: true, items: { kind: "object", schema: "Expectation", members: Expectation } },
   inOrder: { kind: "boolean" },
+  faultsStruck: { kind: "boolean" },
 } as const satisfies Members;
 
 export const Verdict = {
   verified: { kind: "boolean", required: true },
-  failures: { kind: "list", required: true, items: { kind: "object", members: { expectation: { kind: "integer", required: true }, says: { kind: "text", required: true }, nearest: { kind: "object", members: { request: { kind: "integer", required: true }, differences: { kind: "list", required: true, items: { kind: "object", members: { at: { kind: "text", required: true }, expected: { kind: "anything" }, found: { kind: "anything" } } } } } } } } },
+  failures: { kind: "list", required: true, items: { kind: "object", members: { expectation: { kind: "integer", required: true }, says: { kind: "text", required: true }, nearest: { kind: "object", schema: "NearestRequest", members: NearestRequest } } } },
+  unusedFaults: { kind: "list", items: { kind: "object", schema: "UnusedFault", members: UnusedFault } },
+} as const satisfies Members;
+
+export const CalledOperation = {
+  vendor: { kind: "text", required: true },
+  operation: { kind: "text", required: true },
+  statuses: { kind: "object", required: true },
+  milliseconds: { kind: "number", required: true },
+  internal: { kind: "boolean", required: true },
+} as const satisfies Members;
+
+export const FailedReply = {
+  vendor: { kind: "text", required: true },
+  operation: { kind: "text", required: true },
+  status: { kind: "integer", required: true },
+  count: { kind: "integer", required: true },
+  verdict: { kind: "text", required: true },
+  answer: { kind: "text", required: true },
+  violations: { kind: "list", required: true, items: { kind: "text" } },
+  rules: { kind: "list", required: true, items: { kind: "object", members: { id: { kind: "text", required: true }, says: { kind: "text", required: true } } } },
+} as const satisfies Members;
+
+export const Usage = {
+  requests: { kind: "integer", required: true },
+  called: { kind: "list", required: true, items: { kind: "object", schema: "CalledOperation", members: CalledOperation } },
+  failures: { kind: "list", required: true, items: { kind: "object", schema: "FailedReply", members: FailedReply } },
+  inferred: { kind: "list", required: true, items: { kind: "object", members: { id: { kind: "text", required: true }, says: { kind: "text", required: true }, count: { kind: "integer", required: true }, chosen: { kind: "text" } } } },
+  twins: { kind: "list", required: true, items: { kind: "object", members: { id: { kind: "text", required: true }, position: { kind: "text", required: true }, says: { kind: "text", required: true }, count: { kind: "integer", required: true } } } },
+  breaches: { kind: "list", required: true, items: { kind: "object", members: { operation: { kind: "text", required: true }, rule: { kind: "text", required: true }, count: { kind: "integer", required: true } } } },
+  neverCalled: { kind: "list", required: true, items: { kind: "object", members: { vendor: { kind: "text", required: true }, operations: { kind: "list", required: true, items: { kind: "text" } } } } },
+  unusedFaults: { kind: "list", required: true, items: { kind: "text" } },
 } as const satisfies Members;
 
 export const TablePage = {

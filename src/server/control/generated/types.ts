@@ -54,6 +54,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/__admin/usage": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What was called since the start, what was refused, and what the answers leaned on
+         * @description Gathered by `paystub exec` and by the library; over all sandboxes, whatever became of them.
+         */
+        readonly get: operations["getUsage"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/__admin/reset": {
         readonly parameters: {
             readonly query?: never;
@@ -845,7 +865,10 @@ export interface components {
             /** @description An operationId. */
             readonly operation?: string;
             readonly method?: string;
-            /** @description Path below the base URL; `*` stands for any text. */
+            /**
+             * @description As the client sends it (`/api/v1/commons/persons`, also with the mount, the sandbox or the whole URL in front) or as the contract has it (`/v1/commons/persons/{id}`). `*` stands for any text; the query counts where there is a question mark.
+             * @example /api/v1/commons/persons/employment_terms*
+             */
             readonly path?: string;
             readonly headers?: {
                 readonly [key: string]: string;
@@ -1037,7 +1060,7 @@ export interface components {
             readonly vendor?: components["schemas"]["VendorName"];
             readonly operation?: string;
             readonly method?: string;
-            /** @description `*` stands for any text. */
+            /** @description As the client sends it or as the contract has it; `*` stands for any text. */
             readonly path?: string;
             readonly status?: number;
             /** @description Must be part of the request's JSON body: members that are not named do not matter. */
@@ -1048,10 +1071,28 @@ export interface components {
                 readonly max?: number;
             };
         };
+        /** @description The request that came nearest, with each difference as expected and found. */
+        readonly NearestRequest: {
+            readonly request: number;
+            readonly differences: readonly {
+                readonly at: string;
+                readonly expected?: unknown;
+                readonly found?: unknown;
+            }[];
+        };
+        readonly UnusedFault: {
+            /** @description Its id. */
+            readonly fault: string;
+            /** @description Why it struck nothing. */
+            readonly says: string;
+            readonly nearest?: components["schemas"]["NearestRequest"];
+        };
         readonly Verification: {
             readonly expect: readonly components["schemas"]["Expectation"][];
             /** @description The first match of each must come after that of the one before. */
             readonly inOrder?: boolean;
+            /** @description Each fault in place must have struck a request. */
+            readonly faultsStruck?: boolean;
         };
         readonly Verdict: {
             readonly verified: boolean;
@@ -1059,15 +1100,76 @@ export interface components {
                 /** @description Position among the expectations, from 0. */
                 readonly expectation: number;
                 readonly says: string;
-                /** @description The request that came nearest, with each difference as expected and found. */
-                readonly nearest?: {
-                    readonly request: number;
-                    readonly differences: readonly {
-                        readonly at: string;
-                        readonly expected?: unknown;
-                        readonly found?: unknown;
-                    }[];
-                };
+                readonly nearest?: components["schemas"]["NearestRequest"];
+            }[];
+            /** @description Faults in place that struck no request so far. */
+            readonly unusedFaults?: readonly components["schemas"]["UnusedFault"][];
+        };
+        /** @description The use that was made of the server since its start, in all sandboxes, deleted ones included. */
+        readonly Usage: {
+            /** @description Requests to vendors. */
+            readonly requests: number;
+            /** @description The operations that were called, by vendor and in the order of their first call. */
+            readonly called: readonly components["schemas"]["CalledOperation"][];
+            /** @description The replies of 400 and above, and those that never arrived. Replies that are alike are listed once. */
+            readonly failures: readonly components["schemas"]["FailedReply"][];
+            /** @description The inferred rules and parts of the contract that replies rest on, the most frequent first. */
+            readonly inferred: readonly {
+                /** @description The rule, or a part of the contract by its name: `operation getLayoffs`. */
+                readonly id: string;
+                readonly says: string;
+                readonly count: number;
+                /** @description The variant in force, if the rule has variants. */
+                readonly chosen?: string;
+            }[];
+            /** @description The twins that replies met, which were wrong on purpose. */
+            readonly twins: readonly {
+                readonly id: string;
+                readonly position: string;
+                readonly says: string;
+                readonly count: number;
+            }[];
+            /** @description The operations that were refused because a rule of them has weaker evidence than the floor allows. */
+            readonly breaches: readonly {
+                readonly operation: string;
+                readonly rule: string;
+                readonly count: number;
+            }[];
+            /** @description The operations that were not called, of vendors that were. */
+            readonly neverCalled: readonly {
+                readonly vendor: string;
+                readonly operations: readonly string[];
+            }[];
+            /** @description A line for each fault that struck nothing, with the reason. */
+            readonly unusedFaults: readonly string[];
+        };
+        readonly CalledOperation: {
+            readonly vendor: string;
+            /** @description The operation's id; for an unknown path, its method and path. */
+            readonly operation: string;
+            /** @description The number of requests by status; 0 stands for no reply. */
+            readonly statuses: {
+                readonly [key: string]: number;
+            };
+            readonly milliseconds: number;
+            /** @description True if Paystub itself failed at it. */
+            readonly internal: boolean;
+        };
+        readonly FailedReply: {
+            readonly vendor: string;
+            readonly operation: string;
+            /** @description 0 if there was no reply. */
+            readonly status: number;
+            readonly count: number;
+            /** @description The explanation of the reply, as a sentence. */
+            readonly verdict: string;
+            /** @description The body of the first reply, without secrets. */
+            readonly answer: string;
+            /** @description The contract violations of the first request. */
+            readonly violations: readonly string[];
+            readonly rules: readonly {
+                readonly id: string;
+                readonly says: string;
             }[];
         };
         readonly Rule: {
@@ -1259,6 +1361,28 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Version"];
                 };
             };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getUsage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As the summary of `paystub exec` tells it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Usage"];
+                };
+            };
+            readonly 404: components["responses"]["Problem"];
             readonly default: components["responses"]["Problem"];
         };
     };
@@ -1951,7 +2075,7 @@ export interface operations {
                 readonly vendor?: components["schemas"]["VendorName"];
                 readonly operation?: string;
                 readonly method?: string;
-                /** @description `*` stands for any text. */
+                /** @description As the client sends it or as the contract has it; `*` stands for any text. */
                 readonly path?: string;
                 readonly status?: number;
                 readonly offset?: number;

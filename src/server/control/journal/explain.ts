@@ -1,5 +1,7 @@
+import type { Operation } from '../../../engine/http/contract.ts';
 import type { Violation } from '../../../engine/http/failure.ts';
 import { isUnanswered } from '../../../engine/http/http.ts';
+import { visiblePath } from '../../../engine/http/path-pattern.ts';
 import type { Entry } from '../../../engine/journal/entry.ts';
 import { isSecret, redactText } from '../../../engine/journal/redact.ts';
 import { belowFloorText } from '../../../engine/rules/below-floor.ts';
@@ -26,10 +28,16 @@ export function explain(entry: Entry, facts: Pick<ServerFacts, 'vendors'>, sandb
   };
 }
 
+/** The operation of a request in the contract, if its path has one. */
+export function operationOf(
+  { vendor, operation }: Pick<Entry, 'vendor' | 'operation'>,
+  { vendors }: Pick<ServerFacts, 'vendors'>,
+): Operation | undefined {
+  return vendors.find(({ name }) => name === vendor)?.contract.operations.find(({ id }) => id === operation);
+}
+
 function basis(entry: Entry, facts: Pick<ServerFacts, 'vendors'>): Shape<'Explanation'>['restsOn'] {
-  const operation = facts.vendors
-    .find(({ name }) => name === entry.vendor)
-    ?.contract.operations.find(({ id }) => id === entry.operation);
+  const operation = operationOf(entry, facts);
   return [
     ...(operation === undefined ? [] : [{ kind: 'operation' as const, ...basisOf(operation.id, operation) }]),
     ...entry.parts
@@ -47,13 +55,14 @@ function basisOf(name: string, { evidence, source }: { readonly evidence: Eviden
 }
 
 function verdict({ operation, request, reply, rules, refusal, fault }: Entry): string {
-  const name = operation ?? `${request.method} ${request.path}`;
+  const path = visiblePath(request);
+  const name = operation ?? `${request.method} ${path}`;
   if (fault !== undefined) return `${name} met ${fault}${isUnanswered(reply) ? ' before it was worked on' : ''}.`;
   switch (refusal?.kind) {
     case 'unknown-path':
-      return `No operation has the path ${request.path}.`;
+      return `No operation has the path ${path}.`;
     case 'method-not-allowed':
-      return `${request.path} does not take ${request.method}; it takes ${refusal.allowed.join(', ')}.`;
+      return `${path} does not take ${request.method}; it takes ${refusal.allowed.join(', ')}.`;
     case 'body-too-large':
       return `${name} was refused: the body is larger than ${refusal.limit} bytes.`;
     case 'unsupported-media-type':
@@ -95,7 +104,7 @@ function closestOperations({ vendor, request }: Entry, { vendors }: Pick<ServerF
     }))
     .sort((a, b) => b.score - a.score)
     .slice(0, 3)
-    .map(({ operation: { id, method, path } }) => `${method} ${path} (${id})`);
+    .map(({ operation: { id, method, path } }) => `${method} ${request.base}${path} (${id})`);
 }
 
 /** Number of segments that two paths share from the start and then from the end; a parameter is like any segment. */

@@ -1,8 +1,9 @@
 import { toJson } from '../../../engine/http/json.ts';
+import { visibleTarget } from '../../../engine/http/path-pattern.ts';
 import type { Entry } from '../../../engine/journal/entry.ts';
 import { isoTime } from '../call.ts';
 import { requestText, showReplyBody, showRequestBody } from './show-body.ts';
-import { showHeaders, showPath } from './show-request.ts';
+import { showHeaders } from './show-request.ts';
 
 /** A journal as a HAR 1.2 document, without secrets (http://www.softwareishard.com/blog/har-12-spec/). */
 export function toHar(entries: readonly Entry[], version: string): Record<string, unknown> {
@@ -15,7 +16,7 @@ function toHarEntry(entry: Entry): Record<string, unknown> {
   const { at, duration, request, reply } = entry;
   const requestHeaders = showHeaders(request.headers);
   const replyHeaders = showHeaders(reply.headers);
-  const path = showPath(entry);
+  const path = visibleTarget(request);
   const sent = requestText(entry);
   const requestType = requestHeaders['content-type'] ?? '';
   const replyType = replyHeaders['Content-Type'] ?? '';

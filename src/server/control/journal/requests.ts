@@ -1,12 +1,13 @@
-import { isLike } from '../../../engine/faults/faults.ts';
 import { toJson } from '../../../engine/http/json.ts';
+import { matchesPath } from '../../../engine/http/path-pattern.ts';
 import type { Entry } from '../../../engine/journal/entry.ts';
 import type { Sandbox } from '../../../engine/sandbox/sandbox.ts';
 import { Problem } from '../../problem.ts';
-import type { Group } from '../call.ts';
-import { explain } from './explain.ts';
+import type { Group, ServerFacts } from '../call.ts';
+import { explain, operationOf } from './explain.ts';
 import { toHar } from './har.ts';
 import { showLine, showRequest } from './show-request.ts';
+import { unusedFaults } from './unused-faults.ts';
 import { verify } from './verify.ts';
 
 /** Operations on the journal of a sandbox. */
@@ -20,9 +21,9 @@ export const requestOperations: Group<
   | 'streamRequests'
   | 'verifyRequests'
 > = {
-  findRequests: ({ sandbox, query }) => {
+  findRequests: ({ facts, sandbox, query }) => {
     const { offset = 0, limit = 100 } = query;
-    const matching = sandbox.journal.entries().filter((entry) => matches(entry, query));
+    const matching = sandbox.journal.entries().filter((entry) => matches(entry, query, facts));
     const { total, held } = sandbox.journal;
     return {
       status: 200,
@@ -56,11 +57,13 @@ export const requestOperations: Group<
     },
   }),
 
-  verifyRequests: ({ sandbox, body }) => {
-    const failures = verify(sandbox.journal.entries(), body);
-    return failures.length === 0
-      ? { status: 200, body: { verified: true, failures: [] } }
-      : { status: 417, body: { verified: false, failures: [...failures] } };
+  verifyRequests: ({ facts, sandbox, body }) => {
+    const failures = verify(sandbox.journal.entries(), body, facts);
+    const unused = unusedFaults(sandbox.faults.list(), sandbox, facts);
+    const inBody = unused.length === 0 ? {} : { unusedFaults: [...unused] };
+    return failures.length === 0 && (body.faultsStruck !== true || unused.length === 0)
+      ? { status: 200, body: { verified: true, failures: [], ...inBody } }
+      : { status: 417, body: { verified: false, failures: [...failures], ...inBody } };
   },
 };
 
@@ -73,13 +76,13 @@ export type RequestFilter = {
   readonly status?: number;
 };
 
-function matches(entry: Entry, filter: RequestFilter): boolean {
+function matches(entry: Entry, filter: RequestFilter, facts: Pick<ServerFacts, 'vendors'>): boolean {
   const { request, reply } = entry;
   return (
     (filter.vendor === undefined || filter.vendor === entry.vendor) &&
     (filter.operation === undefined || filter.operation === entry.operation) &&
     (filter.method === undefined || filter.method.toUpperCase() === request.method) &&
-    (filter.path === undefined || isLike(filter.path, request.path)) &&
+    (filter.path === undefined || matchesPath(filter.path, request, operationOf(entry, facts)?.path)) &&
     (filter.status === undefined || filter.status === reply.status)
   );
 }

@@ -1,7 +1,8 @@
 import type { WireHeaders } from '../../../engine/http/http.ts';
 import { toJson } from '../../../engine/http/json.ts';
+import { visibleTarget } from '../../../engine/http/path-pattern.ts';
 import type { Entry } from '../../../engine/journal/entry.ts';
-import { isSecret, redact } from '../../../engine/journal/redact.ts';
+import { redact } from '../../../engine/journal/redact.ts';
 import type { Change } from '../../../engine/state/table.ts';
 import { isoTime, type ServerFacts, type Shape } from '../call.ts';
 import { requestText, showReplyBody, showRequestBody, textOf } from './show-body.ts';
@@ -15,7 +16,7 @@ export function showLine(entry: Entry): Shape<'RequestLine'> {
     vendor: vendor as Shape<'VendorName'>,
     ...(operation === undefined ? {} : { operation }),
     method: request.method,
-    path: showPath(entry),
+    path: visibleTarget(request),
     status: reply.status,
     milliseconds: Math.round(duration * 1000) / 1000,
     rules: [...rules],
@@ -47,14 +48,6 @@ export function showRequest(entry: Entry, { vendors }: Pick<ServerFacts, 'vendor
     effects: own.map((change) => vendor?.describeChange?.(change, own) ?? describeChange(change)),
     changes: own.map(showChange),
   };
-}
-
-/** Path and query of a request, without secrets in its query. */
-export function showPath({ request }: Entry): string {
-  if (request.search === '') return request.base + request.path;
-  const query = new URLSearchParams(request.search);
-  for (const name of query.keys()) if (isSecret(name)) query.set(name, '[redacted]');
-  return `${request.base}${request.path}?${query}`;
 }
 
 /** Headers as texts, without secrets. */

@@ -1,24 +1,30 @@
-import { isLike } from '../../../engine/faults/faults.ts';
+import { matchesPath, visiblePath } from '../../../engine/http/path-pattern.ts';
 import type { Entry } from '../../../engine/journal/entry.ts';
-import type { Shape } from '../call.ts';
+import type { ServerFacts, Shape } from '../call.ts';
+import { operationOf } from './explain.ts';
 import { showRequestBody } from './show-body.ts';
 
+type Facts = Pick<ServerFacts, 'vendors'>;
 type Expectation = Shape<'Expectation'>;
 type Failure = Shape<'Verdict'>['failures'][number];
 type Difference = NonNullable<Failure['nearest']>['differences'][number];
 
 /** The expectations of a test that do not hold among the requests of a journal. */
-export function verify(entries: readonly Entry[], { expect, inOrder }: Shape<'Verification'>): readonly Failure[] {
+export function verify(
+  entries: readonly Entry[],
+  { expect, inOrder }: Shape<'Verification'>,
+  facts: Facts,
+): readonly Failure[] {
   const failures: Failure[] = [];
   let after = 0;
   for (const [position, expectation] of expect.entries()) {
-    const found = entries.filter((entry) => differences(expectation, entry).length === 0);
+    const found = entries.filter((entry) => differences(expectation, entry, facts).length === 0);
     const { min, max } = bounds(expectation.count);
     if (found.length < min || found.length > max) {
       failures.push({
         expectation: position,
         says: `expected ${describeBounds(min, max)}, found ${found.length}`,
-        ...nearest(expectation, entries, found.length < min),
+        ...(found.length < min ? nearest(expectation, entries, facts) : {}),
       });
       continue;
     }
@@ -41,16 +47,16 @@ function describeBounds(min: number, max: number): string {
   return max === Number.POSITIVE_INFINITY ? `at least ${min}` : `${min} to ${max}`;
 }
 
-function nearest(expectation: Expectation, entries: readonly Entry[], isMissing: boolean): Pick<Failure, 'nearest'> {
-  if (!isMissing) return {};
+/** The request that came nearest to an expectation that none meets. */
+export function nearest(expectation: Expectation, entries: readonly Entry[], facts: Facts): Pick<Failure, 'nearest'> {
   const [best] = entries
-    .map((entry) => ({ request: entry.id, differences: differences(expectation, entry) }))
+    .map((entry) => ({ request: entry.id, differences: differences(expectation, entry, facts) }))
     .filter((each) => each.differences.length > 0)
     .sort((a, b) => a.differences.length - b.differences.length);
   return best === undefined ? {} : { nearest: best };
 }
 
-function differences(expectation: Expectation, entry: Entry): Difference[] {
+function differences(expectation: Expectation, entry: Entry, facts: Facts): Difference[] {
   const { request, reply } = entry;
   const found: Difference[] = [];
   const compare = (at: string, expected: unknown, actual: unknown, same = expected === actual) => {
@@ -59,7 +65,12 @@ function differences(expectation: Expectation, entry: Entry): Difference[] {
   compare('vendor', expectation.vendor, entry.vendor);
   compare('operation', expectation.operation, entry.operation);
   compare('method', expectation.method?.toUpperCase(), request.method);
-  compare('path', expectation.path, request.path, isLike(expectation.path ?? '*', request.path));
+  compare(
+    'path',
+    expectation.path,
+    visiblePath(request),
+    matchesPath(expectation.path ?? '*', request, operationOf(entry, facts)?.path),
+  );
   compare('status', expectation.status, reply.status);
   if (expectation.body !== undefined) {
     found.push(...differencesWithin(expectation.body, showRequestBody(entry), 'body'));

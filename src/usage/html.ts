@@ -13,17 +13,18 @@ pre{margin:.35rem 0 0}
 .bad{color:light-dark(#a40000,#ff8b80);font-weight:600}`;
 
 /** Returns the result as one page that loads nothing: no script, no style sheet, no network. */
-export function execToHtml({ command, code, milliseconds, usage }: ExecResult): string {
+export function execToHtml({ title = 'paystub exec', command, code, milliseconds, usage }: ExecResult): string {
   const { requests, called } = usage;
   const verdict = code === 0 ? 'passed' : `<span class="bad">ended with ${code}</span>`;
   return `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>paystub exec</title><style>${style}</style></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><style>${style}</style></head>
 <body>
 <main>
-<h1>paystub exec</h1>
+<h1>${escaped(title)}</h1>
 <p><code>${escaped(command)}</code> ${verdict} after ${(milliseconds / 1000).toFixed(1)} s, with ${requests} requests to ${called.length} operations.</p>
 ${breachParagraphs(usage)}
+${unusedFaultParagraphs(usage)}
 ${requestTable(usage)}
 ${table('Refused', ['Operation', 'Status', 'How often', 'Why'], usage.failures.map(failureRow))}
 ${inferredTable(usage)}
@@ -42,6 +43,10 @@ function breachParagraphs({ breaches }: Usage): string {
         `<p class="bad">Below the evidence floor: ${escaped(operation)} was refused ${count} times rather than lean on <code>${escaped(rule)}</code>.</p>`,
     )
     .join('\n');
+}
+
+function unusedFaultParagraphs({ unusedFaults }: Usage): string {
+  return unusedFaults.map((line) => `<p class="bad">Never struck: ${escaped(line)}</p>`).join('\n');
 }
 
 function requestTable({ called }: Usage): string {

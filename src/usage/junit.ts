@@ -1,4 +1,4 @@
-import { type JunitCase, type JunitSuite, junitXml } from '../../scenario/report/junit-xml.ts';
+import { type JunitCase, type JunitSuite, junitXml } from '../scenario/report/junit-xml.ts';
 import { type ExecResult, failureOf } from './result.ts';
 import type { CalledOperation, Usage } from './usage.ts';
 import { statusesOf } from './usage-text.ts';
@@ -7,7 +7,7 @@ import { statusesOf } from './usage-text.ts';
  * Returns the result as JUnit XML: a suite for the command and one per vendor that it called, a case per operation.
  * Refusals of the vendor are part of a case's output. Operations that were never called are skipped cases.
  */
-export function execToJunit({ command, code, milliseconds, usage }: ExecResult): string {
+export function execToJunit({ title = 'paystub exec', command, code, milliseconds, usage }: ExecResult): string {
   const detail = `${command} ended with the exit code ${code}`;
   const commandCase: JunitCase = {
     name: command,
@@ -17,7 +17,7 @@ export function execToJunit({ command, code, milliseconds, usage }: ExecResult):
   };
   const vendors = new Set(usage.called.map(({ vendor }) => vendor));
   const suites = Array.from(vendors, (vendor) => vendorSuite(vendor, usage));
-  return junitXml('paystub exec', [{ name: 'command', milliseconds, cases: [commandCase] }, ...suites]);
+  return junitXml(title, [{ name: 'command', milliseconds, cases: [commandCase] }, ...suites]);
 }
 
 function vendorSuite(vendor: string, usage: Usage): JunitSuite {

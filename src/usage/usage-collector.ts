@@ -1,10 +1,13 @@
-import { toJson } from '../../engine/http/json.ts';
-import type { Entry } from '../../engine/journal/entry.ts';
-import { positionOf, twinSentences } from '../../engine/rules/positions.ts';
-import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
-import { explain } from '../../server/control/journal/explain.ts';
-import { showReplyBody } from '../../server/control/journal/show-body.ts';
-import type { VendorKit } from '../../vendors/kit.ts';
+import type { Fault, FaultEnd } from '../engine/faults/faults.ts';
+import { toJson } from '../engine/http/json.ts';
+import { visiblePath } from '../engine/http/path-pattern.ts';
+import type { Entry } from '../engine/journal/entry.ts';
+import { positionOf, twinSentences } from '../engine/rules/positions.ts';
+import type { Sandbox } from '../engine/sandbox/sandbox.ts';
+import { explain } from '../server/control/journal/explain.ts';
+import { showReplyBody } from '../server/control/journal/show-body.ts';
+import { unusedFaults, unusedFaultText } from '../server/control/journal/unused-faults.ts';
+import type { VendorKit } from '../vendors/kit.ts';
 import type { Breach, CalledOperation, Failure, InferredRule, MetTwin, Usage } from './usage.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -19,6 +22,7 @@ export class UsageCollector {
   readonly #inferred = new Map<string, Mutable<InferredRule>>();
   readonly #twins = new Map<string, Mutable<MetTwin>>();
   readonly #breaches = new Map<string, Mutable<Breach>>();
+  readonly #unusedFaults: string[] = [];
 
   constructor(vendors: readonly VendorKit[]) {
     this.#vendors = vendors;
@@ -27,7 +31,7 @@ export class UsageCollector {
   /** Counts a request that was answered. */
   readonly note = (entry: Entry, sandbox: Sandbox): void => {
     this.#requests += 1;
-    const operation = entry.operation ?? `${entry.request.method} ${entry.request.path}`;
+    const operation = entry.operation ?? `${entry.request.method} ${visiblePath(entry.request)}`;
     this.#noteCall(entry, operation);
     if (entry.reply.status === 0 || entry.reply.status >= 400) this.#noteFailure(entry, operation, sandbox);
     if (entry.refusal?.kind === 'below-floor') {
@@ -38,6 +42,12 @@ export class UsageCollector {
       for (const { name: id, evidence } of entry.parts)
         if (evidence === 'inferred') increment(this.#inferred, id, () => ({ id, says: partText, count: 0 }));
     }
+  };
+
+  /** Notes faults that went and struck nothing. */
+  readonly noteUnusedFaults = (faults: readonly Fault[], _end: FaultEnd, sandbox: Sandbox): void => {
+    const unused = unusedFaults(faults, sandbox, { vendors: this.#vendors });
+    this.#unusedFaults.push(...unused.map((fault) => unusedFaultText(fault, sandbox.name)));
   };
 
   /** Returns what was gathered so far. */
@@ -52,6 +62,7 @@ export class UsageCollector {
       twins: [...this.#twins.values()],
       breaches: [...this.#breaches.values()],
       neverCalled: this.#vendors.flatMap((vendor) => neverCalledOf(vendor, called)),
+      unusedFaults: [...this.#unusedFaults],
     };
   }
 

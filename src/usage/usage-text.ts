@@ -1,12 +1,16 @@
-import { forTerminalLine } from '../../engine/printable.ts';
-import { baseUrlVariable } from '../../settings/variables.ts';
-import type { VendorKit } from '../../vendors/kit.ts';
+import { forTerminalLine } from '../engine/printable.ts';
+import { baseUrlVariable } from '../settings/variables.ts';
+import type { VendorKit } from '../vendors/kit.ts';
 import type { CalledOperation, Usage } from './usage.ts';
 
-/** Returns the use that a run made of the server, for a terminal or a log. */
-export function usageText(usage: Usage, vendors: readonly Pick<VendorKit, 'mount'>[]): string {
-  const { requests, called, failures, inferred, twins, breaches, neverCalled } = usage;
-  if (requests === 0) return noRequestText(vendors);
+/**
+ * Returns the use that a run made of the server, for a terminal or a log.
+ * @param vendors those whose base URLs a command should have read; none if the run was no command's
+ */
+export function usageText(usage: Usage, vendors: readonly Pick<VendorKit, 'mount'>[] = []): string {
+  const { requests, called, failures, inferred, twins, breaches, neverCalled, unusedFaults } = usage;
+  const unused = unusedFaults.map((line) => forTerminalLine(`never struck: ${line}`));
+  if (requests === 0) return [noRequestText(vendors), ...unused.map((line) => `${line}\n`)].join('');
   const width = Math.max(...called.map(({ operation }) => operation.length));
   const lines = [
     `paystub: ${plural(requests, 'request')} to ${plural(called.length, 'operation')}`,
@@ -26,6 +30,7 @@ export function usageText(usage: Usage, vendors: readonly Pick<VendorKit, 'mount
     ...neverCalled.map(
       ({ vendor, operations }) => `never called: ${plural(operations.length, 'other operation')} of ${vendor}`,
     ),
+    ...unused,
     ...breaches.map(
       ({ operation, rule, count }) =>
         `below the evidence floor: ${forTerminalLine(operation)} was refused ${plural(count, 'time')} rather than lean on ${rule}`,
@@ -35,6 +40,7 @@ export function usageText(usage: Usage, vendors: readonly Pick<VendorKit, 'mount
 }
 
 function noRequestText(vendors: readonly Pick<VendorKit, 'mount'>[]): string {
+  if (vendors.length === 0) return 'paystub: no request came\n';
   const variables = ['PAYSTUB_URL', ...vendors.map(baseUrlVariable)];
   const list = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(variables);
   return `paystub: no request came; does the command read ${list}?\n`;

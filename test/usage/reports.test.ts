@@ -1,13 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { execToCtrf } from '../../../src/cli/exec/ctrf.ts';
-import { execToHtml } from '../../../src/cli/exec/html.ts';
-import { execToJunit } from '../../../src/cli/exec/junit.ts';
-import { execToMarkdown } from '../../../src/cli/exec/markdown.ts';
-import type { ExecResult } from '../../../src/cli/exec/result.ts';
-import { usageText } from '../../../src/cli/exec/usage-text.ts';
-import { vendors } from '../../../src/vendors/index.ts';
+import { execToCtrf } from '../../src/usage/ctrf.ts';
+import { execToHtml } from '../../src/usage/html.ts';
+import { execToJunit } from '../../src/usage/junit.ts';
+import { execToMarkdown } from '../../src/usage/markdown.ts';
+import type { ExecResult } from '../../src/usage/result.ts';
+import { usageText } from '../../src/usage/usage-text.ts';
+import { vendors } from '../../src/vendors/index.ts';
 
-const nothing = { requests: 0, called: [], failures: [], inferred: [], twins: [], breaches: [], neverCalled: [] };
+const nothing = {
+  requests: 0,
+  called: [],
+  failures: [],
+  inferred: [],
+  twins: [],
+  breaches: [],
+  neverCalled: [],
+  unusedFaults: [],
+};
 const result: ExecResult = {
   command: 'npm test -- --grep "<a|b>"',
   code: 7,
@@ -30,6 +39,7 @@ const result: ExecResult = {
     twins: [],
     breaches: [{ operation: 'query', rule: 'intacct.query.guess', count: 1 }],
     neverCalled: [{ vendor: 'sage-intacct', operations: ['getModel', 'batch'] }],
+    unusedFaults: [],
   },
 };
 const passed = { ...result, code: 0 };

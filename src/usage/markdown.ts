@@ -1,12 +1,12 @@
-import { forInlineCode, forMarkdown } from '../../engine/printable.ts';
+import { forInlineCode, forMarkdown } from '../engine/printable.ts';
 import type { ExecResult } from './result.ts';
 import { statusesOf } from './usage-text.ts';
 
 /** Returns the result for a page of a CI service. */
-export function execToMarkdown({ command, code, usage }: ExecResult): string {
-  const { requests, called, failures, inferred, twins, breaches, neverCalled } = usage;
+export function execToMarkdown({ title = 'paystub exec', command, code, usage }: ExecResult): string {
+  const { requests, called, failures, inferred, twins, breaches, neverCalled, unusedFaults } = usage;
   const lines = [
-    `### paystub exec: ${code === 0 ? 'passed' : `exit code ${code}`}`,
+    `### ${title}: ${code === 0 ? 'passed' : `exit code ${code}`}`,
     '',
     `${forInlineCode(command)}: ${requests} requests to ${called.length} operations`,
     '',
@@ -32,6 +32,7 @@ export function execToMarkdown({ command, code, usage }: ExecResult): string {
     ...breaches.map(
       ({ operation, rule }) => `**Below the evidence floor:** ${forMarkdown(operation)}, ${forInlineCode(rule)}\n`,
     ),
+    ...unusedFaults.map((line) => `**Never struck:** ${forMarkdown(line)}\n`),
     ...neverCalled.map(
       ({ vendor, operations }) => `Never called: ${operations.length} other operations of ${vendor}\n`,
     ),

@@ -1,7 +1,9 @@
 import type { CalledOperation, Usage } from './usage.ts';
 
-/** The outcome of a command that was run against a fresh server. */
+/** The outcome of a run against a fresh server: of a command, or of the tests of a process. */
 export type ExecResult = {
+  /** Heading of reports; `paystub exec` if not given. */
+  readonly title?: string;
   readonly command: string;
   /** The command's exit code as a shell gives it, also where a signal ended it. */
   readonly code: number;

@@ -1,10 +1,13 @@
-import { type CtrfTest, ctrfReport, type Run } from '../../scenario/report/ctrf-report.ts';
+import { type CtrfTest, ctrfReport, type Run } from '../scenario/report/ctrf-report.ts';
 import { type ExecResult, failureOf } from './result.ts';
 import type { CalledOperation, Usage } from './usage.ts';
 import { statusesOf } from './usage-text.ts';
 
 /** Returns the result in the Common Test Report Format, with the same cases as the JUnit report. */
-export function execToCtrf({ command, code, milliseconds, usage }: ExecResult, run: Run): string {
+export function execToCtrf(
+  { title = 'paystub exec', command, code, milliseconds, usage }: ExecResult,
+  run: Run,
+): string {
   const commandTest: CtrfTest = {
     name: command,
     status: code === 0 ? 'passed' : 'failed',
@@ -17,7 +20,7 @@ export function execToCtrf({ command, code, milliseconds, usage }: ExecResult, r
     operations.map((operation) => neverCalledTest(vendor, operation)),
   );
   const suites = 1 + new Set(usage.called.map(({ vendor }) => vendor)).size;
-  return ctrfReport('paystub exec', [commandTest, ...called, ...neverCalled], suites, run);
+  return ctrfReport(title, [commandTest, ...called, ...neverCalled], suites, run);
 }
 
 function calledTest(called: CalledOperation, usage: Usage): CtrfTest {

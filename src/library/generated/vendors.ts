@@ -1,0 +1,286 @@
+// Made from the vendors by npm run generate. Not edited by hand.
+
+/** The built-in test credentials of each vendor, by the vendor's name. They open nothing but a stub. */
+export type Credentials = {
+  readonly "ukg-wfm": {
+    readonly username: string;
+    readonly password: string;
+    readonly client_id: string;
+    readonly client_secret: string;
+    readonly appkey: string;
+  };
+  readonly "sage-intacct": {
+    readonly client_id: string;
+    readonly client_secret: string;
+    readonly username: string;
+  };
+  readonly "poweroffice-go": {
+    readonly application_key: string;
+    readonly client_key: string;
+    readonly subscription_key: string;
+  };
+};
+
+/** The ids of each vendor's operations, as its OpenAPI document has them. */
+export type VendorOperations = {
+  readonly "ukg-wfm": 
+    | "requestAccessToken"
+    | "revokeToken"
+    | "requestOauthToken"
+    | "retrieveEmploymentTermAssignmentByPersonNumber"
+    | "createEmploymentTermAssignment"
+    | "updateEmploymentTermAssignment"
+    | "retrieveEmploymentTermAssignmentById"
+    | "deleteEmploymentTermAssignment"
+    | "createEmploymentTermAssignments"
+    | "updateEmploymentTermAssignments"
+    | "deleteEmploymentTermAssignments"
+    | "retrieveEmploymentTermAssignments"
+    | "retrieveAllAssignmentNames"
+    | "retrieveAllAssignmentsByCriteria"
+    | "retrieveAllAssignmentsByPersonId"
+    | "retrieveAllAssignmentsForMultiplePeople"
+    | "modifyAssignmentsForMultiplePeople"
+    | "retrieveEmploymentTermsV1"
+    | "createEmploymentTerm"
+    | "retrieveEmploymentTermByIdV1"
+    | "updateEmploymentTermById"
+    | "deleteEmploymentTermById"
+    | "retrieveEmploymentTerms"
+    | "updateEmploymentTermVersions"
+    | "retrieveAllEmploymentTerms"
+    | "retrieveEmploymentTermById"
+    | "retrievePaycodeValueProfilesByName"
+    | "createPaycodeValueProfile"
+    | "retrievePaycodeValueProfileById"
+    | "updatePaycodeValueProfileById"
+    | "deletePaycodeValueProfileById"
+    | "createPaycodeValueProfiles"
+    | "updatePaycodeValueProfiles"
+    | "retrievePaycodeValueProfiles"
+    | "deletePaycodeValueProfiles"
+    | "retrievePaycodeValueProfileAssignmentByPersonNumberV1"
+    | "retrievePaycodeValueProfileAssignmentByIdV1"
+    | "updatePaycodeValueProfileAssignmentByIdV1"
+    | "deletePaycodeValueProfileAssignmentByIdV1"
+    | "retrievePaycodeValueProfileAssignmentsV1"
+    | "updatePaycodeValueProfileAssignmentsV1"
+    | "deletePaycodeValueProfileAssignmentsV1"
+    | "retrievePaycodeValueProfileAssignmentByPersonNumber"
+    | "retrievePaycodeValueProfileAssignmentById"
+    | "updatePaycodeValueProfileAssignmentById"
+    | "deletePaycodeValueProfileAssignmentById"
+    | "retrievePaycodeValueProfileAssignments"
+    | "updatePaycodeValueProfileAssignments"
+    | "deletePaycodeValueProfileAssignments"
+    | "retrievePersonById"
+    | "retrieveAllPersons"
+    | "retrieveBasePersons"
+    | "retrieveEmployeeReferences"
+    | "retrieveEmployeeExtension"
+    | "retrieveTimekeepingExtension"
+    | "retrieveSchedulingExtension"
+    | "retrieveAccrualExtension"
+    | "retrieveDeviceExtension"
+    | "retrieveAllExtensions"
+    | "retrievePersons"
+    | "retrieveCurrentUser"
+    | "retrievePersonCommonIdByPersonNumber"
+    | "updatePersonCommonId"
+    | "deletePersonCommonId"
+    | "retrievePersonCommonIdById"
+    | "retrievePersonCommonIds"
+    | "updatePersonCommonIds"
+    | "deletePersonCommonIds";
+  readonly "sage-intacct": 
+    | "listEmployeePositions"
+    | "createEmployeePosition"
+    | "updateEmployeePositions"
+    | "getEmployeePosition"
+    | "updateEmployeePosition"
+    | "deleteEmployeePosition"
+    | "listLaborClasses"
+    | "createLaborClass"
+    | "updateLaborClasses"
+    | "getLaborClass"
+    | "updateLaborClass"
+    | "deleteLaborClass"
+    | "listLaborShifts"
+    | "createLaborShift"
+    | "updateLaborShifts"
+    | "getLaborShift"
+    | "updateLaborShift"
+    | "deleteLaborShift"
+    | "listLaborUnions"
+    | "createLaborUnion"
+    | "updateLaborUnions"
+    | "getLaborUnion"
+    | "updateLaborUnion"
+    | "deleteLaborUnion"
+    | "listEmployees"
+    | "createEmployee"
+    | "updateEmployees"
+    | "getEmployee"
+    | "updateEmployee"
+    | "deleteEmployee"
+    | "listEntities"
+    | "getEntity"
+    | "listRateTables"
+    | "createRateTable"
+    | "updateRateTables"
+    | "getRateTable"
+    | "updateRateTable"
+    | "deleteRateTable"
+    | "listRateTableTimesheetLines"
+    | "getRateTableTimesheetLine"
+    | "listTimesheets"
+    | "createTimesheet"
+    | "updateTimesheets"
+    | "getTimesheet"
+    | "updateTimesheet"
+    | "deleteTimesheet"
+    | "listTimesheetLines"
+    | "createTimesheetLine"
+    | "updateTimesheetLines"
+    | "getTimesheetLine"
+    | "updateTimesheetLine"
+    | "deleteTimesheetLine"
+    | "query"
+    | "getModel"
+    | "composite"
+    | "getSessionId"
+    | "getAsyncJobStatus"
+    | "createBulkJob"
+    | "getBulkJobStatus"
+    | "exportObjects"
+    | "executeView"
+    | "listAllowedOperations"
+    | "listDimensions"
+    | "listUserViews"
+    | "authorize"
+    | "introspectToken"
+    | "createToken"
+    | "revokeToken";
+  readonly "poweroffice-go": 
+    | "postToken"
+    | "getClientIntegrationInformation"
+    | "getEmployees"
+    | "postEmployee"
+    | "getEmployeeById"
+    | "patchEmployee"
+    | "deleteEmployee"
+    | "getEmployments"
+    | "getEmployeeEmployments"
+    | "postEmployment"
+    | "getEmploymentById"
+    | "patchEmployment"
+    | "deleteEmployment"
+    | "getSalaries"
+    | "postSalary"
+    | "getSalaryById"
+    | "patchSalary"
+    | "deleteSalary"
+    | "getFtePercentages"
+    | "postFtePercentage"
+    | "getFtePercentageById"
+    | "patchFtePercentage"
+    | "deleteFtePercentage"
+    | "getEnterprises"
+    | "getFixedSalaries"
+    | "postFixedSalary"
+    | "getFixedSalaryById"
+    | "patchFixedSalary"
+    | "deleteFixedSalary"
+    | "getLeaves"
+    | "postLeave"
+    | "getLeaveById"
+    | "patchLeave"
+    | "deleteLeave"
+    | "getLayoffs"
+    | "postLayoff"
+    | "getLayoffById"
+    | "patchLayoff"
+    | "deleteLayoff"
+    | "patchEmployeeBankAccounts"
+    | "getEmployeePayrollSettings"
+    | "patchEmployeePayrollSettings"
+    | "getEmployeePensionSettings"
+    | "patchEmployeePensionSettings"
+    | "getHourlyRates"
+    | "postHourlyRate"
+    | "getHourlyRateById"
+    | "patchHourlyRate"
+    | "deleteHourlyRate"
+    | "getDepartments"
+    | "postDepartment"
+    | "getDepartmentById"
+    | "patchDepartment"
+    | "deleteDepartment"
+    | "getLocations"
+    | "postLocation"
+    | "getLocationById"
+    | "patchLocation"
+    | "deleteLocation"
+    | "getPayItems"
+    | "getPayItemById"
+    | "getPayrollSettings"
+    | "getPensionSchemes"
+    | "getSalaryLines"
+    | "postSalaryLine"
+    | "getSalaryLineById"
+    | "patchSalaryLine"
+    | "deleteSalaryLine";
+};
+
+/** The records of each vendor, by table. */
+export type VendorRecords = {
+  readonly "ukg-wfm": {
+    readonly "person": { readonly "personKey": number; readonly "personNumber": string; readonly "firstName"?: string; readonly "lastName": string; readonly "userKey"?: number; readonly "userName"?: string; readonly "badgeNumber"?: string; readonly "email"?: string; readonly "jobAssignmentId": number; readonly "aoid"?: string; readonly "coid"?: string; readonly "hireDate": string; readonly "employmentStatus": readonly ({ readonly "name": "Active" | "Inactive" | "Terminated"; readonly "from": string; })[]; readonly "userAccountStatus": "Active" | "Inactive" | "Terminated"; };
+    readonly "user": { readonly "userName": string; readonly "password": string; readonly "personKey": number; readonly "functionAccess": boolean; };
+    readonly "term": { readonly "id": number; readonly "name": string; readonly "description"?: string; readonly "persistentId": string; readonly "isActive": boolean; readonly "allowsInheritance": boolean; readonly "processType": "ENFORCE_BEYOND_END_DATE" | "ENFORCE_END_DATE"; readonly "versions": readonly ({ readonly "accrualProfile"?: { readonly "id"?: number; readonly "qualifier"?: string; readonly "name"?: string; }; readonly "cascadeProfile"?: { readonly "id"?: number; readonly "qualifier"?: string; readonly "name"?: string; }; readonly "contractDefinition"?: { readonly "daysPerWeek"?: string; readonly "fte"?: string; readonly "fteInPercent"?: boolean; readonly "hoursPerDay"?: string; readonly "hoursPerWeek"?: string; readonly "legalWorkWeek"?: number; readonly "weekStartDay"?: number; readonly "workingDaysHours"?: readonly ({ readonly "day"?: number; readonly "hours"?: string; })[]; }; readonly "dayPaycodes"?: { readonly "termDayPaycode"?: readonly ({ readonly "amount"?: string; readonly "amountFrom"?: string; readonly "payCode"?: { readonly "id"?: number; readonly "qualifier"?: string; readonly "name"?: string; }; readonly "startTime"?: string; })[]; }; readonly "durationPaycodes"?: { readonly "termDurationPaycode"?: readonly ({ readonly "payCode"?: { readonly "id"?: number; readonly "qualifier"?: string; readonly "name"?: string; }; readonly "workRule"?: { readonly "id"?: number; readonly "qualifier"?: string; readonly "name"?: string; }; })[]; }; readonly "endDate": string; readonly "holidayProfile"?: { readonly "id"?: number; readonly "qualifier"?: string; readonly "name"?: string; }; readonly "id"?: number; readonly "minimumWage"?: { readonly "adjustmentPayCode"?: { readonly "id"?: number; readonly "qualifier"?: string; readonly "name"?: string; }; readonly "amount"?: string; readonly "contributingPayCodes"?: { readonly "id"?: number; readonly "qualifier"?: string; readonly "name"?: string; }; }; readonly "payCodeValuesProfile"?: { readonly "id"?: number; readonly "qualifier"?: string; readonly "name"?: string; }; readonly "payRule"?: { readonly "id"?: number; readonly "qualifier"?: string; readonly "name"?: string; }; readonly "startDate": string; readonly "timeOffRule"?: { readonly "id"?: number; readonly "qualifier"?: string; readonly "name"?: string; }; readonly "workHours"?: { readonly "workHourDef"?: readonly ({ readonly "amount"?: string; readonly "datePattern"?: string; readonly "overtimeRule"?: { readonly "id"?: number; readonly "qualifier"?: string; readonly "name"?: string; }; readonly "payCode"?: { readonly "id"?: number; readonly "qualifier"?: string; readonly "name"?: string; }; readonly "targetAmountType"?: string; readonly "useContractShift"?: boolean; readonly "useInGenie"?: boolean; })[]; }; })[]; };
+    readonly "termAssignments": { readonly "personKey": number; readonly "terms": readonly ({ readonly "effective": string; readonly "expiration": string; readonly "termId": number; })[]; };
+    readonly "payCodeValueProfile": { readonly "id": number; readonly "name": string; readonly "description"?: string; readonly "active": boolean; readonly "version": number; readonly "payCodeValueProfileElements": readonly ({ readonly [member: string]: unknown; })[]; };
+    readonly "profileAssignment": { readonly "personKey": number; readonly "profileId": number; };
+    readonly "otherAssignment": { readonly "personKey": number; readonly "kind": string; readonly "value": { readonly [member: string]: unknown; }; };
+  };
+  readonly "sage-intacct": {
+    readonly "employee-position": { readonly "key": string; readonly "id": string; readonly "name"?: string | null; readonly "description"?: string | null; readonly "status"?: "active" | "inactive"; readonly "audit": { readonly "createdDateTime": string; readonly "modifiedDateTime": string; readonly "createdBy": string; readonly "modifiedBy": string; }; readonly "href": string; };
+    readonly "labor-class": { readonly "key": string; readonly "id": string; readonly "name"?: string | null; readonly "description"?: string | null; readonly "status"?: "active" | "inactive"; readonly "audit": { readonly "createdDateTime": string; readonly "modifiedDateTime": string; readonly "createdBy": string; readonly "modifiedBy": string; }; readonly "href": string; };
+    readonly "labor-shift": { readonly "key": string; readonly "id": string; readonly "name"?: string | null; readonly "description"?: string | null; readonly "status"?: "active" | "inactive"; readonly "audit": { readonly "createdDateTime": string; readonly "modifiedDateTime": string; readonly "createdBy": string; readonly "modifiedBy": string; }; readonly "href": string; };
+    readonly "labor-union": { readonly "key": string; readonly "id": string; readonly "name"?: string | null; readonly "description"?: string | null; readonly "status"?: "active" | "inactive"; readonly "audit": { readonly "createdDateTime": string; readonly "modifiedDateTime": string; readonly "createdBy": string; readonly "modifiedBy": string; }; readonly "href": string; };
+    readonly "employee": { readonly "key": string; readonly "id": string; readonly "SSN"?: string | null; readonly "jobTitle"?: string | null; readonly "location"?: { readonly "key": string | null; readonly "id": string | null; } | null; readonly "department"?: { readonly "key": string | null; readonly "id": string | null; } | null; readonly "manager"?: string | null; readonly "birthDate"?: string | null; readonly "startDate"?: string | null; readonly "endDate"?: string | null; readonly "status"?: "active" | "inactive"; readonly "employeeType"?: { readonly "key": string | null; readonly "id": string | null; } | null; readonly "gender"?: "female" | "male" | null; readonly "terminationType"?: "voluntary" | "involuntary" | "deceased" | "disability" | "retired" | null; readonly "name"?: string | null; readonly "primaryContact"?: { readonly "key": string | null; readonly "id": string | null; } | null; readonly "attachmentFolder"?: { readonly "key": string | null; readonly "id": string | null; } | null; readonly "defaultCurrency"?: string | null; readonly "form1099"?: { readonly "name": string | null; readonly "type": string | null; readonly "box": string | null; }; readonly "earningType"?: { readonly "key": string | null; readonly "id": string | null; } | null; readonly "postActualCostWithVariance"?: boolean | null; readonly "audit": { readonly "createdDateTime": string; readonly "modifiedDateTime": string; readonly "createdBy": string; readonly "modifiedBy": string; }; readonly "class"?: { readonly "key": string | null; readonly "id": string | null; } | null; readonly "defaultCustomer"?: { readonly "key": string | null; readonly "id": string | null; } | null; readonly "defaultItem"?: { readonly "key": string | null; readonly "id": string | null; } | null; readonly "defaultVendor"?: { readonly "key": string | null; readonly "id": string | null; } | null; readonly "defaultTimeAllocation"?: { readonly "key": string | null; readonly "id": string | null; } | null; readonly "defaultExpenseDistribution"?: { readonly "key": string | null; readonly "id": string | null; } | null; readonly "preferredPaymentMethod"?: "printedCheck" | "eft" | "cash" | "ach" | null; readonly "bankFile"?: { readonly "paymentCountryCode": string | null; readonly "paymentCurrency": string | null; }; readonly "filePaymentService"?: "ach" | "bankFile" | "none" | null; readonly "ach"?: { readonly "enabled": boolean | null; readonly "bankRoutingNumber": string | null; readonly "accountNumber": string | null; readonly "accountType": "checkingAccount" | "savingsAccount" | null; readonly "remittanceType": "personalPPD" | "businessCCD" | "businessCTX" | null; }; readonly "sendAutomaticPaymentNotification"?: boolean | null; readonly "isPlaceholderResource"?: boolean | null; readonly "mergePaymentRequests"?: boolean | null; readonly "employeePosition"?: string | null; readonly "href": string; };
+    readonly "rate-table": { readonly "key": string; readonly "id": string; readonly "name"?: string | null; readonly "description"?: string | null; readonly "audit": { readonly "createdDateTime": string; readonly "modifiedDateTime": string; readonly "createdBy": string; readonly "modifiedBy": string; }; readonly "status"?: "active" | "inactive"; readonly "href": string; };
+    readonly "rate-table-timesheet-line": { readonly "key": string; readonly "id": string; readonly "rateTable"?: string | null; readonly "href": string; readonly "lineNumber"?: number | null; readonly "description"?: string | null; readonly "startDate"?: string | null; readonly "markupPercent"?: string | null; readonly "laborRate"?: string | null; readonly "employeePosition"?: string | null; readonly "laborClass"?: string | null; readonly "laborShift"?: string | null; readonly "laborUnion"?: string | null; readonly "audit": { readonly "createdDateTime": string; readonly "modifiedDateTime": string; readonly "createdBy": string; readonly "modifiedBy": string; }; };
+    readonly "timesheet": { readonly "key": string; readonly "id": string; readonly "href": string; readonly "beginDate"?: string | null; readonly "endDate"?: string | null; readonly "state"?: "draft" | "submitted"; readonly "description"?: string | null; readonly "employee"?: string | null; readonly "audit": { readonly "createdDateTime": string; readonly "modifiedDateTime": string; readonly "createdBy": string; readonly "modifiedBy": string; }; };
+    readonly "timesheet-line": { readonly "key": string; readonly "id": string; readonly "href": string; readonly "timesheet"?: string | null; readonly "entryDate"?: string | null; readonly "quantity"?: number | null; readonly "lineNumber"?: number; readonly "description"?: string | null; readonly "notes"?: string | null; readonly "isBillable"?: boolean | null; readonly "employeePosition"?: string | null; readonly "laborClass"?: string | null; readonly "laborShift"?: string | null; readonly "laborUnion"?: string | null; readonly "audit": { readonly "createdDateTime": string; readonly "modifiedDateTime": string; readonly "createdBy": string; readonly "modifiedBy": string; }; };
+    readonly "user": { readonly "key": string; readonly "id": string; readonly "companyId": string; readonly "permissions": readonly (string)[]; };
+    readonly "entity": { readonly "id": string; readonly "key": string; readonly "name"?: string | null; readonly "startDate"?: string | null; readonly "endDate"?: string | null; readonly "status"?: "active" | "inactive"; readonly "audit": { readonly "createdDateTime": string; readonly "modifiedDateTime": string; readonly "createdBy": string; readonly "modifiedBy": string; }; readonly "operatingCountry"?: string | null; readonly "href": string; };
+    readonly "remembered": { readonly "name": string; readonly "digest": string; readonly "status": number; readonly "body": string; readonly "at": number; readonly "evidence"?: "documented" | "inferred" | "observed"; };
+    readonly "job": { readonly "id": string; readonly "kind": "async" | "bulk"; readonly "userKey": string; readonly "clientId": string; readonly "queued": number; readonly "outcome": number; readonly "failed": number; readonly "report"?: string; };
+  };
+  readonly "poweroffice-go": {
+    readonly "clients": { readonly "id": string; readonly "name": string; readonly "environment": "demo" | "production"; readonly "subscriptions": readonly (string)[]; readonly "employeeNumbers": { readonly "id": string; readonly "from": number; readonly "to": number; }; };
+    readonly "applications": { readonly "key": string; readonly "name": string; readonly "environment": "demo" | "production"; readonly "privileges": readonly (string)[]; readonly "flags": readonly (string)[]; };
+    readonly "marks": { readonly "name": string; readonly "time": number; readonly "ticks": number; };
+    readonly "employees": { readonly "client": string; readonly "Id": number; readonly "SubledgerAccountId": number; readonly "CreatedFromImportJournalId": string | null; readonly "ContactCreatedDateTimeOffset": string; readonly "EmployeeCreatedDateTimeOffset": string; readonly "LastChangedDateTimeOffset": string; readonly "Number": number | null; readonly "FirstName": string | null; readonly "LastName": string | null; readonly "DateOfBirth": string | null; readonly "EmailAddress": string | null; readonly "PhoneNumber": string | null; readonly "JobTitle": string | null; readonly "Gender": "Female" | "Hidden" | "Male" | null; readonly "NationalIdNumber": string | null; readonly "InternationalIdNumber": string | null; readonly "InternationalIdCountryCode": string | null; readonly "InternationalIdType": "NationalIdentityNumber" | "PassportNumber" | "TaxIdentificationNumber" | "ValueAddedTaxIdentificationNumber" | null; readonly "InternationalIdReportToAltinn": boolean | null; readonly "HiredDate": string | null; readonly "StartDate": string | null; readonly "EndDate": string | null; readonly "DepartmentId": number | null; readonly "LocationId": number | null; readonly "ManagerEmployeeId": number | null; readonly "ExternalImportReference": string | null; readonly "ExternalNumber": number | null; readonly "IsArchived": boolean | null; readonly "ContactGroupIds": readonly (number)[] | null; readonly "SalaryBankAccountId": number | null; readonly "ExpenseBankAccountId": number | null; readonly "TravelExpenseBankAccountId": number | null; readonly "MailAddress": { readonly "Id": number; readonly "LastChangedDateTimeOffset": string; readonly "AddressLine1": string | null; readonly "AddressLine2": string | null; readonly "City": string | null; readonly "ZipCode": string | null; readonly "CountryCode": string | null; readonly "ExternalCode": string | null; } | null; };
+    readonly "employments": { readonly "client": string; readonly "Id": number; readonly "LastChangedDateTimeOffset": string; readonly "StartDate": string | null; readonly "EndDate": string | null; readonly "EmployeeId": number; readonly "CreatedDateTimeOffset": string; readonly "EmploymentType": "FreelancersEtc" | "Maritime" | "Ordinary" | "PensionEtc" | null; readonly "EmploymentForm": "Permanent" | "PermanentEmploymentAndHiredOut" | "Temporary" | "TemporaryEmploymentAndHiredOut" | "TemporaryEmploymentAsOnCallCoverstaff" | null; readonly "EmploymentSpecification": "CrossBorderCommuter" | "None" | null; readonly "EnterpriseId": number | null; readonly "EndDateReason": "ChangeOfOrganizationStructureOrChangedJobInternally" | "ChangeOfPayrollSystemOrAccountant" | "ContractCommitmentOrTemporaryEmploymentExpired" | "EmployeeHasResigned" | "EmployerHasDismissedTheEmployee" | "EmploymentRelationshipShouldNeverHaveBeenReported" | null; readonly "EndedAndReported": boolean | null; readonly "FullTimeHoursPerWeek": number | null; readonly "IsDefault": boolean | null; readonly "ProfessionCode": string | null; readonly "ReportingId": string | null; readonly "TaxRule": "JanMayenAndDependencies" | "Ordinary" | "SpecialAllowanceForSeafarers" | "Svalbard" | "TaxFreeOrganisation" | null; readonly "TaxCountryCode": string | null; readonly "WorkingHoursArrangement": "ContinuousShift" | "NonShift" | "Offshore" | "OtherShifts" | "SemiContinuousShift" | "ShiftWork" | null; readonly "reported": boolean; };
+    readonly "salaries": { readonly "client": string; readonly "Id": number; readonly "EmployeeId": number; readonly "EmploymentId": number; readonly "CreatedDateTimeOffset": string; readonly "LastChangedDateTimeOffset": string; readonly "FromDate": string | null; readonly "RemunerationType": "Commission" | "FixedWage" | "HourlyWage" | null; readonly "AnnualSalary": number | null; readonly "HourlyRate": number | null; };
+    readonly "ftePercentages": { readonly "client": string; readonly "Id": number; readonly "EmployeeId": number; readonly "EmploymentId": number; readonly "CreatedDateTimeOffset": string; readonly "LastChangedDateTimeOffset": string; readonly "FromDate": string | null; readonly "FtePercentage": number | null; };
+    readonly "fixedSalaries": { readonly "client": string; readonly "Id": string; readonly "EmployeeId": number; readonly "EmploymentId": number; readonly "CreatedDateTimeOffset": string; readonly "LastChangedDateTimeOffset": string; readonly "PayItemId": string | null; readonly "Amount": number | null; readonly "Quantity": number | null; readonly "Rate": number | null; readonly "AccountId": number | null; readonly "OppositeAccountId": number | null; readonly "DepartmentId": number | null; readonly "ProjectId": number | null; readonly "VatCodeId": number | null; readonly "Comment": string | null; readonly "IsActive": boolean | null; readonly "FromDate": string | null; readonly "ToDate": string | null; readonly "IncomeYear": number | null; readonly "TaxRule": "JanMayenAndDependencies" | "Ordinary" | "SpecialAllowanceForSeafarers" | "Svalbard" | "TaxFreeOrganisation" | null; readonly "DeductionType": "Amount" | "Percent" | null; readonly "StartAmount": number | null; readonly "MinAmount": number | null; readonly "MaxAmount": number | null; readonly "MemberNo": string | null; readonly "SupplierAccountId": number | null; readonly "SupplierBankAccountId": number | null; readonly "Cid": string | null; readonly "CommuterPersonType": "ForeignCommuterWithTaxCardWithoutStandardDeduction" | "ForeignerWithResidenceInNorway" | null; readonly "Number": number | null; readonly "CarListPrice": number | null; readonly "CarRegistrationDate": string | null; readonly "CarRegistrationNo": string | null; readonly "IsCarPool": boolean | null; readonly "HomeWorkKilometers": number | null; readonly "PrivateDrivenKilometers": number | null; readonly "WorkDriveExceedsKilometerLimit": boolean | null; readonly "UseRemittance": boolean | null; readonly "TaxDeduction": "NoTax" | "Percentage" | "TaxTable" | null; };
+    readonly "leaves": { readonly "client": string; readonly "Id": string; readonly "EmployeeId": number; readonly "EmploymentId": number; readonly "CreatedDateTimeOffset": string; readonly "LastChangedDateTimeOffset": string; readonly "TypeOfLeave": "EducationalNonStatutory" | "EducationalStatutory" | "Maternity" | "Military" | "OtherNonStatutory" | "OtherStatutory" | null; readonly "StartDate": string | null; readonly "EndDate": string | null; readonly "LeavePercentage": number | null; readonly "AdjustFixedWage": boolean | null; readonly "ExcludeEmployeeFromPayroll": boolean | null; readonly "EndedAndReported": boolean | null; readonly "ReportingId": string | null; };
+    readonly "layoffs": { readonly "client": string; readonly "Id": string; readonly "EmployeeId": number; readonly "EmploymentId": number; readonly "CreatedDateTimeOffset": string; readonly "LastChangedDateTimeOffset": string; readonly "StartDate": string | null; readonly "EndDate": string | null; readonly "LayoffPercentage": number | null; readonly "AdjustFixedWage": boolean | null; readonly "ExcludeEmployeeFromPayroll": boolean | null; readonly "EndedAndReported": boolean | null; readonly "ReportingId": string | null; };
+    readonly "hourlyRates": { readonly "client": string; readonly "Id": number; readonly "ValidFromDate": string | null; readonly "BillableRate": number | null; readonly "CostRate": number | null; readonly "EmployeeId": number; };
+    readonly "employeePayrollSettings": { readonly "HolidayPayPercentage": number | null; readonly "HolidayPayAbove60Percentage": number | null; readonly "LimitHolidayPayAbove60To6G": boolean | null; readonly "NumberOfHolidays": number | null; readonly "NumberOfHolidaysAbove60": number | null; readonly "OmitECOnHolidayPayProvision": boolean | null; readonly "PayslipDeliveryType": "App" | "EmailAndApp" | "PrintAndApp" | null; readonly "PayslipEmailAddress": string | null; readonly "PayslipLanguageType": "Da_DK" | "En_US" | "Nb_NO" | "Nn_NO" | "Sv_SE" | "Unknown" | null; readonly "RemunerationPeriodType": "Monthly" | "TwoWeeks" | null; readonly "EmployeeId": number; };
+    readonly "employeePensionSettings": { readonly "FnoStatus": "Active" | "AgreedLeave" | "LaidOff" | "Sick" | "StatutoryLeave" | null; readonly "FnoStatusPercentage": number | null; readonly "HoursPerYearFno": number | null; readonly "IncludeInFnoPensionReport": boolean | null; readonly "IsReceivingAfp": boolean | null; readonly "IsUnfitForWork": boolean | null; readonly "PensionAgeFno": number | null; readonly "EmployeeId": number; };
+    readonly "salaryLines": { readonly "client": string; readonly "Id": number; readonly "IsDeletedByUser": boolean; readonly "IsLocked": boolean; readonly "CreatedDateTimeOffset": string; readonly "LastChangedDateTimeOffset": string; readonly "PayItemId": string | null; readonly "Amount": number | null; readonly "Quantity": number | null; readonly "Rate": number | null; readonly "AccountId": number | null; readonly "OppositeAccountId": number | null; readonly "DepartmentId": number | null; readonly "ProjectId": number | null; readonly "VatCodeId": number | null; readonly "Comment": string | null; readonly "FromDate": string | null; readonly "ToDate": string | null; readonly "IncomeYear": number | null; readonly "TaxRule": "JanMayenAndDependencies" | "Ordinary" | "SpecialAllowanceForSeafarers" | "Svalbard" | "TaxFreeOrganisation" | null; readonly "DeductionType": "Amount" | "Percent" | null; readonly "StartAmount": number | null; readonly "MinAmount": number | null; readonly "MaxAmount": number | null; readonly "MemberNo": string | null; readonly "SupplierAccountId": number | null; readonly "SupplierBankAccountId": number | null; readonly "Cid": string | null; readonly "CommuterPersonType": "ForeignCommuterWithTaxCardWithoutStandardDeduction" | "ForeignerWithResidenceInNorway" | null; readonly "Number": number | null; readonly "CarListPrice": number | null; readonly "CarRegistrationDate": string | null; readonly "CarRegistrationNo": string | null; readonly "IsCarPool": boolean | null; readonly "HomeWorkKilometers": number | null; readonly "PrivateDrivenKilometers": number | null; readonly "WorkDriveExceedsKilometerLimit": boolean | null; readonly "UseRemittance": boolean | null; readonly "EmployeeId": number | null; readonly "ExternalImportReference": string | null; readonly "application": string; };
+    readonly "enterprises": { readonly "client": string; readonly "Id": number; readonly "EnterpriseNo": string | null; readonly "Name": string | null; readonly "IsDefault": boolean; readonly "Municipality": string | null; readonly "EmployerContributionZone": "Zone1" | "Zone1a" | "Zone2" | "Zone3" | "Zone4" | "Zone4a" | "Zone5" | null; readonly "EmployerContributionRule": "AdditionalEmployersContribution" | "AgricultureForestryFisheryEtc" | "FinancialDifficulties" | "GeneralIndustries" | "HealthEnterprisesAndPartsOfPublicSector" | "RoadFreightTransport" | "SectorExemptActivity" | "Svalbard" | null; readonly "MailAddress": { readonly "AddressLine1"?: string | null; readonly "AddressLine2"?: string | null; readonly "ZipCode"?: string | null; readonly "City"?: string | null; readonly "CountryCode"?: string | null; } | null; readonly "CreatedDateTimeOffset": string; readonly "LastChangedDateTimeOffset": string; };
+    readonly "departments": { readonly "client": string; readonly "Id": number; readonly "CreatedFromImportJournalId": string | null; readonly "LastChangedDateTimeOffset": string; readonly "ManagerEmployeeId": number | null; readonly "CreatedDateTimeOffset": string; readonly "IsActive": boolean | null; readonly "Name": string | null; readonly "Code": string | null; };
+    readonly "locations": { readonly "client": string; readonly "Id": number; readonly "CreatedDateTimeOffset": string; readonly "LastChangedDateTimeOffset": string; readonly "Code": string | null; readonly "Name": string | null; readonly "IsActive": boolean | null; };
+    readonly "contactGroups": { readonly "client": string; readonly "Id": number; readonly "Name": string; };
+    readonly "bankAccounts": { readonly "client": string; readonly "Id": number; readonly "ContactId": number; };
+    readonly "supplierAccounts": { readonly "client": string; readonly "Id": number; readonly "bankAccounts": readonly (number)[]; };
+    readonly "payItems": { readonly "client": string; readonly "Id": string; readonly "Code": string | null; readonly "Name": string | null; readonly "IsActive": boolean; readonly "ProcessingType": "AttachmentOfEarnings" | "AttachmentOfEarningsTax" | "BackPaymentOfPensionAndAnnuities" | "CommuterWithNumberOfJourneys" | "CommuterWithPersonType" | "CommuterWithPersonTypeAndQuantity" | "CommuterWithPersonTypeQuantityAndRate" | "CorrectionOfAdditionalEmployersContribution" | "CorrectionOfEmployersContribution" | "CorrectionOfEmployersContributionAfterUsedFreeAmount" | "DeductionWithBalance" | "ElectronicCommunications" | "ExpenseRefund" | "FiveDayWeek" | "FixedAmount" | "FixedAmountWithQuantity" | "FixedAmountWithQuantitySubjectToWithholdingTax" | "FixedSalary" | "FreeCarOther" | "FreeCarOutsideStandardRule" | "FreeCarStandardRule" | "HolidayPay" | "HolidayPayCorrection" | "HolidayPayCorrectionOver60" | "HolidayPayFinalSettlement" | "HolidayPayForSpecifiedYear" | "HolidayPayOver60Years" | "HomeVisitsForCommuters" | "HourlyWage" | "Lott" | "PensionDeduction" | "PensionDeductionUnlimited" | "PercentOfFixedSalary" | "PercentOfHourlyWage" | "QuantityAndFixedRate" | "QuantityAndFixedRateReportingZeroAsQuantity" | "QuantityAndRate" | "QuantityAndRateReportingZeroAsQuantity" | "QuantityAndRateSubjectToWithholdingTax" | "RetroactivePaymentDeductionForHoliday" | "RetroactivePaymentFixedSalary" | "RetroactivePaymentHourlyRate" | "RetroactivePaymentOvertime" | "SalaryAdvance" | "SeafarersAllowanceDaysAtSea" | "SeafarersAllowanceDeduction" | "SixDayWeek" | "TradeUnionDeduction" | "WageDeductionForHoliday" | "WageDeductionForHolidayOver60Years" | "WorkCarKilometers" | "WorkCarListPrice" | null; readonly "Benefit": "Cash" | "Deduction" | "ExpenseAllowance" | "None" | "PaymentInKind" | null; readonly "BenefitDescription": "AdministrativForpleining" | "AksjerGrunnfondsbevisTilUnderkurs" | "Annet" | "ArbeidsinntektUnderGrensenForOpplysningsplikt" | "ArbeidsoppholdKost" | "ArbeidsoppholdLosji" | "Barnepensjon" | "BarnepensjonFraAndreEnnFolketrygdenFra2024" | "Bedriftsbarnehageplass" | "BeregnetSkatt" | "BesoeksreiserHjemmetAnnet" | "BesoeksreiserHjemmetKilometergodtgjoerelseBil" | "BesoeksreiserHjemmetKost" | "BetaltTrygdeavgift" | "Bil" | "Bolig" | "Bonus" | "BonusFraForsvaret" | "Brakkeleie" | "ElektroniskKommunikasjon" | "Etterloenn" | "EtterloennOgEtterpensjon" | "Fagforeningskontingent" | "FastBilgodtgjoerelse" | "FastTillegg" | "Fastloenn" | "Feriepenger" | "Flyttegodtgjoerelse" | "Foederaad" | "FondForIdrettsutoevere" | "Forskuddstrekk" | "FriTransport" | "GodtgjoerelseIHhtSaeravtalerUtland" | "GodtgjoerelseSaeravtaleUtland" | "Helligdagstillegg" | "HonorarAkkordProsentProvisjon" | "Hyretillegg" | "IkkeSkattepliktigLoennFraUtenlandskDiplomKonsulStasjon" | "InnbetalingTilUtenlandskPensjonsordning" | "IpaEllerIpsBarnepensjonFra2024" | "KapitalInntekt" | "KildeskattPaaPensjon" | "KilometergodtgjoerelseAndreFremkomstmidler" | "KilometergodtgjoerelseBil" | "KilometergodtgjoerelseElBil" | "KilometergodtgjoerelsePassasjertillegg" | "KommunalOmsorgsloennOgFosterhjemsgodtgjoerelse" | "KompensasjonstilleggBolig" | "KorrigeringAvArbeidsgiveravgift" | "KorrigeringAvEkstraArbeidsgiveravgift" | "KorrigeringAvFeriepengeavsetning" | "KorrigeringAvForskuddstrekk" | "KostDager" | "KostDoegn" | "KostbesparelseIHjemmet" | "LoennEtterDoedsfall" | "LoennForBarnepassIBarnetsHjem" | "LoennTilPrivatpersonerForArbeidIHjemmet" | "LoennUtbetaltAvVeldedigEllerAllmennyttigInstitusjonEllerOrganisasjon" | "LoennUtenlandskArtist" | "Loennsforskudd" | "Losji" | "LosjiEgenBrakkeCampingvogn" | "LosjiEgenBrakkeEllerCampingvogn" | "LottKunTrygdeavgift" | "Oppgrossingstabellnummer" | "Opsjoner" | "Overtidsgodtgjoerelse" | "Overtidsmat" | "PensjonOgLivrenterIArbeidsforhold" | "PremieTilFondOgTrygd" | "PremieTilPensjonsordninger" | "RefusjonNegativeEtteroppgjoer" | "RefusjonNegativeEtteroppgjoerKildeskatt" | "RefusjonSykepenger" | "RefusjonUtlegg" | "ReiseAnnet" | "ReiseKost" | "ReiseKostMedOvernattingPaaHotell" | "ReiseKostMedOvernattingPaaHotellBeordringUtover28Doegn" | "ReiseKostMedOvernattingPaaHybelMedKokEllerPrivat" | "ReiseKostMedOvernattingPaaHybelUtenKokEllerPensjonatEllerBrakke" | "ReiseKostMedOvernattingTilLangtransportsjaafoerForKjoeringIUtlandet" | "ReiseKostMedOvernattingTilLangtransportsjaafoerForKjoeringInnenlands" | "ReiseKostOvernattingPaaHotellBeordringUtover28Doegn" | "ReiseKostUtenOvernatting" | "ReiseLosji" | "ReiseNattillegg" | "RentefordelLaan" | "SaerskiltFradragForSjoefolk" | "SjoefolkAntallDagerOmBord" | "SkattefriErstatning" | "SkattefrieUtbetalinger" | "SkattepliktigDelForsikringer" | "SkattepliktigPersonalrabatt" | "Sluttvederlag" | "Smusstillegg" | "Stipend" | "StyrehonorarOgGodtgjoerelseVerv" | "Svalbardinntekt" | "TilskuddBarnehageplass" | "TilskuddOgPremieTilPensjon" | "Timeloenn" | "Tips" | "Trekk" | "TrekkILoennForFerie" | "TrekkTilFordringshaver" | "UregelmessigeTilleggKnyttetTilArbeidetTid" | "UregelmessigeTilleggKnyttetTilIkkeArbeidetTid" | "UtleggstrekkSkatt" | "Vederlag" | "VederlagTilDagmammaIEgetHjem" | "YrkebilTjenestligbehovKilometer" | "YrkebilTjenestligbehovListepris" | null; readonly "TaxDeduction": "NoTax" | "Percentage" | "TaxTable" | null; readonly "PostingType": "EmployeeLedgerAccount" | "GeneralLedgerAccount" | null; readonly "AccountId": number | null; readonly "OppositeAccountId": number | null; readonly "Percentage": number | null; readonly "Rate": number | null; readonly "RoundingPrecision": "HalfUnit" | "OneUnit" | null; readonly "HolidayPayBasis": boolean; readonly "PensionBasis": boolean; readonly "TradeUnionBasis": boolean; readonly "EmployerContributionBasis": boolean; readonly "IncludeInIncomeReport": boolean; readonly "FullTaxOnHalfTaxPayrolls": boolean; readonly "FnoReporting": "AdditionalSalary" | "VariableSalary" | null; readonly "SpecialIncomeCondition": "HavMineralFornybarKarbon" | "HyreTilMannskapPaaFiskeSmaahvalfangstOgSelfangstfartoey" | "LoennOgAnnenGodtgjoerelseSomIkkeErSkattepliktig" | "LoennUtbetaltFraDenNorskeStatOpptjentIUtlandet" | "LoennVedArbeidsmarkedstiltak" | "LoennVedKonkursEllerStatsgarantiOsv" | "SkattefriArbeidsinntektBarnUnderTrettenAar" | "UtenlandskeSjoefolkSomIkkeErSkattepliktig" | null; readonly "TaxCountryCode": string | null; readonly "EarningsCountryCode": string | null; readonly "EarnedContinentalShelf": boolean | null; readonly "EarnedSupportVessel": boolean | null; readonly "DeductionPayItemId": string | null; readonly "CreatedDateTimeOffset": string; readonly "LastChangedDateTimeOffset": string; };
+    readonly "payrollSettings": { readonly "client": string; readonly "AccrualOfEmployerContributionBalanceAccountId": number | null; readonly "AccrualOfEmployerContributionResultAccountId": number | null; readonly "AccrualOfHolidayPayBalanceAccountId": number | null; readonly "AccrualOfHolidayPayResultAccountId": number | null; readonly "AccrualOfWagesBalanceAccountId": number | null; readonly "AccrualOfWagesResultAccountId": number | null; readonly "AddFinancialActivityTax": boolean; readonly "AllowAccrualOfWages": boolean; readonly "AllowDifferentRemunerationPeriodPerEmployee": boolean; readonly "AttachmentOfEarningsBalanceAccountId": number | null; readonly "DaysInWeekHolidayPay": "FiveDays" | "FiveDays_21_67" | "SixDays" | null; readonly "EmployerContributionAllottedHolidayPayBalanceAccountId": number | null; readonly "EmployerContributionAllottedHolidayPayResultAccountId": number | null; readonly "EmployerContributionBalanceAccountId": number | null; readonly "EmployerContributionFreeAllowanceAvailable": number | null; readonly "EmployerContributionPaymentOfHolidayPayAccountId": number | null; readonly "EmployerContributionPaymentOfHolidayPayBalanceAccountId": number | null; readonly "EmployerContributionResultAccountId": number | null; readonly "EmployerContributionRule": "AdditionalEmployersContribution" | "AgricultureForestryFisheryEtc" | "FinancialDifficulties" | "GeneralIndustries" | "HealthEnterprisesAndPartsOfPublicSector" | "RoadFreightTransport" | "SectorExemptActivity" | "Svalbard" | null; readonly "EmploymentType": "FreelancersEtc" | "Maritime" | "Ordinary" | "PensionEtc" | null; readonly "EnableFlexTimePayout": boolean; readonly "FinancialActivityAllottedHolidayPayBalanceAccountId": number | null; readonly "FinancialActivityAllottedHolidayPayResultAccountId": number | null; readonly "FinancialActivityPaymentOfHolidayPayAccountId": number | null; readonly "FinancialActivityPaymentOfHolidayPayBalanceAccountId": number | null; readonly "FinancialActivityTaxBalanceAccountId": number | null; readonly "FinancialActivityTaxResultAccountId": number | null; readonly "FullTimeHoursPerWeek": number; readonly "HolidayPayAbove60BalanceAccountId": number | null; readonly "HolidayPayAbove60Percentage": number; readonly "HolidayPayAbove60ResultAccountId": number | null; readonly "HolidayPayBalanceAccountId": number | null; readonly "HolidayPayPercentage": number; readonly "HolidayPayResultAccountId": number | null; readonly "HoursPerYearFno": number; readonly "IncludeTimeTransactionsFromDate": string | null; readonly "LimitHolidayPayAbove60To6G": boolean; readonly "MergeImportedSalaryLines": boolean; readonly "MonthlyPayDay": number; readonly "NegativeFlextimePayItemId": string | null; readonly "NumberOfHolidays": number; readonly "NumberOfHolidaysAbove60": number; readonly "OutstandingSalaryBalanceAccountId": number | null; readonly "OwedTaxedBalanceAccountId": number | null; readonly "PayslipDeliveryType": "App" | "EmailAndApp" | "PrintAndApp" | null; readonly "PayslipLanguageType": "Da_DK" | "En_US" | "Nb_NO" | "Nn_NO" | "Sv_SE" | "Unknown" | null; readonly "PayslipPasswordType": "Last5DigitsOfBankAccountNo" | "Last5DigitsOfSsn" | "None" | "Postcode" | null; readonly "PayslipSendScheduleType": "OnApproval" | "OnPaymentDate" | "OneDayBeforePayment" | "TwoDaysBeforePayment" | null; readonly "PensionAgeFno": number; readonly "PensionSchemesCount": number; readonly "PositiveFlextimePayItemId": string | null; readonly "PostVoucherOnK27ImportFromNav": boolean; readonly "PostVoucherOnK27ImportFromNavAccountId": number | null; readonly "RemunerationPeriod": "Monthly" | "TwoWeeks" | null; readonly "RemunerationType": "Commission" | "FixedWage" | "HourlyWage" | null; readonly "SalaryPaymentBankAccountId": number | null; readonly "ShowCommentsOnPayslip": boolean; readonly "ShowHolidayPayEarnedCurrentYearOnPayslip": boolean; readonly "ShowHolidayPayEarnedLastYearOnPayslip": boolean; readonly "ShowLogoOnPayslip": boolean; readonly "ShowPayItemsOnPayslip": boolean; readonly "ShowProjectOnPayslip": boolean; readonly "SickPayRefundPayItemId": string | null; readonly "SuggestedAccrualDate": "LastDayOfPreviousMonth" | "None" | "SameDayPreviousMonth" | null; readonly "TaxDeductionBankAccountId": number | null; readonly "TaxDeductionBankGuarantee": boolean; readonly "TaxRule": "JanMayenAndDependencies" | "Ordinary" | "SpecialAllowanceForSeafarers" | "Svalbard" | "TaxFreeOrganisation" | null; readonly "WorkingHoursArrangement": "ContinuousShift" | "NonShift" | "Offshore" | "OtherShifts" | "SemiContinuousShift" | "ShiftWork" | null; };
+    readonly "pensionSchemes": { readonly "client": string; readonly "IsActive": boolean; readonly "PensionProviderName": string | null; readonly "PensionProviderOrganizationNo": string | null; };
+  };
+};

@@ -1,0 +1,57 @@
+import type { Fault, FaultMatch } from '../../../engine/faults/faults.ts';
+import type { Sandbox } from '../../../engine/sandbox/sandbox.ts';
+import type { ServerFacts, Shape } from '../call.ts';
+import { nearest } from './verify.ts';
+
+type UnusedFault = NonNullable<Shape<'Verdict'>['unusedFaults']>[number];
+type Facts = Pick<ServerFacts, 'vendors'>;
+
+/** Faults that struck nothing so far, each with the reason as far as the journal shows it. */
+export function unusedFaults(faults: readonly Fault[], sandbox: Sandbox, facts: Facts): readonly UnusedFault[] {
+  return faults.filter(({ struck }) => struck === 0).map((fault) => describe(fault, sandbox, facts));
+}
+
+/** The line that tells of an unused fault. */
+export function unusedFaultText({ fault, says, nearest: near }: UnusedFault, sandbox: string): string {
+  const differences = near?.differences.map(
+    ({ at, expected, found }) => `${at} ${JSON.stringify(expected)}, not ${JSON.stringify(found)}`,
+  );
+  const hint = near === undefined ? '' : `; request ${near.request} came nearest: ${differences?.join(', ')}`;
+  return `${fault} of the sandbox ${sandbox} struck nothing: ${says}${hint}`;
+}
+
+/** The lines that tell of the faults in place, in all sandboxes, that struck nothing so far. */
+export function unusedFaultLines(facts: Pick<ServerFacts, 'sandboxes' | 'vendors'>): readonly string[] {
+  return facts.sandboxes
+    .awake()
+    .flatMap((sandbox) =>
+      unusedFaults(sandbox.faults.list(), sandbox, facts).map((fault) => unusedFaultText(fault, sandbox.name)),
+    );
+}
+
+function describe({ id, match, matched }: Fault, sandbox: Sandbox, facts: Facts): UnusedFault {
+  const requests = sandbox.journal.total;
+  if (matched > 0) return { fault: id, says: `${counted(matched)} matched ${wording(match)}, and it was not yet due` };
+  const says = requests === 0 ? 'no request came' : `none of ${counted(requests)} matched ${wording(match)}`;
+  return { fault: id, says, ...nearest(expectationOf(match), sandbox.journal.entries(), facts) };
+}
+
+function counted(requests: number): string {
+  return `${requests} request${requests === 1 ? '' : 's'}`;
+}
+
+function expectationOf({ vendor, operation, method, path }: FaultMatch): Shape<'Expectation'> {
+  return {
+    ...(vendor === undefined ? {} : { vendor: vendor as Shape<'VendorName'> }),
+    ...(operation === undefined ? {} : { operation }),
+    ...(method === undefined ? {} : { method }),
+    ...(path === undefined ? {} : { path }),
+  };
+}
+
+function wording({ headers, body, ...match }: FaultMatch): string {
+  const parts = [match.vendor, match.operation, match.method, match.path];
+  const further = [headers === undefined ? [] : ['its headers'], body === undefined ? [] : ['its body']].flat();
+  const words = [...parts.filter((part) => part !== undefined), ...further];
+  return words.length === 0 ? 'it' : words.join(' ');
+}
