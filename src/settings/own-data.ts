@@ -1,9 +1,14 @@
 import { resolve } from 'node:path';
 import { nodeCrypto } from '../engine/built-ins.ts';
+import type { SeedFile } from '../seed/add-seed-file.ts';
 import type { VendorKit } from '../vendors/kit.ts';
 import { fileErrorText } from './file-error-text.ts';
 import { UsageError } from './usage-error.ts';
 import { wholeNumber } from './whole-number.ts';
+
+/** The numbers of people that a company may have, and the numbers that select one. */
+export const peopleRange = [1, 1_000_000] as const;
+export const randomSeedRange = [0, 2 ** 31 - 1] as const;
 
 /** The settings that own data come from, as texts; each may be missing. */
 export type OwnDataSettings = {
@@ -19,7 +24,7 @@ export type OwnDataSettings = {
 export type OwnData = {
   /** Identifies this data: a digest, and the settings that it came from. `undefined` if there is none. */
   readonly mark: { readonly digest: string; readonly from: string } | undefined;
-  /** Checks the seed file. @throws UsageError that lists every error in it */
+  /** Checks the seed file. The first `addTo` uses what was read. @throws UsageError that lists every error in it */
   readonly check: (vendors: readonly VendorKit[], now: number) => Promise<void>;
   /**
    * Returns the vendors with the data added to their seeds.
@@ -37,25 +42,26 @@ export type OwnData = {
 export async function readOwnData(settings: OwnDataSettings, cwd: string): Promise<OwnData> {
   const { seed } = settings;
   const file = seed === undefined ? undefined : { name: seed, text: await readSeedFile(seed, cwd) };
-  const people = settings.people === undefined ? 0 : wholeNumber('--people', settings.people, 1, 1_000_000);
-  const randomSeed = wholeNumber('--random-seed', settings.randomSeed ?? '1', 0, 2 ** 31 - 1);
+  const people = settings.people === undefined ? 0 : wholeNumber('--people', settings.people, ...peopleRange);
+  const randomSeed = wholeNumber('--random-seed', settings.randomSeed ?? '1', ...randomSeedRange);
   if (people === 0 && settings.randomSeed !== undefined) throw new UsageError('--random-seed is for --people');
+  const withSeedFile = file === undefined ? undefined : seedFileAdder(file);
   return {
     mark: markOf(file, people, randomSeed),
     check: async (vendors, now) => {
-      if (file !== undefined) await withFile(file, vendors, now);
+      await withSeedFile?.(vendors, now, true);
     },
     addTo: async (vendors, begun) => {
-      const seeded = file === undefined ? vendors : await withFile(file, vendors, begun);
+      const seeded = (await withSeedFile?.(vendors, begun, false)) ?? vendors;
       return people === 0 ? seeded : await withCompany(seeded, { people, randomSeed, now: begun });
     },
   };
 }
 
-type SeedFile = { readonly name: string; readonly text: string };
+type SeedFileText = { readonly name: string; readonly text: string };
 type CompanyOptions = { readonly people: number; readonly randomSeed: number; readonly now: number };
 
-function markOf(file: SeedFile | undefined, people: number, randomSeed: number): OwnData['mark'] {
+function markOf(file: SeedFileText | undefined, people: number, randomSeed: number): OwnData['mark'] {
   if (file === undefined && people === 0) return undefined;
   const content = JSON.stringify([file?.text ?? null, people, people === 0 ? null : randomSeed]);
   const flags = [
@@ -74,13 +80,25 @@ async function readSeedFile(name: string, cwd: string): Promise<string> {
   }
 }
 
-async function withFile(
-  { name, text }: SeedFile,
-  vendors: readonly VendorKit[],
-  now: number,
-): Promise<readonly VendorKit[]> {
-  const { addSeedFile } = await import('../seed/add-seed-file.ts');
-  return addSeedFile(text, name, vendors, now).catch(rethrow);
+/** Vendors with a file's records, and what they were made of. */
+type Seeding = { readonly from: readonly VendorKit[]; readonly now: number; readonly seeded: readonly VendorKit[] };
+
+/**
+ * Returns a function that adds the file's records to the vendors' seeds. Its argument `keeps` says that another call is to
+ * use what this one read and made, which a large file would otherwise keep in memory.
+ */
+function seedFileAdder({ name, text }: SeedFileText) {
+  let read: Promise<SeedFile> | undefined;
+  let last: Seeding | undefined;
+  return async (from: readonly VendorKit[], now: number, keeps: boolean): Promise<readonly VendorKit[]> => {
+    const { addSeedFile, readSeedFile } = await import('../seed/add-seed-file.ts');
+    read ??= readSeedFile(text, name);
+    const made = last?.from === from && last.now === now ? last.seeded : undefined;
+    const seeded = made ?? (await read.then((file) => addSeedFile(file, from, now)).catch(rethrow));
+    read = keeps ? read : undefined;
+    last = keeps ? { from, now, seeded } : undefined;
+    return seeded;
+  };
 }
 
 async function withCompany(vendors: readonly VendorKit[], options: CompanyOptions): Promise<readonly VendorKit[]> {

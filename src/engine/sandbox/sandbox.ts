@@ -66,6 +66,7 @@ export class Sandbox {
   #settings: SandboxSettings;
   #twinsOn = '';
   readonly #parts = new Map<string, VendorPart>();
+  #isAltering = false;
 
   constructor(options: SandboxOptions) {
     this.name = options.name;
@@ -129,7 +130,7 @@ export class Sandbox {
     return last + 1;
   }
 
-  /** Commits the changes of the current request. @throws what the sink throws, with nothing committed */
+  /** Commits the changes of the current request. @throws NotARow, or what the sink throws, with nothing committed */
   commit(): ChangeSet {
     return this.world.commit((changes) => this.#sink.commit(changes, this.#ordinal));
   }
@@ -145,20 +146,30 @@ export class Sandbox {
   }
 
   /**
-   * Changes the sandbox's records from outside of a request, in one transaction.
-   * @returns the changes
-   * @throws what `work` or the sink throws, with nothing changed
+   * Changes the sandbox's records from outside of a request, in one transaction. One within another is a part of it.
+   * @returns what `work` returns
+   * @throws NotARow, what `work` or the sink throws, with nothing changed
    */
-  alter(work: (world: World) => void): ChangeSet {
+  alter<T>(work: (world: World) => T): T {
+    if (this.#isAltering) return this.#alterWithin(work);
+    this.#isAltering = true;
     try {
-      work(this.world);
-      const changes = this.commit();
-      this.#readSettings();
-      return changes;
+      const done = this.#alterWithin(work);
+      this.commit();
+      return done;
     } catch (error) {
       this.world.rollback();
+      this.#readSettings();
       throw error;
+    } finally {
+      this.#isAltering = false;
     }
+  }
+
+  #alterWithin<T>(work: (world: World) => T): T {
+    const done = this.world.attempt(() => work(this.world));
+    this.#readSettings();
+    return done;
   }
 
   /** Sets, advances or freezes the clock, or lets it run. @throws RangeError for a time that it may not show */
@@ -187,8 +198,8 @@ export class Sandbox {
   }
 
   /** Replaces data, counters, settings and clock by those of a copy of a world with the same seed. */
-  replaceOverlay(overlay: WorldOverlay): ChangeSet {
-    return this.alter((world) => world.replaceOverlay(overlay));
+  replaceOverlay(overlay: WorldOverlay): void {
+    this.alter((world) => world.replaceOverlay(overlay));
   }
 
   /**
