@@ -1,4 +1,4 @@
-import type { Storage } from '../engine/sandbox/sandboxes.ts';
+import type { Storage } from '../engine/sandbox/storage.ts';
 import type { SandboxSettings } from '../engine/sandbox/settings.ts';
 import { reportUnusedFaults } from '../server/paystub.ts';
 import { createMountable, type RunningServer, type ServerOptions, startServer } from '../server/server.ts';

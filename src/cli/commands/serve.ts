@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { forTerminal } from '../../engine/printable.ts';
-import type { Storage } from '../../engine/sandbox/sandboxes.ts';
+import type { Storage } from '../../engine/sandbox/storage.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../../server/server.ts';
 import { maxJournalBytes } from '../../settings/limits.ts';
 import { type OwnData, readOwnData } from '../../settings/own-data.ts';
