@@ -56,6 +56,11 @@ export async function readOwnData(settings: OwnDataSettings, cwd: string): Promi
   };
 }
 
+/** Returns the paths of the files that own data come from. */
+export function ownDataFiles({ seed }: OwnDataSettings, cwd: string): readonly string[] {
+  return seed === undefined ? [] : [resolve(cwd, seed)];
+}
+
 type SeedFile = { readonly name: string; readonly text: string };
 type CompanyOptions = { readonly people: number; readonly randomSeed: number; readonly now: number };
 
