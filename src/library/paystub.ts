@@ -17,8 +17,11 @@ export type PaystubOptions = {
   readonly data?: string;
   /** File with own records in YAML or JSON, by vendor and table. They are added to the built-in company's. */
   readonly seed?: string;
-  /** The number of people in a generated company, 1 to 1,000,000. They are the same in all vendors. */
-  readonly people?: number;
+  /**
+   * The number of people in a generated company, 1 to 1,000,000, or a CSV file of people, `people.csv`. They are the same in
+   * all vendors.
+   */
+  readonly people?: number | string;
   /** A whole number that selects which company is generated; 1 if not given. */
   readonly randomSeed?: number;
   /** True to read the files again when they change, as `reload` does; what changed is told to `report`. */

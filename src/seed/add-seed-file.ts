@@ -13,14 +13,7 @@ import {
 import { toInteger } from '../engine/http/json.ts';
 import type { VendorKit } from '../vendors/kit.ts';
 import { addOwnData, type DataError } from './add-own-data.ts';
-
-/** A seed file with errors, of which nothing is used. The message has a line for each error. */
-export class SeedFileError extends Error {
-  override readonly name = 'SeedFileError';
-}
-
-/** An error with the line of the file that it is in. */
-type LineError = { readonly line: number; readonly text: string };
+import { toFileError } from './line-errors.ts';
 
 /**
  * Adds the records of a seed file (YAML or JSON) to the vendors' seeds, all of them or none.
@@ -39,7 +32,7 @@ export async function addSeedFile(
   const document = parseDocument(text, { lineCounter: lines, merge: true, intAsBigInt: true });
   if (document.errors.length > 0) {
     const errors = document.errors.map(({ message, pos }) => ({ line: lineOf(pos[0]), text: readable(message) }));
-    throw toError(name, errors);
+    throw toFileError(name, errors);
   }
   const unresolved = unresolvedAliases(document);
   if (unresolved.length > 0) {
@@ -47,13 +40,13 @@ export async function addSeedFile(
       line: lineOf(startOf(alias) ?? 0),
       text: `*${alias.source} leads nowhere`,
     }));
-    throw toError(name, errors);
+    throw toFileError(name, errors);
   }
   const content = toContent(document, name);
   const added = await addOwnData(content, vendors, now);
   if (added.errors.length === 0) return added.vendors;
   const errors = added.errors.map((error) => ({ line: lineOf(offsetOf(document, error.path)), text: inTable(error) }));
-  throw toError(name, errors);
+  throw toFileError(name, errors);
 }
 
 /** Every integer was read as a bigint; those that a number holds exactly become one. */
@@ -70,7 +63,7 @@ function toContent(document: Document, name: string): unknown {
     return document.toJS({ maxAliasCount: maxAliased, reviver: toExact }) ?? {};
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    throw toError(name, [{ line: 1, text: `its aliases stand for more than ${maxAliased} values` }]);
+    throw toFileError(name, [{ line: 1, text: `its aliases stand for more than ${maxAliased} values` }]);
   }
 }
 
@@ -92,16 +85,6 @@ function unresolvedAliases(document: Document): readonly Alias[] {
 
 function inTable({ path: [vendor, table], message }: DataError): string {
   return vendor === undefined || table === undefined ? message : `${vendor}/${table}: ${message}`;
-}
-
-const maxErrors = 20;
-
-function toError(name: string, errors: readonly LineError[]): SeedFileError {
-  const sorted = errors.toSorted((a, b) => a.line - b.line);
-  const listed = sorted.slice(0, maxErrors).map(({ line, text }) => `${name}:${line}: ${text}`);
-  const more = sorted.length - listed.length;
-  const head = `${name} is not loaded: ${sorted.length} ${sorted.length === 1 ? 'error' : 'errors'}`;
-  return new SeedFileError([head, ...listed, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'));
 }
 
 /**

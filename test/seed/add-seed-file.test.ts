@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Vendor } from '../../src/engine/request/vendor.ts';
 import type { Row } from '../../src/engine/state/table.ts';
 import { findSharedKeys } from '../../src/engine/state/unique-keys.ts';
-import { addSeedFile, SeedFileError } from '../../src/seed/add-seed-file.ts';
+import { addSeedFile } from '../../src/seed/add-seed-file.ts';
+import { SeedFileError } from '../../src/seed/line-errors.ts';
 import { vendors } from '../../src/vendors/index.ts';
 import { startPaystub } from '../helpers/paystub.ts';
 

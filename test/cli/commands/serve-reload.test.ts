@@ -22,10 +22,13 @@ async function start(...args: string[]) {
     told += chunk;
   });
   const url = await running.ready;
-  const nameOf = async (sandbox = '') => (await (await fetch(url + sandbox + position)).json())['ia::result']?.name;
+  const nameOf = async (sandbox = '') => {
+    const body = (await (await fetch(url + sandbox + position)).json()) as { 'ia::result'?: { name?: string } };
+    return body['ia::result']?.name;
+  };
   const reload = async () => {
     const reply = await fetch(`${url}/__admin/reload`, { method: 'POST' });
-    return { status: reply.status, body: await reply.json() };
+    return { status: reply.status, body: (await reply.json()) as { detail?: string; startedOver?: boolean } };
   };
   const remove = async (sandbox: string) => (await fetch(url + sandbox + position, { method: 'DELETE' })).status;
   return { cwd, write, running, url, nameOf, reload, remove, told: () => told };
