@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { StoredSeed } from '../engine/sandbox/storage.ts';
@@ -128,6 +128,7 @@ function checkMark(file: string, now: number, seed: SeedMark | undefined): numbe
   const mark = readMark(file);
   if (mark === undefined) {
     writeMark(file, seed === undefined ? undefined : { ...seed, begun: now });
+    writeFileSync(join(dirname(file), '.gitignore'), '*\n'); // the folder often stands in the user's own repository
     return seed === undefined ? undefined : now;
   }
   if (!isObject(mark) || mark.paystub !== 'data') {

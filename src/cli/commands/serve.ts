@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { forTerminal } from '../../engine/printable.ts';
 import type { Storage } from '../../engine/sandbox/storage.ts';
+import { callableUrl } from '../../server/base-url.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../../server/server.ts';
 import { maxJournalBytes } from '../../settings/limits.ts';
 import { type OwnData, readOwnData } from '../../settings/own-data.ts';
@@ -97,7 +98,7 @@ function baseUrlFrom(values: Values): string | undefined {
     url !== null && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '' && url.username === '';
   if (!isGood)
     throw new UsageError(`--base-url must be an http or https URL such as https://stub.example.com, not "${text}"`);
-  return text.replace(/\/+$/, '');
+  return callableUrl(text.replace(/\/+$/, ''));
 }
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);

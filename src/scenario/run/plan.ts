@@ -1,6 +1,6 @@
-import type { LeavesOut, Scenario, Step, Workflow } from './document.ts';
+import type { LeavesOut, Scenario, Step, Workflow } from '../document/document.ts';
+import { LocalFiles } from '../document/local-files.ts';
 import { lookUp } from './json-pointer.ts';
-import { LocalFiles } from './local-files.ts';
 import { type Documented, type Route, serversOf } from './routes.ts';
 
 /** The way in which a workflow runs against targets. */

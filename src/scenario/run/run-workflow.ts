@@ -1,13 +1,13 @@
 import { openAsBlob } from 'node:fs';
 import type { Config } from '@redocly/openapi-core';
 import { type RunFileResult, run } from '@redocly/respect-core';
+import { createResolver, type LeavesOut, type Scenario, type Workflow } from '../document/document.ts';
+import { withLines } from '../document/step-lines.ts';
 import type { WorkflowResult } from '../report/result.ts';
 import { Aliases } from './aliases.ts';
 import { readable } from './checks.ts';
-import { createResolver, type LeavesOut, type Scenario, type Workflow } from './document.ts';
 import { Exchanges } from './exchanges.ts';
 import type { Reach } from './routes.ts';
-import { withLines } from './step-lines.ts';
 import { stepResults } from './step-results.ts';
 
 /** The surroundings that a workflow runs in. */

@@ -1,9 +1,9 @@
 import type { Step as Executed, RunFileResult, WorkflowExecutionResult } from '@redocly/respect-core';
+import type { LeavesOut, Step, Workflow } from '../document/document.ts';
 import type { Check, StepResult } from '../report/result.ts';
 import type { Aliases } from './aliases.ts';
 import { bodyDiff, diffText } from './body-diff.ts';
 import { checksOf, criteriaOf, networkError } from './checks.ts';
-import type { LeavesOut, Step, Workflow } from './document.ts';
 import type { Exchanges } from './exchanges.ts';
 import type { Scope } from './explain.ts';
 

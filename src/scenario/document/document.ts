@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { type Config, getLineColLocation, lint, type NormalizedProblem } from '@redocly/openapi-core';
 import type { RecordedData } from '../recorded-data.ts';
+import type { Aliases } from '../run/aliases.ts';
 import { ScenarioError } from '../scenario-error.ts';
-import type { Aliases } from './aliases.ts';
 import { LocalFiles } from './local-files.ts';
 import { withOwnValues } from './own-values.ts';
 import { namedOperations, prune } from './prune.ts';
