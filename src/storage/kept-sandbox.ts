@@ -86,10 +86,18 @@ export class KeptSandbox {
     synced: () => this.#syncs?.whenDone()?.then(() => this.#requireSynced()),
   };
 
-  /** Writes everything into a snapshot, unless that fails: then it stays in the logs. */
-  async close(): Promise<void> {
+  /** Length of the log in bytes. */
+  get logSize(): number {
+    return this.#files.log.size;
+  }
+
+  /**
+   * Closes the files.
+   * @param writes true, the default, to write everything into a snapshot; where it is false or that fails, it stays in the logs
+   */
+  async close(writes = true): Promise<void> {
     await this.#checkpoint;
-    if (this.#files.isAhead) await this.#write();
+    if (writes && this.#files.isAhead) await this.#write();
     const { log } = this.#files;
     if (this.#problem === undefined && !log.isInPlace) this.#fail(`${log.file} is gone, and with it what was kept`);
     this.#files.close();
