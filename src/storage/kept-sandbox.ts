@@ -99,7 +99,7 @@ export class KeptSandbox {
     await this.#checkpoint;
     if (writes && this.#files.isAhead) await this.#write();
     const { log } = this.#files;
-    if (this.#problem === undefined && !log.isInPlace) this.#fail(`${log.file} is gone, and with it what was kept`);
+    if (this.#problem === undefined && !log.isInPlace) this.#noteProblem(`${log.file} is gone, and with it what was kept`);
     this.#files.close();
   }
 
@@ -111,7 +111,7 @@ export class KeptSandbox {
       this.#problem = undefined;
       return bytes;
     } catch (error) {
-      this.#problem = error instanceof Error ? error.message : String(error);
+      this.#noteProblem(error instanceof Error ? error.message : String(error));
       throw error;
     }
   }
@@ -146,13 +146,14 @@ export class KeptSandbox {
   #requireSynced(): void {
     const { failure } = this.#files.log;
     if (failure === undefined) return;
-    this.#problem = failure.message;
+    this.#noteProblem(failure.message);
     throw failure;
   }
 
-  #fail(message: string): void {
+  /** Reports a problem once, however many changes it refuses. */
+  #noteProblem(message: string): void {
+    if (message !== this.#problem) this.#report(message);
     this.#problem = message;
-    this.#report(message);
   }
 
   async #write(): Promise<void> {
@@ -163,7 +164,7 @@ export class KeptSandbox {
       const message = error instanceof Error ? error.message : String(error);
       this.#nextCheckpointSize = this.#files.log.size * 2;
       if (this.#files.log.isInPlace) this.#report(`${message} (all changes are kept in the journal)`);
-      else this.#fail(message);
+      else this.#noteProblem(message);
     } finally {
       this.#checkpoint = undefined;
     }
