@@ -42,6 +42,7 @@ export class KeptSandbox {
   readonly #appended = { changes: 0, bytes: 0 };
   readonly #syncs: Syncs | undefined;
   #problem: string | undefined;
+  #lastUsed: number | undefined;
 
   private constructor(low: Low<Document>, files: SandboxFiles, options: KeptSandboxOptions) {
     this.#low = low;
@@ -67,7 +68,7 @@ export class KeptSandbox {
   /** The parts that the engine's sandbox is made with. */
   get stored(): StoredSandbox {
     const { overlay, ordinal } = this.#low.data;
-    return { overlay, ordinal, sink: this.#sink };
+    return { overlay, ordinal, sink: this.#sink, lastUsed: this.#files.lastUsed };
   }
 
   readonly #sink: Sink = {
@@ -99,8 +100,16 @@ export class KeptSandbox {
     await this.#checkpoint;
     if (writes && this.#files.isAhead) await this.#write();
     const { log } = this.#files;
-    if (this.#problem === undefined && !log.isInPlace) this.#noteProblem(`${log.file} is gone, and with it what was kept`);
+    if (this.#problem === undefined && !log.isInPlace)
+      this.#noteProblem(`${log.file} is gone, and with it what was kept`);
     this.#files.close();
+    if (this.#lastUsed !== undefined) await this.touch(this.#lastUsed);
+  }
+
+  /** Notes the time of the last use. A folder that does not take it is told of at the next change. */
+  async touch(time: number): Promise<void> {
+    this.#lastUsed = time;
+    await this.#files.touch(time).catch(() => undefined);
   }
 
   /** @returns length of the line in bytes @throws DataFolderError */

@@ -76,6 +76,10 @@ export async function lowdbStorage(options: LowdbOptions): Promise<Storage & { r
       }
     },
 
+    touch: async (name, time) => {
+      await (await sandboxes.get(name)?.catch(() => undefined))?.touch(time);
+    },
+
     release: (name) => {
       const releasing = releases.get(name) ?? release(name);
       releases.set(name, releasing);
