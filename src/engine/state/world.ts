@@ -8,7 +8,7 @@ export type WorldOverlay = Map<string, Overlay<Row>>;
 
 /** The records of one sandbox: an overlay over the seed, changed in transactions only. */
 export class World {
-  readonly seed: Seed;
+  #seed: Seed;
   readonly overlay: WorldOverlay;
   readonly #tables = new Map<string, LayeredTable<Row>>();
   #log: Change[] = [];
@@ -18,8 +18,12 @@ export class World {
 
   /** @param overlay the sandbox's changes so far; the world goes on writing into it */
   constructor(seed: Seed, overlay: WorldOverlay = new Map()) {
-    this.seed = seed;
+    this.#seed = seed;
     this.overlay = overlay;
+  }
+
+  get seed(): Seed {
+    return this.#seed;
   }
 
   /**
@@ -29,7 +33,7 @@ export class World {
   table(name: string): LayeredTable<Row> {
     const made = this.#tables.get(name);
     if (made !== undefined) return made;
-    const declared = this.seed.tables.get(name);
+    const declared = this.#seed.tables.get(name);
     if (declared === undefined) throw new Error(`no table ${name} is declared`);
     const part: Overlay<Row> = this.overlay.get(name) ?? new Map();
     this.overlay.set(name, part);
@@ -69,6 +73,14 @@ export class World {
     for (const table of this.#tables.values()) table.clear();
     this.overlay.clear();
     for (const [name, table] of this.#tables) this.overlay.set(name, table.overlay);
+  }
+
+  /** Takes the world to another seed. Tables and views of before must not be used any more. */
+  replaceSeed(seed: Seed): void {
+    this.#seed = seed;
+    this.#log = [];
+    this.#tables.clear();
+    this.overlay.clear();
   }
 
   /** Undoes an earlier request's changes, as a change of its own. Later ones must have been undone before. */

@@ -30,6 +30,8 @@ export type ServerFacts = {
   readonly adminToken: string | undefined;
   /** `undefined` if all sandboxes start from the built-in company. */
   readonly ownData: OwnDataMark | undefined;
+  /** Takes the sandboxes to what the files of the server have now, if it has any. @throws UsageError for a bad file */
+  readonly reload?: (() => Promise<Shape<'Reload'>>) | undefined;
   /** The use that was made of the server, where somebody gathers it. */
   readonly usage?: (() => Shape<'Usage'>) | undefined;
 };
