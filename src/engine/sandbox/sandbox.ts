@@ -136,25 +136,20 @@ export class Sandbox {
    * @throws NotARow, what `work` or the sink throws, with nothing changed
    */
   alter<T>(work: (world: World) => T): T {
-    if (this.#isAltering) return this.#alterWithin(work);
+    const isOutermost = !this.#isAltering;
+    const { mark } = this.world;
     this.#isAltering = true;
     try {
-      const done = this.#alterWithin(work);
-      this.commit();
+      const done = work(this.world);
+      if (isOutermost) this.commit();
       return done;
     } catch (error) {
-      this.world.rollback();
-      this.#readSettings();
+      this.world.rollback(mark);
       throw error;
     } finally {
-      this.#isAltering = false;
+      if (isOutermost) this.#isAltering = false;
+      this.#readSettings();
     }
-  }
-
-  #alterWithin<T>(work: (world: World) => T): T {
-    const done = this.world.attempt(() => work(this.world));
-    this.#readSettings();
-    return done;
   }
 
   /** Sets, advances or freezes the clock, or lets it run. @throws RangeError for a time that it may not show */

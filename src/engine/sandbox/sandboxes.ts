@@ -3,7 +3,7 @@ import type { JournalLimits } from '../journal/journal.ts';
 import type { Seed } from '../state/seed.ts';
 import type { Clock, ClockSetting } from './clock.ts';
 import { Sandbox, type UnusedFaultListener } from './sandbox.ts';
-import { factsLater, factsOf, type SandboxFacts } from './sandbox-facts.ts';
+import { canSleep, factsLater, factsOf, type SandboxFacts } from './sandbox-facts.ts';
 import type { SandboxSettings } from './settings.ts';
 import type { Storage } from './storage.ts';
 import { isStorageFailure } from './storage-failure.ts';
@@ -57,6 +57,9 @@ export class Sandboxes {
   /** Those that have left memory: the next request opens them again. */
   readonly #asleep = new Map<string, { readonly facts: SandboxFacts; readonly clock: ClockSetting }>();
   #isWarned = false;
+  /** Milliseconds before the start in which no server ran, so that nobody could use a sandbox. */
+  #pause = 0;
+  #swept = 0;
   #seed: Seed;
   #settings: SandboxSettings;
 
@@ -74,13 +77,15 @@ export class Sandboxes {
     const { storage, skipDamaged = false, report } = this.#options;
     for (const name of new Set(['default', ...(await storage.names())])) {
       try {
-        await this.#start(name);
+        await this.#start(name, false);
       } catch (error) {
         if (!(error instanceof UnusableSandbox)) throw error;
         if (!skipDamaged) throw error.cause;
         report?.(`the sandbox ${name} is left out: ${error.message}`);
       }
     }
+    this.#swept = this.#options.clock();
+    this.#pause = this.#swept - Math.max(0, ...this.#lastUsed.values());
   }
 
   /**
@@ -127,6 +132,8 @@ export class Sandboxes {
   async sweep(): Promise<void> {
     const { limits, storage, clock } = this.#options;
     await this.#removeIdle();
+    for (const [name, time] of this.#lastUsed) if (time >= this.#swept) await storage.touch?.(name, time);
+    this.#swept = clock();
     if (storage.release === undefined || limits.maxAwake === undefined || limits.maxAwake === 0) return;
     const since = clock() - limits.maxAwake;
     for (const [name, sandbox] of [...this.#open]) {
@@ -203,14 +210,14 @@ export class Sandboxes {
   async #removeIdle(): Promise<void> {
     const { limits, clock } = this.#options;
     if (limits.maxIdle === 0) return;
-    const since = clock() - limits.maxIdle;
+    const since = clock() - limits.maxIdle - this.#pause;
     const idle = [...this.#open.keys(), ...this.#asleep.keys()].filter(
       (name) => name !== 'default' && (this.#lastUsed.get(name) ?? 0) < since,
     );
     for (const name of idle) await this.remove(name);
   }
 
-  #start(name: string): Promise<Sandbox> {
+  #start(name: string, isAsked = true): Promise<Sandbox> {
     const { clock, journal, storage, onRequest, onUnusedFaults } = this.#options;
     const starting = storage
       .open(name)
@@ -221,7 +228,7 @@ export class Sandboxes {
         if (onRequest !== undefined) sandbox.journal.listen((entry) => onRequest(entry, sandbox));
         this.#open.set(name, sandbox);
         this.#asleep.delete(name);
-        this.#lastUsed.set(name, clock());
+        this.#lastUsed.set(name, isAsked ? clock() : Math.min(clock(), stored.lastUsed ?? clock()));
         this.#warnIfNearlyFull();
         return sandbox;
       })
@@ -232,9 +239,4 @@ export class Sandboxes {
     this.#opening.set(name, starting);
     return starting;
   }
-}
-
-/** True for a sandbox of which storage has all that must not be lost: faults and named snapshots are in memory only. */
-function canSleep({ faults, snapshots }: Sandbox): boolean {
-  return faults.isEmpty && snapshots.size === 0;
 }

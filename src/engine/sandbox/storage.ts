@@ -17,6 +17,8 @@ export type StoredSandbox = {
   /** Number of the last request that changed something. */
   readonly ordinal: number;
   readonly sink: Sink;
+  /** Time of its last use in milliseconds since 1970, where it was there before. */
+  readonly lastUsed?: number | undefined;
 };
 
 /** Keeps the changes of sandboxes. */
@@ -27,6 +29,8 @@ export type Storage = {
   names(): Promise<readonly string[]>;
   /** Lets an open sandbox leave memory. Left out by a storage that keeps nothing: it would be lost. */
   release?(name: string): Promise<void>;
+  /** Notes the time at which an open sandbox was last used. Left out by a storage that keeps nothing. */
+  touch?(name: string, time: number): Promise<void>;
   /** Removes a sandbox for good, open or not. */
   remove(name: string): Promise<void>;
   /** Notes that the sandboxes that are kept start from another seed from now on; `undefined` for the built-in one. */
