@@ -5,6 +5,10 @@ import { fileErrorText } from './file-error-text.ts';
 import { UsageError } from './usage-error.ts';
 import { wholeNumber } from './whole-number.ts';
 
+/** The numbers of people that a company may have, and the numbers that select one. */
+export const peopleRange = [1, 1_000_000] as const;
+export const randomSeedRange = [0, 2 ** 31 - 1] as const;
+
 /** The settings that own data come from, as texts; each may be missing. */
 export type OwnDataSettings = {
   /** Path of a seed file. */
@@ -37,8 +41,8 @@ export type OwnData = {
 export async function readOwnData(settings: OwnDataSettings, cwd: string): Promise<OwnData> {
   const { seed } = settings;
   const file = seed === undefined ? undefined : { name: seed, text: await readSeedFile(seed, cwd) };
-  const people = settings.people === undefined ? 0 : wholeNumber('--people', settings.people, 1, 1_000_000);
-  const randomSeed = wholeNumber('--random-seed', settings.randomSeed ?? '1', 0, 2 ** 31 - 1);
+  const people = settings.people === undefined ? 0 : wholeNumber('--people', settings.people, ...peopleRange);
+  const randomSeed = wholeNumber('--random-seed', settings.randomSeed ?? '1', ...randomSeedRange);
   if (people === 0 && settings.randomSeed !== undefined) throw new UsageError('--random-seed is for --people');
   return {
     mark: markOf(file, people, randomSeed),

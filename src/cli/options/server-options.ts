@@ -1,4 +1,5 @@
 import { evidences } from '../../engine/rules/rules.ts';
+import { peopleRange, randomSeedRange } from '../../settings/own-data.ts';
 import type { Options } from './option.ts';
 
 /** The settings of the server. */
@@ -34,13 +35,13 @@ export const serverOptions = {
   people: {
     type: 'string',
     value: 'N',
-    range: [1, 1_000_000],
+    range: peopleRange,
     help: 'generate a company of N people, the same in all vendors (0)',
   },
   'random-seed': {
     type: 'string',
     value: 'S',
-    range: [0, 2 ** 31 - 1],
+    range: randomSeedRange,
     help: 'generate another company: a whole number (1)',
   },
   auth: {
