@@ -2302,6 +2302,7 @@ const operations: readonly Operation[] = [
       "403": "application/json",
       "404": "application/json",
       "405": "application/json",
+      "409": "application/json",
       "429": "application/json",
       "500": "application/json",
       "503": "application/json"
@@ -2336,6 +2337,7 @@ const operations: readonly Operation[] = [
       "403": "application/json",
       "404": "application/json",
       "405": "application/json",
+      "409": "application/json",
       "429": "application/json",
       "500": "application/json",
       "503": "application/json"
@@ -2370,6 +2372,7 @@ const operations: readonly Operation[] = [
       "403": "application/json",
       "404": "application/json",
       "405": "application/json",
+      "409": "application/json",
       "429": "application/json",
       "500": "application/json",
       "503": "application/json"
