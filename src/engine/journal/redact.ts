@@ -1,10 +1,17 @@
 const secretName =
   /(?:authorization|cookie|appkey|apikey|subscriptionkey|applicationkey|clientkey|accesskey|privatekey|secret|password|passwd|passphrase|token|assertion)$/;
 const hidden = '[redacted]';
+/** Characters at the end of a name that are looked at: a client may send a name of megabytes. */
+const maxNameEnd = 100;
 
 /** True for the name of a header, parameter or member that holds a secret, `Proxy-Authorization` and `newPassword` too. */
 export function isSecret(name: string): boolean {
-  return secretName.test(name.toLowerCase().replaceAll(/[^a-z]/g, ''));
+  return secretName.test(
+    name
+      .slice(-maxNameEnd)
+      .toLowerCase()
+      .replaceAll(/[^a-z]/g, ''),
+  );
 }
 
 /**
