@@ -1,6 +1,6 @@
 import { Low } from 'lowdb';
-import type { StoredSandbox } from '../engine/sandbox/sandboxes.ts';
 import type { Sink } from '../engine/sandbox/sink.ts';
+import type { StoredSandbox } from '../engine/sandbox/storage.ts';
 import { type Disk, nodeDisk } from './disk.ts';
 import { changesLine, type Document, resetLine } from './document.ts';
 import { OpenLogs } from './log/open-logs.ts';

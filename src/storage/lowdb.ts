@@ -1,4 +1,4 @@
-import type { Storage } from '../engine/sandbox/sandboxes.ts';
+import type { Storage } from '../engine/sandbox/storage.ts';
 import { DataFolder, type SeedMark } from './data-folder.ts';
 import { nodeDisk } from './disk.ts';
 import { KeptSandbox, type KeptSandboxOptions } from './kept-sandbox.ts';
@@ -79,6 +79,8 @@ export async function lowdbStorage(options: LowdbOptions): Promise<Storage & { r
       removals.set(name, removal);
       return removal;
     },
+
+    reseed: (other) => folder.reseed(other),
 
     close: async () => {
       await Promise.allSettled([...removals.values(), ...releases.values()]);

@@ -1,35 +1,12 @@
 import type { Entry } from '../journal/entry.ts';
 import type { JournalLimits } from '../journal/journal.ts';
 import type { Seed } from '../state/seed.ts';
-import type { WorldOverlay } from '../state/world.ts';
 import type { Clock, ClockSetting } from './clock.ts';
 import { Sandbox, type UnusedFaultListener } from './sandbox.ts';
 import { factsLater, factsOf, type SandboxFacts } from './sandbox-facts.ts';
 import type { SandboxSettings } from './settings.ts';
-import type { Sink } from './sink.ts';
+import type { Storage } from './storage.ts';
 import { isStorageFailure } from './storage-failure.ts';
-
-/** A sandbox as storage has it, and where its further changes go. */
-export type StoredSandbox = {
-  readonly overlay: WorldOverlay;
-  /** Number of the last request that changed something. */
-  readonly ordinal: number;
-  readonly sink: Sink;
-};
-
-/** Keeps the changes of sandboxes. */
-export type Storage = {
-  /** Opens a sandbox, new or kept. @throws where it is damaged */
-  open(name: string): Promise<StoredSandbox>;
-  /** Names of the sandboxes that are kept. */
-  names(): Promise<readonly string[]>;
-  /** Lets an open sandbox leave memory. Left out by a storage that keeps nothing: it would be lost. */
-  release?(name: string): Promise<void>;
-  /** Removes a sandbox for good, open or not. */
-  remove(name: string): Promise<void>;
-  /** Writes everything out and releases the place that it is kept in. */
-  close(): Promise<void>;
-};
 
 /** Called with a request to any sandbox when it is answered, whatever becomes of the sandbox and its journal. */
 export type RequestListener = (entry: Entry, sandbox: Sandbox) => void;
@@ -80,9 +57,13 @@ export class Sandboxes {
   /** Those that have left memory: the next request opens them again. */
   readonly #asleep = new Map<string, { readonly facts: SandboxFacts; readonly clock: ClockSetting }>();
   #isWarned = false;
+  #seed: Seed;
+  #settings: SandboxSettings;
 
   constructor(options: SandboxesOptions) {
     this.#options = options;
+    this.#seed = options.seed;
+    this.#settings = options.settings;
   }
 
   /**
@@ -172,6 +153,23 @@ export class Sandboxes {
     await this.#options.storage.remove(name);
   }
 
+  /** Changes the settings that every sandbox starts with; those that were changed in a sandbox stay. */
+  restart(settings: SandboxSettings): void {
+    this.#settings = settings;
+    for (const sandbox of this.#open.values()) sandbox.restart(settings);
+  }
+
+  /**
+   * Takes every sandbox, also one that has left memory, to another seed. All that was changed over the seed of before is
+   * gone, but for sandboxes whose files are damaged.
+   * @throws what the storage throws; the sandboxes that come after are then as they were
+   */
+  async reseed(seed: Seed): Promise<void> {
+    await Promise.allSettled([...this.#opening.values(), ...Array.from(this.#asleep.keys(), (name) => this.get(name))]);
+    this.#seed = seed;
+    for (const sandbox of this.#open.values()) sandbox.reset(seed);
+  }
+
   /** Takes the faults of all sandboxes away, at the end of the server. */
   close(): void {
     for (const sandbox of this.#open.values()) sandbox.faults.clear('closed');
@@ -213,12 +211,13 @@ export class Sandboxes {
   }
 
   #start(name: string): Promise<Sandbox> {
-    const { seed, clock, settings, journal, storage, onRequest, onUnusedFaults } = this.#options;
+    const { clock, journal, storage, onRequest, onUnusedFaults } = this.#options;
     const starting = storage
       .open(name)
       .then((stored) => {
+        const start = { seed: this.#seed, settings: this.#settings };
         const sandboxes = () => this.#open.size;
-        const sandbox = new Sandbox({ name, seed, clock, settings, journal, sandboxes, onUnusedFaults, ...stored });
+        const sandbox = new Sandbox({ name, ...start, clock, journal, sandboxes, onUnusedFaults, ...stored });
         if (onRequest !== undefined) sandbox.journal.listen((entry) => onRequest(entry, sandbox));
         this.#open.set(name, sandbox);
         this.#asleep.delete(name);
