@@ -12,20 +12,20 @@ import {
 } from 'yaml';
 import { toInteger } from '../engine/http/json.ts';
 import type { VendorKit } from '../vendors/kit.ts';
-import { addOwnData, type DataError } from './add-own-data.ts';
+import { addOwnData, type DataError, type ReadingOptions } from './add-own-data.ts';
 import { toFileError } from './line-errors.ts';
 
 /**
  * Adds the records of a seed file (YAML or JSON) to the vendors' seeds, all of them or none.
  * @param name the file's name in messages
- * @param now milliseconds since 1970; the creation time of records that do not have one
+ * @param options `now` is the creation time of records that do not have one
  * @throws SeedFileError with file, line and text of every error
  */
 export async function addSeedFile(
   text: string,
   name: string,
   vendors: readonly VendorKit[],
-  now: number,
+  options: ReadingOptions,
 ): Promise<readonly VendorKit[]> {
   const lines = new LineCounter();
   const lineOf = (offset: number) => lines.linePos(offset).line;
@@ -43,7 +43,7 @@ export async function addSeedFile(
     throw toFileError(name, errors);
   }
   const content = toContent(document, name);
-  const added = await addOwnData(content, vendors, now);
+  const added = await addOwnData(content, vendors, options);
   if (added.errors.length === 0) return added.vendors;
   const errors = added.errors.map((error) => ({ line: lineOf(offsetOf(document, error.path)), text: inTable(error) }));
   throw toFileError(name, errors);

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { nodeCrypto } from '../engine/built-ins.ts';
 import type { CompanyOptions } from '../people/company.ts';
+import type { ReadingOptions } from '../seed/add-own-data.ts';
 import type { VendorKit } from '../vendors/kit.ts';
 import { fileErrorText } from './file-error-text.ts';
 import { UsageError } from './usage-error.ts';
@@ -45,9 +46,10 @@ export async function readOwnData(settings: OwnDataSettings, cwd: string): Promi
   const file = seed === undefined ? undefined : await readFileOf('seed file', seed, cwd);
   const people = settings.people === undefined ? undefined : await readPeople(settings.people, cwd);
   const randomSeed = wholeNumber('--random-seed', settings.randomSeed ?? '1', ...randomSeedRange);
-  if (people === undefined && settings.randomSeed !== undefined) throw new UsageError('--random-seed is for --people');
+  if (people === undefined && file === undefined && settings.randomSeed !== undefined)
+    throw new UsageError('--random-seed is for --people');
   const addSeed = (vendors: readonly VendorKit[], now: number) =>
-    file === undefined ? Promise.resolve(vendors) : withFile(file, vendors, now);
+    file === undefined ? Promise.resolve(vendors) : withFile(file, vendors, { now, randomSeed });
   return {
     mark: markOf(file, people, randomSeed),
     check: async (vendors, now) => {
@@ -93,10 +95,12 @@ type DataFile = { readonly name: string; readonly text: string };
 function markOf(file: DataFile | undefined, people: People | undefined, randomSeed: number): OwnData['mark'] {
   if (file === undefined && people === undefined) return undefined;
   const number = people === undefined ? 0 : (people.file?.text ?? people.all);
-  const content = JSON.stringify([file?.text ?? null, number, people === undefined ? null : randomSeed]);
+  const isRandom = people !== undefined || randomSeed !== 1;
+  const content = JSON.stringify([file?.text ?? null, number, isRandom ? randomSeed : null]);
   const flags = [
     ...(file === undefined ? [] : [`--seed ${file.name}`]),
-    ...(people === undefined ? [] : [`--people ${people.file?.name ?? people.all} --random-seed ${randomSeed}`]),
+    ...(people === undefined ? [] : [`--people ${people.file?.name ?? people.all}`]),
+    ...(isRandom ? [`--random-seed ${randomSeed}`] : []),
   ];
   return { digest: nodeCrypto().createHash('sha256').update(content).digest('hex'), from: flags.join(' ') };
 }
@@ -113,10 +117,10 @@ async function readFileOf(kind: string, name: string, cwd: string): Promise<Data
 async function withFile(
   { name, text }: DataFile,
   vendors: readonly VendorKit[],
-  now: number,
+  options: ReadingOptions,
 ): Promise<readonly VendorKit[]> {
   const { addSeedFile } = await import('../seed/add-seed-file.ts');
-  return addSeedFile(text, name, vendors, now).catch(rethrow);
+  return addSeedFile(text, name, vendors, options).catch(rethrow);
 }
 
 async function withCompany(vendors: readonly VendorKit[], options: CompanyOptions): Promise<readonly VendorKit[]> {
