@@ -7,8 +7,9 @@ import type { Seed } from '../state/seed.ts';
 import { World, type WorldOverlay } from '../state/world.ts';
 import { type Clock, type ClockChange, type ClockSetting, changeClock, realTime, timeOf } from './clock.ts';
 import { Ids, salt } from './ids.ts';
+import { keepCredentials, ownCredentialsIn } from './own-credentials.ts';
 import type { Snapshot, VendorPart } from './sandbox-parts.ts';
-import type { Counter, SandboxSettings, Setting } from './settings.ts';
+import { type Counter, type OwnCredentials, type SandboxSettings, type Setting, settingIn } from './settings.ts';
 import type { Sink } from './sink.ts';
 
 /** Called with faults of a sandbox that struck nothing when they go, while the journal still holds its requests. */
@@ -49,6 +50,7 @@ export class Sandbox {
   #ordinal: number;
   #clock: ClockSetting = realTime;
   #settings: SandboxSettings;
+  #credentials: OwnCredentials = {};
   #twinsOn = '';
   readonly #parts = new Map<string, VendorPart>();
 
@@ -63,8 +65,20 @@ export class Sandbox {
     this.#sink = options.sink;
     this.#salt = salt(options.name);
     this.#ordinal = options.ordinal ?? 0;
+    this.#credentials = ownCredentialsIn(this.world);
     this.#readSettings();
     this.#applySwitches();
+  }
+
+  /** The credentials that belong to this sandbox alone. They outlive a reset. */
+  get credentials(): OwnCredentials {
+    return this.#credentials;
+  }
+
+  /** Gives the sandbox other credentials of its own. */
+  setCredentials(credentials: OwnCredentials): void {
+    this.alter((world) => keepCredentials(world, credentials));
+    this.#credentials = credentials;
   }
 
   /** The sandbox's time in milliseconds since 1970. */
@@ -158,10 +172,7 @@ export class Sandbox {
 
   /** Changes settings; those that are not named stay. */
   configure(change: Partial<SandboxSettings>): void {
-    const row = this.world.table('paystub/setting').get('settings') as
-      | Extract<Setting, { name: 'settings' }>
-      | undefined;
-    this.#store({ name: 'settings', value: { ...row?.value, ...change } });
+    this.#store({ name: 'settings', value: { ...settingIn(this.world, 'settings'), ...change } });
   }
 
   /** Saves the records under a name, in place of an earlier snapshot. Its cost grows with the changes only. */
@@ -173,7 +184,10 @@ export class Sandbox {
 
   /** Replaces data, counters, settings and clock by those of a copy of a world with the same seed. */
   replaceOverlay(overlay: WorldOverlay): ChangeSet {
-    return this.alter((world) => world.replaceOverlay(overlay));
+    return this.alter((world) => {
+      world.replaceOverlay(overlay);
+      keepCredentials(world, this.#credentials);
+    });
   }
 
   /**
@@ -199,13 +213,14 @@ export class Sandbox {
    */
   reset(seed = this.world.seed): void {
     this.#sink.clear();
-    if (seed === this.world.seed) this.world.reset();
-    else this.#replaceSeed(seed);
+    if (seed !== this.world.seed) this.snapshots.clear();
+    this.#parts.clear();
+    this.world.reset(seed);
     this.#ordinal = 0;
     this.meter.clear();
     this.faults.clear('reset');
     this.journal.clear();
-    this.#readSettings();
+    this.alter((world) => keepCredentials(world, this.#credentials));
   }
 
   /** Changes the settings that the sandbox starts with. Those that were changed in it stay as they are. */
@@ -214,24 +229,15 @@ export class Sandbox {
     this.#readSettings();
   }
 
-  #replaceSeed(seed: Seed): void {
-    this.world.replaceSeed(seed);
-    this.#parts.clear();
-    this.snapshots.clear();
-  }
-
   #store(setting: Setting): void {
     this.alter((world) => world.table('paystub/setting').put(setting));
   }
 
   // Read once when they change, not with each request.
   #readSettings(): void {
-    const table = this.world.table('paystub/setting');
-    const clock = table.get('clock') as Extract<Setting, { name: 'clock' }> | undefined;
-    const settings = table.get('settings') as Extract<Setting, { name: 'settings' }> | undefined;
-    this.#clock = clock?.value ?? realTime;
+    this.#clock = settingIn(this.world, 'clock') ?? realTime;
     const { choices, twins } = this.#settings;
-    this.#settings = { ...this.#start, ...settings?.value };
+    this.#settings = { ...this.#start, ...settingIn(this.world, 'settings') };
     if (this.#settings.choices !== choices || this.#settings.twins !== twins) this.#applySwitches();
   }
 

@@ -2,6 +2,7 @@ import type { Entry } from '../journal/entry.ts';
 import type { JournalLimits } from '../journal/journal.ts';
 import type { Seed } from '../state/seed.ts';
 import type { Clock, ClockSetting } from './clock.ts';
+import { CredentialOwners } from './own-credentials.ts';
 import { Sandbox, type UnusedFaultListener } from './sandbox.ts';
 import { factsLater, factsOf, type SandboxFacts } from './sandbox-facts.ts';
 import type { SandboxSettings } from './settings.ts';
@@ -56,6 +57,8 @@ export class Sandboxes {
   readonly #lastUsed = new Map<string, number>();
   /** Those that have left memory: the next request opens them again. */
   readonly #asleep = new Map<string, { readonly facts: SandboxFacts; readonly clock: ClockSetting }>();
+  /** The sandboxes that can be chosen by a credential. */
+  readonly owners = new CredentialOwners();
   #isWarned = false;
   #seed: Seed;
   #settings: SandboxSettings;
@@ -150,6 +153,7 @@ export class Sandboxes {
     this.#open.delete(name);
     this.#asleep.delete(name);
     this.#lastUsed.delete(name);
+    this.owners.set(name, {});
     await this.#options.storage.remove(name);
   }
 
@@ -220,6 +224,7 @@ export class Sandboxes {
         const sandbox = new Sandbox({ name, ...start, clock, journal, sandboxes, onUnusedFaults, ...stored });
         if (onRequest !== undefined) sandbox.journal.listen((entry) => onRequest(entry, sandbox));
         this.#open.set(name, sandbox);
+        if (Object.keys(sandbox.credentials).length > 0) this.owners.set(name, sandbox.credentials);
         this.#asleep.delete(name);
         this.#lastUsed.set(name, clock());
         this.#warnIfNearlyFull();
@@ -234,7 +239,10 @@ export class Sandboxes {
   }
 }
 
-/** True for a sandbox of which storage has all that must not be lost: faults and named snapshots are in memory only. */
-function canSleep({ faults, snapshots }: Sandbox): boolean {
-  return faults.isEmpty && snapshots.size === 0;
+/**
+ * True for a sandbox that nothing needs in memory: faults and named snapshots are nowhere else, and whose tokens a request
+ * has is looked up in the sandboxes with credentials of their own.
+ */
+function canSleep({ faults, snapshots, credentials }: Sandbox): boolean {
+  return faults.isEmpty && snapshots.size === 0 && Object.keys(credentials).length === 0;
 }

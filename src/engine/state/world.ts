@@ -64,16 +64,11 @@ export class World {
     }
   }
 
-  /** Takes the world back to its seed, with nothing logged: the overlay that it writes into is empty afterwards. */
-  reset(): void {
-    this.#log = [];
-    for (const table of this.#tables.values()) table.clear();
-    this.overlay.clear();
-    for (const [name, table] of this.#tables) this.overlay.set(name, table.overlay);
-  }
-
-  /** Takes the world to another seed. Tables and views of before must not be used any more. */
-  replaceSeed(seed: Seed): void {
+  /**
+   * Takes the world back to its seed, or to another one, with nothing logged: the overlay that it writes into is empty
+   * afterwards. Tables and views of before must not be used any more.
+   */
+  reset(seed = this.#seed): void {
     this.#seed = seed;
     this.#log = [];
     this.#tables.clear();

@@ -2,10 +2,11 @@ import { header } from '../../engine/http/http.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import type { SandboxFacts } from '../../engine/sandbox/sandbox-facts.ts';
 import { TooManySandboxes, UnusableSandbox } from '../../engine/sandbox/sandboxes.ts';
-import type { SandboxSettings } from '../../engine/sandbox/settings.ts';
+import type { OwnCredentials, SandboxSettings } from '../../engine/sandbox/settings.ts';
 import type { WorldOverlay } from '../../engine/state/world.ts';
 import { Problem } from '../problem.ts';
 import { type Group, isoTime, type ServerFacts, type Shape } from './call.ts';
+import { changedCredentials } from './own-credentials.ts';
 import { changeChoices, changeTwins } from './rules.ts';
 
 /** Operations on whole sandboxes. */
@@ -23,13 +24,15 @@ export const sandboxOperations: Group<
   listSandboxes: ({ facts }) => ({ status: 200, body: facts.sandboxes.list().map(show) }),
 
   createSandbox: async ({ facts, body }) => {
-    const { name, from, settings = {} } = body;
+    const { name, from, settings = {}, credentials = {} } = body;
     if (facts.sandboxes.has(name))
       throw new Problem(409, { title: 'Already there', detail: `There is a sandbox ${name}.` });
+    const own = changedCredentials(facts, name, {}, credentials);
     const overlay = from === undefined ? undefined : await sourceOf(facts, from);
     const sandbox = await open(facts, name);
     if (overlay !== undefined) sandbox.replaceOverlay(overlay);
     configure(facts, sandbox, settings);
+    if (Object.keys(own).length > 0) setCredentials(facts, sandbox, own);
     return { status: 201, body: show(facts.sandboxes.factsOf(sandbox)) };
   },
 
@@ -40,7 +43,13 @@ export const sandboxOperations: Group<
 
   configureSandbox: async ({ facts, params, body }) => {
     const sandbox = await find(facts, params.name);
-    configure(facts, sandbox, body);
+    const { credentials, ...settings } = body;
+    const own =
+      credentials === undefined
+        ? undefined
+        : changedCredentials(facts, sandbox.name, sandbox.credentials, credentials as OwnCredentials);
+    configure(facts, sandbox, settings);
+    if (own !== undefined) setCredentials(facts, sandbox, own);
     return { status: 200, body: show(facts.sandboxes.factsOf(sandbox)) };
   },
 
@@ -103,6 +112,11 @@ function configure(facts: ServerFacts, sandbox: Sandbox, settings: Shape<'Sandbo
   if (Object.keys(change).length > 0) sandbox.configure(change);
 }
 
+function setCredentials({ sandboxes }: ServerFacts, sandbox: Sandbox, credentials: OwnCredentials): void {
+  sandbox.setCredentials(credentials);
+  sandboxes.owners.set(sandbox.name, credentials);
+}
+
 async function find(facts: ServerFacts, name: string): Promise<Sandbox> {
   const found = await facts.sandboxes.find(name);
   if (found !== undefined) return found;
@@ -126,7 +140,7 @@ async function sourceOf(facts: ServerFacts, from: NonNullable<Shape<'NewSandbox'
   });
 }
 
-function show({ name, now, requests, changes, settings, lastUsed, last }: SandboxFacts): Shape<'Sandbox'> {
+function show({ name, now, requests, changes, settings, credentials, lastUsed, last }: SandboxFacts): Shape<'Sandbox'> {
   const { auth, floor, limits, choices, twins } = settings;
   return {
     ...{ name, now: isoTime(now), requests, changes },
@@ -135,6 +149,7 @@ function show({ name, now, requests, changes, settings, lastUsed, last }: Sandbo
       ...(Object.keys(choices).length === 0 ? {} : { choices }),
       ...(Object.keys(twins).length === 0 ? {} : { twins }),
     },
+    ...(Object.keys(credentials).length === 0 ? {} : { credentials }),
     lastUsed: isoTime(lastUsed),
     ...(last === undefined ? {} : { last: showLast(last) }),
   };
