@@ -107,7 +107,8 @@ function readPerson(
   const person: ListedPerson = Object.fromEntries(values);
   const { hireDate, endDate, reason } = person;
   if (endDate !== undefined && hireDate === undefined) report('endDate needs hireDate');
-  if (endDate !== undefined && hireDate !== undefined && endDate < hireDate) report(`endDate is before hireDate: ${endDate}, ${hireDate}`);
+  if (endDate !== undefined && hireDate !== undefined && endDate < hireDate)
+    report(`endDate is before hireDate: ${endDate}, ${hireDate}`);
   if (reason !== undefined && endDate === undefined) report('reason needs endDate');
   return person;
 }

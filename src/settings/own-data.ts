@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { nodeCrypto } from '../engine/built-ins.ts';
-import type { CompanyOptions } from '../people/company.ts';
+import type { addCompany } from '../seed/add-company.ts';
 import type { ReadingOptions } from '../seed/add-own-data.ts';
 import type { VendorKit } from '../vendors/kit.ts';
 import { fileErrorText } from './file-error-text.ts';
@@ -67,6 +67,8 @@ export async function readOwnData(settings: OwnDataSettings, cwd: string): Promi
 function isPeopleFile(setting: string | undefined): setting is string {
   return setting?.toLowerCase().endsWith('.csv') === true;
 }
+
+type CompanyOptions = Parameters<typeof addCompany>[1];
 
 /** The people of a company, and the file that lists them, if one does. */
 type People = { readonly all: CompanyOptions['people']; readonly file?: DataFile };

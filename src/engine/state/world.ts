@@ -66,13 +66,15 @@ export class World {
 
   /**
    * Takes the world back to its seed, or to another one, with nothing logged: the overlay that it writes into is empty
-   * afterwards. Tables and views of before must not be used any more.
+   * afterwards. Over another seed, tables and views of before must not be used any more.
    */
   reset(seed = this.#seed): void {
-    this.#seed = seed;
     this.#log = [];
-    this.#tables.clear();
+    for (const table of this.#tables.values()) table.clear();
+    if (seed !== this.#seed) this.#tables.clear();
+    this.#seed = seed;
     this.overlay.clear();
+    for (const [name, table] of this.#tables) this.overlay.set(name, table.overlay);
   }
 
   /** Undoes an earlier request's changes, as a change of its own. Later ones must have been undone before. */

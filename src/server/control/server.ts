@@ -1,4 +1,3 @@
-import { UsageError } from '../../settings/usage-error.ts';
 import type { VendorKit } from '../../vendors/kit.ts';
 import { Problem } from '../problem.ts';
 import { type Group, isoTime, type ServerFacts, type Shape } from './call.ts';
@@ -33,7 +32,7 @@ export const serverOperations: Group<'getHealth' | 'getVersion' | 'getInfo' | 'g
     try {
       return { status: 200, body: await facts.reload() };
     } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
+      if (!(error instanceof Error) || error.name !== 'UsageError') throw error;
       throw new Problem(409, { title: 'Not reloaded', detail: error.message });
     }
   },
