@@ -1,7 +1,7 @@
 import { CsvError, type InfoRecord, parse } from 'csv-parse/sync';
 import { didYouMean, nearest } from '../engine/http/nearest.ts';
 import type { ListedPerson } from '../people/listed-person.ts';
-import { type LineError, toFileError } from './line-errors.ts';
+import { type LineError, SeedFileError } from './seed-file-error.ts';
 
 /** Reads a value of a column. @returns undefined for a text that is none */
 type ReadValue = (text: string) => string | number | undefined;
@@ -44,12 +44,13 @@ type PersonLine = { readonly cells: readonly string[]; readonly line: number };
  */
 export function readPeopleFile(content: string, name: string): readonly ListedPerson[] {
   const [head, ...records] = readRecords(content, name);
-  if (head === undefined || records.length === 0) throw toFileError(name, [{ line: 1, text: 'it has no people' }]);
+  if (head === undefined || records.length === 0)
+    throw new SeedFileError(name, [{ line: 1, text: 'it has no people' }]);
   const errors: LineError[] = [];
   const header = head.cells.map((cell) => readName(cell, (problem) => errors.push({ line: head.line, text: problem })));
   const repeated = header.find((column, i) => column !== undefined && header.indexOf(column) !== i);
   if (repeated !== undefined) errors.push({ line: head.line, text: `there are two columns ${repeated}` });
-  if (errors.length > 0) throw toFileError(name, errors);
+  if (errors.length > 0) throw new SeedFileError(name, errors);
   const numbersSeen = new Map<number, number>();
   const people = records.map((record) => {
     const report = (problem: string) => errors.push({ line: record.line, text: problem });
@@ -60,7 +61,7 @@ export function readPeopleFile(content: string, name: string): readonly ListedPe
     if (number !== undefined) numbersSeen.set(number, record.line);
     return person;
   });
-  if (errors.length > 0) throw toFileError(name, errors);
+  if (errors.length > 0) throw new SeedFileError(name, errors);
   return people;
 }
 
@@ -72,7 +73,7 @@ function readRecords(content: string, name: string): readonly PersonLine[] {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error.lines === 'number' ? error.lines : 1;
-    throw toFileError(name, [{ line, text: error.message }]);
+    throw new SeedFileError(name, [{ line, text: error.message }]);
   }
 }
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { nodeCrypto } from '../engine/built-ins.ts';
 import type { addCompany } from '../seed/add-company.ts';
-import type { ReadingOptions } from '../seed/add-own-data.ts';
+import type { SeedFile } from '../seed/add-seed-file.ts';
 import type { VendorKit } from '../vendors/kit.ts';
 import { fileErrorText } from './file-error-text.ts';
 import { UsageError } from './usage-error.ts';
@@ -25,7 +25,7 @@ export type OwnDataSettings = {
 export type OwnData = {
   /** Identifies this data: a digest, and the settings that it came from. `undefined` if there is none. */
   readonly mark: { readonly digest: string; readonly from: string } | undefined;
-  /** Checks the files. @throws UsageError that lists every error in them */
+  /** Checks the files. The first `addTo` uses what was read. @throws UsageError that lists every error in them */
   readonly check: (vendors: readonly VendorKit[], now: number) => Promise<void>;
   /**
    * Returns the vendors with the data added to their seeds.
@@ -48,16 +48,15 @@ export async function readOwnData(settings: OwnDataSettings, cwd: string): Promi
   const randomSeed = wholeNumber('--random-seed', settings.randomSeed ?? '1', ...randomSeedRange);
   if (people === undefined && file === undefined && settings.randomSeed !== undefined)
     throw new UsageError('--random-seed is for --people');
-  const addSeed = (vendors: readonly VendorKit[], now: number) =>
-    file === undefined ? Promise.resolve(vendors) : withFile(file, vendors, { now, randomSeed });
+  const withSeedFile = file === undefined ? undefined : seedFileAdder(file, randomSeed);
   return {
     mark: markOf(file, people, randomSeed),
     check: async (vendors, now) => {
-      const seeded = await addSeed(vendors, now);
+      const seeded = (await withSeedFile?.(vendors, now, true)) ?? vendors;
       if (people?.file !== undefined) await withCompany(seeded, { people: people.all, randomSeed, now });
     },
     addTo: async (vendors, begun) => {
-      const seeded = await addSeed(vendors, begun);
+      const seeded = (await withSeedFile?.(vendors, begun, false)) ?? vendors;
       return people === undefined ? seeded : withCompany(seeded, { people: people.all, randomSeed, now: begun });
     },
   };
@@ -116,13 +115,25 @@ async function readFileOf(kind: string, name: string, cwd: string): Promise<Data
   }
 }
 
-async function withFile(
-  { name, text }: DataFile,
-  vendors: readonly VendorKit[],
-  options: ReadingOptions,
-): Promise<readonly VendorKit[]> {
-  const { addSeedFile } = await import('../seed/add-seed-file.ts');
-  return addSeedFile(text, name, vendors, options).catch(rethrow);
+/** Vendors with a file's records, and what they were made of. */
+type Seeding = { readonly from: readonly VendorKit[]; readonly now: number; readonly seeded: readonly VendorKit[] };
+
+/**
+ * Returns a function that adds the file's records to the vendors' seeds. Its argument `keeps` says that another call is to
+ * use what this one read and made, which a large file would otherwise keep in memory.
+ */
+function seedFileAdder({ name, text }: DataFile, randomSeed: number) {
+  let read: Promise<SeedFile> | undefined;
+  let last: Seeding | undefined;
+  return async (from: readonly VendorKit[], now: number, keeps: boolean): Promise<readonly VendorKit[]> => {
+    const { addSeedFile, readSeedFile } = await import('../seed/add-seed-file.ts');
+    read ??= readSeedFile(text, name);
+    const made = last?.from === from && last.now === now ? last.seeded : undefined;
+    const seeded = made ?? (await read.then((file) => addSeedFile(file, from, { now, randomSeed })).catch(rethrow));
+    read = keeps ? read : undefined;
+    last = keeps ? { from, now, seeded } : undefined;
+    return seeded;
+  };
 }
 
 async function withCompany(vendors: readonly VendorKit[], options: CompanyOptions): Promise<readonly VendorKit[]> {

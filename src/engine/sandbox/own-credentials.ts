@@ -1,10 +1,5 @@
 import type { World } from '../state/world.ts';
-import { type OwnCredentials, type Setting, settingIn } from './settings.ts';
-
-/** The credentials that a world keeps for its sandbox. */
-export function ownCredentialsIn(world: World): OwnCredentials {
-  return settingIn(world, 'credentials') ?? {};
-}
+import type { OwnCredentials, Setting } from './settings.ts';
 
 /** Puts a sandbox's credentials into its world, whatever was there: those of a copy are the other sandbox's. */
 export function keepCredentials(world: World, credentials: OwnCredentials): void {

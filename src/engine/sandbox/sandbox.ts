@@ -3,12 +3,11 @@ import { Meter } from '../faults/meter.ts';
 import { Journal, type JournalLimits } from '../journal/journal.ts';
 import { RuleSet } from '../rules/rule-set.ts';
 import type { ChangeSet } from '../state/change-set.ts';
-import type { Seed } from '../state/seed.ts';
 import { World, type WorldOverlay } from '../state/world.ts';
 import { type Clock, type ClockChange, type ClockSetting, changeClock, realTime, timeOf } from './clock.ts';
 import { Ids, salt } from './ids.ts';
-import { keepCredentials, ownCredentialsIn } from './own-credentials.ts';
-import type { Snapshot, VendorPart } from './sandbox-parts.ts';
+import { keepCredentials } from './own-credentials.ts';
+import type { SandboxParts, Snapshot, VendorPart } from './sandbox-parts.ts';
 import { type Counter, type OwnCredentials, type SandboxSettings, type Setting, settingIn } from './settings.ts';
 import type { Sink } from './sink.ts';
 
@@ -16,21 +15,7 @@ import type { Sink } from './sink.ts';
 export type UnusedFaultListener = (faults: readonly Fault[], end: FaultEnd, sandbox: Sandbox) => void;
 
 /** The parts that a sandbox is made of. */
-export type SandboxOptions = {
-  readonly name: string;
-  readonly seed: Seed;
-  /** The real time. */
-  readonly clock: Clock;
-  readonly settings: SandboxSettings;
-  readonly sink: Sink;
-  readonly journal?: JournalLimits;
-  /** Number of sandboxes that share the journals' memory. */
-  readonly sandboxes?: () => number;
-  readonly overlay?: WorldOverlay;
-  /** Number of the last request that changed something, where the sandbox goes on from an earlier run. */
-  readonly ordinal?: number;
-  readonly onUnusedFaults?: UnusedFaultListener | undefined;
-};
+export type SandboxOptions = SandboxParts & { readonly onUnusedFaults?: UnusedFaultListener | undefined };
 
 const defaultJournal: JournalLimits = { maxEntries: 1000, maxBytes: 16 * 1024 * 1024 };
 
@@ -53,6 +38,7 @@ export class Sandbox {
   #credentials: OwnCredentials = {};
   #twinsOn = '';
   readonly #parts = new Map<string, VendorPart>();
+  #isAltering = false;
 
   constructor(options: SandboxOptions) {
     this.name = options.name;
@@ -65,7 +51,6 @@ export class Sandbox {
     this.#sink = options.sink;
     this.#salt = salt(options.name);
     this.#ordinal = options.ordinal ?? 0;
-    this.#credentials = ownCredentialsIn(this.world);
     this.#readSettings();
     this.#applySwitches();
   }
@@ -78,7 +63,6 @@ export class Sandbox {
   /** Gives the sandbox other credentials of its own. */
   setCredentials(credentials: OwnCredentials): void {
     this.alter((world) => keepCredentials(world, credentials));
-    this.#credentials = credentials;
   }
 
   /** The sandbox's time in milliseconds since 1970. */
@@ -128,7 +112,7 @@ export class Sandbox {
     return last + 1;
   }
 
-  /** Commits the changes of the current request. @throws what the sink throws, with nothing committed */
+  /** Commits the changes of the current request. @throws NotARow, or what the sink throws, with nothing committed */
   commit(): ChangeSet {
     return this.world.commit((changes) => this.#sink.commit(changes, this.#ordinal));
   }
@@ -144,20 +128,30 @@ export class Sandbox {
   }
 
   /**
-   * Changes the sandbox's records from outside of a request, in one transaction.
-   * @returns the changes
-   * @throws what `work` or the sink throws, with nothing changed
+   * Changes the sandbox's records from outside of a request, in one transaction. One within another is a part of it.
+   * @returns what `work` returns
+   * @throws NotARow, what `work` or the sink throws, with nothing changed
    */
-  alter(work: (world: World) => void): ChangeSet {
+  alter<T>(work: (world: World) => T): T {
+    if (this.#isAltering) return this.#alterWithin(work);
+    this.#isAltering = true;
     try {
-      work(this.world);
-      const changes = this.commit();
-      this.#readSettings();
-      return changes;
+      const done = this.#alterWithin(work);
+      this.commit();
+      return done;
     } catch (error) {
       this.world.rollback();
+      this.#readSettings();
       throw error;
+    } finally {
+      this.#isAltering = false;
     }
+  }
+
+  #alterWithin<T>(work: (world: World) => T): T {
+    const done = this.world.attempt(() => work(this.world));
+    this.#readSettings();
+    return done;
   }
 
   /** Sets, advances or freezes the clock, or lets it run. @throws RangeError for a time that it may not show */
@@ -183,10 +177,11 @@ export class Sandbox {
   }
 
   /** Replaces data, counters, settings and clock by those of a copy of a world with the same seed. */
-  replaceOverlay(overlay: WorldOverlay): ChangeSet {
-    return this.alter((world) => {
+  replaceOverlay(overlay: WorldOverlay): void {
+    const credentials = this.#credentials;
+    this.alter((world) => {
       world.replaceOverlay(overlay);
-      keepCredentials(world, this.#credentials);
+      keepCredentials(world, credentials);
     });
   }
 
@@ -212,6 +207,7 @@ export class Sandbox {
    * @throws what the sink throws, and then nothing is reset
    */
   reset(seed = this.world.seed): void {
+    const credentials = this.#credentials;
     this.#sink.clear();
     if (seed !== this.world.seed) this.snapshots.clear();
     this.#parts.clear();
@@ -220,7 +216,7 @@ export class Sandbox {
     this.meter.clear();
     this.faults.clear('reset');
     this.journal.clear();
-    this.alter((world) => keepCredentials(world, this.#credentials));
+    this.alter((world) => keepCredentials(world, credentials));
   }
 
   /** Changes the settings that the sandbox starts with. Those that were changed in it stay as they are. */
@@ -236,6 +232,7 @@ export class Sandbox {
   // Read once when they change, not with each request.
   #readSettings(): void {
     this.#clock = settingIn(this.world, 'clock') ?? realTime;
+    this.#credentials = settingIn(this.world, 'credentials') ?? {};
     const { choices, twins } = this.#settings;
     this.#settings = { ...this.#start, ...settingIn(this.world, 'settings') };
     if (this.#settings.choices !== choices || this.#settings.twins !== twins) this.#applySwitches();

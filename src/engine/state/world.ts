@@ -12,6 +12,8 @@ export class World {
   readonly overlay: WorldOverlay;
   readonly #tables = new Map<string, LayeredTable<Row>>();
   #log: Change[] = [];
+  /** Number of changes of the log whose rows were found good. */
+  #judged = 0;
   #keepsDerived = true;
 
   /** @param overlay the sandbox's changes so far; the world goes on writing into it */
@@ -70,6 +72,7 @@ export class World {
    */
   reset(seed = this.#seed): void {
     this.#log = [];
+    this.#judged = 0;
     for (const table of this.#tables.values()) table.clear();
     if (seed !== this.#seed) this.#tables.clear();
     this.#seed = seed;
@@ -82,17 +85,28 @@ export class World {
     for (const { table, key, before } of changes.toReversed()) this.table(table).write(key, before);
   }
 
+  /** Judges the rows that were written since the last judgement. @throws NotARow */
+  judge(): void {
+    for (; this.#judged < this.#log.length; this.#judged += 1) {
+      const change = this.#log[this.#judged];
+      if (change?.after !== undefined) this.seed.requireRow(change, change.after);
+    }
+  }
+
   /**
    * Commits the changes since the last commit.
    * @param keep puts the net changes where they outlive the process; if it throws, nothing is committed
    * @returns the net changes
+   * @throws NotARow, and then nothing is committed
    */
   commit(keep: (changes: ChangeSet) => void = () => {}): ChangeSet {
     if (this.#log.length === 0) return noChanges;
+    this.judge();
     const changes = toChangeSet(this.#log);
     if (changes.length > 0) keep(changes);
     for (const { table, key } of this.#log) this.table(table).compact(key);
     this.#log = [];
+    this.#judged = 0;
     return changes;
   }
 
@@ -105,6 +119,7 @@ export class World {
   rollback(mark = 0): void {
     const undone = this.#log.splice(mark);
     if (undone.length === 0) return;
+    this.#judged = Math.min(this.#judged, mark);
     for (const { table, key, before } of undone.toReversed()) this.table(table).apply(key, before);
     // A record that the request had written before the mark keeps its position until the request is over.
     const written = new Set(this.#log.map(recordId));

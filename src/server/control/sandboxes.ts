@@ -23,17 +23,21 @@ export const sandboxOperations: Group<
 > = {
   listSandboxes: ({ facts }) => ({ status: 200, body: facts.sandboxes.list().map(show) }),
 
-  createSandbox: async ({ facts, body }) => {
+  createSandbox: async ({ facts, body, alter }) => {
     const { name, from, settings = {}, credentials = {} } = body;
     if (facts.sandboxes.has(name))
       throw new Problem(409, { title: 'Already there', detail: `There is a sandbox ${name}.` });
     const own = changedCredentials(facts, name, {}, credentials);
     const overlay = from === undefined ? undefined : await sourceOf(facts, from);
     const sandbox = await open(facts, name);
-    if (overlay !== undefined) sandbox.replaceOverlay(overlay);
-    configure(facts, sandbox, settings);
-    if (Object.keys(own).length > 0) setCredentials(facts, sandbox, own);
-    return { status: 201, body: show(facts.sandboxes.factsOf(sandbox)) };
+    const reply = alter(sandbox, () => {
+      if (overlay !== undefined) sandbox.replaceOverlay(overlay);
+      configure(facts, sandbox, settings);
+      if (Object.keys(own).length > 0) sandbox.setCredentials(own);
+      return { status: 201, body: show(facts.sandboxes.factsOf(sandbox)) };
+    });
+    facts.sandboxes.owners.set(name, sandbox.credentials);
+    return reply;
   },
 
   getSandbox: async ({ facts, params }) => ({
@@ -41,16 +45,20 @@ export const sandboxOperations: Group<
     body: show(facts.sandboxes.factsOf(await find(facts, params.name))),
   }),
 
-  configureSandbox: async ({ facts, params, body }) => {
+  configureSandbox: async ({ facts, params, body, alter }) => {
     const sandbox = await find(facts, params.name);
     const { credentials, ...settings } = body;
     const own =
       credentials === undefined
-        ? undefined
+        ? sandbox.credentials
         : changedCredentials(facts, sandbox.name, sandbox.credentials, credentials as OwnCredentials);
-    configure(facts, sandbox, settings);
-    if (own !== undefined) setCredentials(facts, sandbox, own);
-    return { status: 200, body: show(facts.sandboxes.factsOf(sandbox)) };
+    const reply = alter(sandbox, () => {
+      configure(facts, sandbox, settings);
+      if (credentials !== undefined) sandbox.setCredentials(own);
+      return { status: 200, body: show(facts.sandboxes.factsOf(sandbox)) };
+    });
+    facts.sandboxes.owners.set(sandbox.name, sandbox.credentials);
+    return reply;
   },
 
   deleteSandbox: async ({ facts, params }) => {
@@ -77,10 +85,11 @@ export const sandboxOperations: Group<
 
   getLimits: ({ sandbox }) => ({ status: 200, body: { mode: sandbox.settings.limits } }),
 
-  setLimits: ({ sandbox, body }) => {
-    sandbox.configure({ limits: body.mode });
-    return { status: 200, body: { mode: body.mode } };
-  },
+  setLimits: ({ sandbox, body, alter }) =>
+    alter(sandbox, () => {
+      sandbox.configure({ limits: body.mode });
+      return { status: 200, body: { mode: body.mode } };
+    }),
 };
 
 async function open(facts: ServerFacts, name: string): Promise<Sandbox> {
@@ -110,11 +119,6 @@ function configure(facts: ServerFacts, sandbox: Sandbox, settings: Shape<'Sandbo
     ...(twins === undefined ? {} : changeTwins(facts, sandbox.settings, twins)),
   };
   if (Object.keys(change).length > 0) sandbox.configure(change);
-}
-
-function setCredentials({ sandboxes }: ServerFacts, sandbox: Sandbox, credentials: OwnCredentials): void {
-  sandbox.setCredentials(credentials);
-  sandboxes.owners.set(sandbox.name, credentials);
 }
 
 async function find(facts: ServerFacts, name: string): Promise<Sandbox> {

@@ -991,7 +991,7 @@ export interface components {
         readonly EditAfterEffect: {
             /** @constant */
             readonly kind: "edit-after";
-            /** @description What somebody else changes right after the answer, between two pages for instance. */
+            /** @description What somebody else changes right after the answer, between two pages for instance. Where one of them would store what is no record of its table, none is made, and X-Paystub-Fault-Refused says why. */
             readonly edits: readonly {
                 readonly vendor: components["schemas"]["VendorName"];
                 readonly table: string;
