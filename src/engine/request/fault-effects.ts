@@ -54,7 +54,7 @@ function rewindForStaleRead({ requests }: Of<'stale-read'>, sandbox: Sandbox): v
 
 /** Makes the edits of somebody else, after the reply and apart from it. Records that are not there are skipped. */
 export function makeEdits(edits: readonly Edit[], sandbox: Sandbox): void {
-  sandbox.alter((world) => {
+  sandbox.alterLater((world) => {
     for (const { vendor, table, key, record } of edits) {
       const found = world.table(`${vendor}/${table}`);
       const current = found.get(key);

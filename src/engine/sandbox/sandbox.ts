@@ -66,6 +66,10 @@ export class Sandbox {
   #settings: SandboxSettings;
   #twinsOn = '';
   readonly #parts = new Map<string, VendorPart>();
+  /** Change sets of this turn that the sink has still to keep. */
+  #unkept: ChangeSet[] = [];
+  /** The error by which changes of this turn were lost, if they were. */
+  #lost: unknown;
 
   constructor(options: SandboxOptions) {
     this.name = options.name;
@@ -129,9 +133,45 @@ export class Sandbox {
     return last + 1;
   }
 
-  /** Commits the changes of the current request. @throws what the sink throws, with nothing committed */
+  /** Commits the changes of the current request, and keeps them. @throws what the sink throws, with nothing committed */
   commit(): ChangeSet {
     return this.world.commit((changes) => this.#sink.commit(changes, this.#ordinal));
+  }
+
+  /** Commits the changes of the current request; `keep` keeps them. @throws what the sink throws, with nothing committed */
+  commitLater(): ChangeSet {
+    if (this.#sink.commitLater === undefined) return this.commit();
+    return this.world.commit((changes) => {
+      if (this.#lost !== undefined) throw this.#lost;
+      this.#sink.commitLater?.(changes, this.#ordinal);
+      this.#unkept.push(changes);
+    });
+  }
+
+  /**
+   * Keeps what `commitLater` has committed in this turn of the event loop.
+   * @throws what the sink throws, and then all of it is undone
+   */
+  keep(): void {
+    this.#keepUnkept();
+    const lost = this.#lost;
+    this.#lost = undefined;
+    if (lost !== undefined) throw lost;
+  }
+
+  /** Keeps what the turn has committed so far; where that fails, `keep` says so at its end. */
+  #keepUnkept(): void {
+    if (this.#unkept.length === 0) return;
+    const unkept = this.#unkept;
+    this.#unkept = [];
+    try {
+      this.#sink.keep?.();
+    } catch (error) {
+      for (const changes of unkept.toReversed()) this.world.revert(changes);
+      this.world.commit();
+      this.#readSettings();
+      this.#lost = error;
+    }
   }
 
   /** Resolves when all that was committed is as safe as the storage promises; `undefined` where it is already. */
@@ -150,9 +190,19 @@ export class Sandbox {
    * @throws what `work` or the sink throws, with nothing changed
    */
   alter(work: (world: World) => void): ChangeSet {
+    this.#keepUnkept();
+    return this.#change(work, () => this.commit());
+  }
+
+  /** Changes the sandbox's records as `alter`, within a request: `keep` keeps them. @throws what `work` throws */
+  alterLater(work: (world: World) => void): ChangeSet {
+    return this.#change(work, () => this.commitLater());
+  }
+
+  #change(work: (world: World) => void, commit: () => ChangeSet): ChangeSet {
     try {
       work(this.world);
-      const changes = this.commit();
+      const changes = commit();
       this.#readSettings();
       return changes;
     } catch (error) {
@@ -211,6 +261,7 @@ export class Sandbox {
    * @throws what the sink throws, and then nothing is reset
    */
   reset(): void {
+    this.#keepUnkept();
     this.#sink.clear();
     this.world.reset();
     this.#ordinal = 0;
