@@ -18,7 +18,12 @@ describe('a bounded cache', () => {
   test('counts each entry by its weight, and keeps one that is heavier than the limit until the next', () => {
     const cache = new BoundedCache<string, string>(5, ({ length }) => length);
     for (const key of ['aa', 'bbb', 'c', 'dddddd']) cache.set(key, key);
-    expect(['aa', 'bbb', 'c', 'dddddd'].map((key) => cache.get(key))).toEqual([undefined, undefined, undefined, 'dddddd']);
+    expect(['aa', 'bbb', 'c', 'dddddd'].map((key) => cache.get(key))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      'dddddd',
+    ]);
     cache.set('e', 'e');
     expect([cache.get('dddddd'), cache.get('e')]).toEqual([undefined, 'e']);
   });

@@ -1,9 +1,10 @@
-import type { Edit } from '../faults/faults.ts';
+import type { Fault } from '../faults/faults.ts';
 import { Refused } from '../http/failure.ts';
 import type { WireReply, WireRequest } from '../http/http.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { isStorageFailure } from '../sandbox/storage-failure.ts';
 import { type ChangeSet, noChanges } from '../state/change-set.ts';
+import { NotARow } from '../state/not-a-row.ts';
 import { type AnyContext, RequestContext } from './context.ts';
 import { deliver, makeEdits } from './fault-effects.ts';
 import { isFailure, renderFailure, toFailure } from './render-failure.ts';
@@ -28,7 +29,7 @@ export type Answer = {
 export function respond(service: Service, sandbox: Sandbox, request: WireRequest): WireReply | Promise<WireReply> {
   const { reply, refuse } = respondLater(service, sandbox, request);
   try {
-    sandbox.keep();
+    sandbox.commits.keep();
     return sandbox.synced()?.then(() => reply, refuse) ?? reply;
   } catch (error) {
     return refuse(error);
@@ -44,10 +45,10 @@ export function respondLater(service: Service, sandbox: Sandbox, request: WireRe
   const context = createContext(service, sandbox, request);
   let isRefused = false;
   const refuse = (error: unknown): WireReply => {
-    if (!isStorageFailure(error)) throw error;
     isRefused = true;
     sandbox.journal.takeBack(context.number);
-    const reply = renderFailure(service, context, new Refused({ kind: 'not-kept' }));
+    const failure = isStorageFailure(error) ? new Refused({ kind: 'not-kept' }) : toFailure(service, context, error);
+    const reply = renderFailure(service, context, failure);
     return conclude(service, sandbox, context, toWire(service.vendor, context, reply), noChanges, started);
   };
   try {
@@ -55,7 +56,7 @@ export function respondLater(service: Service, sandbox: Sandbox, request: WireRe
     const failed = isFailure(outcome);
     if (failed || context.fault?.effect.kind === 'stale-read') sandbox.world.rollback();
     if (outcome instanceof Promise) {
-      const changes = sandbox.commitLater();
+      const changes = sandbox.commits.addLater();
       const reply = outcome.then((made) => {
         const wire = withOwnHeaders(context, made);
         return isRefused ? wire : conclude(service, sandbox, context, wire, changes, started);
@@ -64,7 +65,7 @@ export function respondLater(service: Service, sandbox: Sandbox, request: WireRe
     }
     const reply = failed ? renderFailure(service, context, outcome) : outcome;
     const wire = complete(service, context, reply);
-    const changes = sandbox.commitLater();
+    const changes = sandbox.commits.addLater();
     return { reply: conclude(service, sandbox, context, wire, changes, started), refuse };
   } catch (error) {
     sandbox.world.rollback();
@@ -119,8 +120,10 @@ function conclude(
       context,
       renderFailure(service, context, new Refused({ kind: 'injected', status, retryAfter })),
     );
-  const delivered = fault === undefined ? reply : deliver(fault, reply, () => ids.fraction(), failure);
-  if (fault?.effect.kind === 'edit-after') editAfter(service, sandbox, fault.effect.edits);
+  const delivered =
+    fault === undefined
+      ? reply
+      : deliver(fault, reply, () => ids.fraction(), failure, editAfter(service, sandbox, fault));
   sandbox.journal.note({
     id: context.number,
     at,
@@ -140,12 +143,18 @@ function conclude(
   return delivered;
 }
 
-/** Makes the edits of somebody else. Where they cannot be kept, the request itself is not touched by that. */
-function editAfter({ report }: Service, sandbox: Sandbox, edits: readonly Edit[]): void {
+/**
+ * Makes the edits of somebody else. Where they cannot be kept, the request itself is not touched by that.
+ * @returns the reason why they were not made
+ */
+function editAfter({ report }: Service, sandbox: Sandbox, { effect }: Fault): string | undefined {
+  if (effect.kind !== 'edit-after') return undefined;
   try {
-    makeEdits(edits, sandbox);
+    makeEdits(effect.edits, sandbox);
+    return undefined;
   } catch (error) {
-    if (!isStorageFailure(error)) throw error;
+    if (!isStorageFailure(error) && !(error instanceof NotARow)) throw error;
     report(`the edits of a fault are not made: ${error.message}`);
+    return error.message;
   }
 }

@@ -3,20 +3,14 @@ import { Meter } from '../faults/meter.ts';
 import { Journal, type JournalLimits } from '../journal/journal.ts';
 import { RuleSet } from '../rules/rule-set.ts';
 import type { ChangeSet } from '../state/change-set.ts';
-import type { Seed, View } from '../state/seed.ts';
+import type { Seed } from '../state/seed.ts';
 import { World, type WorldOverlay } from '../state/world.ts';
 import { type Clock, type ClockChange, type ClockSetting, changeClock, realTime, timeOf } from './clock.ts';
+import { Commits } from './commits.ts';
 import { Ids, salt } from './ids.ts';
+import type { Snapshot, VendorPart } from './sandbox-parts.ts';
 import type { Counter, SandboxSettings, Setting } from './settings.ts';
 import type { Sink } from './sink.ts';
-
-/** The records of a sandbox as they were at one moment. */
-export type Snapshot = {
-  readonly name: string;
-  /** The sandbox's time when it was made, in milliseconds. */
-  readonly at: number;
-  readonly overlay: WorldOverlay;
-};
 
 /** Called with faults of a sandbox that struck nothing when they go, while the journal still holds its requests. */
 export type UnusedFaultListener = (faults: readonly Fault[], end: FaultEnd, sandbox: Sandbox) => void;
@@ -38,14 +32,6 @@ export type SandboxOptions = {
   readonly onUnusedFaults?: UnusedFaultListener | undefined;
 };
 
-/** A vendor's part of a sandbox. */
-export type VendorPart = {
-  /** Its tables by their short names. */
-  readonly tables: View;
-  /** The rule set that each request to it starts from. */
-  readonly noRules: RuleSet;
-};
-
 const defaultJournal: JournalLimits = { maxEntries: 1000, maxBytes: 16 * 1024 * 1024 };
 
 /** One isolated world: data, clock, ids, settings, faults, journal, snapshots. */
@@ -58,7 +44,7 @@ export class Sandbox {
   /** Calls that the vendors' rate limits count. */
   readonly meter = new Meter();
   readonly #real: Clock;
-  readonly #start: SandboxSettings;
+  #start: SandboxSettings;
   readonly #sink: Sink;
   readonly #salt: number;
   #ordinal: number;
@@ -66,10 +52,8 @@ export class Sandbox {
   #settings: SandboxSettings;
   #twinsOn = '';
   readonly #parts = new Map<string, VendorPart>();
-  /** Change sets of this turn that the sink has still to keep. */
-  #unkept: ChangeSet[] = [];
-  /** The error by which changes of this turn were lost, if they were. */
-  #lost: unknown;
+  /** The commits of requests, which are kept together, a turn of the event loop at a time. */
+  readonly commits: Commits;
 
   constructor(options: SandboxOptions) {
     this.name = options.name;
@@ -80,6 +64,8 @@ export class Sandbox {
     this.#start = options.settings;
     this.#settings = options.settings;
     this.#sink = options.sink;
+    const onAltered = () => this.#readSettings();
+    this.commits = new Commits(this.world, options.sink, () => this.#ordinal, onAltered);
     this.#salt = salt(options.name);
     this.#ordinal = options.ordinal ?? 0;
     this.#readSettings();
@@ -133,45 +119,9 @@ export class Sandbox {
     return last + 1;
   }
 
-  /** Commits the changes of the current request, and keeps them. @throws what the sink throws, with nothing committed */
+  /** Commits the changes of the current request, and keeps them. @throws NotARow, or what the sink throws */
   commit(): ChangeSet {
-    return this.world.commit((changes) => this.#sink.commit(changes, this.#ordinal));
-  }
-
-  /** Commits the changes of the current request; `keep` keeps them. @throws what the sink throws, with nothing committed */
-  commitLater(): ChangeSet {
-    if (this.#sink.commitLater === undefined) return this.commit();
-    return this.world.commit((changes) => {
-      if (this.#lost !== undefined) throw this.#lost;
-      this.#sink.commitLater?.(changes, this.#ordinal);
-      this.#unkept.push(changes);
-    });
-  }
-
-  /**
-   * Keeps what `commitLater` has committed in this turn of the event loop.
-   * @throws what the sink throws, and then all of it is undone
-   */
-  keep(): void {
-    this.#keepUnkept();
-    const lost = this.#lost;
-    this.#lost = undefined;
-    if (lost !== undefined) throw lost;
-  }
-
-  /** Keeps what the turn has committed so far; where that fails, `keep` says so at its end. */
-  #keepUnkept(): void {
-    if (this.#unkept.length === 0) return;
-    const unkept = this.#unkept;
-    this.#unkept = [];
-    try {
-      this.#sink.keep?.();
-    } catch (error) {
-      for (const changes of unkept.toReversed()) this.world.revert(changes);
-      this.world.commit();
-      this.#readSettings();
-      this.#lost = error;
-    }
+    return this.commits.add();
   }
 
   /** Resolves when all that was committed is as safe as the storage promises; `undefined` where it is already. */
@@ -185,30 +135,12 @@ export class Sandbox {
   }
 
   /**
-   * Changes the sandbox's records from outside of a request, in one transaction.
-   * @returns the changes
-   * @throws what `work` or the sink throws, with nothing changed
+   * Changes the sandbox's records from outside of a request, in one transaction. One within another is a part of it.
+   * @returns what `work` returns
+   * @throws NotARow, what `work` or the sink throws, with nothing changed
    */
-  alter(work: (world: World) => void): ChangeSet {
-    this.#keepUnkept();
-    return this.#change(work, () => this.commit());
-  }
-
-  /** Changes the sandbox's records as `alter`, within a request: `keep` keeps them. @throws what `work` throws */
-  alterLater(work: (world: World) => void): ChangeSet {
-    return this.#change(work, () => this.commitLater());
-  }
-
-  #change(work: (world: World) => void, commit: () => ChangeSet): ChangeSet {
-    try {
-      work(this.world);
-      const changes = commit();
-      this.#readSettings();
-      return changes;
-    } catch (error) {
-      this.world.rollback();
-      throw error;
-    }
+  alter<T>(work: (world: World) => T): T {
+    return this.commits.alter(work);
   }
 
   /** Sets, advances or freezes the clock, or lets it run. @throws RangeError for a time that it may not show */
@@ -237,8 +169,8 @@ export class Sandbox {
   }
 
   /** Replaces data, counters, settings and clock by those of a copy of a world with the same seed. */
-  replaceOverlay(overlay: WorldOverlay): ChangeSet {
-    return this.alter((world) => world.replaceOverlay(overlay));
+  replaceOverlay(overlay: WorldOverlay): void {
+    this.alter((world) => world.replaceOverlay(overlay));
   }
 
   /**
@@ -257,18 +189,33 @@ export class Sandbox {
   }
 
   /**
-   * Takes data, tokens, counters, ids, clock and settings back to the start; drops faults and journal. Snapshots stay.
+   * Takes data, tokens, counters, ids, clock and settings back to the start; drops faults and journal. Snapshots stay,
+   * unless there is another seed: they are changes of the one before.
+   * @param seed the seed that the sandbox starts from, now and later
    * @throws what the sink throws, and then nothing is reset
    */
-  reset(): void {
-    this.#keepUnkept();
+  reset(seed = this.world.seed): void {
+    this.commits.keepSoFar();
     this.#sink.clear();
-    this.world.reset();
+    if (seed === this.world.seed) this.world.reset();
+    else this.#replaceSeed(seed);
     this.#ordinal = 0;
     this.meter.clear();
     this.faults.clear('reset');
     this.journal.clear();
     this.#readSettings();
+  }
+
+  /** Changes the settings that the sandbox starts with. Those that were changed in it stay as they are. */
+  restart(settings: SandboxSettings): void {
+    this.#start = settings;
+    this.#readSettings();
+  }
+
+  #replaceSeed(seed: Seed): void {
+    this.world.replaceSeed(seed);
+    this.#parts.clear();
+    this.snapshots.clear();
   }
 
   #store(setting: Setting): void {

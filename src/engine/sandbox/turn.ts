@@ -40,7 +40,7 @@ export class Turn {
 /** Keeps a sandbox's changes. @returns `undefined` where they are as safe as the storage promises */
 function keep(sandbox: Sandbox): Promise<void> | undefined {
   try {
-    sandbox.keep();
+    sandbox.commits.keep();
     return sandbox.synced();
   } catch (error) {
     return Promise.reject(error);
