@@ -54,14 +54,14 @@ function rewindForStaleRead({ requests }: Of<'stale-read'>, sandbox: Sandbox): v
 
 /** Makes the edits of somebody else, after the reply and apart from it. Records that are not there are skipped. */
 export function makeEdits(edits: readonly Edit[], sandbox: Sandbox): void {
-  sandbox.alter((world) => {
+  sandbox.commits.alter((world) => {
     for (const { vendor, table, key, record } of edits) {
       const found = world.table(`${vendor}/${table}`);
       const current = found.get(key);
       if (record === null) found.delete(key);
       else if (current !== undefined) found.write(key, { ...current, ...record });
     }
-  });
+  }, true);
 }
 
 /**
