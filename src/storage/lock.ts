@@ -1,7 +1,8 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
+import { nodeSqlite } from '../engine/built-ins.ts';
 import { DataFolderError, toDataFolderError } from './data-folder-error.ts';
 import { isObject } from './log/head.ts';
 
@@ -59,7 +60,8 @@ function acquire(folder: string): DatabaseSync {
   const file = join(folder, lockName);
   let database: DatabaseSync | undefined;
   try {
-    database = new DatabaseSync(file, { timeout: 0 });
+    const { DatabaseSync: Database } = nodeSqlite();
+    database = new Database(file, { timeout: 0 });
     database.exec('BEGIN EXCLUSIVE');
     return database;
   } catch (error) {
