@@ -27,14 +27,3 @@ export function nodeZlib(): typeof import('node:zlib') {
 export function nodeUtil(): typeof import('node:util') {
   return process.getBuiltinModule('node:util');
 }
-
-/** Node's SQLite, without the warning of Node 22 that it is an experiment. */
-export function nodeSqlite(): typeof import('node:sqlite') {
-  const { emitWarning } = process;
-  process.emitWarning = () => {};
-  try {
-    return process.getBuiltinModule('node:sqlite');
-  } finally {
-    process.emitWarning = emitWarning;
-  }
-}

@@ -2,7 +2,6 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import { nodeSqlite } from '../engine/built-ins.ts';
 import { DataFolderError, toDataFolderError } from './data-folder-error.ts';
 import { isObject } from './log/head.ts';
 
@@ -115,4 +114,15 @@ export function replaceFile(file: string, text: string): void {
   const draft = `${file}.new`;
   writeFileSync(draft, text);
   renameSync(draft, file);
+}
+
+/** Node's SQLite, without the warning of Node 22 that it is an experiment. */
+function nodeSqlite(): typeof import('node:sqlite') {
+  const { emitWarning } = process;
+  process.emitWarning = () => {};
+  try {
+    return process.getBuiltinModule('node:sqlite');
+  } finally {
+    process.emitWarning = emitWarning;
+  }
 }

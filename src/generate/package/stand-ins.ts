@@ -36,9 +36,9 @@ export function leaveOut(): Plugin {
     async resolveId(name, importer) {
       const standIn = standIns[name];
       if (standIn === undefined) return null;
-      const find = async (other: string) => {
-        const found = await this.resolve(other, importer);
-        if (found === null) throw new Error(`${importer} cannot import ${other}`);
+      const find = async (id: string) => {
+        const found = await this.resolve(id, importer);
+        if (found === null) throw new Error(`${importer} cannot import ${id}`);
         return found.id;
       };
       const id = `${mark}${name} ${codes.size}`;
