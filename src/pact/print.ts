@@ -1,4 +1,4 @@
-import { styleText } from 'node:util';
+import { createPaint } from '../engine/paint.ts';
 import { forTerminal, forTerminalLine } from '../engine/printable.ts';
 import { evidences } from '../engine/rules/rules.ts';
 import type { InteractionResult, PactResult, VerifyResult } from './result.ts';
@@ -8,7 +8,8 @@ const marks = { passed: ['green', '✓'], failed: ['red', '✗'], pending: ['yel
 /** Returns a pact as text: a line for each interaction, and below a failed one the reasons. */
 export function printPact(pact: PactResult, colours: boolean): string {
   const head = forTerminalLine(`${pact.from}  ${pact.consumer} → ${pact.provider}`);
-  const reason = pact.reason === undefined ? [] : [`  ${paint('red', '✗', colours)} ${forTerminalLine(pact.reason)}`];
+  const reason =
+    pact.reason === undefined ? [] : [`  ${createPaint(colours)('red', '✗')} ${forTerminalLine(pact.reason)}`];
   return [head, ...reason, ...pact.interactions.flatMap((each) => interactionLines(each, colours)), ''].join('\n');
 }
 
@@ -30,7 +31,7 @@ function interactionLines(result: InteractionResult, colours: boolean): readonly
   const [colour, mark] = marks[verdict];
   const stateNames = states.length === 0 ? '' : ` (${states.join(', ')})`;
   return [
-    `  ${paint(colour, mark, colours)} ${forTerminalLine(description + stateNames)}`,
+    `  ${createPaint(colours)(colour, mark)} ${forTerminalLine(description + stateNames)}`,
     ...failures.map((failure) => `      ${forTerminal(failure).replaceAll('\n', '\n      ')}`),
     ...findings.map(({ kind, says }) => `      contract ${kind}: ${forTerminalLine(says)}`),
     ...hints(result).map((hint) => `      ${hint}`),
@@ -45,10 +46,6 @@ function hints({ verdict, status, rules, states, lacks }: InteractionResult): re
   return [
     `hint: the token was refused${why}: give the state "the token is valid" with the token as parameter, or verify with --auth off`,
   ];
-}
-
-function paint(colour: 'green' | 'red' | 'yellow', text: string, colours: boolean): string {
-  return colours ? styleText(colour, text, { validateStream: false }) : text;
 }
 
 function plural(count: number, noun: string): string {

@@ -1,4 +1,4 @@
-/** A seed file with errors, of which nothing is used. The message has a line for each error. */
+/** A file of own data with errors, of which nothing is used. The message has a line for each error. */
 export class SeedFileError extends Error {
   override readonly name = 'SeedFileError';
 

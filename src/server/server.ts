@@ -128,7 +128,7 @@ function createShell(paystub: Paystub, options: ServerOptions, connections: Shel
     simHeaders,
     headers: simHeaders ? { 'X-Paystub': version } : {},
     cors,
-    access: { token: adminToken, cors: corsAdmin },
+    access: { token: adminToken, cors: corsAdmin, baseUrl },
     // Most requests come to the same place as the one before, and the journal compares and keeps the same text for them.
     originOf: memoizeLast(
       (host: string, prefix: string, mount: string) => (baseUrl ?? originOf(host, paystub)) + prefix + mount,

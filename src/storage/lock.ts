@@ -12,6 +12,12 @@ export const holderName = 'holder.json';
 /** SQLITE_BUSY; the low byte of an extended code is its primary one (sqlite.org/rescode.html). */
 const sqliteBusy = 5;
 
+/**
+ * Milliseconds to wait for the lock. Of two that start at the same moment each looks at the file before it takes it, and
+ * without patience both would find the other one there.
+ */
+const patience = 1000;
+
 /** The process that holds a folder, as `holder.json` names it. */
 type Holder = {
   readonly pid: number;
@@ -60,7 +66,7 @@ function acquire(folder: string): DatabaseSync {
   let database: DatabaseSync | undefined;
   try {
     const { DatabaseSync: Database } = nodeSqlite();
-    database = new Database(file, { timeout: 0 });
+    database = new Database(file, { timeout: patience });
     database.exec('BEGIN EXCLUSIVE');
     return database;
   } catch (error) {

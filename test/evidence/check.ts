@@ -32,7 +32,7 @@ export type CheckOptions = {
 export async function check(options: CheckOptions): Promise<{ readonly text: string; readonly isGood: boolean }> {
   const started = performance.now();
   const { vendor, rule = '', mode, seed } = options;
-  const { sequences } = await readSequences(options.corpus);
+  const { sequences } = await readSequences(options.corpus, mode !== 'sample');
   const chosen = vendors
     .filter(({ name }) => vendor === undefined || name === vendor)
     .map(({ name, rules }) => [name, listRules(rules).filter(([id]) => id.startsWith(rule))] as const);

@@ -15,12 +15,15 @@ export type Sequences = {
 /**
  * Reads the sequences of a corpus that ask a vendor, equal ones once. Of a property test's random sequences, a few are
  * taken, always the same, and the first requests of each.
+ * @param withRandom false to leave the random sequences out: what is found in them is not found again
  */
-export async function readSequences(folder: string): Promise<Sequences> {
+export async function readSequences(folder: string, withRandom: boolean): Promise<Sequences> {
   const all = (await readCorpus(folder)).flatMap(sequencesOf);
   const different = [...new Map(all.map((sequence) => [sequence.id, sequence])).values()];
   const groups = Map.groupBy(different, ({ server, test }) => JSON.stringify([server.replace(/#\d+$/, ''), test]));
-  const sequences = [...groups.values()].flatMap(thin).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sequences = [...groups.values()]
+    .flatMap((group) => thin(group, withRandom))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   return { sequences, recorded: { sequences: all.length, requests: countSteps(all) } };
 }
 
@@ -30,9 +33,11 @@ export function countSteps(sequences: readonly Sequence[]): number {
 }
 
 /** Thins the sequences of one test of one file. */
-function thin(sequences: readonly Sequence[]): readonly Sequence[] {
+function thin(sequences: readonly Sequence[], withRandom: boolean): readonly Sequence[] {
   const file = sequences[0]?.server.replace(/#\d+$/, '') ?? '';
   if (!isRandom(file)) return sequences;
+  const isMany = sequences.length > maxRandomSequences || sequences.some(({ steps }) => steps.length > maxRandomSteps);
+  if (isMany && !withRandom) return [];
   const first = sequences.toSorted((a, b) => (a.id < b.id ? -1 : 1)).slice(0, maxRandomSequences);
   return first.map((sequence) => ({ ...sequence, steps: sequence.steps.slice(0, maxRandomSteps) }));
 }

@@ -5,7 +5,7 @@ import { Runner } from './runner.ts';
 import { createPerform, type Task } from './task.ts';
 
 // A thread of the check: performs tasks on the sequences of a corpus, one after the other.
-const { sequences } = await readSequences((workerData as { readonly corpus: string }).corpus);
+const { sequences } = await readSequences((workerData as { readonly corpus: string }).corpus, true);
 const perform = createPerform(new Runner(vendors), sequences);
 
 parentPort?.on('message', (task: Task) => {

@@ -83,7 +83,10 @@ poweroffice-go:
     expect(seedOf(seeded, 'sage-intacct').counters).toEqual({
       'employee-position': 20,
       entity: 1,
+      'labor-class': 2,
+      'labor-shift': 2,
       'labor-union': 3,
+      employee: 2,
     });
     expect(seedOf(seeded, 'poweroffice-go').counters).toEqual(seedOf(vendors, 'poweroffice-go').counters);
   });

@@ -1,4 +1,6 @@
+import { forTerminal } from '../../engine/printable.ts';
 import { type RunningServer, startServer } from '../../server/server.ts';
+import type { ReadAgain } from '../../server/starting-point.ts';
 import { UsageError } from '../../settings/usage-error.ts';
 import { variableNames, variablesFor } from '../../settings/variables.ts';
 import { version } from '../../settings/version.ts';
@@ -15,6 +17,7 @@ import { runChild } from '../exec/run-child.ts';
 import { freshServerOptions, prepareFreshServer } from '../options/fresh-server.ts';
 import { describeOptions, listOf, numberOf, type Options, textOf, type Values } from '../options/option.ts';
 import { readSettings } from '../options/read-settings.ts';
+import { createReloading, watch } from '../options/reloading.ts';
 import { serverOptions } from '../options/server-options.ts';
 import { prepareReports, type ReportFormats } from '../output/reports.ts';
 import type { Terminal } from '../terminal.ts';
@@ -22,6 +25,7 @@ import type { Terminal } from '../terminal.ts';
 const { config, ...freshOptions } = freshServerOptions;
 const options = {
   ...freshOptions,
+  watch: serverOptions.watch,
   'sim-headers': serverOptions['sim-headers'],
   port: { type: 'string', value: 'N', range: [0, 65_535], flagOnly: true, help: 'port to listen on (a free one)' },
   report: {
@@ -86,9 +90,15 @@ export const exec: Command = {
     const start = terminal.clock();
     const started = terminal.timer();
     const collector = new UsageCollector(vendors);
-    const server = await startWatched(values, terminal, collector);
+    const reloading = createReloading(values, () => readSettings(options, flags, terminal), terminal);
+    const server = await startCollected(values, terminal, { collector, readAgain: reloading.readAgain });
+    const tell = (message: string) => terminal.err(`paystub: ${forTerminal(message)}\n`);
+    const stopWatching = values.watch === true ? watch(server, reloading, tell) : () => {};
     const env = { ...terminal.env, ...variablesFor(vendors, server.url) };
-    const child = await runChild(command, commandArgs, env, terminal).finally(server.close);
+    const child = await runChild(command, commandArgs, env, terminal).finally(() => {
+      stopWatching();
+      return server.close();
+    });
     if (child.failure !== undefined) {
       terminal.err(`paystub: ${child.failure}\n`);
       return child.code;
@@ -121,10 +131,15 @@ function splitArguments(args: readonly string[]): SplitArguments {
 }
 
 /** Starts a fresh server whose requests are collected. @throws UsageError for wrong settings or a port in use */
-async function startWatched(values: Values, terminal: Terminal, collector: UsageCollector): Promise<RunningServer> {
+async function startCollected(
+  values: Values,
+  terminal: Terminal,
+  { collector, readAgain }: { readonly collector: UsageCollector; readonly readAgain: ReadAgain },
+): Promise<RunningServer> {
   const fresh = await prepareFreshServer(values, terminal);
   const options = {
     ...(await fresh.options()),
+    readAgain,
     onRequest: collector.note,
     onUnusedFaults: collector.noteUnusedFaults,
     usage: () => collector.result(),

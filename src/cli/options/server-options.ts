@@ -1,4 +1,5 @@
 import { evidences } from '../../engine/rules/rules.ts';
+import { peopleRange, randomSeedRange } from '../../settings/own-data.ts';
 import type { Options } from './option.ts';
 
 /** The settings of the server. */
@@ -34,14 +35,18 @@ export const serverOptions = {
   people: {
     type: 'string',
     value: 'N',
-    range: [1, 1_000_000],
+    range: peopleRange,
     help: 'generate a company of N people, the same in all vendors (0)',
   },
   'random-seed': {
     type: 'string',
     value: 'S',
-    range: [0, 2 ** 31 - 1],
+    range: randomSeedRange,
     help: 'generate another company: a whole number (1)',
+  },
+  watch: {
+    type: 'boolean',
+    help: 'read seed, people and configuration file again when they change; new data let every sandbox start over',
   },
   auth: {
     type: 'string',

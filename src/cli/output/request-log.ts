@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { nodeUtil } from '../../engine/built-ins.ts';
 import type { Entry } from '../../engine/journal/entry.ts';
 import { isSecret } from '../../engine/journal/redact.ts';
+import { createPaint, type Paint } from '../../engine/paint.ts';
+import { forTerminalLine } from '../../engine/printable.ts';
 import type { RequestListener } from '../../engine/sandbox/sandboxes.ts';
 import { explain } from '../../server/control/journal/explain.ts';
 import type { LogMiddleware } from '../../server/server.ts';
@@ -99,16 +100,14 @@ function reasonsOf({ verdict, violations = [], rules }: ReturnType<typeof explai
 /** A path without the values of secret query keys and without characters that could steer a terminal. */
 function cleanPath(path: string): string {
   const [before = '', ...query] = path.split('?');
-  const parts = query.join('?').split('&');
-  const clean = parts.map((part) => {
-    const [name = ''] = part.split('=');
-    return isSecret(name) ? `${name}=[redacted]` : part;
-  });
-  return printable(query.length === 0 ? before : `${before}?${clean.join('&')}`);
+  const parts = query.join('?').split('&').map(cleanPart);
+  return forTerminalLine(query.length === 0 ? before : `${before}?${parts.join('&')}`);
 }
 
-function printable(text: string): string {
-  return text.replaceAll(/[^\x20-\x7e]/g, (character) => encodeURIComponent(character));
+// The name may be written in escapes, which its reader undoes.
+function cleanPart(part: string): string {
+  const [name = ''] = new URLSearchParams(part).keys();
+  return isSecret(name) ? `${part.split('=')[0]}=[redacted]` : part;
 }
 
 function toJson({ time, known, ...line }: Line): string {
@@ -116,9 +115,7 @@ function toJson({ time, known, ...line }: Line): string {
 }
 
 function toLines({ time, method, path, status, milliseconds, known }: Line, colours: boolean): string {
-  const { styleText } = nodeUtil();
-  const paint = (style: Parameters<typeof styleText>[0], text: string) =>
-    colours ? styleText(style, text, { validateStream: false }) : text;
+  const paint = createPaint(colours);
   const at = new Date(time).toTimeString().slice(0, 'hh:mm:ss'.length);
   const colour = status >= 500 || status === 0 ? 'red' : status >= 400 ? 'yellow' : 'green';
   const first = [
@@ -129,15 +126,10 @@ function toLines({ time, method, path, status, milliseconds, known }: Line, colo
     ...(known === undefined ? [] : [paint('dim', known.vendor), evidenceText(known, paint)]),
     paint('dim', `${Math.round(milliseconds)} ms`),
   ];
-  const reasons = (known?.reasons ?? []).map((reason) => `             ${paint('dim', printableText(reason))}`);
+  const reasons = (known?.reasons ?? []).map((reason) => `             ${paint('dim', forTerminalLine(reason))}`);
   return [first.join('  '), ...reasons].join('\n');
 }
 
-function evidenceText({ evidence }: KnownRequest, paint: (style: 'yellow' | 'dim', text: string) => string): string {
+function evidenceText({ evidence }: KnownRequest, paint: Paint): string {
   return paint(evidence === 'inferred' ? 'yellow' : 'dim', evidence ?? '');
-}
-
-/** A text of a reply's reason, which may quote what a client sent. */
-function printableText(text: string): string {
-  return text.replaceAll(/\p{Cc}/gu, ' ');
 }

@@ -67,11 +67,11 @@ export function readParameters(
   return validate(contract.parameters[operation.id], parameters, locateParameter, readValue) ?? parameters;
 }
 
-/** Turns texts into integers: digits with an optional sign, and nothing else. */
+/** Turns texts into integers: digits, with a minus or without. Other forms are the vendor's to read. */
 function readIntegers(values: Record<string, unknown>, names: readonly string[]): void {
   for (const name of names) {
     const text = values[name];
-    if (typeof text === 'string' && /^[+-]?\d+$/.test(text)) values[name] = toInteger(text);
+    if (typeof text === 'string' && /^-?\d+$/.test(text)) values[name] = toInteger(text);
   }
 }
 

@@ -1,7 +1,7 @@
 /**
  * The sentence about a reply that would rest on weaker evidence than the user asked for, the same for every vendor.
  * @param name id of the rule, or the part of the contract: `operation getLayoffs`
- * @param variants names of the rule's variants: choosing one says that it is known
+ * @param variants names of the rule's variants, for who wants to look at the other readings
  */
 export function belowFloorText(name: string, variants: readonly string[]): string {
   const subject = name.includes(' ') ? `the ${name}` : `the rule ${name}`;

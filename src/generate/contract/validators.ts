@@ -105,7 +105,8 @@ export function validatorModule(
   // Without this, ajv goes on with the other branches of an `anyOf` after one has passed: for keywords not used here.
   ajv.opts.unevaluated = JSON.stringify(document).includes('"unevaluated');
   addFormats(ajv);
-  ajv.addFormat('date', () => true); // a stand-in: the compiled code calls the engine's own formats
+  // Stand-ins: the compiled code calls the engine's own formats.
+  for (const format of ['date', 'date-time']) ajv.addFormat(format, () => true);
   ajv.opts.code.formats = _`require("../../../engine/http/formats.ts").formats`;
   addIntegerKeywords(ajv);
   ajv.addVocabulary(['example', 'xml', 'externalDocs']);

@@ -1,5 +1,5 @@
-import { styleText } from 'node:util';
 import { toJson } from '../../engine/http/json.ts';
+import { createPaint, type Paint } from '../../engine/paint.ts';
 import { forTerminalLine } from '../../engine/printable.ts';
 import { shortPath } from '../../files/find-files.ts';
 import type { Check, ReplayResult, StepResult, WorkflowResult } from './result.ts';
@@ -7,24 +7,25 @@ import type { Check, ReplayResult, StepResult, WorkflowResult } from './result.t
 /** The way in which results are printed. */
 export type Style = { readonly colours: boolean; readonly cwd: string };
 
-type Colour = Parameters<typeof styleText>[0];
+type Colour = Parameters<Paint>[0];
 
 /** Returns a workflow as text: a line per step, and for a failed one expectation, finding, answer and rules. */
 export function printWorkflow(workflow: WorkflowResult, style: Style): string {
-  const paint = painter(style);
+  const paint = createPaint(style.colours);
   const width = Math.max(...workflow.steps.map(({ stepId }) => stepId.length));
   const { summary } = workflow;
-  const head = `${paint('bold', forTerminalLine(workflow.workflowId))}${summary === undefined ? '' : `  ${forTerminalLine(summary)}`}  ${paint('dim', shortPath(workflow.file, style.cwd))}`;
+  const file = shortPath(workflow.file, style.cwd);
+  const head = `${paint('bold', forTerminalLine(workflow.workflowId))}${summary === undefined ? '' : `  ${forTerminalLine(summary)}`}  ${paint('dim', file)}`;
   if (workflow.reason !== undefined)
     return `${head}\n  ${paint('dim', 'skipped')} ${forTerminalLine(workflow.reason)}\n`;
   const error = workflow.error === undefined ? [] : [`  ${paint('red', 'FAILED')}  ${forTerminalLine(workflow.error)}`];
-  const lines = workflow.steps.flatMap((step) => stepLines(step, width, paint));
+  const lines = workflow.steps.flatMap((step) => stepLines(step, file, width, paint));
   return `${[head, ...lines, ...error].join('\n')}\n`;
 }
 
 /** Returns the last lines: the counts of workflows, steps and checks, and the verdict. */
 export function printSummary({ verdict, totals }: ReplayResult, style: Style): string {
-  const paint = painter(style);
+  const paint = createPaint(style.colours);
   const { workflows, steps, checks } = totals;
   const more = (count: number, word: string) => (count === 0 ? '' : `, ${count} ${word}`);
   const [text, colour] = verdicts[verdict];
@@ -53,11 +54,7 @@ const words: Record<StepResult['verdict'], readonly [string, Colour]> = {
   skipped: ['skipped', 'dim'],
 };
 
-function stepLines(
-  step: StepResult,
-  width: number,
-  paint: (colour: Colour, text: string) => string,
-): readonly string[] {
+function stepLines(step: StepResult, file: string, width: number, paint: Paint): readonly string[] {
   const [word, colour] = words[step.verdict];
   const { exchange } = step;
   const call =
@@ -70,13 +67,15 @@ function stepLines(
   if (step.verdict !== 'failed') return [first];
   const answer =
     exchange?.response?.body === undefined ? [] : [['answer', forTerminalLine(shortened(exchange.response.body))]];
+  const at = step.line === undefined ? [] : [['at', forTerminalLine(`${file}:${step.line}`)]];
   const rules = step.rules.length === 0 ? [] : [['rules', `${step.rules.join(', ')} (${step.evidence ?? ''})`]];
   const diff = (step.diff ?? []).map((line, at) => [at === 0 ? 'diff' : '', painted(forTerminalLine(line), paint)]);
-  const details = [...step.checks.filter(({ passed }) => !passed).flatMap(checkLines), ...diff, ...answer, ...rules];
+  const failed = step.checks.filter(({ passed }) => !passed).flatMap(checkLines);
+  const details = [...at, ...failed, ...diff, ...answer, ...rules];
   return [first, ...details.map(([label = '', text]) => `            ${label.padEnd(8)}  ${text}`)];
 }
 
-function painted(line: string, paint: (colour: Colour, text: string) => string): string {
+function painted(line: string, paint: Paint): string {
   return line.startsWith('-') ? paint('red', line) : line.startsWith('+') ? paint('green', line) : line;
 }
 
@@ -97,8 +96,4 @@ const maxBodyLength = 500;
 function shortened(body: unknown): string {
   const text = typeof body === 'string' ? body : toJson(body);
   return text.length > maxBodyLength ? `${text.slice(0, maxBodyLength)}…` : text;
-}
-
-function painter({ colours }: Style): (colour: Colour, text: string) => string {
-  return (colour, text) => (colours ? styleText(colour, text, { validateStream: false }) : text);
 }

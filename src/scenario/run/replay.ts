@@ -1,9 +1,9 @@
 import { createConfig } from '@redocly/openapi-core';
 import { shortPath } from '../../files/find-files.ts';
+import { readScenario, type Scenario } from '../document/document.ts';
 import { findScenarios } from '../find-scenarios.ts';
 import { beginning } from '../recorded-data.ts';
 import { type ReplayResult, summarise, type WorkflowResult } from '../report/result.ts';
-import { readScenario, type Scenario } from './document.ts';
 import { type Progress, runInOrder } from './in-order.ts';
 import { createPaystubRunner, createTargetRunner, type RunnerOptions } from './runner.ts';
 

@@ -9,6 +9,8 @@ export type AccessRules = {
   readonly token: string | undefined;
   /** Pages of other origins that may call. */
   readonly cors: CorsPolicy | undefined;
+  /** The URL at which clients reach the server, where a proxy in front of it may name another host. */
+  readonly baseUrl?: string | undefined;
 };
 
 /** The parts of a request that its access depends on. */
@@ -21,21 +23,26 @@ export type Claimant = {
 };
 
 /** Refuses a request to the control API that may not be answered. @throws Problem */
-export function requireAccess({ host, path, headers }: Claimant, { token, cors }: AccessRules): void {
-  if (isForeign(headers, host, cors)) throw foreignPage(headers.origin);
+export function requireAccess({ host, path, headers }: Claimant, { token, cors, baseUrl }: AccessRules): void {
+  const ownHosts = [host.toLowerCase(), URL.parse(baseUrl ?? '')?.host];
+  if (isForeign(headers, ownHosts, cors)) throw foreignPage(headers.origin);
   if (path === '/__admin/health') return; // a load balancer asks, and learns nothing by it
   if (token === undefined) requireLoopback(host);
   else requireToken(headers.authorization ?? '', token);
 }
 
 /** Returns true for a request that a browser sends for a page of another origin that is not allowed. */
-function isForeign(headers: IncomingHttpHeaders, host: string, cors: CorsPolicy | undefined): boolean {
+function isForeign(
+  headers: IncomingHttpHeaders,
+  ownHosts: readonly (string | undefined)[],
+  cors: CorsPolicy | undefined,
+): boolean {
   const { origin } = headers;
   if (cors !== undefined && isAllowed(cors, origin)) return false;
   const site = headers['sec-fetch-site'];
   if (site === 'cross-site' || site === 'same-site') return true;
   // A proxy in front may speak TLS, so the scheme is not compared.
-  return origin !== undefined && URL.parse(origin)?.host !== host.toLowerCase();
+  return origin !== undefined && !ownHosts.includes(URL.parse(origin)?.host ?? origin);
 }
 
 function foreignPage(origin: string | undefined): Problem {

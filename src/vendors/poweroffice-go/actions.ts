@@ -1,5 +1,5 @@
-import { isInt64 } from '../../engine/http/json.ts';
-import type { Actions, Action as EngineAction, Outcome } from '../../engine/state/actions.ts';
+import { withInput } from '../../engine/state/action-input.ts';
+import type { Actions, Action as EngineAction } from '../../engine/state/actions.ts';
 import type { State } from './tables.ts';
 
 type Action = EngineAction<State>;
@@ -96,32 +96,4 @@ function changePrivileges(change: (list: readonly string[], name: string) => rea
     state.applications.put(changed);
     return { done: { applicationKey, privileges: changed.privileges, flags: changed.flags } };
   });
-}
-
-type Types = { number: number; string: string; 'boolean?': boolean; strings: readonly string[] };
-type Shape = { readonly [name: string]: keyof Types };
-type Input<S extends Shape> = {
-  readonly [Name in keyof S as S[Name] extends 'boolean?' ? never : Name]: Types[S[Name]];
-} & {
-  readonly [Name in keyof S as S[Name] extends 'boolean?' ? Name : never]?: Types[S[Name]];
-};
-
-const fits: { readonly [Type in keyof Types]: (value: unknown) => boolean } = {
-  number: isInt64,
-  string: (value) => typeof value === 'string',
-  'boolean?': (value) => value === undefined || typeof value === 'boolean',
-  strings: (value) => Array.isArray(value) && value.every((item) => typeof item === 'string'),
-};
-
-/** Checks the input of an action before it runs. */
-function withInput<const S extends Shape>(shape: S, run: (state: State, input: Input<S>) => Outcome): Action['run'] {
-  return (state, value) => {
-    if (typeof value !== 'object' || value === null) return { refused: 'The input must be an object.' };
-    const input = value as Readonly<Record<string, unknown>>;
-    const unknown = Object.keys(input).find((name) => !Object.hasOwn(shape, name));
-    if (unknown !== undefined) return { refused: `${unknown} is no part of the input.` };
-    const wrong = Object.entries(shape).find(([name, type]) => !fits[type](input[name]));
-    if (wrong !== undefined) return { refused: `${wrong[0]} must be of type ${wrong[1].replace('?', '')}.` };
-    return run(state, input as Input<S>);
-  };
 }

@@ -1,3 +1,4 @@
+import { withInput } from '../../engine/state/action-input.ts';
 import type { Actions, Action as EngineAction, Outcome } from '../../engine/state/actions.ts';
 import { revokeAll } from './access/tokens.ts';
 import type { State, User } from './tables.ts';
@@ -60,21 +61,4 @@ export const actions: Actions<State> = {
 function withUser(state: State, login: string, work: (user: User) => object): Outcome {
   const [user] = state.user.by('login', login);
   return user === undefined ? { refused: `There is no user ${login}.` } : { done: work(user) };
-}
-
-type Types = { string: string; boolean: boolean };
-type Shape = { readonly [name: string]: keyof Types };
-type Input<S extends Shape> = { readonly [Name in keyof S]: Types[S[Name]] };
-
-/** Checks the input of an action before it runs. */
-function withInput<const S extends Shape>(shape: S, run: (state: State, input: Input<S>) => Outcome): Action['run'] {
-  return (state, value) => {
-    if (typeof value !== 'object' || value === null) return { refused: 'The input must be an object.' };
-    const input = value as Readonly<Record<string, unknown>>;
-    const unknown = Object.keys(input).find((name) => !Object.hasOwn(shape, name));
-    if (unknown !== undefined) return { refused: `${unknown} is no part of the input.` };
-    const wrong = Object.entries(shape).find(([name, type]) => typeof input[name] !== type || input[name] === '');
-    if (wrong !== undefined) return { refused: `${wrong[0]} must be a ${wrong[1]}.` };
-    return run(state, input as Input<S>);
-  };
 }

@@ -26,6 +26,12 @@ describe('parseJson', () => {
     expect(() => parseJson('{"a":9007199254740993')).toThrow(SyntaxError);
   });
 
+  test('takes integers of 1000 digits, as Jackson does, and refuses longer ones before they hold up others', () => {
+    expect(toJson(parseJson(`[${'7'.repeat(1000)}]`))).toBe(`[${'7'.repeat(1000)}]`);
+    expect(() => parseJson(`[${'7'.repeat(1001)}]`)).toThrow(SyntaxError);
+    expect(() => parseJson(`[${'7'.repeat(4_000_000)}]`)).toThrow('an integer has more than 1000 digits');
+  });
+
   test('gives every integer back as it was written, wherever it stands in a text', () => {
     fc.assert(
       fc.property(

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { requireAccess } from '../../../src/server/control/access.ts';
 import { contract } from '../../../src/server/control/generated/contract.ts';
+import { Problem } from '../../../src/server/problem.ts';
 import { toyVendor } from '../../engine/toy-vendor.ts';
 import { startPaystub } from '../../helpers/paystub.ts';
 import { sendRaw } from '../../helpers/raw.ts';
@@ -80,4 +82,12 @@ test.each(['Bearer', 'bearer', 'BEARER', 'bEaReR  '])('A token is taken with the
   const guarded = (await startPaystub({ vendors: [toyVendor], adminToken: 'open-sesame' })).sandbox();
   const headers = { Authorization: `${scheme} open-sesame` };
   expect((await guarded('GET', '/__admin/version', { headers })).status).toBe(200);
+});
+
+test('a page of the URL that --base-url names may call, although the proxy in front sends another host', () => {
+  const rules = { token: undefined, cors: undefined, baseUrl: 'https://stub.example.com/paystub' };
+  const ask = (origin: string) =>
+    requireAccess({ host: '127.0.0.1:4010', path: '/__admin/reset', headers: { origin } }, rules);
+  expect(() => ask('https://stub.example.com')).not.toThrow();
+  expect(() => ask('https://evil.example.com')).toThrow(Problem);
 });

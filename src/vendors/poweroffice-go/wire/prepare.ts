@@ -108,8 +108,14 @@ function repeated(query: Record<string, string>, context: Context): Record<strin
 /** Reads an integer of a path or query in a form that only the type converters of .NET know. */
 export function readValue({ in: part, params, value }: Violation, context: Context): Integer | undefined {
   if (part === 'body' || params.type !== 'integer' || typeof value !== 'string') return undefined;
+  if (/^\+\d+$/.test(value)) return readSigned(value, context);
   const integer = readInteger(value.trim());
   return isInt64(integer) && context.choose('poweroffice.parameters.integer-forms') === 'taken' ? integer : undefined;
+}
+
+function readSigned(text: string, context: Context): Integer | undefined {
+  const integer = toInteger(text);
+  return isInt64(integer) && context.holds('poweroffice.parameters.plus-sign') ? integer : undefined;
 }
 
 function readInteger(text: string): Integer | undefined {
