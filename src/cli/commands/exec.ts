@@ -12,6 +12,7 @@ import { usageText } from '../../usage/usage-text.ts';
 import { vendors } from '../../vendors/index.ts';
 import type { Command } from '../command.ts';
 import { runChild } from '../exec/run-child.ts';
+import { splitArguments } from '../exec/split-arguments.ts';
 import { freshServerOptions, prepareFreshServer } from '../options/fresh-server.ts';
 import { describeOptions, listOf, numberOf, type Options, textOf, type Values } from '../options/option.ts';
 import { readSettings } from '../options/read-settings.ts';
@@ -75,7 +76,7 @@ export const exec: Command = {
   rest: 'command',
   outlivesOutput: true,
   run: async (args, terminal) => {
-    const { flags, command, commandArgs } = splitArguments(args);
+    const { flags, command, commandArgs } = splitArguments('exec', args);
     const values = await readSettings(options, flags, terminal);
     const writeReports = await prepareReports(
       reportFormats,
@@ -104,21 +105,6 @@ export const exec: Command = {
     return child.signal === undefined ? exitCode(result, values) : child.code;
   },
 };
-
-type SplitArguments = {
-  readonly flags: readonly string[];
-  readonly command: string;
-  readonly commandArgs: readonly string[];
-};
-
-/** Separates the flags of `paystub exec` from the command after `--`. @throws UsageError if there is no command */
-function splitArguments(args: readonly string[]): SplitArguments {
-  const end = args.indexOf('--');
-  const [command, ...commandArgs] = end === -1 ? [] : args.slice(end + 1);
-  if (command === undefined || command === '')
-    throw new UsageError('the command stands after "--": paystub exec -- npm test');
-  return { flags: args.slice(0, end), command, commandArgs };
-}
 
 /** Starts a fresh server whose requests are collected. @throws UsageError for wrong settings or a port in use */
 async function startWatched(values: Values, terminal: Terminal, collector: UsageCollector): Promise<RunningServer> {

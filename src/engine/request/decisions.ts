@@ -97,6 +97,11 @@ export class Decisions<Book extends RuleBook> {
     return this.#sandbox.twinsOn;
   }
 
+  /** The twins of the wire that are on, if any. */
+  get wireTwins(): Sandbox['wireTwins'] {
+    return this.#sandbox.wireTwins;
+  }
+
   /** The positions that the sandbox's switches stand at. */
   get switches(): Switches {
     return this.#sandbox.settings;

@@ -1,5 +1,6 @@
 import { type Fault, type FaultEnd, Faults } from '../faults/faults.ts';
 import { Meter } from '../faults/meter.ts';
+import { type WireTwins, wireTwinsOf } from '../faults/wire-twins.ts';
 import { Journal, type JournalLimits } from '../journal/journal.ts';
 import { RuleSet } from '../rules/rule-set.ts';
 import type { ChangeSet } from '../state/change-set.ts';
@@ -57,6 +58,8 @@ export class Sandbox {
   readonly snapshots = new Map<string, Snapshot>();
   /** Calls that the vendors' rate limits count. */
   readonly meter = new Meter();
+  /** The twins of the wire that are on, if any. */
+  wireTwins: WireTwins | undefined = undefined;
   readonly #real: Clock;
   readonly #start: SandboxSettings;
   readonly #sink: Sink;
@@ -218,6 +221,7 @@ export class Sandbox {
     this.faults.clear('reset');
     this.journal.clear();
     this.#readSettings();
+    this.wireTwins = wireTwinsOf(this.#settings.twins);
   }
 
   #store(setting: Setting): void {
@@ -240,5 +244,7 @@ export class Sandbox {
   #applySwitches(): void {
     this.#twinsOn = Object.keys(this.#settings.twins).join(', ');
     this.world.forgetDerived(this.#twinsOn === '');
+    this.wireTwins = wireTwinsOf(this.#settings.twins);
   }
+
 }

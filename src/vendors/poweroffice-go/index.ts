@@ -14,6 +14,7 @@ import { counterFields, relations, uniqueKeys } from './seed/relations.ts';
 import { defaultCaller, seed } from './seed/seed.ts';
 import { tables } from './tables.ts';
 import type { PowerOffice } from './types.ts';
+import { paging } from './wire/paging.ts';
 import { prepare, prepareQuery, readsQueryKey, readValue } from './wire/prepare.ts';
 import { refuse } from './wire/refuse.ts';
 import { headers, render } from './wire/render.ts';
@@ -57,6 +58,7 @@ const vendor: VendorKit<PowerOffice, 'poweroffice-go', typeof credentials> = {
   },
   encodings: { coding: 'poweroffice.body.content-coding', charset: 'poweroffice.body.charset' },
   readsQueryKey,
+  paging,
   failureCodes: ['title', 'error', 'message'],
   refuse,
   render,

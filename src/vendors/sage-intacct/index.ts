@@ -16,6 +16,7 @@ import { seed } from './seed/seed.ts';
 import { tables } from './tables.ts';
 import type { SageIntacct } from './types.ts';
 import { failureCodes } from './wire/failure-codes.ts';
+import { paging } from './wire/paging.ts';
 import { refuse } from './wire/refuse.ts';
 import { headers, render } from './wire/render.ts';
 
@@ -46,6 +47,7 @@ const vendor: VendorKit<SageIntacct, 'sage-intacct', typeof credentials> = {
   faultPresets,
   actions,
   providerStates,
+  paging,
   failureCodes,
   leniencies: {
     unknownQueryKey: 'intacct.request.unknown-query-key',

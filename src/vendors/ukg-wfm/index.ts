@@ -14,6 +14,7 @@ import { seed } from './seed/seed.ts';
 import { tables } from './tables.ts';
 import { describeChange } from './terms/describe-change.ts';
 import type { UkgWfm } from './types.ts';
+import { paging } from './wire/paging.ts';
 import { prepare } from './wire/prepare.ts';
 import { readValue } from './wire/read-value.ts';
 import { refuse } from './wire/refuse.ts';
@@ -58,6 +59,7 @@ const vendor: VendorKit<UkgWfm, 'ukg-wfm', typeof credentials> = {
   },
   encodings: { coding: 'ukg.body.content-coding', charset: 'ukg.body.charset' },
   describeChange,
+  paging,
   failureCodes: ['errorCode', 'error'],
   refuse,
   render,
