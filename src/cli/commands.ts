@@ -10,6 +10,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'run a command against a fresh server',
     load: async () => (await import('./commands/exec.ts')).exec,
   },
+  coverage: {
+    summary: 'add up the coverage of several runs',
+    load: async () => (await import('./commands/coverage.ts')).coverage,
+  },
   mutate: {
     summary: 'tell which wrong behaviour tests do not notice',
     load: async () => (await import('./commands/mutate.ts')).mutate,

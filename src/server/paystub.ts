@@ -34,6 +34,8 @@ export type PaystubOptions = {
   readonly onUnusedFaults?: UnusedFaultListener;
   /** Returns the use that was made of the server, where somebody gathers it. */
   readonly usage?: () => Shape<'Usage'>;
+  /** Returns the share of the vendors that was met, where somebody gathers it. */
+  readonly coverage?: () => Shape<'Coverage'>;
   /** Takes, one line at a time, what a user of the server should know. */
   readonly report: (message: string) => void;
 };
@@ -66,6 +68,7 @@ export async function createPaystub(options: PaystubOptions, url: () => string):
     adminToken,
     ownData: options.ownData,
     usage: options.usage,
+    coverage: options.coverage,
   };
   return { facts, control: createControl(facts) };
 }

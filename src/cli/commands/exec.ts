@@ -1,7 +1,11 @@
+import type { Entry } from '../../engine/journal/entry.ts';
+import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import { type RunningServer, startServer } from '../../server/server.ts';
 import { UsageError } from '../../settings/usage-error.ts';
 import { variableNames, variablesFor } from '../../settings/variables.ts';
 import { version } from '../../settings/version.ts';
+import { requireHazards } from '../../usage/coverage.ts';
+import { CoverageCollector } from '../../usage/coverage-collector.ts';
 import { execToCtrf } from '../../usage/ctrf.ts';
 import { execToHtml } from '../../usage/html.ts';
 import { execToJunit } from '../../usage/junit.ts';
@@ -17,6 +21,7 @@ import { freshServerOptions, prepareFreshServer } from '../options/fresh-server.
 import { describeOptions, listOf, numberOf, type Options, textOf, type Values } from '../options/option.ts';
 import { readSettings } from '../options/read-settings.ts';
 import { serverOptions } from '../options/server-options.ts';
+import { prepareCoverage } from '../output/coverage-report.ts';
 import { prepareReports, type ReportFormats } from '../output/reports.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -33,6 +38,14 @@ const options = {
     help: 'write a report: junit (exec-junit.xml), ctrf (exec-ctrf.json) or html (exec-report.html); may be repeated',
   },
   'report-dir': { type: 'string', value: 'DIR', flagOnly: true, help: 'folder of the reports (.)' },
+  coverage: {
+    ...{ type: 'string', value: 'FORMAT', multiple: true, flagOnly: true },
+    help: 'tell the operations, rules and hazards met: text, or a report, json (exec-coverage.json) or html (exec-coverage.html)',
+  },
+  'require-hazard': {
+    ...{ type: 'string', value: 'NAME', multiple: true, flagOnly: true },
+    help: 'fail where no request met it, such as second-page or ukg-wfm:throttled; may be repeated',
+  },
   'require-requests': { type: 'boolean', flagOnly: true, help: 'fail when no request came' },
   config,
 } as const satisfies Options;
@@ -51,7 +64,8 @@ that the answers leaned on, operations that were never called.
 ${describeOptions(options)}
 
 Exit codes: the command's own; 128 and the signal's number where a signal ended it, 127 where there is no such command;
-3 where an answer would have leaned on weaker evidence than --evidence allows; 1 with --require-requests and no request;
+3 where an answer would have leaned on weaker evidence than --evidence allows; 1 with --require-requests and no request,
+or where a hazard of --require-hazard was not met;
 2 usage or configuration.
 
 Examples:
@@ -84,10 +98,13 @@ export const exec: Command = {
       textOf(values['report-dir']),
       terminal,
     );
+    const findMissing = requireHazards(listOf(values['require-hazard']), vendors);
+    const writeCoverage = await prepareCoverage(listOf(values.coverage), textOf(values['report-dir']), terminal);
     const start = terminal.clock();
     const started = terminal.timer();
     const collector = new UsageCollector(vendors);
-    const server = await startWatched(values, terminal, collector);
+    const coverage = new CoverageCollector(vendors);
+    const server = await startWatched(values, terminal, collector, coverage);
     const env = { ...terminal.env, ...variablesFor(vendors, server.url) };
     const child = await runChild(command, commandArgs, env, terminal).finally(server.close);
     if (child.failure !== undefined) {
@@ -102,18 +119,30 @@ export const exec: Command = {
     };
     await writeReports(result, { start, stop: terminal.clock(), version: version() });
     terminal.err(usageText(result.usage, vendors));
-    return child.signal === undefined ? exitCode(result, values) : child.code;
+    const missing = await writeCoverage(coverage.result(), findMissing);
+    if (child.signal !== undefined) return child.code;
+    const code = exitCode(result, values);
+    return code === 0 && missing.length > 0 ? 1 : code;
   },
 };
 
 /** Starts a fresh server whose requests are collected. @throws UsageError for wrong settings or a port in use */
-async function startWatched(values: Values, terminal: Terminal, collector: UsageCollector): Promise<RunningServer> {
+async function startWatched(
+  values: Values,
+  terminal: Terminal,
+  collector: UsageCollector,
+  coverage: CoverageCollector,
+): Promise<RunningServer> {
   const fresh = await prepareFreshServer(values, terminal);
   const options = {
     ...(await fresh.options()),
-    onRequest: collector.note,
+    onRequest: (entry: Entry, sandbox: Sandbox) => {
+      collector.note(entry, sandbox);
+      coverage.note(entry);
+    },
     onUnusedFaults: collector.noteUnusedFaults,
     usage: () => collector.result(),
+    coverage: () => coverage.result(),
   };
   const port = numberOf(values.port, 0);
   return startServer(options, port).catch((error: NodeJS.ErrnoException) => {

@@ -7,7 +7,7 @@ import { unusedFaultLines } from './journal/unused-faults.ts';
 export type Info = Shape<'Info'>;
 
 /** Operations on the whole server. */
-export const serverOperations: Group<'getHealth' | 'getVersion' | 'getInfo' | 'getUsage'> = {
+export const serverOperations: Group<'getHealth' | 'getVersion' | 'getInfo' | 'getUsage' | 'getCoverage'> = {
   getHealth: ({ facts }) => {
     const { problem } = facts.sandboxes;
     return problem === undefined
@@ -22,6 +22,12 @@ export const serverOperations: Group<'getHealth' | 'getVersion' | 'getInfo' | 'g
   getUsage: ({ facts }) => {
     if (facts.usage !== undefined) return { status: 200, body: withUnusedFaults(facts.usage(), facts) };
     const detail = 'This server gathers no usage: "paystub exec" and the library do.';
+    throw new Problem(404, { title: 'Not gathered', detail });
+  },
+
+  getCoverage: ({ facts }) => {
+    if (facts.coverage !== undefined) return { status: 200, body: facts.coverage() };
+    const detail = 'This server gathers no coverage: "paystub exec" and the library do.';
     throw new Problem(404, { title: 'Not gathered', detail });
   },
 };

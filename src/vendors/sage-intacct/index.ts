@@ -6,6 +6,7 @@ import { faultPresets } from './fault-presets.ts';
 import { contract } from './generated/contract.ts';
 import { records } from './generated/records.ts';
 import { handlers } from './handlers.ts';
+import { hazards } from './hazards.ts';
 import { isPagingParameter } from './objects/list-paging.ts';
 import { providerStates } from './pact-states.ts';
 import { rules } from './rules/rules.ts';
@@ -45,6 +46,7 @@ const vendor: VendorKit<SageIntacct, 'sage-intacct', typeof credentials> = {
   credentials,
   otherCredentials,
   faultPresets,
+  hazards,
   actions,
   providerStates,
   paging,

@@ -6,6 +6,7 @@ import { faultPresets } from './fault-presets.ts';
 import { contract } from './generated/contract.ts';
 import { records } from './generated/records.ts';
 import { handlers } from './handlers.ts';
+import { hazards } from './hazards.ts';
 import { providerStates } from './pact-states.ts';
 import { rules } from './rules/rules.ts';
 import { people } from './seed/generated-people.ts';
@@ -48,6 +49,7 @@ const vendor: VendorKit<UkgWfm, 'ukg-wfm', typeof credentials> = {
   credentials,
   otherCredentials,
   faultPresets,
+  hazards,
   providerStates,
   prepare,
   readValue,
