@@ -18,6 +18,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'tell which wrong behaviour tests do not notice',
     load: async () => (await import('./commands/mutate.ts')).mutate,
   },
+  matrix: {
+    summary: 'tell what a client does without each privilege',
+    load: async () => (await import('./commands/matrix.ts')).matrix,
+  },
   replay: {
     summary: 'run scenarios and check every step',
     load: async () => (await import('./commands/replay.ts')).replay,

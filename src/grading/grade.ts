@@ -50,7 +50,9 @@ export async function runBaseline(run: RunCommand, runs: number): Promise<Baseli
   if (first === undefined) throw new BadBaseline('there is no baseline');
   const differing = ended.find(({ touched }) => touched.counts() !== first.touched.counts());
   if (differing !== undefined)
-    throw new BadBaseline(`your tests must be green and steady first: two runs differ in ${difference(first, differing)}`);
+    throw new BadBaseline(
+      `your tests must be green and steady first: two runs differ in ${difference(first, differing)}`,
+    );
   return { touched: first.touched, milliseconds: Math.max(...ended.map(({ milliseconds }) => milliseconds)) };
 }
 

@@ -246,5 +246,4 @@ export class Sandbox {
     this.world.forgetDerived(this.#twinsOn === '');
     this.wireTwins = wireTwinsOf(this.#settings.twins);
   }
-
 }
