@@ -1,6 +1,12 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
 // The examples are projects of their own; test/package/ runs them with the installed package.
+// A slow machine is no failure: a test that starts processes may take long where others run beside it.
 export default defineConfig({
-  test: { exclude: [...configDefaults.exclude, 'examples/**'], globalSetup: 'test/helpers/run-folder.ts' },
+  test: {
+    exclude: [...configDefaults.exclude, 'examples/**'],
+    globalSetup: 'test/helpers/run-folder.ts',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 });

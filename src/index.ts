@@ -7,7 +7,7 @@ import type {
   Paystub,
   PaystubOptions,
 } from './library/paystub.ts';
-import { readOwnData } from './settings/own-data.ts';
+import { ownDataFiles, readOwnData } from './settings/own-data.ts';
 import { readChoices, readTwins } from './settings/switches.ts';
 import { version } from './settings/version.ts';
 import { vendors } from './vendors/index.ts';
@@ -41,10 +41,16 @@ export async function createPaystub(options?: PaystubOptions): Promise<Paystub>;
 export async function createPaystub(options: PaystubOptions = {}): Promise<Paystub> {
   const { people, seed, randomSeed } = options;
   const settings = { seed, people: people?.toString(), randomSeed: randomSeed?.toString() };
-  const ownData = await readOwnData(settings, process.cwd());
+  const cwd = process.cwd();
+  const ownData = await readOwnData(settings, cwd);
   return create(options, {
     vendors: (begun) => ownData.addTo(vendors, begun),
     seed: ownData.mark,
+    readAgain: async (begun) => {
+      const { mark, addTo } = await readOwnData(settings, cwd);
+      return { vendors: await addTo(vendors, begun), ownData: mark === undefined ? undefined : { ...mark, begun } };
+    },
+    files: ownDataFiles(settings, cwd),
     choices: readChoices(
       Object.entries(options.choose ?? {}).map(([rule, variant]) => `${rule}=${variant}`),
       vendors,

@@ -30,12 +30,9 @@ test.each(sessions)('prints what is really answered: $command', async ({ command
   expect(`${stdout.trimEnd()}\n`).toBe(printed);
 });
 
-test('lists exactly the operations that no code simulates', () => {
-  const listed = /<!-- not simulated -->\n(.*?)<!-- \/not simulated -->/s.exec(readme)?.[1] ?? 'no list';
-  const missing = vendors.flatMap(({ contract, handlers, title }) =>
-    contract.operations
-      .filter(({ id }) => handlers[id] === undefined)
-      .map(({ method, path }) => `- ${title}: ${method} ${path}\n`),
+test('is right that code simulates each operation of the vendors', () => {
+  const missing = vendors.flatMap(({ contract, handlers, name }) =>
+    contract.operations.filter(({ id }) => handlers[id] === undefined).map(({ id }) => `${name} ${id}`),
   );
-  expect(listed).toBe(missing.join(''));
+  expect(missing).toEqual([]);
 });

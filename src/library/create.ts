@@ -1,8 +1,10 @@
-import type { Storage } from '../engine/sandbox/sandboxes.ts';
 import type { SandboxSettings } from '../engine/sandbox/settings.ts';
+import type { Storage } from '../engine/sandbox/storage.ts';
 import { reportUnusedFaults } from '../server/paystub.ts';
 import { createMountable, type RunningServer, type ServerOptions, startServer } from '../server/server.ts';
+import type { StartingPoint } from '../server/starting-point.ts';
 import { testRunLimits } from '../settings/limits.ts';
+import { reloadWhenChanged } from '../settings/reload-when-changed.ts';
 import type { SeedMark } from '../storage/data-folder.ts';
 import { memoryStorage } from '../storage/memory.ts';
 import { CoverageCollector } from '../usage/coverage-collector.ts';
@@ -23,6 +25,10 @@ export type Surroundings = {
   readonly vendors: (begun: number) => Promise<readonly VendorKit[]>;
   /** Identifies own data, so that a data folder is only used with the data that it was created over. */
   readonly seed: SeedMark | undefined;
+  /** Reads own data again. @param begun the time that generated dates are relative to */
+  readonly readAgain: (begun: number) => Promise<Pick<StartingPoint, 'vendors' | 'ownData'>>;
+  /** Paths of the files that own data come from. */
+  readonly files: readonly string[];
   /** Variants of rules, checked to exist. */
   readonly choices: SandboxSettings['choices'];
   /** Twins that are on, checked to exist. */
@@ -57,17 +63,19 @@ type StartingData = Pick<ServerOptions, 'vendors' | 'storage'> & { readonly begu
 
 function toServerOptions(
   options: PaystubOptions,
-  { choices, twins, version, clock, timer, report, seed }: Surroundings,
+  { choices, twins, version, clock, timer, report, seed, readAgain }: Surroundings,
   { vendors, storage, begun }: StartingData,
 ): ServerOptions {
   const { auth = 'lenient', evidence = 'inferred', limits = 'off', unusedFaults = 'report' } = options;
   const collector = new UsageCollector(vendors);
   const coverage = new CoverageCollector(vendors);
+  const settings = { auth, choices, twins, floor: evidence, limits };
   const tell = unusedFaults === 'report' ? reportUnusedFaults({ vendors, report }) : () => {};
   return {
     ...{ storage, version, clock, timer, report, vendors },
     ...(seed === undefined ? {} : { ownData: { ...seed, begun } }),
-    settings: { auth, choices, twins, floor: evidence, limits },
+    settings,
+    readAgain: async (earlier = clock()) => ({ ...(await readAgain(earlier)), settings }),
     simHeaders: options.simHeaders ?? true,
     adminToken: options.adminToken,
     cors: undefined,
@@ -95,10 +103,17 @@ async function openStorage(
 }
 
 function toPaystub(
-  { paystub, info, url, close }: RunningServer,
-  { unusedFaults = 'report' }: PaystubOptions,
-  { version, clock }: Surroundings,
+  { paystub, info, url, close: stop }: RunningServer,
+  { unusedFaults = 'report', watch = false }: PaystubOptions,
+  { version, clock, report, files }: Surroundings,
 ): Paystub {
+  const { reload } = paystub.facts;
+  const stopWatching =
+    watch && reload !== undefined ? reloadWhenChanged({ files: () => files, reload, tell: report }) : () => {};
+  const close = () => {
+    stopWatching();
+    return stop();
+  };
   const { sandboxes, vendors } = paystub.facts;
   const transport: Transport = {
     url,

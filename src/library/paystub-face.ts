@@ -37,6 +37,7 @@ export function createFace(transport: Transport, facts: FaceFacts): Paystub {
       list: () => call('listSandboxes'),
       create: async (body) => sandbox((await call('createSandbox', { body })).name),
     },
+    reload: () => call('reload'),
     openApi: (name) => call('getOpenApi', { params: { vendor: name } }),
     ...createReports(call, version, clock),
     close,

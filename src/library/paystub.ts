@@ -17,10 +17,15 @@ export type PaystubOptions = {
   readonly data?: string;
   /** File with own records in YAML or JSON, by vendor and table. They are added to the built-in company's. */
   readonly seed?: string;
-  /** The number of people in a generated company, 1 to 1,000,000. They are the same in all vendors. */
-  readonly people?: number;
+  /**
+   * The number of people in a generated company, 1 to 1,000,000, or a CSV file of people, `people.csv`. They are the same in
+   * all vendors.
+   */
+  readonly people?: number | string;
   /** A whole number that selects which company is generated; 1 if not given. */
   readonly randomSeed?: number;
+  /** True to read the files again when they change, as `reload` does; what changed is told to `report`. */
+  readonly watch?: boolean;
   /**
    * `off`: any token or none; `lenient` (default): a token that is sent must be valid; `strict`: as the vendor does it.
    */
@@ -88,6 +93,12 @@ export type Paystub = Sandbox &
        */
       readonly create: (options: NonNullable<Input<'createSandbox'>['body']>) => Promise<Sandbox>;
     };
+    /**
+     * Reads the files of own data again, and of a running server its configuration. If the data changed, every sandbox starts
+     * over from them.
+     * @returns a line for each change @throws PaystubError for a file with errors, and then everything is as it was
+     */
+    readonly reload: () => Promise<Output<'reload'>>;
     /** Returns the OpenAPI 3.1 document of a vendor, or of the control API (`paystub`). */
     readonly openApi: (name: VendorName | 'paystub') => Promise<Output<'getOpenApi'>>;
     /**

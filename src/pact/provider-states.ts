@@ -95,6 +95,9 @@ export function statesIn<SceneType>() {
 /** A state that was found, and the values in the name that was asked for, as texts. */
 export type FoundState<S> = { readonly name: string; readonly state: S; readonly fromName: Record<string, string> };
 
+/** Characters of a name with values in it: to find several placeholders takes a power of the length. */
+const maxNameLength = 1000;
+
 /**
  * Finds a state by its declared name, or by a name with values for its parameters: `person 20190 exists`. If several
  * states match, the one whose name has the most text besides placeholders is returned.
@@ -105,6 +108,7 @@ export function findState<S extends { readonly parameters: Shapes }>(
 ): FoundState<S> | undefined {
   const exact = Object.hasOwn(states, requestedName) ? states[requestedName] : undefined;
   if (exact !== undefined) return { name: requestedName, state: exact, fromName: {} };
+  if (requestedName.length > maxNameLength) return undefined;
   const found = Object.entries(states).flatMap(([name, state]): FoundState<S>[] => {
     const fromName = matchName(name, state.parameters, requestedName);
     return fromName === undefined ? [] : [{ name, state, fromName }];

@@ -12,7 +12,7 @@ export type Company = {
 export type CompanyPerson = {
   /** The person's position in the company, from 0. */
   readonly index: number;
-  /** The number that identifies the person in all systems, from 100001. */
+  /** The number that identifies the person in all systems: from 100001, or as a list of people has it. */
   readonly number: number;
   readonly firstName: string;
   readonly lastName: string;

@@ -3,6 +3,7 @@ import { Calendar, dayOf } from './calendar.ts';
 import { Chance } from './chance.ts';
 import type { Company, CompanyPerson } from './company-types.ts';
 import { employmentPeriodsOf } from './employment-periods.ts';
+import { type ListedPerson, withListedFacts } from './listed-person.ts';
 import { femaleNames, lastNames, maleNames, streets, towns } from './names.ts';
 
 /** The number of the first person. It is above all numbers in the vendors' own seeds. */
@@ -11,8 +12,8 @@ const daysPerYear = 365;
 
 /** The options that a company is generated from. */
 export type CompanyOptions = {
-  /** The number of people. */
-  readonly people: number;
+  /** The number of people, or what is known of each; the rest is generated. */
+  readonly people: number | readonly ListedPerson[];
   /** A number that selects which company is generated. */
   readonly randomSeed: number;
   /** The time that the dates are relative to, in milliseconds since 1970. */
@@ -24,7 +25,10 @@ export function generateCompany({ people, randomSeed, now }: CompanyOptions): Co
   const today = dayOf(now);
   const seed = salt(`people ${randomSeed}`);
   const calendar = new Calendar(today);
-  const persons = Array.from({ length: people }, (_, index) => createPerson(index, seed, calendar));
+  const persons =
+    typeof people === 'number'
+      ? Array.from({ length: people }, (_, index) => createPerson(index, seed, calendar))
+      : people.map((listed, index) => withListedFacts(createPerson(index, seed, calendar), listed, calendar));
   return { today: calendar.dateOf(today), people: persons };
 }
 

@@ -1,12 +1,13 @@
 import { joinSeeds } from '../engine/state/join-seeds.ts';
 import { loadRecordJudge } from '../engine/state/records.ts';
+import { findSharedKeys } from '../engine/state/unique-keys.ts';
 import type { VendorSeed } from '../engine/state/vendor-seed.ts';
 import { type CompanyOptions, generateCompany } from '../people/company.ts';
 import type { Company } from '../people/company-types.ts';
 import { createFill, fillingsPerTable } from '../people/fill.ts';
 import type { VendorKit } from '../vendors/kit.ts';
 
-/** Generated people whose keys are taken by records of a seed. */
+/** People whose keys or numbers are taken by records of a seed. */
 export class PeopleError extends Error {
   override readonly name = 'PeopleError';
 }
@@ -20,19 +21,22 @@ export async function addCompany(
   options: CompanyOptions,
 ): Promise<readonly VendorKit[]> {
   const company = generateCompany(options);
-  return Promise.all(vendors.map((vendor) => withPeople(vendor, company, options.randomSeed)));
+  return Promise.all(vendors.map((vendor) => withPeople(vendor, company, options)));
 }
 
-/**
- * Returns a vendor with a company's people added to its seed.
- * @param randomSeed selects the texts of members that may hold any text
- */
-async function withPeople(vendor: VendorKit, company: Company, randomSeed: number): Promise<VendorKit> {
+/** Returns a vendor with a company's people added to its seed. */
+async function withPeople(
+  vendor: VendorKit,
+  company: Company,
+  { people, randomSeed }: CompanyOptions,
+): Promise<VendorKit> {
   const fill = await createFill(vendor.people, vendor.records, randomSeed);
   const added = vendor.people.rows(company, vendor.seed, fill);
   await requireValid(vendor, added);
   const seed = joinSeeds(vendor, vendor.seed, added);
-  requireFreeKeys(vendor, added, seed);
+  const isListed = typeof people !== 'number';
+  requireFreeKeys(vendor, added, seed, isListed ? 'listed people' : 'generated people; give them keys below 100001');
+  if (isListed) requireOwnValues(vendor, added, seed);
   return { ...vendor, seed };
 }
 
@@ -47,10 +51,25 @@ async function requireValid({ name, records }: VendorKit, { rows }: VendorSeed):
   }
 }
 
-function requireFreeKeys({ name, people, seed: before }: VendorKit, added: VendorSeed, { rows }: VendorSeed): void {
+function requireFreeKeys(
+  { name, people, seed: before }: VendorKit,
+  added: VendorSeed,
+  { rows }: VendorSeed,
+  whose: string,
+): void {
   for (const [table, more] of Object.entries(added.rows)) {
     if (people.replaces.includes(table)) continue;
     if (rows[table]?.length === (before.rows[table]?.length ?? 0) + more.length) continue;
-    throw new PeopleError(`${name}/${table} has records with keys of generated people; give them keys below 100001`);
+    throw new PeopleError(`${name}/${table} has records with keys of ${whose}`);
+  }
+}
+
+/** Requires that no person has a value, such as a number, that the vendor gives to one record alone. */
+function requireOwnValues({ name, uniqueKeys = {} }: VendorKit, added: VendorSeed, { rows }: VendorSeed): void {
+  for (const table of Object.keys(added.rows)) {
+    const [shared] = findSharedKeys(uniqueKeys[table] ?? [], rows[table] ?? []);
+    if (shared === undefined) continue;
+    const member = shared.pointer.slice(1).replaceAll('/', '.');
+    throw new PeopleError(`${name}/${table}: two records have the ${member} ${String(shared.value)}`);
   }
 }

@@ -3,13 +3,15 @@ import { createService } from '../engine/request/service.ts';
 import type { Clock } from '../engine/sandbox/clock.ts';
 import { createSeed } from '../engine/sandbox/create-seed.ts';
 import type { UnusedFaultListener } from '../engine/sandbox/sandbox.ts';
-import { type RequestListener, Sandboxes, type SandboxLimits, type Storage } from '../engine/sandbox/sandboxes.ts';
+import { type RequestListener, Sandboxes, type SandboxLimits } from '../engine/sandbox/sandboxes.ts';
 import type { SandboxSettings } from '../engine/sandbox/settings.ts';
+import type { Storage } from '../engine/sandbox/storage.ts';
 import { loadRecordJudge, type RecordJudge } from '../engine/state/records.ts';
 import type { VendorKit } from '../vendors/kit.ts';
 import type { OwnDataMark, ServerFacts, Shape } from './control/call.ts';
 import { type Control, createControl } from './control/control.ts';
 import { unusedFaults, unusedFaultText } from './control/journal/unused-faults.ts';
+import { type ReadAgain, Start } from './starting-point.ts';
 
 /** The parts that a Paystub is made of. Nothing else is read from its surroundings. */
 export type PaystubOptions = {
@@ -26,6 +28,8 @@ export type PaystubOptions = {
   readonly adminToken: string | undefined;
   /** The own data that is in the vendors' seeds, if any. */
   readonly ownData?: OwnDataMark | undefined;
+  /** Reads the files of the server again, if it has any. */
+  readonly readAgain?: ReadAgain | undefined;
   /** Called with each request to a vendor when it is answered. */
   readonly onRequest?: RequestListener;
   /** True to start without the sandboxes whose files are damaged. */
@@ -58,6 +62,8 @@ export async function createPaystub(options: PaystubOptions, url: () => string):
   const sandboxes = new Sandboxes({ ...options, onUnusedFaults, seed: createSeed(vendors), limits: options.sandboxes });
   await sandboxes.openAll();
   const services = new Map(vendors.map((vendor) => [vendor.name, createService(vendor, options)]));
+  const start = new Start(options);
+  const { readAgain } = options;
   const facts: ServerFacts = {
     vendors,
     services,
@@ -66,7 +72,10 @@ export async function createPaystub(options: PaystubOptions, url: () => string):
     version,
     url,
     adminToken,
-    ownData: options.ownData,
+    get ownData() {
+      return start.ownData;
+    },
+    reload: readAgain === undefined ? undefined : () => start.reload(readAgain, sandboxes, options.storage),
     usage: options.usage,
     coverage: options.coverage,
   };

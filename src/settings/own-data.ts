@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { nodeCrypto } from '../engine/built-ins.ts';
+import type { CompanyOptions } from '../people/company.ts';
+import type { SeedFile } from '../seed/add-seed-file.ts';
 import type { VendorKit } from '../vendors/kit.ts';
 import { fileErrorText } from './file-error-text.ts';
 import { UsageError } from './usage-error.ts';
@@ -13,7 +15,7 @@ export const randomSeedRange = [0, 2 ** 31 - 1] as const;
 export type OwnDataSettings = {
   /** Path of a seed file. */
   readonly seed?: string | undefined;
-  /** Number of people in a generated company. */
+  /** Number of people in a generated company, or path of a CSV file of people. */
   readonly people?: string | undefined;
   /** Number that selects which company is generated. */
   readonly randomSeed?: string | undefined;
@@ -23,7 +25,7 @@ export type OwnDataSettings = {
 export type OwnData = {
   /** Identifies this data: a digest, and the settings that it came from. `undefined` if there is none. */
   readonly mark: { readonly digest: string; readonly from: string } | undefined;
-  /** Checks the seed file. @throws UsageError that lists every error in it */
+  /** Checks the files. The first `addTo` uses what was read. @throws UsageError that lists every error in them */
   readonly check: (vendors: readonly VendorKit[], now: number) => Promise<void>;
   /**
    * Returns the vendors with the data added to their seeds.
@@ -40,51 +42,93 @@ export type OwnData = {
  */
 export async function readOwnData(settings: OwnDataSettings, cwd: string): Promise<OwnData> {
   const { seed } = settings;
-  const file = seed === undefined ? undefined : { name: seed, text: await readSeedFile(seed, cwd) };
-  const people = settings.people === undefined ? 0 : wholeNumber('--people', settings.people, ...peopleRange);
+  if (isPeopleFile(seed)) throw new UsageError(`${seed} is a list of people: give it as --people ${seed}`);
+  const file = seed === undefined ? undefined : await readFileOf('seed file', seed, cwd);
+  const people = settings.people === undefined ? undefined : await readPeople(settings.people, cwd);
   const randomSeed = wholeNumber('--random-seed', settings.randomSeed ?? '1', ...randomSeedRange);
-  if (people === 0 && settings.randomSeed !== undefined) throw new UsageError('--random-seed is for --people');
+  if (people === undefined && settings.randomSeed !== undefined) throw new UsageError('--random-seed is for --people');
+  const withSeedFile = file === undefined ? undefined : seedFileAdder(file);
   return {
     mark: markOf(file, people, randomSeed),
     check: async (vendors, now) => {
-      if (file !== undefined) await withFile(file, vendors, now);
+      const seeded = (await withSeedFile?.(vendors, now, true)) ?? vendors;
+      if (people?.file !== undefined) await withCompany(seeded, { people: people.all, randomSeed, now });
     },
     addTo: async (vendors, begun) => {
-      const seeded = file === undefined ? vendors : await withFile(file, vendors, begun);
-      return people === 0 ? seeded : await withCompany(seeded, { people, randomSeed, now: begun });
+      const seeded = (await withSeedFile?.(vendors, begun, false)) ?? vendors;
+      return people === undefined ? seeded : withCompany(seeded, { people: people.all, randomSeed, now: begun });
     },
   };
 }
 
-type SeedFile = { readonly name: string; readonly text: string };
-type CompanyOptions = { readonly people: number; readonly randomSeed: number; readonly now: number };
+/** True for a setting that names a CSV file. */
+function isPeopleFile(setting: string | undefined): setting is string {
+  return setting?.toLowerCase().endsWith('.csv') === true;
+}
 
-function markOf(file: SeedFile | undefined, people: number, randomSeed: number): OwnData['mark'] {
-  if (file === undefined && people === 0) return undefined;
-  const content = JSON.stringify([file?.text ?? null, people, people === 0 ? null : randomSeed]);
+/** The people of a company, and the file that lists them, if one does. */
+type People = { readonly all: CompanyOptions['people']; readonly file?: DataFile };
+
+async function readPeople(people: string, cwd: string): Promise<People> {
+  if (!isPeopleFile(people)) return { all: wholeNumber('--people', people, ...peopleRange) };
+  const file = await readFileOf('file of people', people, cwd);
+  const { readPeopleFile } = await import('../seed/read-people-file.ts');
+  try {
+    return { all: readPeopleFile(file.text, file.name), file };
+  } catch (error) {
+    return rethrow(error);
+  }
+}
+
+/** Returns the paths of the files that own data come from. */
+export function ownDataFiles({ seed, people }: OwnDataSettings, cwd: string): readonly string[] {
+  return [...(seed === undefined ? [] : [seed]), ...(isPeopleFile(people) ? [people] : [])].map((file) =>
+    resolve(cwd, file),
+  );
+}
+
+type DataFile = { readonly name: string; readonly text: string };
+
+// Folders and recordings keep the digest: that of a file and of a number of people must stay as it is.
+function markOf(file: DataFile | undefined, people: People | undefined, randomSeed: number): OwnData['mark'] {
+  if (file === undefined && people === undefined) return undefined;
+  const number = people === undefined ? 0 : (people.file?.text ?? people.all);
+  const content = JSON.stringify([file?.text ?? null, number, people === undefined ? null : randomSeed]);
   const flags = [
     ...(file === undefined ? [] : [`--seed ${file.name}`]),
-    ...(people === 0 ? [] : [`--people ${people} --random-seed ${randomSeed}`]),
+    ...(people === undefined ? [] : [`--people ${people.file?.name ?? people.all} --random-seed ${randomSeed}`]),
   ];
   return { digest: nodeCrypto().createHash('sha256').update(content).digest('hex'), from: flags.join(' ') };
 }
 
-async function readSeedFile(name: string, cwd: string): Promise<string> {
+async function readFileOf(kind: string, name: string, cwd: string): Promise<DataFile> {
   const { readFile } = await import('node:fs/promises');
   try {
-    return await readFile(resolve(cwd, name), 'utf8');
+    return { name, text: await readFile(resolve(cwd, name), 'utf8') };
   } catch (error) {
-    throw new UsageError(`cannot read the seed file ${name}: ${fileErrorText(error)}`);
+    throw new UsageError(`cannot read the ${kind} ${name}: ${fileErrorText(error)}`);
   }
 }
 
-async function withFile(
-  { name, text }: SeedFile,
-  vendors: readonly VendorKit[],
-  now: number,
-): Promise<readonly VendorKit[]> {
-  const { addSeedFile } = await import('../seed/add-seed-file.ts');
-  return addSeedFile(text, name, vendors, now).catch(rethrow);
+/** Vendors with a file's records, and what they were made of. */
+type Seeding = { readonly from: readonly VendorKit[]; readonly now: number; readonly seeded: readonly VendorKit[] };
+
+/**
+ * Returns a function that adds the file's records to the vendors' seeds. Its argument `keeps` says that another call is to
+ * use what this one read and made, which a large file would otherwise keep in memory.
+ */
+function seedFileAdder({ name, text }: DataFile) {
+  let read: Promise<SeedFile> | undefined;
+  let last: Seeding | undefined;
+  return async (from: readonly VendorKit[], now: number, keeps: boolean): Promise<readonly VendorKit[]> => {
+    const { addSeedFile, readSeedFile } = await import('../seed/add-seed-file.ts');
+    read ??= readSeedFile(text, name);
+    const made = last?.from === from && last.now === now ? last.seeded : undefined;
+    const seeded = made ?? (await read.then((file) => addSeedFile(file, from, now)).catch(rethrow));
+    read = keeps ? read : undefined;
+    last = keeps ? { from, now, seeded } : undefined;
+    return seeded;
+  };
 }
 
 async function withCompany(vendors: readonly VendorKit[], options: CompanyOptions): Promise<readonly VendorKit[]> {

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { DataFolderError, onFile } from './data-folder-error.ts';
+import type { StoredSeed } from '../engine/sandbox/storage.ts';
+import { DataFolderError, onFile, toDataFolderError } from './data-folder-error.ts';
 import { type Disk, syncFolder } from './disk.ts';
 import { folderName, sandboxName } from './folder-name.ts';
 import { holderName, lock, lockName, replaceFile } from './lock.ts';
@@ -12,12 +13,7 @@ const markName = 'paystub.json';
 const removedPrefix = '.removed-';
 
 /** The seed of a folder's sandboxes, where that is not the built-in company alone. */
-export type SeedMark = {
-  /** Equal for equal seeds. */
-  readonly digest: string;
-  /** The settings that it was made with, for people to read. */
-  readonly from: string;
-};
+export type SeedMark = Omit<StoredSeed, 'begun'>;
 
 type DataFolderOptions = { readonly now: number; readonly disk: Disk; readonly seed?: SeedMark };
 
@@ -27,6 +23,7 @@ type DataFolderOptions = { readonly now: number; readonly disk: Disk; readonly s
  */
 export class DataFolder {
   readonly #sandboxes: string;
+  readonly #mark: string;
   /** Time of the first use with a seed that is not the built-in one, in milliseconds since 1970. */
   readonly begun: number | undefined;
   /** Releases the folder for others. */
@@ -34,9 +31,10 @@ export class DataFolder {
 
   readonly #disk: Disk;
 
-  private constructor(disk: Disk, sandboxes: string, begun: number | undefined, release: () => void) {
+  private constructor(disk: Disk, root: string, begun: number | undefined, release: () => void) {
     this.#disk = disk;
-    this.#sandboxes = sandboxes;
+    this.#mark = join(root, markName);
+    this.#sandboxes = join(root, 'sandboxes');
     this.begun = begun;
     this.release = release;
   }
@@ -66,7 +64,7 @@ export class DataFolder {
       release();
       throw error;
     }
-    return new DataFolder(disk, sandboxes, begun, release);
+    return new DataFolder(disk, root, begun, release);
   }
 
   /**
@@ -79,7 +77,7 @@ export class DataFolder {
     if (!isObject(mark) || mark.paystub !== 'data')
       throw new DataFolderError(root, 'is no data folder of Paystub: it has no good paystub.json');
     if (!isReadable(mark.format)) throw otherFormatError(join(root, markName), mark.format);
-    return new DataFolder(disk, join(root, 'sandboxes'), undefined, lock(root, now));
+    return new DataFolder(disk, root, undefined, lock(root, now));
   }
 
   /** Names of the sandboxes that have a folder, in alphabetical order. */
@@ -89,6 +87,15 @@ export class DataFolder {
       const names = entries.filter((entry) => entry.isDirectory()).map((entry) => sandboxName(entry.name));
       return names.filter((name) => name !== undefined).sort();
     });
+  }
+
+  /** Marks the folder as one over another seed. @throws DataFolderError */
+  reseed(seed: StoredSeed | undefined): void {
+    try {
+      writeMark(this.#mark, seed);
+    } catch (error) {
+      throw toDataFolderError(this.#mark, 'written', error);
+    }
   }
 
   /** Path of a sandbox's folder, which need not be there. */
@@ -120,8 +127,8 @@ function requireOwnFolder(root: string, entries: readonly string[]): void {
 function checkMark(file: string, now: number, seed: SeedMark | undefined): number | undefined {
   const mark = readMark(file);
   if (mark === undefined) {
-    const over = seed === undefined ? {} : { seed: { ...seed, begun: now } };
-    replaceFile(file, `${JSON.stringify({ paystub: 'data', format: formatVersion, ...over })}\n`);
+    writeMark(file, seed === undefined ? undefined : { ...seed, begun: now });
+    writeFileSync(join(dirname(file), '.gitignore'), '*\n'); // the folder often stands in the user's own repository
     return seed === undefined ? undefined : now;
   }
   if (!isObject(mark) || mark.paystub !== 'data') {
@@ -133,6 +140,11 @@ function checkMark(file: string, now: number, seed: SeedMark | undefined): numbe
   // From now on the folder may hold files that earlier versions cannot read.
   if (mark.format !== formatVersion) replaceFile(file, `${JSON.stringify({ ...mark, format: formatVersion })}\n`);
   return begun;
+}
+
+function writeMark(file: string, seed: StoredSeed | undefined): void {
+  const over = seed === undefined ? {} : { seed };
+  replaceFile(file, `${JSON.stringify({ paystub: 'data', format: formatVersion, ...over })}\n`);
 }
 
 // A folder keeps changes over a seed: over another one they would mean something else.

@@ -1,6 +1,6 @@
 import { Low } from 'lowdb';
-import type { StoredSandbox } from '../engine/sandbox/sandboxes.ts';
 import type { Sink } from '../engine/sandbox/sink.ts';
+import type { StoredSandbox } from '../engine/sandbox/storage.ts';
 import { type Disk, nodeDisk } from './disk.ts';
 import { changesLine, type Document, resetLine } from './document.ts';
 import { OpenLogs } from './log/open-logs.ts';
@@ -42,6 +42,7 @@ export class KeptSandbox {
   readonly #appended = { changes: 0, bytes: 0 };
   readonly #syncs: Syncs | undefined;
   #problem: string | undefined;
+  #lastUsed: number | undefined;
 
   private constructor(low: Low<Document>, files: SandboxFiles, options: KeptSandboxOptions) {
     this.#low = low;
@@ -67,7 +68,7 @@ export class KeptSandbox {
   /** The parts that the engine's sandbox is made with. */
   get stored(): StoredSandbox {
     const { overlay, ordinal } = this.#low.data;
-    return { overlay, ordinal, sink: this.#sink };
+    return { overlay, ordinal, sink: this.#sink, lastUsed: this.#files.lastUsed };
   }
 
   readonly #sink: Sink = {
@@ -86,13 +87,29 @@ export class KeptSandbox {
     synced: () => this.#syncs?.whenDone()?.then(() => this.#requireSynced()),
   };
 
-  /** Writes everything into a snapshot, unless that fails: then it stays in the logs. */
-  async close(): Promise<void> {
+  /** Length of the log in bytes. */
+  get logSize(): number {
+    return this.#files.log.size;
+  }
+
+  /**
+   * Closes the files.
+   * @param writes true, the default, to write everything into a snapshot; where it is false or that fails, it stays in the logs
+   */
+  async close(writes = true): Promise<void> {
     await this.#checkpoint;
-    if (this.#files.isAhead) await this.#write();
+    if (writes && this.#files.isAhead) await this.#write();
     const { log } = this.#files;
-    if (this.#problem === undefined && !log.isInPlace) this.#fail(`${log.file} is gone, and with it what was kept`);
+    if (this.#problem === undefined && !log.isInPlace)
+      this.#noteProblem(`${log.file} is gone, and with it what was kept`);
     this.#files.close();
+    if (this.#lastUsed !== undefined) await this.touch(this.#lastUsed);
+  }
+
+  /** Notes the time of the last use. A folder that does not take it is told of at the next change. */
+  async touch(time: number): Promise<void> {
+    this.#lastUsed = time;
+    await this.#files.touch(time).catch(() => undefined);
   }
 
   /** @returns length of the line in bytes @throws DataFolderError */
@@ -103,7 +120,7 @@ export class KeptSandbox {
       this.#problem = undefined;
       return bytes;
     } catch (error) {
-      this.#problem = error instanceof Error ? error.message : String(error);
+      this.#noteProblem(error instanceof Error ? error.message : String(error));
       throw error;
     }
   }
@@ -138,13 +155,14 @@ export class KeptSandbox {
   #requireSynced(): void {
     const { failure } = this.#files.log;
     if (failure === undefined) return;
-    this.#problem = failure.message;
+    this.#noteProblem(failure.message);
     throw failure;
   }
 
-  #fail(message: string): void {
+  /** Reports a problem once, however many changes it refuses. */
+  #noteProblem(message: string): void {
+    if (message !== this.#problem) this.#report(message);
     this.#problem = message;
-    this.#report(message);
   }
 
   async #write(): Promise<void> {
@@ -155,7 +173,7 @@ export class KeptSandbox {
       const message = error instanceof Error ? error.message : String(error);
       this.#nextCheckpointSize = this.#files.log.size * 2;
       if (this.#files.log.isInPlace) this.#report(`${message} (all changes are kept in the journal)`);
-      else this.#fail(message);
+      else this.#noteProblem(message);
     } finally {
       this.#checkpoint = undefined;
     }

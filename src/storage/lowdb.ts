@@ -1,7 +1,8 @@
-import type { Storage } from '../engine/sandbox/sandboxes.ts';
+import type { Storage } from '../engine/sandbox/storage.ts';
 import { DataFolder, type SeedMark } from './data-folder.ts';
 import { nodeDisk } from './disk.ts';
 import { KeptSandbox, type KeptSandboxOptions } from './kept-sandbox.ts';
+import { diskWithRoom } from './log/disk-with-room.ts';
 import { OpenLogs } from './log/open-logs.ts';
 import { Syncs } from './log/syncs.ts';
 
@@ -17,6 +18,9 @@ export type LowdbOptions = Omit<KeptSandboxOptions, 'openLogs' | 'syncs'> & {
   readonly durable?: boolean;
 };
 
+/** Snapshots that are written at the end, those of the longest logs: a stop must not take long, and the logs have it all. */
+const maxSnapshots = 100;
+
 /**
  * Keeps sandboxes in a data folder that this process holds until `close`. A committed change outlives the process even
  * if it is killed; a failure of the machine can cost the last moments.
@@ -26,7 +30,11 @@ export type LowdbOptions = Omit<KeptSandboxOptions, 'openLogs' | 'syncs'> & {
 export async function lowdbStorage(options: LowdbOptions): Promise<Storage & { readonly begun?: number }> {
   const { now, seed, durable = false, disk = nodeDisk } = options;
   const folder = await DataFolder.open(options.folder, { now, disk, ...(seed === undefined ? {} : { seed }) });
-  const kept = { ...options, disk, openLogs: new OpenLogs(), ...(durable ? { syncs: new Syncs() } : {}) };
+  const openLogs = new OpenLogs();
+  const kept = {
+    ...{ ...options, openLogs, disk: diskWithRoom(disk, openLogs) },
+    ...(durable ? { syncs: new Syncs() } : {}),
+  };
   const sandboxes = new Map<string, Promise<KeptSandbox>>();
   const removals = new Map<string, Promise<void>>();
 
@@ -68,6 +76,10 @@ export async function lowdbStorage(options: LowdbOptions): Promise<Storage & { r
       }
     },
 
+    touch: async (name, time) => {
+      await (await sandboxes.get(name)?.catch(() => undefined))?.touch(time);
+    },
+
     release: (name) => {
       const releasing = releases.get(name) ?? release(name);
       releases.set(name, releasing);
@@ -80,10 +92,14 @@ export async function lowdbStorage(options: LowdbOptions): Promise<Storage & { r
       return removal;
     },
 
+    reseed: (other) => folder.reseed(other),
+
     close: async () => {
       await Promise.allSettled([...removals.values(), ...releases.values()]);
       const opened = await Promise.allSettled(sandboxes.values());
-      for (const sandbox of opened) if (sandbox.status === 'fulfilled') await sandbox.value.close();
+      const open = opened.flatMap((sandbox) => (sandbox.status === 'fulfilled' ? [sandbox.value] : []));
+      const byLog = open.toSorted((a, b) => b.logSize - a.logSize);
+      for (const [position, sandbox] of byLog.entries()) await sandbox.close(position < maxSnapshots);
       sandboxes.clear();
       folder.release();
     },

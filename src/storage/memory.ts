@@ -1,4 +1,4 @@
-import type { Storage } from '../engine/sandbox/sandboxes.ts';
+import type { Storage } from '../engine/sandbox/storage.ts';
 
 /** A storage that keeps nothing: every sandbox starts from its seed. */
 export function memoryStorage(): Storage {

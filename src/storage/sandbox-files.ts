@@ -32,6 +32,7 @@ export class SandboxFiles implements Adapter<Document> {
   #snapshotSize = 0;
   #isAhead = false;
   #isOld = false;
+  #lastUsed: number | undefined;
 
   constructor(folder: string, options: SandboxFilesOptions) {
     this.#folder = folder;
@@ -47,6 +48,16 @@ export class SandboxFiles implements Adapter<Document> {
   /** Length of the snapshot in bytes. */
   get snapshotSize(): number {
     return this.#snapshotSize;
+  }
+
+  /** Time of the last use in milliseconds since 1970, as the log that was read has it; `undefined` for a new sandbox. */
+  get lastUsed(): number | undefined {
+    return this.#lastUsed;
+  }
+
+  /** Notes the time of the last use with the log. */
+  touch(time: number): Promise<void> {
+    return this.#options.disk.touch(this.log.file, time / 1000);
   }
 
   /** True if a line was appended that no snapshot has. */
@@ -68,6 +79,8 @@ export class SandboxFiles implements Adapter<Document> {
     if (damage !== undefined) throw brokenFolderError(this.#folder, damage, found.damages.length - 1);
     for (const torn of found.torn) await this.#keepTorn(torn);
     for (const file of found.leftovers) await this.#discard(file);
+    this.#lastUsed =
+      found.log.complete === 0 ? undefined : disk.statSync(logFile(this.#folder, found.log.number)).mtimeMs;
     this.#log = this.#openLog(found);
     this.#snapshotSize = found.snapshotSize;
     this.#isAhead = found.changes > 0;

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import type { Sandbox } from '../../src/engine/sandbox/sandbox.ts';
 import type { AuthMode } from '../../src/engine/sandbox/settings.ts';
+import type { Row } from '../../src/engine/state/table.ts';
 import { type RunningServer, startServer } from '../../src/server/server.ts';
 import { memoryStorage } from '../../src/storage/memory.ts';
 import { vendors } from '../../src/vendors/index.ts';
 import { contractViolations, digestOf, errorsOf } from './judge.ts';
 import { collectKnownValues } from './known-values.ts';
-import { type FuzzRequest, fuzzRequests } from './requests.ts';
+import { type FuzzRequest, fuzzRequests, requestsFor } from './requests.ts';
+import { rowRequests } from './rows.ts';
 import { createSender, type FuzzAnswer, type Sender } from './send.ts';
-import { readTargets } from './targets.ts';
+import { readTargets, type Target } from './targets.ts';
 
 /** The settings of a run. The same ones send the same requests. */
 export type FuzzOptions = {
@@ -41,7 +43,11 @@ export async function fuzz({ requests, seed, auth, maxWork = 1000 }: FuzzOptions
   const server = await startFuzzServer(auth, reports, () => now);
   const sender = createSender(server.url, patience);
   const targets = await readTargets();
-  const arbitrary = fuzzRequests(targets, collectKnownValues(vendors, targets));
+  const known = collectKnownValues(vendors, targets);
+  const arbitrary = fc.oneof(
+    { arbitrary: fuzzRequests(targets, known), weight: 3 },
+    { arbitrary: await rowRequests(vendors, known), weight: 1 },
+  );
   const findings: Finding[] = [];
   const statuses: Record<string, number> = {};
   try {
@@ -58,6 +64,8 @@ export async function fuzz({ requests, seed, auth, maxWork = 1000 }: FuzzOptions
         statuses[judged.status] = (statuses[judged.status] ?? 0) + 1;
         keepHarmlessFaults(sandboxOf(server, name), position);
       }
+      if (sent % perSandbox === perSandbox - chunk || sent + chunk >= requests)
+        findings.push(...(await readAll(server, sender, name, targets, reports, seed + sent)));
     }
   } finally {
     sender.close();
@@ -90,7 +98,7 @@ async function judge(
     answer: answer.text.slice(0, 600),
     kinds: [
       ...errorsOf(answer),
-      ...reports.splice(0).map((report) => `report: ${report.slice(0, 800)}`),
+      ...takeReports(reports).map((report) => `report: ${report.slice(0, 800)}`),
       ...((user + system) / 1000 > maxWork ? [`hang of ${Math.round((user + system) / 1000)} ms`] : []),
       ...(isKept ? [] : ['state changed by a refused request']),
       ...(isVendors ? contractViolations(after).map((violation) => `contract: ${violation}`) : []),
@@ -106,6 +114,63 @@ function mayChange({ status, headers }: FuzzAnswer, { target }: FuzzRequest): bo
 function sandboxOf({ paystub }: RunningServer, name: string): Sandbox | undefined {
   const found = paystub.facts.sandboxes.find(name);
   return found instanceof Promise ? undefined : found; // none falls asleep during a run
+}
+
+/** Number of requests that are sent to each operation that reads. */
+const readsPerOperation = 3;
+
+/** Asks every operation that reads for the records that are there: whatever was accepted, they answer. */
+async function readAll(
+  server: RunningServer,
+  sender: Sender,
+  name: string,
+  targets: readonly Target[],
+  reports: string[],
+  seed: number,
+): Promise<readonly Finding[]> {
+  const sandbox = sandboxOf(server, name);
+  if (sandbox === undefined) return [];
+  sandbox.faults.clear();
+  await prepare(sender, name);
+  const known = new Map(
+    vendors.map((vendor) => {
+      const seed = { rows: rowsOf(sandbox, vendor.name), counters: {} };
+      return [vendor.name, collectKnownValues([{ seed }], [])];
+    }),
+  );
+  const findings: Finding[] = [];
+  for (const target of targets.filter(({ reads }) => reads)) {
+    for (const request of fc.sample(requestsFor(target, known.get(target.vendor) ?? new Map()), {
+      numRuns: readsPerOperation,
+      seed,
+    })) {
+      const asked = { ...request, headers: { ...allCredentials, ...request.headers } };
+      const answer = await sender.send(asked, `/sandbox/${name}`);
+      const kinds = [...errorsOf(answer), ...takeReports(reports).map((report) => `report: ${report.slice(0, 800)}`)];
+      findings.push(
+        ...kinds.map((kind) => ({ kind: `unreadable: ${kind}`, request: asked, answer: answer.text.slice(0, 600) })),
+      );
+    }
+  }
+  return findings;
+}
+
+/** The records of a vendor in a sandbox by table, those that were written first. */
+function rowsOf({ world }: Sandbox, vendor: string): Record<string, Row[]> {
+  const names = [...world.seed.tables.keys()].filter((name) => name.startsWith(`${vendor}/`));
+  return Object.fromEntries(names.map((name) => [name.slice(vendor.length + 1), rowsFirstWritten(world, name)]));
+}
+
+function rowsFirstWritten(world: Sandbox['world'], name: string): Row[] {
+  const written = (world.overlay.get(name)?.values() ?? Iterator.from<Row | undefined>([])).filter(
+    (row) => row !== undefined,
+  );
+  return [...written, ...world.table(name).all()];
+}
+
+/** Takes the reports that were made. Faults that struck nothing are reported too, and rightly. */
+function takeReports(reports: string[]): readonly string[] {
+  return reports.splice(0).filter((report) => !report.includes(' struck nothing: '));
 }
 
 /** Drops faults that keep an answer back, and all faults from time to time. */
@@ -132,6 +197,7 @@ async function prepare(sender: Sender, name: string): Promise<void> {
   const headers = { 'content-type': 'application/json' };
   const asked = { method: 'POST', path: '/__admin/pact/states', headers, body, target: 'setProviderState' };
   const { status, text } = await sender.send(asked, `/sandbox/${name}`);
+  if (status === 409) return; // the caller was deleted: the requests go on without a token that is good
   if (status !== 200) throw new Error(`the fuzzer's token was refused: ${text}`);
 }
 

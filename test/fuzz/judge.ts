@@ -1,3 +1,4 @@
+import { toJson } from '../../src/engine/http/json.ts';
 import { checkReply } from '../../src/engine/http/validation.ts';
 import type { Sandbox } from '../../src/engine/sandbox/sandbox.ts';
 import { vendors } from '../../src/vendors/index.ts';
@@ -11,7 +12,7 @@ export function digestOf({ world, snapshots, faults }: Sandbox): string {
   const tables = Array.from(world.overlay, ([table, rows]) => [table, [...rows]] as const)
     .filter(([table, rows]) => rows.length > 0 && !keptTables.has(table))
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([tables, [...snapshots.keys()], faults.list().map(({ id }) => id)]);
+  return toJson([tables, [...snapshots.keys()], faults.list().map(({ id }) => id)]);
 }
 
 /** The errors of an answer that no answer may have. */

@@ -7,12 +7,15 @@ export type KnownValues = ReadonlyMap<string, readonly unknown[]>;
 const maxValues = 40;
 
 /** Collects known values, so that requests meet records that are there. */
-export function collectKnownValues(vendors: readonly VendorKit[], targets: readonly Target[]): KnownValues {
+export function collectKnownValues(
+  vendors: readonly Pick<VendorKit, 'seed'>[],
+  targets: readonly Target[],
+): KnownValues {
   const found = new Map<string, Set<unknown>>();
   const add = (name: string, value: unknown) => {
-    const values = found.get(name.toLowerCase()) ?? new Set();
+    const values = found.get(plainName(name)) ?? new Set();
     if (values.size < maxValues) values.add(value);
-    found.set(name.toLowerCase(), values);
+    found.set(plainName(name), values);
   };
   const collect = (value: unknown, name: string): void => {
     if (typeof value !== 'object' || value === null) add(name, value);
@@ -21,4 +24,9 @@ export function collectKnownValues(vendors: readonly VendorKit[], targets: reado
   for (const { seed } of vendors) for (const [table, rows] of Object.entries(seed.rows)) collect(rows, table);
   for (const { examples } of targets) collect(examples, 'example');
   return new Map(Array.from(found, ([name, values]) => [name, [...values]]));
+}
+
+/** The name by which values are known: `person_number` asks for what `personNumber` has. */
+export function plainName(name: string): string {
+  return name.toLowerCase().replaceAll('_', '');
 }

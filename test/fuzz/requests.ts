@@ -30,7 +30,8 @@ function plain({ method, path, id }: Target): FuzzRequest {
   return { method, path, headers: {}, body: new Uint8Array(), target: id };
 }
 
-function requestsFor(target: Target, known: KnownValues): Arbitrary<FuzzRequest> {
+/** Requests for one operation, as the contract has them. */
+export function requestsFor(target: Target, known: KnownValues): Arbitrary<FuzzRequest> {
   const { method, path, id, parameters } = target;
   const valuesFor = (part: Parameter['in']) =>
     fc.record(

@@ -37,6 +37,8 @@ export type Target = {
   readonly parameters: readonly Parameter[];
   readonly mediaTypes: readonly string[];
   readonly body: Schema | undefined;
+  /** True where nothing is changed. */
+  readonly reads: boolean;
   /** Bodies that the contract shows. */
   readonly examples: readonly unknown[];
   /** Follows a reference within the contract. */
@@ -46,6 +48,7 @@ export type Target = {
 type Content = Readonly<Record<string, { schema?: Schema; examples?: Record<string, { value?: unknown }> }>>;
 type Entry = {
   readonly operationId?: string;
+  readonly 'x-paystub-reads'?: boolean;
   readonly parameters?: readonly (Parameter | Reference)[];
   readonly requestBody?: { readonly content?: Content } | Reference;
 };
@@ -80,6 +83,7 @@ function targetsOf(vendor: string, mount: string, document: OpenApiDocument): re
         parameters: (entry.parameters ?? []).map((each) => resolve<Parameter>(each)),
         mediaTypes: Object.keys(content),
         body: first?.schema,
+        reads: method === 'get' || entry['x-paystub-reads'] === true,
         examples: Object.values(first?.examples ?? {}).map(({ value }) => value),
         resolve: (schema: Schema) => resolve<Schema>(schema),
       };

@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { KnownValues } from './known-values.ts';
+import { type KnownValues, plainName } from './known-values.ts';
 import type { Schema, Target } from './targets.ts';
 
 const maxDepth = 6;
@@ -56,7 +56,7 @@ export function valuesOf(
 }
 
 function fromKnown(known: KnownValues, name: string): readonly Arbitrary<unknown>[] {
-  const values = known.get(name.toLowerCase()) ?? [];
+  const values = known.get(plainName(name)) ?? [];
   return values.length === 0 ? [] : [fc.constantFrom(...values)];
 }
 

@@ -1,6 +1,7 @@
 import { afterAll } from 'vitest';
-import type { SandboxLimits, Storage } from '../../src/engine/sandbox/sandboxes.ts';
+import type { SandboxLimits } from '../../src/engine/sandbox/sandboxes.ts';
 import type { SandboxSettings } from '../../src/engine/sandbox/settings.ts';
+import type { Storage } from '../../src/engine/sandbox/storage.ts';
 import { type ServerOptions, startServer } from '../../src/server/server.ts';
 import { memoryStorage } from '../../src/storage/memory.ts';
 import type { VendorKit } from '../../src/vendors/kit.ts';

@@ -1,39 +1,15 @@
 // Kills a server again and again in the middle of writes, and looks for every write that it had acknowledged.
 // node test/load/kills.ts [rounds] [--durable]
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { startServer } from './server.ts';
 
-const main = fileURLToPath(new URL('../../src/cli/main.js', import.meta.url));
 const positions = '/intacct/ia/api/v1/objects/construction/employee-position';
 const [rounds = '100', ...flags] = process.argv.slice(2);
 const sandboxes = ['one', 'two', 'three'];
 const root = mkdtempSync(join(tmpdir(), 'paystub-kills-'));
-
-type Server = { readonly url: string; readonly kill: () => Promise<void> };
-
-async function start(): Promise<Server> {
-  const args = [main, 'serve', '--port', '0', '--data', join(root, 'data'), ...flags];
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
-  let out = '';
-  const url = await new Promise<string>((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
-    child.stdout.on('data', (text) => {
-      out += text;
-      const ready = /^READY (http:\S+)$/m.exec(out)?.[1];
-      if (ready !== undefined) resolve(ready);
-    });
-  });
-  const kill = () =>
-    new Promise<void>((resolve) => {
-      child.removeAllListeners('exit');
-      child.once('exit', () => resolve());
-      child.kill('SIGKILL');
-    });
-  return { url, kill };
-}
+const start = () => startServer(join(root, 'data'), root, flags);
 
 /** Makes positions until the server is gone. @param acknowledged takes the name of the sandbox and the id of each */
 async function write(url: string, sandbox: string, prefix: string, acknowledged: Set<string>): Promise<void> {
@@ -73,7 +49,7 @@ for (let round = 1; round <= Number(rounds); round += 1) {
     [1, 2].map((connection) => write(server.url, sandbox, `r${round}c${connection}`, acknowledged)),
   );
   await new Promise((resolve) => setTimeout(resolve, 100 + ((round * 7919) % 300)));
-  await server.kill();
+  await server.end('SIGKILL');
   await Promise.all(connections);
 }
 const server = await start();
@@ -86,6 +62,6 @@ for (const sandbox of sandboxes) {
     if (owner === sandbox && !known.has(id)) lost += 1;
   }
 }
-await server.kill();
+await server.end('SIGKILL');
 rmSync(root, { recursive: true });
 process.stdout.write(`${rounds} kills, ${acknowledged.size} acknowledged: ${lost} lost, ${doubled} doubled\n`);

@@ -130,7 +130,7 @@ describe('the installed package', () => {
       expect([path, (await send(url + path, init)).status]).toEqual([path, status]);
   });
 
-  test('serves documents, documented replies and operations that no code simulates', { timeout: 60_000 }, async () => {
+  test('serves documents, and documented replies by Prism', { timeout: 60_000 }, async () => {
     const url = await serve('--memory').ready;
     for (const name of ['ukg-wfm', 'sage-intacct', 'poweroffice-go', 'paystub'])
       expect((await send(`${url}/__admin/openapi/${name}.json`)).body).toMatchObject({ openapi: '3.1.0' });
@@ -141,8 +141,6 @@ describe('the installed package', () => {
       '/poweroffice/v2/Employees/1',
     ])
       expect(await send(url + path, wish)).toMatchObject({ status: 404, simulated: false });
-    const views = await send(`${url}/intacct/objects/core/user-view`);
-    expect(views).toMatchObject({ status: 200, simulated: false });
   });
 
   test('keeps a data folder through a kill', { timeout: 30_000 }, async () => {

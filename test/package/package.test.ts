@@ -72,6 +72,13 @@ describe('the installed command', () => {
     else expect(stderr).toBe(`paystub: Node ${version} is too old; Paystub runs on Node 24.18 and above\n`);
   });
 
+  test('runs the example of its page on scenarios', { timeout: 30_000 }, async () => {
+    const page = readFileSync(join(installed.folder, 'node_modules/paystub/scenarios/README.md'), 'utf8');
+    writeFileSync(join(installed.folder, 'first.arazzo.yaml'), /```yaml\n(.*?)```/s.exec(page)?.[1] ?? '');
+    const { code, stdout } = await start('node_modules/.bin/paystub', ['replay', 'first.arazzo.yaml']).ended;
+    expect([code, stdout]).toEqual([0, expect.stringContaining('steps      3 ok, 0 failed, 0 not run\n')]);
+  });
+
   test('serves', { timeout: 30_000 }, async () => {
     const server = paystub('serve', '--memory', '--port', '0');
     const url = await server.ready;

@@ -15,6 +15,11 @@ const states: { readonly [name: string]: { readonly parameters: Shapes } } = {
 };
 
 describe('findState', () => {
+  test('finds none for a name of more than a thousand characters', () => {
+    expect(findState(states, `person ${'1'.repeat(980)} exists`)).toBeDefined();
+    expect(findState(states, `person ${' has '.repeat(200_000)}x`)).toBeUndefined();
+  });
+
   test.each([
     ['person {number} exists', 'person {number} exists', {}],
     ['person 20190 exists', 'person {number} exists', { number: '20190' }],

@@ -22,6 +22,12 @@ describe('a contract that comes with Paystub', () => {
     expect(bundleOf(join(temporary, 'paystub/specs/ukg-wfm/openapi.yaml'))).toBe(bundleOf(contractFile('ukg-wfm')));
   });
 
+  test('is found by its path in a package that is not installed', () => {
+    const file = join(temporary, 'node_modules/paystub/specs/ukg-wfm/openapi.yaml');
+    expect(bundleOf(file)).toBe(bundleOf(contractFile('ukg-wfm')));
+    expect(bundleOf(file.replace('ukg-wfm', 'unknown'))).toBeUndefined();
+  });
+
   test.each([
     'specs/ukg-wfm/responses.yaml',
     'specs/unknown.yaml',

@@ -172,7 +172,7 @@ describe('the same person in all three systems', () => {
     const created = await send('POST', '/intacct/objects/company-config/employee', {
       json: { id: 'NEW', primaryContact: { id: 'Jane Roe' } },
     });
-    expect([created.status, created.body['ia::result'].key]).toEqual([201, '301']);
+    expect([created.status, created.body['ia::result'].key]).toEqual([201, '303']);
   });
 
   test('is there again after a reset', async () => {

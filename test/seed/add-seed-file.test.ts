@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Vendor } from '../../src/engine/request/vendor.ts';
 import type { Row } from '../../src/engine/state/table.ts';
 import { findSharedKeys } from '../../src/engine/state/unique-keys.ts';
-import { addSeedFile, SeedFileError } from '../../src/seed/add-seed-file.ts';
+import { addSeedFile, readSeedFile } from '../../src/seed/add-seed-file.ts';
+import { SeedFileError } from '../../src/seed/seed-file-error.ts';
 import { vendors } from '../../src/vendors/index.ts';
 import { startPaystub } from '../helpers/paystub.ts';
 
 const now = Date.parse('2026-01-15T10:00:00Z');
-const take = (text: string) => addSeedFile(text, 'company.yaml', vendors, now);
+const take = async (text: string) => addSeedFile(await readSeedFile(text, 'company.yaml'), vendors, now);
 const seedOf = (seeded: readonly Vendor[], name: string) =>
   (seeded.find((vendor) => vendor.name === name) as Vendor).seed;
 const rowsOf = (seeded: readonly Vendor[], name: string, table: string) => seedOf(seeded, name).rows[table] ?? [];
@@ -82,7 +83,10 @@ poweroffice-go:
     expect(seedOf(seeded, 'sage-intacct').counters).toEqual({
       'employee-position': 20,
       entity: 1,
+      'labor-class': 2,
+      'labor-shift': 2,
       'labor-union': 3,
+      employee: 2,
     });
     expect(seedOf(seeded, 'poweroffice-go').counters).toEqual(seedOf(vendors, 'poweroffice-go').counters);
   });
@@ -248,6 +252,26 @@ describe('the errors of a seed file', () => {
       [expect.stringMatching(/^company\.yaml:2: Map keys must be unique/)],
     ],
     ['broken JSON', '{\n "ukg-wfm": {\n  "person" [] }}', [expect.stringMatching(/^company\.yaml:3: /)]],
+    [
+      'a name given twice in JSON',
+      '{\n "ukg-wfm": {},\n "sage-intacct": {\n  "labor-class": [{ "key": "1",\n   "id": "A", "name": ":", "id": "B" }] } }',
+      ['company.yaml:5: there is a member "id" already'],
+    ],
+    [
+      'JSON that nests without end',
+      `{"x":${'['.repeat(20_000)}${']'.repeat(20_000)}}`,
+      ['company.yaml:1: it is nested too deep'],
+    ],
+    [
+      'records of JSON',
+      '\n{ "sage-intacct": {\n "labor-class": [\n  { "key": "1", "id": "A", "name": "\\"[:," },\n  7,\n  { "key": "2",\n   "id": [1, { "a": 2 }],\n   "n\\u0061me": 9 } ] } }',
+      [
+        'company.yaml:5: sage-intacct/labor-class: must be a record',
+        'company.yaml:7: sage-intacct/labor-class: id: must be string, not [1,{"a":2}]',
+        'company.yaml:8: sage-intacct/labor-class: name: must be string or null, not 9',
+      ],
+    ],
+    ['JSON that is a list', '\n\n[1]', ['company.yaml:3: must hold tables of records by vendor']],
   ])('name the line and the reason of %s', async (_, text, expected) => {
     expect(await errorsOf(text)).toEqual(expected);
   });

@@ -116,6 +116,9 @@ describe('an idempotency key', () => {
       const url = `/intacct/ia/api/v1${path.replaceAll(/\{[^}]+\}/g, '1')}`;
       await call(method, url, { json: { a: 1 }, headers });
       expect((await call(method, url, { json: { a: 2 }, headers })).status).toBeLessThan(500);
+      const afterRefusal = { 'Idempotency-Key': `${id}-2` };
+      await call(method, url, { raw: '{', headers: { ...afterRefusal, 'Content-Type': 'application/json' } });
+      expect((await call(method, url, { json: { a: 2 }, headers: afterRefusal })).status).toBeLessThan(500);
     },
   );
 });

@@ -80,6 +80,7 @@ describe.each(happenings)('A data folder that is %s under a running server', (na
       body: { status: 'failing', problem: expect.stringMatching(problem) },
     });
     expect(await ids(url)).toBe('T-1'); // what is refused is undone, and reads go on
+    expect(server.err.split('\n').filter((line) => problem.test(line))).toHaveLength(1); // however many are refused
 
     server.process.kill('SIGTERM');
     expect(await server.ended).toBe(1);
@@ -111,7 +112,7 @@ test('More sandboxes than the process may have open files can be made, written t
       'sh',
       [
         '-c',
-        'ulimit -n 256; exec "$0" "$@"',
+        'ulimit -n 150; exec "$0" "$@"',
         process.execPath,
         main.pathname,
         'serve',

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Storage } from '../../src/engine/sandbox/sandboxes.ts';
+import type { Storage } from '../../src/engine/sandbox/storage.ts';
 import { DataFolderError } from '../../src/storage/data-folder-error.ts';
 import { lowdbStorage } from '../../src/storage/lowdb.ts';
 import { memoryStorage } from '../../src/storage/memory.ts';

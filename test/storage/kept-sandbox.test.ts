@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { StoredSandbox } from '../../src/engine/sandbox/sandboxes.ts';
+import type { StoredSandbox } from '../../src/engine/sandbox/storage.ts';
 import { KeptSandbox } from '../../src/storage/kept-sandbox.ts';
 import { memoryStorage } from '../../src/storage/memory.ts';
 import { contents, noteSandbox } from './helpers/notes.ts';

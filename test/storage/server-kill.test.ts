@@ -154,7 +154,7 @@ describe('a server on a data folder', () => {
     await create(await urlOf(server), 'ONE');
     server.process.kill('SIGTERM');
     expect(await server.ended).toBe(0);
-    expect(readdirSync(data).sort()).toEqual(['lock', 'paystub.json', 'sandboxes']);
+    expect(readdirSync(data).sort()).toEqual(['.gitignore', 'lock', 'paystub.json', 'sandboxes']);
     expect(readdirSync(join(data, 'sandboxes/alice')).sort()).toEqual(['journal-00000002.ndjson', 'snapshot.ndjson']);
   }, 30_000);
 

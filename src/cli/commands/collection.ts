@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { didYouMean, nearest } from '../../engine/http/nearest.ts';
+import { callableUrl } from '../../server/base-url.ts';
 import { fileErrorText } from '../../settings/file-error-text.ts';
 import { UsageError } from '../../settings/usage-error.ts';
 import { vendors } from '../../vendors/index.ts';
@@ -66,7 +67,7 @@ function findVendor(name: string): (typeof vendors)[number] {
 }
 
 function urlOf(text: string): string {
-  if (/^https?:$/.test(URL.parse(text)?.protocol ?? '')) return text.replace(/\/+$/, '');
+  if (/^https?:$/.test(URL.parse(text)?.protocol ?? '')) return callableUrl(text.replace(/\/+$/, ''));
   throw new UsageError(`--url must be an http or https URL, not "${text}"`);
 }
 

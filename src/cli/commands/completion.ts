@@ -10,6 +10,8 @@ const usage = `Prints the script that lets the Tab key complete paystub's comman
 
 Usage: paystub completion <bash or zsh>
 
+"npx paystub" is completed as well, unless npx has a completion of its own already.
+
 Examples:
   paystub completion bash >> ~/.bashrc
   paystub completion zsh > ~/.zsh/completions/_paystub

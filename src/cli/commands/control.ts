@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Operation } from '../../engine/http/contract.ts';
+import { parseJson, toJson } from '../../engine/http/json.ts';
 import { didYouMean, nearest } from '../../engine/http/nearest.ts';
 import { contract } from '../../server/control/generated/contract.ts';
+import { fileErrorText } from '../../settings/file-error-text.ts';
 import { UsageError } from '../../settings/usage-error.ts';
 import type { Command } from '../command.ts';
 import { parseFlags } from '../options/flags.ts';
@@ -25,7 +27,8 @@ Usage: paystub control <operation> [name=value…] [body] [options]
 
 ${describeOptions(options)}
 
-Without an operation it lists them all. What comes back is printed; exit code 1 where it is a problem.
+Without an operation it lists them all. What comes back is printed, on a terminal with indentation; exit code 1 where it is a
+problem.
 
 Examples:
   paystub control reset --sandbox alice
@@ -57,11 +60,21 @@ export const control: Command = {
       },
       ...(body === undefined ? {} : { body }),
     });
-    for await (const text of response.body?.pipeThrough(new TextDecoderStream()) ?? []) terminal.out(text);
-    if (terminal.colours) terminal.out('\n');
+    if (terminal.screen !== undefined) terminal.out(forPeople(await response.text()));
+    else for await (const text of response.body?.pipeThrough(new TextDecoderStream()) ?? []) terminal.out(text);
     return response.ok ? 0 : 1;
   },
 };
+
+/** Returns an answer as people read it: JSON with indentation, other text as it is; an empty one as `done`. */
+function forPeople(text: string): string {
+  if (text === '') return 'done\n';
+  try {
+    return `${toJson(parseJson(text), 2)}\n`;
+  } catch {
+    return text.endsWith('\n') ? text : `${text}\n`;
+  }
+}
 
 async function listOperations(): Promise<string> {
   const document = (await contract.document()) as { paths: Record<string, Record<string, { summary?: string }>> };
@@ -113,8 +126,8 @@ async function readBody(word: string, terminal: Terminal): Promise<string> {
   if (word === '-') return terminal.input();
   if (!word.startsWith('@')) return word;
   const path = resolve(terminal.cwd, word.slice(1));
-  return readFile(path, 'utf8').catch((error: Error) => {
-    throw new UsageError(`cannot read ${path}: ${error.message}`);
+  return readFile(path, 'utf8').catch((error: unknown) => {
+    throw new UsageError(`cannot read ${path}: ${fileErrorText(error)}`);
   });
 }
 

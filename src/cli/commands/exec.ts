@@ -1,6 +1,8 @@
 import type { Entry } from '../../engine/journal/entry.ts';
+import { forTerminal } from '../../engine/printable.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import { type RunningServer, startServer } from '../../server/server.ts';
+import type { ReadAgain } from '../../server/starting-point.ts';
 import { UsageError } from '../../settings/usage-error.ts';
 import { variableNames, variablesFor } from '../../settings/variables.ts';
 import { version } from '../../settings/version.ts';
@@ -20,6 +22,7 @@ import { splitArguments } from '../exec/split-arguments.ts';
 import { freshServerOptions, prepareFreshServer } from '../options/fresh-server.ts';
 import { describeOptions, listOf, numberOf, type Options, textOf, type Values } from '../options/option.ts';
 import { readSettings } from '../options/read-settings.ts';
+import { createReloading, watch } from '../options/reloading.ts';
 import { serverOptions } from '../options/server-options.ts';
 import { prepareCoverage } from '../output/coverage-report.ts';
 import { prepareReports, type ReportFormats } from '../output/reports.ts';
@@ -28,6 +31,7 @@ import type { Terminal } from '../terminal.ts';
 const { config, ...freshOptions } = freshServerOptions;
 const options = {
   ...freshOptions,
+  watch: serverOptions.watch,
   'sim-headers': serverOptions['sim-headers'],
   port: { type: 'string', value: 'N', range: [0, 65_535], flagOnly: true, help: 'port to listen on (a free one)' },
   report: {
@@ -104,9 +108,16 @@ export const exec: Command = {
     const started = terminal.timer();
     const collector = new UsageCollector(vendors);
     const coverage = new CoverageCollector(vendors);
-    const server = await startWatched(values, terminal, collector, coverage);
+    const reloading = createReloading(values, () => readSettings(options, flags, terminal), terminal);
+    const { readAgain } = reloading;
+    const server = await startCollected(values, terminal, { collector, coverage, readAgain });
+    const tell = (message: string) => terminal.err(`paystub: ${forTerminal(message)}\n`);
+    const stopWatching = values.watch === true ? watch(server, reloading, tell) : () => {};
     const env = { ...terminal.env, ...variablesFor(vendors, server.url) };
-    const child = await runChild(command, commandArgs, env, terminal).finally(server.close);
+    const child = await runChild(command, commandArgs, env, terminal).finally(() => {
+      stopWatching();
+      return server.close();
+    });
     if (child.failure !== undefined) {
       terminal.err(`paystub: ${child.failure}\n`);
       return child.code;
@@ -126,16 +137,22 @@ export const exec: Command = {
   },
 };
 
+type Collecting = {
+  readonly collector: UsageCollector;
+  readonly coverage: CoverageCollector;
+  readonly readAgain: ReadAgain;
+};
+
 /** Starts a fresh server whose requests are collected. @throws UsageError for wrong settings or a port in use */
-async function startWatched(
+async function startCollected(
   values: Values,
   terminal: Terminal,
-  collector: UsageCollector,
-  coverage: CoverageCollector,
+  { collector, coverage, readAgain }: Collecting,
 ): Promise<RunningServer> {
   const fresh = await prepareFreshServer(values, terminal);
   const options = {
     ...(await fresh.options()),
+    readAgain,
     onRequest: (entry: Entry, sandbox: Sandbox) => {
       collector.note(entry, sandbox);
       coverage.note(entry);

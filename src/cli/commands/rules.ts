@@ -1,10 +1,13 @@
 import { twinSentences } from '../../engine/rules/positions.ts';
-import { type Evidence, evidences, formOf, listRules, type Rule, type RuleForm } from '../../engine/rules/rules.ts';
+import { evidences, formOf, listRules, type Rule } from '../../engine/rules/rules.ts';
 import { type RuleException, ruleExceptions } from '../../vendors/exceptions.ts';
 import { vendors } from '../../vendors/index.ts';
 import type { Command } from '../command.ts';
 import { describeOptions, type Options } from '../options/option.ts';
-import { readSettings } from '../options/read-settings.ts';
+import { readCommandLine } from '../options/read-settings.ts';
+import { showPaged } from '../output/pager.ts';
+import { type ListedRule, type ListStyle, rulesText } from '../output/rules-text.ts';
+import type { Terminal } from '../terminal.ts';
 
 const options = {
   vendor: {
@@ -37,7 +40,9 @@ const options = {
 
 const usage = `Lists every rule: each decision about a vendor's behaviour, and how it is known.
 
-Usage: paystub rules [options]
+Usage: paystub rules [options] [words]
+
+Words: only the rules that have all of them in id, sentences or source; capitals and small letters are the same.
 
 ${describeOptions(options)}
 
@@ -47,47 +52,48 @@ reading is possible, choose yours with "paystub serve --choose RULE=VARIANT").
 Each rule is a switch. A choice has variants, and * marks the default. A behaviour has a twin, marked ~: a wrong behaviour
 that "paystub serve --twin RULE" turns on. Every refusal has three: --twin RULE=other-status, =other-code, =server-error.
 
+On a terminal a long list is shown by a pager: that of PAGER, or less. Exit code 1 if there is no such rule.
+
 Examples:
+  paystub rules term delete
   paystub rules --vendor sage-intacct --evidence inferred
   paystub rules --format markdown > rules.md
   paystub rules --exceptions
 `;
-
-/** A rule as it is listed. */
-type ListedRule = {
-  readonly id: string;
-  readonly vendor: string;
-  readonly form: RuleForm;
-  readonly summary: string;
-  readonly evidence: Evidence;
-  readonly source: string;
-  readonly variants?: NonNullable<Rule['variants']>;
-  readonly default?: string;
-  /** The wrong positions of its switch, each in a sentence. */
-  readonly twins?: { readonly [position: string]: string };
-};
 
 /** `paystub rules` */
 export const rules: Command = {
   usage,
   options,
   run: async (args, terminal) => {
-    const { vendor, evidence, exceptions, format = 'text' } = await readSettings(options, args, terminal);
+    const { values, positionals } = await readCommandLine(options, args, terminal);
+    const { vendor, evidence, exceptions, format = 'text' } = values;
     const listed = vendors
       .filter(({ name }) => vendor === undefined || vendor === name)
       .flatMap(({ name, rules }) => listRules(rules).map(([id, rule]) => toListed(name, id, rule)))
-      .filter((rule) => evidence === undefined || rule.evidence === evidence);
+      .filter((rule) => evidence === undefined || rule.evidence === evidence)
+      .filter((rule) => hasWords(rule, positionals));
     const excepted = ruleExceptions.filter(({ rule }) => listed.some(({ id }) => id === rule));
     if (format === 'json') {
       terminal.out(`${JSON.stringify(exceptions === true ? excepted : listed, null, 2)}\n`);
     } else if (exceptions === true) {
       terminal.out(format === 'markdown' ? exceptionTable(excepted) : exceptionText(excepted));
     } else {
-      terminal.out(format === 'markdown' ? toMarkdown(listed) : toText(listed));
+      const text = format === 'markdown' ? toMarkdown(listed) : rulesText(listed, styleOf(terminal));
+      await showPaged(text, terminal);
     }
-    return 0;
+    return listed.length === 0 ? 1 : 0;
   },
 };
+
+function styleOf({ colours, screen }: Terminal): ListStyle {
+  return { colours, columns: screen?.columns ?? Number.POSITIVE_INFINITY };
+}
+
+function hasWords({ id, summary, source, variants, twins }: ListedRule, words: readonly string[]): boolean {
+  const text = [id, summary, source, ...Object.entries({ ...variants, ...twins }).flat()].join(' ').toLowerCase();
+  return words.every((word) => text.includes(word.toLowerCase()));
+}
 
 function toListed(vendor: string, id: string, rule: Rule): ListedRule {
   const { summary, evidence, source, variants, default: inForce } = rule;
@@ -98,28 +104,6 @@ function toListed(vendor: string, id: string, rule: Rule): ListedRule {
     ...(inForce === undefined ? {} : { default: inForce }),
     ...(Object.keys(twins).length === 0 ? {} : { twins }),
   };
-}
-
-function toText(rules: readonly ListedRule[]): string {
-  const body = rules
-    .map((rule) => {
-      const { id, evidence, form, summary, source } = rule;
-      return `${id}  [${evidence} ${form}]\n  ${summary}\n  ${source}\n${positionLines(rule)}`;
-    })
-    .join('\n');
-  const counts = evidences.map(
-    (evidence) => `${rules.filter((rule) => rule.evidence === evidence).length} ${evidence}`,
-  );
-  return `${body}\n${rules.length} rules: ${counts.join(', ')}\n`;
-}
-
-function positionLines({ form, variants = {}, default: inForce, twins = {} }: ListedRule): string {
-  const choices = Object.entries(variants).map(
-    ([name, sentence]) => `  ${name === inForce ? '*' : '-'} ${name}: ${sentence}\n`,
-  );
-  // The twins of refusals are the same for all.
-  const wrong = form === 'refusal' ? [] : Object.values(twins).map((sentence) => `  ~ ${sentence}\n`);
-  return [...choices, ...wrong].join('');
 }
 
 function toMarkdown(rules: readonly ListedRule[]): string {

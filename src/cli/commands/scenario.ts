@@ -20,6 +20,7 @@ const options = {
   url: runningServerOptions.url,
   sandbox: { type: 'string', value: 'NAME', help: 'the sandbox whose requests are taken (default)' },
   token: runningServerOptions.token,
+  loose: { type: 'boolean', help: 'check status, keys and ids, and the lengths of lists alone' },
   out: { type: 'string', value: 'FILE', help: 'file to write, as YAML or, if it ends in .json, as JSON (printed)' },
 } as const satisfies Options;
 
@@ -33,11 +34,14 @@ The session must have begun at the seed: "paystub control reset" and "paystub co
 Keys and ids are taken from the answers that brought them up; what is made up anew each time is checked by its form.
 Tokens and other secrets are left out, and with them the requests that cannot do without: stderr tells which.
 
+Every member that stays the same from run to run is checked. --loose leaves most of them out: the scenario stays short, and
+goes on passing when other data change.
+
 Exit codes: 0 written, 2 no server answers or there is nothing to take.
 
 Examples:
   paystub scenario from-journal --out scenarios/my-session.yaml
-  paystub scenario from-journal --sandbox alice > alice.yaml
+  paystub scenario from-journal --sandbox alice --loose > alice.yaml
 `;
 
 /** `paystub scenario` */
@@ -52,7 +56,8 @@ export const scenario: Command = {
     const out = textOf(values.out);
     const file = out === undefined ? undefined : resolve(terminal.cwd, out);
     const folder = file === undefined ? terminal.cwd : dirname(file);
-    const made = fromJournal(recording, workflowId(file), vendors, (name) => specificationPath(name, folder));
+    const specification = (name: string) => specificationPath(name, folder);
+    const made = fromJournal(recording, workflowId(file), vendors, specification, values.loose === true);
     if (made.document === undefined)
       throw new UsageError(`no scenario can be made of it: ${made.leftOut[0]?.reason ?? 'no request was made'}`);
     await write(await toText(made.document, file), file, terminal);

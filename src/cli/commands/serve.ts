@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { forTerminal } from '../../engine/printable.ts';
-import type { Storage } from '../../engine/sandbox/sandboxes.ts';
+import type { Storage } from '../../engine/sandbox/storage.ts';
+import { callableUrl } from '../../server/base-url.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../../server/server.ts';
 import { maxJournalBytes } from '../../settings/limits.ts';
 import { type OwnData, readOwnData } from '../../settings/own-data.ts';
@@ -11,6 +12,7 @@ import type { Command } from '../command.ts';
 import { connectionSettings } from '../options/connection-settings.ts';
 import { describeOptions, numberOf, textOf, type Values } from '../options/option.ts';
 import { readSettings } from '../options/read-settings.ts';
+import { createReloading, watch } from '../options/reloading.ts';
 import { ownDataSettings, sandboxSettings } from '../options/sandbox-settings.ts';
 import { serverOptions } from '../options/server-options.ts';
 import { readyText } from '../output/ready-text.ts';
@@ -44,8 +46,10 @@ export const serve: Command = {
     const values = await readSettings(serverOptions, args, terminal);
     const address = addressOf(values);
     const log = values.quiet === true ? undefined : await createRequestLog({ ...logStyle(values, terminal), vendors });
+    const reloading = createReloading(values, () => readSettings(serverOptions, args, terminal), terminal);
     const options = {
       settings: sandboxSettings(values),
+      readAgain: reloading.readAgain,
       ...limitsOf(values),
       clock: terminal.clock,
       timer: terminal.timer,
@@ -65,8 +69,10 @@ export const serve: Command = {
     const server = await start(address, options, storage, ownData, now);
     if (values['admin-token'] === undefined && options.adminToken !== undefined)
       terminal.err(`paystub: the control API asks for this token: ${options.adminToken}\n`);
+    const stopWatching = values.watch === true ? watch(server, reloading, reloadTeller(values, terminal)) : () => {};
     terminal.out(readyMessage(server, values, terminal));
     await terminal.untilStopped();
+    stopWatching();
     tellPending(log?.pending() ?? [], options.report);
     await server.close();
     const { problem } = server.paystub.facts.sandboxes;
@@ -92,7 +98,7 @@ function baseUrlFrom(values: Values): string | undefined {
     url !== null && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '' && url.username === '';
   if (!isGood)
     throw new UsageError(`--base-url must be an http or https URL such as https://stub.example.com, not "${text}"`);
-  return text.replace(/\/+$/, '');
+  return callableUrl(text.replace(/\/+$/, ''));
 }
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
@@ -116,6 +122,12 @@ function reporter(values: Values, { err }: Terminal): (message: string) => void 
   return isJson(values)
     ? (message) => err(`${JSON.stringify({ level: 'error', message })}\n`)
     : (message) => err(`paystub: ${forTerminal(message)}\n`);
+}
+
+/** Returns the function that tells of reloads: in a JSON log, not as an error. */
+function reloadTeller(values: Values, terminal: Terminal): (message: string) => void {
+  if (!isJson(values)) return reporter(values, terminal);
+  return (message) => terminal.out(`${JSON.stringify({ event: 'reload', message })}\n`);
 }
 
 function logStyle(values: Values, { colours, clock, out }: Terminal): Omit<RequestLogOptions, 'vendors'> {

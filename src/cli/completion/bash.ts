@@ -27,7 +27,17 @@ _paystub_words() {
 _paystub_files() {
   COMPREPLY=($(compgen -A file -- "$word"))
 }
+_paystub_npx() {
+  if [[ \${COMP_WORDS[1]} == paystub ]] && ((COMP_CWORD > 1)); then
+    COMP_WORDS=("\${COMP_WORDS[@]:1}")
+    ((COMP_CWORD--))
+    _paystub
+  else
+    COMPREPLY=($(compgen -W paystub -A file -- "\${COMP_WORDS[COMP_CWORD]}"))
+  fi
+}
 complete -o filenames -F _paystub paystub
+complete -p npx > /dev/null 2>&1 || complete -o filenames -F _paystub_npx npx
 `;
 }
 

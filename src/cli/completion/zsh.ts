@@ -24,6 +24,16 @@ ${commands.map(commandCase).join('\n')}
     help) _describe command commands ;;
   esac
 }
+_paystub_npx() {
+  if [[ $words[2] == paystub ]] && ((CURRENT > 2)); then
+    shift words
+    ((CURRENT--))
+    _paystub
+  else
+    _arguments '1:package:(paystub)' '*:file:_files'
+  fi
+}
+(( \${+_comps[npx]} )) || compdef _paystub_npx npx
 if [[ $funcstack[1] == _paystub ]]; then _paystub "$@"; else compdef _paystub paystub; fi
 `;
 }

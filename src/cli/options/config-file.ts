@@ -16,16 +16,19 @@ export type ConfigFile = {
 
 const defaultNames = ['paystub.config.yaml', 'paystub.config.json'];
 
+/** Returns the path of the configuration file, or those that it may have if it is not named. */
+export function configPaths(name: string | undefined, cwd: string): readonly string[] {
+  return name === undefined ? defaultNames.map((each) => join(cwd, each)) : [resolve(cwd, name)];
+}
+
 /**
  * Reads the configuration file.
  * @param name its path as the user gives it; without one, the first of the default names that exists in `cwd`
  * @throws UsageError for a file that cannot be read, is malformed, or has an unknown setting
  */
 export async function readConfigFile(options: Options, name: string | undefined, cwd: string): Promise<ConfigFile> {
-  const path =
-    name === undefined
-      ? defaultNames.map((each) => join(cwd, each)).find((candidate) => nodeFs().existsSync(candidate))
-      : resolve(cwd, name);
+  const paths = configPaths(name, cwd);
+  const path = name === undefined ? paths.find((candidate) => nodeFs().existsSync(candidate)) : paths[0];
   if (path === undefined) return { name: '', values: {} };
   return { name: name ?? basename(path), values: await parseConfig(options, path, readText(path)) };
 }

@@ -53,7 +53,8 @@ function explain(error: unknown, args: readonly string[], known: readonly string
  * @throws UsageError for a value that is not among those allowed
  */
 export function requireAllowed(name: string, option: Option | undefined, value: Value): Value {
-  if (option?.range !== undefined) wholeNumber(name, String(value), ...option.range);
+  const isFile = option?.orFile !== undefined && String(value).toLowerCase().endsWith(option.orFile);
+  if (option?.range !== undefined && !isFile) wholeNumber(name, String(value), ...option.range);
   if (option?.allowed === undefined || option.allowed.includes(String(value))) return value;
   throw new UsageError(`${name} must be one of ${option.allowed.join(', ')}, not "${String(value)}"`);
 }

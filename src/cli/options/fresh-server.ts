@@ -29,7 +29,8 @@ export type FreshServer = {
   readonly mark: OwnData['mark'];
   /**
    * Returns what it is started with.
-   * @param begun the time that generated dates are relative to, in milliseconds since 1970; now if not given
+   * @param begun the time that generated dates are relative to, in milliseconds since 1970; that of the
+   * preparation if not given
    */
   readonly options: (begun?: number) => Promise<ServerOptions>;
 };
@@ -42,10 +43,11 @@ export async function prepareFreshServer(values: Values, terminal: Terminal): Pr
   const settings = sandboxSettings(values);
   const ownData = await readOwnData(ownDataSettings(values), terminal.cwd);
   const { mark } = ownData;
-  await ownData.check(vendors, terminal.clock());
+  const now = terminal.clock();
+  await ownData.check(vendors, now);
   return {
     mark,
-    options: async (begun = terminal.clock()) => ({
+    options: async (begun = now) => ({
       vendors: await ownData.addTo(vendors, begun),
       storage: memoryStorage(),
       settings,

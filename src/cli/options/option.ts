@@ -10,6 +10,8 @@ export type Option = {
   readonly allowed?: readonly string[];
   /** The smallest and the greatest whole number that are accepted. */
   readonly range?: readonly [min: number, max: number];
+  /** The ending of files that are accepted in place of a number. */
+  readonly orFile?: string;
   /** True if the setting is read from the flag alone. */
   readonly flagOnly?: boolean;
 };
@@ -25,7 +27,7 @@ export type Values = { readonly [flag: string]: Value };
 
 /** Returns true if a placeholder of the help text stands for a path. */
 export function isPath(placeholder: string): boolean {
-  return placeholder === 'FILE' || placeholder === 'DIR';
+  return placeholder.endsWith('FILE') || placeholder === 'DIR';
 }
 
 /** Returns the help lines of a set of options. */

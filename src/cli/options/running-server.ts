@@ -42,9 +42,15 @@ export async function callServer({ url, token }: RunningServer, path: string, re
       headers: { ...request.headers, ...authorization },
     });
   } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
     throw new UsageError(
-      `no Paystub answers at ${new URL(url).origin} (${cause}); start one with "paystub serve" or name it with --url`,
+      `no Paystub answers at ${new URL(url).origin} (${causeOf(error)}); start one with "paystub serve" or name it with --url`,
     );
   }
+}
+
+/** Returns why a request got no answer. Where several addresses were tried, the error of them all has a code alone. */
+function causeOf(error: unknown): string {
+  const { cause } = error as { readonly cause?: NodeJS.ErrnoException };
+  if (cause === undefined) return String(error);
+  return cause.message === '' ? (cause.code ?? cause.name) : cause.message;
 }

@@ -44,6 +44,10 @@ export const serverOptions = {
     range: randomSeedRange,
     help: 'generate another company: a whole number (1)',
   },
+  watch: {
+    type: 'boolean',
+    help: 'read seed, people and configuration file again when they change; new data let every sandbox start over',
+  },
   auth: {
     type: 'string',
     value: 'MODE',

@@ -15,9 +15,10 @@ const clearLine = '\r\u001b[K';
  * @param total number of mutants
  */
 export function createGradingProgress(terminal: Terminal, total: number): GradingProgress {
-  const { err, timer } = terminal;
+  const { timer } = terminal;
   const started = timer();
   const watched = isWatched(terminal);
+  const write = watched ? terminal.out : terminal.err;
   const counts: Record<string, number> = {};
   let done = 0;
   return {
@@ -28,10 +29,10 @@ export function createGradingProgress(terminal: Terminal, total: number): Gradin
       if (!watched && !isTenth) return;
       const rest = ((timer() - started) / done) * (total - done);
       const line = `${done} of ${total} twins  ${countsText(counts)}  ${restText(rest)}`;
-      err(watched ? clearLine + line : `paystub mutate: ${line.trimEnd()}\n`);
+      write(watched ? clearLine + line : `paystub mutate: ${line.trimEnd()}\n`);
     },
     end: () => {
-      if (watched) err(clearLine);
+      if (watched) write(clearLine);
     },
   };
 }

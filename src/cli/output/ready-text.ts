@@ -12,6 +12,9 @@ export type Ready = {
 
 const width = 16;
 
+/** The URL that commands call if they are told of no other. */
+const usualUrl = 'http://127.0.0.1:4010';
+
 /** Returns the first screen of a server: every line on its own, none longer than what it must hold. */
 export function readyText({ url, info, vendors, folder }: Ready): string {
   const lines = [
@@ -19,7 +22,7 @@ export function readyText({ url, info, vendors, folder }: Ready): string {
     '',
     ...vendors.flatMap(({ name, title }) => vendorLines(title, info.vendors[name])),
     row('Data', folder === undefined ? 'kept nowhere: every start is fresh' : `kept in ${folder}`),
-    row('Start over', 'paystub control reset'),
+    row('Start over', `paystub control reset${url === usualUrl ? '' : ` --url ${url}`}`),
     row('Open', `${url}/__admin/info, ${url}/__admin/openapi`),
     row('Stop', 'Ctrl-C'),
     '',

@@ -17,8 +17,8 @@ export function isDeeper(json: string, maxDepth: number): boolean {
   return false;
 }
 
-/** Position of the quote that ends a text. @param start position of the quote that begins it */
-function endOfText(json: string, start: number): number {
+/** Position of the quote that ends a text of JSON. @param start position of the quote that begins it */
+export function endOfText(json: string, start: number): number {
   let at = json.indexOf('"', start + 1);
   while (at !== -1 && isEscaped(json, at)) at = json.indexOf('"', at + 1);
   return at === -1 ? json.length : at;

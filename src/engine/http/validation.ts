@@ -67,11 +67,11 @@ export function readParameters(
   return validate(contract.parameters[operation.id], parameters, locateParameter, readValue) ?? parameters;
 }
 
-/** Turns texts into integers: digits with an optional sign, and nothing else. */
+/** Turns texts into integers: digits, with a minus or without. Other forms are the vendor's to read. */
 function readIntegers(values: Record<string, unknown>, names: readonly string[]): void {
   for (const name of names) {
     const text = values[name];
-    if (typeof text === 'string' && /^[+-]?\d+$/.test(text)) values[name] = toInteger(text);
+    if (typeof text === 'string' && /^-?\d+$/.test(text)) values[name] = toInteger(text);
   }
 }
 
@@ -136,6 +136,9 @@ function validate(
   return toRefusal(validator, data, locate);
 }
 
+// A validator finds 5000 errors at a time, and is asked again after each reading.
+const maxReadings = 20_000;
+
 /**
  * Reads the values that are of another type, each of them once, and puts what was read in their place. The first
  * violation that is still there is the one that most vendors report: what comes after it is not read.
@@ -150,7 +153,7 @@ function readAgain(
   let isChanged = false;
   for (const error of errors ?? []) {
     const { instancePath: pointer, keyword } = error;
-    if (keyword !== 'type' || pointer === '' || tried.has(pointer)) break;
+    if (keyword !== 'type' || pointer === '' || tried.has(pointer) || tried.size >= maxReadings) break;
     const value = asDouble(error, valueAt(data, pointer)) ?? read(error);
     if (value === undefined) break;
     tried.add(pointer);

@@ -1,10 +1,17 @@
 const secretName =
   /(?:authorization|cookie|appkey|apikey|subscriptionkey|applicationkey|clientkey|accesskey|privatekey|secret|password|passwd|passphrase|token|assertion)$/;
 const hidden = '[redacted]';
+/** Characters at the end of a name that are looked at: a client may send a name of megabytes. */
+const maxNameEnd = 100;
 
 /** True for the name of a header, parameter or member that holds a secret, `Proxy-Authorization` and `newPassword` too. */
 export function isSecret(name: string): boolean {
-  return secretName.test(name.toLowerCase().replaceAll(/[^a-z]/g, ''));
+  return secretName.test(
+    name
+      .slice(-maxNameEnd)
+      .toLowerCase()
+      .replaceAll(/[^a-z]/g, ''),
+  );
 }
 
 /**
@@ -12,32 +19,51 @@ export function isSecret(name: string): boolean {
  * An `Authorization` value counts with and without its scheme.
  */
 export function secretsIn(value: unknown): readonly string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const named = namedValue(value);
-  const own = Object.entries(value).flatMap(([name, member]) => (isSecret(name) ? textsIn(member) : secretsIn(member)));
-  return named === undefined ? own : [...own, ...textsIn(named.value)];
+  const found: string[] = [];
+  collectNamed(value, found);
+  return found;
 }
 
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(textsIn);
-  if (!isScalar(value)) return [];
+// One list for all levels, and no lists of members: a body may have a million of them.
+function collectNamed(value: unknown, found: string[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) for (const item of value) collectNamed(item, found);
+  else
+    for (const name in value) {
+      const member = (value as Readonly<Record<string, unknown>>)[name];
+      if (isSecret(name)) collectTexts(member, found);
+      else collectNamed(member, found);
+    }
+  const named = namedValue(value);
+  if (named !== undefined) collectTexts(named.value, found);
+}
+
+function collectTexts(value: unknown, found: string[]): void {
+  if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) collectTexts(each, found);
+  if (!isScalar(value)) return;
   const text = String(value);
-  return [text, text.replace(/^(Bearer|Basic) /i, '')].filter((each) => each.length >= 4);
+  found.push(...[text, text.replace(/^(Bearer|Basic) /i, '')].filter((each) => each.length >= 4));
 }
 
 /**
  * A copy of a value with texts and numbers under a secret name hidden, and known secrets wherever they stand in a text.
  */
 export function redact(value: unknown, secrets: ReadonlySet<string> = new Set()): unknown {
-  if (typeof value === 'string') return redactText(value, secrets);
+  return redactBy(createRedactText(secrets), value);
+}
+
+type RedactText = (text: string) => string;
+
+function redactBy(redactText: RedactText, value: unknown): unknown {
+  if (typeof value === 'string') return redactText(value);
   if (typeof value !== 'object' || value === null) return value;
   const named = namedValue(value);
   if (Array.isArray(value))
-    return value.map((item, at) => (at === 1 && named !== undefined ? hide(item) : redact(item, secrets)));
+    return value.map((item, at) => (at === 1 && named !== undefined ? hide(item) : redactBy(redactText, item)));
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => [
-      redactText(name, secrets),
-      isSecret(name) || (named !== undefined && name === 'value') ? hide(member) : redact(member, secrets),
+      redactText(name),
+      isSecret(name) || (named !== undefined && name === 'value') ? hide(member) : redactBy(redactText, member),
     ]),
   );
 }
@@ -67,11 +93,14 @@ function isScalar(value: unknown): value is string | number | bigint {
 
 /** A text with every known secret hidden. */
 export function redactText(text: string, secrets: ReadonlySet<string>): string {
-  let clean = text;
-  for (const secret of secrets) {
-    if (clean.includes(secret)) clean = clean.replaceAll(secret, hidden);
-    const encoded = encodeURIComponent(secret.toWellFormed());
-    if (clean.includes(encoded)) clean = clean.replaceAll(encoded, hidden);
-  }
-  return clean;
+  return createRedactText(secrets)(text);
+}
+
+function createRedactText(secrets: ReadonlySet<string>): RedactText {
+  const forms = [...secrets].flatMap((secret) => [secret, encodeURIComponent(secret.toWellFormed())]);
+  return (text) => {
+    let clean = text;
+    for (const form of forms) if (clean.includes(form)) clean = clean.replaceAll(form, hidden);
+    return clean;
+  };
 }

@@ -68,17 +68,23 @@ export function makeEdits(edits: readonly Edit[], sandbox: Sandbox): void {
  * Puts a fault in the way of a reply.
  * @param chance gives a number from 0 up to 1
  * @param failure makes the vendor's own reply of a status
+ * @param refused the reason why the fault's edits were not made, if they were not
  */
 export function deliver(
   fault: Fault,
   reply: WireReply,
   chance: () => number,
   failure: (status: number, retryAfter: number | undefined) => WireReply,
+  refused?: string,
 ): WireReply {
   const { effect } = fault;
   const sent = effect.kind === 'commit-then-status' ? failure(effect.status, effect.retryAfter) : reply;
   const delivery: Delivery = { delay: drawDelay(fault.delay, chance), ...connection(effect) };
-  return { ...sent, headers: { ...sent.headers, 'X-Paystub-Fault': fault.id }, delivery };
+  const own = {
+    'X-Paystub-Fault': fault.id,
+    ...(refused === undefined ? {} : { 'X-Paystub-Fault-Refused': refused.replaceAll(/[^ -~]/g, '?') }),
+  };
+  return { ...sent, headers: { ...sent.headers, ...own }, delivery };
 }
 
 function connection(effect: Effect): Omit<Delivery, 'delay'> {

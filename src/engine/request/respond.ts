@@ -1,9 +1,10 @@
-import type { Edit } from '../faults/faults.ts';
+import type { Fault } from '../faults/faults.ts';
 import { Refused } from '../http/failure.ts';
 import type { WireReply, WireRequest } from '../http/http.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { isStorageFailure } from '../sandbox/storage-failure.ts';
 import { type ChangeSet, noChanges } from '../state/change-set.ts';
+import { NotARow } from '../state/not-a-row.ts';
 import { type AnyContext, RequestContext } from './context.ts';
 import { deliver, makeEdits } from './fault-effects.ts';
 import { isFailure, renderFailure, toFailure } from './render-failure.ts';
@@ -22,8 +23,8 @@ export function respond(service: Service, sandbox: Sandbox, request: WireRequest
   const started = service.timer();
   const context = createContext(service, sandbox, request);
   const refuse = (error: unknown): WireReply => {
-    if (!isStorageFailure(error)) throw error;
-    const reply = renderFailure(service, context, new Refused({ kind: 'not-kept' }));
+    const failure = isStorageFailure(error) ? new Refused({ kind: 'not-kept' }) : toFailure(service, context, error);
+    const reply = renderFailure(service, context, failure);
     return conclude(service, sandbox, context, toWire(service.vendor, context, reply), noChanges, started);
   };
   try {
@@ -98,8 +99,10 @@ function conclude(
       context,
       renderFailure(service, context, new Refused({ kind: 'injected', status, retryAfter })),
     );
-  const delivered = fault === undefined ? reply : deliver(fault, reply, () => ids.fraction(), failure);
-  if (fault?.effect.kind === 'edit-after') editAfter(service, sandbox, fault.effect.edits);
+  const delivered =
+    fault === undefined
+      ? reply
+      : deliver(fault, reply, () => ids.fraction(), failure, editAfter(service, sandbox, fault));
   sandbox.journal.note({
     id: context.number,
     at,
@@ -120,12 +123,18 @@ function conclude(
   return delivered;
 }
 
-/** Makes the edits of somebody else. Where they cannot be kept, the request itself is not touched by that. */
-function editAfter({ report }: Service, sandbox: Sandbox, edits: readonly Edit[]): void {
+/**
+ * Makes the edits of somebody else. Where they cannot be kept, the request itself is not touched by that.
+ * @returns the reason why they were not made
+ */
+function editAfter({ report }: Service, sandbox: Sandbox, { effect }: Fault): string | undefined {
+  if (effect.kind !== 'edit-after') return undefined;
   try {
-    makeEdits(edits, sandbox);
+    makeEdits(effect.edits, sandbox);
+    return undefined;
   } catch (error) {
-    if (!isStorageFailure(error)) throw error;
+    if (!isStorageFailure(error) && !(error instanceof NotARow)) throw error;
     report(`the edits of a fault are not made: ${error.message}`);
+    return error.message;
   }
 }

@@ -62,6 +62,7 @@ export function runStages(service: Service, sandbox: Sandbox, context: AnyContex
     if (outcome instanceof Refused || outcome instanceof Promise) return outcome;
     noteStatus(context, outcome.status);
     if (!context.isTwinMet) assertMatchesContract(vendor, operation, outcome);
+    sandbox.world.judge();
     return outcome;
   } catch (error) {
     return toFailure(service, context, error);

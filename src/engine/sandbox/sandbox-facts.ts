@@ -31,3 +31,8 @@ export function factsOf(sandbox: Sandbox, lastUsed: number): SandboxFacts {
 export function factsLater(facts: SandboxFacts, clock: Sandbox['clock'], real: number): SandboxFacts {
   return { ...facts, now: timeOf(clock, real) };
 }
+
+/** True for a sandbox of which storage has all that must not be lost: faults and named snapshots are in memory only. */
+export function canSleep({ faults, snapshots }: Sandbox): boolean {
+  return faults.isEmpty && snapshots.size === 0;
+}

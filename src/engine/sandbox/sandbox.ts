@@ -4,20 +4,13 @@ import { type WireTwins, wireTwinsOf } from '../faults/wire-twins.ts';
 import { Journal, type JournalLimits } from '../journal/journal.ts';
 import { RuleSet } from '../rules/rule-set.ts';
 import type { ChangeSet } from '../state/change-set.ts';
-import type { Seed, View } from '../state/seed.ts';
+import type { Seed } from '../state/seed.ts';
 import { World, type WorldOverlay } from '../state/world.ts';
 import { type Clock, type ClockChange, type ClockSetting, changeClock, realTime, timeOf } from './clock.ts';
 import { Ids, salt } from './ids.ts';
+import type { Snapshot, VendorPart } from './sandbox-parts.ts';
 import type { Counter, SandboxSettings, Setting } from './settings.ts';
 import type { Sink } from './sink.ts';
-
-/** The records of a sandbox as they were at one moment. */
-export type Snapshot = {
-  readonly name: string;
-  /** The sandbox's time when it was made, in milliseconds. */
-  readonly at: number;
-  readonly overlay: WorldOverlay;
-};
 
 /** Called with faults of a sandbox that struck nothing when they go, while the journal still holds its requests. */
 export type UnusedFaultListener = (faults: readonly Fault[], end: FaultEnd, sandbox: Sandbox) => void;
@@ -39,14 +32,6 @@ export type SandboxOptions = {
   readonly onUnusedFaults?: UnusedFaultListener | undefined;
 };
 
-/** A vendor's part of a sandbox. */
-export type VendorPart = {
-  /** Its tables by their short names. */
-  readonly tables: View;
-  /** The rule set that each request to it starts from. */
-  readonly noRules: RuleSet;
-};
-
 const defaultJournal: JournalLimits = { maxEntries: 1000, maxBytes: 16 * 1024 * 1024 };
 
 /** One isolated world: data, clock, ids, settings, faults, journal, snapshots. */
@@ -61,7 +46,7 @@ export class Sandbox {
   /** The twins of the wire that are on, if any. */
   wireTwins: WireTwins | undefined = undefined;
   readonly #real: Clock;
-  readonly #start: SandboxSettings;
+  #start: SandboxSettings;
   readonly #sink: Sink;
   readonly #salt: number;
   #ordinal: number;
@@ -69,6 +54,7 @@ export class Sandbox {
   #settings: SandboxSettings;
   #twinsOn = '';
   readonly #parts = new Map<string, VendorPart>();
+  #isAltering = false;
 
   constructor(options: SandboxOptions) {
     this.name = options.name;
@@ -132,7 +118,7 @@ export class Sandbox {
     return last + 1;
   }
 
-  /** Commits the changes of the current request. @throws what the sink throws, with nothing committed */
+  /** Commits the changes of the current request. @throws NotARow, or what the sink throws, with nothing committed */
   commit(): ChangeSet {
     return this.world.commit((changes) => this.#sink.commit(changes, this.#ordinal));
   }
@@ -148,19 +134,24 @@ export class Sandbox {
   }
 
   /**
-   * Changes the sandbox's records from outside of a request, in one transaction.
-   * @returns the changes
-   * @throws what `work` or the sink throws, with nothing changed
+   * Changes the sandbox's records from outside of a request, in one transaction. One within another is a part of it.
+   * @returns what `work` returns
+   * @throws NotARow, what `work` or the sink throws, with nothing changed
    */
-  alter(work: (world: World) => void): ChangeSet {
+  alter<T>(work: (world: World) => T): T {
+    const isOutermost = !this.#isAltering;
+    const { mark } = this.world;
+    this.#isAltering = true;
     try {
-      work(this.world);
-      const changes = this.commit();
-      this.#readSettings();
-      return changes;
+      const done = work(this.world);
+      if (isOutermost) this.commit();
+      return done;
     } catch (error) {
-      this.world.rollback();
+      this.world.rollback(mark);
       throw error;
+    } finally {
+      if (isOutermost) this.#isAltering = false;
+      this.#readSettings();
     }
   }
 
@@ -190,8 +181,8 @@ export class Sandbox {
   }
 
   /** Replaces data, counters, settings and clock by those of a copy of a world with the same seed. */
-  replaceOverlay(overlay: WorldOverlay): ChangeSet {
-    return this.alter((world) => world.replaceOverlay(overlay));
+  replaceOverlay(overlay: WorldOverlay): void {
+    this.alter((world) => world.replaceOverlay(overlay));
   }
 
   /**
@@ -210,18 +201,33 @@ export class Sandbox {
   }
 
   /**
-   * Takes data, tokens, counters, ids, clock and settings back to the start; drops faults and journal. Snapshots stay.
+   * Takes data, tokens, counters, ids, clock and settings back to the start; drops faults and journal. Snapshots stay,
+   * unless there is another seed: they are changes of the one before.
+   * @param seed the seed that the sandbox starts from, now and later
    * @throws what the sink throws, and then nothing is reset
    */
-  reset(): void {
+  reset(seed = this.world.seed): void {
     this.#sink.clear();
-    this.world.reset();
+    if (seed === this.world.seed) this.world.reset();
+    else this.#replaceSeed(seed);
     this.#ordinal = 0;
     this.meter.clear();
     this.faults.clear('reset');
     this.journal.clear();
     this.#readSettings();
     this.wireTwins = wireTwinsOf(this.#settings.twins);
+  }
+
+  /** Changes the settings that the sandbox starts with. Those that were changed in it stay as they are. */
+  restart(settings: SandboxSettings): void {
+    this.#start = settings;
+    this.#readSettings();
+  }
+
+  #replaceSeed(seed: Seed): void {
+    this.world.replaceSeed(seed);
+    this.#parts.clear();
+    this.snapshots.clear();
   }
 
   #store(setting: Setting): void {

@@ -1,35 +1,12 @@
 import type { Entry } from '../journal/entry.ts';
 import type { JournalLimits } from '../journal/journal.ts';
 import type { Seed } from '../state/seed.ts';
-import type { WorldOverlay } from '../state/world.ts';
 import type { Clock, ClockSetting } from './clock.ts';
 import { Sandbox, type UnusedFaultListener } from './sandbox.ts';
-import { factsLater, factsOf, type SandboxFacts } from './sandbox-facts.ts';
+import { canSleep, factsLater, factsOf, type SandboxFacts } from './sandbox-facts.ts';
 import type { SandboxSettings } from './settings.ts';
-import type { Sink } from './sink.ts';
+import type { Storage } from './storage.ts';
 import { isStorageFailure } from './storage-failure.ts';
-
-/** A sandbox as storage has it, and where its further changes go. */
-export type StoredSandbox = {
-  readonly overlay: WorldOverlay;
-  /** Number of the last request that changed something. */
-  readonly ordinal: number;
-  readonly sink: Sink;
-};
-
-/** Keeps the changes of sandboxes. */
-export type Storage = {
-  /** Opens a sandbox, new or kept. @throws where it is damaged */
-  open(name: string): Promise<StoredSandbox>;
-  /** Names of the sandboxes that are kept. */
-  names(): Promise<readonly string[]>;
-  /** Lets an open sandbox leave memory. Left out by a storage that keeps nothing: it would be lost. */
-  release?(name: string): Promise<void>;
-  /** Removes a sandbox for good, open or not. */
-  remove(name: string): Promise<void>;
-  /** Writes everything out and releases the place that it is kept in. */
-  close(): Promise<void>;
-};
 
 /** Called with a request to any sandbox when it is answered, whatever becomes of the sandbox and its journal. */
 export type RequestListener = (entry: Entry, sandbox: Sandbox) => void;
@@ -80,9 +57,16 @@ export class Sandboxes {
   /** Those that have left memory: the next request opens them again. */
   readonly #asleep = new Map<string, { readonly facts: SandboxFacts; readonly clock: ClockSetting }>();
   #isWarned = false;
+  /** Milliseconds before the start in which no server ran, so that nobody could use a sandbox. */
+  #pause = 0;
+  #swept = 0;
+  #seed: Seed;
+  #settings: SandboxSettings;
 
   constructor(options: SandboxesOptions) {
     this.#options = options;
+    this.#seed = options.seed;
+    this.#settings = options.settings;
   }
 
   /**
@@ -93,13 +77,15 @@ export class Sandboxes {
     const { storage, skipDamaged = false, report } = this.#options;
     for (const name of new Set(['default', ...(await storage.names())])) {
       try {
-        await this.#start(name);
+        await this.#start(name, false);
       } catch (error) {
         if (!(error instanceof UnusableSandbox)) throw error;
         if (!skipDamaged) throw error.cause;
         report?.(`the sandbox ${name} is left out: ${error.message}`);
       }
     }
+    this.#swept = this.#options.clock();
+    this.#pause = this.#swept - Math.max(0, ...this.#lastUsed.values());
   }
 
   /**
@@ -146,6 +132,8 @@ export class Sandboxes {
   async sweep(): Promise<void> {
     const { limits, storage, clock } = this.#options;
     await this.#removeIdle();
+    for (const [name, time] of this.#lastUsed) if (time >= this.#swept) await storage.touch?.(name, time);
+    this.#swept = clock();
     if (storage.release === undefined || limits.maxAwake === undefined || limits.maxAwake === 0) return;
     const since = clock() - limits.maxAwake;
     for (const [name, sandbox] of [...this.#open]) {
@@ -170,6 +158,23 @@ export class Sandboxes {
     this.#asleep.delete(name);
     this.#lastUsed.delete(name);
     await this.#options.storage.remove(name);
+  }
+
+  /** Changes the settings that every sandbox starts with; those that were changed in a sandbox stay. */
+  restart(settings: SandboxSettings): void {
+    this.#settings = settings;
+    for (const sandbox of this.#open.values()) sandbox.restart(settings);
+  }
+
+  /**
+   * Takes every sandbox, also one that has left memory, to another seed. All that was changed over the seed of before is
+   * gone, but for sandboxes whose files are damaged.
+   * @throws what the storage throws; the sandboxes that come after are then as they were
+   */
+  async reseed(seed: Seed): Promise<void> {
+    await Promise.allSettled([...this.#opening.values(), ...Array.from(this.#asleep.keys(), (name) => this.get(name))]);
+    this.#seed = seed;
+    for (const sandbox of this.#open.values()) sandbox.reset(seed);
   }
 
   /** Takes the faults of all sandboxes away, at the end of the server. */
@@ -205,24 +210,25 @@ export class Sandboxes {
   async #removeIdle(): Promise<void> {
     const { limits, clock } = this.#options;
     if (limits.maxIdle === 0) return;
-    const since = clock() - limits.maxIdle;
+    const since = clock() - limits.maxIdle - this.#pause;
     const idle = [...this.#open.keys(), ...this.#asleep.keys()].filter(
       (name) => name !== 'default' && (this.#lastUsed.get(name) ?? 0) < since,
     );
     for (const name of idle) await this.remove(name);
   }
 
-  #start(name: string): Promise<Sandbox> {
-    const { seed, clock, settings, journal, storage, onRequest, onUnusedFaults } = this.#options;
+  #start(name: string, isAsked = true): Promise<Sandbox> {
+    const { clock, journal, storage, onRequest, onUnusedFaults } = this.#options;
     const starting = storage
       .open(name)
       .then((stored) => {
+        const start = { seed: this.#seed, settings: this.#settings };
         const sandboxes = () => this.#open.size;
-        const sandbox = new Sandbox({ name, seed, clock, settings, journal, sandboxes, onUnusedFaults, ...stored });
+        const sandbox = new Sandbox({ name, ...start, clock, journal, sandboxes, onUnusedFaults, ...stored });
         if (onRequest !== undefined) sandbox.journal.listen((entry) => onRequest(entry, sandbox));
         this.#open.set(name, sandbox);
         this.#asleep.delete(name);
-        this.#lastUsed.set(name, clock());
+        this.#lastUsed.set(name, isAsked ? clock() : Math.min(clock(), stored.lastUsed ?? clock()));
         this.#warnIfNearlyFull();
         return sandbox;
       })
@@ -233,9 +239,4 @@ export class Sandboxes {
     this.#opening.set(name, starting);
     return starting;
   }
-}
-
-/** True for a sandbox of which storage has all that must not be lost: faults and named snapshots are in memory only. */
-function canSleep({ faults, snapshots }: Sandbox): boolean {
-  return faults.isEmpty && snapshots.size === 0;
 }

@@ -1,12 +1,17 @@
 import { DerivedValues } from './derived-values.ts';
 import { KeyIndex } from './key-index.ts';
+import { LongLists } from './long-lists.ts';
 import { RecentWrites } from './recent-writes.ts';
 import { RowPositions } from './row-positions.ts';
 import type { SeedTable } from './seed-table.ts';
 import type { Change, Derived, Overlay, Row, Table, TableSpec, Write } from './table.ts';
 
 /** An index of a table over the rows of its overlay; those of the seed are in the seed's own index. */
-type OverlayIndex<R> = { readonly extract: (row: R) => string | undefined; readonly keys: KeyIndex };
+type OverlayIndex<R> = {
+  readonly extract: (row: R) => string | undefined;
+  readonly keys: KeyIndex;
+  readonly long: LongLists<R>;
+};
 
 /** A table as an overlay over its seed: every cost depends on what is touched, not on what is stored. */
 export class LayeredTable<R extends Row> implements Table<R> {
@@ -46,7 +51,9 @@ export class LayeredTable<R extends Row> implements Table<R> {
     this.size = seed.rows.size;
     this.#positions = new RowPositions(seed, overlay);
     const indexes = Object.entries(spec.indexes ?? {});
-    this.#indexes = new Map(indexes.map(([index, extract]) => [index, { extract, keys: new KeyIndex() }]));
+    this.#indexes = new Map(
+      indexes.map(([index, extract]) => [index, { extract, keys: new KeyIndex(), long: new LongLists<R>() }]),
+    );
     for (const [key, row] of overlay) {
       const seeded = seed.rows.get(key);
       this.size += Number(row !== undefined) - Number(seeded !== undefined);
@@ -83,20 +90,17 @@ export class LayeredTable<R extends Row> implements Table<R> {
   by(name: string, value: string): readonly R[] {
     const index = this.#indexes.get(name);
     if (index === undefined) return [];
-    const { extract, keys } = index;
-    const found: R[] = [];
-    for (const key of this.#seed.keys(name, value)) {
-      const current = this.get(key);
-      if (current !== undefined && extract(current) === value) found.push(current);
-    }
-    const fromSeed = found.length;
-    for (const key of keys.keys(value)) {
-      const seeded = this.#seed.rows.get(key);
-      const row = this.overlay.get(key);
-      if (row !== undefined && (seeded === undefined || extract(seeded) !== value)) found.push(row);
-    }
-    const isUnordered = this.#isIndexUnordered && found.length > fromSeed;
-    return isUnordered ? this.#positions.sort(found, this.#spec.key) : found;
+    const find = () => this.#find(name, index, value);
+    return index.long.get(value, this, (row) => index.extract(row) === value, find);
+  }
+
+  byAny(name: string, values: readonly string[]): readonly R[] {
+    const found = values.flatMap((value) => this.by(name, value));
+    return found.length > 1 ? this.#positions.sort(found, this.#spec.key) : found;
+  }
+
+  isSeeded(key: string): boolean {
+    return this.#seed.rows.has(key);
   }
 
   derived<T>(name: string, version: number, make: (earlier: Derived<T> | undefined) => T): T {
@@ -149,10 +153,29 @@ export class LayeredTable<R extends Row> implements Table<R> {
     this.version += 1;
     this.#writes.clear();
     this.overlay.clear();
-    for (const { keys } of this.#indexes.values()) keys.clear();
+    for (const { keys, long } of this.#indexes.values()) {
+      keys.clear();
+      long.clear();
+    }
     this.#isIndexUnordered = false;
     this.#positions.clear();
     this.size = this.#seed.rows.size;
+  }
+
+  #find(name: string, { extract, keys }: OverlayIndex<R>, value: string): readonly R[] {
+    const found: R[] = [];
+    for (const key of this.#seed.keys(name, value)) {
+      const current = this.get(key);
+      if (current !== undefined && extract(current) === value) found.push(current);
+    }
+    const fromSeed = found.length;
+    for (const key of keys.keys(value)) {
+      const seeded = this.#seed.rows.get(key);
+      const row = this.overlay.get(key);
+      if (row !== undefined && (seeded === undefined || extract(seeded) !== value)) found.push(row);
+    }
+    const isUnordered = this.#isIndexUnordered && found.length > fromSeed;
+    return isUnordered ? this.#positions.sort(found, this.#spec.key) : found;
   }
 
   // In a large table each look-up of a key costs as much as everything else here; so there are few.

@@ -15,7 +15,7 @@ export type JsonSchema = {
 /** Validators and schemas of a vendor's records, made from the types of its tables at build time; loaded on demand. */
 export type Records = {
   /** Validators of records by table. */
-  readonly validators: () => Promise<{ readonly [table: string]: Validator }>;
+  readonly validators: () => { readonly [table: string]: Validator };
   /** The schemas of the validators by table. */
   readonly schemas: () => Promise<{ readonly [table: string]: JsonSchema }>;
 };
@@ -43,7 +43,8 @@ export type RecordJudge = {
 
 /** Loads the validators and schemas of a vendor's records. */
 export async function loadRecordJudge(records: Records): Promise<RecordJudge> {
-  const [validators, schemas] = await Promise.all([records.validators(), records.schemas()]);
+  const schemas = await records.schemas();
+  const validators = records.validators();
   return {
     withNulls: (table, row) => withNulls(schemas[table], row) as Row,
     errors: (table, row) => {

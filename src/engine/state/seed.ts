@@ -1,29 +1,66 @@
+import type { SchemaError, Validator } from '../http/contract.ts';
 import type { LayeredTable } from './layered-table.ts';
+import { NotARow } from './not-a-row.ts';
 import { SeedTable } from './seed-table.ts';
-import type { Row, TableSpec, TableSpecs } from './table.ts';
+import type { Change, Row, TableSpec, TableSpecs } from './table.ts';
 
 /** The tables and first records that one vendor (or the engine) brings. */
 export type SeedPart = {
   readonly name: string;
   readonly specs: TableSpecs;
   readonly rows: { readonly [table: string]: Iterable<Row> };
+  /** Returns validators of rows by table, loaded when first asked for; without them every row is good. */
+  readonly validators?: (() => Validators) | undefined;
 };
+
+const anotherKey: SchemaError = {
+  instancePath: '',
+  keyword: 'key',
+  params: {},
+  message: 'it has another key of its own',
+};
+
+type Validators = { readonly [table: string]: Validator };
+
+/** A declared table: its specification, its frozen rows, and the part that it is of. */
+type Declared = { readonly spec: TableSpec<Row>; readonly seed: SeedTable<Row>; readonly part: string };
 
 /** Declared tables and their frozen records by full name, `<part>/<table>`. */
 export class Seed {
-  readonly tables: ReadonlyMap<string, { readonly spec: TableSpec<Row>; readonly seed: SeedTable<Row> }>;
+  readonly tables: ReadonlyMap<string, Declared>;
   readonly #views = new Map<string, View>();
+  readonly #validators = new Map<string, () => Validators>();
+  /** Validators by the full name of their table, of those that were asked for. */
+  readonly #loaded = new Map<string, Validator | undefined>();
 
   constructor(parts: Iterable<SeedPart>) {
-    const tables = new Map<string, { spec: TableSpec<Row>; seed: SeedTable<Row> }>();
+    const tables = new Map<string, Declared>();
     for (const part of parts) {
       for (const [name, spec] of Object.entries(part.specs)) {
         const rowSpec = spec as unknown as TableSpec<Row>; // each table's rows meet only its own spec
-        tables.set(`${part.name}/${name}`, { spec: rowSpec, seed: new SeedTable(rowSpec, part.rows[name] ?? []) });
+        const seed = new SeedTable(rowSpec, part.rows[name] ?? []);
+        tables.set(`${part.name}/${name}`, { spec: rowSpec, seed, part: part.name });
       }
+      if (part.validators !== undefined) this.#validators.set(part.name, part.validators);
       this.#views.set(part.name, createView(part));
     }
     this.tables = tables;
+  }
+
+  /** Requires that a row is one of its table, and stands under its own key. @throws NotARow */
+  requireRow(change: Change, row: Row): void {
+    const validator = this.#validator(change.table);
+    if (validator === undefined) return;
+    if (!validator(row)) throw new NotARow(change, validator.errors ?? []);
+    if (this.tables.get(change.table)?.spec.key(row) !== change.key) throw new NotARow(change, [anotherKey]);
+  }
+
+  #validator(name: string): Validator | undefined {
+    if (this.#loaded.has(name)) return this.#loaded.get(name);
+    const part = this.tables.get(name)?.part ?? '';
+    const validator = this.#validators.get(part)?.()[name.slice(part.length + 1)];
+    this.#loaded.set(name, validator);
+    return validator;
   }
 
   /** The tables of one part by their short names, taken from a world. */

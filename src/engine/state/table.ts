@@ -34,6 +34,8 @@ export type Table<R, Index extends string = string> = {
   all(): Iterable<R>;
   /** The records whose index has this value, in the order of `all`. */
   by(index: Index, value: string): readonly R[];
+  /** The records whose index has one of these different values, in the order of `all`. */
+  byAny(index: Index, values: readonly string[]): readonly R[];
   /** Number of records. */
   readonly size: number;
   /** Grows with every change: a result that was found at one number holds as long as the number does. */

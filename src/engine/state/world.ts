@@ -8,16 +8,22 @@ export type WorldOverlay = Map<string, Overlay<Row>>;
 
 /** The records of one sandbox: an overlay over the seed, changed in transactions only. */
 export class World {
-  readonly seed: Seed;
+  #seed: Seed;
   readonly overlay: WorldOverlay;
   readonly #tables = new Map<string, LayeredTable<Row>>();
   #log: Change[] = [];
+  /** Number of changes of the log whose rows were found good. */
+  #judged = 0;
   #keepsDerived = true;
 
   /** @param overlay the sandbox's changes so far; the world goes on writing into it */
   constructor(seed: Seed, overlay: WorldOverlay = new Map()) {
-    this.seed = seed;
+    this.#seed = seed;
     this.overlay = overlay;
+  }
+
+  get seed(): Seed {
+    return this.#seed;
   }
 
   /**
@@ -27,7 +33,7 @@ export class World {
   table(name: string): LayeredTable<Row> {
     const made = this.#tables.get(name);
     if (made !== undefined) return made;
-    const declared = this.seed.tables.get(name);
+    const declared = this.#seed.tables.get(name);
     if (declared === undefined) throw new Error(`no table ${name} is declared`);
     const part: Overlay<Row> = this.overlay.get(name) ?? new Map();
     this.overlay.set(name, part);
@@ -63,9 +69,18 @@ export class World {
   /** Takes the world back to its seed, with nothing logged: the overlay that it writes into is empty afterwards. */
   reset(): void {
     this.#log = [];
+    this.#judged = 0;
     for (const table of this.#tables.values()) table.clear();
     this.overlay.clear();
     for (const [name, table] of this.#tables) this.overlay.set(name, table.overlay);
+  }
+
+  /** Takes the world to another seed. Tables and views of before must not be used any more. */
+  replaceSeed(seed: Seed): void {
+    this.#seed = seed;
+    this.#log = [];
+    this.#tables.clear();
+    this.overlay.clear();
   }
 
   /** Undoes an earlier request's changes, as a change of its own. Later ones must have been undone before. */
@@ -73,17 +88,28 @@ export class World {
     for (const { table, key, before } of changes.toReversed()) this.table(table).write(key, before);
   }
 
+  /** Judges the rows that were written since the last judgement. @throws NotARow */
+  judge(): void {
+    for (; this.#judged < this.#log.length; this.#judged += 1) {
+      const change = this.#log[this.#judged];
+      if (change?.after !== undefined) this.seed.requireRow(change, change.after);
+    }
+  }
+
   /**
    * Commits the changes since the last commit.
    * @param keep puts the net changes where they outlive the process; if it throws, nothing is committed
    * @returns the net changes
+   * @throws NotARow, and then nothing is committed
    */
   commit(keep: (changes: ChangeSet) => void = () => {}): ChangeSet {
     if (this.#log.length === 0) return noChanges;
+    this.judge();
     const changes = toChangeSet(this.#log);
     if (changes.length > 0) keep(changes);
     for (const { table, key } of this.#log) this.table(table).compact(key);
     this.#log = [];
+    this.#judged = 0;
     return changes;
   }
 
@@ -96,6 +122,7 @@ export class World {
   rollback(mark = 0): void {
     const undone = this.#log.splice(mark);
     if (undone.length === 0) return;
+    this.#judged = Math.min(this.#judged, mark);
     for (const { table, key, before } of undone.toReversed()) this.table(table).apply(key, before);
     // A record that the request had written before the mark keeps its position until the request is over.
     const written = new Set(this.#log.map(recordId));

@@ -13,7 +13,7 @@ import { keepModuleUrls, outputPath } from './module-urls.ts';
 export async function bundle(root: string, folder: string): Promise<readonly string[]> {
   const source = `${root}src/`;
   // Bundlers do not follow Node's own `require`: the modules that it loads are entries too.
-  const validators = globSync('**/generated/{parameters,bodies,replies}.js', { cwd: source });
+  const validators = globSync('**/generated/{parameters,bodies,replies,record-validators}.js', { cwd: source });
   const helpers = globSync('helpers/{vitest,jest,node-test}.ts', { cwd: source });
   const entries = [
     ...['cli/main.js', 'index.ts', 'pact/verifier-process.ts', 'engine/request/prism-thread.ts'],

@@ -27,11 +27,13 @@ export async function generateRecords(
     'record-schemas.json': `${JSON.stringify(schemas)}\n`,
     'record-validators.js': banner + validatorModule(document, new Map(Object.entries(schemas)), { allErrors: true }),
     'record-validators.d.ts': `${banner}declare const validators: Record<string, unknown>;\nexport default validators;\n`,
-    'records.ts': `${banner}import type { Validator } from '../../../engine/http/contract.ts';
+    'records.ts': `${banner}import { createRequire } from 'node:module';
 import type { Records } from '../../../engine/state/records.ts';
 
+const require = createRequire(import.meta.url);
+
 export const records: Records = {
-  validators: async () => (await import('./record-validators.js')).default as Record<string, Validator>,
+  validators: () => require('./record-validators.js').default,
   schemas: async () => {
     const { readFile } = await import('node:fs/promises');
     return JSON.parse(await readFile(new URL('./record-schemas.json', import.meta.url), 'utf8'));

@@ -14,11 +14,12 @@ export function printWorkflow(workflow: WorkflowResult, style: Style): string {
   const paint = createPaint(style.colours);
   const width = Math.max(...workflow.steps.map(({ stepId }) => stepId.length));
   const { summary } = workflow;
-  const head = `${paint('bold', forTerminalLine(workflow.workflowId))}${summary === undefined ? '' : `  ${forTerminalLine(summary)}`}  ${paint('dim', shortPath(workflow.file, style.cwd))}`;
+  const file = shortPath(workflow.file, style.cwd);
+  const head = `${paint('bold', forTerminalLine(workflow.workflowId))}${summary === undefined ? '' : `  ${forTerminalLine(summary)}`}  ${paint('dim', file)}`;
   if (workflow.reason !== undefined)
     return `${head}\n  ${paint('dim', 'skipped')} ${forTerminalLine(workflow.reason)}\n`;
   const error = workflow.error === undefined ? [] : [`  ${paint('red', 'FAILED')}  ${forTerminalLine(workflow.error)}`];
-  const lines = workflow.steps.flatMap((step) => stepLines(step, width, paint));
+  const lines = workflow.steps.flatMap((step) => stepLines(step, file, width, paint));
   return `${[head, ...lines, ...error].join('\n')}\n`;
 }
 
@@ -53,7 +54,7 @@ const words: Record<StepResult['verdict'], readonly [string, Colour]> = {
   skipped: ['skipped', 'dim'],
 };
 
-function stepLines(step: StepResult, width: number, paint: Paint): readonly string[] {
+function stepLines(step: StepResult, file: string, width: number, paint: Paint): readonly string[] {
   const [word, colour] = words[step.verdict];
   const { exchange } = step;
   const call =
@@ -66,9 +67,11 @@ function stepLines(step: StepResult, width: number, paint: Paint): readonly stri
   if (step.verdict !== 'failed') return [first];
   const answer =
     exchange?.response?.body === undefined ? [] : [['answer', forTerminalLine(shortened(exchange.response.body))]];
+  const at = step.line === undefined ? [] : [['at', forTerminalLine(`${file}:${step.line}`)]];
   const rules = step.rules.length === 0 ? [] : [['rules', `${step.rules.join(', ')} (${step.evidence ?? ''})`]];
   const diff = (step.diff ?? []).map((line, at) => [at === 0 ? 'diff' : '', painted(forTerminalLine(line), paint)]);
-  const details = [...step.checks.filter(({ passed }) => !passed).flatMap(checkLines), ...diff, ...answer, ...rules];
+  const failed = step.checks.filter(({ passed }) => !passed).flatMap(checkLines);
+  const details = [...at, ...failed, ...diff, ...answer, ...rules];
   return [first, ...details.map(([label = '', text]) => `            ${label.padEnd(8)}  ${text}`)];
 }
 

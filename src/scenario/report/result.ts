@@ -33,9 +33,11 @@ export type StepResult = {
   readonly workflowId: string;
   readonly stepId: string;
   readonly description?: string;
+  /** The line of the file that the step begins at. Only present if the step failed. */
+  readonly line?: number;
   /**
    * `retried`: failed, and was tried again because its `onFailure` says so. `not-run`: the workflow ended before it.
-   * `skipped`: it is a step of the control API, which a real tenant does not have. `below-floor`: it cannot be had with
+   * `skipped`: it is a step of the control API, which a real tenant does not have, or rests on one. `below-floor`: it cannot be had with
    * the evidence that was asked for, or it failed after such a step.
    */
   readonly verdict: 'passed' | 'failed' | 'retried' | 'not-run' | 'skipped' | 'below-floor';

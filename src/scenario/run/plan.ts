@@ -1,14 +1,14 @@
-import type { Scenario, Step, Workflow } from './document.ts';
+import type { LeavesOut, Scenario, Step, Workflow } from '../document/document.ts';
+import { LocalFiles } from '../document/local-files.ts';
 import { lookUp } from './json-pointer.ts';
-import { LocalFiles } from './local-files.ts';
 import { type Documented, type Route, serversOf } from './routes.ts';
 
 /** The way in which a workflow runs against targets. */
 export type Plan = {
   /** The reason why it does not run at all. */
   readonly skip?: string;
-  /** Returns true for a step of the control API, which a real tenant does not have. */
-  readonly leavesOut: (step: Step) => boolean;
+  /** Leaves out the steps of the control API, which a real tenant does not have, and those that rest on such a step. */
+  readonly leavesOut: LeavesOut;
   /** True if its requests may have other methods than GET and HEAD. */
   readonly mayPost: boolean;
 };
@@ -32,9 +32,11 @@ export async function planFor(
     const found = operationOf(step, documents);
     return found !== undefined && Object.keys(found.document.paths ?? {}).every((path) => path.startsWith('/__admin/'));
   };
-  const steps = stepsOf(workflow, scenario, new Set()).filter((step) => !isControl(step));
+  const leftOut = new Map(scenario.workflows.map((each) => [each.workflowId, stepsLeftOut(each.steps, isControl)]));
+  const leavesOut: LeavesOut = ({ stepId }, workflowId) => leftOut.get(workflowId)?.has(stepId) === true;
+  const steps = stepsOf(workflow, scenario, leavesOut, new Set());
   const plan = {
-    leavesOut: isControl,
+    leavesOut,
     mayPost: allowWrites || steps.every((step) => reads(operationOf(step, documents))),
   };
   if (steps.length === 0) return { ...plan, skip: 'it only uses the control API, which a real tenant does not have' };
@@ -42,6 +44,16 @@ export async function planFor(
     .map((step) => reasonToSkip(step, operationOf(step, documents), routes, allowWrites))
     .find((each) => each !== undefined);
   return reason === undefined ? plan : { ...plan, skip: reason };
+}
+
+/** Returns the ids of the steps of the control API, and of those that use an output of a step that is left out. */
+function stepsLeftOut(steps: readonly Step[], isControl: (step: Step) => boolean): ReadonlySet<string> {
+  const leftOut = new Set<string>();
+  for (const step of steps) {
+    const used = Array.from(JSON.stringify(step).matchAll(/\$steps\.([\w-]+)\./g), ([, id = '']) => id);
+    if (isControl(step) || used.some((id) => leftOut.has(id))) leftOut.add(step.stepId);
+  }
+  return leftOut;
 }
 
 function reasonToSkip(
@@ -61,16 +73,22 @@ function reads(found: FoundOperation | undefined): boolean {
   return found.method === 'get' || found.method === 'head' || found.operation['x-paystub-reads'] === true;
 }
 
-/** Returns the steps of a workflow, and those of the workflows that it calls or depends on. */
-function stepsOf(workflow: Workflow, scenario: Scenario, visited: Set<string>): readonly Step[] {
-  if (visited.has(workflow.workflowId)) return [];
-  visited.add(workflow.workflowId);
+/** Returns the steps of a workflow that run, and those of the workflows that it calls or depends on. */
+function stepsOf(
+  { workflowId, steps, dependsOn = [] }: Workflow,
+  scenario: Scenario,
+  leavesOut: LeavesOut,
+  visited: Set<string>,
+): readonly Step[] {
+  if (visited.has(workflowId)) return [];
+  visited.add(workflowId);
   const follow = (id: string) => {
-    const next = scenario.workflows.find(({ workflowId }) => workflowId === id);
-    return next === undefined ? undefined : stepsOf(next, scenario, visited);
+    const next = scenario.workflows.find((each) => each.workflowId === id);
+    return next === undefined ? undefined : stepsOf(next, scenario, leavesOut, visited);
   };
-  const before = (workflow.dependsOn ?? []).flatMap((id) => follow(id) ?? []);
-  return [...before, ...workflow.steps.flatMap((step) => (step.workflowId && follow(step.workflowId)) || [step])];
+  const before = dependsOn.flatMap((id) => follow(id) ?? []);
+  const run = steps.filter((step) => !leavesOut(step, workflowId));
+  return [...before, ...run.flatMap((step) => (step.workflowId && follow(step.workflowId)) || [step])];
 }
 
 async function readSources(scenario: Scenario): Promise<ReadonlyMap<string, Documented>> {

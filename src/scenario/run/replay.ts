@@ -1,10 +1,11 @@
 import { createConfig } from '@redocly/openapi-core';
 import { shortPath } from '../../files/find-files.ts';
+import { readScenario, type Scenario } from '../document/document.ts';
 import { findScenarios } from '../find-scenarios.ts';
 import { beginning } from '../recorded-data.ts';
 import { type ReplayResult, summarise, type WorkflowResult } from '../report/result.ts';
-import { readScenario, type Scenario } from './document.ts';
 import { type Progress, runInOrder } from './in-order.ts';
+import { boundExpressions } from './linear-expressions.ts';
 import { createPaystubRunner, createTargetRunner, type RunnerOptions } from './runner.ts';
 
 /** The scenarios to run, what they run against, and the listeners that follow the run. */
@@ -44,6 +45,7 @@ const lintRules = {
  */
 export async function replay(options: ReplayOptions): Promise<ReplayResult> {
   const { paths, cwd, targets = [], jobs = 1, onWorkflow, onProgress } = options;
+  boundExpressions();
   const config = await createConfig(structuredClone(lintRules) as never);
   const scenarios: Scenario[] = [];
   for (const file of await findScenarios(paths, cwd))

@@ -1,10 +1,11 @@
 import { openAsBlob } from 'node:fs';
 import type { Config } from '@redocly/openapi-core';
 import { type RunFileResult, run } from '@redocly/respect-core';
+import { createResolver, type LeavesOut, type Scenario, type Workflow } from '../document/document.ts';
+import { withLines } from '../document/step-lines.ts';
 import type { WorkflowResult } from '../report/result.ts';
 import { Aliases } from './aliases.ts';
 import { readable } from './checks.ts';
-import { createResolver, type Scenario, type Step, type Workflow } from './document.ts';
 import { Exchanges } from './exchanges.ts';
 import type { Reach } from './routes.ts';
 import { stepResults } from './step-results.ts';
@@ -15,8 +16,7 @@ export type Surroundings = {
   readonly reach: (url: string, method: string) => Reach;
   /** The texts that results must not show. */
   readonly secrets: readonly string[];
-  /** Returns true for a step that does not run. */
-  readonly leavesOut: (step: Step) => boolean;
+  readonly leavesOut: LeavesOut;
   /** True to go on with the next step after one that failed. */
   readonly goesOn?: boolean;
   /** The name of the workflow's own sandbox. A real tenant has none. */
@@ -63,7 +63,7 @@ export async function runWorkflow(
   } catch (failure) {
     error = exchanges.redactText(readable(failure instanceof Error ? failure.message : String(failure), aliases));
   }
-  const steps = stepResults(workflow, ran, exchanges, aliases, leavesOut);
+  const steps = await withLines(stepResults(workflow, ran, exchanges, aliases, leavesOut), scenario.file);
   if (error === undefined && steps.every(({ verdict }) => verdict === 'not-run' || verdict === 'skipped'))
     error = 'no step was run';
   const failed = error !== undefined || steps.some(({ verdict }) => verdict === 'failed');

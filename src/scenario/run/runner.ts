@@ -1,7 +1,7 @@
 import type { Config } from '@redocly/openapi-core';
 import type { Vendor } from '../../engine/request/vendor.ts';
+import type { Scenario, Workflow } from '../document/document.ts';
 import type { WorkflowResult } from '../report/result.ts';
-import type { Scenario, Workflow } from './document.ts';
 import { planFor } from './plan.ts';
 import { reach, reachWithin, routesTo } from './routes.ts';
 import { runWorkflow, skippedWorkflow } from './run-workflow.ts';

@@ -1,9 +1,9 @@
 import type { Step as Executed, RunFileResult, WorkflowExecutionResult } from '@redocly/respect-core';
+import type { LeavesOut, Step, Workflow } from '../document/document.ts';
 import type { Check, StepResult } from '../report/result.ts';
 import type { Aliases } from './aliases.ts';
 import { bodyDiff, diffText } from './body-diff.ts';
 import { checksOf, criteriaOf, networkError } from './checks.ts';
-import type { Step, Workflow } from './document.ts';
 import type { Exchanges } from './exchanges.ts';
 import type { Scope } from './explain.ts';
 
@@ -17,7 +17,7 @@ export function stepResults(
   ran: RunFileResult | undefined,
   exchanges: Exchanges,
   aliases: Aliases,
-  leavesOut: (step: Step) => boolean,
+  leavesOut: LeavesOut,
 ): readonly StepResult[] {
   const executed = (ran?.executedWorkflows ?? []).flatMap(flatten);
   const results = withoutConsequences(
@@ -30,7 +30,7 @@ export function stepResults(
   const calls = new Set((ran?.executedWorkflows ?? []).flatMap(callingSteps));
   const unreached = workflow.steps.filter(({ stepId }) => !reached.has(stepId) && !calls.has(stepId));
   const notExecuted = unreached.map((step) =>
-    notRun(workflow.workflowId, step, leavesOut(step) ? 'skipped' : 'not-run'),
+    notRun(workflow.workflowId, step, leavesOut(step, workflow.workflowId) ? 'skipped' : 'not-run'),
   );
   return [
     ...notExecuted.filter(({ verdict }) => verdict === 'skipped'),

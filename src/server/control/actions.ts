@@ -16,19 +16,17 @@ export const actionOperations: Group<'listActions' | 'performAction'> = {
     ),
   }),
 
-  performAction: ({ facts, sandbox, params, body }) => {
+  performAction: ({ facts, sandbox, params, body, alter }) => {
     const known: Actions<object> = facts.vendors.find(({ name }) => name === params.vendor)?.actions ?? {};
     const action = Object.hasOwn(known, params.action) ? known[params.action] : undefined;
     if (action === undefined) {
       const detail = `${params.vendor} has no action ${params.action}; GET /__admin/actions lists them.`;
       throw new Problem(404, { title: 'No such action', detail, allowed: Object.keys(known) });
     }
-    let done: object = {};
-    sandbox.alter(() => {
+    return alter(sandbox, () => {
       const outcome = action.run(sandbox.partOf(params.vendor).tables, body ?? {});
       if ('refused' in outcome) throw new Problem(400, { title: 'Refused', detail: outcome.refused });
-      done = outcome.done;
+      return { status: 200, body: { ...outcome.done } };
     });
-    return { status: 200, body: { ...done } };
   },
 };

@@ -30,6 +30,8 @@ export type ServerFacts = {
   readonly adminToken: string | undefined;
   /** `undefined` if all sandboxes start from the built-in company. */
   readonly ownData: OwnDataMark | undefined;
+  /** Takes the sandboxes to what the files of the server have now, if it has any. @throws UsageError for a bad file */
+  readonly reload?: (() => Promise<Shape<'Reload'>>) | undefined;
   /** The use that was made of the server, where somebody gathers it. */
   readonly usage?: (() => Shape<'Usage'>) | undefined;
   /** The share of the vendors that was met, where somebody gathers it. */
@@ -46,7 +48,12 @@ export type ControlCall<Id extends keyof operations> = {
   readonly params: PathOf<operations[Id]>;
   readonly query: QueryOf<operations[Id]>;
   readonly body: BodyOf<operations[Id]>;
+  /** Makes changes and their reply in one transaction of a sandbox: with a reply that breaks the contract none is kept. */
+  readonly alter: (sandbox: Sandbox, work: () => ReplyOf<operations[Id]>) => ReplyOf<operations[Id]>;
 };
+
+/** A reply of any operation, before it is written as text. */
+export type AnyReply = { readonly status: number; readonly body?: unknown };
 
 /** Sends texts until the client goes away. @returns a function that ends it */
 export type Stream = (send: (text: string) => void) => () => void;

@@ -7,7 +7,7 @@ import { type Group, isoTime, type Shape } from './call.ts';
 export const clockOperations: Group<'getClock' | 'changeClock' | 'resetClock'> = {
   getClock: ({ sandbox }) => ({ status: 200, body: show(sandbox) }),
 
-  changeClock: ({ sandbox, body }) => {
+  changeClock: ({ sandbox, body, alter }) => {
     const { now, advance, mode } = body;
     const duration = advance === undefined ? undefined : parseDuration(advance);
     if (advance !== undefined && duration === undefined) {
@@ -17,18 +17,21 @@ export const clockOperations: Group<'getClock' | 'changeClock' | 'resetClock'> =
         allowed: ['PT30M', 'P1D', 'P1M', '-P2D'],
       });
     }
-    change(sandbox, {
-      ...(now === undefined ? {} : { now: parseTime(now) }),
-      ...(duration === undefined ? {} : { advance: duration }),
-      ...(mode === undefined ? {} : { mode }),
+    return alter(sandbox, () => {
+      change(sandbox, {
+        ...(now === undefined ? {} : { now: parseTime(now) }),
+        ...(duration === undefined ? {} : { advance: duration }),
+        ...(mode === undefined ? {} : { mode }),
+      });
+      return { status: 200, body: show(sandbox) };
     });
-    return { status: 200, body: show(sandbox) };
   },
 
-  resetClock: ({ sandbox }) => {
-    sandbox.resetClock();
-    return { status: 200, body: show(sandbox) };
-  },
+  resetClock: ({ sandbox, alter }) =>
+    alter(sandbox, () => {
+      sandbox.resetClock();
+      return { status: 200, body: show(sandbox) };
+    }),
 };
 
 function change(sandbox: Sandbox, asked: ClockChange): void {

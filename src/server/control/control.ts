@@ -8,8 +8,9 @@ import { createLocate, type Locate } from '../../engine/http/router.ts';
 import { checkBody, checkReply, readParameters, readQuery } from '../../engine/http/validation.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import { isStorageFailure } from '../../engine/sandbox/storage-failure.ts';
+import { NotARow } from '../../engine/state/not-a-row.ts';
 import { Problem, renderProblem } from '../problem.ts';
-import type { ServerFacts, Stream } from './call.ts';
+import type { AnyReply, ServerFacts, Stream } from './call.ts';
 import { contract } from './generated/contract.ts';
 import { controlOperations } from './operations.ts';
 import { toProblem } from './refusal-problem.ts';
@@ -32,12 +33,19 @@ export function createControl(facts: ServerFacts): Control {
     try {
       if (request.method === 'OPTIONS') return describeMethods(request, locate);
       const { operation, ...input } = await read(request, locate);
-      const call = { facts, sandbox: await openSandbox(), origin: request.origin, ...input };
+      const alter = <Reply extends AnyReply>(sandbox: Sandbox, work: () => Reply) =>
+        sandbox.alter(() => {
+          const reply = work();
+          assertMatchesContract(operation, reply);
+          return reply;
+        });
+      const call = { facts, sandbox: await openSandbox(), origin: request.origin, alter, ...input };
       const reply = await controlOperations[operation.id as keyof typeof controlOperations](call as never);
       await call.sandbox.synced();
       return 'stream' in reply ? { stream: reply.stream } : toWire(operation, reply);
     } catch (error) {
       if (isStorageFailure(error)) return renderProblem(notKept(error));
+      if (error instanceof NotARow) return renderProblem(notARecord(error));
       if (error instanceof Problem) return renderProblem(error);
       throw error;
     }
@@ -46,6 +54,10 @@ export function createControl(facts: ServerFacts): Control {
 
 function notKept({ message }: Error): Problem {
   return new Problem(503, { title: 'Not kept', detail: message }, { 'X-Paystub-Error': 'storage' });
+}
+
+function notARecord({ message }: NotARow): Problem {
+  return new Problem(400, { title: 'Not a record of this table', detail: message });
 }
 
 /** @throws Problem for a request that the contract does not allow */
@@ -101,10 +113,16 @@ async function orProblem<T>(value: T | Refused): Promise<T> {
   return value;
 }
 
-function toWire(operation: Operation, { status, body }: { status: number; body?: unknown }): WireReply {
+/** @throws Error with the violations */
+function assertMatchesContract(operation: Operation, { status, body }: AnyReply): void {
   const violations = checkReply(contract, operation, status, body);
   if (violations.length > 0)
     throw new Error(`${operation.id}: the reply breaks the contract: ${violations.join('; ')}`);
+}
+
+function toWire(operation: Operation, reply: AnyReply): WireReply {
+  assertMatchesContract(operation, reply);
+  const { status, body } = reply;
   return body === undefined
     ? { status, headers: {}, body: '' }
     : { status, headers: { 'Content-Type': 'application/json' }, body: toJson(body) };

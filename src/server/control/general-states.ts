@@ -151,10 +151,8 @@ const ruleStates: ProviderStates<GeneralScene> = {
 const endOfTime = 253_402_300_799_000;
 
 function keepToken({ facts, sandbox }: GeneralScene, token: string, expires: number): { token: string } {
-  sandbox.alter(() => {
-    for (const { name, providerStates: states } of facts.vendors)
-      states?.keepToken(sceneOf(sandbox, name), token, expires);
-  });
+  for (const { name, providerStates: states } of facts.vendors)
+    states?.keepToken(sceneOf(sandbox, name), token, expires);
   return { token };
 }
 

@@ -12,12 +12,13 @@ export const pactOperations: Group<'listProviderStates' | 'setProviderState'> = 
     body: listStates(facts.vendors),
   }),
 
-  setProviderState: async ({ facts, sandbox, body }) => {
+  setProviderState: async ({ facts, sandbox, body, alter }) => {
     // A verifier ends each interaction with a teardown, and starts one that names no state with an empty name.
     if (body.action === 'teardown') sandbox.reset();
     if (body.action === 'teardown' || body.state === '') return { status: 200, body: {} };
     try {
-      return { status: 200, body: await setUp(facts, sandbox, body.state, body.params ?? {}) };
+      const perform = await prepare(facts, sandbox, body.state, body.params ?? {});
+      return alter(sandbox, () => ({ status: 200, body: perform() }));
     } catch (error) {
       sandbox.reset(); // the interaction is given up, so that no teardown follows
       throw error;
@@ -50,26 +51,23 @@ function allStates(vendors: ServerFacts['vendors']): { readonly [name: string]: 
   ]);
   const own = vendors.flatMap((vendor) =>
     Object.entries(vendor.providerStates?.catalogue ?? {}).map(([name, state]) => {
-      const setUp = ({ sandbox }: GeneralScene, params: never) => {
-        let values: StateValues = {};
-        sandbox.alter(() => {
-          values = state.setUp(sceneOf(sandbox, vendor.name), params);
-        });
-        return values;
-      };
+      const setUp = ({ sandbox }: GeneralScene, params: never) => state.setUp(sceneOf(sandbox, vendor.name), params);
       return [name, { ...state, vendor: vendor.name, setUp }];
     }),
   );
   return Object.fromEntries([...general, ...own]);
 }
 
-/** @throws Problem for an unknown state, for parameters that do not fit, and where the state is not possible */
-async function setUp(
+/**
+ * Finds a state and returns the function that sets it up.
+ * @throws Problem for an unknown state, for parameters that do not fit, and later where the state is not possible
+ */
+async function prepare(
   facts: ServerFacts,
   sandbox: Sandbox,
   name: string,
   sent: Readonly<Record<string, unknown>>,
-): Promise<StateValues> {
+): Promise<() => StateValues> {
   const states = allStates(facts.vendors);
   const found = findState(states, name);
   if (found === undefined) {
@@ -80,12 +78,14 @@ async function setUp(
   }
   const params = { ...sent, ...found.fromName };
   await requireFitting(found.name, found.state, params);
-  try {
-    return found.state.setUp({ facts, sandbox }, params as never);
-  } catch (error) {
-    if (!(error instanceof StateFailure)) throw error;
-    throw new Problem(409, { title: 'State not possible', detail: `"${name}": ${error.message}.` });
-  }
+  return () => {
+    try {
+      return found.state.setUp({ facts, sandbox }, params as never);
+    } catch (error) {
+      if (!(error instanceof StateFailure)) throw error;
+      throw new Problem(409, { title: 'State not possible', detail: `"${name}": ${error.message}.` });
+    }
+  };
 }
 
 /** The name that shares the largest number of words with an unknown one, if it shares at least half of them. */

@@ -18,12 +18,14 @@ export const ruleOperations: Group<'getRules' | 'setRule'> = {
       .map(({ name, id, rule }) => show(name, id, rule, sandbox, sandbox.settings)),
   }),
 
-  setRule: ({ facts, sandbox, params, body }) => {
+  setRule: ({ facts, sandbox, params, body, alter }) => {
     const { vendor, rule } = requireRule(facts, params.id);
     const { variant, twin } = body;
-    if (variant !== undefined) sandbox.configure(changeChoices(facts, sandbox.settings, { [params.id]: variant }));
-    if (twin !== undefined) sandbox.configure(changeTwins(facts, sandbox.settings, { [params.id]: twin }));
-    return { status: 200, body: show(vendor, params.id, rule, sandbox, sandbox.settings) };
+    return alter(sandbox, () => {
+      if (variant !== undefined) sandbox.configure(changeChoices(facts, sandbox.settings, { [params.id]: variant }));
+      if (twin !== undefined) sandbox.configure(changeTwins(facts, sandbox.settings, { [params.id]: twin }));
+      return { status: 200, body: show(vendor, params.id, rule, sandbox, sandbox.settings) };
+    });
   },
 };
 

@@ -22,15 +22,17 @@ export const sandboxOperations: Group<
 > = {
   listSandboxes: ({ facts }) => ({ status: 200, body: facts.sandboxes.list().map(show) }),
 
-  createSandbox: async ({ facts, body }) => {
+  createSandbox: async ({ facts, body, alter }) => {
     const { name, from, settings = {} } = body;
     if (facts.sandboxes.has(name))
       throw new Problem(409, { title: 'Already there', detail: `There is a sandbox ${name}.` });
     const overlay = from === undefined ? undefined : await sourceOf(facts, from);
     const sandbox = await open(facts, name);
-    if (overlay !== undefined) sandbox.replaceOverlay(overlay);
-    configure(facts, sandbox, settings);
-    return { status: 201, body: show(facts.sandboxes.factsOf(sandbox)) };
+    return alter(sandbox, () => {
+      if (overlay !== undefined) sandbox.replaceOverlay(overlay);
+      configure(facts, sandbox, settings);
+      return { status: 201, body: show(facts.sandboxes.factsOf(sandbox)) };
+    });
   },
 
   getSandbox: async ({ facts, params }) => ({
@@ -38,10 +40,12 @@ export const sandboxOperations: Group<
     body: show(facts.sandboxes.factsOf(await find(facts, params.name))),
   }),
 
-  configureSandbox: async ({ facts, params, body }) => {
+  configureSandbox: async ({ facts, params, body, alter }) => {
     const sandbox = await find(facts, params.name);
-    configure(facts, sandbox, body);
-    return { status: 200, body: show(facts.sandboxes.factsOf(sandbox)) };
+    return alter(sandbox, () => {
+      configure(facts, sandbox, body);
+      return { status: 200, body: show(facts.sandboxes.factsOf(sandbox)) };
+    });
   },
 
   deleteSandbox: async ({ facts, params }) => {
@@ -68,10 +72,11 @@ export const sandboxOperations: Group<
 
   getLimits: ({ sandbox }) => ({ status: 200, body: { mode: sandbox.settings.limits } }),
 
-  setLimits: ({ sandbox, body }) => {
-    sandbox.configure({ limits: body.mode });
-    return { status: 200, body: { mode: body.mode } };
-  },
+  setLimits: ({ sandbox, body, alter }) =>
+    alter(sandbox, () => {
+      sandbox.configure({ limits: body.mode });
+      return { status: 200, body: { mode: body.mode } };
+    }),
 };
 
 async function open(facts: ServerFacts, name: string): Promise<Sandbox> {

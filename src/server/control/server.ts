@@ -1,3 +1,4 @@
+import { UsageError } from '../../settings/usage-error.ts';
 import type { VendorKit } from '../../vendors/kit.ts';
 import { Problem } from '../problem.ts';
 import { type Group, isoTime, type ServerFacts, type Shape } from './call.ts';
@@ -7,7 +8,7 @@ import { unusedFaultLines } from './journal/unused-faults.ts';
 export type Info = Shape<'Info'>;
 
 /** Operations on the whole server. */
-export const serverOperations: Group<'getHealth' | 'getVersion' | 'getInfo' | 'getUsage' | 'getCoverage'> = {
+export const serverOperations: Group<'getHealth' | 'getVersion' | 'getInfo' | 'getUsage' | 'getCoverage' | 'reload'> = {
   getHealth: ({ facts }) => {
     const { problem } = facts.sandboxes;
     return problem === undefined
@@ -29,6 +30,17 @@ export const serverOperations: Group<'getHealth' | 'getVersion' | 'getInfo' | 'g
     if (facts.coverage !== undefined) return { status: 200, body: facts.coverage() };
     const detail = 'This server gathers no coverage: "paystub exec" and the library do.';
     throw new Problem(404, { title: 'Not gathered', detail });
+  },
+
+  reload: async ({ facts }) => {
+    if (facts.reload === undefined)
+      throw new Problem(404, { title: 'Nothing to read', detail: 'This server was started without files.' });
+    try {
+      return { status: 200, body: await facts.reload() };
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      throw new Problem(409, { title: 'Not reloaded', detail: error.message });
+    }
   },
 };
 

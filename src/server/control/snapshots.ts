@@ -1,5 +1,6 @@
 import { isClockTime, parseTime } from '../../engine/sandbox/clock.ts';
-import type { Sandbox, Snapshot } from '../../engine/sandbox/sandbox.ts';
+import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
+import type { Snapshot } from '../../engine/sandbox/sandbox-parts.ts';
 import type { Row } from '../../engine/state/table.ts';
 import type { WorldOverlay } from '../../engine/state/world.ts';
 import { Problem } from '../problem.ts';

@@ -38,8 +38,10 @@ export const stateOperations: Group<
     requireGood(judge.errors(call.params.table, call.body));
     requireKey(spec.key, call.body, call.params.key);
     requireUnique(call, call.body);
-    call.sandbox.alter((world) => world.table(name).put(call.body));
-    return { status: 200, body: call.body };
+    return call.alter(call.sandbox, () => {
+      call.sandbox.world.table(name).put(call.body);
+      return { status: 200, body: call.body };
+    });
   },
 
   patchRecord: async (call) => {
@@ -49,8 +51,10 @@ export const stateOperations: Group<
     requireGood(judge.errors(call.params.table, record));
     requireKey(spec.key, record, call.params.key);
     requireUnique(call, record);
-    call.sandbox.alter((world) => world.table(name).put(record));
-    return { status: 200, body: record };
+    return call.alter(call.sandbox, () => {
+      call.sandbox.world.table(name).put(record);
+      return { status: 200, body: record };
+    });
   },
 
   deleteRecord: (call) => {

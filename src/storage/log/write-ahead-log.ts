@@ -172,7 +172,7 @@ export class WriteAheadLog {
 
   #open(): void {
     try {
-      this.#fd = this.#openFile();
+      this.#fd = this.#disk.openSync(this.file, 'r+');
     } catch (error) {
       throw toDataFolderError(this.file, 'opened for writing', error);
     }
@@ -183,17 +183,6 @@ export class WriteAheadLog {
       throw toDataFolderError(this.file, 'read', error);
     }
     this.#openLogs.add(this);
-  }
-
-  #openFile(): number {
-    try {
-      return this.#disk.openSync(this.file, 'r+');
-    } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : undefined;
-      if (code !== 'EMFILE' && code !== 'ENFILE') throw error;
-      this.#openLogs.letAllGo(); // connections of clients may have taken all that the system gives
-      return this.#disk.openSync(this.file, 'r+');
-    }
   }
 
   #stat(): FileFacts {

@@ -1,3 +1,4 @@
+import type { Integer } from '../../engine/http/json.ts';
 import type { TableSpecs, Tables } from '../../engine/state/table.ts';
 import type { components } from './generated/types.ts';
 
@@ -104,7 +105,7 @@ function owned<R extends Owned & { readonly Id: number | string }>() {
 }
 
 /** Value of an index that finds an employee of a client by a member. */
-export function inClient(client: string, value: number | string): string {
+export function inClient(client: string, value: Integer | string): string {
   return `${client} ${value}`;
 }
 

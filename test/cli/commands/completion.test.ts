@@ -19,7 +19,8 @@ async function completed(line: string): Promise<readonly string[]> {
   const press = [
     'source ./completion.bash',
     `COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}) COMP_CWORD=${words.length - 1}`,
-    '_paystub',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is bash's
+    '$(complete -p ${COMP_WORDS[0]} | sed "s/.*-F //; s/ .*//")',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it is bash's
     'printf "%s\\n" "${COMPREPLY[@]}"',
   ].join('\n');
@@ -31,6 +32,9 @@ describe('completion for bash', () => {
   test.each([
     ['paystub se', ['serve']],
     ['paystub --v', ['--version']],
+    ['npx paystub se', ['serve']],
+    ['npx paystub serve --auth ', ['off', 'lenient', 'strict']],
+    ['npx payst', ['paystub']],
     ['paystub help rep', ['replay', 'repair']],
     ['paystub serve --auth ', ['off', 'lenient', 'strict']],
     ['paystub serve --mem', ['--memory']],

@@ -36,6 +36,7 @@ describe('paystub replay', () => {
     expect(stdout).toContain(
       [
         '  FAILED  health  GET /__admin/health → 200',
+        `            at        ${fixture('failing.arazzo.yaml')}:8`,
         "            expected  $response.body#/status == 'poorly'",
         '            actual    $response.body#/status is "ok"',
         '            answer    {"status":"ok"}',
@@ -51,6 +52,14 @@ describe('paystub replay', () => {
     expect([code, stderr], stdout).toEqual([0, '']);
     expect(stdout).toMatch(/\nworkflows {2}[1-9]\d* ok, 0 failed\n/);
   }, 60_000);
+
+  it('runs the example of the page on scenarios where no package is installed', async () => {
+    const page = readFileSync(new URL('../../../scenarios/README.md', import.meta.url), 'utf8');
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, 'first.arazzo.yaml'), /```yaml\n(.*?)```/s.exec(page)?.[1] ?? '');
+    const { code, stdout } = await paystub(['replay', 'first.arazzo.yaml'], { cwd }).ended;
+    expect([code, stdout]).toEqual([0, expect.stringContaining('steps      3 ok, 0 failed, 0 not run\n')]);
+  });
 
   it('prints one JSON document with --json', async () => {
     const { code, stdout } = await replay('--json', fixture('failing.arazzo.yaml'));

@@ -31,6 +31,20 @@ describe('paystub rules', () => {
     expect(row.replaceAll('\\|', '').split('|')).toHaveLength(8);
   });
 
+  it('lists the rules that have all of the words, with counts, and ends with 1 if there is none', async () => {
+    const { code, stdout } = await paystub(['rules', 'TERM', 'cuts-earlier', '--vendor', 'ukg-wfm']).ended;
+    expect([code, stdout.match(/^ukg\.\S+/gm)]).toEqual([0, ['ukg.terms.overlap.cuts-earlier']]);
+    expect(stdout).toMatch(/\n1 rule: 1 documented, 0 observed, 0 inferred\n$/);
+    const none = await paystub(['rules', 'no-such-word']).ended;
+    expect([none.code, none.stdout]).toEqual([1, '0 rules: 0 documented, 0 observed, 0 inferred\n']);
+  });
+
+  it('colours ids and evidence where colours are forced', async () => {
+    const { stdout } = await paystub(['rules', 'cuts-earlier'], { env: { FORCE_COLOR: '1' } }).ended;
+    const [bold, end, green, plain] = ['1', '22', '32', '39'].map((code) => `${String.fromCharCode(27)}[${code}m`);
+    expect(stdout).toContain(`${bold}ukg.terms.overlap.cuts-earlier${end}  [${green}documented${plain} behaviour]\n`);
+  });
+
   it('lists the exceptions of the check of the evidence instead', async () => {
     expect(JSON.parse(await rules('--exceptions', '--format', 'json'))).toEqual(ruleExceptions);
     expect(await rules('--exceptions')).toContain(`${ruleExceptions.length} exceptions\n`);

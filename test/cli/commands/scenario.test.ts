@@ -38,6 +38,8 @@ describe('paystub scenario from-journal', () => {
       'paystub: left out 1, GET /objects/nothing/of-the-kind: it asks for no operation\n',
     ]);
     expect(parse(stdout)).toMatchObject({ arazzo: '1.0.1', workflows: [{ workflowId: 'recorded-session' }] });
+    const loose = await fromJournal(['--sandbox', 'printed', '--loose']);
+    expect([loose.code, loose.stdout.length < stdout.length]).toEqual([0, true]);
   });
 
   test('writes JSON into a file that is named so', async () => {

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { vendors } from '../../../src/vendors/index.ts';
 import { paystub, temporaryFolder } from '../../helpers/cli.ts';
 
 const health = async (url: string) => (await fetch(`${url}/__admin/health`)).status;
@@ -74,13 +75,22 @@ describe('paystub serve', () => {
     },
   );
 
-  test('creates and prints a token for its control API when it listens on more than the loopback addresses', async () => {
+  test('on every address of a machine prints a token for its control API, and shows an address that can be called', async () => {
     const server = paystub(['serve', '--memory', '--port', '0', '--host', '0.0.0.0']);
+    const told = new Promise<string>((done) => server.process.stderr.once('data', (data) => done(`${data}`)));
     const url = await server.ready;
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:/);
     expect((await fetch(`${url}/__admin/info`)).status).toBe(401);
-    server.process.kill('SIGTERM');
-    const token = /this token: (\S+)/.exec((await server.ended).stderr)?.[1];
+    const token = /this token: (\S+)/.exec(await told)?.[1] ?? '';
     expect(token).toHaveLength(32);
+    const documents = vendors.map(({ name }) => `/__admin/openapi/${name}.json`);
+    const paths = ['/__admin/info', '/__admin/openapi', '/__admin/openapi/paystub.json', '/ukg/none', ...documents];
+    const headers = { Authorization: `Bearer ${token}` };
+    const texts = await Promise.all(paths.map(async (path) => (await fetch(url + path, { headers })).text()));
+    server.process.kill('SIGTERM');
+    const { stdout } = await server.ended;
+    expect([stdout, ...texts].join('\n')).not.toContain('//0.0.0.0');
+    expect(texts.filter((text) => text.includes(url))).toHaveLength(3 + documents.length);
+    expect(stdout).toContain(`\nStart over      paystub control reset --url ${url}\n`);
   });
 });

@@ -1,13 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
 import { connect } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
-import { follow, paystub, temporaryFolder } from '../../helpers/cli.ts';
+import { paystub } from '../../helpers/cli.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const esc = String.fromCharCode(27);
-const main = fileURLToPath(new URL('../../../src/cli/main.js', import.meta.url));
 const terms = '/ukg/api/v1/commons/persons/employment_terms';
 
 /** Starts a server, sends requests, and returns the lines that it wrote after it was ready. */
@@ -83,27 +80,6 @@ describe('the request log of paystub serve', () => {
     expect((await linesOf([], send)).join()).not.toContain(esc);
     expect((await linesOf([], send, { FORCE_COLOR: '1' })).join()).toContain(`${esc}[33m400${esc}[39m`);
   });
-
-  const hasScript = spawnSync('script', ['--version']).status === 0;
-  test.skipIf(!hasScript)(
-    'has colours on a terminal, unless NO_COLOR is set (needs the program "script")',
-    async () => {
-      for (const [environment, expected] of [
-        [{}, true],
-        [{ NO_COLOR: '1' }, false],
-      ] as const) {
-        const command = `exec ${process.execPath} ${main} serve --memory --port 0`;
-        const env = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', TERM: 'xterm', ...environment };
-        const child = spawn('script', ['-qec', command, '/dev/null'], { env, cwd: temporaryFolder() });
-        const server = follow(child, 'script');
-        await fetch(`${await server.ready}${terms}`);
-        child.stdin.write('\u0003'); // Ctrl-C
-        const { stdout } = await server.ended;
-        expect(stdout).toContain('employment_terms');
-        expect(stdout.includes(`${esc}[33m400`)).toBe(expected);
-      }
-    },
-  );
 
   test('says at the end what it waits for', async () => {
     const server = paystub(['serve', '--memory', '--port', '0']);

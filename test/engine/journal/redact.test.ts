@@ -22,6 +22,13 @@ describe('isSecret', () => {
   });
 });
 
+describe('a name of megabytes', () => {
+  it('is a secret by its end', () => {
+    expect(isSecret(`${'+'.repeat(4_000_000)}password`)).toBe(true);
+    expect(isSecret('password'.padEnd(4_000_000, 'x'))).toBe(false);
+  });
+});
+
 describe('redact', () => {
   it('hides texts under a secret name, at any depth', () => {
     const value = { Authorization: 'Bearer x', list: [{ password: 'p', name: 'n' }], token: { deep: 1 }, key: '8' };

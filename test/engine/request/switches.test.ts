@@ -47,35 +47,35 @@ test('a cached reply is made once while no switch is turned', async () => {
 });
 
 test('a cached reply is not shown once a variant was chosen', async () => {
-  const call = paystub.sandbox();
+  const call = paystub.sandbox('switched-2');
   await call('GET', '/toy/broken');
-  await call('PUT', '/__admin/rules/toy.word', { json: { variant: 'no' } });
+  await call('PATCH', '/__admin/sandboxes/switched-2', { json: { choices: { 'toy.word': 'no' } } });
   expect((await call('GET', '/toy/broken')).text).toBe('{"fine":true,"word":"no"}');
 });
 
 test('a variant that a user chose in place of a known default is inferred', async () => {
-  const call = paystub.sandbox();
+  const call = paystub.sandbox('switched-3');
   const evidence = async () => (await call('GET', '/toy/broken')).headers.get('x-paystub-evidence');
   const before = await evidence();
-  await call('PUT', '/__admin/rules/toy.word', { json: { variant: 'no' } });
+  await call('PATCH', '/__admin/sandboxes/switched-3', { json: { choices: { 'toy.word': 'no' } } });
   expect([before, await evidence()]).toEqual(['observed', 'inferred']);
 });
 
 test('a reply that was made while a twin was on is not shown after it', async () => {
-  const call = paystub.sandbox();
+  const call = paystub.sandbox('switched-4');
   await call('GET', '/toy/broken');
-  await call('PUT', '/__admin/rules/toy.fine', { json: { twin: true } });
+  await call('PATCH', '/__admin/sandboxes/switched-4', { json: { twins: { 'toy.fine': true } } });
   const wrong = await call('GET', '/toy/broken');
   expect([wrong.status, wrong.text]).toEqual([200, '{"fine":false,"word":"yes"}']);
   expect(wrong.headers.get('x-paystub-twin')).toBe('toy.fine');
-  await call('PUT', '/__admin/rules/toy.fine', { json: { twin: false } });
+  await call('PATCH', '/__admin/sandboxes/switched-4', { json: { twins: { 'toy.fine': false } } });
   const right = await call('GET', '/toy/broken');
   expect([right.text, right.headers.get('x-paystub-twin')]).toEqual(['{"fine":true,"word":"yes"}', null]);
 });
 
 test('nothing is kept while a twin is on, so that a request that does not meet it sees nothing of it', async () => {
-  const call = paystub.sandbox();
-  await call('PUT', '/__admin/rules/toy.header', { json: { twin: true } });
+  const call = paystub.sandbox('switched-5');
+  await call('PATCH', '/__admin/sandboxes/switched-5', { json: { twins: { 'toy.header': true } } });
   made = 0;
   await call('GET', '/toy/broken');
   await call('GET', '/toy/broken');

@@ -8,10 +8,10 @@ import { temporaryFolder } from '../../storage/helpers/temporary-folder.ts';
 const root = temporaryFolder();
 const minute = 60_000;
 
-async function createSandboxes(name: string, limits: Partial<SandboxLimits>) {
+async function createSandboxes(name: string, limits: Partial<SandboxLimits>, now = Date.UTC(2026, 0, 1)) {
   const storage = await lowdbStorage({ folder: join(root, name), now: 0, report: expect.fail });
   const reports: string[] = [];
-  const time = { now: Date.UTC(2026, 0, 1) };
+  const time = { now };
   const sandboxes = new Sandboxes({
     storage,
     seed: createSeed([]),
@@ -66,6 +66,25 @@ describe('a sandbox that is not used', () => {
     expect(await storage.names()).toEqual(['default']);
     await storage.close();
   });
+});
+
+test('The time without a request goes on over a restart, but for the time in which no server ran', async () => {
+  const before = await createSandboxes('restarted', { maxIdle: 60 * minute });
+  await before.sandboxes.get('alice');
+  before.time.now += 50 * minute;
+  await before.sandboxes.get('bob');
+  await before.sandboxes.sweep();
+  await before.storage.close();
+
+  const tenDays = 10 * 24 * 60 * minute;
+  const after = await createSandboxes('restarted', { maxIdle: 60 * minute }, before.time.now + tenDays);
+  const names = () => after.sandboxes.list().map(({ name }) => name);
+  await after.sandboxes.sweep();
+  expect(names()).toEqual(['default', 'alice', 'bob']);
+  after.time.now += 15 * minute;
+  await after.sandboxes.sweep();
+  expect(names()).toEqual(['default', 'bob']);
+  await after.storage.close();
 });
 
 test('A warning comes once when four fifths of the sandboxes that there may be are there', async () => {

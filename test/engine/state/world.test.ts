@@ -202,3 +202,44 @@ describe('a world', () => {
     expect(contents(world).map((note) => note.id)).toEqual(['a', 'b', 'c', 'd']);
   });
 });
+
+describe('a world whose rows are judged', () => {
+  const isNote = Object.assign((row: unknown) => (row as Note).topic !== 'bad', {
+    errors: [{ instancePath: '/topic', keyword: 'enum', params: {}, message: 'must be a topic' }],
+  });
+  const judged = () => new World(new Seed([{ name: 'test', specs, rows: {}, validators: () => ({ note: isNote }) }]));
+
+  test('keeps nothing of a transaction that wrote a bad row, and names the row and its member', () => {
+    const world = judged();
+    const kept: unknown[] = [];
+    notes(world).put({ id: 'a', topic: 'pay' });
+    notes(world).put({ id: 'b', topic: 'bad' });
+    expect(() => world.commit((changes) => kept.push(changes))).toThrow('test/note b: /topic must be a topic');
+    world.rollback();
+    expect([kept, contents(world)]).toEqual([[], []]);
+  });
+
+  test('judges what is written after an undone part of the transaction', () => {
+    const world = judged();
+    notes(world).put({ id: 'a', topic: 'pay' });
+    const { mark } = world;
+    notes(world).put({ id: 'b', topic: 'pay' });
+    world.judge();
+    world.rollback(mark);
+    notes(world).put({ id: 'b', topic: 'bad' });
+    expect(() => world.judge()).toThrow('test/note b');
+  });
+
+  test('judges each row once', () => {
+    let judgements = 0;
+    const count = () => {
+      judgements += 1;
+      return true;
+    };
+    const world = new World(new Seed([{ name: 'test', specs, rows: {}, validators: () => ({ note: count }) }]));
+    notes(world).put({ id: 'a' });
+    world.judge();
+    world.commit();
+    expect(judgements).toBe(1);
+  });
+});

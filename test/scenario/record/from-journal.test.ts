@@ -22,7 +22,10 @@ const defaults = Object.fromEntries(
 let recorded = 0;
 
 /** Runs a session in a sandbox of its own and makes a scenario of it. */
-async function record(session: (call: Client, clock: typeof paystub.clock) => Promise<void>): Promise<FromJournal> {
+async function record(
+  session: (call: Client, clock: typeof paystub.clock) => Promise<void>,
+  loose = false,
+): Promise<FromJournal> {
   recorded += 1;
   const sandbox = `recorded-${recorded}`;
   const call = paystub.sandbox(sandbox);
@@ -34,6 +37,7 @@ async function record(session: (call: Client, clock: typeof paystub.clock) => Pr
     'session',
     vendors,
     contractFile,
+    loose,
   );
 }
 
@@ -401,5 +405,36 @@ describe('a recorded session', () => {
       'it holds what a scenario would take for an expression',
       'a fault was put in its way',
     ]);
+  });
+});
+
+describe('a loose scenario', () => {
+  test('checks status, keys and lengths alone, and passes', async () => {
+    const made = await record(async (call) => {
+      await call('POST', position, { json: { id: 'FOR-001', name: 'Foreman-01' } });
+      await call('GET', '/poweroffice/v2/Employees/Employments?Fields=Id,StartDate&PageSize=2');
+    }, true);
+    const steps = stepsOf(made).filter(({ successCriteria }) => successCriteria.length > 1);
+    expect(steps.map(({ stepId, successCriteria }) => [stepId, ...successCriteria])).toEqual([
+      [
+        'createEmployeePosition',
+        { condition: '$statusCode == 201' },
+        { context: '$response.body#/ia::result/key', type: 'regex', condition: '^\\d+$' },
+        { condition: "$response.body#/ia::result/id == 'FOR-001'" },
+        {
+          context: '$response.body#/ia::result/href',
+          type: 'regex',
+          condition: '^/objects/construction/employee-position/\\d+$',
+        },
+      ],
+      [
+        'getEmployments',
+        { condition: '$statusCode == 200' },
+        { context: '$response.body', type: 'jsonpath', condition: '$[?length(@) == 2]' },
+        { condition: '$response.body#/0/Id == 1010001' },
+        { condition: '$response.body#/1/Id == 1010002' },
+      ],
+    ]);
+    expect(failures(await run(made))).toEqual([]);
   });
 });

@@ -109,6 +109,16 @@ describe('a scenario that holds', () => {
     ]);
   });
 
+  it('sends the expression for a value that other runners cannot read', async () => {
+    const outputs = { key: '$response.body#/ia::result/key' };
+    const parameters = [{ name: 'key', in: 'path', value: '5', 'x-paystub-value': '$steps.create.outputs.key' }];
+    const { verdict } = await runSteps([
+      create('plain', ['$statusCode == 201'], { outputs }),
+      { stepId: 'read', operationId: 'getThing', parameters, successCriteria: [{ condition: '$statusCode == 200' }] },
+    ]);
+    expect([verdict, received.at(-1)?.url]).toEqual(['passed', '/things/api/things/8']);
+  });
+
   it('sends a form in the form encoding', async () => {
     const requestBody = { contentType: 'application/x-www-form-urlencoded', payload: { name: 'a b', password: 'p&q' } };
     const { steps } = await runSteps([create('', ['$statusCode == 201'], { requestBody })]);

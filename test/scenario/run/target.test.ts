@@ -111,6 +111,31 @@ describe('a replay against a target', () => {
     expect(told(result)).toEqual([['writes', 'passed', 'reset skipped', 'create passed']]);
   });
 
+  it('skips the steps that use what a skipped step would have given, and those that rest on them', async () => {
+    const clock = {
+      stepId: 'clock',
+      operationId: '$sourceDescriptions.paystub.getClock',
+      successCriteria,
+      outputs: { now: '$response.body#/now' },
+    };
+    const at = (stepId: string, value: string) => ({
+      ...read,
+      stepId,
+      parameters: [{ name: 'key', in: 'path', value }],
+      outputs: { size: '$response.body#/size' },
+    });
+    const rests = [at('rests', '$steps.clock.outputs.now'), at('rests-too', '$steps.rests.outputs.size')];
+    const result = await run([
+      { workflowId: 'times', steps: [clock, ...rests, read] },
+      { workflowId: 'others', steps: [{ ...read, stepId: 'rests' }] },
+    ]);
+    expect(told(result)).toEqual([
+      ['times', 'passed', 'clock skipped', 'rests skipped', 'rests-too skipped', 'read passed'],
+      ['others', 'passed', 'rests passed'],
+    ]);
+    expect(received.map(({ url }) => url)).toEqual(['/tenant/api/things/8', '/tenant/api/things/8']);
+  });
+
   it('stops a write that its operation did not reveal beforehand', async () => {
     const url = 'https://things.example/api/things';
     const hidden = { stepId: 'hidden', 'x-operation': { method: 'post', url }, requestBody, successCriteria };

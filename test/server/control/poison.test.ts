@@ -104,6 +104,21 @@ describe('the edit of a fault', () => {
     await call('GET', position);
     expect((await call('GET', `${position}/1`)).body['ia::result'].name).toBe('Edited');
   });
+
+  test('that would give a record another key is not made, and the reply says so', async () => {
+    const { sandbox, reports } = await startPaystub({ vendors });
+    const call = sandbox();
+    const table = '/__admin/state/sage-intacct/employee-position/1';
+    const { body: row } = await call('GET', table);
+    expect((await call('POST', '/__admin/faults', { json: fault({ key: '2' }) })).status).toBe(201);
+    const { status, headers } = await call('GET', position);
+    const refused = 'sage-intacct/employee-position 1: it has another key of its own';
+    expect([status, headers.get('x-paystub-fault-refused')]).toEqual([200, refused]);
+    const [entry] = (await call('GET', '/__admin/requests?limit=1')).body.requests;
+    expect((await call('GET', `/__admin/requests/${entry.id}`)).text).toContain(refused);
+    expect((await call('GET', table)).body).toEqual(row);
+    expect(reports).toEqual([`the edits of a fault are not made: ${refused}`]);
+  });
 });
 
 test('A decimal number is given back as a text however it was sent', async () => {

@@ -1,6 +1,6 @@
 import { Sandbox } from '../../../src/engine/sandbox/sandbox.ts';
-import type { StoredSandbox } from '../../../src/engine/sandbox/sandboxes.ts';
 import { enginePart } from '../../../src/engine/sandbox/settings.ts';
+import type { StoredSandbox } from '../../../src/engine/sandbox/storage.ts';
 import { Seed } from '../../../src/engine/state/seed.ts';
 import type { TableSpecs, Tables } from '../../../src/engine/state/table.ts';
 

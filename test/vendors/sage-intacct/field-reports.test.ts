@@ -36,6 +36,14 @@ describe('What is not known of Sage is not labelled as documented:', () => {
   });
 });
 
+test('A hyphen of a path that is escaped without need is a hyphen, by inference', async () => {
+  const send = paystub.sandbox();
+  const answer = await send('GET', positions.replace('employee-position', 'employee%2Dposition'));
+  expect([answer.status, ...label(answer)]).toEqual([200, null, 'inferred']);
+  expect(answer.text).toBe((await send('GET', positions)).text);
+  expect(rulesOf(answer)).toContain('intacct.request.escaped-character');
+});
+
 describe('A query', () => {
   test('reads the entity of a position, which is null at the top level', async () => {
     const fields = 'key id name description status entity.key entity.id entity.name href'.split(' ');

@@ -108,6 +108,28 @@ const operations: readonly Operation[] = [
     "public": true
   },
   {
+    "id": "reload",
+    "method": "POST",
+    "path": "/__admin/reload",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "404": "application/problem+json",
+      "409": "application/problem+json",
+      "default": "application/problem+json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "inferred",
+    "source": "",
+    "public": true
+  },
+  {
     "id": "reset",
     "method": "POST",
     "path": "/__admin/reset",

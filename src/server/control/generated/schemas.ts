@@ -15,6 +15,11 @@ export const Version = {
   version: { kind: "text", required: true },
 } as const satisfies Members;
 
+export const Reload = {
+  changes: { kind: "list", required: true, items: { kind: "text" } },
+  startedOver: { kind: "boolean", required: true },
+} as const satisfies Members;
+
 export const OpenApiLink = {
   name: { kind: "text", required: true },
   title: { kind: "text", required: true },

@@ -94,6 +94,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/__admin/reload": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Read seed file, people and configuration file again
+         * @description Where the data changed, every sandbox starts over from them: its changes and its snapshots are gone. Where only
+         *     settings changed (auth, evidence, limits, choices, twins), data stay, and so do settings that were changed in a sandbox.
+         */
+        readonly post: operations["reload"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/__admin/reset": {
         readonly parameters: {
             readonly query?: never;
@@ -705,6 +726,12 @@ export interface components {
             readonly name: "paystub";
             readonly version: string;
         };
+        readonly Reload: {
+            /** @description One line for each setting and each table of records that changed. */
+            readonly changes: readonly string[];
+            /** @description True if every sandbox started over from other data. */
+            readonly startedOver: boolean;
+        };
         readonly OpenApiLink: {
             /** @description Name of a vendor, or `paystub`. */
             readonly name: string;
@@ -947,7 +974,7 @@ export interface components {
         readonly EditAfterEffect: {
             /** @constant */
             readonly kind: "edit-after";
-            /** @description What somebody else changes right after the answer, between two pages for instance. */
+            /** @description What somebody else changes right after the answer, between two pages for instance. Where one of them would store what is no record of its table, none is made, and X-Paystub-Fault-Refused says why. */
             readonly edits: readonly {
                 readonly vendor: components["schemas"]["VendorName"];
                 readonly table: string;
@@ -1460,6 +1487,38 @@ export interface operations {
                 };
             };
             readonly 404: components["responses"]["Problem"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly reload: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Read. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "changes": [
+                     *         "ukg-wfm/person: 1 added"
+                     *       ],
+                     *       "startedOver": true
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Reload"];
+                };
+            };
+            readonly 404: components["responses"]["Problem"];
+            /** @description A file has errors, or cannot be read. Everything is as it was. */
+            readonly 409: components["responses"]["Problem"];
             readonly default: components["responses"]["Problem"];
         };
     };

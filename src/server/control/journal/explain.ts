@@ -19,7 +19,7 @@ export function explain(entry: Entry, facts: Pick<ServerFacts, 'vendors'>, sandb
     verdict: verdict(entry),
     ...(closest.length === 0 ? {} : { closest }),
     ...(refusal?.kind === 'invalid-request'
-      ? { violations: refusal.violations.map((each) => show(each, secretsOf(entry))) }
+      ? { violations: showViolations(refusal.violations, isSearched(entry) ? secretsOf(entry) : undefined) }
       : {}),
     ...(evidence === undefined ? {} : { evidence }),
     restsOn: basis(entry, facts),
@@ -84,15 +84,36 @@ function verdict({ operation, request, reply, rules, refusal, fault }: Entry): s
   }
 }
 
-function show(
-  violation: Violation,
-  secrets: ReadonlySet<string>,
-): NonNullable<Shape<'Explanation'>['violations']>[number] {
+type Shown = NonNullable<Shape<'Explanation'>['violations']>;
+
+/** Number of violations that are shown: nobody reads more of them. */
+const maxShown = 100;
+
+/** Characters that are shown of a value. */
+const maxCharacters = 200;
+
+/** Bytes of a body up to which values of it are shown: the request log explains each refusal, while others wait. */
+const maxSearched = 256 * 1024;
+
+function isSearched({ request: { body } }: Entry): boolean {
+  return !body.tooLarge && body.bytes.length <= maxSearched;
+}
+
+/** @param secrets without them no value of the request is shown, only its type */
+function showViolations(violations: readonly Violation[], secrets: ReadonlySet<string> | undefined): Shown {
+  return violations.slice(0, maxShown).map((each) => show(each, secrets));
+}
+
+function show(violation: Violation, secrets: ReadonlySet<string> | undefined): Shown[number] {
   const { in: part, pointer, keyword, message, value } = violation;
-  const isHidden = pointer.split('/').some(isSecret);
-  const text = typeof value === 'string' && !isHidden ? `"${redactText(value, secrets)}"` : typeof value;
+  const isHidden = secrets === undefined || pointer.split('/').some(isSecret);
+  const text = typeof value === 'string' && !isHidden ? `"${shorten(redactText(value, secrets))}"` : typeof value;
   const found = value === undefined ? 'nothing' : text;
   return { in: part, pointer, keyword, says: `${message}; found ${found}` };
+}
+
+function shorten(text: string): string {
+  return text.length <= maxCharacters ? text : `${text.slice(0, maxCharacters)}…`;
 }
 
 function closestOperations({ vendor, request }: Entry, { vendors }: Pick<ServerFacts, 'vendors'>): string[] {

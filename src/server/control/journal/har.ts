@@ -5,11 +5,22 @@ import { isoTime } from '../call.ts';
 import { requestText, showReplyBody, showRequestBody } from './show-body.ts';
 import { showHeaders } from './show-request.ts';
 
+/** Bytes of bodies that are read in one go, while other requests wait. */
+const maxTurn = 256 * 1024;
+
 /** A journal as a HAR 1.2 document, without secrets (http://www.softwareishard.com/blog/har-12-spec/). */
-export function toHar(entries: readonly Entry[], version: string): Record<string, unknown> {
-  return {
-    log: { version: '1.2', creator: { name: 'paystub', version }, entries: entries.map(toHarEntry) },
-  };
+export async function toHar(entries: readonly Entry[], version: string): Promise<Record<string, unknown>> {
+  const shown: Record<string, unknown>[] = [];
+  let bytes = 0;
+  for (const entry of entries) {
+    bytes += 2000 + entry.reply.body.length + (entry.request.body.tooLarge ? 0 : entry.request.body.bytes.length);
+    if (bytes > maxTurn) {
+      await new Promise(setImmediate);
+      bytes = 0;
+    }
+    shown.push(toHarEntry(entry));
+  }
+  return { log: { version: '1.2', creator: { name: 'paystub', version }, entries: shown } };
 }
 
 function toHarEntry(entry: Entry): Record<string, unknown> {

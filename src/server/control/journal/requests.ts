@@ -45,7 +45,10 @@ export const requestOperations: Group<
 
   countRequests: ({ sandbox }) => ({ status: 200, body: [...sandbox.journal.counts()] }),
 
-  exportRequests: ({ facts, sandbox }) => ({ status: 200, body: toHar(sandbox.journal.entries(), facts.version) }),
+  exportRequests: async ({ facts, sandbox }) => ({
+    status: 200,
+    body: await toHar(sandbox.journal.entries(), facts.version),
+  }),
 
   streamRequests: ({ sandbox }) => ({
     status: 200,

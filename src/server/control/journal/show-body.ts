@@ -29,14 +29,20 @@ export function showRequestBody(entry: Entry): unknown {
 /** The body of a reply without secrets, those of its request among them: a value where it is JSON, else text. */
 export function showReplyBody(entry: Entry): unknown {
   const text = textOf(entry.reply.body);
-  return redact(parsed(text) ?? text, secretsOf(entry));
+  const secrets = secretsOf(entry);
+  if (secrets === undefined) return `[${Buffer.byteLength(text)} bytes in which too many secrets may stand]`;
+  return redact(parsed(text) ?? text, secrets);
 }
 
-/** The secrets that a request brought. */
-export function secretsOf(entry: Entry): ReadonlySet<string> {
+/** Number of secrets that are looked for: with thousands, it would take longer than to answer the request. */
+const maxSecrets = 50;
+
+/** The secrets that a request brought; `undefined` where they are more than are looked for. */
+export function secretsOf(entry: Entry): ReadonlySet<string> | undefined {
   const { headers, search } = entry.request;
   const body = readAny(requestText(entry), contentTypeOf(entry))?.value;
-  return new Set(secretsIn([headers, Object.fromEntries(new URLSearchParams(search)), body]));
+  const found = new Set(secretsIn([headers, Object.fromEntries(new URLSearchParams(search)), body]));
+  return found.size > maxSecrets ? undefined : found;
 }
 
 function contentTypeOf({ request }: Entry): string {

@@ -47,13 +47,26 @@ function describeBounds(min: number, max: number): string {
   return max === Number.POSITIVE_INFINITY ? `at least ${min}` : `${min} to ${max}`;
 }
 
-/** The request that came nearest to an expectation that none meets. */
+/**
+ * The request that came nearest to an expectation that none meets: the one that asked for most nearly the same, then
+ * the one with the fewest differences, then the latest.
+ */
 export function nearest(expectation: Expectation, entries: readonly Entry[], facts: Facts): Pick<Failure, 'nearest'> {
   const [best] = entries
     .map((entry) => ({ request: entry.id, differences: differences(expectation, entry, facts) }))
     .filter((each) => each.differences.length > 0)
-    .sort((a, b) => a.differences.length - b.differences.length);
+    .sort(
+      (a, b) =>
+        countTargets(a.differences) - countTargets(b.differences) ||
+        a.differences.length - b.differences.length ||
+        b.request - a.request,
+    );
   return best === undefined ? {} : { nearest: best };
+}
+
+/** Counts the differences in what was asked for, which matter more than any number of those in a body. */
+function countTargets(found: readonly Difference[]): number {
+  return found.filter(({ at }) => ['vendor', 'operation', 'method', 'path'].includes(at)).length;
 }
 
 function differences(expectation: Expectation, entry: Entry, facts: Facts): Difference[] {

@@ -3,7 +3,7 @@ import { namesOf } from '../../../engine/http/members.ts';
 import * as schemas from '../generated/schemas.ts';
 import * as refusals from '../refusals/employees.ts';
 import { malformedNumbers } from '../refusals/lists.ts';
-import type { Address, Employee } from '../tables.ts';
+import { type Address, type Employee, inClient } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { nextStamp } from '../wire/change-stamp.ts';
 import { employeeOf, ownOf } from '../wire/find.ts';
@@ -22,7 +22,7 @@ import {
   showEmployee,
 } from './employee-record.ts';
 import { lookedUp } from './look-up-filters.ts';
-import { isInRanges, readRanges } from './number-ranges.ts';
+import { fewNumbers, isInRanges, readRanges } from './number-ranges.ts';
 
 const members = schemas.EmployeePatchDto;
 const target = { dto: 'EmployeePatchDto', title: 'Employee validation error(s)', members } as const;
@@ -39,7 +39,7 @@ export function getEmployees(call: Call<'getEmployees'>): Reply<'getEmployees'> 
     employeeCreatedDateTimeOffsetGreaterThan: created,
     lastChangedDateTimeOffsetGreaterThan: changed,
   } = call.query;
-  let rows: readonly Employee[] = call.state.employees.by('client', call.caller.client);
+  let rows = candidates(call);
   rows = inRanges(call, rows, 'employeeNos', employeeNos, (row) => row.Number);
   rows = inRanges(call, rows, 'externalNos', externalNos, (row) => row.ExternalNumber);
   if (!isBlank(call, reference)) rows = withReference(rows, trimmed(call, reference));
@@ -48,6 +48,22 @@ export function getEmployees(call: Call<'getEmployees'>): Reply<'getEmployees'> 
   rows = changedAfter(call, rows, 'employeeCreatedDateTimeOffsetGreaterThan', created, createdAt);
   rows = changedAfter(call, rows, 'lastChangedDateTimeOffsetGreaterThan', changed, changedAt);
   return listReply(call, rows, names, (row, isShown) => showEmployee(call, row, isShown));
+}
+
+/** Employees in the list's own order, all that its filters can let through among them. */
+function candidates({ caller: { client }, query, state: { employees } }: Call<'getEmployees'>): readonly Employee[] {
+  for (const [index, text] of [
+    ['Number', query.employeeNos],
+    ['ExternalNumber', query.externalNos],
+  ] as const) {
+    const numbers = text === undefined ? undefined : fewNumbers(readRanges(text));
+    if (numbers !== undefined)
+      return employees.byAny(
+        index,
+        numbers.map((number) => inClient(client, number)),
+      );
+  }
+  return employees.by('client', client);
 }
 
 const createdAt = (row: Employee) => row.EmployeeCreatedDateTimeOffset;

@@ -1,5 +1,5 @@
 import { maySeeIdentity } from '../access/privileges.ts';
-import { missingPrivilege } from '../refusals/access.ts';
+import { missingPrivilege, notSimulated } from '../refusals/access.ts';
 import type { Employee } from '../tables.ts';
 import type { Call, Context } from '../types.ts';
 import { isBlank } from '../wire/list.ts';
@@ -7,9 +7,13 @@ import { isBlank } from '../wire/list.ts';
 /** True for an employee whose own value is one that a filter names. */
 type Matches = (row: Employee, sent: string) => boolean;
 
-/** The employees that the filters by e-mail address, phone number and national identity number let through. */
+/**
+ * The employees that the filters by e-mail address, phone number and national identity number let through.
+ * @throws Failure 501 for a filter that is known from a client alone: to overlook it would find everyone
+ */
 export function lookedUp(call: Call<'getEmployees'>, rows: readonly Employee[]): readonly Employee[] {
-  const { employeeEmails, employeePhoneNumbers, employeeNationalIdNumber } = call.query;
+  const { employeeEmails, employeePhoneNumbers, employeeNationalIdNumber, subLedgerAccountIds } = call.query;
+  if (!isBlank(call, subLedgerAccountIds)) throw notSimulated('GET', '/v2/Employees?subLedgerAccountIds');
   const byEmail = named(call, rows, employeeEmails, (row, sent) => hasEmail(call, row, sent));
   const byPhone = named(call, byEmail, employeePhoneNumbers, (row, sent) => hasPhone(call, row, sent));
   if (isBlank(call, employeeNationalIdNumber)) return byPhone;

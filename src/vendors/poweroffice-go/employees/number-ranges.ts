@@ -29,3 +29,16 @@ export function isInRanges(
   if (ranges.some(({ from, to }) => (from < number && number < to) || (from === to && from === number))) return true;
   return ranges.some(({ from, to }) => from <= number && number <= to) && includesBounds();
 }
+
+/** Number of numbers that are looked up one by one rather than by going through all records. */
+const maxFew = 500;
+
+/** Every number that ranges let through; `undefined` where they are many. */
+export function fewNumbers(ranges: readonly NumberRange[] = []): readonly Integer[] | undefined {
+  const numbers = new Set<Integer>();
+  for (const { from, to } of ranges) {
+    if (numbers.size + Number(to) - Number(from) >= maxFew) return undefined;
+    for (let number = BigInt(from); number <= to; number += 1n) numbers.add(toInteger(number));
+  }
+  return ranges.length === 0 ? undefined : [...numbers];
+}

@@ -70,6 +70,7 @@ const operations: readonly Operation[] = [
       "employeeEmails",
       "employeePhoneNumbers",
       "employeeNationalIdNumber",
+      "subLedgerAccountIds",
       "PageNumber",
       "PageSize",
       "Fields",
@@ -110,6 +111,7 @@ const operations: readonly Operation[] = [
         "employeeEmails": "observed",
         "employeePhoneNumbers": "observed",
         "employeeNationalIdNumber": "observed",
+        "subLedgerAccountIds": "inferred",
         "OrderBy": "inferred",
         "UseDatabaseValidation": "inferred"
       }

@@ -2719,6 +2719,8 @@ export interface operations {
                  * @example 01010750160
                  */
                 readonly employeeNationalIdNumber?: string;
+                /** @description Not simulated: a client has it, without saying of which list it is a filter. */
+                readonly subLedgerAccountIds?: string;
                 /**
                  * @description The page to give
                  * @example 2

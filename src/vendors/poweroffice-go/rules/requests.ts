@@ -49,6 +49,12 @@ export const requestRules = defineRules({
     source: `${sources.aspNet}; .NET clients write True`,
     twin: { summary: 'They are refused with 400.' },
   },
+  'poweroffice.parameters.plus-sign': {
+    summary: 'An integer of a path or query may have a plus in front of it.',
+    evidence: 'inferred',
+    source: 'learn.microsoft.com NumberStyles.Integer, by which .NET reads integers, allows a leading sign',
+    twin: { summary: 'It is refused with 400.' },
+  },
   'poweroffice.parameters.integer-forms': {
     summary: 'What an integer of a path or query does that has blanks around it or is written in hexadecimal digits.',
     evidence: 'inferred',

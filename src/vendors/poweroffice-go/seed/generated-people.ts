@@ -56,8 +56,9 @@ export const people: VendorPeople = {
         addLines(scope, rows, period, employment);
       }
     }
-    const last = company.people.at(-1)?.number;
-    if (last !== undefined) counters[`employeeNumber ${client.id}`] = last;
+    const last = lastNumber(company.people);
+    if (last > 0)
+      counters[`employeeNumber ${client.id}`] = Math.max(last, counters[`employeeNumber ${client.id}`] ?? 0);
     return { rows: { clients: [withRoomFor(client, company.people)], ...rows }, counters };
   },
 };
@@ -87,8 +88,12 @@ function companyOf({ rows }: VendorSeed) {
 /** The client with a series of employee numbers that holds those of the people and as many again. */
 function withRoomFor(client: Client, everybody: readonly CompanyPerson[]): Client {
   const { id, from, to } = client.employeeNumbers;
-  const last = everybody.at(-1)?.number ?? 0;
+  const last = lastNumber(everybody);
   return { ...client, employeeNumbers: { id, from, to: Math.max(to, last * 2) } };
+}
+
+function lastNumber(everybody: readonly CompanyPerson[]): number {
+  return everybody.reduce((last, { number }) => Math.max(last, number), 0);
 }
 
 function toEmployee(scope: Scope, person: CompanyPerson, Id: number, DepartmentId: number | null): Employee {

@@ -20,15 +20,21 @@ const schemasByName: { readonly [name: string]: Members } = schemas;
  */
 export function prepare(body: unknown, operation: Operation, context: Context): unknown {
   if (operation.method === 'PATCH') {
-    return Array.isArray(body) ? body.map((item) => readOperation(item, context)) : body;
+    return Array.isArray(body) ? body.map((item) => (isPrepared(item) ? item : readOperation(item, context))) : body;
   }
   const members = operation.public ? undefined : schemasByName[operation.body?.schema ?? ''];
   return members === undefined ? body : readObject(members, body, context);
 }
 
+/** True for an operation that is in that form already. */
+function isPrepared(item: unknown): boolean {
+  if (!isObject(item)) return true;
+  for (const name in item) if (!Object.hasOwn(schemas.JsonPatchOperation, name)) return false;
+  return true;
+}
+
 /** One operation of a JSON Patch with its own members in lower case. */
-function readOperation(item: unknown, context: Context): unknown {
-  if (!isObject(item)) return item;
+function readOperation(item: object, context: Context): unknown {
   const takes = inPatch(context);
   const operation: Record<string, unknown> = {};
   for (const [sent, value] of Object.entries(item)) {
@@ -108,8 +114,14 @@ function repeated(query: Record<string, string>, context: Context): Record<strin
 /** Reads an integer of a path or query in a form that only the type converters of .NET know. */
 export function readValue({ in: part, params, value }: Violation, context: Context): Integer | undefined {
   if (part === 'body' || params.type !== 'integer' || typeof value !== 'string') return undefined;
+  if (/^\+\d+$/.test(value)) return readSigned(value, context);
   const integer = readInteger(value.trim());
   return isInt64(integer) && context.choose('poweroffice.parameters.integer-forms') === 'taken' ? integer : undefined;
+}
+
+function readSigned(text: string, context: Context): Integer | undefined {
+  const integer = toInteger(text);
+  return isInt64(integer) && context.holds('poweroffice.parameters.plus-sign') ? integer : undefined;
 }
 
 function readInteger(text: string): Integer | undefined {

@@ -749,66 +749,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/services/core/export": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Export objects
-         * @description Not simulated: answered from the example.
-         */
-        readonly post: operations["exportObjects"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/services/core/view": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Execute a view
-         * @description Not simulated: answered from the example.
-         */
-        readonly post: operations["executeView"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/services/core/allowed-operations/list": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Get allowed operations
-         * @description Not simulated: answered from the example.
-         */
-        readonly post: operations["listAllowedOperations"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/services/company-config/dimensions/list": {
         readonly parameters: {
             readonly query?: never;
@@ -822,26 +762,6 @@ export interface paths {
          *     The counters are texts, as in the sample.
          */
         readonly get: operations["listDimensions"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/objects/core/user-view": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /**
-         * List user views
-         * @description Not simulated: answered from the example.
-         */
-        readonly get: operations["listUserViews"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1525,8 +1445,6 @@ export interface components {
             readonly name?: string | null;
             readonly href?: string;
         };
-        /** @description Not simulated. */
-        readonly Anything: Record<string, unknown>;
         readonly DimensionList: {
             readonly "ia::result": readonly components["schemas"]["Dimension"][];
             readonly "ia::meta": {
@@ -4680,182 +4598,6 @@ export interface operations {
             readonly 503: components["responses"]["Overloaded"];
         };
     };
-    readonly exportObjects: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                /**
-                 * @example {
-                 *       "fileType": "csv",
-                 *       "query": {
-                 *         "object": "vendor",
-                 *         "fields": [
-                 *           "id",
-                 *           "name"
-                 *         ]
-                 *       }
-                 *     }
-                 */
-                readonly "application/json": components["schemas"]["Anything"];
-            };
-        };
-        readonly responses: {
-            /** @description The file. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/octet-stream": string;
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Overloaded"];
-        };
-    };
-    readonly executeView: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                /**
-                 * @example {
-                 *       "key": "540",
-                 *       "viewType": "user",
-                 *       "size": 3,
-                 *       "start": 7
-                 *     }
-                 */
-                readonly "application/json": components["schemas"]["Anything"];
-            };
-        };
-        readonly responses: {
-            /** @description OK */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "ia::result": [
-                     *         {
-                     *           "key": "61",
-                     *           "id": "Vend-00010",
-                     *           "name": "Design Works",
-                     *           "status": "active"
-                     *         }
-                     *       ],
-                     *       "ia::meta": {
-                     *         "totalCount": 49,
-                     *         "start": 7,
-                     *         "pageSize": 3,
-                     *         "next": 10,
-                     *         "previous": 4
-                     *       }
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["QueryReply"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Overloaded"];
-        };
-    };
-    readonly listAllowedOperations: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                /**
-                 * @example {
-                 *       "object": "accounts-payable/vendor",
-                 *       "keys": [
-                 *         "1",
-                 *         "6",
-                 *         "65"
-                 *       ],
-                 *       "operations": [
-                 *         "canView",
-                 *         "canEdit",
-                 *         "canDelete"
-                 *       ]
-                 *     }
-                 */
-                readonly "application/json": components["schemas"]["Anything"];
-            };
-        };
-        readonly responses: {
-            /** @description OK */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "ia::result": [
-                     *         {
-                     *           "key": "1",
-                     *           "operations": [
-                     *             "canView",
-                     *             "canEdit",
-                     *             "canDelete"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "key": "6",
-                     *           "operations": [
-                     *             "canView",
-                     *             "canEdit"
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "ia::meta": {
-                     *         "totalCount": 1,
-                     *         "totalSuccess": 1,
-                     *         "totalError": 0
-                     *       }
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["Anything"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Overloaded"];
-        };
-    };
     readonly listDimensions: {
         readonly parameters: {
             readonly query?: never;
@@ -4891,52 +4633,6 @@ export interface operations {
                      *     }
                      */
                     readonly "application/json": components["schemas"]["DimensionList"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Overloaded"];
-        };
-    };
-    readonly listUserViews: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description OK */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "ia::result": [
-                     *         {
-                     *           "key": "9",
-                     *           "id": "9",
-                     *           "href": "/objects/core/user-view/9"
-                     *         }
-                     *       ],
-                     *       "ia::meta": {
-                     *         "totalCount": 1,
-                     *         "start": 1,
-                     *         "pageSize": 100,
-                     *         "next": null,
-                     *         "previous": null
-                     *       }
-                     *     }
-                     */
-                    readonly "application/json": components["schemas"]["ReferenceList"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];

@@ -59,20 +59,23 @@ function follow(members: Members, path: readonly string[], at: number, state: St
   return through(reader([...path.slice(0, at), member.keyIn ?? name]), related, column, state);
 }
 
-/** True for a field that the real object, or one that it refers to, has and Paystub leaves out. */
+/**
+ * True for a field that the real object, or one that it refers to, has and Paystub leaves out. So is a reference, a
+ * group or a list as a whole: nobody says how Sage answers it.
+ */
 export function isFieldLeftOut(
   { members, notSimulated }: Pick<ObjectModel, 'members' | 'notSimulated'>,
   [name = '', ...rest]: readonly string[],
 ): boolean {
   const member = Object.hasOwn(members, name) ? members[name] : undefined;
-  switch (member?.kind) {
-    case undefined:
-      return isLeftOut({ notSimulated }, name);
+  if (member === undefined) return isLeftOut({ notSimulated }, name);
+  if (rest.length === 0) return true;
+  switch (member.kind) {
     case 'group':
       return isFieldLeftOut({ members: member.members, notSimulated: [] }, rest);
     case 'reference': {
       const related = findReferred(member.object);
-      return related === undefined ? rest.length > 0 : isFieldLeftOut(related, rest);
+      return related === undefined || isFieldLeftOut(related, rest);
     }
     default:
       return false;

@@ -127,20 +127,44 @@ function compare(operator: Operator, spans: readonly Span[]): Test {
       return (value) => value >= first.from && value <= second.to;
     case '$notBetween':
       return (value) => value < first.from || value > second.to;
-    case '$notIn':
-      return (value) => !spans.some(({ from, to }) => value >= from && value <= to);
+    case '$notIn': {
+      const isOneOf = isAmong(spans);
+      return (value) => !isOneOf(value);
+    }
     default:
       return isAmong(spans);
   }
 }
 
-// A long list of single values is looked up in a set.
+// A long list is looked up: single values in a set, the others by halves.
 function isAmong(spans: readonly Span[]): Test {
-  if (spans.length > 8 && spans.every(({ from, to }) => from === to)) {
-    const values = new Set(spans.map(({ from }) => from));
-    return (value) => values.has(value);
+  if (spans.length <= 8) return (value) => spans.some(({ from, to }) => value >= from && value <= to);
+  const values = new Set(spans.filter(({ from, to }) => from === to).map(({ from }) => from));
+  const ranges = joined(spans.filter(({ from, to }) => from !== to));
+  return (value) => values.has(value) || isWithin(ranges, value);
+}
+
+/** Spans in order, those that overlap as one. */
+function joined(spans: readonly Span[]): readonly Span[] {
+  const ranges: Span[] = [];
+  for (const span of spans.toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)))) {
+    const last = ranges.at(-1);
+    if (last === undefined || span.from > last.to) ranges.push(span);
+    else if (span.to > last.to) ranges[ranges.length - 1] = { from: last.from, to: span.to };
   }
-  return (value) => spans.some(({ from, to }) => value >= from && value <= to);
+  return ranges;
+}
+
+function isWithin(ranges: readonly Span[], value: Comparable): boolean {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const range = ranges[middle];
+    if (range === undefined || value < range.from) high = middle;
+    else if (value <= range.to) return true;
+    else low = middle + 1;
+  }
+  return false;
 }
 
 type TextTest = { readonly holds: (text: string, part: string) => boolean; readonly wanted: boolean };

@@ -19,9 +19,11 @@ export const serviceRules = defineRules({
     twin: { summary: 'It answers 404.', change: withStatus(404) },
   },
   'intacct.model.filter': {
-    summary: 'The filter of the model service is searched for anywhere in objects/ and the name.',
+    summary:
+      'The filter of the model service is searched for anywhere in the name, with objects/ in front of it or without.',
     evidence: 'inferred',
-    source: 'developer.sage.com/intacct/docs/_oas/core.openapi.yaml says that it is a regular expression, no more.',
+    source:
+      'developer.sage.com/intacct/docs/_oas/core.openapi.yaml says that it is a regular expression, no more; intacct-cli anchors it at the application.',
     twin: { summary: 'The filter is ignored.' },
   },
   'intacct.model.version': {

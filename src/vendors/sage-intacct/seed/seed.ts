@@ -1,5 +1,6 @@
 import { credentials } from '../access/credentials.ts';
 import type { Client, ObjectRecord, User } from '../tables.ts';
+import { neighbourCounters, neighbours } from './neighbours.ts';
 
 const created = '2023-01-16T17:05:41Z';
 
@@ -58,9 +59,10 @@ export const seed = {
       position('2', 'EP-002', 'Electrician-2', 'Electrical apprentice'),
       position('7', 'PLUM-001', 'Plumber-1', null),
     ],
+    ...neighbours(audit),
     user: users,
     entity: entities,
     client: clients,
   },
-  counters: { 'employee-position': 7, entity: 1 },
+  counters: { 'employee-position': 7, entity: 1, ...neighbourCounters },
 };

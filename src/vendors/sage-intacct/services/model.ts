@@ -46,7 +46,7 @@ function listModels(call: Call<'getModel'>): Reply<'getModel'> {
   const ofTypes = models.filter(
     (model) => types === undefined || types.includes('object') || types.includes(model.type),
   );
-  const matching = ofTypes.filter((model) => matches(`objects/${model.name}`));
+  const matching = ofTypes.filter(({ name }) => matches(name));
   const isFiltered = matching.length < ofTypes.length && call.holds('intacct.model.filter');
   if (matching.length === 0 && ofTypes.length > 0) requireNoneKnown(call, matches);
   call.restsOn('list of models, which has the simulated objects alone', 'inferred');
@@ -61,20 +61,24 @@ function listModels(call: Call<'getModel'>): Reply<'getModel'> {
 
 /** Requires that a filter which no model matches matches no object that Paystub lacks. @throws Failure 501 */
 function requireNoneKnown(call: Call<'getModel'>, matches: (name: string) => boolean): void {
-  const known = knownObjects().find((name) => matches(`objects/${name}`));
+  const known = knownObjects().find(matches);
   if (known !== undefined) throw notSimulatedModel(call, known);
 }
 
 /** Milliseconds that a filter may take on one name. */
 const maxFilterWork = 80;
 
-/** @throws Failure for a filter that is no regular expression, or one that takes too long */
+/**
+ * A test of names by a filter, which may be anchored before or behind `objects/`.
+ * @throws Failure for a filter that is no regular expression, or one that takes too long
+ */
 function readPattern(filter = ''): (name: string) => boolean {
   const pattern = toPattern(filter);
-  if (!/[*+?{]/.test(filter)) return (name) => pattern.test(name); // nothing in it can be repeated
+  const matches = (name: string) => pattern.test(`objects/${name}`) || pattern.test(name);
+  if (!/[*+?{]/.test(filter)) return matches; // nothing in it can be repeated
   const bounded = createBounded(maxFilterWork);
   return (name) => {
-    const result = bounded(() => pattern.test(name));
+    const result = bounded(() => matches(name));
     if (result === undefined) throw invalidModelFilter();
     return result.value;
   };

@@ -1,9 +1,11 @@
 // Made from src/vendors/ukg-wfm/tables.ts by npm run generate. Not edited by hand.
-import type { Validator } from '../../../engine/http/contract.ts';
+import { createRequire } from 'node:module';
 import type { Records } from '../../../engine/state/records.ts';
 
+const require = createRequire(import.meta.url);
+
 export const records: Records = {
-  validators: async () => (await import('./record-validators.js')).default as Record<string, Validator>,
+  validators: () => require('./record-validators.js').default,
   schemas: async () => {
     const { readFile } = await import('node:fs/promises');
     return JSON.parse(await readFile(new URL('./record-schemas.json', import.meta.url), 'utf8'));

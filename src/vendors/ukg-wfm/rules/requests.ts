@@ -13,6 +13,12 @@ export const requestRules = defineRules({
     source: 'nothing is published; most gateways do so',
     twin: { summary: 'It is refused with 400 WFP-90011.' },
   },
+  'ukg.request.plus-sign': {
+    summary: 'An integer of a path or query may have a plus in front of it.',
+    evidence: 'inferred',
+    source: 'docs.oracle.com Long.parseLong, by which Java reads integers, allows a leading sign',
+    twin: { summary: 'It is refused with 400 WFP-90010.' },
+  },
   'ukg.request.trailing-slash': {
     summary: 'A slash at the end of a path makes no difference.',
     evidence: 'inferred',

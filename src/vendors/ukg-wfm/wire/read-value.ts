@@ -6,10 +6,10 @@ type Call = Pick<Context, 'holds' | 'choose' | 'request'>;
 
 /**
  * Reads a value that is of another type than the contract's, as the vendor's JSON reader does; of the query, booleans
- * in any case. `undefined` for what cannot be read.
+ * in any case; of path and query, integers with a plus. `undefined` for what cannot be read.
  */
 export function readValue(violation: Violation, call: Call): unknown {
-  if (violation.in !== 'body') return violation.in === 'query' ? readParameter(violation, call) : undefined;
+  if (violation.in !== 'body') return readParameter(violation, call);
   for (const type of [violation.params.type].flat()) {
     const value = readers[type as keyof typeof readers]?.(violation, call);
     if (value !== undefined) return value;
@@ -17,10 +17,17 @@ export function readValue(violation: Violation, call: Call): unknown {
   return undefined;
 }
 
-function readParameter({ value, params }: Violation, call: Call): boolean | undefined {
-  const text = params.type === 'boolean' ? String(value).toLowerCase() : '';
+function readParameter({ in: part, value, params }: Violation, call: Call): Integer | boolean | undefined {
+  if (part !== 'path' && part !== 'query') return undefined;
+  if (params.type === 'integer') return readSigned(String(value), call);
+  const text = part === 'query' && params.type === 'boolean' ? String(value).toLowerCase() : '';
   if (text !== 'true' && text !== 'false') return undefined;
   return call.holds('ukg.request.boolean-any-case') ? text === 'true' : undefined;
+}
+
+function readSigned(text: string, call: Call): Integer | undefined {
+  const integer = /^\+\d+$/.test(text) ? toInteger(text) : undefined;
+  return isInt64(integer) && call.holds('ukg.request.plus-sign') ? integer : undefined;
 }
 
 const readers = { integer: readInteger, number: readNumber, boolean: readBoolean, string: readText } as const;

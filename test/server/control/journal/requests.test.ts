@@ -48,6 +48,16 @@ describe('the control API', () => {
     });
   });
 
+  test('names a request of the same operation as nearest, however little its body is as expected', async () => {
+    const client = fresh();
+    await create(client);
+    await create(client, 'T-2');
+    await client('GET', positions);
+    const expected = { operation: 'createEmployeePosition', body: { id: 'OTHER', name: 'Other', status: 'inactive' } };
+    const { body } = await client('POST', '/__admin/requests/verify', { json: { expect: [expected] } });
+    expect(body.failures[0].nearest).toMatchObject({ request: 2, differences: { length: 3 } });
+  });
+
   test('verifies the order of requests', async () => {
     const client = fresh();
     await create(client);

@@ -14,6 +14,12 @@ const employees = `${api}/Employees`;
 const ids = (answer: Answer) => (answer.body ?? []).map(({ Id }: { Id: number }) => Id);
 
 describe('GET /Employees', () => {
+  test('by subLedgerAccountIds, a filter that only a client tells of, is not simulated, instead of finding everyone', async () => {
+    const answer = await send('GET', `${employees}?subLedgerAccountIds=1`);
+    expect([answer.status, answer.headers.get('x-paystub-error')]).toEqual([501, 'not-simulated']);
+    expect(ids(await send('GET', `${employees}?subLedgerAccountIds=`))).toEqual([kari, ola, ingrid, per]);
+  });
+
   test.each([
     ['employeeNos=17', [per]],
     ['employeeNos=1, 3-', [kari, ingrid, per]],

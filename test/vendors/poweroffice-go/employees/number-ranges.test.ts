@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isInRanges, readRanges } from '../../../../src/vendors/poweroffice-go/employees/number-ranges.ts';
+import { fewNumbers, isInRanges, readRanges } from '../../../../src/vendors/poweroffice-go/employees/number-ranges.ts';
 
 describe('readRanges', () => {
   test.each([
@@ -28,4 +28,14 @@ describe('readRanges', () => {
       { numRuns: 1000 },
     );
   });
+});
+
+test.each([
+  ['7, 3-5, 4', [7, 3, 4, 5]],
+  ['9007199254740992-9007199254740993', [9007199254740992n, 9007199254740993n]],
+  ['5-3', []],
+  ['1-1000', undefined],
+  ['5-', undefined],
+])('the numbers of the ranges %j are listed where they are few', (text, numbers) => {
+  expect(fewNumbers(readRanges(text))).toEqual(numbers);
 });

@@ -130,6 +130,13 @@ describe('an integer in a path or query', () => {
     expect((await send('GET', `${api}/Employees/${id}`)).body.FirstName).toBe('Ola');
   });
 
+  test('with a plus is no documented form', async () => {
+    const { headers } = await send('GET', `${api}/Employees/+${ola}`);
+    expect(headers.get('x-paystub-rules')).toContain('poweroffice.parameters.plus-sign');
+    expect(headers.get('x-paystub-evidence')).toBe('inferred');
+    expect((await send('GET', `${api}/Employees?PageSize=%2B2`)).body).toHaveLength(2);
+  });
+
   test.each(['1.0', '0x10', '1e2', '%205', '5%20', '2147483648', '99999999999999999999'])(
     'PageSize=%s is not valid',
     async (size) => {

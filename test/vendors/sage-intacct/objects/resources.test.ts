@@ -33,19 +33,43 @@ const timesheetFor = async (line: object) => {
   });
 };
 
+test('the lists of employees are not empty, and no employee of the seed holds a position', async () => {
+  expect((await send('GET', employees)).body['ia::result']).toMatchObject([{ id: 'EMP-001' }, { id: 'EMP-002' }]);
+  const fields = ['id', 'name', 'jobTitle', 'startDate', 'status', 'manager.id', 'employeePosition.id'];
+  expect(await rows({ object: 'employee', fields, filters: [{ $eq: { id: 'EMP-002' } }] })).toEqual([
+    {
+      id: 'EMP-002',
+      name: 'Doe, John',
+      jobTitle: 'Electrician',
+      startDate: '2021-09-01',
+      status: 'active',
+      'manager.id': 'EMP-001',
+      'employeePosition.id': null,
+    },
+  ]);
+});
+
 describe.each([
-  ['labor-class', classes, { id: 'LC001', name: 'LC Skilled', description: 'Skilled laborer', status: 'active' }],
-  ['labor-shift', shifts, { id: 'LS-002', name: 'Day Shift - 10am to 6pm PST' }],
-  ['labor-union', unions, { id: 'BAC' }],
-])('the object %s', (name, path, json) => {
+  [
+    'labor-class',
+    classes,
+    ['JOURNEY', 'APPREN'],
+    { id: 'LC001', name: 'LC Skilled', description: 'Skilled laborer', status: 'active' },
+  ],
+  ['labor-shift', shifts, ['DAY', 'NIGHT'], { id: 'LS-002', name: 'Day Shift - 10am to 6pm PST' }],
+  ['labor-union', unions, ['L-100'], { id: 'BAC' }],
+])('the object %s', (name, path, seeded, json) => {
+  const key = String(seeded.length + 1);
+  const item = `${path}/${key}`;
+
   test('is created, read, changed, listed, queried and deleted like an employee position', async () => {
-    const reference = { key: '1', id: json.id, href: `/objects/construction/${name}/1` };
+    const reference = { key, id: json.id, href: `/objects/construction/${name}/${key}` };
     const created = await send('POST', path, { json });
     expect(created.status).toBe(201);
     expect(created.text).toBe(
       JSON.stringify({ 'ia::result': reference, 'ia::meta': { totalCount: 1, totalSuccess: 1, totalError: 0 } }),
     );
-    const got = await send('GET', `${path}/1`);
+    const got = await send('GET', item);
     expect(Object.keys(got.body['ia::result'])).toEqual([
       'key',
       'id',
@@ -56,17 +80,18 @@ describe.each([
       'href',
     ]);
     expect(got.body['ia::result']).toMatchObject({ description: null, name: null, status: 'active', ...json });
-    expect((await send('PATCH', `${path}/1`, { json: { description: 'changed' } })).body['ia::result']).toEqual(
-      reference,
-    );
-    expect((await send('PATCH', path, { json: [{ key: '1', name: 'new' }] })).status).toBe(200);
-    expect((await send('GET', path)).body['ia::result']).toEqual([reference]);
-    expect(await rows({ object: name, fields: ['name', 'description'] })).toEqual([
+    expect((await send('PATCH', item, { json: { description: 'changed' } })).body['ia::result']).toEqual(reference);
+    expect((await send('PATCH', path, { json: [{ key, name: 'new' }] })).status).toBe(200);
+    const listed: { id: string }[] = (await send('GET', path)).body['ia::result'];
+    expect(listed.map(({ id }) => id)).toEqual([...seeded, json.id]);
+    expect(listed.at(-1)).toEqual(reference);
+    const filters = [{ $eq: { id: json.id } }];
+    expect(await rows({ object: name, fields: ['name', 'description'], filters })).toEqual([
       { name: 'new', description: 'changed' },
     ]);
     expect((await send('POST', path, { json })).status).toBe(409);
-    expect((await send('DELETE', `${path}/1`)).status).toBe(204);
-    expect((await send('GET', `${path}/1`)).status).toBe(404);
+    expect((await send('DELETE', item)).status).toBe(204);
+    expect((await send('GET', item)).status).toBe(404);
   });
 
   test('requires an id', async () => {
@@ -202,7 +227,7 @@ describe('a timesheet', () => {
       id: key,
       beginDate: '2026-01-12',
       state: 'draft',
-      employee: { key: '1', id: 'jsmith', href: '/objects/company-config/employee/1' },
+      employee: { key: '3', id: 'jsmith', href: '/objects/company-config/employee/3' },
       lines: [
         {
           quantity: 6,

@@ -233,3 +233,19 @@ describe('a filter condition agrees with a naive evaluation', () => {
     );
   });
 });
+
+describe('a long list of days', () => {
+  const day = fc.integer({ min: 0, max: 60 }).map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10));
+  const time = fc.integer({ min: 0, max: 61 * 24 }).map((hours) => new Date(hours * 3_600_000).toISOString());
+
+  test('has the times that one of its days has', () => {
+    fc.assert(
+      fc.property(fc.array(day, { minLength: 9, maxLength: 40 }), time, (days, moment) => {
+        const value = moment.replace('.000', '');
+        const isOneOf = days.includes(moment.slice(0, 10));
+        expect(holds('date-time', '$in', days, value)).toBe(isOneOf);
+        expect(holds('date-time', '$notIn', days, value)).toBe(!isOneOf);
+      }),
+    );
+  });
+});

@@ -412,7 +412,7 @@ describe('an invalid query', () => {
     [
       'a group without a member',
       { fields: ['audit'] },
-      { message: 'The audit field does not exist in construction/employee-position objects in version 1' },
+      { message: 'Paystub does not simulate the audit field of construction/employee-position objects' },
     ],
     [
       'a member of a field',

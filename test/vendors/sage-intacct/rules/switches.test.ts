@@ -54,8 +54,8 @@ const cases: readonly Case[] = [
       ['GET', employees],
     ],
     show: ids,
-    right: ['Z', 'A'],
-    twin: ['A', 'Z'],
+    right: ['EMP-001', 'EMP-002', 'Z', 'A'],
+    twin: ['A', 'Z', 'EMP-002', 'EMP-001'],
   },
   {
     rule: 'intacct.create.id-exact',

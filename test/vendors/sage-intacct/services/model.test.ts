@@ -130,6 +130,14 @@ describe('the list of models', () => {
     expect(await names('?type=rootObject,ownedObject&filter=timesheet$')).toEqual(['objects/time/timesheet']);
   });
 
+  test('can be narrowed by an expression that is anchored before or behind objects/', async () => {
+    const labor = ['labor-class', 'labor-shift', 'labor-union'].map((name) => `objects/construction/${name}`);
+    expect(await names('?type=object&filter=%5Econstruction/labor-')).toEqual(labor);
+    expect(await names('?type=object&filter=%5Eobjects/construction/labor-.*')).toEqual(labor);
+    const lacking = await model('?type=object&filter=%5Eaccounts-payable/');
+    expect([lacking.status, lacking.headers.get('x-paystub-error')]).toEqual([501, 'not-simulated']);
+  });
+
   test('is refused with 400 for an invalid regular expression', async () => {
     const answer = await model('?filter=(');
     expect(answer.status).toBe(400);

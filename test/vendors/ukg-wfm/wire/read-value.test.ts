@@ -155,6 +155,18 @@ describe('over the network', () => {
     },
   );
 
+  test.each([`${terms}/+100`, `${terms}/%2B100`, `${termSetup}?id=%2B2`])(
+    '%s has an integer with a plus, which is read by inference',
+    async (path) => {
+      const answer = await send('GET', path);
+      expect([answer.status, answer.headers.get('x-paystub-rules')]).toEqual([
+        200,
+        expect.stringContaining('ukg.request.plus-sign'),
+      ]);
+      expect(answer.text).toBe((await send('GET', path.replace(/%2B|\+/, ''))).text);
+    },
+  );
+
   test.each(['0x2', '2.0', '2e0', '%202', '9223372036854775808'])(
     'the term id %s in a query is no integer',
     async (id) => {

@@ -44,7 +44,8 @@ export function applyPatch<T>(
   hooks: Partial<Hooks> = {},
 ): T {
   const subject = { draft: new Draft(document), root };
-  for (const operation of operations) applyOne(subject, operation, { ...lenient, ...hooks });
+  const all = { ...lenient, ...hooks };
+  for (const operation of operations) applyOne(subject, operation, all);
   return subject.draft.root as T;
 }
 

@@ -35,10 +35,10 @@ export function patched<T extends object>(
   document: T,
   operations: readonly PatchOperation[],
 ): T {
-  const removed: string[] = [];
+  const removed = new Set<string>();
   const hooks = {
     takes: inPatch(call),
-    onRemove: (pointer: string) => void removed.push(pointer),
+    onRemove: (pointer: string) => void removed.add(pointer),
     spell: (segment: string) => spelled(call, segment),
   };
   try {
@@ -60,8 +60,8 @@ function spelled(call: Context, segment: string): string {
 }
 
 /** Decides about members that `remove` made null. */
-function withRemoved<T extends object>(call: Context, before: T, after: T, removed: readonly string[]): T {
-  const emptied = removed.filter((pointer) => {
+function withRemoved<T extends object>(call: Context, before: T, after: T, removed: ReadonlySet<string>): T {
+  const emptied = [...removed].filter((pointer) => {
     const value = valueAt(before, pointer);
     return value !== null && value !== undefined && valueAt(after, pointer) === null;
   });

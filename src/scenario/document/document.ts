@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { type Config, getLineColLocation, lint, type NormalizedProblem } from '@redocly/openapi-core';
 import type { RecordedData } from '../recorded-data.ts';
+import type { Aliases } from '../run/aliases.ts';
 import { ScenarioError } from '../scenario-error.ts';
-import type { Aliases } from './aliases.ts';
 import { LocalFiles } from './local-files.ts';
+import { withOwnValues } from './own-values.ts';
 import { namedOperations, prune } from './prune.ts';
 import { withoutImpliedValues } from './without-implied-values.ts';
 
@@ -33,6 +34,9 @@ export type Step = {
   readonly operationPath?: string;
   readonly workflowId?: string;
 };
+
+/** Returns true for a step that does not run. */
+export type LeavesOut = (step: Pick<Step, 'stepId'>, workflowId: string) => boolean;
 
 /**
  * Reads an Arazzo document and checks it by the rules of the format.
@@ -78,21 +82,20 @@ async function requireFewAliases(file: string, label: string): Promise<void> {
  * Creates the resolver for one run of a workflow. It reads local files only, and replaces operands by aliases.
  * The workflow's own outputs are removed: nobody reads them, and after a failed step respect-core throws an error about
  * them and loses the results of the steps.
- * @param leavesOut returns true for steps that do not run
  * @param goesOn true to go on with the next step after one that failed, unless the scenario itself says what to do
  */
 export function createResolver(
   scenario: Scenario,
   workflowId: string,
   aliases: Aliases,
-  leavesOut: (step: Step) => boolean,
+  leavesOut: LeavesOut,
   goesOn: boolean,
 ): LocalFiles {
   const named = namedOperations(scenario);
   return new LocalFiles((parsed, reference) => {
     if (!isArazzo(parsed))
       return typeof parsed === 'object' && parsed !== null ? withoutImpliedValues(prune(parsed, named)) : parsed;
-    const document = aliases.rewrite(parsed) as { workflows: (Workflow & { outputs?: unknown })[] };
+    const document = aliases.rewrite(withOwnValues(parsed)) as { workflows: (Workflow & { outputs?: unknown })[] };
     if (reference !== scenario.file) return document;
     const workflows = document.workflows.map(({ outputs, ...workflow }) => ({
       ...workflow,
@@ -106,11 +109,11 @@ export function createResolver(
 type RunnableStep = Step & { readonly onFailure?: readonly unknown[] };
 
 function stepsToRun(
-  { steps, failureActions = [] }: Workflow & { readonly failureActions?: readonly unknown[] },
-  leavesOut: (step: Step) => boolean,
+  { workflowId, steps, failureActions = [] }: Workflow & { readonly failureActions?: readonly unknown[] },
+  leavesOut: LeavesOut,
   goesOn: boolean,
 ): readonly RunnableStep[] {
-  const kept: readonly RunnableStep[] = steps.filter((step) => !leavesOut(step));
+  const kept: readonly RunnableStep[] = steps.filter((step) => !leavesOut(step, workflowId));
   if (!goesOn) return kept;
   return kept.map(({ onFailure = failureActions, ...step }) => ({ ...step, onFailure: [...onFailure, goOn] }));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutImpliedValues } from '../../../src/scenario/run/without-implied-values.ts';
+import { withoutImpliedValues } from '../../../src/scenario/document/without-implied-values.ts';
 
 describe('withoutImpliedValues', () => {
   it('removes examples and schemas of bodies, and makes every parameter optional', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namedOperations, prune } from '../../../src/scenario/run/prune.ts';
+import { namedOperations, prune } from '../../../src/scenario/document/prune.ts';
 
 const reference = (kind: string, name: string) => ({ $ref: `#/components/${kind}/${name}` });
 const operation = (operationId: string, schema: string) => ({

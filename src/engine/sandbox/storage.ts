@@ -1,0 +1,40 @@
+import type { WorldOverlay } from '../state/world.ts';
+import type { Sink } from './sink.ts';
+
+/** Identifies the seed that kept changes are changes of. */
+export type StoredSeed = {
+  /** Equal for equal seeds. */
+  readonly digest: string;
+  /** The settings that it was made with, for people to read. */
+  readonly from: string;
+  /** The time that its dates are relative to, in milliseconds since 1970. */
+  readonly begun: number;
+};
+
+/** A sandbox as storage has it, and where its further changes go. */
+export type StoredSandbox = {
+  readonly overlay: WorldOverlay;
+  /** Number of the last request that changed something. */
+  readonly ordinal: number;
+  readonly sink: Sink;
+  /** Time of its last use in milliseconds since 1970, where it was there before. */
+  readonly lastUsed?: number | undefined;
+};
+
+/** Keeps the changes of sandboxes. */
+export type Storage = {
+  /** Opens a sandbox, new or kept. @throws where it is damaged */
+  open(name: string): Promise<StoredSandbox>;
+  /** Names of the sandboxes that are kept. */
+  names(): Promise<readonly string[]>;
+  /** Lets an open sandbox leave memory. Left out by a storage that keeps nothing: it would be lost. */
+  release?(name: string): Promise<void>;
+  /** Notes the time at which an open sandbox was last used. Left out by a storage that keeps nothing. */
+  touch?(name: string, time: number): Promise<void>;
+  /** Removes a sandbox for good, open or not. */
+  remove(name: string): Promise<void>;
+  /** Notes that the sandboxes that are kept start from another seed from now on; `undefined` for the built-in one. */
+  reseed?(seed: StoredSeed | undefined): void;
+  /** Writes everything out and releases the place that it is kept in. */
+  close(): Promise<void>;
+};
