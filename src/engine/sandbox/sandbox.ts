@@ -32,8 +32,6 @@ export type SandboxOptions = {
   readonly onUnusedFaults?: UnusedFaultListener | undefined;
 };
 
-const defaultJournal: JournalLimits = { maxEntries: 1000, maxBytes: 16 * 1024 * 1024 };
-
 /** One isolated world: data, clock, ids, settings, faults, journal, snapshots. */
 export class Sandbox {
   readonly name: string;
@@ -43,7 +41,6 @@ export class Sandbox {
   readonly snapshots = new Map<string, Snapshot>();
   /** Calls that the vendors' rate limits count. */
   readonly meter = new Meter();
-  /** The twins of the wire that are on, if any. */
   wireTwins: WireTwins | undefined = undefined;
   readonly #real: Clock;
   #start: SandboxSettings;
@@ -60,7 +57,7 @@ export class Sandbox {
     this.name = options.name;
     this.world = new World(options.seed, options.overlay);
     this.faults = new Faults((unused, end) => options.onUnusedFaults?.(unused, end, this));
-    this.journal = new Journal(options.journal ?? defaultJournal, options.sandboxes);
+    this.journal = new Journal(options.journal, options.sandboxes);
     this.#real = options.clock;
     this.#start = options.settings;
     this.#settings = options.settings;
@@ -167,10 +164,7 @@ export class Sandbox {
 
   /** Changes settings; those that are not named stay. */
   configure(change: Partial<SandboxSettings>): void {
-    const row = this.world.table('paystub/setting').get('settings') as
-      | Extract<Setting, { name: 'settings' }>
-      | undefined;
-    this.#store({ name: 'settings', value: { ...row?.value, ...change } });
+    this.#store({ name: 'settings', value: { ...this.#stored('settings')?.value, ...change } });
   }
 
   /** Saves the records under a name, in place of an earlier snapshot. Its cost grows with the changes only. */
@@ -236,13 +230,14 @@ export class Sandbox {
 
   // Read once when they change, not with each request.
   #readSettings(): void {
-    const table = this.world.table('paystub/setting');
-    const clock = table.get('clock') as Extract<Setting, { name: 'clock' }> | undefined;
-    const settings = table.get('settings') as Extract<Setting, { name: 'settings' }> | undefined;
-    this.#clock = clock?.value ?? realTime;
+    this.#clock = this.#stored('clock')?.value ?? realTime;
     const { choices, twins } = this.#settings;
-    this.#settings = { ...this.#start, ...settings?.value };
+    this.#settings = { ...this.#start, ...this.#stored('settings')?.value };
     if (this.#settings.choices !== choices || this.#settings.twins !== twins) this.#applySwitches();
+  }
+
+  #stored<Name extends Setting['name']>(name: Name): Extract<Setting, { name: Name }> | undefined {
+    return this.world.table('paystub/setting').get(name) as Extract<Setting, { name: Name }> | undefined;
   }
 
   // A value that was derived while a switch stood otherwise is no longer good, and one that is derived under a twin
