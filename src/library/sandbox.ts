@@ -12,7 +12,9 @@ export type AuthMode = Schemas['AuthMode'];
 export type Evidence = Schemas['Evidence'];
 /** The settings of a sandbox: auth mode, evidence floor and rate limits. */
 export type SandboxSettings = Schemas['SandboxSettings'];
-/** Name, time, counts and settings of a sandbox. */
+/** Changed settings of a sandbox, and credentials of its own, by which requests choose it. */
+export type SandboxChange = Schemas['SandboxChange'];
+/** Name, time, counts, settings and own credentials of a sandbox. */
 export type SandboxInfo = Schemas['Sandbox'];
 /** The time of a sandbox, ISO 8601, and whether it runs. */
 export type Clock = Schemas['Clock'];
@@ -87,8 +89,8 @@ export type Sandbox = {
   readonly rewind: (request: number) => Promise<void>;
   /** Returns name, time, counts and settings. */
   readonly info: () => Promise<SandboxInfo>;
-  /** Changes settings. Those that are not named stay. */
-  readonly configure: (settings: SandboxSettings) => Promise<SandboxInfo>;
+  /** Changes settings and own credentials. Those that are not named stay. */
+  readonly configure: (change: SandboxChange) => Promise<SandboxInfo>;
   /** Deletes the sandbox with all that it holds. @throws PaystubError for the sandbox `default` */
   readonly delete: () => Promise<void>;
   /** Ends the use of the sandbox: deletes it, or resets `default`. @throws Error for unused faults, where these are errors */

@@ -10,6 +10,7 @@ import { type AccessRules, requireAccess } from './control/access.ts';
 import { type ControlAnswer, maxControlBytes } from './control/control.ts';
 import { toSandboxProblem } from './control/sandboxes.ts';
 import { type CorsPolicy, corsHeaders, isAllowed, preflightReply } from './cors.ts';
+import { ownSandbox } from './own-sandbox.ts';
 import type { Paystub } from './paystub.ts';
 import { Problem, renderProblem } from './problem.ts';
 import { hasBody, noBody, readBody } from './read-body.ts';
@@ -83,9 +84,9 @@ export class Exchange {
 
   #respond(service: Service, { path, base, mount }: Address, body: RequestBody): void {
     try {
-      const sandbox = this.#openSandbox();
       const origin = this.#originOf(mount);
       const request = this.#toWireRequest(path, base, origin, body);
+      const sandbox = this.#openSandbox(this.#ownSandbox(service, request));
       const reply =
         sandbox instanceof Promise
           ? sandbox.then((opened) => respond(service, opened, request))
@@ -144,8 +145,15 @@ export class Exchange {
     return this.#shell.originOf(this.#host(), baseUrl === '' ? prefix : baseUrl + prefix, mount);
   }
 
-  #openSandbox(): Sandbox | Promise<Sandbox> {
-    const name = this.#target.sandbox ?? 'default';
+  /** The name of the sandbox that a credential of the request chooses, where any sandbox has credentials of its own. */
+  #ownSandbox({ vendor }: Service, request: WireRequest): string | undefined {
+    const { sandboxes } = this.#shell.paystub.facts;
+    if (sandboxes.owners.isEmpty || this.#target.sandbox !== undefined) return undefined;
+    return ownSandbox(vendor, request, sandboxes);
+  }
+
+  #openSandbox(chosen?: string): Sandbox | Promise<Sandbox> {
+    const name = this.#target.sandbox ?? chosen ?? 'default';
     if (name !== 'default' && !sandboxName.test(name)) throw badName(name);
     return this.#shell.paystub.facts.sandboxes.get(name);
   }

@@ -111,6 +111,16 @@ export class RequestContext<V extends VendorTypes> extends Decisions<V['rules']>
     }
   }
 
+  /**
+   * True for a credential that belongs to this sandbox alone: it stands for the built-in one of that name.
+   * @param name that of the credential, `client_id`
+   * @param value as it was sent; in lower case where the vendor takes it in any case
+   */
+  owns(name: string, value: string | undefined): boolean {
+    const own = this.#sandbox.credentials[this.#vendor]?.[name];
+    return own !== undefined && own === value;
+  }
+
   /** Next number of the vendor's counter of that name; given back if the request fails. */
   sequence(name: string): number {
     return this.#sandbox.sequence(`${this.#vendor}/${name}`);

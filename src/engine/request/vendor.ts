@@ -7,6 +7,7 @@ import type { RuleBook } from '../rules/rules.ts';
 import type { Change, TableSpecs } from '../state/table.ts';
 import type { VendorSeed } from '../state/vendor-seed.ts';
 import type { RequestContext, VendorTypes } from './context.ts';
+import type { Identity } from './identity.ts';
 
 /** A reply as a handler or a renderer gives it, before it is written as text. */
 export type Reply = {
@@ -56,6 +57,8 @@ export type Vendor<V extends VendorTypes = VendorTypes> = {
   /** Handlers by operation id. The vendor's own declaration is checked against the contract's types. */
   readonly handlers: { readonly [operationId: string]: unknown };
   readonly gate: Gate<V>;
+  /** The ways in which requests say who calls; without them, no sandbox can be chosen by a credential. */
+  readonly identity?: Identity<V['state']>;
   readonly rules: RuleBook;
   readonly tables: TableSpecs;
   readonly seed: VendorSeed;

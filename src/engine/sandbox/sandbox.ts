@@ -1,36 +1,22 @@
 import { type Fault, type FaultEnd, Faults } from '../faults/faults.ts';
 import { Meter } from '../faults/meter.ts';
 import { type WireTwins, wireTwinsOf } from '../faults/wire-twins.ts';
-import { Journal, type JournalLimits } from '../journal/journal.ts';
+import { Journal } from '../journal/journal.ts';
 import { RuleSet } from '../rules/rule-set.ts';
 import type { ChangeSet } from '../state/change-set.ts';
-import type { Seed } from '../state/seed.ts';
 import { World, type WorldOverlay } from '../state/world.ts';
 import { type Clock, type ClockChange, type ClockSetting, changeClock, realTime, timeOf } from './clock.ts';
 import { Ids, salt } from './ids.ts';
-import type { Snapshot, VendorPart } from './sandbox-parts.ts';
-import type { Counter, SandboxSettings, Setting } from './settings.ts';
+import { keepCredentials } from './own-credentials.ts';
+import type { SandboxParts, Snapshot, VendorPart } from './sandbox-parts.ts';
+import { type Counter, type OwnCredentials, type SandboxSettings, type Setting, settingIn } from './settings.ts';
 import type { Sink } from './sink.ts';
 
 /** Called with faults of a sandbox that struck nothing when they go, while the journal still holds its requests. */
 export type UnusedFaultListener = (faults: readonly Fault[], end: FaultEnd, sandbox: Sandbox) => void;
 
 /** The parts that a sandbox is made of. */
-export type SandboxOptions = {
-  readonly name: string;
-  readonly seed: Seed;
-  /** The real time. */
-  readonly clock: Clock;
-  readonly settings: SandboxSettings;
-  readonly sink: Sink;
-  readonly journal?: JournalLimits;
-  /** Number of sandboxes that share the journals' memory. */
-  readonly sandboxes?: () => number;
-  readonly overlay?: WorldOverlay;
-  /** Number of the last request that changed something, where the sandbox goes on from an earlier run. */
-  readonly ordinal?: number;
-  readonly onUnusedFaults?: UnusedFaultListener | undefined;
-};
+export type SandboxOptions = SandboxParts & { readonly onUnusedFaults?: UnusedFaultListener | undefined };
 
 /** One isolated world: data, clock, ids, settings, faults, journal, snapshots. */
 export class Sandbox {
@@ -49,6 +35,7 @@ export class Sandbox {
   #ordinal: number;
   #clock: ClockSetting = realTime;
   #settings: SandboxSettings;
+  #credentials: OwnCredentials = {};
   #twinsOn = '';
   readonly #parts = new Map<string, VendorPart>();
   #isAltering = false;
@@ -66,6 +53,16 @@ export class Sandbox {
     this.#ordinal = options.ordinal ?? 0;
     this.#readSettings();
     this.#applySwitches();
+  }
+
+  /** The credentials that belong to this sandbox alone. They outlive a reset. */
+  get credentials(): OwnCredentials {
+    return this.#credentials;
+  }
+
+  /** Gives the sandbox other credentials of its own. */
+  setCredentials(credentials: OwnCredentials): void {
+    this.alter((world) => keepCredentials(world, credentials));
   }
 
   /** The sandbox's time in milliseconds since 1970. */
@@ -164,7 +161,7 @@ export class Sandbox {
 
   /** Changes settings; those that are not named stay. */
   configure(change: Partial<SandboxSettings>): void {
-    this.#store({ name: 'settings', value: { ...this.#stored('settings')?.value, ...change } });
+    this.#store({ name: 'settings', value: { ...settingIn(this.world, 'settings'), ...change } });
   }
 
   /** Saves the records under a name, in place of an earlier snapshot. Its cost grows with the changes only. */
@@ -176,7 +173,11 @@ export class Sandbox {
 
   /** Replaces data, counters, settings and clock by those of a copy of a world with the same seed. */
   replaceOverlay(overlay: WorldOverlay): void {
-    this.alter((world) => world.replaceOverlay(overlay));
+    const credentials = this.#credentials;
+    this.alter((world) => {
+      world.replaceOverlay(overlay);
+      keepCredentials(world, credentials);
+    });
   }
 
   /**
@@ -201,14 +202,16 @@ export class Sandbox {
    * @throws what the sink throws, and then nothing is reset
    */
   reset(seed = this.world.seed): void {
+    const credentials = this.#credentials;
     this.#sink.clear();
-    if (seed === this.world.seed) this.world.reset();
-    else this.#replaceSeed(seed);
+    if (seed !== this.world.seed) this.snapshots.clear();
+    this.#parts.clear();
+    this.world.reset(seed);
     this.#ordinal = 0;
     this.meter.clear();
     this.faults.clear('reset');
     this.journal.clear();
-    this.#readSettings();
+    this.alter((world) => keepCredentials(world, credentials));
     this.wireTwins = wireTwinsOf(this.#settings.twins);
   }
 
@@ -218,26 +221,17 @@ export class Sandbox {
     this.#readSettings();
   }
 
-  #replaceSeed(seed: Seed): void {
-    this.world.replaceSeed(seed);
-    this.#parts.clear();
-    this.snapshots.clear();
-  }
-
   #store(setting: Setting): void {
     this.alter((world) => world.table('paystub/setting').put(setting));
   }
 
   // Read once when they change, not with each request.
   #readSettings(): void {
-    this.#clock = this.#stored('clock')?.value ?? realTime;
+    this.#clock = settingIn(this.world, 'clock') ?? realTime;
+    this.#credentials = settingIn(this.world, 'credentials') ?? {};
     const { choices, twins } = this.#settings;
-    this.#settings = { ...this.#start, ...this.#stored('settings')?.value };
+    this.#settings = { ...this.#start, ...settingIn(this.world, 'settings') };
     if (this.#settings.choices !== choices || this.#settings.twins !== twins) this.#applySwitches();
-  }
-
-  #stored<Name extends Setting['name']>(name: Name): Extract<Setting, { name: Name }> | undefined {
-    return this.world.table('paystub/setting').get(name) as Extract<Setting, { name: Name }> | undefined;
   }
 
   // A value that was derived while a switch stood otherwise is no longer good, and one that is derived under a twin

@@ -1,6 +1,7 @@
 import type { Evidence } from '../rules/rules.ts';
 import type { SeedPart } from '../state/seed.ts';
 import type { TableSpecs } from '../state/table.ts';
+import type { World } from '../state/world.ts';
 import type { ClockSetting } from './clock.ts';
 
 /** Strictness of tokens and keys: never checked, checked where one is sent, or as the vendor does it. */
@@ -27,10 +28,20 @@ export type SandboxSettings = {
 /** A counter and the last number that was drawn from it. */
 export type Counter = { readonly name: string; readonly last: number };
 
+/** Credentials that belong to one sandbox alone: by vendor, then by name (`client_id`). */
+export type OwnCredentials = { readonly [vendor: string]: { readonly [name: string]: string } };
+
 /** A change of a sandbox's settings, stored like any record: kept, copied and reset with them. */
 export type Setting =
   | { readonly name: 'clock'; readonly value: ClockSetting }
-  | { readonly name: 'settings'; readonly value: Partial<SandboxSettings> };
+  | { readonly name: 'settings'; readonly value: Partial<SandboxSettings> }
+  | { readonly name: 'credentials'; readonly value: OwnCredentials };
+
+/** The value of a setting that a world keeps; `undefined` if it was never changed. */
+export function settingIn<Name extends Setting['name']>(world: World, name: Name) {
+  const row = world.table('paystub/setting').get(name) as Extract<Setting, { name: Name }> | undefined;
+  return row?.value as Extract<Setting, { name: Name }>['value'] | undefined;
+}
 
 const specs = {
   counter: { key: (row: Counter) => row.name },

@@ -1,6 +1,7 @@
 import { asVendorKit, type VendorKit } from '../kit.ts';
 import { credentials, otherCredentials } from './access/credentials.ts';
 import { gate } from './access/gate.ts';
+import { identity } from './access/identity.ts';
 import { actions } from './actions.ts';
 import { faultPresets } from './fault-presets.ts';
 import { contract } from './generated/contract.ts';
@@ -33,6 +34,7 @@ const vendor: VendorKit<SageIntacct, 'sage-intacct', typeof credentials> = {
   contract,
   handlers,
   gate,
+  identity,
   rules,
   tables,
   seed,

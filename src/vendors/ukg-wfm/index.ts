@@ -2,6 +2,7 @@ import { asVendorKit, type VendorKit } from '../kit.ts';
 import { isOauthRequest } from './access/claims.ts';
 import { credentials, otherCredentials } from './access/credentials.ts';
 import { gate } from './access/gate.ts';
+import { identity } from './access/identity.ts';
 import { faultPresets } from './fault-presets.ts';
 import { contract } from './generated/contract.ts';
 import { records } from './generated/records.ts';
@@ -37,6 +38,7 @@ const vendor: VendorKit<UkgWfm, 'ukg-wfm', typeof credentials> = {
   contract,
   handlers,
   gate,
+  identity,
   rules,
   tables,
   seed,

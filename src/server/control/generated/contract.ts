@@ -301,12 +301,13 @@ const operations: readonly Operation[] = [
       "mediaTypes": [
         "application/json"
       ],
-      "schema": "SandboxSettings"
+      "schema": "SandboxChange"
     },
     "replies": {
       "200": "application/json",
       "400": "application/problem+json",
       "404": "application/problem+json",
+      "409": "application/problem+json",
       "default": "application/problem+json"
     },
     "privileges": [],

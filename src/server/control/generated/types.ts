@@ -235,7 +235,7 @@ export interface paths {
         readonly delete: operations["deleteSandbox"];
         readonly options?: never;
         readonly head?: never;
-        /** Change how strict a sandbox is */
+        /** Change how strict a sandbox is, or the credentials of its own */
         readonly patch: operations["configureSandbox"];
         readonly trace?: never;
     };
@@ -767,6 +767,11 @@ export interface components {
                     }[];
                 };
             };
+            /** @description The sandboxes that have credentials of their own, with all that a client of theirs needs. */
+            readonly sandboxes?: readonly {
+                readonly name: string;
+                readonly credentials: components["schemas"]["OwnCredentials"];
+            }[];
             /** @description What the sandboxes start from beside the built-in company. Missing if there is nothing. */
             readonly ownData?: {
                 /** @description The same for the same data. */
@@ -803,6 +808,36 @@ export interface components {
                 readonly [key: string]: boolean | string;
             };
         };
+        /** @description Settings, and credentials of its own. */
+        readonly SandboxChange: {
+            readonly auth?: components["schemas"]["AuthMode"];
+            readonly evidence?: components["schemas"]["Evidence"];
+            /** @enum {string} */
+            readonly limits?: "off" | "real";
+            readonly choices?: {
+                readonly [key: string]: string;
+            };
+            readonly twins?: {
+                readonly [key: string]: boolean | string;
+            };
+            readonly credentials?: components["schemas"]["OwnCredentials"];
+        };
+        /**
+         * @description By vendor, credentials that belong to this sandbox alone: `client_id` and `username` of UKG Pro WFM and Sage Intacct,
+         *     `client_key` of PowerOffice Go. Each stands for the built-in one; secrets and passwords are the built-in ones. A request
+         *     with such a credential, or with a token that it got, reaches the sandbox without naming it in the path or a header.
+         *     An empty object gives those of a vendor back.
+         * @example {
+         *       "ukg-wfm": {
+         *         "username": "alice"
+         *       }
+         *     }
+         */
+        readonly OwnCredentials: {
+            readonly [key: string]: {
+                readonly [key: string]: string;
+            };
+        };
         readonly Sandbox: {
             readonly name: string;
             /**
@@ -815,6 +850,7 @@ export interface components {
             /** @description Records that differ from the seed. */
             readonly changes: number;
             readonly settings: components["schemas"]["SandboxSettings"];
+            readonly credentials?: components["schemas"]["OwnCredentials"];
             /**
              * Format: date-time
              * @description The real time of the last request to it.
@@ -837,6 +873,7 @@ export interface components {
                 readonly snapshot?: string;
             };
             readonly settings?: components["schemas"]["SandboxSettings"];
+            readonly credentials?: components["schemas"]["OwnCredentials"];
         };
         readonly Snapshot: {
             readonly name: string;
@@ -1733,7 +1770,7 @@ export interface operations {
                  *       "auth": "strict"
                  *     }
                  */
-                readonly "application/json": components["schemas"]["SandboxSettings"];
+                readonly "application/json": components["schemas"]["SandboxChange"];
             };
         };
         readonly responses: {
@@ -1748,6 +1785,8 @@ export interface operations {
             };
             readonly 400: components["responses"]["Problem"];
             readonly 404: components["responses"]["Problem"];
+            /** @description Another sandbox has such a credential, or it is a built-in one. */
+            readonly 409: components["responses"]["Problem"];
             readonly default: components["responses"]["Problem"];
         };
     };
