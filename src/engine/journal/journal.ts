@@ -13,6 +13,8 @@ export type Count = {
 /** Limits to what a journal holds: the oldest entries go first. */
 export type JournalLimits = { readonly maxEntries: number; readonly maxBytes: number };
 
+const defaultLimits: JournalLimits = { maxEntries: 1000, maxBytes: 16 * 1024 * 1024 };
+
 /** The last requests of a sandbox, and exact counts of all of them. */
 export class Journal {
   readonly #limits: JournalLimits;
@@ -31,7 +33,7 @@ export class Journal {
    * @param sandboxes number of sandboxes: past 32 they share what 32 of them may hold, so that no number of them
    * fills the memory
    */
-  constructor(limits: JournalLimits, sandboxes: () => number = () => 1) {
+  constructor(limits = defaultLimits, sandboxes: () => number = () => 1) {
     this.#limits = limits;
     this.#sandboxes = sandboxes;
   }

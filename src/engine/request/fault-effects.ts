@@ -21,7 +21,7 @@ export function applyFault(
   operation: Operation,
 ): Reply | Refused | undefined {
   const asked = { vendor: vendor.name, operation, request: context.request };
-  context.fault = sandbox.faults.strike(asked, () => context.ids.fraction());
+  context.fault = sandbox.faults.strike(asked, () => context.ids.fraction()) ?? sandbox.wireTwins?.strike(operation);
   const effect = context.fault?.effect;
   switch (effect?.kind) {
     case 'status':

@@ -138,6 +138,7 @@ function conclude(
     changes,
     refusal,
     fault: fault?.id,
+    asked: context.asked,
     duration: service.timer() - started,
   });
   return delivered;

@@ -1,6 +1,7 @@
 import { type Fault, type FaultEnd, Faults } from '../faults/faults.ts';
 import { Meter } from '../faults/meter.ts';
-import { Journal, type JournalLimits } from '../journal/journal.ts';
+import { type WireTwins, wireTwinsOf } from '../faults/wire-twins.ts';
+import { Journal } from '../journal/journal.ts';
 import { RuleSet } from '../rules/rule-set.ts';
 import type { ChangeSet } from '../state/change-set.ts';
 import { World, type WorldOverlay } from '../state/world.ts';
@@ -18,8 +19,6 @@ export type UnusedFaultListener = (faults: readonly Fault[], end: FaultEnd, sand
 /** The parts that a sandbox is made of. */
 export type SandboxOptions = SandboxParts & { readonly onUnusedFaults?: UnusedFaultListener | undefined };
 
-const defaultJournal: JournalLimits = { maxEntries: 1000, maxBytes: 16 * 1024 * 1024 };
-
 /** One isolated world: data, clock, ids, settings, faults, journal, snapshots. */
 export class Sandbox {
   readonly name: string;
@@ -29,6 +28,7 @@ export class Sandbox {
   readonly snapshots = new Map<string, Snapshot>();
   /** Calls that the vendors' rate limits count. */
   readonly meter = new Meter();
+  wireTwins: WireTwins | undefined = undefined;
   readonly #real: Clock;
   #start: SandboxSettings;
   readonly #sink: Sink;
@@ -46,7 +46,7 @@ export class Sandbox {
     this.name = options.name;
     this.world = new World(options.seed, options.overlay);
     this.faults = new Faults((unused, end) => options.onUnusedFaults?.(unused, end, this));
-    this.journal = new Journal(options.journal ?? defaultJournal, options.sandboxes);
+    this.journal = new Journal(options.journal, options.sandboxes);
     this.#real = options.clock;
     this.#start = options.settings;
     this.#settings = options.settings;
@@ -204,6 +204,7 @@ export class Sandbox {
     this.faults.clear('reset');
     this.journal.clear();
     this.alter((world) => keepCredentials(world, credentials));
+    this.wireTwins = wireTwinsOf(this.#settings.twins);
   }
 
   /** Changes the settings that the sandbox starts with. Those that were changed in it stay as they are. */
@@ -230,5 +231,6 @@ export class Sandbox {
   #applySwitches(): void {
     this.#twinsOn = Object.keys(this.#settings.twins).join(', ');
     this.world.forgetDerived(this.#twinsOn === '');
+    this.wireTwins = wireTwinsOf(this.#settings.twins);
   }
 }
