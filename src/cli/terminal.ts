@@ -14,6 +14,8 @@ export type Terminal = {
   readonly timer: () => number;
   /** True if standard output is a terminal that shows colours. */
   readonly colours: boolean;
+  /** True if standard error is one. */
+  readonly errorColours: boolean;
   /** The size of the terminal that standard output is, in characters; `undefined` if it is none. */
   readonly screen: { readonly rows: number; readonly columns: number } | undefined;
   /** True if standard input is a terminal, which sends interrupts to this process and to its children alike. */
@@ -41,6 +43,7 @@ export function createTerminal(): Terminal {
     clock: Date.now,
     timer: () => performance.now(),
     colours: showsColours(process.stdout.isTTY, process.env),
+    errorColours: showsColours(process.stderr.isTTY, process.env),
     screen: process.stdout.isTTY ? process.stdout : undefined,
     interactive: process.stdin.isTTY,
     secret: () => nodeCrypto().randomBytes(24).toString('base64url'),

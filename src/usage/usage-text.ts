@@ -1,3 +1,4 @@
+import { createPaint, type Paint } from '../engine/paint.ts';
 import { forTerminalLine } from '../engine/printable.ts';
 import { baseUrlVariable } from '../settings/variables.ts';
 import type { VendorKit } from '../vendors/kit.ts';
@@ -6,18 +7,20 @@ import type { CalledOperation, Usage } from './usage.ts';
 /**
  * Returns the use that a run made of the server, for a terminal or a log.
  * @param vendors those whose base URLs a command should have read; none if the run was no command's
+ * @param colours true where the text is shown in colours
  */
-export function usageText(usage: Usage, vendors: readonly Pick<VendorKit, 'mount'>[] = []): string {
+export function usageText(usage: Usage, vendors: readonly Pick<VendorKit, 'mount'>[] = [], colours = false): string {
+  const paint = createPaint(colours);
   const { requests, called, failures, inferred, twins, breaches, neverCalled, unusedFaults } = usage;
-  const unused = unusedFaults.map((line) => forTerminalLine(`never struck: ${line}`));
+  const unused = unusedFaults.map((line) => `${paint('yellow', 'never struck')}: ${forTerminalLine(line)}`);
   if (requests === 0) return [noRequestText(vendors), ...unused.map((line) => `${line}\n`)].join('');
   const width = Math.max(...called.map(({ operation }) => operation.length));
   const lines = [
-    `paystub: ${plural(requests, 'request')} to ${plural(called.length, 'operation')}`,
+    paint('bold', `paystub: ${plural(requests, 'request')} to ${plural(called.length, 'operation')}`),
     ...called.map(
       (one) => `  ${one.vendor.padEnd(14)}  ${forTerminalLine(one.operation).padEnd(width)}  ${statusesOf(one)}`,
     ),
-    ...failures.flatMap(failureLines),
+    ...failures.flatMap((failure) => failureLines(failure, paint)),
     ...(inferred.length === 0 ? [] : [`answers leaned on ${plural(inferred.length, 'inferred rule')}:`]),
     ...inferred.map(
       ({ id, says, count, chosen }) =>
@@ -25,15 +28,15 @@ export function usageText(usage: Usage, vendors: readonly Pick<VendorKit, 'mount
     ),
     ...twins.map(
       ({ id, position, says, count }) =>
-        `wrong on purpose: ${id}${position === 'twin' ? '' : `=${position}`} (${plural(count, 'time')}): ${says}`,
+        `${paint('yellow', 'wrong on purpose')}: ${id}${position === 'twin' ? '' : `=${position}`} (${plural(count, 'time')}): ${says}`,
     ),
-    ...neverCalled.map(
-      ({ vendor, operations }) => `never called: ${plural(operations.length, 'other operation')} of ${vendor}`,
+    ...neverCalled.map(({ vendor, operations }) =>
+      paint('dim', `never called: ${plural(operations.length, 'other operation')} of ${vendor}`),
     ),
     ...unused,
     ...breaches.map(
       ({ operation, rule, count }) =>
-        `below the evidence floor: ${forTerminalLine(operation)} was refused ${plural(count, 'time')} rather than lean on ${rule}`,
+        `${paint('red', 'below the evidence floor')}: ${forTerminalLine(operation)} was refused ${plural(count, 'time')} rather than lean on ${rule}`,
     ),
   ];
   return `${lines.join('\n')}\n`;
@@ -46,15 +49,19 @@ function noRequestText(vendors: readonly Pick<VendorKit, 'mount'>[]): string {
   return `paystub: no request came; does the command read ${list}?\n`;
 }
 
-function failureLines(failure: Usage['failures'][number]): readonly string[] {
+function failureLines(failure: Usage['failures'][number], paint: Paint): readonly string[] {
   const { vendor, operation, status, count, verdict, answer, violations, rules } = failure;
+  const times = count === 1 ? '' : ` (${count} times)`;
+  // A verdict that begins with the operation says it for both.
+  const reason = verdict.startsWith(`${operation} `) ? verdict.slice(operation.length) : `: ${verdict}`;
   const lines = [
-    `${status === 0 ? 'no answer' : status} ${vendor} ${operation}${count === 1 ? '' : ` (${count} times)`}: ${verdict}`,
     ...violations.map((violation) => `  ${violation}`),
     ...rules.map(({ id, says }) => `  ${id}: ${says}`),
     ...(answer === '' ? [] : [`  ${answer}`]),
   ];
-  return lines.map(forTerminalLine);
+  const head = forTerminalLine(` ${vendor} ${operation}${times}${reason}`);
+  const word = status === 0 ? 'no answer' : String(status);
+  return [paint(status > 0 && status < 500 ? 'yellow' : 'red', word) + head, ...lines.map(forTerminalLine)];
 }
 
 /** Returns how often each status was answered: `200 ×3, 409 ×1`. */

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { execToCtrf } from '../../src/usage/ctrf.ts';
 import { execToHtml } from '../../src/usage/html.ts';
@@ -155,7 +156,7 @@ describe('usageText', () => {
         '  ukg-wfm         readTerms  200 ×3, 400 ×1',
         '  ukg-wfm         GET /<b>   404 ×1',
         '  sage-intacct    query      501 ×1',
-        '400 ukg-wfm readTerms: readTerms was refused.',
+        '400 ukg-wfm readTerms was refused.',
         '  body /a: required a; found nothing',
         '  ukg.terms.no: No | never.',
         '  {"message":"<no> & \\"no\\""}',
@@ -166,5 +167,12 @@ describe('usageText', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('has the same words in colours, with those to look at first marked', () => {
+    const coloured = usageText(result.usage, vendors, true);
+    expect(stripVTControlCharacters(coloured)).toBe(usageText(result.usage, vendors));
+    for (const part of ['\u001b[33m400\u001b[39m ukg-wfm readTerms', '\u001b[31mbelow the evidence floor\u001b[39m'])
+      expect(coloured).toContain(part);
   });
 });

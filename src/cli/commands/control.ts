@@ -9,7 +9,7 @@ import { UsageError } from '../../settings/usage-error.ts';
 import type { Command } from '../command.ts';
 import { parseFlags } from '../options/flags.ts';
 import { describeOptions, type Options } from '../options/option.ts';
-import { callServer, runningServer, runningServerOptions } from '../options/running-server.ts';
+import { callServer, requirePaystub, runningServer, runningServerOptions } from '../options/running-server.ts';
 import type { Terminal } from '../terminal.ts';
 
 const options = {
@@ -52,7 +52,8 @@ export const control: Command = {
     }
     const operation = findOperation(id);
     const { parameters, body } = await readArguments(operation, rest, terminal);
-    const response = await callServer(runningServer(values, terminal), targetOf(operation, parameters), {
+    const server = runningServer(values, terminal);
+    const response = await callServer(server, targetOf(operation, parameters), {
       method: operation.method,
       headers: {
         ...(values.sandbox === undefined ? {} : { 'X-Paystub-Sandbox': String(values.sandbox) }),
@@ -60,6 +61,7 @@ export const control: Command = {
       },
       ...(body === undefined ? {} : { body }),
     });
+    await requirePaystub(server, response);
     if (terminal.screen !== undefined) terminal.out(forPeople(await response.text()));
     else for await (const text of response.body?.pipeThrough(new TextDecoderStream()) ?? []) terminal.out(text);
     return response.ok ? 0 : 1;

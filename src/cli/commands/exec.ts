@@ -129,7 +129,7 @@ export const exec: Command = {
       usage: collector.result(),
     };
     await writeReports(result, { start, stop: terminal.clock(), version: version() });
-    terminal.err(usageText(result.usage, vendors));
+    terminal.err(usageText(result.usage, vendors, terminal.errorColours));
     const missing = await writeCoverage(coverage.result(), findMissing);
     if (child.signal !== undefined) return child.code;
     const code = exitCode(result, values);

@@ -15,12 +15,14 @@ export const runningServerOptions = {
 /** A running server: its base URL and the token of its control API. */
 export type RunningServer = { readonly url: string; readonly token: string | undefined };
 
-/** Returns the running server that settings and variables name. */
+/** Returns the running server that settings and variables name. @throws UsageError for a text that is no URL */
 export function runningServer(values: Values, { env }: Pick<Terminal, 'env'>): RunningServer {
-  return {
-    url: textOf(values.url) ?? env.PAYSTUB_URL ?? 'http://127.0.0.1:4010',
-    token: textOf(values.token) ?? env.PAYSTUB_ADMIN_TOKEN,
-  };
+  const url = textOf(values.url) ?? env.PAYSTUB_URL ?? 'http://127.0.0.1:4010';
+  if (!/^https?:$/.test(URL.parse(url)?.protocol ?? '')) {
+    const name = values.url === undefined ? 'PAYSTUB_URL' : '--url';
+    throw new UsageError(`${name} must be an http or https URL, not "${url}"`);
+  }
+  return { url, token: textOf(values.token) ?? env.PAYSTUB_ADMIN_TOKEN };
 }
 
 type Request = {
@@ -46,6 +48,20 @@ export async function callServer({ url, token }: RunningServer, path: string, re
       `no Paystub answers at ${new URL(url).origin} (${causeOf(error)}); start one with "paystub serve" or name it with --url`,
     );
   }
+}
+
+/**
+ * Makes sure that an answer is a Paystub's. Without its headers, which a server can leave out, it is asked who it is.
+ * @throws UsageError if another program answered
+ */
+export async function requirePaystub(server: RunningServer, answer: Response): Promise<void> {
+  if (answer.headers.has('x-paystub')) return;
+  const version = await callServer(server, '/__admin/version', { headers: {} });
+  const isRefused = version.headers.get('content-type') === 'application/problem+json'; // for its token
+  const { name } = ((await version.json().catch(() => null)) ?? {}) as { readonly name?: unknown };
+  if (isRefused || name === 'paystub') return;
+  const { origin } = new URL(server.url);
+  throw new UsageError(`what answers at ${origin} is no Paystub; start one with "paystub serve" or name it with --url`);
 }
 
 /** Returns why a request got no answer. Where several addresses were tried, the error of them all has a code alone. */

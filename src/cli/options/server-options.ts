@@ -34,9 +34,10 @@ export const serverOptions = {
   },
   people: {
     type: 'string',
-    value: 'N',
+    value: 'N|FILE',
     range: peopleRange,
-    help: 'generate a company of N people, the same in all vendors (0)',
+    orFile: '.csv',
+    help: 'generate a company of N people, or that of a CSV file, the same in all vendors (0)',
   },
   'random-seed': {
     type: 'string',

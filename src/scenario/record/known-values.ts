@@ -11,6 +11,12 @@ type Origin = {
   readonly created: boolean;
 };
 
+/**
+ * The earlier answers that an expression may take a value from: any one, or those alone that other runners can read too.
+ * They cannot read a member with a colon in its name.
+ */
+export type Links = 'all' | 'portable';
+
 /** The values that appeared in the answers of a session. Those that later requests use become outputs of their step. */
 export class KnownValues {
   readonly #requested = new Set<string>();
@@ -46,20 +52,23 @@ export class KnownValues {
   }
 
   /** Returns the expression for a value of an earlier answer: `$steps.create.outputs.key`. */
-  expression(value: unknown): string | undefined {
+  expression(value: unknown, links: Links = 'all'): string | undefined {
     const origin = this.#origins.get(toJson(value));
-    return origin === undefined ? undefined : `$steps.${origin.step}.outputs.${this.#output(origin)}`;
+    return origin === undefined || !isLinked(origin, links)
+      ? undefined
+      : `$steps.${origin.step}.outputs.${this.#output(origin)}`;
   }
 
   /** Returns the expression for a text in a path or query, where numbers are texts too. */
-  expressionForText(text: string): string | undefined {
-    return this.expression(text) ?? (/^\d{1,15}$/.test(text) ? this.expression(Number(text)) : undefined);
+  expressionForText(text: string, links: Links): string | undefined {
+    return this.expression(text, links) ?? (/^\d{1,15}$/.test(text) ? this.expression(Number(text), links) : undefined);
   }
 
   /** Replaces every opaque value of earlier answers in a text by its expression. */
-  withExpressions(text: string): string {
+  withExpressions(text: string, links: Links): string {
     let result = text;
     for (const [key, origin] of this.#origins) {
+      if (!isLinked(origin, links)) continue;
       const value: unknown = parseJson(key);
       if (typeof value === 'string' && isOpaque(value) && !/[\s{}]/.test(value) && result.includes(value))
         result = result.replaceAll(value, `{$steps.${origin.step}.outputs.${this.#output(origin)}}`);
@@ -89,4 +98,8 @@ export class KnownValues {
     outputs.set(pointer, output);
     return output;
   }
+}
+
+function isLinked({ pointer }: Origin, links: Links): boolean {
+  return links === 'all' || !pointer.includes(':');
 }

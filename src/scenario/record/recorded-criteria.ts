@@ -1,9 +1,8 @@
 import { formOf, isGenerated, isIdentifierName } from './generated-values.ts';
 import type { KnownValues } from './known-values.ts';
 import { type Leaf, leavesOf, listsOf } from './leaves.ts';
+import { type Criterion, lengthOf, portable } from './portable-criteria.ts';
 import type { RecordedExchange } from './recording.ts';
-
-type Criterion = { readonly condition: string; readonly context?: string; readonly type?: string };
 
 /** The facts of a session that tell which values stay the same from run to run. */
 export type SessionFacts = {
@@ -35,13 +34,11 @@ export function criteriaFor(
   if (body === undefined) return [status, { condition: '$response.header.content-type == null' }];
   if (typeof body !== 'object' || body === null) return [status];
   const { maxCriteria, maxItems } = facts.loose ? limits.loose : limits.strict;
-  const lists = listsOf(body, maxItems).map(({ pointer, length }) => ({
-    context: `$response.body${pointer === '' ? '' : `#${pointer}`}`,
-    type: 'jsonpath',
-    condition: `$[?length(@) == ${length}]`,
-  }));
+  const lists = listsOf(body, maxItems).map(lengthOf);
   const leaves = leavesOf(body, maxItems).filter(({ name }) => !facts.loose || isIdentifierName(name));
-  const members = leaves.flatMap((leaf) => criterionFor(leaf, writes, facts));
+  const members = leaves.flatMap((leaf) =>
+    criterionFor(leaf, writes, facts).map((criterion) => portable(criterion, leaf)),
+  );
   return [status, ...[...lists, ...members].slice(0, maxCriteria)];
 }
 

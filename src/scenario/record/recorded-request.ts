@@ -1,7 +1,9 @@
 import type { Contract, Operation } from '../../engine/http/contract.ts';
+import { toJson } from '../../engine/http/json.ts';
 import { isSecret } from '../../engine/journal/redact.ts';
+import { ownValue } from '../document/own-values.ts';
 import { isIdentifierName, isOpaque } from './generated-values.ts';
-import type { KnownValues } from './known-values.ts';
+import type { KnownValues, Links } from './known-values.ts';
 import { leavesOf, mapLeaves } from './leaves.ts';
 import type { RecordedExchange } from './recording.ts';
 
@@ -91,21 +93,41 @@ function readBody(
   return { contentType, payload: body };
 }
 
-/** Returns the members of an Arazzo step for a request, with expressions for values of earlier answers. */
+/**
+ * Returns the members of an Arazzo step for a request, with expressions for values of earlier answers. Where other runners
+ * cannot read such a value, the recorded one stands beside it, for them.
+ */
 export function requestMembers({ parameters, body }: RecordedRequest, known: KnownValues): Record<string, unknown> {
-  const linked = parameters.map(({ name, in: location, value }) => {
-    const isWhole = location === 'path' || isIdentifierName(name) || isOpaque(value);
-    const expression = isWhole && !known.isRequested(value) ? known.expressionForText(value) : undefined;
-    return { name, in: location, value: expression ?? known.withExpressions(value) };
-  });
-  const payload = mapLeaves(body?.payload, ({ name, value }) => {
-    if (typeof value !== 'string' && typeof value !== 'number') return value;
-    const isWhole = isIdentifierName(name) || (typeof value === 'string' && isOpaque(value));
-    const expression = isWhole && !known.isRequested(value) ? known.expression(value) : undefined;
-    return expression ?? (typeof value === 'string' ? known.withExpressions(value) : value);
-  });
+  const linked = parameters.map((parameter) => ({
+    name: parameter.name,
+    in: parameter.in,
+    ...inBothForms('value', (links) => linkedText(parameter, known, links)),
+  }));
+  const payload = (links: Links) => linkedPayload(body?.payload, known, links);
   return {
     ...(linked.length === 0 ? {} : { parameters: linked }),
-    ...(body === undefined ? {} : { requestBody: { contentType: body.contentType, payload } }),
+    ...(body === undefined
+      ? {}
+      : { requestBody: { contentType: body.contentType, ...inBothForms('payload', payload) } }),
   };
+}
+
+function inBothForms(member: string, value: (links: Links) => unknown): Record<string, unknown> {
+  const [portable, own] = [value('portable'), value('all')];
+  return { [member]: portable, ...(toJson(own) === toJson(portable) ? {} : { [ownValue]: own }) };
+}
+
+function linkedText({ name, in: location, value }: Parameter, known: KnownValues, links: Links): string {
+  const isWhole = location === 'path' || isIdentifierName(name) || isOpaque(value);
+  const expression = isWhole && !known.isRequested(value) ? known.expressionForText(value, links) : undefined;
+  return expression ?? known.withExpressions(value, links);
+}
+
+function linkedPayload(payload: unknown, known: KnownValues, links: Links): unknown {
+  return mapLeaves(payload, ({ name, value }) => {
+    if (typeof value !== 'string' && typeof value !== 'number') return value;
+    const isWhole = isIdentifierName(name) || (typeof value === 'string' && isOpaque(value));
+    const expression = isWhole && !known.isRequested(value) ? known.expression(value, links) : undefined;
+    return expression ?? (typeof value === 'string' ? known.withExpressions(value, links) : value);
+  });
 }

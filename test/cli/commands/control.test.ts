@@ -1,6 +1,9 @@
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { vendors } from '../../../src/vendors/index.ts';
 import { paystub as cli, temporaryFolder } from '../../helpers/cli.ts';
 import { startPaystub } from '../../helpers/paystub.ts';
@@ -78,5 +81,30 @@ describe('paystub control', () => {
   test('says how to start a server if none answers', async () => {
     const { code, stderr } = await cli(['control', 'reset', '--url', 'http://127.0.0.1:9']).ended;
     expect([code, stderr]).toEqual([2, expect.stringContaining('start one with "paystub serve"')]);
+  });
+
+  test('says in one line that another program answers at the URL', async () => {
+    const other = createServer((_, response) => response.end('<html>not me</html>')).listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    onTestFinished(() => void other.close());
+    const url = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
+    expect(await cli(['control', 'reset', '--url', url]).ended).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `paystub: what answers at ${url} is no Paystub; start one with "paystub serve" or name it with --url\n`,
+    });
+  });
+
+  test('knows a server that sends none of its own headers', async () => {
+    const silent = await startPaystub({ vendors, simHeaders: false });
+    const { code, stderr } = await cli(['control', 'reset', '--url', silent.url]).ended;
+    expect([code, stderr]).toEqual([0, '']);
+  });
+
+  test('blames a text that is no URL on the name that its user gave it', async () => {
+    const flag = await cli(['control', 'reset', '--url', 'here']).ended;
+    expect([flag.code, flag.stderr]).toEqual([2, 'paystub: --url must be an http or https URL, not "here"\n']);
+    const variable = await cli(['control', 'reset'], { env: { PAYSTUB_URL: 'here' } }).ended;
+    expect(variable.stderr).toBe('paystub: PAYSTUB_URL must be an http or https URL, not "here"\n');
   });
 });

@@ -180,9 +180,9 @@ describe('paystub exec', () => {
     expect([code, stdout]).toEqual([0, '']);
     expect(stderr).toContain('paystub: 4 requests to 1 operation\n');
     expect(stderr).toMatch(/^ {2}sage-intacct +createEmployeePosition +201 ×2, 400 ×1, 409 ×1$/m);
-    expect(stderr).toMatch(/^409 sage-intacct createEmployeePosition: .* refused with 409 by the rules below\.$/m);
+    expect(stderr).toMatch(/^409 sage-intacct createEmployeePosition was refused with 409 by the rules below\.$/m);
     expect(stderr).toMatch(/^ {2}intacct\.create\.duplicate-id: /m);
-    expect(stderr).toMatch(/^400 sage-intacct createEmployeePosition: /m);
+    expect(stderr).toMatch(/^400 sage-intacct createEmployeePosition was refused: /m);
     expect(stderr).toMatch(/^never called: \d+ other operations of sage-intacct$/m);
     expect(stderr).not.toMatch(/never called: .* of ukg-wfm/);
   });

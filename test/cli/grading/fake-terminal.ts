@@ -6,7 +6,15 @@ export function fakeTerminal(
 ): Terminal & { readonly written: () => { readonly out: string; readonly err: string } } {
   const [out, err]: [string[], string[]] = [[], []];
   return {
-    ...{ cwd, colours: false, screen: undefined, interactive: false, clock: Date.now, timer: () => performance.now() },
+    ...{
+      cwd,
+      colours: false,
+      errorColours: false,
+      screen: undefined,
+      interactive: false,
+      clock: Date.now,
+      timer: () => performance.now(),
+    },
     env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '' },
     secret: () => 'x'.repeat(32),
     input: async () => '',
