@@ -54,6 +54,8 @@ export type TablePage<Item = StoredRecord> = Omit<Schemas['TablePage'], 'records
 };
 /** The use that was made of a server, in all its sandboxes. */
 export type Usage = Schemas['Usage'];
+/** The operations, rules and hazards that were met, and those that were not. */
+export type Coverage = Schemas['Coverage'];
 /** An event that can happen to a vendor's system outside of its API. */
 export type Action = Schemas['Action'];
 /** A state that a pact can ask for, with its parameters and the values that it gives back. */

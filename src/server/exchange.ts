@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { header, type RequestBody, type WireReply, type WireRequest } from '../engine/http/http.ts';
 import { type Address, findAddress } from '../engine/request/address.ts';
-import { respond } from '../engine/request/respond.ts';
+import { respondLater } from '../engine/request/respond.ts';
 import type { Service } from '../engine/request/service.ts';
 import type { Sandbox } from '../engine/sandbox/sandbox.ts';
 import { sandboxName } from '../engine/sandbox/sandboxes.ts';
+import type { Turn } from '../engine/sandbox/turn.ts';
 import type { Streams } from './connections.ts';
 import { type AccessRules, requireAccess } from './control/access.ts';
 import { type ControlAnswer, maxControlBytes } from './control/control.ts';
@@ -32,6 +33,8 @@ export type Shell = {
   /** Makes the URL at which a client reaches a vendor (or the control API, without a mount). */
   readonly originOf: (host: string, prefix: string, mount: string) => string;
   readonly connections: Pick<Streams, 'addStream'>;
+  /** Holds the vendors' answers until their changes are kept. */
+  readonly turn: Turn;
   /** Takes errors that nobody foresaw. */
   readonly report: (message: string) => void;
 };
@@ -87,16 +90,25 @@ export class Exchange {
       const origin = this.#originOf(mount);
       const request = this.#toWireRequest(path, base, origin, body);
       const sandbox = this.#openSandbox(this.#ownSandbox(service, request));
-      const reply =
-        sandbox instanceof Promise
-          ? sandbox.then((opened) => respond(service, opened, request))
-          : respond(service, sandbox, request);
-      if (reply instanceof Promise) {
-        reply.then((made) => this.#write(made)).catch((error: unknown) => this.fail(error));
-      } else this.#write(reply);
+      if (sandbox instanceof Promise) {
+        sandbox.then((opened) => this.#answerIn(opened, service, request)).catch((error: unknown) => this.fail(error));
+      } else this.#answerIn(sandbox, service, request);
     } catch (error) {
       this.fail(error);
     }
+  }
+
+  #answerIn(sandbox: Sandbox, service: Service, request: WireRequest): void {
+    const { reply, refuse } = respondLater(service, sandbox, request);
+    this.#shell.turn.add(sandbox, (error) => {
+      try {
+        const kept = error === undefined ? reply : refuse(error);
+        if (kept instanceof Promise) kept.then((made) => this.#write(made)).catch((thrown) => this.fail(thrown));
+        else this.#write(kept);
+      } catch (thrown) {
+        this.fail(thrown);
+      }
+    });
   }
 
   async #answerControl(): Promise<void> {
@@ -108,6 +120,7 @@ export class Exchange {
       else resolve(noBody);
     });
     const request = this.#toWireRequest(path, '', this.#originOf(''), body);
+    this.#shell.turn.end(); // the control API sees everything before it as kept and answered
     this.#write(await paystub.control(request, async () => this.#openSandbox()));
   }
 

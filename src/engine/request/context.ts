@@ -35,7 +35,7 @@ export class RequestContext<V extends VendorTypes> extends Decisions<V['rules']>
   /** The vendor's tables in this sandbox. */
   readonly state: V['state'];
   /** The sandbox's time in milliseconds since 1970. */
-  readonly now: number;
+  now: number;
   /** The caller; set by the vendor's gate before anything else reads it. */
   caller: V['caller'];
   /** Path, query and header parameters and the body: set when they are read, and then in the contract's types. */

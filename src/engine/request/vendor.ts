@@ -1,3 +1,4 @@
+import type { Paging } from '../faults/wire-twins.ts';
 import type { Contract, Operation } from '../http/contract.ts';
 import type { RefusalReason, VendorFailure, Violation } from '../http/failure.ts';
 import type { WireHeaders, WireReply } from '../http/http.ts';
@@ -96,6 +97,8 @@ export type Vendor<V extends VendorTypes = VendorTypes> = {
   readonly refuse: (reason: RefusalReason, context: RequestContext<V>) => VendorFailure;
   /** Paths in the body of a failure to the codes that clients go by, `ia::result.ia::error.code`: names joined by dots. */
   readonly failureCodes: readonly string[];
+  /** The way in which its lists come in pages, if they do. */
+  readonly paging?: Paging;
   /** Renders a failure as the vendor sends it. */
   readonly render: (failure: VendorFailure, context: RequestContext<V>) => Reply;
   /** Headers that every reply carries; a reply's own come on top. */

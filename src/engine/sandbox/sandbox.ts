@@ -1,10 +1,12 @@
 import { type Fault, type FaultEnd, Faults } from '../faults/faults.ts';
 import { Meter } from '../faults/meter.ts';
-import { Journal, type JournalLimits } from '../journal/journal.ts';
+import { type WireTwins, wireTwinsOf } from '../faults/wire-twins.ts';
+import { Journal } from '../journal/journal.ts';
 import { RuleSet } from '../rules/rule-set.ts';
 import type { ChangeSet } from '../state/change-set.ts';
 import { World, type WorldOverlay } from '../state/world.ts';
 import { type Clock, type ClockChange, type ClockSetting, changeClock, realTime, timeOf } from './clock.ts';
+import { Commits } from './commits.ts';
 import { Ids, salt } from './ids.ts';
 import { keepCredentials } from './own-credentials.ts';
 import type { SandboxParts, Snapshot, VendorPart } from './sandbox-parts.ts';
@@ -17,8 +19,6 @@ export type UnusedFaultListener = (faults: readonly Fault[], end: FaultEnd, sand
 /** The parts that a sandbox is made of. */
 export type SandboxOptions = SandboxParts & { readonly onUnusedFaults?: UnusedFaultListener | undefined };
 
-const defaultJournal: JournalLimits = { maxEntries: 1000, maxBytes: 16 * 1024 * 1024 };
-
 /** One isolated world: data, clock, ids, settings, faults, journal, snapshots. */
 export class Sandbox {
   readonly name: string;
@@ -28,6 +28,7 @@ export class Sandbox {
   readonly snapshots = new Map<string, Snapshot>();
   /** Calls that the vendors' rate limits count. */
   readonly meter = new Meter();
+  wireTwins: WireTwins | undefined = undefined;
   readonly #real: Clock;
   #start: SandboxSettings;
   readonly #sink: Sink;
@@ -38,17 +39,20 @@ export class Sandbox {
   #credentials: OwnCredentials = {};
   #twinsOn = '';
   readonly #parts = new Map<string, VendorPart>();
-  #isAltering = false;
+  /** The commits of requests, which are kept together, a turn of the event loop at a time. */
+  readonly commits: Commits;
 
   constructor(options: SandboxOptions) {
     this.name = options.name;
     this.world = new World(options.seed, options.overlay);
     this.faults = new Faults((unused, end) => options.onUnusedFaults?.(unused, end, this));
-    this.journal = new Journal(options.journal ?? defaultJournal, options.sandboxes);
+    this.journal = new Journal(options.journal, options.sandboxes);
     this.#real = options.clock;
     this.#start = options.settings;
     this.#settings = options.settings;
     this.#sink = options.sink;
+    const onAltered = () => this.#readSettings();
+    this.commits = new Commits(this.world, options.sink, () => this.#ordinal, onAltered);
     this.#salt = salt(options.name);
     this.#ordinal = options.ordinal ?? 0;
     this.#readSettings();
@@ -112,9 +116,9 @@ export class Sandbox {
     return last + 1;
   }
 
-  /** Commits the changes of the current request. @throws NotARow, or what the sink throws, with nothing committed */
+  /** Commits the changes of the current request, and keeps them. @throws NotARow, or what the sink throws */
   commit(): ChangeSet {
-    return this.world.commit((changes) => this.#sink.commit(changes, this.#ordinal));
+    return this.commits.add();
   }
 
   /** Resolves when all that was committed is as safe as the storage promises; `undefined` where it is already. */
@@ -133,20 +137,7 @@ export class Sandbox {
    * @throws NotARow, what `work` or the sink throws, with nothing changed
    */
   alter<T>(work: (world: World) => T): T {
-    const isOutermost = !this.#isAltering;
-    const { mark } = this.world;
-    this.#isAltering = true;
-    try {
-      const done = work(this.world);
-      if (isOutermost) this.commit();
-      return done;
-    } catch (error) {
-      this.world.rollback(mark);
-      throw error;
-    } finally {
-      if (isOutermost) this.#isAltering = false;
-      this.#readSettings();
-    }
+    return this.commits.alter(work);
   }
 
   /** Sets, advances or freezes the clock, or lets it run. @throws RangeError for a time that it may not show */
@@ -203,6 +194,7 @@ export class Sandbox {
    */
   reset(seed = this.world.seed): void {
     const credentials = this.#credentials;
+    this.commits.keepSoFar();
     this.#sink.clear();
     if (seed !== this.world.seed) this.snapshots.clear();
     this.#parts.clear();
@@ -212,6 +204,7 @@ export class Sandbox {
     this.faults.clear('reset');
     this.journal.clear();
     this.alter((world) => keepCredentials(world, credentials));
+    this.wireTwins = wireTwinsOf(this.#settings.twins);
   }
 
   /** Changes the settings that the sandbox starts with. Those that were changed in it stay as they are. */
@@ -238,5 +231,6 @@ export class Sandbox {
   #applySwitches(): void {
     this.#twinsOn = Object.keys(this.#settings.twins).join(', ');
     this.world.forgetDerived(this.#twinsOn === '');
+    this.wireTwins = wireTwinsOf(this.#settings.twins);
   }
 }

@@ -8,7 +8,7 @@ import type { ClockSetting } from './clock.ts';
 export type AuthMode = 'off' | 'lenient' | 'strict';
 
 /** The positions that the switches of rules stand at. */
-export type Switches = Pick<SandboxSettings, 'choices' | 'twins'>;
+export type Switches = Pick<SandboxSettings, 'choices' | 'twins'> & Partial<Pick<SandboxSettings, 'withheld'>>;
 
 /** Settings that a sandbox gets at its start and that the control API can change. */
 export type SandboxSettings = {
@@ -19,6 +19,8 @@ export type SandboxSettings = {
   readonly twins: { readonly [rule: string]: string };
   /** Weakest evidence that a reply may rest on; weaker ones are refused with 501. */
   readonly floor: Evidence;
+  /** Privileges that no caller has, whatever is granted; what is asked for is noted where this is set. */
+  readonly withheld?: readonly string[];
   /** `real` where the vendors' documented rate limits are enforced. */
   readonly limits: 'off' | 'real';
 };

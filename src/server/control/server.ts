@@ -8,7 +8,7 @@ import { wholeCredentials } from './own-credentials.ts';
 export type Info = Shape<'Info'>;
 
 /** Operations on the whole server. */
-export const serverOperations: Group<'getHealth' | 'getVersion' | 'getInfo' | 'getUsage' | 'reload'> = {
+export const serverOperations: Group<'getHealth' | 'getVersion' | 'getInfo' | 'getUsage' | 'getCoverage' | 'reload'> = {
   getHealth: ({ facts }) => {
     const { problem } = facts.sandboxes;
     return problem === undefined
@@ -23,6 +23,12 @@ export const serverOperations: Group<'getHealth' | 'getVersion' | 'getInfo' | 'g
   getUsage: ({ facts }) => {
     if (facts.usage !== undefined) return { status: 200, body: withUnusedFaults(facts.usage(), facts) };
     const detail = 'This server gathers no usage: "paystub exec" and the library do.';
+    throw new Problem(404, { title: 'Not gathered', detail });
+  },
+
+  getCoverage: ({ facts }) => {
+    if (facts.coverage !== undefined) return { status: 200, body: facts.coverage() };
+    const detail = 'This server gathers no coverage: "paystub exec" and the library do.';
     throw new Problem(404, { title: 'Not gathered', detail });
   },
 

@@ -7,6 +7,7 @@ import { faultPresets } from './fault-presets.ts';
 import { contract } from './generated/contract.ts';
 import { records } from './generated/records.ts';
 import { handlers } from './handlers.ts';
+import { hazards } from './hazards.ts';
 import { providerStates } from './pact-states.ts';
 import { rules } from './rules/rules.ts';
 import { people } from './seed/generated-people.ts';
@@ -15,6 +16,7 @@ import { counterFields, relations, uniqueKeys } from './seed/relations.ts';
 import { defaultCaller, seed } from './seed/seed.ts';
 import { tables } from './tables.ts';
 import type { PowerOffice } from './types.ts';
+import { paging } from './wire/paging.ts';
 import { prepare, prepareQuery, readsQueryKey, readValue } from './wire/prepare.ts';
 import { refuse } from './wire/refuse.ts';
 import { headers, render } from './wire/render.ts';
@@ -45,6 +47,7 @@ const vendor: VendorKit<PowerOffice, 'poweroffice-go', typeof credentials> = {
   credentials,
   otherCredentials: Object.values(otherCredentials),
   faultPresets,
+  hazards,
   actions,
   providerStates,
   prepare,
@@ -59,6 +62,7 @@ const vendor: VendorKit<PowerOffice, 'poweroffice-go', typeof credentials> = {
   },
   encodings: { coding: 'poweroffice.body.content-coding', charset: 'poweroffice.body.charset' },
   readsQueryKey,
+  paging,
   failureCodes: ['title', 'error', 'message'],
   refuse,
   render,

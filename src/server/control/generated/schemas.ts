@@ -313,6 +313,34 @@ export const Usage = {
   unusedFaults: { kind: "list", required: true, items: { kind: "text" } },
 } as const satisfies Members;
 
+export const CoveredOperation = {
+  vendor: { kind: "text", required: true },
+  operation: { kind: "text", required: true },
+  statuses: { kind: "object", required: true },
+  unseen: { kind: "list", required: true, items: { kind: "text" } },
+} as const satisfies Members;
+
+export const CoveredRule = {
+  id: { kind: "text", required: true },
+  vendor: { kind: "text", required: true },
+  evidence: { kind: "choice", schema: "Evidence", values: ["documented","observed","inferred"], required: true },
+  requests: { kind: "integer", required: true },
+} as const satisfies Members;
+
+export const CoveredHazard = {
+  vendor: { kind: "text", required: true },
+  name: { kind: "text", required: true },
+  says: { kind: "text", required: true },
+  how: { kind: "text", required: true },
+  requests: { kind: "integer", required: true },
+} as const satisfies Members;
+
+export const Coverage = {
+  operations: { kind: "list", required: true, items: { kind: "object", schema: "CoveredOperation", members: CoveredOperation } },
+  rules: { kind: "list", required: true, items: { kind: "object", schema: "CoveredRule", members: CoveredRule } },
+  hazards: { kind: "list", required: true, items: { kind: "object", schema: "CoveredHazard", members: CoveredHazard } },
+} as const satisfies Members;
+
 export const TablePage = {
   total: { kind: "integer", required: true },
   offset: { kind: "integer", required: true },

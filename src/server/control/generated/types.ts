@@ -74,6 +74,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/__admin/coverage": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The operations, rules and hazards that were met since the start
+         * @description Gathered by `paystub exec` and by the library; over all sandboxes, whatever became of them.
+         */
+        readonly get: operations["getCoverage"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/__admin/reload": {
         readonly parameters: {
             readonly query?: never;
@@ -1236,6 +1256,41 @@ export interface components {
                 readonly says: string;
             }[];
         };
+        /** @description The share of what the vendors have that was met since the start, in all sandboxes, deleted ones included. */
+        readonly Coverage: {
+            /** @description The operations of the vendors that were called. */
+            readonly operations: readonly components["schemas"]["CoveredOperation"][];
+            /** @description The rules of the vendors that were called. */
+            readonly rules: readonly components["schemas"]["CoveredRule"][];
+            /** @description The situations that clients forget, of all vendors. */
+            readonly hazards: readonly components["schemas"]["CoveredHazard"][];
+        };
+        readonly CoveredOperation: {
+            readonly vendor: string;
+            readonly operation: string;
+            /** @description Number of answers by status; none where it was never called. */
+            readonly statuses: {
+                readonly [key: string]: number;
+            };
+            /** @description Statuses of the contract that were not answered. */
+            readonly unseen: readonly string[];
+        };
+        readonly CoveredRule: {
+            readonly id: string;
+            readonly vendor: string;
+            readonly evidence: components["schemas"]["Evidence"];
+            /** @description Requests that it decided about. */
+            readonly requests: number;
+        };
+        readonly CoveredHazard: {
+            readonly vendor: string;
+            readonly name: string;
+            readonly says: string;
+            /** @description The way to bring it about in a test. */
+            readonly how: string;
+            /** @description Requests that met it. */
+            readonly requests: number;
+        };
         readonly Rule: {
             readonly id: string;
             readonly vendor: components["schemas"]["VendorName"];
@@ -1444,6 +1499,28 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Usage"];
+                };
+            };
+            readonly 404: components["responses"]["Problem"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getCoverage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As `paystub exec --coverage` tells it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Coverage"];
                 };
             };
             readonly 404: components["responses"]["Problem"];
