@@ -56,7 +56,9 @@ export function refuseDeviantQuery(
 ): Refused | undefined {
   for (const { leniency, key } of deviations) {
     if (leniency === 'unknownQueryKey' && vendor.readsQueryKey?.(key, operation) === true) continue;
-    if (!isTolerated(vendor, context, leniency)) return unknownQueryKey(key, context.query);
+    const rule = vendor.queryKeyRules?.[key];
+    const isRead = rule === undefined ? isTolerated(vendor, context, leniency) : context.tolerates(rule);
+    if (!isRead) return unknownQueryKey(key, context.query);
   }
   return undefined;
 }

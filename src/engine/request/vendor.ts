@@ -89,6 +89,8 @@ export type Vendor<V extends VendorTypes = VendorTypes> = {
   readonly encodings?: { readonly [Way in 'coding' | 'charset']: keyof V['rules'] & string };
   /** True for a query key that is not in the contract but that the vendor's own code reads. */
   readonly readsQueryKey?: (key: string, operation: Operation) => boolean;
+  /** Rules of query keys that any operation takes though the contract does not list them, by key. */
+  readonly queryKeyRules?: { readonly [key: string]: keyof V['rules'] & string };
   /** The meaning of a change in words, given all changes of its request; `undefined` for the plain wording. */
   readonly describeChange?: (change: Change, all: readonly Change[]) => string | undefined;
   /** Turns a reason of the engine's into the vendor's own failure. */

@@ -61,6 +61,7 @@ const vendor: VendorKit<UkgWfm, 'ukg-wfm', typeof credentials> = {
     escapedCharacter: 'ukg.request.escaped-character',
     byteOrderMark: 'ukg.body.byte-order-mark',
   },
+  queryKeyRules: { roleId: 'ukg.request.role-id' },
   encodings: { coding: 'ukg.body.content-coding', charset: 'ukg.body.charset' },
   describeChange,
   paging,

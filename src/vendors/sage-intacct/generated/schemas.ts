@@ -202,6 +202,9 @@ export const Employee = {
   mergePaymentRequests: { kind: "boolean", required: true },
   employeePosition: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
   entity: { kind: "object", schema: "EntityReference", members: EntityReference },
+  employeeRates: { kind: "list" },
+  positionSkills: { kind: "list" },
+  bankFileSetup: { kind: "list" },
   href: { kind: "text", required: true },
   "ia::status": { kind: "integer" },
 } as const satisfies Members;

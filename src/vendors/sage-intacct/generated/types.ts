@@ -1078,6 +1078,9 @@ export interface components {
             readonly mergePaymentRequests: boolean;
             readonly employeePosition: components["schemas"]["ShownReference"];
             readonly entity?: components["schemas"]["EntityReference"];
+            readonly employeeRates?: readonly unknown[];
+            readonly positionSkills?: readonly unknown[];
+            readonly bankFileSetup?: readonly unknown[];
             readonly href: string;
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;

@@ -53,6 +53,7 @@ const maxReplies = 256;
 function show(call: Context, model: ObjectModel, record: ObjectRecord, newer: boolean): object {
   const shown: Record<string, unknown> = {};
   for (const name in model.members) {
+    if (newer && name === 'href') for (const list of model.emptyLists) shown[list] = [];
     const member = model.members[name];
     switch (member?.kind) {
       case 'field':

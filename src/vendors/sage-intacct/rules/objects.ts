@@ -71,8 +71,8 @@ export const objectRules = defineRules({
   'intacct.get.newer-members': {
     summary: 'Which members a get shows: those of the page, or those of the newer documentation as well.',
     evidence: 'documented',
-    source: `${page}; newer: developer.sage.com/intacct/docs/_oas, with createdByUser and modifiedByUser in audit, and entity`,
-    variants: { 'as-page': 'audit with four members, no entity', newer: 'the users in audit, and entity' },
+    source: `${page}; newer: developer.sage.com/intacct/docs/_oas, with createdByUser and modifiedByUser in audit, entity, and lists of employees`,
+    variants: { 'as-page': 'audit with four members, no entity', newer: 'the users in audit, entity, and lists' },
     default: 'as-page',
   },
   'intacct.update.omitted-fields': {

@@ -60,6 +60,8 @@ export type ObjectModel = {
   readonly httpMethods: string;
   /** In the order in which a get shows them. */
   readonly members: Members;
+  /** Lists of objects that are not simulated: they are shown empty, before the href. */
+  readonly emptyLists: readonly string[];
   /** Documented members that are not simulated. */
   readonly notSimulated: readonly string[];
 };

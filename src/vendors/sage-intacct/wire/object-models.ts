@@ -16,6 +16,7 @@ export const userModel: ObjectModel = {
   type: 'rootObject',
   httpMethods: 'OPTIONS,GET,POST,DELETE,PATCH',
   members: {},
+  emptyLists: [],
   notSimulated: ['userName', 'accountEmail', 'contact', 'userType', 'adminPrivileges', 'status', 'entity'],
 };
 
@@ -44,15 +45,23 @@ export function modelOf(schema: KindName): ObjectModel {
 
 function toModel(facts: KindFacts): ObjectModel {
   const { schema, name, title, owner, httpMethods = 'OPTIONS,GET,POST,DELETE,PATCH', notSimulated } = facts;
+  const emptyLists = Object.keys(schema).filter((member) => isEmptyList(schema[member]));
+  const simulated = Object.entries(schema).filter(([member]) => !emptyLists.includes(member));
   return {
     name,
     table: name.slice(name.indexOf('/') + 1),
     title,
     type: owner === undefined ? 'rootObject' : 'ownedObject',
     httpMethods,
-    members: toMembers(schema, (member, declared) => toMember(facts, member, declared)),
+    members: toMembers(Object.fromEntries(simulated), (member, declared) => toMember(facts, member, declared)),
+    emptyLists,
     notSimulated: notSimulated.match(/\S+/g) ?? [],
   };
+}
+
+/** True for a list of objects of a kind that is not simulated. */
+function isEmptyList(declared: SchemaMember | undefined): boolean {
+  return declared?.kind === 'list' && factsOf[declared.items?.schema ?? ''] === undefined;
 }
 
 /** The members of an object in the order of its schema; a status belongs to a batch and not to the object. */

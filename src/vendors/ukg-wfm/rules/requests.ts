@@ -13,6 +13,12 @@ export const requestRules = defineRules({
     source: 'nothing is published; most gateways do so',
     twin: { summary: 'It is refused with 400 WFP-90011.' },
   },
+  'ukg.request.role-id': {
+    summary: 'Any call takes the query key roleId, which chooses a role of the manager; here all roles see the same.',
+    evidence: 'inferred',
+    source: 'the vendor\'s "Global manager role switching" page has the key; its effect is not simulated',
+    twin: { summary: 'It is refused with 400 WFP-90011.' },
+  },
   'ukg.request.plus-sign': {
     summary: 'An integer of a path or query may have a plus in front of it.',
     evidence: 'inferred',

@@ -494,6 +494,15 @@ test('a get shows the newer members where that variant is chosen', async () => {
   expect(newer.reports).toEqual([]);
 });
 
+test('a get of an employee shows the lists of the newer documentation empty, before the href', async () => {
+  const newer = await startIntacct({ settings: { choices: { 'intacct.get.newer-members': 'newer' } } });
+  const { 'ia::result': got } = (await newer.sandbox()('GET', `${employees}/1`)).body;
+  const last = ['entity', 'employeeRates', 'positionSkills', 'bankFileSetup', 'href'];
+  expect(Object.keys(got).slice(-5)).toEqual(last);
+  expect(got).toMatchObject({ employeeRates: [], positionSkills: [], bankFileSetup: [] });
+  expect(newer.reports).toEqual([]);
+});
+
 test('each kind of object has permissions of its own', async () => {
   const headers = await signIn(send, 'Viewer@Paystub');
   expect((await send('GET', classes, { headers })).status).toBe(403);

@@ -32,6 +32,7 @@ const requests: readonly [
   wrong: string,
 ][] = [
   ['ukg.request.unknown-query-key', 'GET', `${terms}/100?colour=red`, undefined, '200', '400 WFP-90011'],
+  ['ukg.request.role-id', 'GET', `${terms}/100?roleId=7`, undefined, '200', '400 WFP-90011'],
   ['ukg.request.trailing-slash', 'GET', `${terms}/100/`, undefined, '200', '404 PAYSTUB-NOT-FOUND'],
   [
     'ukg.request.number-as-text',
