@@ -19,7 +19,7 @@ function jobOn({ sandbox }: ReturnType<typeof usePaystub>) {
 }
 
 describe('on data of our own', () => {
-  const paystub = usePaystub({ connect: false, seed: 'seed.yaml' });
+  const paystub = usePaystub({ seed: 'seed.yaml' });
 
   test('the job creates each position once, over two pages and two nights', async () => {
     const { run } = jobOn(paystub);

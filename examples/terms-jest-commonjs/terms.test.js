@@ -11,7 +11,7 @@ const seed = join(__dirname, 'seed.yaml');
 const lines = ['77001;2;2026-01-01;2026-07-01', '77001;4;2026-03-01;2026-09-01'];
 
 describe('on data of our own', () => {
-  const paystub = usePaystub({ connect: false, seed });
+  const paystub = usePaystub({ seed });
   const assign = (some = lines) => assignTerms(paystub.sandbox.baseUrl('ukg-wfm'), some);
 
   test('a later term cuts an earlier one', async () => {

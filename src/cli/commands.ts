@@ -10,6 +10,18 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'run a command against a fresh server',
     load: async () => (await import('./commands/exec.ts')).exec,
   },
+  coverage: {
+    summary: 'add up the coverage of several runs',
+    load: async () => (await import('./commands/coverage.ts')).coverage,
+  },
+  mutate: {
+    summary: 'tell which wrong behaviour tests do not notice',
+    load: async () => (await import('./commands/mutate.ts')).mutate,
+  },
+  matrix: {
+    summary: 'tell what a client does without each privilege',
+    load: async () => (await import('./commands/matrix.ts')).matrix,
+  },
   replay: {
     summary: 'run scenarios and check every step',
     load: async () => (await import('./commands/replay.ts')).replay,

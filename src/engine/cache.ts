@@ -1,19 +1,27 @@
-/** A map of at most `limit` entries; cleared when full. */
+/** A map whose entries weigh at most `limit` together, by default one each; cleared when full. */
 export class BoundedCache<K, V> {
   readonly #limit: number;
+  readonly #weigh: (value: V) => number;
   readonly #entries = new Map<K, V>();
+  #weight = 0;
 
-  constructor(limit: number) {
+  constructor(limit: number, weigh: (value: V) => number = () => 1) {
     this.#limit = limit;
+    this.#weigh = weigh;
   }
 
   get(key: K): V | undefined {
     return this.#entries.get(key);
   }
 
-  /** Keeps a value. @returns the value */
+  /** Keeps the value of a key that has none. @returns the value */
   set(key: K, value: V): V {
-    if (this.#entries.size >= this.#limit) this.#entries.clear();
+    const weight = this.#weigh(value);
+    if (this.#weight + weight > this.#limit) {
+      this.#entries.clear();
+      this.#weight = 0;
+    }
+    this.#weight += weight;
     this.#entries.set(key, value);
     return value;
   }

@@ -7,6 +7,7 @@ import { testRunLimits } from '../settings/limits.ts';
 import { reloadWhenChanged } from '../settings/reload-when-changed.ts';
 import type { SeedMark } from '../storage/data-folder.ts';
 import { memoryStorage } from '../storage/memory.ts';
+import { CoverageCollector } from '../usage/coverage-collector.ts';
 import { UsageCollector } from '../usage/usage-collector.ts';
 import type { VendorKit } from '../vendors/kit.ts';
 import { createCallControl, sendInProcess } from './call-control.ts';
@@ -67,6 +68,7 @@ function toServerOptions(
 ): ServerOptions {
   const { auth = 'lenient', evidence = 'inferred', limits = 'off', unusedFaults = 'report' } = options;
   const collector = new UsageCollector(vendors);
+  const coverage = new CoverageCollector(vendors);
   const settings = { auth, choices, twins, floor: evidence, limits };
   const tell = unusedFaults === 'report' ? reportUnusedFaults({ vendors, report }) : () => {};
   return {
@@ -77,12 +79,16 @@ function toServerOptions(
     simHeaders: options.simHeaders ?? true,
     adminToken: options.adminToken,
     cors: undefined,
-    onRequest: collector.note,
+    onRequest: (entry, sandbox) => {
+      collector.note(entry, sandbox);
+      coverage.note(entry);
+    },
     onUnusedFaults: (...gone) => {
       collector.noteUnusedFaults(...gone);
       tell(...gone);
     },
     usage: () => collector.result(),
+    coverage: () => coverage.result(),
     ...testRunLimits,
   };
 }

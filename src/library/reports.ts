@@ -1,6 +1,6 @@
 import type { ExecResult } from '../usage/result.ts';
 import type { CallControl } from './operation.ts';
-import type { Usage } from './sandbox.ts';
+import type { Coverage, Usage } from './sandbox.ts';
 
 /** The formats that the use of a server can be reported in. */
 export type ReportFormat = 'junit' | 'ctrf' | 'html' | 'markdown';
@@ -9,6 +9,8 @@ export type ReportFormat = 'junit' | 'ctrf' | 'html' | 'markdown';
 export type Reports = {
   /** Returns what was called, refused, leaned on and never called since the start. */
   readonly usage: () => Promise<Usage>;
+  /** Returns the operations, rules and hazards that were met since the start, and those that were not. */
+  readonly coverage: () => Promise<Coverage>;
   /** Returns the usage in the words of `paystub exec`, for a log. */
   readonly summary: () => Promise<string>;
   /** Returns the usage as a report, the text of a file. Below the evidence floor, or where Paystub failed, it has failures. */
@@ -21,6 +23,7 @@ export function createReports(call: CallControl, version: string, clock: () => n
   const usage = () => call('getUsage');
   return {
     usage,
+    coverage: () => call('getCoverage'),
     summary: async () => {
       const { summaryOf } = await import('../usage/write-report.ts');
       return summaryOf(await usage());

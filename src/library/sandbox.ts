@@ -12,7 +12,9 @@ export type AuthMode = Schemas['AuthMode'];
 export type Evidence = Schemas['Evidence'];
 /** The settings of a sandbox: auth mode, evidence floor and rate limits. */
 export type SandboxSettings = Schemas['SandboxSettings'];
-/** Name, time, counts and settings of a sandbox. */
+/** Changed settings of a sandbox, and credentials of its own, by which requests choose it. */
+export type SandboxChange = Schemas['SandboxChange'];
+/** Name, time, counts, settings and own credentials of a sandbox. */
 export type SandboxInfo = Schemas['Sandbox'];
 /** The time of a sandbox, ISO 8601, and whether it runs. */
 export type Clock = Schemas['Clock'];
@@ -52,6 +54,8 @@ export type TablePage<Item = StoredRecord> = Omit<Schemas['TablePage'], 'records
 };
 /** The use that was made of a server, in all its sandboxes. */
 export type Usage = Schemas['Usage'];
+/** The operations, rules and hazards that were met, and those that were not. */
+export type Coverage = Schemas['Coverage'];
 /** An event that can happen to a vendor's system outside of its API. */
 export type Action = Schemas['Action'];
 /** A state that a pact can ask for, with its parameters and the values that it gives back. */
@@ -85,8 +89,8 @@ export type Sandbox = {
   readonly rewind: (request: number) => Promise<void>;
   /** Returns name, time, counts and settings. */
   readonly info: () => Promise<SandboxInfo>;
-  /** Changes settings. Those that are not named stay. */
-  readonly configure: (settings: SandboxSettings) => Promise<SandboxInfo>;
+  /** Changes settings and own credentials. Those that are not named stay. */
+  readonly configure: (change: SandboxChange) => Promise<SandboxInfo>;
   /** Deletes the sandbox with all that it holds. @throws PaystubError for the sandbox `default` */
   readonly delete: () => Promise<void>;
   /** Ends the use of the sandbox: deletes it, or resets `default`. @throws Error for unused faults, where these are errors */

@@ -10,22 +10,22 @@ type StepColumns = Omit<Step, 'from'>;
 /** The facts of a person that a list has. Those that it lacks are generated. Dates are ISO local dates. */
 export type ListedPerson = Partial<PersonColumns & StepColumns> & {
   /** First day of the employment. */
-  readonly hired?: string;
-  /** Last day of the employment; only with `hired`. */
-  readonly left?: string;
+  readonly hireDate?: string;
+  /** Last day of the employment; only with `hireDate`. */
+  readonly endDate?: string;
   readonly reason?: NonNullable<EmploymentPeriod['reason']>;
 };
 
 /** Returns a generated person with the facts of a list in place of generated ones. */
 export function withListedFacts(person: CompanyPerson, listed: ListedPerson, calendar: Calendar): CompanyPerson {
-  const { hired, left, reason, position, term, percentage, salary, ...facts } = listed;
+  const { hireDate, endDate, reason, position, term, percentage, salary, ...facts } = listed;
   const known = { position, term, percentage, salary };
-  const isEmploymentListed = hired !== undefined || Object.values(known).some((value) => value !== undefined);
+  const isEmploymentListed = hireDate !== undefined || Object.values(known).some((value) => value !== undefined);
   const [first] = person.employmentPeriods;
   const merged = { ...person, ...facts };
   return {
     ...merged,
-    birthDate: facts.birthDate ?? shifted(person.birthDate, first.from, hired ?? first.from, calendar),
+    birthDate: facts.birthDate ?? shifted(person.birthDate, first.from, hireDate ?? first.from, calendar),
     email: facts.email ?? `${merged.firstName}.${merged.lastName}.${merged.number}@example.com`.toLowerCase(),
     employmentPeriods: isEmploymentListed ? [periodOf(listed, first, calendar)] : person.employmentPeriods,
   };
@@ -33,10 +33,10 @@ export function withListedFacts(person: CompanyPerson, listed: ListedPerson, cal
 
 /** The only employment period of a person whose employment is listed: with the same conditions from first to last. */
 function periodOf(listed: ListedPerson, generated: EmploymentPeriod, calendar: Calendar): EmploymentPeriod {
-  const { hired, left, reason, position, term, percentage, salary } = listed;
+  const { hireDate, endDate, reason, position, term, percentage, salary } = listed;
   const [step] = generated.steps;
-  const from = hired ?? step.from;
-  const to = hired === undefined ? generated.to : (left ?? null);
+  const from = hireDate ?? step.from;
+  const to = hireDate === undefined ? generated.to : (endDate ?? null);
   const workTerm = term ?? (percentage === undefined || percentage === 100 ? step.term : 'part-time');
   return {
     from,

@@ -6,6 +6,7 @@ import type { Row } from '../engine/state/table.ts';
 import { findSharedKeys } from '../engine/state/unique-keys.ts';
 import type { VendorSeed } from '../engine/state/vendor-seed.ts';
 import type { VendorKit } from '../vendors/kit.ts';
+import type { FillRecord } from './fill-record.ts';
 
 /** An error in own data. Its path holds the names and list positions that lead to it. */
 export type DataError = { readonly path: readonly string[]; readonly message: string };
@@ -19,21 +20,30 @@ type PathedRecord = { readonly row: Row; readonly path: readonly string[] };
 /** The records of one table in own data. */
 type TableData = { readonly table: string; readonly replaces: boolean; readonly records: readonly PathedRecord[] };
 
+/** The time at which data are read, in milliseconds since 1970, and the number that selects what is filled in. */
+export type ReadingOptions = { readonly now: number; readonly randomSeed: number };
+
 /** The vendor that data are read for, the rules for its records, and the way in which errors are reported. */
 type Reading = {
   readonly vendor: VendorKit;
   readonly judge: RecordJudge;
   readonly now: number;
   readonly report: (path: readonly string[], message: string) => void;
+  /** Fills texts in; only there if a table asks for it. */
+  readonly fill: FillRecord | undefined;
 };
 
 /**
  * Adds own data to the vendors' seeds.
- * @param content by vendor and table a list of records to add, or one named `replace` that replaces all records of the
- * seed in that table
- * @param now milliseconds since 1970; the creation time of records that do not have one
+ * @param content by vendor and table a list of records to add, or one named `add`, or one named `replace` that replaces all
+ * records of the seed in that table; with `fill: true` beside it, texts that its records do not have are filled in
+ * @param options `now` is the creation time of records that do not have one
  */
-export async function addOwnData(content: unknown, vendors: readonly VendorKit[], now: number): Promise<AddedData> {
+export async function addOwnData(
+  content: unknown,
+  vendors: readonly VendorKit[],
+  { now, randomSeed }: ReadingOptions,
+): Promise<AddedData> {
   const errors: DataError[] = [];
   const report = (path: readonly string[], message: string) => void errors.push({ path, message });
   if (!isObject(content)) return { vendors, errors: [{ path: [], message: 'must hold tables of records by vendor' }] };
@@ -44,11 +54,21 @@ export async function addOwnData(content: unknown, vendors: readonly VendorKit[]
   const seeded: VendorKit[] = [];
   for (const vendor of vendors) {
     const part = content[vendor.name] ?? undefined;
-    const reading = { vendor, judge: await loadRecordJudge(vendor.records), now, report };
+    const fill = asksForFill(part) ? await loadFill(vendor, randomSeed) : undefined;
+    const reading = { vendor, judge: await loadRecordJudge(vendor.records), now, report, fill };
     const data = part === undefined ? [] : readTables(part, reading);
     seeded.push(data.length === 0 ? vendor : withData(data, reading));
   }
   return { vendors: seeded, errors };
+}
+
+function asksForFill(part: unknown): boolean {
+  return isObject(part) && Object.values(part).some((table) => isObject(table) && table.fill === true);
+}
+
+async function loadFill(vendor: VendorKit, randomSeed: number): Promise<FillRecord> {
+  const { createFillRecord } = await import('./fill-record.ts');
+  return createFillRecord(vendor, randomSeed);
 }
 
 function readTables(part: unknown, reading: Reading): readonly TableData[] {
@@ -66,16 +86,32 @@ function readTables(part: unknown, reading: Reading): readonly TableData[] {
 
 function readTable(table: string, content: unknown, reading: Reading): readonly TableData[] {
   const { vendor, report } = reading;
-  const replaces = isObject(content) && Object.keys(content).join() === 'replace';
-  const list = replaces ? content.replace : content;
-  const path = replaces ? [vendor.name, table, 'replace'] : [vendor.name, table];
+  const { name, list, fills } = readList(content);
+  const path = name === undefined ? [vendor.name, table] : [vendor.name, table, name];
   if (!Array.isArray(list)) {
-    report(path, 'must be a list of records, or a list of records named replace');
+    const form = 'must be a list of records, or a list of records named replace';
+    const hasFill = isObject(content) && 'fill' in content;
+    report(path, hasFill ? `${form} or add, and beside it fill: true or false` : form);
     return [];
   }
   const records = list.flatMap((record, i) => readRecord(table, record, [...path, String(i)], reading));
   reportDuplicates(table, records, reading);
-  return [{ table, replaces, records }];
+  const { fill } = reading;
+  const whole = fills && fill !== undefined ? records.map((record) => withTexts(record, table, fill, vendor)) : records;
+  return [{ table, replaces: name === 'replace', records: whole }];
+}
+
+/** Reads the form of a table: a list, or a list by the name of what becomes of it. */
+function readList(content: unknown): { readonly name?: string; readonly list: unknown; readonly fills: boolean } {
+  if (!isObject(content)) return { list: content, fills: false };
+  const { fill = false, ...lists } = content;
+  const [name = '', ...more] = Object.keys(lists);
+  const isGood = (name === 'add' || name === 'replace') && more.length === 0 && typeof fill === 'boolean';
+  return isGood ? { name, list: lists[name], fills: fill } : { list: undefined, fills: false };
+}
+
+function withTexts({ row, path }: PathedRecord, table: string, fill: FillRecord, vendor: VendorKit): PathedRecord {
+  return { row: fill(table, keyOf(vendor, table, row), row), path };
 }
 
 function readRecord(

@@ -1,5 +1,5 @@
 import type { VendorKit } from '../vendors/kit.ts';
-import { addOwnData, type DataError } from './add-own-data.ts';
+import { addOwnData, type DataError, type ReadingOptions } from './add-own-data.ts';
 import { readJsonText } from './json-text.ts';
 import { SeedFileError } from './seed-file-error.ts';
 import type { SeedText } from './seed-text.ts';
@@ -20,15 +20,15 @@ export async function readSeedFile(text: string, name: string): Promise<SeedFile
 
 /**
  * Adds the records of a seed file to the vendors' seeds, all of them or none.
- * @param now milliseconds since 1970; the creation time of records that do not have one
+ * @param options `now` is the creation time of records that do not have one
  * @throws SeedFileError with file, line and text of every error
  */
 export async function addSeedFile(
   { name, content, linesOf }: SeedFile,
   vendors: readonly VendorKit[],
-  now: number,
+  options: ReadingOptions,
 ): Promise<readonly VendorKit[]> {
-  const { vendors: seeded, errors } = await addOwnData(content, vendors, now);
+  const { vendors: seeded, errors } = await addOwnData(content, vendors, options);
   if (errors.length === 0) return seeded;
   const lines = linesOf(errors.map(({ path }) => path));
   throw new SeedFileError(

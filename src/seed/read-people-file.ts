@@ -22,8 +22,8 @@ const columns: Readonly<Record<keyof ListedPerson, Column>> = {
   street: text,
   zipCode: text,
   city: text,
-  hired: date,
-  left: date,
+  hireDate: date,
+  endDate: date,
   reason: oneOf('resigned', 'dismissed', 'contract-ended'),
   position: oneOf('carpenter', 'joiner', 'machine-mechanic', 'shop-assistant', 'office-manager'),
   term: oneOf('full-time', 'part-time', 'seasonal'),
@@ -106,10 +106,11 @@ function readPerson(
     return [[column, value] as const];
   });
   const person: ListedPerson = Object.fromEntries(values);
-  const { hired, left, reason } = person;
-  if (left !== undefined && hired === undefined) report('left needs hired');
-  if (left !== undefined && hired !== undefined && left < hired) report(`left is before hired: ${left}, ${hired}`);
-  if (reason !== undefined && left === undefined) report('reason needs left');
+  const { hireDate, endDate, reason } = person;
+  if (endDate !== undefined && hireDate === undefined) report('endDate needs hireDate');
+  if (endDate !== undefined && hireDate !== undefined && endDate < hireDate)
+    report(`endDate is before hireDate: ${endDate}, ${hireDate}`);
+  if (reason !== undefined && endDate === undefined) report('reason needs endDate');
   return person;
 }
 

@@ -1,15 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { header, type RequestBody, type WireReply, type WireRequest } from '../engine/http/http.ts';
 import { type Address, findAddress } from '../engine/request/address.ts';
-import { respond } from '../engine/request/respond.ts';
+import { respondLater } from '../engine/request/respond.ts';
 import type { Service } from '../engine/request/service.ts';
 import type { Sandbox } from '../engine/sandbox/sandbox.ts';
 import { sandboxName } from '../engine/sandbox/sandboxes.ts';
+import type { Turn } from '../engine/sandbox/turn.ts';
 import type { Streams } from './connections.ts';
 import { type AccessRules, requireAccess } from './control/access.ts';
 import { type ControlAnswer, maxControlBytes } from './control/control.ts';
 import { toSandboxProblem } from './control/sandboxes.ts';
 import { type CorsPolicy, corsHeaders, isAllowed, preflightReply } from './cors.ts';
+import { ownSandbox } from './own-sandbox.ts';
 import type { Paystub } from './paystub.ts';
 import { Problem, renderProblem } from './problem.ts';
 import { hasBody, noBody, readBody } from './read-body.ts';
@@ -32,6 +34,8 @@ export type Shell = {
   /** Makes the URL at which a client reaches a vendor (or the control API, without a mount). */
   readonly originOf: (host: string, prefix: string, mount: string) => string;
   readonly connections: Pick<Streams, 'addStream'>;
+  /** Holds the vendors' answers until their changes are kept. */
+  readonly turn: Turn;
   /** Takes errors that nobody foresaw. */
   readonly report: (message: string) => void;
 };
@@ -84,19 +88,28 @@ export class Exchange {
 
   #respond(service: Service, { path, base, mount }: Address, body: RequestBody): void {
     try {
-      const sandbox = this.#openSandbox();
       const origin = this.#originOf(mount);
       const request = this.#toWireRequest(path, base, origin, body);
-      const reply =
-        sandbox instanceof Promise
-          ? sandbox.then((opened) => respond(service, opened, request))
-          : respond(service, sandbox, request);
-      if (reply instanceof Promise) {
-        reply.then((made) => this.#write(made)).catch((error: unknown) => this.fail(error));
-      } else this.#write(reply);
+      const sandbox = this.#openSandbox(this.#ownSandbox(service, request));
+      if (sandbox instanceof Promise) {
+        sandbox.then((opened) => this.#answerIn(opened, service, request)).catch((error: unknown) => this.fail(error));
+      } else this.#answerIn(sandbox, service, request);
     } catch (error) {
       this.fail(error);
     }
+  }
+
+  #answerIn(sandbox: Sandbox, service: Service, request: WireRequest): void {
+    const { reply, refuse } = respondLater(service, sandbox, request);
+    this.#shell.turn.add(sandbox, (error) => {
+      try {
+        const kept = error === undefined ? reply : refuse(error);
+        if (kept instanceof Promise) kept.then((made) => this.#write(made)).catch((thrown) => this.fail(thrown));
+        else this.#write(kept);
+      } catch (thrown) {
+        this.fail(thrown);
+      }
+    });
   }
 
   async #answerControl(): Promise<void> {
@@ -108,6 +121,7 @@ export class Exchange {
       else resolve(noBody);
     });
     const request = this.#toWireRequest(path, '', this.#originOf(''), body);
+    this.#shell.turn.end(); // the control API sees everything before it as kept and answered
     this.#write(await paystub.control(request, async () => this.#openSandbox()));
   }
 
@@ -145,8 +159,15 @@ export class Exchange {
     return this.#shell.originOf(this.#host(), baseUrl === '' ? prefix : baseUrl + prefix, mount);
   }
 
-  #openSandbox(): Sandbox | Promise<Sandbox> {
-    const name = this.#target.sandbox ?? 'default';
+  /** The name of the sandbox that a credential of the request chooses, where any sandbox has credentials of its own. */
+  #ownSandbox({ vendor }: Service, request: WireRequest): string | undefined {
+    const { sandboxes } = this.#shell.paystub.facts;
+    if (sandboxes.owners.isEmpty || this.#target.sandbox !== undefined) return undefined;
+    return ownSandbox(vendor, request, sandboxes);
+  }
+
+  #openSandbox(chosen?: string): Sandbox | Promise<Sandbox> {
+    const name = this.#target.sandbox ?? chosen ?? 'default';
     if (name !== 'default' && !sandboxName.test(name)) throw badName(name);
     return this.#shell.paystub.facts.sandboxes.get(name);
   }

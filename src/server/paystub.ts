@@ -38,6 +38,8 @@ export type PaystubOptions = {
   readonly onUnusedFaults?: UnusedFaultListener;
   /** Returns the use that was made of the server, where somebody gathers it. */
   readonly usage?: () => Shape<'Usage'>;
+  /** Returns the share of the vendors that was met, where somebody gathers it. */
+  readonly coverage?: () => Shape<'Coverage'>;
   /** Takes, one line at a time, what a user of the server should know. */
   readonly report: (message: string) => void;
 };
@@ -75,6 +77,7 @@ export async function createPaystub(options: PaystubOptions, url: () => string):
     },
     reload: readAgain === undefined ? undefined : () => start.reload(readAgain, sandboxes, options.storage),
     usage: options.usage,
+    coverage: options.coverage,
   };
   return { facts, control: createControl(facts) };
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import express from 'express';
 import { memoizeLast } from '../engine/cache.ts';
+import { Turn } from '../engine/sandbox/turn.ts';
 import { type ConnectionLimits, Connections, defaultConnectionLimits, Streams } from './connections.ts';
 import { type Info, info } from './control/server.ts';
 import type { CorsPolicy } from './cors.ts';
@@ -71,6 +72,7 @@ export async function startServer(options: ServerOptions, port: number, host?: s
   const close = async () => {
     stopSweeping();
     await connections.close(listening.listeners);
+    shell.turn.end();
     paystub.facts.sandboxes.close();
     await options.storage.close();
   };
@@ -88,10 +90,12 @@ export async function createMountable(
 ): Promise<RunningServer & { readonly app: express.Express }> {
   const paystub = await createPaystub(options, () => url);
   const streams = new Streams();
-  const app = createApp().use(answering(createShell(paystub, options, streams)));
+  const shell = createShell(paystub, options, streams);
+  const app = createApp().use(answering(shell));
   const stopSweeping = sweepNowAndThen(paystub, options);
   const close = async () => {
     stopSweeping();
+    shell.turn.end();
     streams.end();
     paystub.facts.sandboxes.close();
     await options.storage.close();
@@ -134,6 +138,7 @@ function createShell(paystub: Paystub, options: ServerOptions, connections: Shel
       (host: string, prefix: string, mount: string) => (baseUrl ?? originOf(host, paystub)) + prefix + mount,
     ),
     connections,
+    turn: new Turn(setImmediate),
     report,
   };
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { nodeCrypto } from '../engine/built-ins.ts';
-import type { CompanyOptions } from '../people/company.ts';
+import type { addCompany } from '../seed/add-company.ts';
 import type { SeedFile } from '../seed/add-seed-file.ts';
 import type { VendorKit } from '../vendors/kit.ts';
 import { fileErrorText } from './file-error-text.ts';
@@ -46,8 +46,9 @@ export async function readOwnData(settings: OwnDataSettings, cwd: string): Promi
   const file = seed === undefined ? undefined : await readFileOf('seed file', seed, cwd);
   const people = settings.people === undefined ? undefined : await readPeople(settings.people, cwd);
   const randomSeed = wholeNumber('--random-seed', settings.randomSeed ?? '1', ...randomSeedRange);
-  if (people === undefined && settings.randomSeed !== undefined) throw new UsageError('--random-seed is for --people');
-  const withSeedFile = file === undefined ? undefined : seedFileAdder(file);
+  if (people === undefined && file === undefined && settings.randomSeed !== undefined)
+    throw new UsageError('--random-seed is for --people');
+  const withSeedFile = file === undefined ? undefined : seedFileAdder(file, randomSeed);
   return {
     mark: markOf(file, people, randomSeed),
     check: async (vendors, now) => {
@@ -65,6 +66,8 @@ export async function readOwnData(settings: OwnDataSettings, cwd: string): Promi
 function isPeopleFile(setting: string | undefined): setting is string {
   return setting?.toLowerCase().endsWith('.csv') === true;
 }
+
+type CompanyOptions = Parameters<typeof addCompany>[1];
 
 /** The people of a company, and the file that lists them, if one does. */
 type People = { readonly all: CompanyOptions['people']; readonly file?: DataFile };
@@ -93,10 +96,12 @@ type DataFile = { readonly name: string; readonly text: string };
 function markOf(file: DataFile | undefined, people: People | undefined, randomSeed: number): OwnData['mark'] {
   if (file === undefined && people === undefined) return undefined;
   const number = people === undefined ? 0 : (people.file?.text ?? people.all);
-  const content = JSON.stringify([file?.text ?? null, number, people === undefined ? null : randomSeed]);
+  const isRandom = people !== undefined || randomSeed !== 1;
+  const content = JSON.stringify([file?.text ?? null, number, isRandom ? randomSeed : null]);
   const flags = [
     ...(file === undefined ? [] : [`--seed ${file.name}`]),
-    ...(people === undefined ? [] : [`--people ${people.file?.name ?? people.all} --random-seed ${randomSeed}`]),
+    ...(people === undefined ? [] : [`--people ${people.file?.name ?? people.all}`]),
+    ...(isRandom ? [`--random-seed ${randomSeed}`] : []),
   ];
   return { digest: nodeCrypto().createHash('sha256').update(content).digest('hex'), from: flags.join(' ') };
 }
@@ -117,14 +122,14 @@ type Seeding = { readonly from: readonly VendorKit[]; readonly now: number; read
  * Returns a function that adds the file's records to the vendors' seeds. Its argument `keeps` says that another call is to
  * use what this one read and made, which a large file would otherwise keep in memory.
  */
-function seedFileAdder({ name, text }: DataFile) {
+function seedFileAdder({ name, text }: DataFile, randomSeed: number) {
   let read: Promise<SeedFile> | undefined;
   let last: Seeding | undefined;
   return async (from: readonly VendorKit[], now: number, keeps: boolean): Promise<readonly VendorKit[]> => {
     const { addSeedFile, readSeedFile } = await import('../seed/add-seed-file.ts');
     read ??= readSeedFile(text, name);
     const made = last?.from === from && last.now === now ? last.seeded : undefined;
-    const seeded = made ?? (await read.then((file) => addSeedFile(file, from, now)).catch(rethrow));
+    const seeded = made ?? (await read.then((file) => addSeedFile(file, from, { now, randomSeed })).catch(rethrow));
     read = keeps ? read : undefined;
     last = keeps ? { from, now, seeded } : undefined;
     return seeded;

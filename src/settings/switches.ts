@@ -1,3 +1,4 @@
+import { wireRules } from '../engine/faults/wire-twins.ts';
 import { didYouMean, nearest } from '../engine/http/nearest.ts';
 import type { Vendor } from '../engine/request/vendor.ts';
 import { readTwin, withTwin } from '../engine/rules/positions.ts';
@@ -50,8 +51,9 @@ export function readTwins(
 }
 
 function requireRule(id: string, vendors: readonly Pick<Vendor, 'rules'>[]): Rule {
-  const rule = vendors.map(({ rules }) => rules[id]).find((found) => found !== undefined);
+  const books = [...vendors.map(({ rules }) => rules), wireRules];
+  const rule = books.map((rules) => rules[id]).find((found) => found !== undefined);
   if (rule !== undefined) return rule;
-  const ids = vendors.flatMap(({ rules }) => Object.keys(rules));
+  const ids = books.flatMap((rules) => Object.keys(rules));
   throw new UsageError(`there is no rule "${id}"${didYouMean(nearest(id, ids))} ("paystub rules" lists them)`);
 }

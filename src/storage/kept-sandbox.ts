@@ -1,6 +1,7 @@
 import { Low } from 'lowdb';
 import type { Sink } from '../engine/sandbox/sink.ts';
 import type { StoredSandbox } from '../engine/sandbox/storage.ts';
+import type { ChangeSet } from '../engine/state/change-set.ts';
 import { type Disk, nodeDisk } from './disk.ts';
 import { changesLine, type Document, resetLine } from './document.ts';
 import { OpenLogs } from './log/open-logs.ts';
@@ -40,6 +41,8 @@ export class KeptSandbox {
   #nextCheckpointSize: number;
   /** Number of appended changes, and their bytes. */
   readonly #appended = { changes: 0, bytes: 0 };
+  /** The lines that are not appended yet, the number of their changes, and the last one's ordinal. */
+  #taken: { readonly lines: string[]; changes: number; ordinal: number } = { lines: [], changes: 0, ordinal: 0 };
   readonly #syncs: Syncs | undefined;
   #problem: string | undefined;
   #lastUsed: number | undefined;
@@ -73,19 +76,36 @@ export class KeptSandbox {
 
   readonly #sink: Sink = {
     commit: (changes, ordinal) => {
-      this.#appended.bytes += this.#append(changesLine(changes, ordinal));
-      this.#appended.changes += changes.length;
-      this.#low.data.ordinal = ordinal;
-      this.#checkpointIfDue();
+      this.#take(changes, ordinal);
+      this.#keep();
     },
+    commitLater: (changes, ordinal) => this.#take(changes, ordinal),
+    keep: () => this.#keep(),
     clear: () => {
-      this.#append(resetLine);
+      this.#append([resetLine]);
       this.#low.data.ordinal = 0;
       this.#checkpointIfDue();
     },
     problem: () => this.#problem,
     synced: () => this.#syncs?.whenDone()?.then(() => this.#requireSynced()),
   };
+
+  #take(changes: ChangeSet, ordinal: number): void {
+    this.#taken.lines.push(changesLine(changes, ordinal));
+    this.#taken.changes += changes.length;
+    this.#taken.ordinal = ordinal;
+  }
+
+  /** Appends the lines that were taken, together. @throws DataFolderError, and then none of them is kept */
+  #keep(): void {
+    const { lines, changes, ordinal } = this.#taken;
+    if (lines.length === 0) return;
+    this.#taken = { lines: [], changes: 0, ordinal };
+    this.#appended.bytes += this.#append(lines);
+    this.#appended.changes += changes;
+    this.#low.data.ordinal = ordinal;
+    this.#checkpointIfDue();
+  }
 
   /** Length of the log in bytes. */
   get logSize(): number {
@@ -112,10 +132,10 @@ export class KeptSandbox {
     await this.#files.touch(time).catch(() => undefined);
   }
 
-  /** @returns length of the line in bytes @throws DataFolderError */
-  #append(line: string): number {
+  /** @returns length of the lines in bytes @throws DataFolderError */
+  #append(lines: readonly string[]): number {
     try {
-      const bytes = this.#files.append(line);
+      const bytes = this.#files.append(lines);
       this.#syncs?.add(this.#files.log);
       this.#problem = undefined;
       return bytes;
@@ -137,8 +157,9 @@ export class KeptSandbox {
       this.#nextCheckpointSize = this.#files.log.size + this.#logBytes;
       return;
     }
-    // Not at once: the request that commits just now has still to compact its changes.
-    this.#checkpoint = nextTurn().then(() => this.#write());
+    // Not at once: the request that commits just now has still to compact its changes. But before another one is
+    // worked on: a snapshot must not have changes that are still to be kept.
+    this.#checkpoint = Promise.resolve().then(() => this.#write());
   }
 
   /** True if enough of the bytes on the disk are stale; a record is estimated to be as long as a change. */
@@ -178,8 +199,4 @@ export class KeptSandbox {
       this.#checkpoint = undefined;
     }
   }
-}
-
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { DataFolderError, toDataFolderError } from './data-folder-error.ts';
 import { isObject } from './log/head.ts';
 
@@ -65,7 +65,8 @@ function acquire(folder: string): DatabaseSync {
   const file = join(folder, lockName);
   let database: DatabaseSync | undefined;
   try {
-    database = new DatabaseSync(file, { timeout: patience });
+    const { DatabaseSync: Database } = nodeSqlite();
+    database = new Database(file, { timeout: patience });
     database.exec('BEGIN EXCLUSIVE');
     return database;
   } catch (error) {
@@ -119,4 +120,15 @@ export function replaceFile(file: string, text: string): void {
   const draft = `${file}.new`;
   writeFileSync(draft, text);
   renameSync(draft, file);
+}
+
+/** Node's SQLite, without the warning of Node 22 that it is an experiment. */
+function nodeSqlite(): typeof import('node:sqlite') {
+  const { emitWarning } = process;
+  process.emitWarning = () => {};
+  try {
+    return process.getBuiltinModule('node:sqlite');
+  } finally {
+    process.emitWarning = emitWarning;
+  }
 }

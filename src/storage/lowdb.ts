@@ -92,7 +92,7 @@ export async function lowdbStorage(options: LowdbOptions): Promise<Storage & { r
       return removal;
     },
 
-    reseed: (other) => folder.reseed(other),
+    reseed: (replacement) => folder.reseed(replacement),
 
     close: async () => {
       await Promise.allSettled([...removals.values(), ...releases.values()]);

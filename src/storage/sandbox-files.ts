@@ -123,14 +123,14 @@ export class SandboxFiles implements Adapter<Document> {
   }
 
   /**
-   * Appends one line to the newest log.
-   * @returns its length in bytes
-   * @throws DataFolderError where it could not be kept
+   * Appends lines to the newest log, by one write.
+   * @returns their length in bytes
+   * @throws DataFolderError where they could not be kept
    */
-  append(line: string): number {
+  append(lines: readonly string[]): number {
     const { log } = this;
     const before = log.size;
-    log.append(line);
+    log.append(lines);
     this.#isAhead = true;
     return log.size - before;
   }

@@ -1,4 +1,5 @@
 import type { FaultRequest } from '../engine/faults/faults.ts';
+import type { Hazard } from '../engine/journal/hazard.ts';
 import type { VendorTypes } from '../engine/request/context.ts';
 import type { Vendor } from '../engine/request/vendor.ts';
 import type { Actions } from '../engine/state/actions.ts';
@@ -59,6 +60,8 @@ export type VendorKit<
   readonly otherCredentials?: readonly OtherCredentials[];
   /** Faults that the vendor's system is known for, ready to be put in place. */
   readonly faultPresets: readonly FaultPreset[];
+  /** Situations that its clients forget. */
+  readonly hazards?: readonly Hazard[];
   /** Events in the system outside of its API, such as the report of an employment. */
   readonly actions?: Actions<V['state']>;
   /** The states that a consumer's pact can ask for. */

@@ -1,4 +1,4 @@
-import { Crowd, type Load } from './load/client.ts';
+import { Crowd, type Figures } from './load/client.ts';
 import { createMany, workloadOf } from './load/workloads.ts';
 import { type Contestant, inMemory, prepare, withFolder } from './servers/contestant.ts';
 import type { Server } from './servers/server.ts';
@@ -60,7 +60,7 @@ async function durabilityOf(contestant: Contestant, records: number, millisecond
   }
 }
 
-async function create(server: Server, clients: number, milliseconds: number, maxRequests?: number): Promise<Load> {
+async function create(server: Server, clients: number, milliseconds: number, maxRequests?: number): Promise<Figures> {
   const crowd = await Crowd.open(server.port, clients, createMany);
   const load = await crowd.ask(milliseconds, maxRequests);
   crowd.close();

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { workloadOf, workloads } from './load/workloads.ts';
 import { measure, type Window } from './measure.ts';
-import { jsonServerForms, mockoonForms, prismForms } from './peers/peer-workloads.ts';
+import {
+  jsonServer1Forms,
+  jsonServerForms,
+  mockoonForms,
+  mountebankForms,
+  prismForms,
+} from './peers/peer-workloads.ts';
 import { leftOut } from './peers/peers.ts';
 import { figuresOf } from './requests.ts';
 import { type Contestant, readyBytes } from './servers/contestant.ts';
@@ -47,6 +53,8 @@ test('a contestant that cannot do a workload says why, and is not started', asyn
 
 test.each([
   ['json-server', jsonServerForms],
+  ['json-server 1', jsonServer1Forms],
+  ['mountebank', mountebankForms],
   ['Mockoon', mockoonForms],
   ['Prism', prismForms],
 ])('%s does each workload or says why it cannot', (_, forms) => {

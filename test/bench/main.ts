@@ -28,7 +28,7 @@ Options:
   --json FILE   writes the figures and the machine into a file
   --only W1,W2  requests: only these workloads
   --against DIR requests: the Paystub of another checkout too, to see what a change costs
-  --peers       requests: json-server, Prism and Mockoon too, installed by npm into
+  --peers       requests: json-server 0.17 and 1, mountebank, Prism and Mockoon too, installed by npm into
                 ${peersFolder}
 `;
 

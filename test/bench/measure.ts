@@ -1,5 +1,6 @@
-import { Crowd, type Visit } from './load/client.ts';
+import { Crowd, type Figures as LoadFigures, type Visit } from './load/client.ts';
 import { createMany, type Workload } from './load/workloads.ts';
+import { askByWrk } from './load/wrk.ts';
 import { type Contestant, type Form, prepare, recordAnswers } from './servers/contestant.ts';
 import { countInstructions } from './servers/instructions.ts';
 import type { Server } from './servers/server.ts';
@@ -24,6 +25,8 @@ export type Length = {
   readonly rounds: number;
   readonly warmUp: WarmUp;
   readonly window: number;
+  /** True if wrk is the load, where it can be; a window is then at least a second. */
+  readonly wrk?: boolean;
 };
 
 /** The requests after which a server is warm, or the processor time if it is too slow for them. */
@@ -54,7 +57,7 @@ export type Standing = Map<Contestant, Server>;
 export async function measure(
   workload: Workload,
   contestants: readonly Contestant[],
-  { rounds, warmUp, window }: Length,
+  { rounds, warmUp, window, wrk = false }: Length,
   standing: Standing,
 ): Promise<Rounds> {
   const found = new Set(standing.keys());
@@ -64,8 +67,10 @@ export async function measure(
     const requests = found.has(contestant) ? warmUp.again : warmUp.requests;
     await warm(server, visit, requests, contestant.kind === 'peer' ? warmUp.peer : warmUp.milliseconds);
   }
+  // wrk cannot do a peer's form of a workload, and all contestants have the same clients.
+  const byWrk = wrk && contestants.every(({ kind }) => kind !== 'peer') ? workload : undefined;
   for (let round = 0; round < rounds; round += 1) {
-    for (const { server, visit, windows } of entrants) windows.push(await observe(server, visit, window));
+    for (const { server, visit, windows } of entrants) windows.push(await observe(server, visit, window, byWrk));
   }
   return new Map(entrants.map(({ contestant, windows }) => [contestant, windows]));
 }
@@ -132,26 +137,34 @@ export async function warm(server: Server, visit: Visit, requests: number, milli
   }
 }
 
-/** Measures a server for a while, after a first moment in which the clients connect. */
-export async function observe(server: Server, visit: Visit, milliseconds: number): Promise<Window> {
+/**
+ * Measures a server for a while, after a first moment in which the clients connect.
+ * @param byWrk the workload that wrk sends in place of a crowd of this process
+ */
+export async function observe(server: Server, visit: Visit, milliseconds: number, byWrk?: Workload): Promise<Window> {
+  if (byWrk !== undefined) return watch(server, () => askByWrk(server.port, clients, byWrk, milliseconds));
   const crowd = await Crowd.open(server.port, clients, visit);
   try {
     await crowd.ask(milliseconds / 5);
-    const counter = await countInstructions(server.pid);
-    const before = await server.ask('usage');
-    const { requests, seconds, latencies } = await crowd.ask(milliseconds);
-    const after = await server.ask('usage');
-    const instructions = await counter?.stop();
-    const sorted = latencies.toSorted((a, b) => a - b);
-    return {
-      requests,
-      cpu: (after.cpu - before.cpu) / requests,
-      instructions: instructions === undefined ? undefined : instructions / requests,
-      perSecond: requests / seconds,
-      p50: sorted[Math.floor(requests * 0.5)] ?? 0,
-      p99: sorted[Math.floor(requests * 0.99)] ?? 0,
-    };
+    return await watch(server, () => crowd.ask(milliseconds));
   } finally {
     crowd.close();
   }
+}
+
+/** Counts what a load costs a server. */
+async function watch(server: Server, load: () => Promise<LoadFigures>): Promise<Window> {
+  const counter = await countInstructions(server.pid);
+  const before = await server.ask('usage');
+  const { requests, seconds, p50, p99 } = await load();
+  const after = await server.ask('usage');
+  const instructions = await counter?.stop();
+  return {
+    requests,
+    cpu: (after.cpu - before.cpu) / requests,
+    instructions: instructions === undefined ? undefined : instructions / requests,
+    perSecond: requests / seconds,
+    p50,
+    p99,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Workload } from './load/workloads.ts';
+import { hasWrk } from './load/wrk.ts';
 import { formOf, type Length, measure, type Rounds, type Standing, stopAll, type Window } from './measure.ts';
 import { type Contestant, inMemory, judging, readyBytes, withFolder } from './servers/contestant.ts';
 import { instructionsCounted } from './servers/instructions.ts';
@@ -23,11 +24,13 @@ export const quick: Length = {
   rounds: 2,
   warmUp: { requests: 30_000, again: 10_000, milliseconds: 1200, peer: 4000 },
   window: 300,
+  wrk: hasWrk,
 };
 export const thorough: Length = {
   rounds: 7,
   warmUp: { requests: 100_000, again: 20_000, milliseconds: 5000, peer: 6000 },
   window: 700,
+  wrk: hasWrk,
 };
 
 /** Measures the workloads and prints a table of each. */
@@ -36,6 +39,8 @@ export async function benchRequests(
   length: Length,
   peers: readonly Contestant[] = [],
 ): Promise<readonly (Figures | Unable)[]> {
+  const byWrk = length.wrk === true && peers.every(({ kind }) => kind !== 'peer');
+  say(`load: 50 connections of ${byWrk ? 'wrk' : 'this process'}, which sleep until they are answered`);
   say(instructionsCounted ? 'cost: instructions' : 'cost: processor time (this machine counts no instructions)');
   const contestants = [readyBytes, judging, inMemory, withFolder, ...peers];
   const standing: Standing = new Map();

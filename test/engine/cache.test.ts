@@ -14,6 +14,19 @@ describe('a bounded cache', () => {
     for (const [i, key] of ['a', 'b', 'c'].entries()) cache.set(key, i);
     expect([cache.get('a'), cache.get('b'), cache.get('c')]).toEqual([undefined, undefined, 2]);
   });
+
+  test('counts each entry by its weight, and keeps one that is heavier than the limit until the next', () => {
+    const cache = new BoundedCache<string, string>(5, ({ length }) => length);
+    for (const key of ['aa', 'bbb', 'c', 'dddddd']) cache.set(key, key);
+    expect(['aa', 'bbb', 'c', 'dddddd'].map((key) => cache.get(key))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      'dddddd',
+    ]);
+    cache.set('e', 'e');
+    expect([cache.get('dddddd'), cache.get('e')]).toEqual([undefined, 'e']);
+  });
 });
 
 test('memoizeLast computes again only for other arguments than those of the last call', () => {

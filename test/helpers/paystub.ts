@@ -64,7 +64,7 @@ export async function startPaystub(options: TestOptions): Promise<TestPaystub> {
   const server = await startServer(
     {
       vendors: options.vendors,
-      settings: { auth: 'lenient', choices: {}, twins: {}, floor: 'inferred', limits: 'off', ...options.settings },
+      settings: settingsOf(options),
       storage: options.storage ?? memoryStorage(),
       clock: clock.now,
       timer: () => 0,
@@ -95,6 +95,17 @@ export async function startPaystub(options: TestOptions): Promise<TestPaystub> {
       (name = freshName()) =>
       (method, path, send) =>
         exchange(server.url, name, method, path, send),
+  };
+}
+
+/** The settings of a server; `npm run twins` turns a twin or a variant on in all of them. */
+function settingsOf({ settings }: TestOptions): SandboxSettings {
+  const { PAYSTUB_TWIN: twin = '', PAYSTUB_CHOOSE: choice = '' } = process.env;
+  const set = (text: string) => (text === '' ? {} : Object.fromEntries([text.split('=')]));
+  return {
+    ...{ auth: 'lenient', floor: 'inferred', limits: 'off', ...settings },
+    choices: { ...set(choice), ...settings?.choices },
+    twins: { ...set(twin), ...settings?.twins },
   };
 }
 

@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -48,8 +48,7 @@ describe('the files of the package', () => {
     expect(modules.filter((path, i) => modules.indexOf(path) !== i)).toEqual([]);
   });
 
-  test('import the packages that are installed with it, and no others', () => {
-    const names = { ...manifest.dependencies, ...manifest.peerDependencies };
+  test('import the packages that users may install beside it, and no others', () => {
     const patterns = [/^import (?:.* from )?"([^"]+)";$/gm, /\bimport\("([^"]+)"\)/g, /\b__require\("([^"]+)"\)/g];
     const texts = scripts().map(script);
     const imports = texts.flatMap((text) =>
@@ -60,22 +59,57 @@ describe('the files of the package', () => {
         .filter((name = '') => !name.startsWith('.') && !isBuiltin(name))
         .map((name) => packageOf(`node_modules/${name}`)),
     );
-    expect([...used].sort()).toEqual(
-      Object.keys(names)
-        .filter((name) => name !== '@stoplight/types')
-        .sort(),
+    expect([...used].sort()).toEqual(Object.keys(manifest.peerDependencies).sort());
+  });
+
+  /** Names of the packages that are bundled. */
+  const bundled = () => {
+    const names = new Set(scripts().flatMap(modulesIn).map(packageOf));
+    names.delete(undefined);
+    return [...names];
+  };
+
+  test('hold the parts of large packages that are used, and no others', () => {
+    expect(bundled()).toEqual(
+      expect.arrayContaining(['express', 'rou3', '@stoplight/prism-http', 'json-schema-faker']),
     );
+    const left = ['postman-collection', 'node-fetch', 'isomorphic-fetch', 'pino', 'https-proxy-agent', 'ajv/lib'];
+    expect(bundled().filter((name) => left.includes(name ?? ''))).toEqual([]);
+    const sizes = globSync('**/*', { cwd: dist }).map((file) => statSync(join(dist, file)).size);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(20_000_000);
   });
 
   test('come with the licence of every package that is bundled', () => {
-    const bundled = new Set(scripts().flatMap(modulesIn).map(packageOf));
-    bundled.delete(undefined);
-    expect([...bundled]).toEqual(expect.arrayContaining(['express', 'router', 'rou3']));
     const text = readFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), 'utf8');
-    const named = Array.from(text.matchAll(/^-{80}\n(\S+) [\d.]+ \(\S+\)$/gm), ([, name]) => name);
-    expect(named).toEqual(expect.arrayContaining([...bundled, 'ajv-formats', 'rolldown']));
-    expect(text.match(/Permission (is hereby granted|to use)|Redistribution and use/g)).toHaveLength(named.length);
+    const [, ...parts] = text.split(/^-{80}\n/m);
+    const named = parts.map((part) => /^(\S+) \d[\w.-]* \(.+\)\n/.exec(part)?.[1]);
+    expect(named).toEqual(expect.arrayContaining([...bundled(), 'ajv-formats', 'rolldown']));
+    const terms =
+      /Permission (is hereby granted|to use)|Redistribution and use|Apache License|CC0|Licensed under the MIT/i;
+    expect(parts.filter((part) => !terms.test(part))).toEqual([]);
     expect(text).toContain('Copyright (c) 2009-2014 TJ Holowaychuk'); // of Express
+  });
+
+  // The form: cyclonedx.org/docs/1.6/json; names: github.com/package-url/purl-spec.
+  test('come with a bill of materials that names every package that is bundled', () => {
+    const bill = JSON.parse(script('sbom.cdx.json'));
+    expect(bill).toMatchObject({ bomFormat: 'CycloneDX', specVersion: '1.6' });
+    expect(bill.metadata.component).toMatchObject({ name: 'paystub', version: manifest.version });
+    const express = { type: 'library', name: 'express', version: manifest.devDependencies.express };
+    expect(bill.components).toContainEqual(
+      expect.objectContaining({
+        ...express,
+        purl: `pkg:npm/express@${express.version}`,
+        licenses: [{ expression: 'MIT' }],
+      }),
+    );
+    const names: readonly string[] = bill.components.map(({ name }: { name: string }) => name);
+    expect(bundled().filter((name) => !names.includes(name ?? ''))).toEqual([]);
+    const references = bill.components.map((each: { 'bom-ref': string }) => each['bom-ref']);
+    expect(new Set(references).size).toBe(references.length);
+    expect(references).toContain(
+      `pkg:npm/%40stoplight/prism-http@${manifest.devDependencies['@stoplight/prism-http']}`,
+    );
   });
 });
 

@@ -71,7 +71,7 @@ function running(program: string, args: readonly string[], cwd: string, env: Rec
 
 /** Names of the packages in a `node_modules`, with their scopes. */
 export async function packagesIn(folder: string): Promise<readonly string[]> {
-  const names = await readdir(folder);
+  const names = (await readdir(folder)).filter((name) => !name.startsWith('.'));
   const scoped = names.filter((name) => name.startsWith('@'));
   const inScopes = await Promise.all(
     scoped.map(async (scope) => (await readdir(join(folder, scope))).map((name) => `${scope}/${name}`)),

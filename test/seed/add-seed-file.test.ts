@@ -8,7 +8,8 @@ import { vendors } from '../../src/vendors/index.ts';
 import { startPaystub } from '../helpers/paystub.ts';
 
 const now = Date.parse('2026-01-15T10:00:00Z');
-const take = async (text: string) => addSeedFile(await readSeedFile(text, 'company.yaml'), vendors, now);
+const take = async (text: string) =>
+  addSeedFile(await readSeedFile(text, 'company.yaml'), vendors, { now, randomSeed: 1 });
 const seedOf = (seeded: readonly Vendor[], name: string) =>
   (seeded.find((vendor) => vendor.name === name) as Vendor).seed;
 const rowsOf = (seeded: readonly Vendor[], name: string, table: string) => seedOf(seeded, name).rows[table] ?? [];

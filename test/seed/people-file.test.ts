@@ -21,7 +21,7 @@ async function seedsOf(csv: string, randomSeed?: string) {
 describe('a CSV file of people', () => {
   test('puts each person into all three systems, by the same number', async () => {
     const { rowsOf, mark } = await seedsOf(
-      'Number;First name;Last name;Gender;Birth date;Hired;Left;Position;Percentage\n' +
+      'Number;First name;Last name;Gender;Birth date;Hire date;End date;Position;Percentage\n' +
         '501;Åse;"Lie; Moe";female;1990-05-17;2020-02-01;2025-12-31;joiner;60\n',
     );
     expect(mark?.from).toBe('--people people.csv --random-seed 1');
@@ -73,11 +73,11 @@ describe('a CSV file of people', () => {
     ['number,Number\n1,2\n', 'people.csv:1: there are two columns number'],
     ['number\n1\nx\n', 'people.csv:3: number must be a whole number from 1 to 999999999, not "x"'],
     ['number\n1\n\n1\n', 'people.csv:4: the person of line 2 has the number 1 already'],
-    ['number,hired\n1,1.2.2024\n', 'people.csv:2: hired must be a date such as 2024-02-01, not "1.2.2024"'],
-    ['number,hired\n1,2024-02-30\n', 'people.csv:2: hired must be a date such as 2024-02-01, not "2024-02-30"'],
-    ['number,left\n1,2024-02-01\n', 'people.csv:2: left needs hired'],
-    ['hired,left\n2024-02-01,2023-02-01\n', 'people.csv:2: left is before hired: 2023-02-01, 2024-02-01'],
-    ['hired,reason\n2024-02-01,resigned\n', 'people.csv:2: reason needs left'],
+    ['number,hireDate\n1,1.2.2024\n', 'people.csv:2: hireDate must be a date such as 2024-02-01, not "1.2.2024"'],
+    ['number,hireDate\n1,2024-02-30\n', 'people.csv:2: hireDate must be a date such as 2024-02-01, not "2024-02-30"'],
+    ['number,endDate\n1,2024-02-01\n', 'people.csv:2: endDate needs hireDate'],
+    ['hireDate,endDate\n2024-02-01,2023-02-01\n', 'people.csv:2: endDate is before hireDate: 2023-02-01, 2024-02-01'],
+    ['hireDate,reason\n2024-02-01,resigned\n', 'people.csv:2: reason needs endDate'],
     ['term\nfull\n', 'people.csv:2: term must be one of full-time, part-time, seasonal, not "full"'],
     ['number,city\n1,Oslo\n2\n', 'people.csv:3: Invalid Record Length: expect 2, got 1 on line 3'],
     ['city\n"Oslo\n', 'people.csv:2: Quote Not Closed'],

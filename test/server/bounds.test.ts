@@ -89,6 +89,12 @@ describe('a query whose conditions times objects are more than a million', () =>
     expect([(await ask(days)).status, (await ask(days.slice(1))).status]).toEqual([501, 200]);
   });
 
+  test('is not simulated where it is sorted by more than 20 fields', async () => {
+    const ask = (length: number) =>
+      paystub.sandbox()('POST', path, { json: { ...query, orderBy: Array.from({ length }, () => ({ id: 'asc' })) } });
+    expect([(await ask(20)).status, (await ask(21)).status]).toEqual([200, 501]);
+  });
+
   test('is not simulated where an expression names few filters often', async () => {
     const filterExpression = Array.from({ length: 30_000 }, () => '1').join(' or ');
     const json = { ...query, filters: filters.slice(0, 1), filterExpression };

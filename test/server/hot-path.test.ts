@@ -207,3 +207,12 @@ test.each<[string, () => number]>([
   expect(first.written).toBeGreaterThan(250);
   expect(second.written).toBeLessThan(250);
 });
+
+test('Twenty pages of a query that are read in turn are each serialised once', () => {
+  const page = (n: number) => send(intacct, 'POST', '/services/core/query', { ...query, size: 20, start: 20 * n + 1 });
+  const all = () => {
+    for (let n = 0; n < 20; n += 1) page(n);
+  };
+  all();
+  expect(watch(all).written).toBeLessThan(250);
+});

@@ -1,9 +1,13 @@
+import type { Entry } from '../../engine/journal/entry.ts';
 import { forTerminal } from '../../engine/printable.ts';
+import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import { type RunningServer, startServer } from '../../server/server.ts';
 import type { ReadAgain } from '../../server/starting-point.ts';
 import { UsageError } from '../../settings/usage-error.ts';
 import { variableNames, variablesFor } from '../../settings/variables.ts';
 import { version } from '../../settings/version.ts';
+import { requireHazards } from '../../usage/coverage.ts';
+import { CoverageCollector } from '../../usage/coverage-collector.ts';
 import { execToCtrf } from '../../usage/ctrf.ts';
 import { execToHtml } from '../../usage/html.ts';
 import { execToJunit } from '../../usage/junit.ts';
@@ -14,11 +18,13 @@ import { usageText } from '../../usage/usage-text.ts';
 import { vendors } from '../../vendors/index.ts';
 import type { Command } from '../command.ts';
 import { runChild } from '../exec/run-child.ts';
+import { splitArguments } from '../exec/split-arguments.ts';
 import { freshServerOptions, prepareFreshServer } from '../options/fresh-server.ts';
 import { describeOptions, listOf, numberOf, type Options, textOf, type Values } from '../options/option.ts';
 import { readSettings } from '../options/read-settings.ts';
 import { createReloading, watch } from '../options/reloading.ts';
 import { serverOptions } from '../options/server-options.ts';
+import { prepareCoverage } from '../output/coverage-report.ts';
 import { prepareReports, type ReportFormats } from '../output/reports.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -36,6 +42,14 @@ const options = {
     help: 'write a report: junit (exec-junit.xml), ctrf (exec-ctrf.json) or html (exec-report.html); may be repeated',
   },
   'report-dir': { type: 'string', value: 'DIR', flagOnly: true, help: 'folder of the reports (.)' },
+  coverage: {
+    ...{ type: 'string', value: 'FORMAT', multiple: true, flagOnly: true },
+    help: 'tell the operations, rules and hazards met: text, or a report, json (exec-coverage.json) or html (exec-coverage.html)',
+  },
+  'require-hazard': {
+    ...{ type: 'string', value: 'NAME', multiple: true, flagOnly: true },
+    help: 'fail where no request met it, such as second-page or ukg-wfm:throttled; may be repeated',
+  },
   'require-requests': { type: 'boolean', flagOnly: true, help: 'fail when no request came' },
   config,
 } as const satisfies Options;
@@ -54,7 +68,8 @@ that the answers leaned on, operations that were never called.
 ${describeOptions(options)}
 
 Exit codes: the command's own; 128 and the signal's number where a signal ended it, 127 where there is no such command;
-3 where an answer would have leaned on weaker evidence than --evidence allows; 1 with --require-requests and no request;
+3 where an answer would have leaned on weaker evidence than --evidence allows; 1 with --require-requests and no request,
+or where a hazard of --require-hazard was not met;
 2 usage or configuration.
 
 Examples:
@@ -79,7 +94,7 @@ export const exec: Command = {
   rest: 'command',
   outlivesOutput: true,
   run: async (args, terminal) => {
-    const { flags, command, commandArgs } = splitArguments(args);
+    const { flags, command, commandArgs } = splitArguments('exec', args);
     const values = await readSettings(options, flags, terminal);
     const writeReports = await prepareReports(
       reportFormats,
@@ -87,11 +102,15 @@ export const exec: Command = {
       textOf(values['report-dir']),
       terminal,
     );
+    const findMissing = requireHazards(listOf(values['require-hazard']), vendors);
+    const writeCoverage = await prepareCoverage(listOf(values.coverage), textOf(values['report-dir']), terminal);
     const start = terminal.clock();
     const started = terminal.timer();
     const collector = new UsageCollector(vendors);
+    const coverage = new CoverageCollector(vendors);
     const reloading = createReloading(values, () => readSettings(options, flags, terminal), terminal);
-    const server = await startCollected(values, terminal, { collector, readAgain: reloading.readAgain });
+    const { readAgain } = reloading;
+    const server = await startCollected(values, terminal, { collector, coverage, readAgain });
     const tell = (message: string) => terminal.err(`paystub: ${forTerminal(message)}\n`);
     const stopWatching = values.watch === true ? watch(server, reloading, tell) : () => {};
     const env = { ...terminal.env, ...variablesFor(vendors, server.url) };
@@ -111,38 +130,36 @@ export const exec: Command = {
     };
     await writeReports(result, { start, stop: terminal.clock(), version: version() });
     terminal.err(usageText(result.usage, vendors));
-    return child.signal === undefined ? exitCode(result, values) : child.code;
+    const missing = await writeCoverage(coverage.result(), findMissing);
+    if (child.signal !== undefined) return child.code;
+    const code = exitCode(result, values);
+    return code === 0 && missing.length > 0 ? 1 : code;
   },
 };
 
-type SplitArguments = {
-  readonly flags: readonly string[];
-  readonly command: string;
-  readonly commandArgs: readonly string[];
+type Collecting = {
+  readonly collector: UsageCollector;
+  readonly coverage: CoverageCollector;
+  readonly readAgain: ReadAgain;
 };
-
-/** Separates the flags of `paystub exec` from the command after `--`. @throws UsageError if there is no command */
-function splitArguments(args: readonly string[]): SplitArguments {
-  const end = args.indexOf('--');
-  const [command, ...commandArgs] = end === -1 ? [] : args.slice(end + 1);
-  if (command === undefined || command === '')
-    throw new UsageError('the command stands after "--": paystub exec -- npm test');
-  return { flags: args.slice(0, end), command, commandArgs };
-}
 
 /** Starts a fresh server whose requests are collected. @throws UsageError for wrong settings or a port in use */
 async function startCollected(
   values: Values,
   terminal: Terminal,
-  { collector, readAgain }: { readonly collector: UsageCollector; readonly readAgain: ReadAgain },
+  { collector, coverage, readAgain }: Collecting,
 ): Promise<RunningServer> {
   const fresh = await prepareFreshServer(values, terminal);
   const options = {
     ...(await fresh.options()),
     readAgain,
-    onRequest: collector.note,
+    onRequest: (entry: Entry, sandbox: Sandbox) => {
+      collector.note(entry, sandbox);
+      coverage.note(entry);
+    },
     onUnusedFaults: collector.noteUnusedFaults,
     usage: () => collector.result(),
+    coverage: () => coverage.result(),
   };
   const port = numberOf(values.port, 0);
   return startServer(options, port).catch((error: NodeJS.ErrnoException) => {

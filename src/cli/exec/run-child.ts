@@ -32,7 +32,7 @@ export function runChild(
       else resolve(end);
     });
     child.on('exit', (code, signal) => {
-      resolve(signal === null ? { code: code ?? 1 } : { code: 128 + constants.signals[signal], signal });
+      resolve(childEnd(code, signal));
     });
   });
   return ended.finally(stopPassingOn);
@@ -43,7 +43,13 @@ function reachesChildren(signal: EndingSignal, interactive: boolean): boolean {
   return signal === 'SIGINT' && interactive;
 }
 
-function notStarted(command: string, reason: string | undefined): ChildEnd | undefined {
+/** The end of a process as a shell gives it. */
+export function childEnd(code: number | null, signal: NodeJS.Signals | null): ChildEnd {
+  return signal === null ? { code: code ?? 1 } : { code: 128 + constants.signals[signal], signal };
+}
+
+/** The end of a command that could not be started; `undefined` for a reason that is not the command's. */
+export function notStarted(command: string, reason: string | undefined): ChildEnd | undefined {
   if (reason === 'ENOENT') return { code: 127, failure: `${command}: command not found` };
   if (reason === 'EACCES') return { code: 126, failure: `${command}: not executable` };
   return undefined;

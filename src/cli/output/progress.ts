@@ -8,9 +8,9 @@ const clearLine = '\r\u001b[K';
 const maxWidth = 78;
 
 /** Creates a progress line. @returns `undefined` where nobody watches: in a file, a pipe or a CI service */
-export function createProgressLine({ colours, env, out }: Terminal): ProgressLine | undefined {
-  const isCi = env.CI !== undefined && env.CI !== '' && env.CI !== 'false';
-  if (!colours || env.TERM === 'dumb' || isCi) return undefined;
+export function createProgressLine(terminal: Terminal): ProgressLine | undefined {
+  const { out } = terminal;
+  if (!isWatched(terminal)) return undefined;
   return {
     show: ({ done, total, running }) => {
       const line = `${done} of ${total} workflows  ${running.join(', ')}`;
@@ -19,4 +19,10 @@ export function createProgressLine({ colours, env, out }: Terminal): ProgressLin
     },
     clear: () => out(clearLine),
   };
+}
+
+/** True where somebody watches a terminal that can overwrite a line. */
+export function isWatched({ colours, env }: Pick<Terminal, 'colours' | 'env'>): boolean {
+  const isCi = env.CI !== undefined && env.CI !== '' && env.CI !== 'false';
+  return colours && env.TERM !== 'dumb' && !isCi;
 }

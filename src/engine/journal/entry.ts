@@ -26,6 +26,8 @@ export type Entry = {
   readonly refusal: RefusalReason | undefined;
   /** Id of the fault that struck it. */
   readonly fault: string | undefined;
+  /** Privileges that were asked for, where a test withholds some; told to listeners, not held. */
+  readonly asked?: readonly string[] | undefined;
   /** Milliseconds that Paystub worked on it. */
   readonly duration: number;
 };

@@ -13,6 +13,8 @@ export type Count = {
 /** Limits to what a journal holds: the oldest entries go first. */
 export type JournalLimits = { readonly maxEntries: number; readonly maxBytes: number };
 
+const defaultLimits: JournalLimits = { maxEntries: 1000, maxBytes: 16 * 1024 * 1024 };
+
 /** The last requests of a sandbox, and exact counts of all of them. */
 export class Journal {
   readonly #limits: JournalLimits;
@@ -31,7 +33,7 @@ export class Journal {
    * @param sandboxes number of sandboxes: past 32 they share what 32 of them may hold, so that no number of them
    * fills the memory
    */
-  constructor(limits: JournalLimits, sandboxes: () => number = () => 1) {
+  constructor(limits = defaultLimits, sandboxes: () => number = () => 1) {
     this.#limits = limits;
     this.#sandboxes = sandboxes;
   }
@@ -39,15 +41,21 @@ export class Journal {
   /** Notes a request, and drops the oldest ones that are over the limits. */
   note(entry: Entry): void {
     this.total += 1;
-    const operations = getOrAdd(this.#counts, entry.vendor, () => new Map<string, Map<number, number>>());
-    const statuses = getOrAdd(operations, entry.operation ?? '', () => new Map<number, number>());
-    statuses.set(entry.reply.status, (statuses.get(entry.reply.status) ?? 0) + 1);
+    this.#count(entry, 1);
     if (entry.operation !== undefined) this.#tally.note(entry.operation, entry.rules);
     this.#bytes += this.#entries.push(entry);
     const { maxEntries, maxBytes } = this.#limits;
     const share = maxBytes / Math.max(1, this.#sandboxes() / 32);
     while (this.held > 1 && (this.held > maxEntries || this.#bytes > share)) this.#bytes -= this.#entries.shift();
     for (const listener of this.#listeners) listener(entry);
+  }
+
+  #count({ vendor, operation = '', reply: { status } }: Entry, by: number): void {
+    const operations = getOrAdd(this.#counts, vendor, () => new Map<string, Map<number, number>>());
+    const statuses = getOrAdd(operations, operation, () => new Map<number, number>());
+    const count = (statuses.get(status) ?? 0) + by;
+    if (count === 0) statuses.delete(status);
+    else statuses.set(status, count);
   }
 
   /** Number of entries that are held. */
@@ -98,6 +106,15 @@ export class Journal {
     this.#counts = new Map();
     this.#tally = new RuleTally();
     this.total = 0;
+  }
+
+  /** Takes back the entries from a request on, with their counts: their replies do not go out. */
+  takeBack(id: number): void {
+    for (let { last } = this; last !== undefined && last.id >= id; { last } = this) {
+      this.total -= 1;
+      this.#count(last, -1);
+      this.#bytes -= this.#entries.pop();
+    }
   }
 
   /** Forgets the entries after a request, which a rewind has undone. The counts stay: the requests were made. */

@@ -35,7 +35,7 @@ export class RequestContext<V extends VendorTypes> extends Decisions<V['rules']>
   /** The vendor's tables in this sandbox. */
   readonly state: V['state'];
   /** The sandbox's time in milliseconds since 1970. */
-  readonly now: number;
+  now: number;
   /** The caller; set by the vendor's gate before anything else reads it. */
   caller: V['caller'];
   /** Path, query and header parameters and the body: set when they are read, and then in the contract's types. */
@@ -109,6 +109,16 @@ export class RequestContext<V extends VendorTypes> extends Decisions<V['rules']>
       this.noteRuleOf(error);
       throw error;
     }
+  }
+
+  /**
+   * True for a credential that belongs to this sandbox alone: it stands for the built-in one of that name.
+   * @param name that of the credential, `client_id`
+   * @param value as it was sent; in lower case where the vendor takes it in any case
+   */
+  owns(name: string, value: string | undefined): boolean {
+    const own = this.#sandbox.credentials[this.#vendor]?.[name];
+    return own !== undefined && own === value;
   }
 
   /** Next number of the vendor's counter of that name; given back if the request fails. */

@@ -97,6 +97,22 @@ export class Decisions<Book extends RuleBook> {
     return this.#sandbox.twinsOn;
   }
 
+  /** Privileges that were asked for, where a test withholds some. */
+  asked: readonly string[] | undefined = undefined;
+
+  /** True for a privilege that a test withholds from everybody. Notes that it was asked for. */
+  isWithheld(privilege: string): boolean {
+    const { withheld } = this.#sandbox.settings;
+    if (withheld === undefined) return false;
+    this.asked = [...(this.asked ?? []), privilege];
+    return withheld.includes(privilege);
+  }
+
+  /** The twins of the wire that are on, if any. */
+  get wireTwins(): Sandbox['wireTwins'] {
+    return this.#sandbox.wireTwins;
+  }
+
   /** The positions that the sandbox's switches stand at. */
   get switches(): Switches {
     return this.#sandbox.settings;
@@ -165,6 +181,7 @@ export class Decisions<Book extends RuleBook> {
   absorb(part: Decisions<RuleBook>): void {
     for (const id of part.rules.ids) this.#note(id);
     this.isTwinMet ||= part.isTwinMet;
+    if (part.asked !== undefined) this.asked = [...(this.asked ?? []), ...part.asked];
     for (const { name, evidence } of part.parts) this.restsOn(name, evidence);
     if (part.isOwn) this.restsOn('part of the request that is answered by Paystub itself', 'inferred');
   }

@@ -21,7 +21,7 @@ export function applyFault(
   operation: Operation,
 ): Reply | Refused | undefined {
   const asked = { vendor: vendor.name, operation, request: context.request };
-  context.fault = sandbox.faults.strike(asked, () => context.ids.fraction());
+  context.fault = sandbox.faults.strike(asked, () => context.ids.fraction()) ?? sandbox.wireTwins?.strike(operation);
   const effect = context.fault?.effect;
   switch (effect?.kind) {
     case 'status':
@@ -54,14 +54,14 @@ function rewindForStaleRead({ requests }: Of<'stale-read'>, sandbox: Sandbox): v
 
 /** Makes the edits of somebody else, after the reply and apart from it. Records that are not there are skipped. */
 export function makeEdits(edits: readonly Edit[], sandbox: Sandbox): void {
-  sandbox.alter((world) => {
+  sandbox.commits.alter((world) => {
     for (const { vendor, table, key, record } of edits) {
       const found = world.table(`${vendor}/${table}`);
       const current = found.get(key);
       if (record === null) found.delete(key);
       else if (current !== undefined) found.write(key, { ...current, ...record });
     }
-  });
+  }, true);
 }
 
 /**

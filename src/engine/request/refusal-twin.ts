@@ -34,5 +34,5 @@ export function applyRefusalTwin(
 }
 
 function otherCode(code: unknown): unknown {
-  return typeof code === 'string' ? `OTHER-${code}` : code;
+  return typeof code === 'string' ? 'OTHER-CODE' : code;
 }

@@ -13,16 +13,40 @@ import { runStages } from './stages.ts';
 import { toWire, withOwnHeaders } from './to-wire.ts';
 import type { Reply } from './vendor.ts';
 
+/** The answer to a request whose changes have still to be kept. */
+export type Answer = {
+  /** The reply where they are kept; it is awaited where Prism makes it. */
+  readonly reply: WireReply | Promise<WireReply>;
+  /** Makes the reply where they could not be. @throws the error, unless it is one of the storage */
+  readonly refuse: (error: unknown) => WireReply;
+};
+
 /**
- * Answers one request to a vendor, as one transaction: its changes are committed if it succeeds and undone if it
- * fails. The journal notes it.
+ * Answers one request to a vendor and keeps its changes.
  * @returns the reply, at once unless Prism makes it or the storage has still to write the changes to the disk; the
  * refusal where the storage could not keep them
  */
 export function respond(service: Service, sandbox: Sandbox, request: WireRequest): WireReply | Promise<WireReply> {
+  const { reply, refuse } = respondLater(service, sandbox, request);
+  try {
+    sandbox.commits.keep();
+    return sandbox.synced()?.then(() => reply, refuse) ?? reply;
+  } catch (error) {
+    return refuse(error);
+  }
+}
+
+/**
+ * Answers one request to a vendor, as one transaction: its changes are committed if it succeeds and undone if it
+ * fails. The journal notes it. The reply may go out when the sandbox has kept the changes.
+ */
+export function respondLater(service: Service, sandbox: Sandbox, request: WireRequest): Answer {
   const started = service.timer();
   const context = createContext(service, sandbox, request);
+  let isRefused = false;
   const refuse = (error: unknown): WireReply => {
+    isRefused = true;
+    sandbox.journal.takeBack(context.number);
     const failure = isStorageFailure(error) ? new Refused({ kind: 'not-kept' }) : toFailure(service, context, error);
     const reply = renderFailure(service, context, failure);
     return conclude(service, sandbox, context, toWire(service.vendor, context, reply), noChanges, started);
@@ -32,23 +56,20 @@ export function respond(service: Service, sandbox: Sandbox, request: WireRequest
     const failed = isFailure(outcome);
     if (failed || context.fault?.effect.kind === 'stale-read') sandbox.world.rollback();
     if (outcome instanceof Promise) {
-      const changes = sandbox.commit();
-      const synced = sandbox.synced();
-      return outcome
-        .then(async (wire) => {
-          await synced;
-          return conclude(service, sandbox, context, withOwnHeaders(context, wire), changes, started);
-        })
-        .catch(refuse);
+      const changes = sandbox.commits.addLater();
+      const reply = outcome.then((made) => {
+        const wire = withOwnHeaders(context, made);
+        return isRefused ? wire : conclude(service, sandbox, context, wire, changes, started);
+      });
+      return { reply, refuse };
     }
     const reply = failed ? renderFailure(service, context, outcome) : outcome;
     const wire = complete(service, context, reply);
-    const changes = sandbox.commit();
-    const delivered = conclude(service, sandbox, context, wire, changes, started);
-    return sandbox.synced()?.then(() => delivered, refuse) ?? delivered;
+    const changes = sandbox.commits.addLater();
+    return { reply: conclude(service, sandbox, context, wire, changes, started), refuse };
   } catch (error) {
     sandbox.world.rollback();
-    return refuse(error);
+    return { reply: refuse(error), refuse };
   }
 }
 
@@ -117,6 +138,7 @@ function conclude(
     changes,
     refusal,
     fault: fault?.id,
+    asked: context.asked,
     duration: service.timer() - started,
   });
   return delivered;

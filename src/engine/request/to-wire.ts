@@ -7,13 +7,25 @@ import type { Reply, Vendor } from './vendor.ts';
 /** Writes a reply as text, with the vendor's headers and Paystub's own; a cached reply keeps its text. */
 export function toWire(vendor: Vendor, context: AnyContext, right: Reply): WireReply {
   const { replyChanges } = context;
-  const reply = replyChanges.length === 0 ? right : replyChanges.reduce<Reply>((made, change) => change(made), right);
+  const made =
+    replyChanges.length === 0 ? right : replyChanges.reduce<Reply>((before, change) => change(before), right);
+  const reply = context.twinsOn === '' ? made : withWireTwins(vendor, context, made);
   const headers: Record<string, string> = { ...vendor.headers(context, reply), ...reply.headers };
   addOwnHeaders(headers, context);
   const isReusable = reply instanceof CachedReply && !context.isTwinMet;
   const body = (isReusable ? reply.text : undefined) ?? toText(reply.body, headers['Content-Type']);
   if (isReusable) reply.text = body;
   return { status: reply.status, headers, body };
+}
+
+/** A reply with what twins of the wire make of it; a part of another reply stays as it is. */
+function withWireTwins({ paging }: Vendor, context: AnyContext, reply: Reply): Reply {
+  if (context.nested || context.fault !== undefined) return reply;
+  const changed = context.wireTwins?.change(reply, context.request, paging);
+  if (changed === undefined) return reply;
+  context.fault = changed.fault;
+  context.isTwinMet = true;
+  return changed.reply;
 }
 
 /** A reply that is written already, with Paystub's own headers. */

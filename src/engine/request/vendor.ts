@@ -1,3 +1,4 @@
+import type { Paging } from '../faults/wire-twins.ts';
 import type { Contract, Operation } from '../http/contract.ts';
 import type { RefusalReason, VendorFailure, Violation } from '../http/failure.ts';
 import type { WireHeaders, WireReply } from '../http/http.ts';
@@ -6,6 +7,7 @@ import type { RuleBook } from '../rules/rules.ts';
 import type { Change, TableSpecs } from '../state/table.ts';
 import type { VendorSeed } from '../state/vendor-seed.ts';
 import type { RequestContext, VendorTypes } from './context.ts';
+import type { Identity } from './identity.ts';
 
 /** A reply as a handler or a renderer gives it, before it is written as text. */
 export type Reply = {
@@ -55,6 +57,8 @@ export type Vendor<V extends VendorTypes = VendorTypes> = {
   /** Handlers by operation id. The vendor's own declaration is checked against the contract's types. */
   readonly handlers: { readonly [operationId: string]: unknown };
   readonly gate: Gate<V>;
+  /** The ways in which requests say who calls; without them, no sandbox can be chosen by a credential. */
+  readonly identity?: Identity<V['state']>;
   readonly rules: RuleBook;
   readonly tables: TableSpecs;
   readonly seed: VendorSeed;
@@ -91,6 +95,8 @@ export type Vendor<V extends VendorTypes = VendorTypes> = {
   readonly refuse: (reason: RefusalReason, context: RequestContext<V>) => VendorFailure;
   /** Paths in the body of a failure to the codes that clients go by, `ia::result.ia::error.code`: names joined by dots. */
   readonly failureCodes: readonly string[];
+  /** The way in which its lists come in pages, if they do. */
+  readonly paging?: Paging;
   /** Renders a failure as the vendor sends it. */
   readonly render: (failure: VendorFailure, context: RequestContext<V>) => Reply;
   /** Headers that every reply carries; a reply's own come on top. */

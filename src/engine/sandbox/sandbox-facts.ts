@@ -1,7 +1,7 @@
 import type { Entry } from '../journal/entry.ts';
 import { timeOf } from './clock.ts';
 import type { Sandbox } from './sandbox.ts';
-import type { SandboxSettings } from './settings.ts';
+import type { OwnCredentials, SandboxSettings } from './settings.ts';
 
 /** The facts of a sandbox for a list of them, also of one that has left memory. */
 export type SandboxFacts = {
@@ -13,6 +13,8 @@ export type SandboxFacts = {
   /** Number of the vendors' records that differ from the seed. */
   readonly changes: number;
   readonly settings: SandboxSettings;
+  /** The credentials that belong to this sandbox alone. */
+  readonly credentials: OwnCredentials;
   /** The real time of the last request to it, of the control API too, in milliseconds since 1970. */
   readonly lastUsed: number;
   /** The last request to a vendor that the journal holds. */
@@ -21,10 +23,19 @@ export type SandboxFacts = {
 
 /** The facts of an open sandbox. */
 export function factsOf(sandbox: Sandbox, lastUsed: number): SandboxFacts {
-  const { name, settings, world, journal } = sandbox;
+  const { name, settings, credentials, world, journal } = sandbox;
   let changes = 0;
   for (const [table, part] of world.overlay) if (!table.startsWith('paystub/')) changes += part.size;
-  return { name, now: sandbox.now(), requests: journal.total, changes, settings, lastUsed, last: journal.last };
+  return {
+    name,
+    now: sandbox.now(),
+    requests: journal.total,
+    changes,
+    settings,
+    credentials,
+    lastUsed,
+    last: journal.last,
+  };
 }
 
 /** The same facts of a sandbox that sleeps, at a later time. */
@@ -32,7 +43,10 @@ export function factsLater(facts: SandboxFacts, clock: Sandbox['clock'], real: n
   return { ...facts, now: timeOf(clock, real) };
 }
 
-/** True for a sandbox of which storage has all that must not be lost: faults and named snapshots are in memory only. */
-export function canSleep({ faults, snapshots }: Sandbox): boolean {
-  return faults.isEmpty && snapshots.size === 0;
+/**
+ * True for a sandbox that nothing needs in memory: faults and named snapshots are nowhere else, and whose tokens a request
+ * has is looked up in the sandboxes with credentials of their own.
+ */
+export function canSleep({ faults, snapshots, credentials }: Sandbox): boolean {
+  return faults.isEmpty && snapshots.size === 0 && Object.keys(credentials).length === 0;
 }

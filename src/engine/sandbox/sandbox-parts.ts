@@ -1,6 +1,10 @@
+import type { JournalLimits } from '../journal/journal.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
-import type { View } from '../state/seed.ts';
+import type { Seed, View } from '../state/seed.ts';
 import type { WorldOverlay } from '../state/world.ts';
+import type { Clock } from './clock.ts';
+import type { SandboxSettings } from './settings.ts';
+import type { Sink } from './sink.ts';
 
 /** The records of a sandbox as they were at one moment. */
 export type Snapshot = {
@@ -16,4 +20,20 @@ export type VendorPart = {
   readonly tables: View;
   /** The rule set that each request to it starts from. */
   readonly noRules: RuleSet;
+};
+
+/** The parts that a sandbox is made of, but for its listeners. */
+export type SandboxParts = {
+  readonly name: string;
+  readonly seed: Seed;
+  /** The real time. */
+  readonly clock: Clock;
+  readonly settings: SandboxSettings;
+  readonly sink: Sink;
+  readonly journal?: JournalLimits;
+  /** Number of sandboxes that share the journals' memory. */
+  readonly sandboxes?: () => number;
+  readonly overlay?: WorldOverlay;
+  /** Number of the last request that changed something, where the sandbox goes on from an earlier run. */
+  readonly ordinal?: number;
 };

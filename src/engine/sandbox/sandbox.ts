@@ -1,37 +1,23 @@
 import { type Fault, type FaultEnd, Faults } from '../faults/faults.ts';
 import { Meter } from '../faults/meter.ts';
-import { Journal, type JournalLimits } from '../journal/journal.ts';
+import { type WireTwins, wireTwinsOf } from '../faults/wire-twins.ts';
+import { Journal } from '../journal/journal.ts';
 import { RuleSet } from '../rules/rule-set.ts';
 import type { ChangeSet } from '../state/change-set.ts';
-import type { Seed } from '../state/seed.ts';
 import { World, type WorldOverlay } from '../state/world.ts';
 import { type Clock, type ClockChange, type ClockSetting, changeClock, realTime, timeOf } from './clock.ts';
+import { Commits } from './commits.ts';
 import { Ids, salt } from './ids.ts';
-import type { Snapshot, VendorPart } from './sandbox-parts.ts';
-import type { Counter, SandboxSettings, Setting } from './settings.ts';
+import { keepCredentials } from './own-credentials.ts';
+import type { SandboxParts, Snapshot, VendorPart } from './sandbox-parts.ts';
+import { type Counter, type OwnCredentials, type SandboxSettings, type Setting, settingIn } from './settings.ts';
 import type { Sink } from './sink.ts';
 
 /** Called with faults of a sandbox that struck nothing when they go, while the journal still holds its requests. */
 export type UnusedFaultListener = (faults: readonly Fault[], end: FaultEnd, sandbox: Sandbox) => void;
 
 /** The parts that a sandbox is made of. */
-export type SandboxOptions = {
-  readonly name: string;
-  readonly seed: Seed;
-  /** The real time. */
-  readonly clock: Clock;
-  readonly settings: SandboxSettings;
-  readonly sink: Sink;
-  readonly journal?: JournalLimits;
-  /** Number of sandboxes that share the journals' memory. */
-  readonly sandboxes?: () => number;
-  readonly overlay?: WorldOverlay;
-  /** Number of the last request that changed something, where the sandbox goes on from an earlier run. */
-  readonly ordinal?: number;
-  readonly onUnusedFaults?: UnusedFaultListener | undefined;
-};
-
-const defaultJournal: JournalLimits = { maxEntries: 1000, maxBytes: 16 * 1024 * 1024 };
+export type SandboxOptions = SandboxParts & { readonly onUnusedFaults?: UnusedFaultListener | undefined };
 
 /** One isolated world: data, clock, ids, settings, faults, journal, snapshots. */
 export class Sandbox {
@@ -42,6 +28,7 @@ export class Sandbox {
   readonly snapshots = new Map<string, Snapshot>();
   /** Calls that the vendors' rate limits count. */
   readonly meter = new Meter();
+  wireTwins: WireTwins | undefined = undefined;
   readonly #real: Clock;
   #start: SandboxSettings;
   readonly #sink: Sink;
@@ -49,23 +36,37 @@ export class Sandbox {
   #ordinal: number;
   #clock: ClockSetting = realTime;
   #settings: SandboxSettings;
+  #credentials: OwnCredentials = {};
   #twinsOn = '';
   readonly #parts = new Map<string, VendorPart>();
-  #isAltering = false;
+  /** The commits of requests, which are kept together, a turn of the event loop at a time. */
+  readonly commits: Commits;
 
   constructor(options: SandboxOptions) {
     this.name = options.name;
     this.world = new World(options.seed, options.overlay);
     this.faults = new Faults((unused, end) => options.onUnusedFaults?.(unused, end, this));
-    this.journal = new Journal(options.journal ?? defaultJournal, options.sandboxes);
+    this.journal = new Journal(options.journal, options.sandboxes);
     this.#real = options.clock;
     this.#start = options.settings;
     this.#settings = options.settings;
     this.#sink = options.sink;
+    const onAltered = () => this.#readSettings();
+    this.commits = new Commits(this.world, options.sink, () => this.#ordinal, onAltered);
     this.#salt = salt(options.name);
     this.#ordinal = options.ordinal ?? 0;
     this.#readSettings();
     this.#applySwitches();
+  }
+
+  /** The credentials that belong to this sandbox alone. They outlive a reset. */
+  get credentials(): OwnCredentials {
+    return this.#credentials;
+  }
+
+  /** Gives the sandbox other credentials of its own. */
+  setCredentials(credentials: OwnCredentials): void {
+    this.alter((world) => keepCredentials(world, credentials));
   }
 
   /** The sandbox's time in milliseconds since 1970. */
@@ -115,9 +116,9 @@ export class Sandbox {
     return last + 1;
   }
 
-  /** Commits the changes of the current request. @throws NotARow, or what the sink throws, with nothing committed */
+  /** Commits the changes of the current request, and keeps them. @throws NotARow, or what the sink throws */
   commit(): ChangeSet {
-    return this.world.commit((changes) => this.#sink.commit(changes, this.#ordinal));
+    return this.commits.add();
   }
 
   /** Resolves when all that was committed is as safe as the storage promises; `undefined` where it is already. */
@@ -136,20 +137,7 @@ export class Sandbox {
    * @throws NotARow, what `work` or the sink throws, with nothing changed
    */
   alter<T>(work: (world: World) => T): T {
-    const isOutermost = !this.#isAltering;
-    const { mark } = this.world;
-    this.#isAltering = true;
-    try {
-      const done = work(this.world);
-      if (isOutermost) this.commit();
-      return done;
-    } catch (error) {
-      this.world.rollback(mark);
-      throw error;
-    } finally {
-      if (isOutermost) this.#isAltering = false;
-      this.#readSettings();
-    }
+    return this.commits.alter(work);
   }
 
   /** Sets, advances or freezes the clock, or lets it run. @throws RangeError for a time that it may not show */
@@ -164,10 +152,7 @@ export class Sandbox {
 
   /** Changes settings; those that are not named stay. */
   configure(change: Partial<SandboxSettings>): void {
-    const row = this.world.table('paystub/setting').get('settings') as
-      | Extract<Setting, { name: 'settings' }>
-      | undefined;
-    this.#store({ name: 'settings', value: { ...row?.value, ...change } });
+    this.#store({ name: 'settings', value: { ...settingIn(this.world, 'settings'), ...change } });
   }
 
   /** Saves the records under a name, in place of an earlier snapshot. Its cost grows with the changes only. */
@@ -179,7 +164,11 @@ export class Sandbox {
 
   /** Replaces data, counters, settings and clock by those of a copy of a world with the same seed. */
   replaceOverlay(overlay: WorldOverlay): void {
-    this.alter((world) => world.replaceOverlay(overlay));
+    const credentials = this.#credentials;
+    this.alter((world) => {
+      world.replaceOverlay(overlay);
+      keepCredentials(world, credentials);
+    });
   }
 
   /**
@@ -204,14 +193,18 @@ export class Sandbox {
    * @throws what the sink throws, and then nothing is reset
    */
   reset(seed = this.world.seed): void {
+    const credentials = this.#credentials;
+    this.commits.keepSoFar();
     this.#sink.clear();
-    if (seed === this.world.seed) this.world.reset();
-    else this.#replaceSeed(seed);
+    if (seed !== this.world.seed) this.snapshots.clear();
+    this.#parts.clear();
+    this.world.reset(seed);
     this.#ordinal = 0;
     this.meter.clear();
     this.faults.clear('reset');
     this.journal.clear();
-    this.#readSettings();
+    this.alter((world) => keepCredentials(world, credentials));
+    this.wireTwins = wireTwinsOf(this.#settings.twins);
   }
 
   /** Changes the settings that the sandbox starts with. Those that were changed in it stay as they are. */
@@ -220,24 +213,16 @@ export class Sandbox {
     this.#readSettings();
   }
 
-  #replaceSeed(seed: Seed): void {
-    this.world.replaceSeed(seed);
-    this.#parts.clear();
-    this.snapshots.clear();
-  }
-
   #store(setting: Setting): void {
     this.alter((world) => world.table('paystub/setting').put(setting));
   }
 
   // Read once when they change, not with each request.
   #readSettings(): void {
-    const table = this.world.table('paystub/setting');
-    const clock = table.get('clock') as Extract<Setting, { name: 'clock' }> | undefined;
-    const settings = table.get('settings') as Extract<Setting, { name: 'settings' }> | undefined;
-    this.#clock = clock?.value ?? realTime;
+    this.#clock = settingIn(this.world, 'clock') ?? realTime;
+    this.#credentials = settingIn(this.world, 'credentials') ?? {};
     const { choices, twins } = this.#settings;
-    this.#settings = { ...this.#start, ...settings?.value };
+    this.#settings = { ...this.#start, ...settingIn(this.world, 'settings') };
     if (this.#settings.choices !== choices || this.#settings.twins !== twins) this.#applySwitches();
   }
 
@@ -246,5 +231,6 @@ export class Sandbox {
   #applySwitches(): void {
     this.#twinsOn = Object.keys(this.#settings.twins).join(', ');
     this.world.forgetDerived(this.#twinsOn === '');
+    this.wireTwins = wireTwinsOf(this.#settings.twins);
   }
 }

@@ -2,6 +2,7 @@ import type { Entry } from '../journal/entry.ts';
 import type { JournalLimits } from '../journal/journal.ts';
 import type { Seed } from '../state/seed.ts';
 import type { Clock, ClockSetting } from './clock.ts';
+import { CredentialOwners } from './own-credentials.ts';
 import { Sandbox, type UnusedFaultListener } from './sandbox.ts';
 import { canSleep, factsLater, factsOf, type SandboxFacts } from './sandbox-facts.ts';
 import type { SandboxSettings } from './settings.ts';
@@ -56,6 +57,8 @@ export class Sandboxes {
   readonly #lastUsed = new Map<string, number>();
   /** Those that have left memory: the next request opens them again. */
   readonly #asleep = new Map<string, { readonly facts: SandboxFacts; readonly clock: ClockSetting }>();
+  /** The sandboxes that can be chosen by a credential. */
+  readonly owners = new CredentialOwners();
   #isWarned = false;
   /** Milliseconds before the start in which no server ran, so that nobody could use a sandbox. */
   #pause = 0;
@@ -157,6 +160,7 @@ export class Sandboxes {
     this.#open.delete(name);
     this.#asleep.delete(name);
     this.#lastUsed.delete(name);
+    this.owners.set(name, {});
     await this.#options.storage.remove(name);
   }
 
@@ -227,6 +231,7 @@ export class Sandboxes {
         const sandbox = new Sandbox({ name, ...start, clock, journal, sandboxes, onUnusedFaults, ...stored });
         if (onRequest !== undefined) sandbox.journal.listen((entry) => onRequest(entry, sandbox));
         this.#open.set(name, sandbox);
+        if (Object.keys(sandbox.credentials).length > 0) this.owners.set(name, sandbox.credentials);
         this.#asleep.delete(name);
         this.#lastUsed.set(name, isAsked ? clock() : Math.min(clock(), stored.lastUsed ?? clock()));
         this.#warnIfNearlyFull();

@@ -8,6 +8,13 @@ export type Sink = {
    * @throws where it could not be kept; the change must then be undone
    */
   commit(changes: ChangeSet, ordinal: number): void;
+  /** Takes a change set that the next `keep` keeps. Left out by a sink that gains nothing from waiting. */
+  commitLater?(changes: ChangeSet, ordinal: number): void;
+  /**
+   * Keeps all that was taken for later, together.
+   * @throws where it could not be kept; all of it must then be undone
+   */
+  keep?(): void;
   /**
    * Keeps that the sandbox is back at its seed. The sandbox empties its overlay next.
    * @throws where that could not be kept; the sandbox must then stay as it is

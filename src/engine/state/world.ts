@@ -66,21 +66,18 @@ export class World {
     }
   }
 
-  /** Takes the world back to its seed, with nothing logged: the overlay that it writes into is empty afterwards. */
-  reset(): void {
+  /**
+   * Takes the world back to its seed, or to another one, with nothing logged: the overlay that it writes into is empty
+   * afterwards. Over another seed, tables and views of before must not be used any more.
+   */
+  reset(seed = this.#seed): void {
     this.#log = [];
     this.#judged = 0;
     for (const table of this.#tables.values()) table.clear();
+    if (seed !== this.#seed) this.#tables.clear();
+    this.#seed = seed;
     this.overlay.clear();
     for (const [name, table] of this.#tables) this.overlay.set(name, table.overlay);
-  }
-
-  /** Takes the world to another seed. Tables and views of before must not be used any more. */
-  replaceSeed(seed: Seed): void {
-    this.#seed = seed;
-    this.#log = [];
-    this.#tables.clear();
-    this.overlay.clear();
   }
 
   /** Undoes an earlier request's changes, as a change of its own. Later ones must have been undone before. */

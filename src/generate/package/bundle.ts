@@ -2,10 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 import { lazyEntry, loadLazily } from './lazy-modules.ts';
 import { keepModuleUrls, outputPath } from './module-urls.ts';
+import { leaveOut } from './stand-ins.ts';
 
 /**
- * Bundles src/ and the packages that a start needs, so that a start reads a few large files. A module that is imported
- * dynamically stays a file of its own, at its own path.
+ * Bundles src/ and all packages that it uses, so that nothing else is installed and a start reads a few large files. A
+ * module that is imported dynamically stays a file of its own, at its own path.
  * @param root path of the repository, with a slash at its end
  * @param folder path to write to
  * @returns folders of the packages that are in the bundle
@@ -28,8 +29,12 @@ export async function bundle(root: string, folder: string): Promise<readonly str
     cwd: root,
     platform: 'node',
     tsconfig: false,
-    external: installed(root),
-    plugins: [keepModuleUrls(source), loadLazily('chunks/late.js', `${root}node_modules/express/lib/express.js`)],
+    external: installedBeside(root),
+    plugins: [
+      keepModuleUrls(source),
+      leaveOut(),
+      loadLazily('chunks/late.js', `${root}node_modules/express/lib/express.js`),
+    ],
     checks: { bundlerTimings: false },
     onLog: (level, { message }) => {
       if (level === 'warn') throw new Error(message);
@@ -61,10 +66,9 @@ export async function bundle(root: string, folder: string): Promise<readonly str
   return [...new Set([...folders, `${root}node_modules/rolldown`])]; // it puts helpers of its own into the bundle
 }
 
-/** Tells which modules stay outside: packages installed with Paystub or beside it, but ajv's run-time modules. */
-function installed(root: string): (id: string) => boolean {
-  const { dependencies, peerDependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-  const names = Object.keys({ ...dependencies, ...peerDependencies });
-  const run = /^ajv\/dist\/runtime\/|^ajv-formats\/dist\/formats/;
-  return (id) => !run.test(id) && names.some((name) => id === name || id.startsWith(`${name}/`));
+/** Tells which modules stay outside: the packages that users may install beside Paystub. */
+function installedBeside(root: string): (id: string) => boolean {
+  const { peerDependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+  const names = Object.keys(peerDependencies);
+  return (id) => names.some((name) => id === name || id.startsWith(`${name}/`));
 }

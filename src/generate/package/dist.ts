@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { chmod, cp, glob, mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,12 +13,14 @@ import { withVendorNames } from '../contract/vendor-names.ts';
 import { configSchema } from '../schemas/config-schema.ts';
 import { scenarioSchema } from '../schemas/scenario-schema.ts';
 import { seedSchema } from '../schemas/seed-schema.ts';
+import { billOfMaterials } from './bill-of-materials.ts';
 import { bundle } from './bundle.ts';
 import { commonJsFace } from './commonjs.ts';
 import { licences } from './licences.ts';
+import { readPackage } from './package-manifest.ts';
 
 // Makes dist/ (or the folder of the first argument) as the package ships it: the bundle of src/, its types, JSON files,
-// licences, the schemas of its users' files, and each contract as one file.
+// licences, bill of materials, the schemas of its users' files, and each contract as one file.
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const [folder = `${root}dist`] = process.argv.slice(2);
@@ -27,8 +29,10 @@ const faces = ['index', 'helpers/vitest', 'helpers/node-test'];
 
 await rm(folder, { recursive: true, force: true });
 await declare();
-const packages = await bundle(root, folder);
+const packages = (await bundle(root, folder)).map(readPackage);
 await writeFile(`${folder}/THIRD-PARTY-LICENSES.txt`, licences(packages));
+const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+await writeFile(`${folder}/sbom.cdx.json`, `${JSON.stringify(billOfMaterials(version, packages), undefined, 2)}\n`);
 for await (const file of glob(['cli/bin.js', 'helpers/*.{cjs,d.cts}', '**/generated/*.json'], { cwd: `${root}src` }))
   await cp(`${root}src/${file}`, `${folder}/${file}`);
 for (const file of ['index', 'helpers/node-test']) {

@@ -30,16 +30,23 @@ async function vendorSchema(vendor: VendorKit): Promise<JsonSchema> {
 
 function tableSchema(vendor: VendorKit, table: string, record: JsonSchema): JsonSchema {
   const records = { type: 'array', items: ownRecord(vendor, table, record) };
+  const added = { ...records, description: 'Records that are added; a built-in key replaces that record.' };
   return {
     oneOf: [
-      { ...records, description: 'Records that are added; a built-in key replaces that record.' },
-      {
-        type: 'object',
-        properties: { replace: { ...records, description: 'Records in place of all built-in ones.' } },
-        required: ['replace'],
-        additionalProperties: false,
-      },
+      added,
+      namedList('add', added),
+      namedList('replace', { ...records, description: 'Records in place of all built-in ones.' }),
     ],
+  };
+}
+
+function namedList(name: string, records: JsonSchema): JsonSchema {
+  const fill = { type: 'boolean', description: 'Texts that a record does not have are filled in.' };
+  return {
+    type: 'object',
+    properties: { [name]: records, fill },
+    required: [name],
+    additionalProperties: false,
   };
 }
 

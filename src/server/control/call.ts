@@ -34,6 +34,8 @@ export type ServerFacts = {
   readonly reload?: (() => Promise<Shape<'Reload'>>) | undefined;
   /** The use that was made of the server, where somebody gathers it. */
   readonly usage?: (() => Shape<'Usage'>) | undefined;
+  /** The share of the vendors that was met, where somebody gathers it. */
+  readonly coverage?: (() => Shape<'Coverage'>) | undefined;
 };
 
 /** The argument of an operation of the control API. */

@@ -2,10 +2,11 @@ import { header } from '../../engine/http/http.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import type { SandboxFacts } from '../../engine/sandbox/sandbox-facts.ts';
 import { TooManySandboxes, UnusableSandbox } from '../../engine/sandbox/sandboxes.ts';
-import type { SandboxSettings } from '../../engine/sandbox/settings.ts';
+import type { OwnCredentials, SandboxSettings } from '../../engine/sandbox/settings.ts';
 import type { WorldOverlay } from '../../engine/state/world.ts';
 import { Problem } from '../problem.ts';
 import { type Group, isoTime, type ServerFacts, type Shape } from './call.ts';
+import { changedCredentials } from './own-credentials.ts';
 import { changeChoices, changeTwins } from './rules.ts';
 
 /** Operations on whole sandboxes. */
@@ -23,16 +24,20 @@ export const sandboxOperations: Group<
   listSandboxes: ({ facts }) => ({ status: 200, body: facts.sandboxes.list().map(show) }),
 
   createSandbox: async ({ facts, body, alter }) => {
-    const { name, from, settings = {} } = body;
+    const { name, from, settings = {}, credentials = {} } = body;
     if (facts.sandboxes.has(name))
       throw new Problem(409, { title: 'Already there', detail: `There is a sandbox ${name}.` });
+    const own = changedCredentials(facts, name, {}, credentials);
     const overlay = from === undefined ? undefined : await sourceOf(facts, from);
     const sandbox = await open(facts, name);
-    return alter(sandbox, () => {
+    const reply = alter(sandbox, () => {
       if (overlay !== undefined) sandbox.replaceOverlay(overlay);
       configure(facts, sandbox, settings);
+      if (Object.keys(own).length > 0) sandbox.setCredentials(own);
       return { status: 201, body: show(facts.sandboxes.factsOf(sandbox)) };
     });
+    facts.sandboxes.owners.set(name, sandbox.credentials);
+    return reply;
   },
 
   getSandbox: async ({ facts, params }) => ({
@@ -42,10 +47,18 @@ export const sandboxOperations: Group<
 
   configureSandbox: async ({ facts, params, body, alter }) => {
     const sandbox = await find(facts, params.name);
-    return alter(sandbox, () => {
-      configure(facts, sandbox, body);
+    const { credentials, ...settings } = body;
+    const own =
+      credentials === undefined
+        ? sandbox.credentials
+        : changedCredentials(facts, sandbox.name, sandbox.credentials, credentials as OwnCredentials);
+    const reply = alter(sandbox, () => {
+      configure(facts, sandbox, settings);
+      if (credentials !== undefined) sandbox.setCredentials(own);
       return { status: 200, body: show(facts.sandboxes.factsOf(sandbox)) };
     });
+    facts.sandboxes.owners.set(sandbox.name, sandbox.credentials);
+    return reply;
   },
 
   deleteSandbox: async ({ facts, params }) => {
@@ -131,7 +144,7 @@ async function sourceOf(facts: ServerFacts, from: NonNullable<Shape<'NewSandbox'
   });
 }
 
-function show({ name, now, requests, changes, settings, lastUsed, last }: SandboxFacts): Shape<'Sandbox'> {
+function show({ name, now, requests, changes, settings, credentials, lastUsed, last }: SandboxFacts): Shape<'Sandbox'> {
   const { auth, floor, limits, choices, twins } = settings;
   return {
     ...{ name, now: isoTime(now), requests, changes },
@@ -140,6 +153,7 @@ function show({ name, now, requests, changes, settings, lastUsed, last }: Sandbo
       ...(Object.keys(choices).length === 0 ? {} : { choices }),
       ...(Object.keys(twins).length === 0 ? {} : { twins }),
     },
+    ...(Object.keys(credentials).length === 0 ? {} : { credentials }),
     lastUsed: isoTime(lastUsed),
     ...(last === undefined ? {} : { last: showLast(last) }),
   };

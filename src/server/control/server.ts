@@ -1,14 +1,14 @@
-import { UsageError } from '../../settings/usage-error.ts';
 import type { VendorKit } from '../../vendors/kit.ts';
 import { Problem } from '../problem.ts';
 import { type Group, isoTime, type ServerFacts, type Shape } from './call.ts';
 import { unusedFaultLines } from './journal/unused-faults.ts';
+import { wholeCredentials } from './own-credentials.ts';
 
 /** The body of `GET /__admin/info`. */
 export type Info = Shape<'Info'>;
 
 /** Operations on the whole server. */
-export const serverOperations: Group<'getHealth' | 'getVersion' | 'getInfo' | 'getUsage' | 'reload'> = {
+export const serverOperations: Group<'getHealth' | 'getVersion' | 'getInfo' | 'getUsage' | 'getCoverage' | 'reload'> = {
   getHealth: ({ facts }) => {
     const { problem } = facts.sandboxes;
     return problem === undefined
@@ -26,13 +26,19 @@ export const serverOperations: Group<'getHealth' | 'getVersion' | 'getInfo' | 'g
     throw new Problem(404, { title: 'Not gathered', detail });
   },
 
+  getCoverage: ({ facts }) => {
+    if (facts.coverage !== undefined) return { status: 200, body: facts.coverage() };
+    const detail = 'This server gathers no coverage: "paystub exec" and the library do.';
+    throw new Problem(404, { title: 'Not gathered', detail });
+  },
+
   reload: async ({ facts }) => {
     if (facts.reload === undefined)
       throw new Problem(404, { title: 'Nothing to read', detail: 'This server was started without files.' });
     try {
       return { status: 200, body: await facts.reload() };
     } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
+      if (!(error instanceof Error) || error.name !== 'UsageError') throw error;
       throw new Problem(409, { title: 'Not reloaded', detail: error.message });
     }
   },
@@ -49,11 +55,20 @@ export function info({
   version,
   url,
   ownData,
-}: Pick<ServerFacts, 'vendors' | 'version' | 'url' | 'ownData'>): Info {
+  sandboxes,
+}: Pick<ServerFacts, 'vendors' | 'version' | 'url' | 'ownData' | 'sandboxes'>): Info {
+  const owning = sandboxes.owners.isEmpty
+    ? []
+    : sandboxes.awake().filter(({ credentials }) => Object.keys(credentials).length > 0);
   return {
     name: 'paystub',
     version,
     vendors: Object.fromEntries(vendors.map((vendor) => [vendor.name, access(vendor, url() + vendor.mount)])),
+    ...(owning.length === 0
+      ? {}
+      : {
+          sandboxes: owning.map((own) => ({ name: own.name, credentials: wholeCredentials(vendors, own.credentials) })),
+        }),
     ...(ownData === undefined ? {} : { ownData: { ...ownData, begun: isoTime(ownData.begun) } }),
   };
 }

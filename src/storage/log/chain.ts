@@ -35,22 +35,37 @@ export function nextText(json: string, link: Link): string {
   return ` ${text} ${json}\n${text}.`;
 }
 
+/** Lines behind others, from the place of the full stop to the new end of the file, and the link of the last one. */
+type Written = { readonly data: string | Uint8Array; readonly link: Link };
+
 /**
- * A line behind others, as `nextText`, and its link. It is written into `scratch` where it fits: so its text is encoded
- * once for checksum and disk (kept for W2 with a data folder).
+ * Writes lines behind others. They are written into `scratch` where they fit: so their texts are encoded once for
+ * checksum and disk (kept for W2 with a data folder).
  */
-export function writeNext(scratch: Buffer, json: string, previous: Link): { data: string | Uint8Array; link: Link } {
-  const start = 10; // behind the space, the link and the space
-  if (scratch.length < start + 3 * json.length + start) {
-    const link = linkOf(json, previous);
-    return { data: nextText(json, link), link };
+export function writeNext(scratch: Buffer, lines: readonly string[], previous: Link): Written {
+  let link = previous;
+  let stop = 0;
+  for (const json of lines) {
+    if (scratch.length - stop < 3 * json.length + 20) return joinNext(lines, previous);
+    const start = stop + 10; // behind the space, the link and the space
+    const end = start + scratch.write(json, start);
+    link = linkOf(scratch.subarray(start, end), link);
+    const text = linkText(link);
+    scratch.write(` ${text} `, stop, 'latin1');
+    scratch.write(`\n${text}.`, end, 'latin1');
+    stop = end + endLength; // the next line takes the place of the full stop
   }
-  const end = start + scratch.write(json, start);
-  const link = linkOf(scratch.subarray(start, end), previous);
-  const text = linkText(link);
-  scratch.write(` ${text} `, 0, 'latin1');
-  scratch.write(`\n${text}.`, end, 'latin1');
-  return { data: scratch.subarray(0, end + start), link };
+  return { data: scratch.subarray(0, stop + 1), link };
+}
+
+function joinNext(lines: readonly string[], previous: Link): Written {
+  let link = previous;
+  let data = '';
+  for (const json of lines) {
+    link = linkOf(json, link);
+    data = data.slice(0, -1) + nextText(json, link);
+  }
+  return { data, link };
 }
 
 const prefix = /^[0-9a-f]{8} [0-9a-f]{8} $/;

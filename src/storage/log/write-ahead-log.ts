@@ -92,14 +92,14 @@ export class WriteAheadLog {
   }
 
   /**
-   * Adds a line. A line that was added outlives the process; one that could not be added is not in the file.
+   * Adds lines, by one write. Lines that were added outlive the process; if they could not be, none is in the file.
    * @throws DataFolderError
    */
-  append(json: string): void {
+  append(lines: readonly string[]): void {
     if (this.#unusable !== undefined) throw this.#unusable;
     if (this.#fd === -1) this.#open();
     else this.#requireInPlace(this.#stat());
-    const next = writeNext(this.#openLogs.scratch, json, this.#link);
+    const next = writeNext(this.#openLogs.scratch, lines, this.#link);
     const stop = this.#size - 1;
     try {
       this.#size = stop + writeAllSync(this.#disk, this.#fd, next.data, stop);
@@ -113,7 +113,7 @@ export class WriteAheadLog {
   /** Adds the line which says that another log follows. Without it nothing is lost but that knowledge. */
   seal(): void {
     try {
-      this.append(sealLine(this.number + 1));
+      this.append([sealLine(this.number + 1)]);
     } catch (error) {
       if (!(error instanceof DataFolderError)) throw error;
     }

@@ -1,11 +1,13 @@
 import { asVendorKit, type VendorKit } from '../kit.ts';
 import { credentials, otherCredentials } from './access/credentials.ts';
 import { gate } from './access/gate.ts';
+import { identity } from './access/identity.ts';
 import { actions } from './actions.ts';
 import { faultPresets } from './fault-presets.ts';
 import { contract } from './generated/contract.ts';
 import { records } from './generated/records.ts';
 import { handlers } from './handlers.ts';
+import { hazards } from './hazards.ts';
 import { providerStates } from './pact-states.ts';
 import { rules } from './rules/rules.ts';
 import { people } from './seed/generated-people.ts';
@@ -14,6 +16,7 @@ import { counterFields, relations, uniqueKeys } from './seed/relations.ts';
 import { defaultCaller, seed } from './seed/seed.ts';
 import { tables } from './tables.ts';
 import type { PowerOffice } from './types.ts';
+import { paging } from './wire/paging.ts';
 import { prepare, prepareQuery, readsQueryKey, readValue } from './wire/prepare.ts';
 import { refuse } from './wire/refuse.ts';
 import { headers, render } from './wire/render.ts';
@@ -30,6 +33,7 @@ const vendor: VendorKit<PowerOffice, 'poweroffice-go', typeof credentials> = {
   contract,
   handlers,
   gate,
+  identity,
   rules,
   tables,
   seed,
@@ -43,6 +47,7 @@ const vendor: VendorKit<PowerOffice, 'poweroffice-go', typeof credentials> = {
   credentials,
   otherCredentials: Object.values(otherCredentials),
   faultPresets,
+  hazards,
   actions,
   providerStates,
   prepare,
@@ -57,6 +62,7 @@ const vendor: VendorKit<PowerOffice, 'poweroffice-go', typeof credentials> = {
   },
   encodings: { coding: 'poweroffice.body.content-coding', charset: 'poweroffice.body.charset' },
   readsQueryKey,
+  paging,
   failureCodes: ['title', 'error', 'message'],
   refuse,
   render,

@@ -1,11 +1,13 @@
 import { asVendorKit, type VendorKit } from '../kit.ts';
 import { credentials, otherCredentials } from './access/credentials.ts';
 import { gate } from './access/gate.ts';
+import { identity } from './access/identity.ts';
 import { actions } from './actions.ts';
 import { faultPresets } from './fault-presets.ts';
 import { contract } from './generated/contract.ts';
 import { records } from './generated/records.ts';
 import { handlers } from './handlers.ts';
+import { hazards } from './hazards.ts';
 import { isPagingParameter } from './objects/list-paging.ts';
 import { providerStates } from './pact-states.ts';
 import { rules } from './rules/rules.ts';
@@ -16,6 +18,7 @@ import { seed } from './seed/seed.ts';
 import { tables } from './tables.ts';
 import type { SageIntacct } from './types.ts';
 import { failureCodes } from './wire/failure-codes.ts';
+import { paging } from './wire/paging.ts';
 import { refuse } from './wire/refuse.ts';
 import { headers, render } from './wire/render.ts';
 
@@ -31,6 +34,7 @@ const vendor: VendorKit<SageIntacct, 'sage-intacct', typeof credentials> = {
   contract,
   handlers,
   gate,
+  identity,
   rules,
   tables,
   seed,
@@ -44,8 +48,10 @@ const vendor: VendorKit<SageIntacct, 'sage-intacct', typeof credentials> = {
   credentials,
   otherCredentials,
   faultPresets,
+  hazards,
   actions,
   providerStates,
+  paging,
   failureCodes,
   leniencies: {
     unknownQueryKey: 'intacct.request.unknown-query-key',

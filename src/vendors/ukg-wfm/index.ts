@@ -2,10 +2,12 @@ import { asVendorKit, type VendorKit } from '../kit.ts';
 import { isOauthRequest } from './access/claims.ts';
 import { credentials, otherCredentials } from './access/credentials.ts';
 import { gate } from './access/gate.ts';
+import { identity } from './access/identity.ts';
 import { faultPresets } from './fault-presets.ts';
 import { contract } from './generated/contract.ts';
 import { records } from './generated/records.ts';
 import { handlers } from './handlers.ts';
+import { hazards } from './hazards.ts';
 import { providerStates } from './pact-states.ts';
 import { rules } from './rules/rules.ts';
 import { people } from './seed/generated-people.ts';
@@ -14,6 +16,7 @@ import { seed } from './seed/seed.ts';
 import { tables } from './tables.ts';
 import { describeChange } from './terms/describe-change.ts';
 import type { UkgWfm } from './types.ts';
+import { paging } from './wire/paging.ts';
 import { prepare } from './wire/prepare.ts';
 import { readValue } from './wire/read-value.ts';
 import { refuse } from './wire/refuse.ts';
@@ -35,6 +38,7 @@ const vendor: VendorKit<UkgWfm, 'ukg-wfm', typeof credentials> = {
   contract,
   handlers,
   gate,
+  identity,
   rules,
   tables,
   seed,
@@ -47,6 +51,7 @@ const vendor: VendorKit<UkgWfm, 'ukg-wfm', typeof credentials> = {
   credentials,
   otherCredentials,
   faultPresets,
+  hazards,
   providerStates,
   prepare,
   readValue,
@@ -58,6 +63,7 @@ const vendor: VendorKit<UkgWfm, 'ukg-wfm', typeof credentials> = {
   },
   encodings: { coding: 'ukg.body.content-coding', charset: 'ukg.body.charset' },
   describeChange,
+  paging,
   failureCodes: ['errorCode', 'error'],
   refuse,
   render,

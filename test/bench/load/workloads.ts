@@ -12,6 +12,10 @@ export type Workload = {
   /** The operation whose schema validates a request's body, by method. */
   readonly judged: { readonly [method: string]: readonly [vendor: string, operation: string] };
   readonly visit: Visit;
+  /** The requests as wrk sends them, in a row: `#######` stands for a new number, `{key}` for the key of the create. */
+  readonly steps: readonly string[];
+  /** True if each request is to be refused. */
+  readonly isRefused?: true;
 };
 
 const positionsPath = '/intacct/ia/api/v1/objects/construction/employee-position';
@@ -28,11 +32,19 @@ export function request(method: string, path: string, body?: unknown, header?: s
 
 let created = 0;
 
+/** Sets numbers of new positions aside. @returns the first of them */
+export function reserveNumbers(count: number): number {
+  created += count;
+  return created - count + 1;
+}
+
+function positionOf(number: string) {
+  return { id: `POS-${number}`, name: `Position ${number}`, description: 'Made to be measured', status: 'active' };
+}
+
 /** Returns the members of a new position, which differ from those of all earlier ones. */
 export function newPosition(): { id: string; name: string; description: string; status: string } {
-  created += 1;
-  const number = String(created).padStart(7, '0');
-  return { id: `POS-${number}`, name: `Position ${number}`, description: 'Made to be measured', status: 'active' };
+  return positionOf(String(reserveNumbers(1)).padStart(7, '0'));
 }
 
 function another(): string {
@@ -162,6 +174,11 @@ function rightPage(body: unknown): void {
   assert.ok(meta.totalCount >= 100);
 }
 
+const createStep = request('POST', positionsPath, positionOf('#######'));
+const getStep = request('GET', `${positionsPath}/2`);
+const termsStep = request('PUT', '/ukg/api/v1/commons/persons/employment_terms', overlapping);
+const one = `${positionsPath}/{key}`;
+
 /** The workloads W1 to W6, and W6w, which is W6 with a write before each query. */
 export const workloads: readonly Workload[] = [
   {
@@ -169,10 +186,8 @@ export const workloads: readonly Workload[] = [
     title: 'GET one Intacct position',
     positions: 0,
     judged: {},
-    visit: () =>
-      same(request('GET', `${positionsPath}/2`), (body) =>
-        assert.partialDeepStrictEqual(body, { 'ia::result': seeded }),
-      ),
+    visit: () => same(getStep, (body) => assert.partialDeepStrictEqual(body, { 'ia::result': seeded })),
+    steps: [getStep],
   },
   {
     name: 'W2',
@@ -180,24 +195,38 @@ export const workloads: readonly Workload[] = [
     positions: 0,
     judged: { POST: create },
     visit: createMany,
+    steps: [createStep],
   },
   {
     name: 'W3',
     title: 'UKG PUT of two overlapping terms',
     positions: 0,
     judged: { PUT: ['ukg-wfm', 'updateEmploymentTermAssignment'] },
-    visit: () =>
-      same(request('PUT', '/ukg/api/v1/commons/persons/employment_terms', overlapping), (body) =>
-        assert.deepEqual(body, cut),
-      ),
+    visit: () => same(termsStep, (body) => assert.deepEqual(body, cut)),
+    steps: [termsStep],
   },
-  { name: 'W4', title: 'a bad body refused', positions: 0, judged: { POST: create }, visit: refused },
+  {
+    name: 'W4',
+    title: 'a bad body refused',
+    positions: 0,
+    judged: { POST: create },
+    visit: refused,
+    steps: [request('POST', positionsPath, badPosition)],
+    isRefused: true,
+  },
   {
     name: 'W5',
     title: 'create, get, patch, delete, list in a row',
     positions: 0,
     judged: { POST: create, PATCH: ['sage-intacct', 'updateEmployeePosition'] },
     visit: row,
+    steps: [
+      createStep,
+      request('GET', one),
+      request('PATCH', one, { description: 'Made to be deleted' }),
+      request('DELETE', one),
+      request('GET', positionsPath),
+    ],
   },
   {
     name: 'W6',
@@ -205,6 +234,7 @@ export const workloads: readonly Workload[] = [
     positions: 10_000,
     judged: { POST: ['sage-intacct', 'query'] },
     visit: queryOnly,
+    steps: [request('POST', queryPath, query)],
   },
   {
     name: 'W6w',
@@ -213,6 +243,7 @@ export const workloads: readonly Workload[] = [
     positions: 10_000,
     judged: { POST: create },
     visit: writeAndQuery,
+    steps: [createStep, request('POST', queryPath, query)],
   },
 ];
 

@@ -11,6 +11,8 @@ export type PeerPackage = { readonly name: string; readonly version: string; rea
 /** The peers and their versions. */
 export const peerPackages = {
   jsonServer: { name: 'json-server', version: '0.17.4', script: 'lib/cli/bin.js' },
+  jsonServer1: { name: 'json-server', version: '1.0.0-beta.15', script: 'lib/bin.js' },
+  mountebank: { name: 'mountebank', version: '2.9.1', script: 'bin/mb' },
   prism: { name: '@stoplight/prism-cli', version: '5.16.0', script: 'dist/index.js' },
   mockoon: { name: '@mockoon/cli', version: '9.9.0', script: 'bin/run.js' },
 } as const satisfies { readonly [peer: string]: PeerPackage };

@@ -23,19 +23,26 @@ export function peerPositions(count: number): readonly PeerPosition[] {
 const path = '/positions';
 const own = peerPositions(0)[1];
 
-/** The queries for the page of W6 in json-server and in Mockoon. */
+/** The queries for the page of W6 in each of them. */
 export const jsonServerQuery = `${path}?status=active&code_like=%5EPOS-&_sort=name&_order=desc&_start=40&_limit=20`;
+export const jsonServer1Query = `${path}?status=active&code:startsWith=POS-&_sort=-name&_page=3&_per_page=20`;
+export const mountebankQuery = `${path}?status=active&start=POS-&sort=-name&from=40&count=20`;
 export const mockoonQuery = `${path}?status_eq=active&code_start=POS-&sort=name&order=desc&page=3&limit=20`;
 
 /** Returns the forms of W1, W2, W5 and W6 for a peer that keeps `/positions`. */
-export function tableForms(queryPath: string, statusOfDelete: number): Forms {
+export function tableForms(queryPath: string, statusOfDelete: number, rowsOf = asRows): Forms {
+  const isOwn = (body: unknown) => assert.deepEqual({ ...(body as object), id: 2 }, own);
   return {
-    W1: { visit: () => same(request('GET', `${path}/2`), (body) => assert.deepEqual(body, own)) },
+    W1: { visit: () => same(request('GET', `${path}/2`), isOwn) },
     W2: { visit: creates },
     W5: { visit: () => row(statusOfDelete) },
-    W6: { visit: () => same(request('GET', queryPath), rightPage) },
-    W6w: { visit: () => writeAndQuery(queryPath) },
+    W6: { visit: () => same(request('GET', queryPath), (body) => rightPage(rowsOf(body))) },
+    W6w: { visit: () => writeAndQuery(queryPath, rowsOf) },
   };
+}
+
+function asRows(body: unknown): readonly PeerPosition[] {
+  return body as readonly PeerPosition[];
 }
 
 const cannotJudge = { cannot: 'it judges no body' };
@@ -45,6 +52,21 @@ export const jsonServerForms: Forms = {
   W2: { visit: creates, note: 'it judges no body' },
   W3: { cannot: 'it has no terms that cut each other' },
   W4: cannotJudge,
+};
+
+export const jsonServer1Forms: Forms = {
+  ...jsonServerForms,
+  ...tableForms(jsonServer1Query, 200, (body) => (body as { data: readonly PeerPosition[] }).data),
+  W2: { visit: creates, note: 'it judges no body' },
+};
+
+export const mountebankForms: Forms = {
+  ...tableForms(mountebankQuery, 200),
+  W3: {
+    visit: () => same(request('PUT', '/terms', overlapping), (body) => assert.deepEqual(body, cut)),
+    note: 'one fixed answer, whatever is sent',
+  },
+  W4: { visit: refused },
 };
 
 export const mockoonForms: Forms = {
@@ -78,10 +100,10 @@ function parsed<T>({ body }: Answer): T {
   return JSON.parse(body.toString()) as T;
 }
 
-function idOf(answer: Answer): number {
+function idOf(answer: Answer): number | string {
   assert.equal(answer.status, 201, answer.body.toString());
   const { id, name } = parsed<PeerPosition>(answer);
-  assert.ok(Number.isInteger(id) && name.startsWith('Position '), answer.body.toString());
+  assert.ok(id !== undefined && name.startsWith('Position '), answer.body.toString());
   return id;
 }
 
@@ -102,18 +124,18 @@ function* row(statusOfDelete: number): Visitor {
   }
 }
 
-function rightPage(body: unknown): void {
-  const names = (body as PeerPosition[]).map(({ name }) => name);
+function rightPage(rows: readonly PeerPosition[]): void {
+  const names = rows.map(({ name }) => name);
   const right = Array.from({ length: 20 }, (_, i) => `Position ${String(9960 - i).padStart(7, '0')}`);
   assert.deepEqual(names, right);
 }
 
-function* writeAndQuery(queryPath: string): Visitor {
+function* writeAndQuery(queryPath: string, rowsOf: typeof asRows): Visitor {
   for (;;) {
     idOf(yield another());
     const answer = yield request('GET', queryPath);
     assert.equal(answer.status, 200, answer.body.toString());
-    const names = parsed<PeerPosition[]>(answer).map(({ name }) => name);
+    const names = rowsOf(parsed(answer)).map(({ name }) => name);
     assert.equal(names.length, 20);
     assert.deepEqual(names, names.toSorted().toReversed());
   }

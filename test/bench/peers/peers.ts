@@ -7,15 +7,24 @@ import type { Contestant } from '../servers/contestant.ts';
 import { freePort, type Server, startServer } from '../servers/server.ts';
 import { say } from '../table.ts';
 import { mockoonEnvironment } from './mockoon-environment.ts';
+import { mountebankConfiguration } from './mountebank-imposter.ts';
 import { installed, type PeerPackage, peerPackages } from './peer-packages.ts';
-import { type Forms, jsonServerForms, mockoonForms, peerPositions, prismForms } from './peer-workloads.ts';
+import {
+  type Forms,
+  jsonServer1Forms,
+  jsonServerForms,
+  mockoonForms,
+  mountebankForms,
+  peerPositions,
+  prismForms,
+} from './peer-workloads.ts';
 
 /** The package of a peer and the way to start it. */
 type Peer = {
   readonly package: PeerPackage;
   readonly forms: Forms;
   /** Returns the arguments after its script. @param folder its own folder, for its data */
-  readonly args: (workload: Workload, folder: string, port: number) => readonly string[];
+  readonly args: (workload: Workload, folder: string, port: number) => readonly string[] | Promise<readonly string[]>;
 };
 
 const contract = (name: string) => fileURLToPath(new URL(`../../../specs/${name}/openapi.yaml`, import.meta.url));
@@ -29,6 +38,28 @@ const peers: readonly Peer[] = [
       const file = join(folder, 'db.json');
       writeFileSync(file, JSON.stringify({ positions: peerPositions(positions) }));
       return ['--quiet', '--host', '127.0.0.1', '--port', String(port), file];
+    },
+  },
+  {
+    package: peerPackages.jsonServer1,
+    forms: jsonServer1Forms,
+    args: ({ positions }, folder, port) => {
+      const file = join(folder, 'db.json');
+      const rows = peerPositions(positions).map((row) => ({ ...row, id: String(row.id) }));
+      writeFileSync(file, JSON.stringify({ positions: rows }));
+      return ['--host', '127.0.0.1', '--port', String(port), file];
+    },
+  },
+  {
+    package: peerPackages.mountebank,
+    forms: mountebankForms,
+    args: async ({ positions }, folder, port) => {
+      const rows = join(folder, 'positions.json');
+      const file = join(folder, 'imposters.json');
+      writeFileSync(rows, JSON.stringify(peerPositions(positions)));
+      writeFileSync(file, JSON.stringify(mountebankConfiguration(port, rows, cut)));
+      const own = ['--port', String(await freePort()), '--localOnly', '--nologfile', '--loglevel', 'error'];
+      return ['start', ...own, '--allowInjection', '--configfile', file];
     },
   },
   {
@@ -81,7 +112,7 @@ async function start(peer: Peer, script: string, workload: Workload): Promise<Se
   const clear = () => rmSync(folder, { recursive: true, force: true });
   try {
     const port = await freePort();
-    const args = [script, ...peer.args(workload, folder, port)];
+    const args = [script, ...(await peer.args(workload, folder, port))];
     const server = await startServer(args, { port, cwd: folder });
     const stop = async () => {
       await server.stop();

@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import express from 'express';
 import type { Sandbox } from '../../../src/engine/sandbox/sandbox.ts';
+import { Turn } from '../../../src/engine/sandbox/turn.ts';
 import { Exchange, type Shell } from '../../../src/server/exchange.ts';
 import { createExpressServer } from '../../../src/server/express-server.ts';
 import { createPaystub } from '../../../src/server/paystub.ts';
@@ -41,6 +42,7 @@ const shell: Shell = {
   cors: undefined,
   access: { token: undefined, cors: undefined },
   connections: { addStream: () => {} },
+  turn: new Turn(setImmediate),
   report: (message) => {
     throw new Error(message);
   },

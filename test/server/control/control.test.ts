@@ -29,6 +29,7 @@ describe('the control API, as its contract describes it,', () => {
     ['GET', '/__admin/version', 200],
     ['GET', '/__admin/info', 200],
     ['GET', '/__admin/usage', 404],
+    ['GET', '/__admin/coverage', 404],
     ['GET', '/__admin/openapi/paystub.json', 200],
     ['GET', '/__admin/openapi/ukg-wfm.json', 200],
     ['GET', '/__admin/openapi/sage-intacct.json', 200],
@@ -73,6 +74,7 @@ describe('the control API, as its contract describes it,', () => {
     ['GET', '/__admin/requests/99/explain', 404],
     ['DELETE', '/__admin/requests', 204],
     ['POST', '/__admin/reset', 204],
+    ['POST', '/__admin/reload', 404],
   ])('answers %s %s with %i', async (method, path, status) => {
     expect((await call(method, path)).status).toBe(status);
   });

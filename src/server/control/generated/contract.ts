@@ -87,6 +87,27 @@ const operations: readonly Operation[] = [
     "public": true
   },
   {
+    "id": "getCoverage",
+    "method": "GET",
+    "path": "/__admin/coverage",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "404": "application/problem+json",
+      "default": "application/problem+json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "inferred",
+    "source": "",
+    "public": true
+  },
+  {
     "id": "reload",
     "method": "POST",
     "path": "/__admin/reload",
@@ -280,12 +301,13 @@ const operations: readonly Operation[] = [
       "mediaTypes": [
         "application/json"
       ],
-      "schema": "SandboxSettings"
+      "schema": "SandboxChange"
     },
     "replies": {
       "200": "application/json",
       "400": "application/problem+json",
       "404": "application/problem+json",
+      "409": "application/problem+json",
       "default": "application/problem+json"
     },
     "privileges": [],

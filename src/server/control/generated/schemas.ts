@@ -30,6 +30,7 @@ export const Info = {
   name: { kind: "choice", values: ["paystub"], required: true },
   version: { kind: "text", required: true },
   vendors: { kind: "object", required: true },
+  sandboxes: { kind: "list", items: { kind: "object", members: { name: { kind: "text", required: true }, credentials: { kind: "object", schema: "OwnCredentials", required: true } } } },
   ownData: { kind: "object", members: { digest: { kind: "text", required: true }, from: { kind: "text", required: true }, begun: { kind: "date-time", required: true } } },
 } as const satisfies Members;
 
@@ -39,6 +40,15 @@ export const SandboxSettings = {
   limits: { kind: "choice", values: ["off","real"] },
   choices: { kind: "object" },
   twins: { kind: "object" },
+} as const satisfies Members;
+
+export const SandboxChange = {
+  auth: { kind: "choice", schema: "AuthMode", values: ["off","lenient","strict"] },
+  evidence: { kind: "choice", schema: "Evidence", values: ["documented","observed","inferred"] },
+  limits: { kind: "choice", values: ["off","real"] },
+  choices: { kind: "object" },
+  twins: { kind: "object" },
+  credentials: { kind: "object", schema: "OwnCredentials" },
 } as const satisfies Members;
 
 export const LastRequest = {
@@ -53,6 +63,7 @@ export const Sandbox = {
   requests: { kind: "integer", required: true },
   changes: { kind: "integer", required: true },
   settings: { kind: "object", schema: "SandboxSettings", required: true, members: SandboxSettings },
+  credentials: { kind: "object", schema: "OwnCredentials" },
   lastUsed: { kind: "date-time", required: true },
   last: { kind: "object", schema: "LastRequest", members: LastRequest },
 } as const satisfies Members;
@@ -61,6 +72,7 @@ export const NewSandbox = {
   name: { kind: "text", schema: "Name", required: true },
   from: { kind: "object", members: { sandbox: { kind: "text", required: true }, snapshot: { kind: "text" } } },
   settings: { kind: "object", schema: "SandboxSettings", members: SandboxSettings },
+  credentials: { kind: "object", schema: "OwnCredentials" },
 } as const satisfies Members;
 
 export const Snapshot = {
@@ -299,6 +311,34 @@ export const Usage = {
   breaches: { kind: "list", required: true, items: { kind: "object", members: { operation: { kind: "text", required: true }, rule: { kind: "text", required: true }, count: { kind: "integer", required: true } } } },
   neverCalled: { kind: "list", required: true, items: { kind: "object", members: { vendor: { kind: "text", required: true }, operations: { kind: "list", required: true, items: { kind: "text" } } } } },
   unusedFaults: { kind: "list", required: true, items: { kind: "text" } },
+} as const satisfies Members;
+
+export const CoveredOperation = {
+  vendor: { kind: "text", required: true },
+  operation: { kind: "text", required: true },
+  statuses: { kind: "object", required: true },
+  unseen: { kind: "list", required: true, items: { kind: "text" } },
+} as const satisfies Members;
+
+export const CoveredRule = {
+  id: { kind: "text", required: true },
+  vendor: { kind: "text", required: true },
+  evidence: { kind: "choice", schema: "Evidence", values: ["documented","observed","inferred"], required: true },
+  requests: { kind: "integer", required: true },
+} as const satisfies Members;
+
+export const CoveredHazard = {
+  vendor: { kind: "text", required: true },
+  name: { kind: "text", required: true },
+  says: { kind: "text", required: true },
+  how: { kind: "text", required: true },
+  requests: { kind: "integer", required: true },
+} as const satisfies Members;
+
+export const Coverage = {
+  operations: { kind: "list", required: true, items: { kind: "object", schema: "CoveredOperation", members: CoveredOperation } },
+  rules: { kind: "list", required: true, items: { kind: "object", schema: "CoveredRule", members: CoveredRule } },
+  hazards: { kind: "list", required: true, items: { kind: "object", schema: "CoveredHazard", members: CoveredHazard } },
 } as const satisfies Members;
 
 export const TablePage = {

@@ -74,6 +74,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/__admin/coverage": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The operations, rules and hazards that were met since the start
+         * @description Gathered by `paystub exec` and by the library; over all sandboxes, whatever became of them.
+         */
+        readonly get: operations["getCoverage"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/__admin/reload": {
         readonly parameters: {
             readonly query?: never;
@@ -215,7 +235,7 @@ export interface paths {
         readonly delete: operations["deleteSandbox"];
         readonly options?: never;
         readonly head?: never;
-        /** Change how strict a sandbox is */
+        /** Change how strict a sandbox is, or the credentials of its own */
         readonly patch: operations["configureSandbox"];
         readonly trace?: never;
     };
@@ -747,6 +767,11 @@ export interface components {
                     }[];
                 };
             };
+            /** @description The sandboxes that have credentials of their own, with all that a client of theirs needs. */
+            readonly sandboxes?: readonly {
+                readonly name: string;
+                readonly credentials: components["schemas"]["OwnCredentials"];
+            }[];
             /** @description What the sandboxes start from beside the built-in company. Missing if there is nothing. */
             readonly ownData?: {
                 /** @description The same for the same data. */
@@ -783,6 +808,36 @@ export interface components {
                 readonly [key: string]: boolean | string;
             };
         };
+        /** @description Settings, and credentials of its own. */
+        readonly SandboxChange: {
+            readonly auth?: components["schemas"]["AuthMode"];
+            readonly evidence?: components["schemas"]["Evidence"];
+            /** @enum {string} */
+            readonly limits?: "off" | "real";
+            readonly choices?: {
+                readonly [key: string]: string;
+            };
+            readonly twins?: {
+                readonly [key: string]: boolean | string;
+            };
+            readonly credentials?: components["schemas"]["OwnCredentials"];
+        };
+        /**
+         * @description By vendor, credentials that belong to this sandbox alone: `client_id` and `username` of UKG Pro WFM and Sage Intacct,
+         *     `client_key` of PowerOffice Go. Each stands for the built-in one; secrets and passwords are the built-in ones. A request
+         *     with such a credential, or with a token that it got, reaches the sandbox without naming it in the path or a header.
+         *     An empty object gives those of a vendor back.
+         * @example {
+         *       "ukg-wfm": {
+         *         "username": "alice"
+         *       }
+         *     }
+         */
+        readonly OwnCredentials: {
+            readonly [key: string]: {
+                readonly [key: string]: string;
+            };
+        };
         readonly Sandbox: {
             readonly name: string;
             /**
@@ -795,6 +850,7 @@ export interface components {
             /** @description Records that differ from the seed. */
             readonly changes: number;
             readonly settings: components["schemas"]["SandboxSettings"];
+            readonly credentials?: components["schemas"]["OwnCredentials"];
             /**
              * Format: date-time
              * @description The real time of the last request to it.
@@ -817,6 +873,7 @@ export interface components {
                 readonly snapshot?: string;
             };
             readonly settings?: components["schemas"]["SandboxSettings"];
+            readonly credentials?: components["schemas"]["OwnCredentials"];
         };
         readonly Snapshot: {
             readonly name: string;
@@ -1199,6 +1256,41 @@ export interface components {
                 readonly says: string;
             }[];
         };
+        /** @description The share of what the vendors have that was met since the start, in all sandboxes, deleted ones included. */
+        readonly Coverage: {
+            /** @description The operations of the vendors that were called. */
+            readonly operations: readonly components["schemas"]["CoveredOperation"][];
+            /** @description The rules of the vendors that were called. */
+            readonly rules: readonly components["schemas"]["CoveredRule"][];
+            /** @description The situations that clients forget, of all vendors. */
+            readonly hazards: readonly components["schemas"]["CoveredHazard"][];
+        };
+        readonly CoveredOperation: {
+            readonly vendor: string;
+            readonly operation: string;
+            /** @description Number of answers by status; none where it was never called. */
+            readonly statuses: {
+                readonly [key: string]: number;
+            };
+            /** @description Statuses of the contract that were not answered. */
+            readonly unseen: readonly string[];
+        };
+        readonly CoveredRule: {
+            readonly id: string;
+            readonly vendor: string;
+            readonly evidence: components["schemas"]["Evidence"];
+            /** @description Requests that it decided about. */
+            readonly requests: number;
+        };
+        readonly CoveredHazard: {
+            readonly vendor: string;
+            readonly name: string;
+            readonly says: string;
+            /** @description The way to bring it about in a test. */
+            readonly how: string;
+            /** @description Requests that met it. */
+            readonly requests: number;
+        };
         readonly Rule: {
             readonly id: string;
             readonly vendor: components["schemas"]["VendorName"];
@@ -1407,6 +1499,28 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Usage"];
+                };
+            };
+            readonly 404: components["responses"]["Problem"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getCoverage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As `paystub exec --coverage` tells it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Coverage"];
                 };
             };
             readonly 404: components["responses"]["Problem"];
@@ -1656,7 +1770,7 @@ export interface operations {
                  *       "auth": "strict"
                  *     }
                  */
-                readonly "application/json": components["schemas"]["SandboxSettings"];
+                readonly "application/json": components["schemas"]["SandboxChange"];
             };
         };
         readonly responses: {
@@ -1671,6 +1785,8 @@ export interface operations {
             };
             readonly 400: components["responses"]["Problem"];
             readonly 404: components["responses"]["Problem"];
+            /** @description Another sandbox has such a credential, or it is a built-in one. */
+            readonly 409: components["responses"]["Problem"];
             readonly default: components["responses"]["Problem"];
         };
     };

@@ -3,7 +3,7 @@ import { header } from '../../../engine/http/http.ts';
 import type { Gate } from '../../../engine/request/vendor.ts';
 import * as refusals from '../refusals/access.ts';
 import type { Context, PowerOffice } from '../types.ts';
-import { mayCall } from './privileges.ts';
+import { mayCall, rolesInForce } from './privileges.ts';
 import { enforceRateLimit } from './rate-limit.ts';
 import { callerWithoutToken, environmentOf, readBearer, sendsChallenge } from './tokens.ts';
 
@@ -35,7 +35,7 @@ function authenticate(context: Context, operation: Operation): undefined {
     if (context.auth === 'strict') throw refusals.missingToken(sendsChallenge(context));
     context.caller = callerWithoutToken(context, operation);
   }
-  if (!mayCall(operation, context.caller.roles)) throw refusals.missingPrivilege();
+  if (!mayCall(operation, rolesInForce(context, operation))) throw refusals.missingPrivilege();
 }
 
 const maxQueryLength = 2048;

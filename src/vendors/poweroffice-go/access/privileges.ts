@@ -44,11 +44,18 @@ export function mayCall({ privileges }: Operation, roles: readonly string[]): bo
   return privileges.some((alternative) => alternative.every((privilege) => roles.includes(privilege)));
 }
 
+/** The roles of the caller that an operation asks for, without those that a test withholds. */
+export function rolesInForce(context: Context, { privileges }: Operation): readonly string[] {
+  const { roles } = context.caller;
+  if (context.switches.withheld === undefined) return roles;
+  return roles.filter((role) => privileges.flat().includes(role) && !context.isWithheld(role));
+}
+
 /** True for a caller that may see national identity numbers and gender. Decides where its token is out of date. */
 export function maySeeIdentity(call: Context): boolean {
   const { roles, application } = call.caller;
-  const issued = roles.includes(seesIdentity);
+  const issued = roles.includes(seesIdentity) && !call.isWithheld(seesIdentity);
   const current = call.state.applications.get(application)?.flags.includes(seesIdentity) ?? false;
-  if (issued === current) return issued;
+  if (issued === current || call.switches.withheld !== undefined) return issued;
   return call.holds('poweroffice.token.keeps-roles') ? issued : current;
 }

@@ -2,6 +2,7 @@ import { header } from '../../../engine/http/http.ts';
 import * as refusals from '../refusals/access.ts';
 import type { Activation } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
+import { credentials, otherCredentials } from './credentials.ts';
 import { keyIn } from './gate.ts';
 import { privilegesOf } from './privileges.ts';
 import { credentialsOf, digestOf, environmentOf, firstActivation } from './tokens.ts';
@@ -41,10 +42,16 @@ function findActivation(call: Context): Activation | undefined {
 
 function activationOf(call: Context, keys: readonly string[] = []): Activation | undefined {
   const [application = '', clientKey = ''] = keys;
-  const activation = call.state.activations.get(clientKey);
+  const activation = call.state.activations.get(call.owns('client_key', clientKey) ? builtInKey(call) : clientKey);
   const integration = call.state.applications.get(application);
   const belongTogether = activation?.application === application && integration?.environment === environmentOf(call);
   return belongTogether ? activation : undefined;
+}
+
+/** The client key that one of the sandbox's own stands for. */
+function builtInKey(call: Context): string {
+  const { client_key } = environmentOf(call) === 'demo' ? otherCredentials.demo.credentials : credentials;
+  return client_key;
 }
 
 /** Reads application key and client key of Basic credentials, as they were sent. */

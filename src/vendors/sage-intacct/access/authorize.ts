@@ -1,7 +1,7 @@
 import { badAuthorizeRequest } from '../refusals/tokens.ts';
 import type { User } from '../tables.ts';
 import type { Call, Reply } from '../types.ts';
-import { requireClientId, wrongClient } from './clients.ts';
+import { findClient, requireClientId, wrongClient } from './clients.ts';
 import { consentPage } from './consent-page.ts';
 import { issueCode } from './tokens.ts';
 
@@ -11,7 +11,7 @@ type AuthorizeCall = Call<'authorize'>;
 export function authorize(call: AuthorizeCall): Reply<'authorize'> {
   const { query, state } = call;
   const clientId = requireClientId(query);
-  if (state.client.get(clientId) === undefined) throw wrongClient(call);
+  if (findClient(call, clientId) === undefined) throw wrongClient(call);
   const redirectUri = requireRedirectUri(call);
   if (query.response_type !== 'code') throw badAuthorizeRequest('response_type must be code');
   if (query.code_challenge !== undefined && query.code_challenge_method !== 'S256') {

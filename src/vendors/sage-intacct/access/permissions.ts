@@ -11,7 +11,9 @@ export function requirePermission(context: Context, permission: string): void {
 }
 
 /** True if the caller has a permission. */
-export function hasPermission({ state, caller }: Context, permission: string): boolean {
+export function hasPermission(context: Context, permission: string): boolean {
+  const { state, caller } = context;
+  if (context.isWithheld(permission)) return false;
   const { permissions = [] } = state.user.get(caller.userKey) ?? {};
   return permissions.includes('*') || permissions.includes(permission);
 }

@@ -81,6 +81,11 @@ export function findToken(state: State, token: string, kind: Token['kind']): Tok
   return found?.kind === kind ? found : undefined;
 }
 
+/** True for a token of any kind that was issued and not revoked. */
+export function isIssued(state: State, token: string): boolean {
+  return state.token.get(digest(token)) !== undefined;
+}
+
 /** Drops tokens that expired long ago: now and then, since it reads them all. */
 function dropOldTokens({ token }: State, now: number): void {
   if (token.size % 256 !== 255) return;

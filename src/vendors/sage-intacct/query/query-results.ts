@@ -33,7 +33,8 @@ export type ShownPage = {
   readonly tried: Map<Reading, boolean>;
 };
 
-const maxPages = 16;
+/** Bytes of the pages that a result holds, about: some eighty of twenty rows with four fields. */
+const maxPageBytes = 1 << 19;
 /** After more writes than this, a result is found anew. */
 const maxIncrementalWrites = 200;
 
@@ -46,8 +47,17 @@ const maxIncrementalWrites = 200;
 export function findRows(table: Table<ObjectRecord>, version: number, plan: Plan): Found {
   return table.derived<Found>(plan.signature, version, (earlier) => ({
     ...(bringUpToDate(earlier, table, plan) ?? find(rowsByKey(table), plan)),
-    pages: new BoundedCache(maxPages),
+    pages: new BoundedCache(maxPageBytes, bytesOf),
   }));
+}
+
+/** Bytes that a page takes, about: its rows as objects and as text. */
+function bytesOf({ reply }: ShownPage): number {
+  let bytes = 1024;
+  for (const row of reply.body['ia::result']) {
+    for (const name in row) bytes += 48 + name.length + 2 * String(row[name]).length;
+  }
+  return bytes;
 }
 
 function find(all: readonly ObjectRecord[], plan: Plan): Sorted {

@@ -53,12 +53,16 @@ function requireNamedAsPath(call: QueryCall): ObjectModel {
 const maxTried = 1_000_000;
 /** Conditions that are tried on any number of objects. */
 const maxAlwaysTried = 10;
+/** Fields that results are sorted by: with thousands of equal ones, a sort takes seconds. */
+const maxSortKeys = 20;
 /** Values in the lists of all conditions. */
 const maxOperands = 10_000;
 
 /** Requires conditions that can be tried on all objects without holding up others. @throws Failure 501 */
 function requireReadable(call: QueryCall, objects: number): void {
-  const { filters = [], filterExpression } = call.body;
+  const { filters = [], filterExpression, orderBy } = call.body;
+  const sortKeys = (orderBy ?? []).flatMap((entry) => Object.keys(entry)).length;
+  if (sortKeys > maxSortKeys) throw lacking(call, `queries sorted by over ${maxSortKeys} fields`);
   const operands = filters
     .flatMap((filter) => Object.values(filter))
     .flatMap((comparison) => Object.values(comparison));

@@ -30,7 +30,7 @@ function identify(context: Context, operation: Operation): void {
   if (user === undefined || !isFormTaken(context, presented, token))
     throw unauthorized('The access token is invalid or has expired.');
   context.caller = { userName: user.userName, personKey: user.personKey };
-  if (!user.functionAccess) throw noFunctionAccess();
+  if (!user.functionAccess || context.isWithheld('function access')) throw noFunctionAccess();
 }
 
 /** Decides about a good token by how it stands in the header: after `Bearer`, after that word in another case, or alone. */

@@ -25,18 +25,18 @@ export function requestOauthToken(call: Call<'requestOauthToken'>): Reply<'reque
   const fields: Fields = call.body;
   switch (fields.grant_type) {
     case 'client_credentials':
-      requireClient(fields);
+      requireClient(call, fields);
       requireAudience(fields);
       return { status: 200, body: toAnswer(call, fields, requireUser(call, credentials), 'access:wfm') };
     case passwordRealm:
-      requireClient(fields);
+      requireClient(call, fields);
       requireAudience(fields);
       return { status: 200, body: toAnswer(call, fields, requireUser(call, fields), fields.scope) };
     case 'refresh_token':
-      requireClient(fields);
+      requireClient(call, fields);
       return { status: 200, body: toAnswer(call, fields, userOfRefresh(call, fields), fields.scope) };
     case 'authorization_code':
-      requireClient(fields);
+      requireClient(call, fields);
       throw unknownGrant(); // nobody can consent here, so no authorization code is ever known
     case undefined:
       throw missingField('grant_type');

@@ -13,13 +13,13 @@ export function requestAccessToken(call: Call<'requestAccessToken'>): Reply<'req
   const fields = fieldsOf<Fields>(call, call.query, call.body);
   switch (fields.grant_type) {
     case 'password':
-      requireClient(fields);
+      requireClient(call, fields);
       return { status: 200, body: passwordGrant(call, fields) };
     case 'refresh_token':
-      requireClient(fields);
+      requireClient(call, fields);
       return { status: 200, body: refreshGrant(call, fields) };
     case 'authorization_code':
-      requireClient(fields);
+      requireClient(call, fields);
       throw unknownGrant(); // nobody can consent here, so no authorization code is ever known
     case undefined:
       throw missingField('grant_type');
@@ -31,7 +31,7 @@ export function requestAccessToken(call: Call<'requestAccessToken'>): Reply<'req
 /** Revoke a token. */
 export function revokeToken(call: Call<'revokeToken'>): Reply<'revokeToken'> {
   const fields = fieldsOf<components['schemas']['RevokeRequest']>(call, call.query, call.body);
-  requireClient(fields);
+  requireClient(call, fields);
   if (fields.token === undefined) throw missingField('token');
   revoke(call, fields.token);
   call.applies('ukg.token.revoke-answer');

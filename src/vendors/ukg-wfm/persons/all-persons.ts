@@ -1,4 +1,5 @@
 import type { VendorFailure } from '../../../engine/http/failure.ts';
+import { toJson } from '../../../engine/http/json.ts';
 import type { components } from '../generated/types.ts';
 import { notApplicable, statusOn } from '../identity/identity.ts';
 import * as refusals from '../refusals/persons.ts';
@@ -74,17 +75,29 @@ type Page = {
   readonly isLast: boolean;
 };
 
-// Stops at the first person behind the page, so that the others are not looked at.
 function pageOf(call: Context, where: Search['where'], day: string, start: number, count: number): Page {
-  const page: Person[] = [];
-  let before = 0;
-  for (const person of call.state.person.all()) {
-    if (!matches(person, where, day)) continue;
-    if (page.length === count) return { page, before, isLast: false };
-    if (before < start) before += 1;
-    else page.push(person);
+  const { found, rest } = matching(call, where, day);
+  const end = start + count;
+  while (found.length <= end) {
+    const { value: person, done } = rest.next();
+    if (done === true) break;
+    found.push(person);
   }
-  return { page, before, isLast: true };
+  return { page: found.slice(start, end), before: Math.min(start, found.length), isLast: found.length <= end };
+}
+
+/** The people whom a search finds: those that were looked up so far, and the others. */
+type Matching = { readonly found: Person[]; readonly rest: Iterator<Person> };
+
+// Kept until somebody changes, so that each page goes on where the one before it ended and costs as much as the first.
+function matching({ state: { person } }: Context, where: Search['where'], day: string): Matching {
+  const { employmentStatus, userAccountStatus, missingExternalIdType } = where;
+  const name = toJson([day, employmentStatus, userAccountStatus, missingExternalIdType]);
+  const isMatch = (each: Person) => matches(each, where, day);
+  return person.derived(`search ${name}`, person.version, () => ({
+    found: [],
+    rest: Iterator.from(person.all()).filter(isMatch),
+  }));
 }
 
 function totalOf(call: Context, where: Search['where'], day: string): number {

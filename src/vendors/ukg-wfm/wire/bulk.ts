@@ -105,7 +105,7 @@ function toResult(call: Context, outcome: Outcome<object>): BulkError['details']
   if ('success' in outcome) return { success: outcome.success as Record<string, never> };
   const { values, rule } = outcome.failure;
   const isOtherCode = rule !== undefined && call.twinOf(rule) === 'other-code';
-  return failed(isOtherCode ? { ...values, errorCode: `OTHER-${values.errorCode}` } : values, outcome.input);
+  return failed(isOtherCode ? { ...values, errorCode: 'OTHER-CODE' } : values, outcome.input);
 }
 
 function offsets(call: Context, outcomes: readonly Outcome<unknown>[]): { 'error-offsets'?: number[] } {

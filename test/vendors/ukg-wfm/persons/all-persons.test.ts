@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { LayeredTable } from '../../../../src/engine/state/layered-table.ts';
 import { json, startUkg } from '../ukg.ts';
 
 const paystub = await startUkg();
@@ -32,6 +33,21 @@ describe('apply_read', () => {
   ])('apply_read where %j, in whatever case, finds %s people', async (where, total) => {
     const { status, body } = await read({ index: 0, count: 1000, where });
     expect([status, body.totalElements]).toEqual([200, total]);
+  });
+
+  test('apply_read goes on where the page before it ended, and sees who has changed since', async () => {
+    const sandbox = paystub.sandbox();
+    const page = async (index: number) =>
+      (await sandbox('POST', `${people}/apply_read`, json({ where: {}, index, count: 2 }))).body.records;
+    const all = vi.spyOn(LayeredTable.prototype, 'all');
+    const pages = [await page(0), await page(1), await page(0)];
+    const walks = all.mock.calls.length;
+    all.mockRestore();
+    expect([walks, pages[0]]).toEqual([1, pages[2]]);
+    const { personId } = pages[1][0];
+    const edit = { json: { lastName: 'Changed' } };
+    expect((await sandbox('PATCH', `/__admin/state/ukg-wfm/person/${personId}`, edit)).status).toBe(200);
+    expect((await page(1))[0]).toMatchObject({ personId, lastName: 'Changed' });
   });
 
   test('apply_read by another external id than the AOID is not simulated', async () => {

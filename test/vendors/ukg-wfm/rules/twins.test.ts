@@ -206,7 +206,7 @@ test('a failed item of a bulk request names its rule and shows its other code', 
   const bad = request('20191', entry(999, '2020-01-01', '2020-02-01'));
   const answer = await paystub.sandbox()('POST', `${terms}/multi_upsert`, json([good, bad]));
   expect(rulesOf(answer)).toContain('ukg.terms.unknown-term');
-  expect(answer.body.details.results[1].error.errorCode).toBe('OTHER-WFS-106607');
+  expect(answer.body.details.results[1].error.errorCode).toBe('OTHER-CODE');
 });
 
 function summaryOf({ status, body }: Answer): string {

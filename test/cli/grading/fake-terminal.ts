@@ -1,0 +1,19 @@
+import type { Terminal } from '../../../src/cli/terminal.ts';
+
+/** A terminal that nobody watches, in a folder; it keeps what is written. */
+export function fakeTerminal(
+  cwd: string,
+): Terminal & { readonly written: () => { readonly out: string; readonly err: string } } {
+  const [out, err]: [string[], string[]] = [[], []];
+  return {
+    ...{ cwd, colours: false, screen: undefined, interactive: false, clock: Date.now, timer: () => performance.now() },
+    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '' },
+    secret: () => 'x'.repeat(32),
+    input: async () => '',
+    out: (text) => out.push(text),
+    err: (text) => err.push(text),
+    untilStopped: () => new Promise(() => {}),
+    onSignal: () => () => {},
+    written: () => ({ out: out.join(''), err: err.join('') }),
+  };
+}
