@@ -80,6 +80,8 @@ describe('a query whose conditions times objects are more than a million', () =>
     const answer = await call('POST', path, { json: { ...query, filters } });
     expect([answer.status, answer.headers.get('X-Paystub-Error')]).toEqual([501, 'not-simulated']);
     expect((await call('POST', path, { json: { ...query, filters: filters.slice(0, 10) } })).status).toBe(200);
+    const fields = Array.from({ length: 8000 }, () => 'id');
+    expect((await call('POST', path, { json: { ...query, fields } })).status).toBe(501);
   });
 
   test('is not simulated where lists have more than 10,000 values', async () => {

@@ -55,12 +55,17 @@ const maxTried = 1_000_000;
 const maxAlwaysTried = 10;
 /** Fields that results are sorted by: with thousands of equal ones, a sort takes seconds. */
 const maxSortKeys = 20;
+/** Fields that are read of any number of objects: more than an object has. */
+const maxAlwaysRead = 100;
 /** Values in the lists of all conditions. */
 const maxOperands = 10_000;
 
 /** Requires conditions that can be tried on all objects without holding up others. @throws Failure 501 */
 function requireReadable(call: QueryCall, objects: number): void {
-  const { filters = [], filterExpression, orderBy } = call.body;
+  const { fields, filters = [], filterExpression, orderBy } = call.body;
+  if (fields.length > maxAlwaysRead && fields.length * objects > maxTried) {
+    throw lacking(call, `queries of ${fields.length} fields of ${objects} objects`);
+  }
   const sortKeys = (orderBy ?? []).flatMap((entry) => Object.keys(entry)).length;
   if (sortKeys > maxSortKeys) throw lacking(call, `queries sorted by over ${maxSortKeys} fields`);
   const operands = filters
