@@ -35,8 +35,15 @@ export function sendInProcess({ control, facts }: Paystub, sandbox: string) {
     };
     const answer = await control(request, async () => facts.sandboxes.get(sandbox));
     if ('stream' in answer) throw new TypeError(`${path} gives a stream`);
+    if ('texts' in answer) return { text: await joined(answer.texts), isProblem: false };
     return { text: String(answer.body), isProblem: answer.headers['Content-Type'] === 'application/problem+json' };
   };
+}
+
+async function joined(texts: AsyncIterable<string>): Promise<string> {
+  let whole = '';
+  for await (const text of texts) whole += text;
+  return whole;
 }
 
 function operationOf(id: string): Operation {

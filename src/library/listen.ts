@@ -12,7 +12,7 @@ export async function listen(
     body: { bytes: new Uint8Array(), tooLarge: false as const },
   };
   const answer = await control(request, async () => facts.sandboxes.get(sandbox));
-  if (!('stream' in answer)) throw new Error(`the control API gives no stream of requests: ${String(answer.body)}`);
+  if (!('stream' in answer)) throw new Error('the control API gives no stream of requests');
   return answer.stream(readEvents(listener));
 }
 

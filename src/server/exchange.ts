@@ -18,6 +18,7 @@ import { hasBody, noBody, readBody } from './read-body.ts';
 import { readTarget, type Target } from './target.ts';
 import { writeReply } from './write-reply.ts';
 import { writeStream } from './write-stream.ts';
+import { writeTexts } from './write-texts.ts';
 
 /** The parts that all exchanges of a server share. */
 export type Shell = {
@@ -175,7 +176,8 @@ export class Exchange {
     if ('stream' in reply) {
       this.#shell.connections.addStream(this.#response);
       writeStream(this.#response, reply.stream, this.#extraHeaders({}));
-    } else this.#writeWhole(this.#shell.simHeaders ? reply : withoutSimHeaders(reply));
+    } else if ('texts' in reply) writeTexts(this.#response, reply.texts, this.#extraHeaders({}), this.#shell.report);
+    else this.#writeWhole(this.#shell.simHeaders ? reply : withoutSimHeaders(reply));
   }
 
   #writeWhole(reply: WireReply): void {

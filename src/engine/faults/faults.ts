@@ -143,13 +143,16 @@ export class Faults {
   }
 
   /**
-   * The fault that strikes a request, if any.
+   * The fault that strikes a request, if any. A request waits for one expression that takes too long, not for several:
+   * it is not held against those that come after.
    * @param chance gives a number from 0 up to 1; called only for a fault with a probability
    */
   strike(incoming: Incoming, chance: () => number): Fault | undefined {
+    const { size } = this.#tooSlow;
     for (const [i, fault] of this.#faults.entries()) {
       if (fault.times !== undefined && fault.struck >= fault.times) continue;
-      if (this.#tooSlow.has(fault.id) || !this.#matches(fault, incoming)) continue;
+      const isTried = fault.match.body === undefined || (!this.#tooSlow.has(fault.id) && this.#tooSlow.size === size);
+      if (!isTried || !this.#matches(fault, incoming)) continue;
       const due =
         fault.matched >= (fault.skip ?? 0) && (fault.probability === undefined || chance() < fault.probability);
       this.#faults[i] = { ...fault, matched: fault.matched + 1, struck: fault.struck + Number(due) };

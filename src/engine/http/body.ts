@@ -1,3 +1,4 @@
+import { excessOfForm, excessOfJson } from './bounds.ts';
 import type { Operation } from './contract.ts';
 import { isDeeper } from './depth.ts';
 import { Refused } from './failure.ts';
@@ -15,13 +16,15 @@ export type BodyLimits = {
   readonly maxBodyBytes: number;
   /** Greatest number of lists and objects of its JSON that stand in each other. */
   readonly maxBodyDepth: number;
+  /** True for a body that may be as large as its bytes allow, although reading it holds up others. */
+  readonly isUnbounded?: boolean;
 };
 
 /**
  * Reads a request's body by its media type: JSON, or the fields of a form of either kind.
  * A body without a media type is read as the first one that the contract names.
  * @returns the value, `undefined` where there is none; a `Refused` for a body that is over a limit,
- * of another media type, malformed, or missing though required
+ * of another media type, malformed, longer than Paystub reads, or missing though required
  */
 export function readBody(operation: Operation, request: WireRequest, limits: BodyLimits): unknown {
   const { body: declared } = operation;
@@ -36,7 +39,7 @@ export function readBody(operation: Operation, request: WireRequest, limits: Bod
   }
   try {
     const text = decode(bytes);
-    return isJson(type) && isDeeper(text, limits.maxBodyDepth) ? tooDeep(limits) : parse(text, type, contentType);
+    return refuseText(text, type, limits) ?? parse(text, type, contentType);
   } catch (error) {
     return new Refused({ kind: 'malformed-json', message: reasonOf(error) });
   }
@@ -72,6 +75,12 @@ function reasonOf(error: unknown): string {
 
 function isJson(type: string): boolean {
   return type !== form && type !== multipart;
+}
+
+function refuseText(text: string, type: string, { isUnbounded = false, ...limits }: BodyLimits): Refused | undefined {
+  if (isJson(type) && isDeeper(text, limits.maxBodyDepth)) return tooDeep(limits);
+  const part = isUnbounded ? undefined : isJson(type) ? excessOfJson(text) : excessOfForm(text);
+  return part === undefined ? undefined : new Refused({ kind: 'beyond-simulation', part });
 }
 
 function tooDeep({ maxBodyDepth: maxDepth }: BodyLimits): Refused {

@@ -30,7 +30,8 @@ function isEscaped(json: string, at: number): boolean {
   return (at - before) % 2 === 0;
 }
 
-function isOpening(code: number): boolean {
+/** True for the code of a character that begins an object or a list. */
+export function isOpening(code: number): boolean {
   return code === 0x5b || code === 0x7b;
 }
 

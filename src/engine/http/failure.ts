@@ -67,6 +67,8 @@ export type RefusalReason =
       readonly maxDepth?: number;
     }
   | { readonly kind: 'invalid-request'; readonly violations: readonly [Violation, ...Violation[]] }
+  /** A part of the request is more than Paystub reads: how long others wait would be up to this client. */
+  | { readonly kind: 'beyond-simulation'; readonly part: string }
   /** The reply would rest on what is known less well than the user asked for: a rule by its id, or a part of the contract. */
   | { readonly kind: 'below-floor'; readonly name: string; readonly variants: readonly string[] }
   /** A fault that a test has ordered: the vendor fails with this status. */

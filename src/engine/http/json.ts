@@ -34,8 +34,8 @@ export function toInteger(integer: Integer | string): Integer {
   return Number.isSafeInteger(number) ? number : BigInt(integer);
 }
 
-// An integer of fewer digits is exact; nearly no body has one of more.
-const longNumber = /\d{16}/;
+/** Digits of an integer that may not be exact; nearly no body has them. */
+export const longNumber = /\d{16}/;
 
 /** Digits that an integer may have, as Jackson allows them: a million of them take a tenth of a second to read. */
 const maxDigits = 1000;

@@ -58,8 +58,12 @@ export type AnyReply = { readonly status: number; readonly body?: unknown };
 /** Sends texts until the client goes away. @returns a function that ends it */
 export type Stream = (send: (text: string) => void) => () => void;
 
+/** The text of a JSON document in parts: others are served between them. */
+export type Texts = AsyncIterable<string>;
+
 type ControlReply<Id extends keyof operations> =
   | ReplyOf<operations[Id]>
+  | (Id extends 'exportRequests' ? { readonly status: 200; readonly texts: Texts } : never)
   | (Id extends 'streamRequests' ? { readonly status: 200; readonly stream: Stream } : never);
 
 /** The operations of the control API by their ids in `specs/paystub/`. */

@@ -10,7 +10,7 @@ import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import { isStorageFailure } from '../../engine/sandbox/storage-failure.ts';
 import { NotARow } from '../../engine/state/not-a-row.ts';
 import { Problem, renderProblem } from '../problem.ts';
-import type { AnyReply, ServerFacts, Stream } from './call.ts';
+import type { AnyReply, ServerFacts, Stream, Texts } from './call.ts';
 import { contract } from './generated/contract.ts';
 import { controlOperations } from './operations.ts';
 import { toProblem } from './refusal-problem.ts';
@@ -19,9 +19,11 @@ import { toProblem } from './refusal-problem.ts';
 export const maxControlBytes = 64 * 1024 * 1024;
 
 const limits = { maxBodyBytes: maxControlBytes, maxBodyDepth: 1000 };
+/** A snapshot has all records of a sandbox. */
+const snapshotLimits = { ...limits, isUnbounded: true };
 
-/** A reply of the control API, or one that goes on as Server-Sent Events. */
-export type ControlAnswer = WireReply | { readonly stream: Stream };
+/** A reply of the control API, one that goes out in parts, or one that goes on as Server-Sent Events. */
+export type ControlAnswer = WireReply | { readonly texts: Texts } | { readonly stream: Stream };
 
 /** Answers a request to the control API, wherever it comes from. */
 export type Control = (request: WireRequest, openSandbox: () => Promise<Sandbox>) => Promise<ControlAnswer>;
@@ -42,7 +44,7 @@ export function createControl(facts: ServerFacts): Control {
       const call = { facts, sandbox: await openSandbox(), origin: request.origin, alter, ...input };
       const reply = await controlOperations[operation.id as keyof typeof controlOperations](call as never);
       await call.sandbox.synced();
-      return 'stream' in reply ? { stream: reply.stream } : toWire(operation, reply);
+      return 'stream' in reply || 'texts' in reply ? reply : toWire(operation, reply);
     } catch (error) {
       if (isStorageFailure(error)) return renderProblem(notKept(error));
       if (error instanceof NotARow) return renderProblem(notARecord(error));
@@ -65,7 +67,7 @@ async function read(request: WireRequest, locate: Locate) {
   const { operation, params: path } = requireOperation(request, locate);
   requireMediaType(operation, request);
   const plain = await orProblem(hasPlainBody(request) ? request : decodeBody(operation, request));
-  const body = await orProblem(readBody(operation, plain, limits));
+  const body = await orProblem(readBody(operation, plain, operation.id === 'importSnapshot' ? snapshotLimits : limits));
   const sent = readQuery(operation, request.search, false);
   const { path: params, query } = await orProblem(readParameters(contract, operation, path, sent.values, request));
   if (body !== undefined) await orProblem(checkBody(contract, operation, body));

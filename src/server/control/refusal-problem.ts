@@ -27,6 +27,8 @@ export async function toProblem(reason: RefusalReason): Promise<Problem> {
       });
     case 'body-too-large':
       return new Problem(413, { title: 'Body too large', detail: `At most ${reason.limit} bytes are taken.` });
+    case 'beyond-simulation':
+      return new Problem(413, { title: 'Body too large', detail: `Paystub does not read ${reason.part} here.` });
     default:
       throw new Error(reason.kind);
   }

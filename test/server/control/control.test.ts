@@ -74,6 +74,7 @@ describe('the control API, as its contract describes it,', () => {
     ['GET', '/__admin/requests/99/explain', 404],
     ['DELETE', '/__admin/requests', 204],
     ['POST', '/__admin/reset', 204],
+    ['POST', '/__admin/reload', 404],
   ])('answers %s %s with %i', async (method, path, status) => {
     expect((await call(method, path)).status).toBe(status);
   });

@@ -117,7 +117,7 @@ export const FaultMatch = {
   method: { kind: "text" },
   path: { kind: "text" },
   headers: { kind: "object" },
-  body: { kind: "list", items: { kind: "object", members: { jsonPath: { kind: "text", required: true }, equals: { kind: "anything" } } } },
+  body: { kind: "list", items: { kind: "object", members: { jsonPath: { kind: "text", maxLength: 1000, required: true }, equals: { kind: "anything" } } } },
 } as const satisfies Members;
 
 export const PlainEffect = {

@@ -5,22 +5,27 @@ import { isoTime } from '../call.ts';
 import { requestText, showReplyBody, showRequestBody } from './show-body.ts';
 import { showHeaders } from './show-request.ts';
 
-/** Bytes of bodies that are read in one go, while other requests wait. */
+/** Bytes of bodies that are shown in one go, while other requests wait. */
 const maxTurn = 256 * 1024;
 
-/** A journal as a HAR 1.2 document, without secrets (http://www.softwareishard.com/blog/har-12-spec/). */
-export async function toHar(entries: readonly Entry[], version: string): Promise<Record<string, unknown>> {
-  const shown: Record<string, unknown>[] = [];
+/** The text of a journal as a HAR 1.2 document, without secrets (http://www.softwareishard.com/blog/har-12-spec/). */
+export async function* writeHar(entries: readonly Entry[], version: string): AsyncGenerator<string> {
+  let text = `{"log":{"version":"1.2","creator":${toJson({ name: 'paystub', version })},"entries":[`;
   let bytes = 0;
-  for (const entry of entries) {
-    bytes += 2000 + entry.reply.body.length + (entry.request.body.tooLarge ? 0 : entry.request.body.bytes.length);
+  for (const [i, entry] of entries.entries()) {
+    bytes += sizeOf(entry);
     if (bytes > maxTurn) {
+      yield text;
       await new Promise(setImmediate);
-      bytes = 0;
+      [text, bytes] = ['', sizeOf(entry)];
     }
-    shown.push(toHarEntry(entry));
+    text += (i === 0 ? '' : ',') + toJson(toHarEntry(entry));
   }
-  return { log: { version: '1.2', creator: { name: 'paystub', version }, entries: shown } };
+  yield `${text}]}}`;
+}
+
+function sizeOf({ request: { body }, reply }: Entry): number {
+  return 2000 + reply.body.length + (body.tooLarge ? 0 : body.bytes.length);
 }
 
 function toHarEntry(entry: Entry): Record<string, unknown> {

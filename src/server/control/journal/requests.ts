@@ -5,7 +5,7 @@ import type { Sandbox } from '../../../engine/sandbox/sandbox.ts';
 import { Problem } from '../../problem.ts';
 import type { Group, ServerFacts } from '../call.ts';
 import { explain, operationOf } from './explain.ts';
-import { toHar } from './har.ts';
+import { writeHar } from './har.ts';
 import { showLine, showRequest } from './show-request.ts';
 import { unusedFaults } from './unused-faults.ts';
 import { verify } from './verify.ts';
@@ -45,9 +45,9 @@ export const requestOperations: Group<
 
   countRequests: ({ sandbox }) => ({ status: 200, body: [...sandbox.journal.counts()] }),
 
-  exportRequests: async ({ facts, sandbox }) => ({
+  exportRequests: ({ facts, sandbox }) => ({
     status: 200,
-    body: await toHar(sandbox.journal.entries(), facts.version),
+    texts: writeHar(sandbox.journal.entries(), facts.version),
   }),
 
   streamRequests: ({ sandbox }) => ({

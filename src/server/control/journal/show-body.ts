@@ -1,4 +1,5 @@
 import { mediaType } from '../../../engine/http/body.ts';
+import { excessOfJson } from '../../../engine/http/bounds.ts';
 import { isDeeper } from '../../../engine/http/depth.ts';
 import { header } from '../../../engine/http/http.ts';
 import { parseJson } from '../../../engine/http/json.ts';
@@ -51,6 +52,7 @@ function contentTypeOf({ request }: Entry): string {
 
 /** The value of a body that is JSON or a form, whatever its media type says. */
 function readAny(text: string, contentType: string): { readonly value: unknown } | undefined {
+  if (excessOfJson(text) !== undefined) return undefined; // refused by all vendors, too
   if (mediaType(contentType) === 'multipart/form-data') return multipart(text, contentType);
   const value = parsed(text);
   if (value !== undefined) return { value };

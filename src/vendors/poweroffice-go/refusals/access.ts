@@ -176,7 +176,12 @@ export const missingPrivilege = refusal({
 
 /** An operation that the real system has and Paystub has not, in the form of the gateway. */
 export function notSimulated(method: string, path: string): Failure {
-  const values = gatewayMessage(`Paystub does not simulate ${method} ${path}.`);
+  return beyondSimulation(`${method} ${path}`);
+}
+
+/** A request of which a part is more than Paystub reads. */
+export function beyondSimulation(part: string): Failure {
+  const values = gatewayMessage(`Paystub does not simulate ${part}.`);
   return ownFailure({ status: 501, values, paystubError: 'not-simulated' });
 }
 

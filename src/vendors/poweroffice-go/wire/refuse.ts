@@ -33,6 +33,9 @@ function failureFor(reason: RefusalReason, context: Context): Failure {
       return unknownMethod(reason.allowed, context);
     case 'body-too-large':
       return refusals.bodyTooLarge(traceId(context));
+    case 'beyond-simulation':
+      context.restsOn(reason.part, 'inferred');
+      return access.beyondSimulation(reason.part);
     case 'below-floor':
       return access.belowFloor(reason.name, reason.variants);
     case 'injected':

@@ -109,6 +109,8 @@ function days({ from, to }: DateRange): Span {
 
 function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = Number(text.slice(8));
+  if (day >= 1 && day <= 28) return /-(0[1-9]|1[0-2])-/.test(text);
   const when = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(when.getTime()) && when.toISOString().startsWith(text);
 }

@@ -3,7 +3,7 @@ import { hasPermission } from '../access/permissions.ts';
 import { missingPermission } from '../refusals/access.ts';
 import { notSimulated } from '../refusals/paystub.ts';
 import { invalidQuery } from '../refusals/query.ts';
-import type { ObjectRecord } from '../tables.ts';
+import { type ObjectRecord, tableOf } from '../tables.ts';
 import type { Call, Reply } from '../types.ts';
 import { findKnownObject } from '../wire/known.ts';
 import type { ObjectModel } from '../wire/object-model.ts';
@@ -23,6 +23,7 @@ export function query(call: QueryCall): Reply<'query'> {
   if (body.start === 0 && call.choose('intacct.paging.start-zero') === 'refused') {
     throw invalidQuery('start must be at least 1');
   }
+  requireReadable(call, tableOf(call.state, model).size);
   const read = body.start === 0 ? { ...body, start: 1 } : body;
   const { plan, found, page } = settleReadings({ call, model }, read);
   const { start, size } = read;
@@ -45,8 +46,41 @@ function requireNamedAsPath(call: QueryCall): ObjectModel {
     throw invalidQuery(`object ${object} does not exist: a query names it ${name}`);
   }
   if (model !== undefined) return model;
-  call.restsOn(`object ${known}`, 'inferred');
-  throw notSimulated(`queries of ${known}`);
+  throw lacking(call, `queries of ${known}`);
+}
+
+/** Conditions times objects that one query tries, while other requests wait. */
+const maxTried = 1_000_000;
+/** Conditions that are tried on any number of objects. */
+const maxAlwaysTried = 10;
+/** Fields that results are sorted by: with thousands of equal ones, a sort takes seconds. */
+const maxSortKeys = 20;
+/** Fields that are read of any number of objects: more than an object has. */
+const maxAlwaysRead = 100;
+/** Values in the lists of all conditions. */
+const maxOperands = 10_000;
+
+/** Requires conditions that can be tried on all objects without holding up others. @throws Failure 501 */
+function requireReadable(call: QueryCall, objects: number): void {
+  const { fields, filters = [], filterExpression, orderBy } = call.body;
+  if (fields.length > maxAlwaysRead && fields.length * objects > maxTried) {
+    throw lacking(call, `queries of ${fields.length} fields of ${objects} objects`);
+  }
+  const sortKeys = (orderBy ?? []).flatMap((entry) => Object.keys(entry)).length;
+  if (sortKeys > maxSortKeys) throw lacking(call, `queries sorted by over ${maxSortKeys} fields`);
+  const operands = filters
+    .flatMap((filter) => Object.values(filter))
+    .flatMap((comparison) => Object.values(comparison));
+  if (operands.flat().length > maxOperands) throw lacking(call, `queries with over ${maxOperands} values`);
+  const named = filterExpression?.match(/\d+/g) ?? [];
+  const conditions = Math.max(filters.length, named.length);
+  if (conditions <= maxAlwaysTried || conditions * Math.max(objects, 50) <= maxTried) return;
+  throw lacking(call, `queries with ${conditions} conditions on ${objects} objects`);
+}
+
+function lacking(call: QueryCall, name: string) {
+  call.restsOn(name, 'inferred');
+  return notSimulated(name);
 }
 
 /** Requires the permission to list a kind of object, if queries need it. @throws Failure 403 */

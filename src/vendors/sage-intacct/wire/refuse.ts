@@ -36,6 +36,8 @@ export function refuse(reason: RefusalReason, context: Context): Failure {
       return reason.maxDepth === undefined ? requests.malformedPayload(reason.message) : tooDeep(reason.maxDepth);
     case 'invalid-request':
       return forToken ? tokens.invalidPayload() : invalidRequest(reason.violations, context);
+    case 'beyond-simulation':
+      return lacking(reason.part, context);
     case 'below-floor':
       return belowFloor(reason.name, reason.variants);
     case 'injected':

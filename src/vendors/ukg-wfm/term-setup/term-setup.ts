@@ -3,7 +3,7 @@ import type { components } from '../generated/types.ts';
 import * as refusals from '../refusals/term-setup.ts';
 import type { Term, TermVersion } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
-import { bulk } from '../wire/bulk.ts';
+import { bulk, requireItemLimit } from '../wire/bulk.ts';
 import { findByName } from '../wire/references.ts';
 import { type Answer, brief, detailed } from './answer.ts';
 import {
@@ -84,6 +84,7 @@ function referencesOf(
   const filledLists = [ids, qualifiers, persistentIds, refs].filter(({ length }) => length > 0);
   if (filledLists.length === 0) throw refusals.emptyWhere();
   if (filledLists.length > 1) throw refusals.severalReferenceLists();
+  requireItemLimit(ids.length + qualifiers.length + persistentIds.length + refs.length);
   return [
     ...ids.map((id) => byReference(call, { id })),
     ...qualifiers.map((qualifier) => byReference(call, { qualifier })),

@@ -1,7 +1,7 @@
 import { VendorFailure } from '../../../engine/http/failure.ts';
 import type { components } from '../generated/types.ts';
 import type { UkgError } from '../refusals/refusal.ts';
-import { allItemsFailed, missingParameter } from '../refusals/requests.ts';
+import { allItemsFailed, missingParameter, notSimulated } from '../refusals/requests.ts';
 import type { Context } from '../types.ts';
 
 type BulkError = components['schemas']['BulkError'];
@@ -31,6 +31,9 @@ const partialSuccess = {
   message: 'Completed with error(s). Detailed errors should be wrapped within this exception.',
 };
 
+/** Items that one request handles while others wait; some times those of the largest limit that is documented. */
+const maxItems = 10_000;
+
 /**
  * Runs the items of a bulk request in order. An item that fails changes nothing and does not stop the others.
  * @throws a named failure if there is no item or every item fails
@@ -46,6 +49,7 @@ export function bulk<I, T extends object>(
     if (call.choose('ukg.bulk.no-items') === 'refuse') throw missingParameter('request');
     return { status: 200, body: [] };
   }
+  requireItemLimit(items.length);
   const outcomes = items.map((item) => run(call, item, work, options));
   const successes = outcomes.flatMap((outcome) => ('success' in outcome ? [outcome.success] : []));
   if (successes.length === items.length) return { status: 200, body: successes };
@@ -59,6 +63,11 @@ export function bulk<I, T extends object>(
   if (!keepsOthers) throw allItemsFailed(details);
   if (options.someFailed === undefined) call.applies('ukg.bulk.some-failed');
   return { status: 207, body: { ...(options.someFailed ?? partialSuccess), details } };
+}
+
+/** Requires items that are handled without holding up others. @throws a failure of Paystub's own */
+export function requireItemLimit(items: number): void {
+  if (items > maxItems) throw notSimulated(`A bulk request of over ${maxItems} items`);
 }
 
 /** Answers a bulk delete: 204, or what became of each item if some failed. */

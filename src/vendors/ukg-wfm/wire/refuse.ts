@@ -42,6 +42,8 @@ function toFailure(reason: RefusalReason, context: Context): VendorFailure<UkgEr
       return reason.maxDepth === undefined ? refusals.malformedJson() : tooDeep(reason.maxDepth);
     case 'invalid-request':
       return invalidRequest(reason.violations[0], context);
+    case 'beyond-simulation':
+      return refusals.notSimulated(reason.part.replace(/^a/, 'A'));
     case 'below-floor':
       return refusals.belowFloor(reason.name, reason.variants);
     case 'injected':

@@ -101,12 +101,15 @@ function keyByPointer(holder: unknown, segment: string, use: Use | 'traverse'): 
   return segment;
 }
 
+/** Segments that are looked at: no document of a type nests so deep, so that an earlier one leads nowhere. */
+const maxSegments = 100;
+
 /** Reads a path as ASP.NET Core does. A slash in front may be missing, one at the end is ignored. */
 function readPath(path: string, takes: Takes<PatchLeniency>): readonly string[] {
   if (path.includes('//') || /~(?![01])/.test(path)) throw errors.invalidPath(path);
   if (path === '' || path === '/') return [];
   if ((!path.startsWith('/') || path.endsWith('/')) && !takes('path-slash')) throw errors.malformed();
-  return path.replace(/^\//, '').replace(/\/$/, '').split('/').map(unescapePointer);
+  return path.replace(/^\//, '').replace(/\/$/, '').split('/', maxSegments).map(unescapePointer);
 }
 
 /** Reads a JSON pointer. */
