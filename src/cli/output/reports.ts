@@ -1,4 +1,3 @@
-import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Run } from '../../scenario/report/ctrf-report.ts';
 import { fileErrorText } from '../../settings/file-error-text.ts';
@@ -29,6 +28,7 @@ export async function prepareReports<Result>(
   folder: string | undefined,
   { cwd, env }: Pick<Terminal, 'cwd' | 'env'>,
 ): Promise<(result: Result, run: Run) => Promise<void>> {
+  const { appendFile, mkdir, writeFile } = await import('node:fs/promises'); // the bundler puts this beside the server
   const reports = names.flatMap((name) => name.split(',')).map((name) => findFormat(files, name));
   const path = resolve(cwd, folder ?? '.');
   if (reports.length > 0)
