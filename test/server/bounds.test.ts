@@ -43,15 +43,15 @@ describe('a body of more than 50,000 objects, lists and members', () => {
   });
 });
 
-test('a text of more than 524,288 characters is not simulated', async () => {
+test('a text of more than 1,048,576 characters is not simulated', async () => {
   const ask = (length: number) =>
     paystub.sandbox()('POST', '/poweroffice/v2/Employees', { json: ['x'.repeat(length)] });
-  expect([(await ask(524_288)).status, (await ask(524_289)).status]).toEqual([400, 501]);
+  expect([(await ask(1_048_576)).status, (await ask(1_048_577)).status]).toEqual([400, 501]);
 });
 
-test('a form of more than 524,288 characters is not simulated', async () => {
+test('a form of more than 1,048,576 characters is not simulated', async () => {
   const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
-  const answer = await paystub.sandbox()('POST', '/poweroffice/OAuth/Token', { raw: '+'.repeat(524_289), headers });
+  const answer = await paystub.sandbox()('POST', '/poweroffice/OAuth/Token', { raw: '+'.repeat(1_048_577), headers });
   expect([answer.status, answer.headers.get('X-Paystub-Error')]).toEqual([501, 'not-simulated']);
 });
 

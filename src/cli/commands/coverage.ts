@@ -35,7 +35,7 @@ ${describeOptions(options)}
 
 Exit codes: 0; 1 where a required hazard was not met; 2 usage.
 
-Example:
+Examples:
   paystub coverage merge --require-hazard second-page reports/*/exec-coverage.json
 `;
 

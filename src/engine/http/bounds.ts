@@ -16,7 +16,7 @@ const maxMembers = 50_000;
 /** Elements cost less than members do. */
 const maxElements = 500_000;
 /** Characters of a form, or of one text of JSON. */
-const maxTextLength = 512 * 1024;
+const maxTextLength = 1024 * 1024;
 /** Bounds of JSON with integers that a number may not hold: reading them exactly takes long. */
 const [maxExactLength, maxExactElements] = [1024 * 1024, 20_000];
 /** Characters of a body that is within all bounds, whatever is in it. */

@@ -21,8 +21,8 @@ describe('excessOfJson', () => {
     ['50,001 objects and lists', list(50_000, '{}'), true],
     ['500,001 numbers', list(500_001, '1'), false],
     ['500,002 numbers', list(500_002, '1'), true],
-    ['a text of 524,288 characters', `"${'x'.repeat(524_288)}"`, false],
-    ['a text of 524,289 characters', `"${'x'.repeat(524_289)}"`, true],
+    ['a text of 1,048,576 characters', `"${'x'.repeat(1_048_576)}"`, false],
+    ['a text of 524,289 characters', `"${'x'.repeat(1_048_577)}"`, true],
     ['20,001 numbers of 16 digits', list(20_001, '9'.repeat(16)), false],
     ['20,002 numbers of 16 digits', list(20_002, '9'.repeat(16)), true],
   ])('of %s: %#', (_name, json, isOver) => {
