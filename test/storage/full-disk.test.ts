@@ -20,8 +20,10 @@ test.skipIf(process.platform === 'win32')(
     expect(child.out.split('\n')).toEqual([
       'kept b',
       'kept c',
+      `reported ${journal}: cannot be written: EFBIG: file too large, write`,
       `refused d ${journal}: cannot be written: EFBIG: file too large, write`,
       'kept e',
+      `reported ${journal}: cannot be written: EFBIG: file too large, write`,
       `refused f ${journal}: cannot be written: EFBIG: file too large, write`,
       'kept g',
       'has a,b,c,e,g',

@@ -90,7 +90,7 @@ export type PayCodeValueProfile = {
   readonly active: boolean;
   /** @format int64 */
   readonly version: number;
-  readonly payCodeValueProfileElements: readonly Readonly<Record<string, unknown>>[];
+  readonly payCodeValueProfileElements: readonly components['schemas']['PaycodeValueProfileElement'][];
 };
 
 /** The paycode value profile of a person. A person has at most one, without dates. */
