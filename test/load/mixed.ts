@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import { overlapping } from '../bench/load/workloads.ts';
 
 /** A request of the mix, and the statuses that it may have. */
 type Step = {
@@ -50,22 +51,7 @@ export class User {
   }
 
   async #terms(): Promise<void> {
-    const body = {
-      personIdentity: { personNumber: '20190' },
-      assignments: [
-        {
-          effectiveDate: '2020-02-20',
-          employmentTerm: { qualifier: 'Administrative Employees' },
-          expirationDate: '2020-06-25',
-        },
-        {
-          effectiveDate: '2020-03-20',
-          employmentTerm: { qualifier: 'All European Contract Periods' },
-          expirationDate: '2020-07-30',
-        },
-      ],
-    };
-    await this.#send({ method: 'PUT', path: terms, body, statuses: [200] });
+    await this.#send({ method: 'PUT', path: terms, body: overlapping, statuses: [200] });
     await this.#send({ method: 'GET', path: `${terms}?person_number=20190`, statuses: [200] });
   }
 
