@@ -17,6 +17,8 @@ export type JsonSchema = {
 
 /** Validators and schemas of a vendor's records, made from the types of its tables at build time; loaded on demand. */
 export type Records = {
+  /** Digest of the schemas: another one where they differ. */
+  readonly digest: string;
   /** Validators of records by table. */
   readonly validators: () => { readonly [table: string]: Validator };
   /** The schemas of the validators by table. */
