@@ -1,10 +1,12 @@
 import { request } from 'node:http';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { vendors } from '../../src/vendors/index.ts';
+import { unboundExpressions } from '../helpers/expressions.ts';
 import { startPaystub } from '../helpers/paystub.ts';
 
 // Input that is made to hold the server up or to break it. Work is measured as processor time: others may be busy here.
 vi.setConfig({ testTimeout: 60_000 }); // the first answer of Prism may take long
+unboundExpressions();
 const paystub = await startPaystub({ vendors });
 const terms = '/ukg/api/v1/commons/persons/employment_terms?person_number=20190';
 const position = '/intacct/ia/api/v1/objects/construction/employee-position';
