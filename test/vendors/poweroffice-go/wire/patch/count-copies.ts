@@ -3,7 +3,7 @@ import { applyPatch } from '../../../../../src/vendors/poweroffice-go/wire/patch
 
 // A thread of its own: to count what is copied, it replaces methods of Array.prototype, which slows all code beside it.
 
-/** What a long patch came to. */
+/** The outcome of a long patch. */
 export type Counted = {
   readonly length: number;
   readonly last: unknown;
