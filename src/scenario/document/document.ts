@@ -35,8 +35,8 @@ export type Step = {
   readonly workflowId?: string;
 };
 
-/** Returns true for a step that does not run. */
-export type LeavesOut = (step: Pick<Step, 'stepId'>, workflowId: string) => boolean;
+/** Returns the reason why a step does not run; `undefined` for one that runs. */
+export type LeavesOut = (step: Pick<Step, 'stepId'>, workflowId: string) => string | undefined;
 
 /**
  * Reads an Arazzo document and checks it by the rules of the format.
@@ -113,7 +113,7 @@ function stepsToRun(
   leavesOut: LeavesOut,
   goesOn: boolean,
 ): readonly RunnableStep[] {
-  const kept: readonly RunnableStep[] = steps.filter((step) => !leavesOut(step, workflowId));
+  const kept: readonly RunnableStep[] = steps.filter((step) => leavesOut(step, workflowId) === undefined);
   if (!goesOn) return kept;
   return kept.map(({ onFailure = failureActions, ...step }) => ({ ...step, onFailure: [...onFailure, goOn] }));
 }
