@@ -59,12 +59,11 @@ function stepLines(step: StepResult, file: string, width: number, paint: Paint):
   const { exchange } = step;
   const call =
     exchange === undefined
-      ? ''
+      ? `  ${step.reason ?? ''}`
       : `  ${exchange.request.method} ${pathOf(exchange.request.url)}${exchange.response === undefined ? '' : ` → ${exchange.response.status}`}`;
   const first =
     `  ${paint(colour, word)} ${forTerminalLine(step.stepId).padEnd(width)}${forTerminalLine(call)}`.trimEnd();
   if (step.verdict === 'below-floor') return [first, `            cannot be had: ${step.lacks}`];
-  if (step.reason !== undefined) return [`${first}  ${paint('dim', forTerminalLine(step.reason))}`];
   if (step.verdict !== 'failed') return [first];
   const answer =
     exchange?.response?.body === undefined ? [] : [['answer', forTerminalLine(shortened(exchange.response.body))]];
