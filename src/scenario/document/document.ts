@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Config, getLineColLocation, lint, type NormalizedProblem } from '@redocly/openapi-core';
 import type { RecordedData } from '../recorded-data.ts';
 import type { Aliases } from '../run/aliases.ts';
+import { findUnbounded } from '../run/linear-expressions.ts';
 import { ScenarioError } from '../scenario-error.ts';
 import { LocalFiles } from './local-files.ts';
 import { withOwnValues } from './own-values.ts';
@@ -52,8 +53,16 @@ export async function readScenario(file: string, label: string, config: Config):
   const error = problems.find(({ severity, ignored }) => severity === 'error' && ignored !== true);
   if (error !== undefined) throw new ScenarioError(`${label}${positionOf(error)}: ${firstLine(error.message)}`);
   const { parsed } = (await resolver.resolveDocument(null, file, true)) as {
-    parsed: Omit<Scenario, 'file' | 'ownData'> & { readonly info: { readonly 'x-paystub-own-data'?: RecordedData } };
+    parsed: Omit<Scenario, 'file' | 'ownData'> & {
+      readonly components?: unknown;
+      readonly info: { readonly 'x-paystub-own-data'?: RecordedData };
+    };
   };
+  const unbounded = findUnbounded(parsed.workflows) ?? findUnbounded(parsed.components);
+  if (unbounded !== undefined) {
+    const advice = 'a regular expression has no back references or assertions here, as it could take hours with them';
+    throw new ScenarioError(`${label}: ${unbounded}: ${advice}`);
+  }
   return {
     file,
     ownData: parsed.info['x-paystub-own-data'],
