@@ -56,7 +56,7 @@ describe('a name of Object.prototype', () => {
 });
 
 describe('a name of Object.prototype as a key of a query', () => {
-  test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])('%s rests on no rule but one', async (name) => {
+  test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])('%s is an unknown key like any other', async (name) => {
     const call = paystub.sandbox();
     const intacct = '/intacct/ia/api/v1/objects/construction/employee-position?size=1';
     for (const path of [terms, intacct, '/poweroffice/v2/Employees?pageSize=1']) {
