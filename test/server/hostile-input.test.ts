@@ -58,16 +58,19 @@ describe('a name of Object.prototype', () => {
 });
 
 describe('a name of Object.prototype as a key of a query', () => {
-  test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])('%s is an unknown key like any other', async (name) => {
-    const call = paystub.sandbox();
-    const intacct = '/intacct/ia/api/v1/objects/construction/employee-position?size=1';
-    for (const path of [terms, intacct, '/poweroffice/v2/Employees?pageSize=1']) {
-      expect((await call('GET', `${path}&${name}=1`)).status).toBeLessThan(500);
-      const { status, body } = await call('GET', '/__admin/requests');
-      expect(status).toBe(200);
-      expect(body.requests[0].rules.every((rule: unknown) => typeof rule === 'string')).toBe(true);
-    }
-  });
+  test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+    '%s is an unknown key like any other',
+    async (name) => {
+      const call = paystub.sandbox();
+      const intacct = '/intacct/ia/api/v1/objects/construction/employee-position?size=1';
+      for (const path of [terms, intacct, '/poweroffice/v2/Employees?pageSize=1']) {
+        expect((await call('GET', `${path}&${name}=1`)).status).toBeLessThan(500);
+        const { status, body } = await call('GET', '/__admin/requests');
+        expect(status).toBe(200);
+        expect(body.requests[0].rules.every((rule: unknown) => typeof rule === 'string')).toBe(true);
+      }
+    },
+  );
 });
 
 describe('the clock', () => {
