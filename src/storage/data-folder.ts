@@ -12,6 +12,8 @@ const markName = 'paystub.json';
 /** Before the name of a folder that is being removed. */
 const removedPrefix = '.removed-';
 
+type Mark = { readonly [member: string]: unknown };
+
 /** The seed of a folder's sandboxes, where that is not the built-in company alone. */
 export type SeedMark = Omit<StoredSeed, 'begun'>;
 
@@ -89,10 +91,27 @@ export class DataFolder {
     });
   }
 
+  /** Names what all records in the folder were found good by; `undefined` where nobody looked. */
+  get rows(): string | undefined {
+    const mark = readMark(this.#mark);
+    return isObject(mark) && typeof mark.rows === 'string' ? mark.rows : undefined;
+  }
+
+  /** Notes that all records in the folder were found good, and by what. @throws DataFolderError */
+  noteRows(rows: string): void {
+    this.#changeMark((mark) => ({ ...mark, rows }));
+  }
+
   /** Marks the folder as one over another seed. @throws DataFolderError */
   reseed(seed: StoredSeed | undefined): void {
+    this.#changeMark(({ seed: _, ...mark }) => (seed === undefined ? mark : { ...mark, seed }));
+  }
+
+  #changeMark(change: (mark: Mark) => Mark): void {
     try {
-      writeMark(this.#mark, seed);
+      const mark = readMark(this.#mark);
+      const known = isObject(mark) ? mark : { paystub: 'data', format: formatVersion };
+      replaceFile(this.#mark, `${JSON.stringify(change(known))}\n`);
     } catch (error) {
       throw toDataFolderError(this.#mark, 'written', error);
     }

@@ -62,11 +62,15 @@ export async function lowdbStorage(options: LowdbOptions): Promise<Storage & { r
 
     names: () => folder.names(),
 
-    open: async (name) => {
+    judgedBy: () => folder.rows,
+
+    noteJudged: (digest) => folder.noteRows(digest),
+
+    open: async (name, judge) => {
       await removals.get(name)?.catch(() => undefined); // its caller gets the error
       await releases.get(name);
       if (sandboxes.has(name)) throw new Error(`the sandbox ${name} is open already`);
-      const opening = KeptSandbox.open(folder.folderOf(name), kept);
+      const opening = KeptSandbox.open(folder.folderOf(name), kept, judge);
       sandboxes.set(name, opening);
       try {
         return (await opening).stored;

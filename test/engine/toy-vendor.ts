@@ -120,7 +120,7 @@ const toy: VendorKit<Toy> = {
   rules,
   tables,
   seed: { rows: { note: [{ id: '1', text: 'first' }] }, counters: { note: 1 } },
-  records: { validators: () => ({}), schemas: async () => ({}) },
+  records: { digest: 'toy', validators: () => ({}), schemas: async () => ({}) },
   relations: {},
   counterFields: {},
   people: { free: {}, replaces: [], rows: () => ({ rows: {}, counters: {} }) },

@@ -26,10 +26,15 @@ export async function rowRequests(vendors: readonly VendorKit[], known: KnownVal
       const schemas = await vendor.records.schemas();
       return Object.keys(vendor.tables)
         .filter((table) => vendor.tables[table]?.secret !== true)
-        .flatMap((table) => rowsOf(vendor, table, schemas[table] ?? {}, known));
+        .flatMap((table) => branchesOf(schemas[table]).flatMap((schema) => rowsOf(vendor, table, schema, known)));
     }),
   );
   return fc.oneof(...tables.flat()).chain((written) => fc.constantFrom(...requestsFor(written)));
+}
+
+/** The schemas of a table that has records of several kinds; else its one. */
+function branchesOf(schema: JsonSchema = {}): readonly JsonSchema[] {
+  return schema.oneOf ?? [schema];
 }
 
 function rowsOf(

@@ -22,7 +22,7 @@ async function write(url: string, sandbox: string, prefix: string, acknowledged:
   try {
     for (let n = 0; ; n += 1) {
       const id = `${prefix}-${n}`;
-      const made = await send('POST', positions, { id, name: 'x'.repeat(n % 200) });
+      const made = await send('POST', positions, { id, name: 'x'.repeat(n % 81) });
       if (made.status === 201) acknowledged.add(`${sandbox} ${id}`);
     }
   } catch (error) {

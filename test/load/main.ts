@@ -103,9 +103,30 @@ function report(samples: readonly Memory[]): number {
   const quarters = [0, 1, 2, 3].map((quarter) =>
     counted.slice((counted.length * quarter) / 4, (counted.length * (quarter + 1)) / 4),
   );
-  const rss = quarters.map((part) => median(part.map((sample) => sample.rss)));
-  const heap = quarters.map((part) => median(part.map((sample) => sample.heap)));
-  say(`median of each quarter, MB\n  resident ${shown(rss)}\n  heap     ${shown(heap)}\n`);
+  const medians = (of: (sample: Memory) => number) => quarters.map((part) => median(part.map(of)));
+  const rss = medians((sample) => sample.rss);
+  const heap = medians((sample) => sample.heap);
+  say('median of each quarter, MB\n');
+  say(row('resident', rss));
+  say(row('heap', heap));
+  say(
+    row(
+      'heap with its garbage',
+      medians((sample) => sample.reserved),
+    ),
+  );
+  say(
+    row(
+      'external',
+      medians((sample) => sample.external),
+    ),
+  );
+  say(
+    row(
+      'array buffers',
+      medians((sample) => sample.arrayBuffers),
+    ),
+  );
   return isFlat(rss) && isFlat(heap) ? 0 : 1;
 }
 
@@ -117,8 +138,9 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
-function shown(values: readonly number[]): string {
-  return values.map((bytes) => (bytes / 2 ** 20).toFixed(1).padStart(7)).join('');
+function row(name: string, values: readonly number[]): string {
+  const figures = values.map((bytes) => (bytes / 2 ** 20).toFixed(1).padStart(8));
+  return `  ${name.padEnd(22)}${figures.join('')}\n`;
 }
 
 function isPositive(value: number | undefined): value is number {

@@ -40,7 +40,11 @@ export class User {
 
   async #positions(): Promise<void> {
     this.#made += 1;
-    const body = { id: `P-${this.#made}`, name: 'x'.repeat(this.#made % 300), description: 'Made by the load' };
+    const body = {
+      id: `P-${this.#made}`,
+      name: 'x'.repeat(this.#made % 81),
+      description: 'x'.repeat(this.#made % 300),
+    };
     const { status, text } = await this.#send({ method: 'POST', path: positions, body, statuses: [201, 400] });
     if (status !== 201) return; // a restored snapshot has it already
     const key = /"key":"(\d+)"/.exec(text)?.[1] ?? '';

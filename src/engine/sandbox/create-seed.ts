@@ -10,7 +10,7 @@ export type SeededVendor = {
   readonly tables: TableSpecs;
   readonly seed: VendorSeed;
   /** Validates the rows that are written; without it they are not judged. */
-  readonly records?: Pick<Records, 'validators'>;
+  readonly records?: Pick<Records, 'validators' | 'digest'>;
 };
 
 /** The one seed of all sandboxes: the tables, records and counters of every vendor, and the engine's own tables. */
@@ -21,6 +21,7 @@ export function createSeed(vendors: readonly SeededVendor[]): Seed {
   const parts = vendors.map(({ name, tables, seed, records }) => ({
     ...{ name, specs: tables, rows: seed.rows },
     validators: records?.validators,
+    digest: records?.digest,
   }));
   return new Seed([enginePart(counters), ...parts]);
 }

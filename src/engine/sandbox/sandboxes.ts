@@ -73,20 +73,23 @@ export class Sandboxes {
   }
 
   /**
-   * Opens every sandbox that storage has, so that a damaged folder is found at the start.
+   * Opens every sandbox that storage has, so that damage, or a record that another version took, is found at the start.
    * @throws what storage throws, unless damaged sandboxes are skipped
    */
   async openAll(): Promise<void> {
     const { storage, skipDamaged = false, report } = this.#options;
-    for (const name of new Set(['default', ...(await storage.names())])) {
+    const judges = storage.judgedBy !== undefined && storage.judgedBy() !== this.#seed.rowsDigest;
+    const names = new Set(['default', ...(await storage.names())]);
+    for (const name of names) {
       try {
-        await this.#start(name, false);
+        await this.#start(name, false, judges);
       } catch (error) {
         if (!(error instanceof UnusableSandbox)) throw error;
         if (!skipDamaged) throw error.cause;
         report?.(`the sandbox ${name} is left out: ${error.message}`);
       }
     }
+    if (judges && this.#open.size === names.size) storage.noteJudged?.(this.#seed.rowsDigest);
     this.#swept = this.#options.clock();
     this.#pause = this.#swept - Math.max(0, ...this.#lastUsed.values());
   }
@@ -221,10 +224,10 @@ export class Sandboxes {
     for (const name of idle) await this.remove(name);
   }
 
-  #start(name: string, isAsked = true): Promise<Sandbox> {
+  #start(name: string, isAsked = true, judges = false): Promise<Sandbox> {
     const { clock, journal, storage, onRequest, onUnusedFaults } = this.#options;
     const starting = storage
-      .open(name)
+      .open(name, judges ? (overlay) => this.#seed.requireRows(overlay) : undefined)
       .then((stored) => {
         const start = { seed: this.#seed, settings: this.#settings };
         const sandboxes = () => this.#open.size;

@@ -23,8 +23,16 @@ export type StoredSandbox = {
 
 /** Keeps the changes of sandboxes. */
 export type Storage = {
-  /** Opens a sandbox, new or kept. @throws where it is damaged */
-  open(name: string): Promise<StoredSandbox>;
+  /**
+   * Opens a sandbox, new or kept.
+   * @param judge called with the records that are kept; it throws an error for what is no record
+   * @throws where it is damaged, or `judge` throws
+   */
+  open(name: string, judge?: (overlay: WorldOverlay) => void): Promise<StoredSandbox>;
+  /** Names what all kept records were found good by, as it was last noted. Left out by a storage that keeps nothing. */
+  judgedBy?(): string | undefined;
+  /** Notes that all kept records were found good, and by what. */
+  noteJudged?(digest: string): void;
   /** Names of the sandboxes that are kept. */
   names(): Promise<readonly string[]>;
   /** Lets an open sandbox leave memory. Left out by a storage that keeps nothing: it would be lost. */

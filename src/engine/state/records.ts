@@ -9,11 +9,16 @@ export type JsonSchema = {
   readonly properties?: { readonly [member: string]: JsonSchema };
   readonly items?: JsonSchema;
   readonly anyOf?: readonly JsonSchema[];
+  readonly oneOf?: readonly JsonSchema[];
+  /** The member that names the branch of `oneOf`. */
+  readonly 'x-paystub-tag'?: string;
   readonly [keyword: string]: unknown;
 };
 
 /** Validators and schemas of a vendor's records, made from the types of its tables at build time; loaded on demand. */
 export type Records = {
+  /** Digest of the schemas: another one where they differ. */
+  readonly digest: string;
   /** Validators of records by table. */
   readonly validators: () => { readonly [table: string]: Validator };
   /** The schemas of the validators by table. */
@@ -52,7 +57,7 @@ export async function loadRecordJudge(records: Records): Promise<RecordJudge> {
       if (validator === undefined || validator(row)) return [];
       const errors = validator.errors ?? [];
       // A choice between schemas only reports that each of them failed, which has its own errors beside it.
-      const specific = errors.filter(({ keyword }) => keyword !== 'anyOf');
+      const specific = errors.filter(({ keyword }) => keyword !== 'anyOf' && keyword !== 'discriminator');
       return (specific.length > 0 ? specific : errors).map((error) => inWords(error, row, schemas[table]));
     },
   };
@@ -61,7 +66,7 @@ export async function loadRecordJudge(records: Records): Promise<RecordJudge> {
 function withNulls(schema: JsonSchema | undefined, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || schema === undefined) return value;
   if (Array.isArray(value)) return value.map((item) => withNulls(schema.items, item));
-  const { properties = {}, required = [] } = schema;
+  const { properties = {}, required = [] } = branchFor(schema, value);
   const nulls = (required as readonly string[]).filter(
     (name) => !Object.hasOwn(value, name) && mayBeNull(properties[name]),
   );
@@ -83,7 +88,7 @@ function inWords(error: SchemaError, row: Row, schema: JsonSchema | undefined): 
   switch (keyword) {
     case 'additionalProperties': {
       const member = String(params.additionalProperty);
-      const known = Object.keys(schemaAt(schema, pointer)?.properties ?? {});
+      const known = Object.keys(schemaAt(schema, row, pointer)?.properties ?? {});
       return { pointer, member, message: `there is no member "${member}"${didYouMean(nearest(member, known))}` };
     }
     case 'required':
@@ -99,11 +104,22 @@ function inWords(error: SchemaError, row: Row, schema: JsonSchema | undefined): 
   }
 }
 
-function schemaAt(schema: JsonSchema | undefined, pointer: string): JsonSchema | undefined {
-  return pointer
-    .split('/')
-    .slice(1)
-    .reduce<JsonSchema | undefined>((at, part) => at?.properties?.[unescapePointer(part)] ?? at?.items, schema);
+function schemaAt(schema: JsonSchema | undefined, row: Row, pointer: string): JsonSchema | undefined {
+  let at = schema;
+  let value: unknown = row;
+  for (const part of pointer.split('/').slice(1).map(unescapePointer)) {
+    at = at === undefined ? undefined : branchFor(at, value);
+    at = at?.properties?.[part] ?? at?.items;
+    value = Object(value)[part];
+  }
+  return at === undefined ? undefined : branchFor(at, value);
+}
+
+/** The branch of a choice that the tag of a value names; the schema itself where it is no choice or the tag is unknown. */
+function branchFor(schema: JsonSchema, value: unknown): JsonSchema {
+  const { 'x-paystub-tag': tag, oneOf = [] } = schema;
+  if (tag === undefined) return schema;
+  return oneOf.find(({ properties }) => properties?.[tag]?.const === Object(value)[tag]) ?? schema;
 }
 
 function shorten(text: string | undefined): string {

@@ -2,7 +2,7 @@ import type { SchemaError, Validator } from '../http/contract.ts';
 import type { LayeredTable } from './layered-table.ts';
 import { NotARow } from './not-a-row.ts';
 import { SeedTable } from './seed-table.ts';
-import type { Change, Row, TableSpec, TableSpecs } from './table.ts';
+import type { Change, Overlay, Row, TableSpec, TableSpecs } from './table.ts';
 
 /** The tables and first records that one vendor (or the engine) brings. */
 export type SeedPart = {
@@ -11,6 +11,8 @@ export type SeedPart = {
   readonly rows: { readonly [table: string]: Iterable<Row> };
   /** Returns validators of rows by table, loaded when first asked for; without them every row is good. */
   readonly validators?: (() => Validators) | undefined;
+  /** Digest of what the validators ask for. */
+  readonly digest?: string | undefined;
 };
 
 const anotherKey: SchemaError = {
@@ -28,12 +30,15 @@ type Declared = { readonly spec: TableSpec<Row>; readonly seed: SeedTable<Row>; 
 /** Declared tables and their frozen records by full name, `<part>/<table>`. */
 export class Seed {
   readonly tables: ReadonlyMap<string, Declared>;
+  /** Names what rows are judged by; another text where their schemas differ. */
+  readonly rowsDigest: string;
   readonly #views = new Map<string, View>();
   readonly #validators = new Map<string, () => Validators>();
   /** Validators by the full name of their table, of those that were asked for. */
   readonly #loaded = new Map<string, Validator | undefined>();
 
   constructor(parts: Iterable<SeedPart>) {
+    const digests: string[] = [];
     const tables = new Map<string, Declared>();
     for (const part of parts) {
       for (const [name, spec] of Object.entries(part.specs)) {
@@ -41,10 +46,19 @@ export class Seed {
         const seed = new SeedTable(rowSpec, part.rows[name] ?? []);
         tables.set(`${part.name}/${name}`, { spec: rowSpec, seed, part: part.name });
       }
+      if (part.digest !== undefined) digests.push(`${part.name}:${part.digest}`);
       if (part.validators !== undefined) this.#validators.set(part.name, part.validators);
       this.#views.set(part.name, createView(part));
     }
     this.tables = tables;
+    this.rowsDigest = digests.sort().join(' ');
+  }
+
+  /** Requires that all rows of an overlay are rows of their tables. Tables that are not declared are passed over. @throws NotARow */
+  requireRows(overlay: ReadonlyMap<string, Overlay<Row>>): void {
+    for (const [table, part] of overlay)
+      for (const [key, row] of part)
+        if (row !== undefined) this.requireRow({ table, key, before: undefined, after: row }, row);
   }
 
   /** Requires that a row is one of its table, and stands under its own key. @throws NotARow */

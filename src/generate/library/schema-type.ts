@@ -4,7 +4,8 @@ import type { JsonSchema } from '../../engine/state/records.ts';
 export function schemaType(schema: JsonSchema): string {
   if (Array.isArray(schema.enum)) return schema.enum.map((value) => JSON.stringify(value)).join(' | ');
   if ('const' in schema) return JSON.stringify(schema.const);
-  if (schema.anyOf !== undefined) return schema.anyOf.map(schemaType).join(' | ');
+  const choices = schema.oneOf ?? schema.anyOf;
+  if (choices !== undefined) return choices.map(schemaType).join(' | ');
   const types = [schema.type ?? []].flat();
   return types.length === 0 ? 'unknown' : types.map((type) => typeOf(String(type), schema)).join(' | ');
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Document, Schema } from '../contract/document.ts';
@@ -22,9 +23,11 @@ export async function generateRecords(
     ...rowSchemas(root + tables, document),
     ...(await declaredSchemas(`${root}${folder}/seed/record-schemas.ts`)),
   };
+  const schemaText = `${JSON.stringify(schemas)}\n`;
+  const digest = createHash('sha256').update(schemaText).digest('hex').slice(0, 16);
   const banner = `// Made from ${tables} by npm run generate. Not edited by hand.\n`;
   return {
-    'record-schemas.json': `${JSON.stringify(schemas)}\n`,
+    'record-schemas.json': schemaText,
     'record-validators.js': banner + validatorModule(document, new Map(Object.entries(schemas)), { allErrors: true }),
     'record-validators.d.ts': `${banner}declare const validators: Record<string, unknown>;\nexport default validators;\n`,
     'records.ts': `${banner}import { createRequire } from 'node:module';
@@ -33,6 +36,7 @@ import type { Records } from '../../../engine/state/records.ts';
 const require = createRequire(import.meta.url);
 
 export const records: Records = {
+  digest: '${digest}',
   validators: () => require('./record-validators.js').default,
   schemas: async () => {
     const { readFile } = await import('node:fs/promises');

@@ -69,6 +69,8 @@ function typeReader(checker: ts.TypeChecker, constraints: (member: ts.Symbol) =>
     const isBoolean = constants.length === 2 && constants.includes(true) && constants.includes(false);
     const choice = isBoolean ? { type: 'boolean' } : { enum: constants.toSorted() };
     const rest = schemas.filter((schema) => !('const' in schema) && schema.type !== 'null');
+    const tag = rest.length > 1 && rest.length === schemas.length ? tagOf(rest) : undefined;
+    if (tag !== undefined) return taggedChoice(tag, rest);
     const merged = constants.length > 0 ? [...rest, choice] : rest;
     const schema = merged.length === 1 ? (merged[0] ?? {}) : { anyOf: merged };
     return schemas.some(({ type: name }) => name === 'null') ? orNull(schema) : schema;
@@ -93,6 +95,32 @@ function typeReader(checker: ts.TypeChecker, constraints: (member: ts.Symbol) =>
     };
   };
   return read;
+}
+
+/** The required member whose constant tells objects apart; `undefined` where there is none. */
+function tagOf(schemas: readonly Schema[]): string | undefined {
+  const [first = {}] = schemas;
+  return Object.keys(membersOf(first)).find((name) => {
+    const constants = schemas.map((schema) => membersOf(schema)[name]?.const);
+    const isRequired = schemas.every(({ required }) => Array.isArray(required) && required.includes(name));
+    return isRequired && !constants.includes(undefined) && new Set(constants).size === schemas.length;
+  });
+}
+
+/** A choice of which a tag names the one branch that holds: its errors alone are then told. */
+function taggedChoice(tag: string, branches: readonly Schema[]): Schema {
+  const tags = branches.map((branch) => membersOf(branch)[tag]?.const);
+  return {
+    type: 'object',
+    properties: { [tag]: { enum: tags } },
+    required: [tag],
+    'x-paystub-tag': tag,
+    oneOf: branches,
+  };
+}
+
+function membersOf({ properties = {} }: Schema): Readonly<Record<string, Schema | undefined>> {
+  return properties as Readonly<Record<string, Schema>>;
 }
 
 function orNull(schema: Schema): Schema {

@@ -68,7 +68,7 @@ function filledIn(vendor: VendorKit, table: string, row: object): Readonly<Recor
 
 /** The schema with fewer required members: not those that are filled in, nor those that may be null. */
 function relax(schema: JsonSchema, filled: readonly string[] = []): JsonSchema {
-  const { properties, items, required = [], ...rest } = schema;
+  const { properties, items, oneOf, required = [], 'x-paystub-tag': _, ...rest } = schema;
   const needed = (required as readonly string[]).filter(
     (name) => !filled.includes(name) && !mayBeNull(properties?.[name]),
   );
@@ -78,6 +78,7 @@ function relax(schema: JsonSchema, filled: readonly string[] = []): JsonSchema {
       ? {}
       : { properties: Object.fromEntries(Object.entries(properties).map(([name, each]) => [name, relax(each)])) }),
     ...(items === undefined ? {} : { items: relax(items) }),
+    ...(oneOf === undefined ? {} : { oneOf: oneOf.map((branch) => relax(branch, filled)) }),
     ...(needed.length === 0 ? {} : { required: needed }),
   };
 }

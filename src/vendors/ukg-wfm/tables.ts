@@ -99,13 +99,18 @@ export type ProfileAssignment = {
   readonly profileId: number;
 };
 
+type AssignmentsByKind = components['schemas']['AssignmentsByKind'];
+type OtherKind = Exclude<keyof AssignmentsByKind, 'payCodeValue' | 'employmentTerms' | 'employmentTerm'>;
+
 /** A person's assignment of any further kind of the aggregated operations, as it was sent. */
 export type OtherAssignment = {
-  /** @format int64 */
-  readonly personKey: number;
-  readonly kind: string;
-  readonly value: Readonly<Record<string, unknown>>;
-};
+  readonly [Kind in OtherKind]: {
+    /** @format int64 */
+    readonly personKey: number;
+    readonly kind: Kind;
+    readonly value: NonNullable<AssignmentsByKind[Kind]>;
+  };
+}[OtherKind];
 
 export const tables = {
   person: {

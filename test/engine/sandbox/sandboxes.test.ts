@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createSeed } from '../../../src/engine/sandbox/create-seed.ts';
+import { createSeed, type SeededVendor } from '../../../src/engine/sandbox/create-seed.ts';
 import { Sandboxes, type SandboxLimits } from '../../../src/engine/sandbox/sandboxes.ts';
 import { lowdbStorage } from '../../../src/storage/lowdb.ts';
 import { temporaryFolder } from '../../storage/helpers/temporary-folder.ts';
@@ -8,20 +8,30 @@ import { temporaryFolder } from '../../storage/helpers/temporary-folder.ts';
 const root = temporaryFolder();
 const minute = 60_000;
 
-async function createSandboxes(name: string, limits: Partial<SandboxLimits>, now = Date.UTC(2026, 0, 1)) {
+async function createSandboxes(
+  name: string,
+  limits: Partial<SandboxLimits>,
+  now = Date.UTC(2026, 0, 1),
+  vendors: readonly SeededVendor[] = [],
+  skipDamaged = false,
+) {
   const storage = await lowdbStorage({ folder: join(root, name), now: 0, report: expect.fail });
   const reports: string[] = [];
   const time = { now };
   const sandboxes = new Sandboxes({
     storage,
-    seed: createSeed([]),
+    seed: createSeed(vendors),
+    skipDamaged,
     clock: () => time.now,
     settings: { auth: 'lenient', choices: {}, twins: {}, floor: 'inferred', limits: 'off' },
     limits: { maxSandboxes: 10, maxIdle: 0, ...limits },
     journal: { maxEntries: 10, maxBytes: 10_000 },
     report: (message) => reports.push(message),
   });
-  await sandboxes.openAll();
+  await sandboxes.openAll().catch(async (error: unknown) => {
+    await storage.close();
+    throw error;
+  });
   return { sandboxes, storage, time, reports };
 }
 
@@ -95,4 +105,60 @@ test('A warning comes once when four fifths of the sandboxes that there may be a
   await sandboxes.get('s8');
   expect(reports).toEqual(['there are 8 of at most 10 sandboxes; GET /__admin/sandboxes tells their last use']);
   await storage.close();
+});
+
+describe('records that another version kept', () => {
+  /** A vendor that takes items of the given types of `size`. */
+  const shop = (digest: string, types: readonly string[]): SeededVendor => ({
+    name: 'shop',
+    tables: { item: { key: (row: { id: string }) => row.id } },
+    seed: { rows: {}, counters: {} },
+    records: {
+      digest,
+      validators: () => ({
+        item: (row: unknown) => types.includes(typeof (row as { size: unknown }).size),
+      }),
+    },
+  });
+  const open = (name: string, vendor: SeededVendor, skipDamaged = false) =>
+    createSandboxes(name, {}, undefined, [vendor], skipDamaged);
+  async function keep(name: string, size: unknown): Promise<void> {
+    const { sandboxes, storage } = await open(name, shop('wide', ['string', 'number']));
+    (await sandboxes.get('alice')).alter((world) => world.table('shop/item').put({ id: 'a', size }));
+    await storage.close();
+  }
+
+  test('are judged by the first start after, which names the folder and the record', async () => {
+    await keep('narrowed', 'large');
+    for (const _ of ['first', 'second']) {
+      await expect(open('narrowed', shop('narrow', ['number']))).rejects.toMatchObject({
+        name: 'DataFolderError',
+        message: expect.stringMatching(/narrowed.sandboxes.alice: has a record .* shop\/item a: /),
+      });
+    }
+    const { sandboxes, storage } = await open('narrowed', shop('wide', ['string', 'number']));
+    expect((await sandboxes.get('alice')).world.table('shop/item').get('a')).toEqual({ id: 'a', size: 'large' });
+    await storage.close();
+  });
+
+  test('keep their sandbox alone from starting where damaged ones are skipped', async () => {
+    await keep('skipped', 'large');
+    const { sandboxes, storage, reports } = await open('skipped', shop('narrow', ['number']), true);
+    expect(sandboxes.list().map(({ name }) => name)).toEqual(['default']);
+    expect(reports).toEqual([expect.stringContaining('the sandbox alice is left out: ')]);
+    expect(storage.judgedBy?.()).toBe('shop:wide');
+    await storage.close();
+  });
+
+  test('are not judged again where they were found good', async () => {
+    await keep('good', 1);
+    const judged: unknown[] = [];
+    const narrow = shop('narrow', ['number']);
+    const counting = {
+      ...narrow,
+      records: { digest: 'narrow', validators: () => ({ item: (row: unknown) => judged.push(row) > 0 }) },
+    };
+    for (const _ of ['first', 'second']) await (await open('good', counting)).storage.close();
+    expect(judged).toEqual([{ id: 'a', size: 1 }]);
+  });
 });

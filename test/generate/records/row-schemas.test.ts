@@ -97,6 +97,21 @@ describe('the schema of a row', () => {
     expect(schemaOf(type)).toEqual(expected);
   });
 
+  test('has a branch for each value of a member that tells objects apart', () => {
+    const branches = [
+      object({ kind: { const: 'x' }, a: { type: 'string' } }),
+      object({ kind: { const: 'y' }, a: { type: 'number' } }),
+    ];
+    expect(schemaOf("{ kind: 'x'; a: string } | { kind: 'y'; a: number }")).toEqual({
+      type: 'object',
+      properties: { kind: { enum: ['x', 'y'] } },
+      required: ['kind'],
+      'x-paystub-tag': 'kind',
+      oneOf: branches,
+    });
+    expect(schemaOf("{ kind: 'x'; a: string } | { kind?: 'y'; a: number }")).toHaveProperty('anyOf');
+  });
+
   test('has the limits that the contract sets on the members that come from it', () => {
     const code = { type: ['string', 'null'], maxLength: 5, pattern: '^[A-Z]+$' };
     const from = { type: ['string', 'null'], format: 'date' };

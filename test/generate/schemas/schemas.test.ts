@@ -32,6 +32,11 @@ describe('the schema of seed files', () => {
         ).toBe(true);
   });
 
+  test('takes a record of each kind that a table has', () => {
+    const skills = { personKey: 1, kind: 'skills', value: { assignments: [{ active: true }] } };
+    expect(seed({ 'ukg-wfm': { otherAssignment: [skills] } }), JSON.stringify(seed.errors)).toBe(true);
+  });
+
   const tables = vendors.flatMap((vendor) => Object.keys(vendor.tables).map((table) => ({ vendor, table })));
   test.each(tables)('takes a record of $vendor.name $table without a member, where the loader does', async (each) => {
     const { vendor, table } = each;
@@ -49,6 +54,10 @@ describe('the schema of seed files', () => {
     ['a table that there is not', { 'ukg-wfm': { persons: [] } }],
     ['a member that there is not', { 'sage-intacct': { 'employee-position': [{ key: '20', id: 'W', nam: 'x' }] } }],
     ['a wrong type', { 'sage-intacct': { 'employee-position': [{ key: 20, id: 'W', name: 'x' }] } }],
+    [
+      'a value of another kind',
+      { 'ukg-wfm': { otherAssignment: [{ personKey: 1, kind: 'skills', value: { zone: {} } }] } },
+    ],
     ['a record in place of a list', { 'sage-intacct': { 'employee-position': { key: '20', id: 'W', name: 'x' } } }],
   ])('refuses %s', (_, content) => {
     expect(seed(content)).toBe(false);

@@ -45,6 +45,22 @@ describe('a record', () => {
     expect((await client('GET', path)).text).toBe(before);
   });
 
+  test.each([
+    [{ kind: 'skil', value: {} }, '/kind: must be one of cascadeProfile, '],
+    [{ kind: 'skills', value: { assignments: 7 } }, '/value/assignments: must be array, not 7'],
+    [
+      { kind: 'skills', value: { assignments: [{ effectivDate: '2026-01-01' }] } },
+      '/value/assignments/0: there is no member "effectivDate"; did you mean "effectiveDate"?',
+    ],
+  ])('%j of UKG is refused where its value is none of its kind', async (json, detail) => {
+    const client = fresh();
+    const path = `/__admin/state/ukg-wfm/otherAssignment/${encodeURIComponent(`100 ${json.kind}`)}`;
+    const { status, body } = await client('PUT', path, { json: { personKey: 100, ...json } });
+    expect([status, body.detail]).toEqual([400, expect.stringContaining(detail)]);
+    expect(body.detail).not.toContain('oneOf');
+    expect((await client('GET', path)).status).toBe(404);
+  });
+
   test('gets null for a member that may be null, and loses one that may not', async () => {
     const client = fresh();
     const { body } = await client('PATCH', `${employees}/1000001`, { json: { JobTitle: null } });

@@ -1,6 +1,6 @@
 import { modifyPayCodeValue, payCodeValueOf } from '../paycode-values/paycode-values.ts';
 import { unknownKindToWrite } from '../refusals/aggregated.ts';
-import type { Person } from '../tables.ts';
+import type { OtherAssignment, Person } from '../tables.ts';
 import { replaceAllTerms, type SentAssignments, termsOf, toAssignment } from '../terms/terms.ts';
 import type { Context } from '../types.ts';
 import { toStoredRows } from './dated-rows.ts';
@@ -63,7 +63,8 @@ function modifyStored(call: Context, person: Person, name: string, sent: Value):
   const stored = Array.isArray(rows) ? { ...value, [list]: toStoredRows(call, kind, rows) } : value;
   if (isEmptyProfile(kind, stored) && call.holds('ukg.assignments.empty-profile')) clear(call, person, name);
   else if (call.holds('ukg.assignments.other-kinds')) {
-    call.state.otherAssignment.put({ personKey: person.personKey, kind: name, value: stored });
+    // The request was validated: the value is of its kind.
+    call.state.otherAssignment.put({ personKey: person.personKey, kind: name, value: stored } as OtherAssignment);
   } else return {};
   return stored;
 }
