@@ -139,3 +139,9 @@ describe('Expect: 100-continue (RFC 9110, 10.1.1)', () => {
     expect(await client.closed).toMatch(/^HTTP\/1\.1 404 /);
   });
 });
+
+test('a path with two slashes in a row that no vendor has says so', async () => {
+  const reply = await get('//v2/Employees', 'Host: x');
+  expect(reply).toMatch(/^HTTP\/1\.1 404 /);
+  expect(JSON.parse(bodyOf(reply)).detail).toMatch(/ It has two slashes in a row: does the base URL end with one\?$/);
+});

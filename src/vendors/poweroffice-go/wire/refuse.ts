@@ -1,7 +1,7 @@
 import { type RefusalReason, VendorFailure, type Violation } from '../../../engine/http/failure.ts';
-
 import { toJson } from '../../../engine/http/json.ts';
 import type { Members } from '../../../engine/http/members.ts';
+import { doubledSlashHint } from '../../../engine/http/nearest.ts';
 import { readUnsimulated } from '../access/unsimulated-paths.ts';
 
 import * as access from '../refusals/access.ts';
@@ -54,9 +54,10 @@ function failureFor(reason: RefusalReason, context: Context): Failure {
 function unknownPath(context: Context): Failure {
   const { request } = context;
   const reading = readUnsimulated(request);
+  const hint = doubledSlashHint(request.path);
   switch (reading.kind) {
     case 'unknown-path':
-      return access.unknownPath();
+      return hint === '' ? access.unknownPath() : access.doubledSlash(hint);
     case 'unknown-method':
       return unknownMethod(reading.allowed, context);
     case 'lacks-query-key':
