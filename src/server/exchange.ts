@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { header, type RequestBody, type WireReply, type WireRequest } from '../engine/http/http.ts';
+import { doubledSlashHint } from '../engine/http/nearest.ts';
 import { type Address, findAddress } from '../engine/request/address.ts';
 import { respondLater } from '../engine/request/respond.ts';
 import type { Service } from '../engine/request/service.ts';
@@ -232,7 +233,7 @@ function badName(name: string): Problem {
 function noSuchVendor(path: string, vendors: readonly { readonly mount: string }[]): Problem {
   return new Problem(404, {
     title: 'Nothing here',
-    detail: `No vendor has the path ${path}. Begin it with a vendor's mount; GET /__admin/info lists the base URLs.`,
+    detail: `No vendor has the path ${path}. Begin it with a vendor's mount; GET /__admin/info lists the base URLs.${doubledSlashHint(path)}`,
     allowed: [...vendors.map(({ mount }) => mount), '/__admin'],
   });
 }

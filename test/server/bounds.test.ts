@@ -11,7 +11,7 @@ afterAll(() => expect(paystub.reports).toEqual([]));
 
 describe('a body of more than 50,000 objects, lists and members', () => {
   test.each([
-    ['ukg-wfm', 'POST', '/ukg/api/v1/commons/persons/employment_terms/multi_create'],
+    ['ukg-wfm', 'POST', '/ukg/api/v1/commons/persons/employment_terms'],
     ['sage-intacct', 'POST', '/intacct/ia/api/v1/services/core/query'],
     ['poweroffice-go', 'PATCH', '/poweroffice/v2/Employees/1'],
   ])('is not simulated for %s, and its evidence is inferred', async (_vendor, method, path) => {

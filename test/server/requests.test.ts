@@ -153,3 +153,9 @@ describe('a request with two Host headers (RFC 9112, 3.2)', () => {
     },
   );
 });
+
+test('a path with two slashes in a row that no vendor has says so', async () => {
+  const reply = await get('//v2/Employees', 'Host: x');
+  expect(reply).toMatch(/^HTTP\/1\.1 404 /);
+  expect(JSON.parse(bodyOf(reply)).detail).toMatch(/ It has two slashes in a row: does the base URL end with one\?$/);
+});

@@ -26,3 +26,8 @@ function distance(a: string, b: string): number {
   }
   return row[b.length] ?? 0;
 }
+
+/** A sentence about a path with two slashes in a row, or nothing. */
+export function doubledSlashHint(path: string): string {
+  return path.includes('//') ? ' It has two slashes in a row: does the base URL end with one?' : '';
+}

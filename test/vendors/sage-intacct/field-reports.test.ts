@@ -190,3 +190,12 @@ test('A composite part takes a result that is no text as it is', async () => {
 test('the server reports no internal error', () => {
   expect(paystub.reports).toEqual([]);
 });
+
+test('A path with two slashes in a row is malformed, and says so', async () => {
+  const { pathname } = new URL(base, 'http://localhost');
+  const answer = await paystub.sandbox()('GET', `${pathname.replace('/intacct', '/intacct/')}/objects`);
+  expect([answer.status, errorIn(answer.body).message]).toEqual([
+    404,
+    'Malformed URL. It has two slashes in a row: does the base URL end with one?',
+  ]);
+});

@@ -46,6 +46,15 @@ export const unknownPath = refusal({
   body: noResource,
 });
 
+export const doubledSlash = refusal({
+  id: 'poweroffice.gateway.doubled-slash',
+  summary: 'A path with two slashes in a row is unknown: 404, here with a hint.',
+  evidence: 'inferred',
+  source: 'Azure API Management matches paths literally; the hint is ours',
+  status: 404,
+  body: (hint: string) => gatewayMessage(`Resource not found.${hint}`),
+});
+
 export const unknownMethod = refusal({
   id: 'poweroffice.gateway.method-not-found',
   summary: 'A method that a path does not have is 404, like an unknown path.',

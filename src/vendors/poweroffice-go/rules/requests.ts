@@ -94,6 +94,19 @@ export const requestRules = defineRules({
     variants: { rounded: 'it is rounded, halves to the even number', refused: 'it is refused with 400' },
     default: 'rounded',
   },
+  'poweroffice.body.written-numbers': {
+    summary:
+      'A number for a text keeps the form that its reader gives it: 1.50 of a POST is "1.50", 1.0 of a patch "1.0".',
+    evidence: 'inferred',
+    source: `${jsonNet}: ReadAsString keeps a number's characters; JSON Patch reads it first and writes it again`,
+    twin: { summary: 'Its shortest form is taken: "1.5", "1".' },
+  },
+  'poweroffice.body.int32-floats': {
+    summary: 'A number with a point or an exponent is no integer of 32 bits, even where its fraction is zero: 400.',
+    evidence: 'inferred',
+    source: `${jsonNet}: ReadAsInt32 of its JsonTextReader takes digits alone`,
+    twin: { summary: '1.0 is taken for 1.' },
+  },
   'poweroffice.body.dates-with-time': {
     summary: 'The time part of a date in a body is cut off.',
     evidence: 'inferred',

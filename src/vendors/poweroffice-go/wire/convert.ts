@@ -14,8 +14,9 @@ const invalid: Converted = { ok: false, error: 'invalid' };
  * Converts a JSON value to the kind of a member as the vendor's JSON reader (Json.NET) does: texts are taken for
  * numbers, booleans and dates, members and choices in any case.
  * @param takes decides each leniency that makes a difference
+ * @param written a number as the reader has it as a text, where that is known
  */
-export function convert(member: Member, value: unknown, takes: Takes<BodyLeniency>): Converted {
+export function convert(member: Member, value: unknown, takes: Takes<BodyLeniency>, written?: string): Converted {
   if (value === null) return good(value);
   switch (member.kind) {
     case 'anything':
@@ -25,7 +26,9 @@ export function convert(member: Member, value: unknown, takes: Takes<BodyLenienc
     case 'list':
       return convertList(member, value, takes);
     case 'integer':
-      return convertInteger(member, value, takes);
+      return convertInteger(member, value, takes, written);
+    case 'text':
+      return convertText(value, takes, written);
     case 'object':
       return convertObject(member.members ?? {}, value, takes);
     default:
@@ -34,7 +37,7 @@ export function convert(member: Member, value: unknown, takes: Takes<BodyLenienc
 }
 
 const scalars: Record<
-  Exclude<Member['kind'], 'anything' | 'choice' | 'integer' | 'list' | 'object'>,
+  Exclude<Member['kind'], 'anything' | 'choice' | 'integer' | 'list' | 'object' | 'text'>,
   (value: unknown, takes: Takes<BodyLeniency>) => Converted
 > = {
   number: (sent, takes) => {
@@ -47,16 +50,18 @@ const scalars: Record<
     const text = typeof value === 'string' ? value.trim().toLowerCase() : '';
     return (text === 'true' || text === 'false') && takes('text') ? good(text === 'true') : invalid;
   },
-  text: (value, takes) => {
-    if (typeof value === 'string') return good(value);
-    const isNumber = typeof value === 'number' || typeof value === 'bigint';
-    return isNumber && takes('number-for-text') ? good(String(value)) : invalid;
-  },
   date: (value, takes) => (isTime(value) ? lenient(value, value.trim().slice(0, 10), 'time', takes) : invalid),
   'date-time': (value, takes) => (isTime(value) ? lenient(value, value.trim(), 'time', takes) : invalid),
   uuid: (value, takes) =>
     typeof value === 'string' && uuid.test(value) ? lenient(value, value.toLowerCase(), 'case', takes) : invalid,
 };
+
+function convertText(value: unknown, takes: Takes<BodyLeniency>, written = String(value)): Converted {
+  if (typeof value === 'string') return good(value);
+  const isNumber = typeof value === 'number' || typeof value === 'bigint';
+  if (!isNumber || !takes('number-for-text')) return invalid;
+  return good(written === String(value) || takes('written-form') ? written : String(value));
+}
 
 /** A value that was read, if it came in that form or its leniency is taken. */
 function lenient(sent: unknown, value: unknown, way: BodyLeniency, takes: Takes<BodyLeniency>): Converted {
@@ -124,16 +129,26 @@ function whole(value: unknown): Integer | undefined {
 }
 
 /** An integer of 32 or 64 bits. Json.NET rounds the fraction of a number where the member has 64, and there alone. */
-function convertInteger({ int64 }: Member, sent: unknown, takes: Takes<BodyLeniency>): Converted {
+function convertInteger({ int64 }: Member, sent: unknown, takes: Takes<BodyLeniency>, written?: string): Converted {
   const fits = int64 === true ? isInt64 : isInt32;
   const value = whole(sent);
-  if (fits(value)) return lenient(sent, value, 'text', takes);
+  if (fits(value)) {
+    const isFloat = typeof sent === 'number' && written !== undefined && !/^-?\d+$/.test(written);
+    if (int64 !== true && isFloat && !takes('whole-float')) return invalid;
+    return lenient(sent, value, 'text', takes);
+  }
   if (int64 !== true || typeof sent !== 'number' || !Number.isFinite(sent)) return invalid;
   const rounded = toInteger(roundedToEven(sent));
   return fits(rounded) && takes('fraction') ? good(rounded) : invalid;
 }
 
-function isInt32(value: unknown): boolean {
+/** True for a member that takes or refuses a number by the form in which it is written. */
+export function isByForm({ kind, int64 }: Member): boolean {
+  return kind === 'text' || (kind === 'integer' && int64 !== true);
+}
+
+/** True for an integer of 32 bits. */
+export function isInt32(value: unknown): value is number {
   return typeof value === 'number' && (value | 0) === value;
 }
 

@@ -7,7 +7,8 @@ import * as schemas from '../generated/schemas.ts';
 import type { operations } from '../generated/types.ts';
 import { unbindableBody } from '../refusals/requests.ts';
 import type { Context } from '../types.ts';
-import { anything, convert, memberName } from './convert.ts';
+import { anything, convert, isByForm, isInt32, memberName } from './convert.ts';
+import { numbersIn, type WrittenNumber } from './json-text.ts';
 import { type BodyLeniency, inBody, inPatch, type Takes } from './leniencies.ts';
 import { isODataKey } from './list.ts';
 import { traceId } from './trace-id.ts';
@@ -22,8 +23,13 @@ export function prepare(body: unknown, operation: Operation, context: Context): 
   if (operation.method === 'PATCH') {
     return Array.isArray(body) ? body.map((item) => (isPrepared(item) ? item : readOperation(item, context))) : body;
   }
-  const members = operation.public ? undefined : schemasByName[operation.body?.schema ?? ''];
-  return members === undefined ? body : readObject(members, body, context);
+  const members = operation.public ? undefined : membersOf(operation);
+  return members === undefined ? body : readObject(members, body, '', readingOf(context));
+}
+
+/** The members of an operation's body by its contract. */
+export function membersOf(operation: Operation | undefined): Members | undefined {
+  return schemasByName[operation?.body?.schema ?? ''];
 }
 
 /** True for an operation that is in that form already. */
@@ -45,22 +51,36 @@ function readOperation(item: object, context: Context): unknown {
   return operation;
 }
 
-function readObject(members: Members, body: unknown, context: Context): unknown {
+/** The body of a POST while it is read. */
+type Reading = {
+  readonly context: Context;
+  readonly takes: Takes<BodyLeniency>;
+  readonly written: (path: string) => WrittenNumber | undefined;
+};
+
+function readingOf(context: Context): Reading {
+  return { context, takes: inBody(context), written: numbersIn(context.request) };
+}
+
+function readObject(members: Members, body: unknown, path: string, reading: Reading): unknown {
   if (!isObject(body)) return body;
-  const takes = inBody(context);
+  const { context, takes } = reading;
   const prepared: Record<string, unknown> = {};
   for (const [sent, value] of Object.entries(body)) {
     const name = memberName(members, sent, () => takes('case'));
-    if (name !== undefined) prepared[name] = read(members[name] ?? anything, value, takes, context);
+    if (name !== undefined) prepared[name] = read(members[name] ?? anything, value, `${path}${name}`, reading);
     else requireKnown(members, sent, takes, context);
   }
   return prepared;
 }
 
-function read(member: Member, value: unknown, takes: Takes<BodyLeniency>, context: Context): unknown {
-  if (member.kind === 'object') return readObject(member.members ?? {}, value, context);
-  const converted = convert(member, value, takes);
-  return converted.ok ? converted.value : value;
+/** Reads the value at a path. A number that is refused for its form becomes that form, which the contract refuses. */
+function read(member: Member, value: unknown, path: string, reading: Reading): unknown {
+  if (member.kind === 'object') return readObject(member.members ?? {}, value, `${path}.`, reading);
+  const written = typeof value === 'number' && isByForm(member) ? reading.written(path)?.text : undefined;
+  const converted = convert(member, value, reading.takes, written);
+  if (converted.ok) return converted.value;
+  return member.kind === 'integer' && isInt32(value) ? (written ?? value) : value;
 }
 
 // A member that is known in another case only is passed over in silence where that case is not taken.

@@ -1,6 +1,7 @@
 import { type RefusalReason, VendorFailure, type Violation } from '../../../engine/http/failure.ts';
-
 import { toJson } from '../../../engine/http/json.ts';
+import type { Members } from '../../../engine/http/members.ts';
+import { doubledSlashHint } from '../../../engine/http/nearest.ts';
 import { readUnsimulated } from '../access/unsimulated-paths.ts';
 
 import * as access from '../refusals/access.ts';
@@ -11,8 +12,9 @@ import * as refusals from '../refusals/requests.ts';
 import type { ValidationTitle } from '../refusals/validation.ts';
 import type { Context } from '../types.ts';
 import { requireParent } from './find.ts';
-import { findTooDeep } from './json-depth.ts';
+import { findTooDeep, numbersIn, type WrittenNumber } from './json-text.ts';
 import { postWords } from './posts.ts';
+import { membersOf } from './prepare.ts';
 import { traceId } from './trace-id.ts';
 
 /** Turns a refusal of the engine into this vendor's failure, or into that of an object that the path names in vain. */
@@ -52,9 +54,10 @@ function failureFor(reason: RefusalReason, context: Context): Failure {
 function unknownPath(context: Context): Failure {
   const { request } = context;
   const reading = readUnsimulated(request);
+  const hint = doubledSlashHint(request.path);
   switch (reading.kind) {
     case 'unknown-path':
-      return access.unknownPath();
+      return hint === '' ? access.unknownPath() : access.doubledSlash(hint);
     case 'unknown-method':
       return unknownMethod(reading.allowed, context);
     case 'lacks-query-key':
@@ -138,7 +141,10 @@ function badMembers(violations: readonly Violation[], title: ValidationTitle, co
   if (asInteger !== undefined) return refusals.integerForEnum(title, asInteger.pointer.slice(1), asInteger.value);
   const unreadable = violations.filter(({ keyword }) => keyword !== 'required' && keyword !== 'maxLength');
   if (unreadable.length > 0) {
-    return unreadableBody(Object.fromEntries(unreadable.map(conversionError)), context);
+    const members = membersOf(context.operation);
+    const written = numbersIn(context.request);
+    const errorOf = (each: Violation) => int32Error(each, members, written) ?? conversionError(each);
+    return unreadableBody(Object.fromEntries(unreadable.map(errorOf)), context);
   }
   requireParent(context);
   const tooLong = violations.filter(({ keyword }) => keyword === 'maxLength');
@@ -149,11 +155,25 @@ function badMembers(violations: readonly Violation[], title: ValidationTitle, co
   return refusals.missingValues(title, [...new Set(violations.map(({ pointer }) => nameOf(pointer)))]);
 }
 
+/** The error of a number that is no integer of 32 bits; `undefined` for any other one. */
+function int32Error(
+  { pointer }: Violation,
+  members: Members | undefined,
+  written: (path: string) => WrittenNumber | undefined,
+): [string, string[]] | undefined {
+  const name = nameOf(pointer);
+  const member = members?.[name];
+  const number = member?.kind === 'integer' && member.int64 !== true ? written(name) : undefined;
+  if (number === undefined) return undefined;
+  const { text, path, line, position } = number;
+  const reason = /^-?\d+$/.test(text)
+    ? `JSON integer ${text} is too large or small for an Int32.`
+    : `Input string '${text}' is not a valid integer.`;
+  return [path, [`${reason} Path '${path}', line ${line}, position ${position}.`]];
+}
+
 function conversionError({ pointer, value, keyword, params }: Violation): [string, string[]] {
   const name = nameOf(pointer);
-  if (params.format === 'int32') {
-    return [name, [`JSON integer ${toJson(value)} is too large or small for an Int32. Path '${name}'.`]];
-  }
   const type = keyword === 'type' ? String(params.type).split(',')[0] : name;
   return [name, [`Error converting value ${toJson(value)} to type '${type}'. Path '${name}'.`]];
 }

@@ -1,3 +1,4 @@
+import { doubledSlashHint } from '../../../engine/http/nearest.ts';
 import { sources } from '../rules/sources.ts';
 import { failure, refusal } from './refusal.ts';
 
@@ -54,6 +55,7 @@ export const unknownPath = refusal({
   evidence: 'inferred',
   source: `The text is in ${errorGuide}, the status is HTTP practice.`,
   ...malformedUrl,
+  text: (path: string) => `Malformed URL${path.includes('//') ? `.${doubledSlashHint(path)}` : ''}`,
 });
 
 /** A path that the real system may well have. */

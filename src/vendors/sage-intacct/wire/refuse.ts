@@ -58,7 +58,7 @@ function unknownPath(path: string, context: Context): Failure {
   if (path.startsWith('/oauth2/')) return tokens.unknownEndpoint();
   if (isKnownPath(path) && modelOfPath(path) === undefined)
     return lacking(`${context.request.method} ${path}`, context);
-  if (!/^\/(objects|services|workflows)\//.test(path)) return requests.unknownPath();
+  if (!/^\/(objects|services|workflows)\//.test(path)) return requests.unknownPath(path);
   context.restsOn(`path ${path}`, 'inferred');
   return requests.notSimulatedPath();
 }

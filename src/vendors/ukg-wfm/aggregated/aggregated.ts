@@ -15,14 +15,13 @@ import { onlyActive, type PersonMatch, requireCriteria, resolveCriteria } from '
 import type { Person } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { bulk, failed } from '../wire/bulk.ts';
+import { maxAssignedPeopleRead, maxPeopleWritten } from '../wire/limits.ts';
 import { kindNames, kindOf } from './kinds.ts';
 import { modifyKind, readKind } from './values.ts';
 
 type Item = components['schemas']['PersonAssignmentsItem'];
 type Answer = components['schemas']['PersonAssignmentsAnswer'];
 
-const maxPeopleRead = 50;
-const maxPeopleWritten = 100;
 const maxAssignmentsWritten = 200;
 
 /** Retrieve All Assignment Names. */
@@ -66,7 +65,7 @@ export function retrieveAllAssignmentsForMultiplePeople(
   const { where } = call.body;
   const criteria = requireCriteria(call, call.body, missingParameter);
   const matches = onlyActive(call, where, resolveCriteria(call, criteria, ofAggregatedRead));
-  requireLimit(matches.length, maxPeopleRead);
+  requireLimit(matches.length, maxAssignedPeopleRead);
   const names = requireNames(where?.personAssignments);
   requireKnownPeople(call, matches, names);
   const body = matches.flatMap(({ identity, person }) =>

@@ -4,6 +4,7 @@ import { missingParameter } from '../refusals/requests.ts';
 import type { PayCodeValueProfile } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { bulk, deleted } from '../wire/bulk.ts';
+import { maxProfiles } from '../wire/limits.ts';
 import {
   findByName,
   findByReference,
@@ -16,8 +17,6 @@ import {
 type Sent = components['schemas']['PaycodeValueProfileWrite'];
 type Answer = components['schemas']['PaycodeValueProfile'];
 type Search = components['schemas']['PaycodeValueProfileSearch'];
-
-const maxProfiles = 1000;
 
 /** Retrieve Paycode Value Profiles: all of them, or the one of a name. */
 export function retrievePaycodeValueProfilesByName(

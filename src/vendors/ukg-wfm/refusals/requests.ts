@@ -1,4 +1,5 @@
 import type { Method } from '../../../engine/http/contract.ts';
+import { doubledSlashHint } from '../../../engine/http/nearest.ts';
 import { belowFloorText } from '../../../engine/rules/below-floor.ts';
 import { defineRefusal } from '../../../engine/rules/refusal.ts';
 import { sources } from '../rules/sources.ts';
@@ -90,8 +91,7 @@ export const unknownPath = refusal({
   summary: 'A path that no operation has is answered 404.',
   status: 404,
   code: 'PAYSTUB-NOT-FOUND',
-  text: (path: string) =>
-    `No operation has this path.${path.includes('//') ? ' It has two slashes in a row: does the base URL end with one?' : ''}`,
+  text: (path: string) => `No operation has this path.${doubledSlashHint(path)}`,
 });
 
 export const methodNotAllowed = refusal({

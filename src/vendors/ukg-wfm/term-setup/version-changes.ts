@@ -3,6 +3,7 @@ import * as refusals from '../refusals/term-setup.ts';
 import type { TermVersion } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { bulk } from '../wire/bulk.ts';
+import { maxVersions } from '../wire/limits.ts';
 import { type Answer, detailed } from './answer.ts';
 import { byReference, isFirstAnswered, someTermsMissing } from './referenced-terms.ts';
 import { completeVersion } from './version-references.ts';
@@ -13,8 +14,6 @@ type Versions = readonly TermVersion[];
 
 /** A change of a term's versions by one that was sent. */
 type Change = (call: Context, versions: Versions, version: TermVersion) => Versions;
-
-const maxVersions = 200;
 
 /** Update Employment Term Versions. */
 export function updateEmploymentTermVersions(

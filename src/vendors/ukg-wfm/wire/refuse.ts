@@ -10,6 +10,7 @@ import * as refusals from '../refusals/requests.ts';
 import { badData } from '../refusals/term-setup.ts';
 import { badTokenRequest, tokenSpike, toTokenFailure } from '../refusals/tokens.ts';
 import type { Context } from '../types.ts';
+import { refuseBulk } from './bulk-limits.ts';
 import { lastPart, parentOf, toPath } from './json-path.ts';
 import { isKnownMember } from './known/known-members.ts';
 import { type KnownPath, knownPathsAt } from './known/known-paths.ts';
@@ -43,7 +44,7 @@ function toFailure(reason: RefusalReason, context: Context): VendorFailure<UkgEr
     case 'invalid-request':
       return invalidRequest(reason.violations[0], context);
     case 'beyond-simulation':
-      return refusals.notSimulated(reason.part.replace(/^a/, 'A'));
+      return refuseBulk(context) ?? refusals.notSimulated(reason.part.replace(/^a/, 'A'));
     case 'below-floor':
       return refusals.belowFloor(reason.name, reason.variants);
     case 'injected':

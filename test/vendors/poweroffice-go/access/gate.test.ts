@@ -176,3 +176,12 @@ describe('a long URL', () => {
     },
   );
 });
+
+test('a path with two slashes in a row is unknown to the gateway, and says so', async () => {
+  const answer = await paystub.sandbox()('GET', '/poweroffice//v2/Employees');
+  expect([answer.status, answer.body, answer.headers.get('x-paystub-evidence')]).toEqual([
+    404,
+    { statusCode: 404, message: 'Resource not found. It has two slashes in a row: does the base URL end with one?' },
+    'inferred',
+  ]);
+});

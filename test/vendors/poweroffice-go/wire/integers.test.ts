@@ -96,12 +96,85 @@ describe('an integer of 64 bits in a body', () => {
   });
 });
 
+const holidays = (number: string, client = send) =>
+  client('PATCH', `${api}/Employees/${ola}/PayrollSettings`, {
+    headers,
+    raw: `[{"op":"replace","path":"/NumberOfHolidays","value":${number}}]`,
+  });
+const salaryLine = (raw: string, client = send) => client('POST', `${api}/SalaryLines`, { headers, raw });
+
+// Json.NET reads a nullable Int32 with ReadAsInt32, which takes digits alone; its position is the end of the number.
 describe('an integer of 32 bits in a body', () => {
   test.each(['2147483648', '-2147483649', '9007199254740993'])('%s is beyond the range and refused', async (number) => {
-    const path = `${api}/Employees/${ola}/PayrollSettings`;
-    const raw = `[{"op":"replace","path":"/NumberOfHolidays","value":${number}}]`;
-    const answer = await send('PATCH', path, { headers, raw });
-    expect([answer.status, answer.body.detail ?? answer.text]).toEqual([400, expect.stringContaining(number)]);
+    const patched = await holidays(number);
+    expect([patched.status, patched.body.detail]).toEqual([400, expect.stringContaining(number)]);
+    const position = 14 + number.length;
+    expectUnbindable(await salaryLine(`{"IncomeYear":${number}}`), {
+      IncomeYear: [
+        `JSON integer ${number} is too large or small for an Int32. Path 'IncomeYear', line 1, position ${position}.`,
+      ],
+    });
+  });
+
+  test.each(['1.0', '2.5', '1e2', '-0.0', '1E400'])('%s is no integer, wherever it stands', async (number) => {
+    const body = `{\n  "Comment": "1.0, \\"",\n  "incomeYear": ${number}\n}`;
+    const position = 16 + number.length;
+    expectUnbindable(await salaryLine(body), {
+      incomeYear: [`Input string '${number}' is not a valid integer. Path 'incomeYear', line 3, position ${position}.`],
+    });
+    const patched = await holidays(number);
+    expect([patched.status, patched.body.detail]).toEqual([
+      400,
+      `EmployeePayrollSettingsPatchDto: The value '${Number(number)}' is invalid for target location.`,
+    ]);
+  });
+
+  test('with a fraction of zero is taken with the twin', async () => {
+    expect((await holidays('25')).body.NumberOfHolidays).toBe(25);
+    const refused = await holidays('25.0');
+    expect([refused.status, refused.headers.get('x-paystub-rules')]).toEqual([
+      400,
+      expect.stringContaining('poweroffice.body.int32-floats'),
+    ]);
+    const settings = { twins: { 'poweroffice.body.int32-floats': 'twin' } };
+    const client = (await startPaystub({ vendors: [powerOfficeGo], settings })).sandbox();
+    expect((await holidays('25.0', client)).body.NumberOfHolidays).toBe(25);
+    expect((await holidays('2.5', client)).status).toBe(400);
+  });
+});
+
+// ReadAsString of Json.NET keeps the characters; a patch is read as a double first and written again.
+describe('a number for a text', () => {
+  const create = (number: string, client = send) =>
+    client('POST', `${api}/Employees`, { headers, raw: `{"FirstName":${number},"LastName":"B"}` });
+  const rename = (number: string, client = send) =>
+    client('PATCH', `${api}/Employees/${ola}`, {
+      headers,
+      raw: `[{"op":"test","path":"/FirstName","value":"Ola"},{"op":"replace","path":"/FirstName","value":${number}}]`,
+    });
+
+  test.each([
+    ['1.50', '1.50', '1.5'],
+    ['1.0', '1.0', '1.0'],
+    ['7', '7', '7'],
+    ['1e2', '1e2', '100.0'],
+    ['-0.0', '-0.0', '-0.0'],
+    ['0.00001', '0.00001', '1E-05'],
+    ['1.5e20', '1.5e20', '1.5E+20'],
+    ['9007199254740993', '9007199254740993', '9007199254740993'],
+  ])('%s is the text %s in a POST, and %s in a patch', async (number, posted, patched) => {
+    expect((await create(number)).body.FirstName).toBe(posted);
+    expect((await rename(number)).body.FirstName).toBe(patched);
+  });
+
+  test('is named by its rule where the form differs from the shortest one, which the twin takes', async () => {
+    const rule = 'poweroffice.body.written-numbers';
+    expect((await create('1.50')).headers.get('x-paystub-rules')).toContain(rule);
+    expect((await create('1.5')).headers.get('x-paystub-rules')).not.toContain(rule);
+    const settings = { twins: { [rule]: 'twin' } };
+    const client = (await startPaystub({ vendors: [powerOfficeGo], settings })).sandbox();
+    expect((await create('1.50', client)).body.FirstName).toBe('1.5');
+    expect((await rename('1.0', client)).body.FirstName).toBe('1');
   });
 });
 

@@ -1,6 +1,6 @@
 import { escapePointer } from '../../../../engine/http/json-pointer.ts';
 import type { Member } from '../../../../engine/http/members.ts';
-import { convert } from '../convert.ts';
+import { convert, isByForm } from '../convert.ts';
 import type { BodyLeniency, PatchLeniency, Takes } from '../leniencies.ts';
 import { Draft, isSameJson, type Keys, memberOf } from './draft.ts';
 import { type Location, locate, type Use } from './location.ts';
@@ -22,9 +22,16 @@ type Hooks = {
   readonly onRemove: (pointer: string) => void;
   /** The spelling of a member in the text about an integer for a choice. */
   readonly spell: (segment: string) => string;
+  /** The value of an operation as Json.NET writes it; `undefined` where it is no number, or none that needs it. */
+  readonly written: (operation: PatchOperation) => string | undefined;
 };
 
-const lenient: Hooks = { takes: () => true, onRemove: () => undefined, spell: (segment) => segment.toLowerCase() };
+const lenient: Hooks = {
+  takes: () => true,
+  onRemove: () => undefined,
+  spell: (segment) => segment.toLowerCase(),
+  written: () => undefined,
+};
 
 /** A document that is being patched, with the member that it is as a whole. */
 type Subject = { readonly draft: Draft; readonly root: Member };
@@ -122,13 +129,16 @@ function transfer(subject: Subject, operation: PatchOperation, op: 'copy' | 'mov
   draft.add(target.keys, converted);
 }
 
-function valueFor({ member, segment }: Location, { value }: PatchOperation, { takes, spell }: Hooks): unknown {
+function valueFor({ member, segment }: Location, operation: PatchOperation, hooks: Hooks): unknown {
+  const { value } = operation;
+  const { takes, spell, written } = hooks;
   if (member.kind === 'anything') {
     if (value === undefined) throw errors.malformed();
     return value;
   }
   if (value === undefined && !takes('missing-value')) throw errors.malformed();
-  const converted = convert(member, value ?? null, takes);
+  const form = typeof value === 'number' && isByForm(member) ? written(operation) : undefined;
+  const converted = convert(member, value ?? null, takes, form);
   if (converted.ok) return converted.value;
   throw converted.error === 'invalid' ? errors.invalidValue(value) : errors.integerForEnum(spell(segment), value);
 }

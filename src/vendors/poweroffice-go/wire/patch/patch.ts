@@ -7,6 +7,7 @@ import type { ValidationTitle } from '../../refusals/validation.ts';
 import type { Context } from '../../types.ts';
 import { nextStamp } from '../change-stamp.ts';
 import { anything } from '../convert.ts';
+import { numbersIn } from '../json-text.ts';
 import { inPatch } from '../leniencies.ts';
 import { pick } from '../pick.ts';
 import { traceId } from '../trace-id.ts';
@@ -40,6 +41,7 @@ export function patched<T extends object>(
     takes: inPatch(call),
     onRemove: (pointer: string) => void removed.add(pointer),
     spell: (segment: string) => spelled(call, segment),
+    written: rewrittenIn(call, operations),
   };
   try {
     const after = applyPatch(document, operations, { kind: 'object', members }, hooks);
@@ -51,6 +53,29 @@ export function patched<T extends object>(
       ? refusals.patchBreaksDown(traceId(call))
       : refusals.otherPatchError(title, dto, error.message);
   }
+}
+
+/** Finds the values of operations as .NET writes them again: a number with a point or an exponent is a double. */
+function rewrittenIn(
+  call: Context,
+  operations: readonly PatchOperation[],
+): (operation: PatchOperation) => string | undefined {
+  const written = numbersIn(call.request);
+  return (operation) => {
+    const text = written(`[${operations.indexOf(operation)}].value`)?.text;
+    return text === undefined || /^-?\d+$/.test(text) ? text : doubleText(Number(text));
+  };
+}
+
+/** A double as Json.NET writes it: with a fraction, or with an exponent of two digits below 0.0001 and from 1E+15 on. */
+function doubleText(value: number): string {
+  const size = Math.abs(value);
+  if (!Number.isFinite(value)) return String(value);
+  if (size !== 0 && (size < 1e-4 || size >= 1e15)) {
+    return value.toExponential().replace(/e([+-])(\d+)$/, (_all, sign, digits) => `E${sign}${digits.padStart(2, '0')}`);
+  }
+  const digits = Object.is(value, -0) ? '-0' : String(value);
+  return digits.includes('.') ? digits : `${digits}.0`;
 }
 
 /** The spelling of a member in the vendor's own text about an integer for a choice. */

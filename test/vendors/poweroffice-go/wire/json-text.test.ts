@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { isDeeper } from '../../../../src/engine/http/depth.ts';
 import { powerOfficeGo } from '../../../../src/vendors/poweroffice-go/index.ts';
-import { findTooDeep } from '../../../../src/vendors/poweroffice-go/wire/json-depth.ts';
+import { findTooDeep } from '../../../../src/vendors/poweroffice-go/wire/json-text.ts';
 import { startPaystub } from '../../../helpers/paystub.ts';
 import { api, expectUnbindable, kari } from '../bakery.ts';
 
