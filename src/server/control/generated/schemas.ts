@@ -352,6 +352,7 @@ export const Coverage = {
 export const TablePage = {
   total: { kind: "integer", required: true },
   offset: { kind: "integer", required: true },
+  keys: { kind: "list", required: true, items: { kind: "text" } },
   records: { kind: "list", required: true, items: { kind: "object" } },
 } as const satisfies Members;
 

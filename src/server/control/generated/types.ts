@@ -1392,6 +1392,8 @@ export interface components {
         readonly TablePage: {
             readonly total: number;
             readonly offset: number;
+            /** @description The key of each record, as the path of one takes it. */
+            readonly keys: readonly string[];
             readonly records: readonly Record<string, unknown>[];
         };
         readonly Person: {
