@@ -13,6 +13,7 @@ import { type ControlAnswer, maxControlBytes } from './control/control.ts';
 import { toSandboxProblem } from './control/sandboxes.ts';
 import { type CorsPolicy, corsHeaders, isAllowed, preflightReply } from './cors.ts';
 import { ownSandbox } from './own-sandbox.ts';
+import { isFrontDoor, isPage, type Pages } from './pages/pages.ts';
 import type { Paystub } from './paystub.ts';
 import { Problem, renderProblem } from './problem.ts';
 import { hasBody, noBody, readBody } from './read-body.ts';
@@ -37,6 +38,8 @@ export type Shell = {
   readonly connections: Pick<Streams, 'addStream'>;
   /** Holds the vendors' answers until their changes are kept. */
   readonly turn: Turn;
+  /** The dashboard, unless it is left out. */
+  readonly pages: Pages | undefined;
   /** Takes errors that nobody foresaw. */
   readonly report: (message: string) => void;
 };
@@ -73,13 +76,15 @@ export class Exchange {
     }
     if (this.#cors !== undefined && this.#answerPreflight(this.#cors)) return;
     if (this.#isControl) {
-      this.#answerControl().catch((error: unknown) => this.fail(error));
+      const answered = isPage(path) || isFrontDoor(path, this.#request) ? this.#answerPage() : this.#answerControl();
+      answered.catch((error: unknown) => this.fail(error));
       return;
     }
     const address = findAddress(vendors, path, this.#request.headers);
     const service = services.get(address?.vendor.name ?? '');
     if (address === undefined || service === undefined) {
-      this.fail(noSuchVendor(path, vendors));
+      if (isFrontDoor(path, this.#request)) this.#answerPage().catch((error: unknown) => this.fail(error));
+      else this.fail(noSuchVendor(path, vendors));
     } else if (hasBody(this.#request)) {
       readBody(
         this.#request,
@@ -128,6 +133,19 @@ export class Exchange {
     const request = this.#toWireRequest(path, '', this.#originOf(''), body);
     this.#shell.turn.end(); // the control API sees everything before it as kept and answered
     this.#write(await paystub.control(request, async () => this.#openSandbox()));
+  }
+
+  /** Answers with a page or a file of the dashboard: anybody may read them, as they hold nothing of a sandbox. */
+  async #answerPage(): Promise<void> {
+    const { pages, paystub, headers } = this.#shell;
+    const { path, prefix: named, sandbox = '' } = this.#target;
+    if (pages === undefined) throw noSuchVendor(path, paystub.facts.vendors);
+    if (named !== '' && !sandboxName.test(sandbox)) throw badName(sandbox);
+    const prefix = new URL(this.#originOf('')).pathname.replace(/\/$/, '');
+    const answerPage = await pages.answer;
+    const answer = answerPage({ method: this.#request.method ?? 'GET', path, prefix });
+    if ('send' in answer) answer.send(this.#request, this.#response, headers, (error) => this.fail(error));
+    else this.#writeWhole(answer);
   }
 
   #toWireRequest(path: string, base: string, origin: string, body: RequestBody): WireRequest {

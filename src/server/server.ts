@@ -8,6 +8,7 @@ import type { CorsPolicy } from './cors.ts';
 import { Exchange, type Shell } from './exchange.ts';
 import { createExpressServer } from './express-server.ts';
 import { listen } from './listen.ts';
+import { Pages } from './pages/pages.ts';
 import { createPaystub, type Paystub, type PaystubOptions } from './paystub.ts';
 
 /** Middleware that sees every request before it is worked on. */
@@ -25,6 +26,8 @@ export type ServerOptions = PaystubOptions & {
   readonly baseUrl?: string | undefined;
   /** Writes a log of the requests, if one is kept. */
   readonly log?: LogMiddleware | undefined;
+  /** False to leave the dashboard out. */
+  readonly ui?: boolean;
   /** Pages of other origins that may call the vendors' APIs, if any. */
   readonly cors: CorsPolicy | undefined;
   /** Pages of other origins that may call the control API, if any. */
@@ -138,6 +141,7 @@ function createShell(paystub: Paystub, options: ServerOptions, connections: Shel
       (host: string, prefix: string, mount: string) => (baseUrl ?? originOf(host, paystub)) + prefix + mount,
     ),
     connections,
+    pages: options.ui === false ? undefined : new Pages(paystub.facts.vendors),
     turn: new Turn(setImmediate),
     report,
   };

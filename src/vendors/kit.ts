@@ -3,6 +3,7 @@ import type { Hazard } from '../engine/journal/hazard.ts';
 import type { VendorTypes } from '../engine/request/context.ts';
 import type { Vendor } from '../engine/request/vendor.ts';
 import type { Actions } from '../engine/state/actions.ts';
+import type { PersonLanes } from '../engine/state/lanes.ts';
 import type { Records, Relations } from '../engine/state/records.ts';
 import type { Row } from '../engine/state/table.ts';
 import type { UniqueKeys } from '../engine/state/unique-keys.ts';
@@ -54,6 +55,8 @@ export type VendorKit<
   readonly withDefaults?: (table: string, row: Row, now: number) => Row;
   /** How a generated company's people are kept. */
   readonly people: VendorPeople;
+  /** How its persons and what they have in time are read from its tables. */
+  readonly timeline?: PersonLanes<V['state']>;
   /** The built-in test credentials, as `GET /__admin/info` returns them. */
   readonly credentials: Credentials;
   /** The other built-in ones: restricted, without access, of another environment. */

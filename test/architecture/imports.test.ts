@@ -23,6 +23,7 @@ const allowed: Readonly<Record<string, Readonly<Record<string, 'all' | 'type'>>>
   scenario: { ...simulator, files: 'all' },
   pact: { ...simulator, files: 'all' },
   server: { engine: 'all', vendors: 'all', pact: 'all' },
+  ui: { engine: 'all', server: 'type' },
   seed: { engine: 'all', people: 'all', vendors: 'type' },
   people: { engine: 'all' },
   storage: { engine: 'type' },

@@ -26,7 +26,7 @@ function exists(file: string): boolean {
 /** Reads the TypeScript and JavaScript below a folder, without what is generated. */
 export function sourcesBelow(folder: string): readonly Source[] {
   return filesBelow(folder)
-    .filter((file) => /\.[jt]s$/.test(file) && !/\/generated\/|^test\/fourth-vendor\/vendor\//.test(file))
+    .filter((file) => /\.[jt]sx?$/.test(file) && !/\/generated\/|^test\/fourth-vendor\/vendor\//.test(file))
     .map((file) => {
       const text = readFileSync(root + file, 'utf8');
       return { file, text, syntax: ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true) };

@@ -53,8 +53,8 @@ export type TestOptions = {
   readonly simHeaders?: boolean;
   readonly cors?: string;
   readonly sandboxes?: Partial<SandboxLimits>;
-  /** Pages that may call, and limits of connections. */
-  readonly network?: Pick<Partial<ServerOptions>, 'cors' | 'corsAdmin' | 'connections'>;
+  /** Pages that may call, limits of connections, and false for no dashboard. */
+  readonly network?: Pick<Partial<ServerOptions>, 'cors' | 'corsAdmin' | 'connections' | 'ui'>;
 };
 
 /** Starts a server on a free port for the tests of a file or a `describe`, and stops it after them. */

@@ -55,6 +55,7 @@ export const serve: Command = {
       timer: terminal.timer,
       version: version(),
       simHeaders: values['sim-headers'] !== false,
+      ui: values.ui !== false,
       adminToken: textOf(values['admin-token']) ?? generatedToken(address, terminal),
       ...connectionSettings(values),
       baseUrl: baseUrlFrom(values),
@@ -200,9 +201,11 @@ function explain(error: NodeJS.ErrnoException, { host, port }: Address): Error {
 }
 
 function readyMessage({ url, info }: RunningServer, values: Values, { cwd }: Terminal): string {
-  if (isJson(values)) return `${JSON.stringify({ event: 'ready', url, ...info })}\n`;
+  const ui = values.ui === false ? undefined : `${url}/__admin/ui`;
+  if (isJson(values))
+    return `${JSON.stringify({ event: 'ready', url, ...(ui === undefined ? {} : { dashboard: ui }), ...info })}\n`;
   const folder = values.memory === true ? undefined : folderOf(values, cwd);
-  return readyText({ url, info, vendors, folder });
+  return readyText({ url, info, vendors, folder, ui });
 }
 
 /** Says what the end of the server waits for. */

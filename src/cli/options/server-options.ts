@@ -122,6 +122,7 @@ export const serverOptions = {
     range: [0, 86_400],
     help: 'how long requests under way may take when the server is stopped (3)',
   },
+  ui: { type: 'boolean', help: 'serve the dashboard at /__admin/ui; --no-ui leaves it out (served)' },
   'sim-headers': { type: 'boolean', help: 'send the X-Paystub headers; --no-sim-headers leaves them out (sent)' },
   'log-format': {
     type: 'string',

@@ -79,6 +79,12 @@ export class Journal {
     return undefined;
   }
 
+  /** The entries after a request, oldest first; `undefined` where not all of them are held. @param id 0 for all */
+  after(id: number): readonly Entry[] | undefined {
+    const later = this.entries().filter((entry) => entry.id > id);
+    return this.get(id) === undefined && later[0]?.id !== id + 1 ? undefined : later;
+  }
+
   /** Exact counts by operation and status since the last `clear`. */
   counts(): readonly Count[] {
     return [...this.#counts].flatMap(([vendor, operations]) =>

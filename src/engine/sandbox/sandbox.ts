@@ -12,6 +12,7 @@ import { keepCredentials } from './own-credentials.ts';
 import type { SandboxParts, Snapshot, VendorPart } from './sandbox-parts.ts';
 import { type Counter, type OwnCredentials, type SandboxSettings, type Setting, settingIn } from './settings.ts';
 import type { Sink } from './sink.ts';
+import { Watchers } from './watchers.ts';
 
 /** Called with faults of a sandbox that struck nothing when they go, while the journal still holds its requests. */
 export type UnusedFaultListener = (faults: readonly Fault[], end: FaultEnd, sandbox: Sandbox) => void;
@@ -26,6 +27,8 @@ export class Sandbox {
   readonly faults: Faults;
   readonly journal: Journal;
   readonly snapshots = new Map<string, Snapshot>();
+  /** Those who are told of changes that are no requests. */
+  readonly watchers = new Watchers();
   /** Calls that the vendors' rate limits count. */
   readonly meter = new Meter();
   wireTwins: WireTwins | undefined = undefined;
@@ -177,8 +180,8 @@ export class Sandbox {
    * @returns false, with nothing done, where the journal no longer holds all that would have to be undone
    */
   rewind(id: number): boolean {
-    const later = this.journal.entries().filter((entry) => entry.id > id);
-    if (this.journal.get(id) === undefined && later[0]?.id !== id + 1) return false;
+    const later = this.journal.after(id);
+    if (later === undefined) return false;
     this.alter((world) => {
       for (const entry of later.toReversed()) world.revert(entry.changes);
     });

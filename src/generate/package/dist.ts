@@ -18,6 +18,7 @@ import { bundle } from './bundle.ts';
 import { commonJsFace } from './commonjs.ts';
 import { licences } from './licences.ts';
 import { readPackage } from './package-manifest.ts';
+import { buildUi } from './ui.ts';
 
 // Makes dist/ (or the folder of the first argument) as the package ships it: the bundle of src/, its types, JSON files,
 // licences, bill of materials, the schemas of its users' files, and each contract as one file.
@@ -29,7 +30,9 @@ const faces = ['index', 'helpers/vitest', 'helpers/node-test'];
 
 await rm(folder, { recursive: true, force: true });
 await declare();
-const packages = (await bundle(root, folder)).map(readPackage);
+await buildUi(root, `${folder}/ui`);
+const inPages = ['preact', 'swagger-ui-dist'].map((name) => `${root}node_modules/${name}`);
+const packages = [...(await bundle(root, folder)), ...inPages].map(readPackage);
 await writeFile(`${folder}/THIRD-PARTY-LICENSES.txt`, licences(packages));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 await writeFile(`${folder}/sbom.cdx.json`, `${JSON.stringify(billOfMaterials(version, packages), undefined, 2)}\n`);

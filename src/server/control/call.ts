@@ -47,6 +47,8 @@ export type ControlCall<Id extends keyof operations> = {
   readonly origin: string;
   readonly params: PathOf<operations[Id]>;
   readonly query: QueryOf<operations[Id]>;
+  /** Declared headers, by their names in lower case. */
+  readonly headers: Readonly<Record<string, unknown>>;
   readonly body: BodyOf<operations[Id]>;
   /** Makes changes and their reply in one transaction of a sandbox: with a reply that breaks the contract none is kept. */
   readonly alter: (sandbox: Sandbox, work: () => ReplyOf<operations[Id]>) => ReplyOf<operations[Id]>;

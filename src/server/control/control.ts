@@ -14,6 +14,7 @@ import type { AnyReply, ServerFacts, Stream, Texts } from './call.ts';
 import { contract } from './generated/contract.ts';
 import { controlOperations } from './operations.ts';
 import { toProblem } from './refusal-problem.ts';
+import { tellWatchers } from './tell-watchers.ts';
 
 /** Largest body that the control API takes: snapshots may be large. */
 export const maxControlBytes = 64 * 1024 * 1024;
@@ -44,6 +45,7 @@ export function createControl(facts: ServerFacts): Control {
       const call = { facts, sandbox: await openSandbox(), origin: request.origin, alter, ...input };
       const reply = await controlOperations[operation.id as keyof typeof controlOperations](call as never);
       await call.sandbox.synced();
+      tellWatchers(operation.id, call.sandbox);
       return 'stream' in reply || 'texts' in reply ? reply : toWire(operation, reply);
     } catch (error) {
       if (isStorageFailure(error)) return renderProblem(notKept(error));
@@ -69,9 +71,13 @@ async function read(request: WireRequest, locate: Locate) {
   const plain = await orProblem(hasPlainBody(request) ? request : decodeBody(operation, request));
   const body = await orProblem(readBody(operation, plain, operation.id === 'importSnapshot' ? snapshotLimits : limits));
   const sent = readQuery(operation, request.search, false);
-  const { path: params, query } = await orProblem(readParameters(contract, operation, path, sent.values, request));
+  const {
+    path: params,
+    query,
+    headers,
+  } = await orProblem(readParameters(contract, operation, path, sent.values, request));
   if (body !== undefined) await orProblem(checkBody(contract, operation, body));
-  return { operation, params, query, body };
+  return { operation, params, query, headers, body };
 }
 
 /** HEAD is taken wherever GET is (RFC 9110, 9.1); Node leaves the reply's body out. */

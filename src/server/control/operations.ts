@@ -5,6 +5,7 @@ import { faultOperations } from './faults.ts';
 import { requestOperations } from './journal/requests.ts';
 import { openApiOperations } from './openapi.ts';
 import { pactOperations } from './pact.ts';
+import { peopleOperations } from './people.ts';
 import { ruleOperations } from './rules.ts';
 import { sandboxOperations } from './sandboxes.ts';
 import { serverOperations } from './server.ts';
@@ -23,5 +24,6 @@ export const controlOperations: ControlOperations = {
   ...requestOperations,
   ...ruleOperations,
   ...stateOperations,
+  ...peopleOperations,
   ...pactOperations,
 };

@@ -58,17 +58,19 @@ export const sandboxOperations: Group<
       return { status: 200, body: show(facts.sandboxes.factsOf(sandbox)) };
     });
     facts.sandboxes.owners.set(sandbox.name, sandbox.credentials);
+    sandbox.watchers.tell({ kind: 'sandbox', operation: 'configureSandbox' });
     return reply;
   },
 
   deleteSandbox: async ({ facts, params }) => {
-    const { name } = await find(facts, params.name);
+    const { name, watchers } = await find(facts, params.name);
     if (name === 'default')
       throw new Problem(409, {
         title: 'Not to be deleted',
         detail: 'The sandbox default always exists; reset it instead.',
       });
     await facts.sandboxes.remove(name);
+    watchers.tell({ kind: 'sandbox', operation: 'deleteSandbox' });
     return { status: 204 };
   },
 

@@ -3,6 +3,7 @@ import { Problem } from '../problem.ts';
 import { type Group, isoTime, type ServerFacts, type Shape } from './call.ts';
 import { unusedFaultLines } from './journal/unused-faults.ts';
 import { wholeCredentials } from './own-credentials.ts';
+import { tellOfReload } from './tell-watchers.ts';
 
 /** The body of `GET /__admin/info`. */
 export type Info = Shape<'Info'>;
@@ -36,7 +37,9 @@ export const serverOperations: Group<'getHealth' | 'getVersion' | 'getInfo' | 'g
     if (facts.reload === undefined)
       throw new Problem(404, { title: 'Nothing to read', detail: 'This server was started without files.' });
     try {
-      return { status: 200, body: await facts.reload() };
+      const reloaded = await facts.reload();
+      tellOfReload(facts);
+      return { status: 200, body: reloaded };
     } catch (error) {
       if (!(error instanceof Error) || error.name !== 'UsageError') throw error;
       throw new Problem(409, { title: 'Not reloaded', detail: error.message });

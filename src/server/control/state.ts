@@ -24,10 +24,11 @@ export const stateOperations: Group<
   }),
 
   getTable: (call) => {
-    const { table } = findTable(call);
+    const { table, spec } = findTable(call);
     const { offset = 0, limit = 100 } = call.query;
     const records = Iterator.from(table.all()).drop(offset).take(limit).toArray();
-    return { status: 200, body: { total: table.size, offset, records: records as JsonRecord[] } };
+    const keys = records.map((record) => spec.key(record));
+    return { status: 200, body: { total: table.size, offset, keys, records: records as JsonRecord[] } };
   },
 
   getRecord: (call) => ({ status: 200, body: findRecord(call) }),

@@ -15,6 +15,7 @@ import { withDefaults } from './seed/own-data.ts';
 import { counterFields, relations, uniqueKeys } from './seed/relations.ts';
 import { defaultCaller, seed } from './seed/seed.ts';
 import { tables } from './tables.ts';
+import { timeline } from './timeline.ts';
 import type { PowerOffice } from './types.ts';
 import { paging } from './wire/paging.ts';
 import { prepare, prepareQuery, readsQueryKey, readValue } from './wire/prepare.ts';
@@ -43,6 +44,7 @@ const vendor: VendorKit<PowerOffice, 'poweroffice-go', typeof credentials> = {
   counterFields,
   withDefaults,
   people,
+  timeline,
   defaultCaller,
   credentials,
   otherCredentials: Object.values(otherCredentials),

@@ -16,6 +16,7 @@ import { withDefaults } from './seed/own-data.ts';
 import { counterFields, relations, uniqueKeys } from './seed/relations.ts';
 import { seed } from './seed/seed.ts';
 import { tables } from './tables.ts';
+import { timeline } from './timeline.ts';
 import type { SageIntacct } from './types.ts';
 import { failureCodes } from './wire/failure-codes.ts';
 import { paging } from './wire/paging.ts';
@@ -44,6 +45,7 @@ const vendor: VendorKit<SageIntacct, 'sage-intacct', typeof credentials> = {
   counterFields,
   withDefaults,
   people,
+  timeline,
   defaultCaller: { userKey: '1', clientId: credentials.client_id, entityId: null },
   credentials,
   otherCredentials,

@@ -15,6 +15,7 @@ import { counterFields, relations, uniqueKeys } from './seed/relations.ts';
 import { seed } from './seed/seed.ts';
 import { tables } from './tables.ts';
 import { describeChange } from './terms/describe-change.ts';
+import { timeline } from './timeline.ts';
 import type { UkgWfm } from './types.ts';
 import { paging } from './wire/paging.ts';
 import { prepare } from './wire/prepare.ts';
@@ -47,6 +48,7 @@ const vendor: VendorKit<UkgWfm, 'ukg-wfm', typeof credentials> = {
   uniqueKeys,
   counterFields,
   people,
+  timeline,
   defaultCaller: { userName: credentials.username, personKey: 10 },
   credentials,
   otherCredentials,

@@ -43,6 +43,7 @@ const shell: Shell = {
   access: { token: undefined, cors: undefined },
   connections: { addStream: () => {} },
   turn: new Turn(setImmediate),
+  pages: undefined,
   report: (message) => {
     throw new Error(message);
   },

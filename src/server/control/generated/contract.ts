@@ -944,13 +944,16 @@ const operations: readonly Operation[] = [
     "method": "GET",
     "path": "/__admin/requests/stream",
     "query": [],
-    "headers": [],
+    "headers": [
+      "last-event-id"
+    ],
     "integers": {
       "path": [],
       "query": []
     },
     "replies": {
       "200": "text/event-stream",
+      "400": "application/problem+json",
       "default": "application/problem+json"
     },
     "privileges": [],
@@ -1159,6 +1162,79 @@ const operations: readonly Operation[] = [
     },
     "privileges": [],
     "reads": false,
+    "evidence": "inferred",
+    "source": "",
+    "public": true
+  },
+  {
+    "id": "listPeople",
+    "method": "GET",
+    "path": "/__admin/people",
+    "query": [
+      "search",
+      "vendor",
+      "number"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/problem+json",
+      "default": "application/problem+json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "inferred",
+    "source": "",
+    "public": true
+  },
+  {
+    "id": "getTimeline",
+    "method": "GET",
+    "path": "/__admin/timeline/{vendor}/{person}",
+    "query": [
+      "at"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "at"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/problem+json",
+      "404": "application/problem+json",
+      "default": "application/problem+json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "inferred",
+    "source": "",
+    "public": true
+  },
+  {
+    "id": "listPersonChanges",
+    "method": "GET",
+    "path": "/__admin/timeline/{vendor}/{person}/changes",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/problem+json",
+      "404": "application/problem+json",
+      "default": "application/problem+json"
+    },
+    "privileges": [],
+    "reads": true,
     "evidence": "inferred",
     "source": "",
     "public": true

@@ -210,12 +210,20 @@ export const Message = {
   body: { kind: "anything" },
 } as const satisfies Members;
 
+export const Person = {
+  vendor: { kind: "choice", schema: "VendorName", values: ["ukg-wfm","sage-intacct","poweroffice-go"], required: true },
+  id: { kind: "text", required: true },
+  number: { kind: "text", required: true },
+  name: { kind: "text", required: true },
+} as const satisfies Members;
+
 export const Request = {
   line: { kind: "object", schema: "RequestLine", required: true, members: RequestLine },
   request: { kind: "object", schema: "Message", required: true, members: Message },
   reply: { kind: "object", schema: "Message", required: true, members: Message },
   effects: { kind: "list", required: true, items: { kind: "text" } },
   changes: { kind: "list", required: true, items: { kind: "object", members: { table: { kind: "text", required: true }, key: { kind: "text", required: true }, before: { kind: "object" }, after: { kind: "object" } } } },
+  people: { kind: "list", required: true, items: { kind: "object", schema: "Person", members: Person } },
 } as const satisfies Members;
 
 export const Rule = {
@@ -344,7 +352,31 @@ export const Coverage = {
 export const TablePage = {
   total: { kind: "integer", required: true },
   offset: { kind: "integer", required: true },
+  keys: { kind: "list", required: true, items: { kind: "text" } },
   records: { kind: "list", required: true, items: { kind: "object" } },
+} as const satisfies Members;
+
+export const LaneSpan = {
+  key: { kind: "text", required: true },
+  label: { kind: "text", required: true },
+  from: { kind: "date", nullable: true, required: true },
+  until: { kind: "date", nullable: true, required: true },
+  open: { kind: "boolean", required: true },
+  facts: { kind: "object", required: true },
+  sinceRequest: { kind: "integer" },
+} as const satisfies Members;
+
+export const Lane = {
+  kind: { kind: "text", required: true },
+  source: { kind: "text", required: true },
+  of: { kind: "text" },
+  spans: { kind: "list", required: true, items: { kind: "object", schema: "LaneSpan", members: LaneSpan } },
+} as const satisfies Members;
+
+export const Timeline = {
+  person: { kind: "object", schema: "Person", required: true, members: Person },
+  at: { kind: "integer", required: true },
+  lanes: { kind: "list", required: true, items: { kind: "object", schema: "Lane", members: Lane } },
 } as const satisfies Members;
 
 export const ProviderState = {

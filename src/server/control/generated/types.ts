@@ -569,7 +569,11 @@ export interface paths {
         };
         /**
          * Each further request as it is answered
-         * @description Server-Sent Events; each event `request` carries a request as `GET /__admin/requests` lists it.
+         * @description Server-Sent Events. Each event `request` carries a request as `GET /__admin/requests` lists it, and its number as id.
+         *     With `Last-Event-ID` those that were missed come first, as far as the journal holds them. Other events tell that
+         *     something was changed through this API, and what to read again: `reset` (the journal was emptied or cut short: by a
+         *     reset, a rewind or a clearing), `clock`, `faults`, `rules`, and `sandbox` (settings, data or snapshots; or the
+         *     sandbox was deleted). Each carries the operation that changed it.
          */
         readonly get: operations["streamRequests"];
         readonly put?: never;
@@ -678,6 +682,67 @@ export interface paths {
          * @description A JSON merge patch (RFC 7386) of one level. `null` removes a member, or is its value where the table's records may hold `null` there. The record must then be one of the table, as for `PUT`.
          */
         readonly patch: operations["patchRecord"];
+        readonly trace?: never;
+    };
+    readonly "/__admin/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The persons of the sandbox, at every vendor
+         * @description The first fifty, by vendor. Nobody is found twice at one vendor; the same person has the same number at each.
+         */
+        readonly get: operations["listPeople"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__admin/timeline/{vendor}/{person}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Everything dated that a person has
+         * @description At the end of a request, or now. An earlier state is worked out from the changes of the requests after it, as a rewind
+         *     works: where the journal no longer holds them all, the answer is 404.
+         */
+        readonly get: operations["getTimeline"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/__admin/timeline/{vendor}/{person}/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The requests that changed something of a person
+         * @description Of those that the journal holds, oldest first.
+         */
+        readonly get: operations["listPersonChanges"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
         readonly trace?: never;
     };
     readonly "/__admin/pact/states": {
@@ -1102,6 +1167,8 @@ export interface components {
                 readonly before?: Record<string, unknown>;
                 readonly after?: Record<string, unknown>;
             }[];
+            /** @description The persons of whom it changed something. */
+            readonly people: readonly components["schemas"]["Person"][];
         };
         readonly Explanation: {
             /** @description In a sentence. */
@@ -1325,7 +1392,83 @@ export interface components {
         readonly TablePage: {
             readonly total: number;
             readonly offset: number;
+            /** @description The key of each record, as the path of one takes it. */
+            readonly keys: readonly string[];
             readonly records: readonly Record<string, unknown>[];
+        };
+        readonly Person: {
+            readonly vendor: components["schemas"]["VendorName"];
+            /** @description The key of the person's record. */
+            readonly id: string;
+            /** @description The number that people know; the same at every vendor. */
+            readonly number: string;
+            readonly name: string;
+        };
+        /**
+         * @example {
+         *       "person": {
+         *         "vendor": "ukg-wfm",
+         *         "id": "100",
+         *         "number": "20190",
+         *         "name": "Ferreira, Ana"
+         *       },
+         *       "at": 2,
+         *       "lanes": [
+         *         {
+         *           "kind": "employment term",
+         *           "source": "ukg-wfm/termAssignments",
+         *           "spans": [
+         *             {
+         *               "key": "2",
+         *               "label": "Administrative Employees",
+         *               "from": "2020-02-20",
+         *               "until": "2020-03-20",
+         *               "open": false,
+         *               "facts": {
+         *                 "id": 2,
+         *                 "effectiveDate": "2020-02-20",
+         *                 "expirationDate": "2020-03-20"
+         *               },
+         *               "sinceRequest": 2
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        readonly Timeline: {
+            readonly person: components["schemas"]["Person"];
+            /** @description Number of the request at whose end this is so. */
+            readonly at: number;
+            readonly lanes: readonly components["schemas"]["Lane"][];
+        };
+        readonly Lane: {
+            readonly kind: string;
+            /** @description The table that it is read from. */
+            readonly source: string;
+            /** @description The record that it belongs to, where a person may have several. */
+            readonly of?: string;
+            readonly spans: readonly components["schemas"]["LaneSpan"][];
+        };
+        readonly LaneSpan: {
+            readonly key: string;
+            readonly label: string;
+            /**
+             * Format: date
+             * @description First day; null for the beginning of time.
+             */
+            readonly from: string | null;
+            /**
+             * Format: date
+             * @description The first day after it, whatever the vendor writes; null where it has no end.
+             */
+            readonly until: string | null;
+            /** @description True where it has no end. */
+            readonly open: boolean;
+            /** @description The vendor's record. Secrets are redacted. */
+            readonly facts: Record<string, unknown>;
+            /** @description The request that made it as it is, of those that the journal holds. */
+            readonly sinceRequest?: number;
         };
         readonly ProviderState: {
             /**
@@ -2387,7 +2530,10 @@ export interface operations {
     readonly streamRequests: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description Number of the last request that was received. */
+                readonly "Last-Event-ID"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -2402,6 +2548,7 @@ export interface operations {
                     readonly "text/event-stream": string;
                 };
             };
+            readonly 400: components["responses"]["Problem"];
             readonly default: components["responses"]["Problem"];
         };
     };
@@ -2642,6 +2789,106 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": Record<string, unknown>;
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listPeople: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description A part of the name in any case, or the beginning of the number or of the id. */
+                readonly search?: string;
+                readonly vendor?: components["schemas"]["VendorName"];
+                /** @description The whole number of a person. */
+                readonly number?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Those that match. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "vendor": "ukg-wfm",
+                     *         "id": "100",
+                     *         "number": "20190",
+                     *         "name": "Ferreira, Ana"
+                     *       }
+                     *     ]
+                     */
+                    readonly "application/json": readonly components["schemas"]["Person"][];
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getTimeline: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Number of a request; 0 for the time before the first one. */
+                readonly at?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly vendor: components["schemas"]["VendorName"];
+                /** @description The id of the person's record. */
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Lanes of spans in the order of time. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            readonly 404: components["responses"]["Problem"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listPersonChanges: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly vendor: components["schemas"]["VendorName"];
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Their numbers. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       1,
+                     *       2
+                     *     ]
+                     */
+                    readonly "application/json": readonly number[];
                 };
             };
             readonly 400: components["responses"]["Problem"];

@@ -36,7 +36,10 @@ export const requestOperations: Group<
     return { status: 204 };
   },
 
-  getRequest: ({ facts, sandbox, params }) => ({ status: 200, body: showRequest(find(sandbox, params.id), facts) }),
+  getRequest: ({ facts, sandbox, params }) => ({
+    status: 200,
+    body: showRequest(find(sandbox, params.id), facts, sandbox),
+  }),
 
   explainRequest: ({ facts, sandbox, params }) => ({
     status: 200,
@@ -50,13 +53,21 @@ export const requestOperations: Group<
     texts: writeHar(sandbox.journal.entries(), facts.version),
   }),
 
-  streamRequests: ({ sandbox }) => ({
+  streamRequests: ({ sandbox, headers }) => ({
     status: 200,
     stream: (send) => {
       send(': the requests of this sandbox, as they are answered\n\n');
-      return sandbox.journal.listen((entry) =>
-        send(`event: request\nid: ${entry.id}\ndata: ${toJson(showLine(entry))}\n\n`),
+      const sendEntry = (entry: Entry) => send(`event: request\nid: ${entry.id}\ndata: ${toJson(showLine(entry))}\n\n`);
+      const last = headers['last-event-id'];
+      if (last !== undefined) for (const entry of missedSince(sandbox, Number(last))) sendEntry(entry);
+      const stopListening = sandbox.journal.listen(sendEntry);
+      const stopWatching = sandbox.watchers.add(({ kind, operation }) =>
+        send(`event: ${kind}\ndata: ${toJson({ operation })}\n\n`),
       );
+      return () => {
+        stopListening();
+        stopWatching();
+      };
     },
   }),
 
@@ -88,6 +99,11 @@ function matches(entry: Entry, filter: RequestFilter, facts: Pick<ServerFacts, '
     (filter.path === undefined || matchesPath(filter.path, request, operationOf(entry, facts)?.path)) &&
     (filter.status === undefined || filter.status === reply.status)
   );
+}
+
+/** The entries after one that a client has received; all of them where the numbers began anew meanwhile. */
+function missedSince({ journal, ordinal }: Sandbox, id: number): readonly Entry[] {
+  return journal.entries().filter((entry) => id > ordinal || entry.id > id);
 }
 
 function find(sandbox: Sandbox, id: number): Entry {

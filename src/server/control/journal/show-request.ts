@@ -3,8 +3,10 @@ import { toJson } from '../../../engine/http/json.ts';
 import { visibleTarget } from '../../../engine/http/path-pattern.ts';
 import type { Entry } from '../../../engine/journal/entry.ts';
 import { redact } from '../../../engine/journal/redact.ts';
+import type { Sandbox } from '../../../engine/sandbox/sandbox.ts';
 import type { Change } from '../../../engine/state/table.ts';
 import { isoTime, type ServerFacts, type Shape } from '../call.ts';
+import { peopleOf } from '../people.ts';
 import { requestText, showReplyBody, showRequestBody, textOf } from './show-body.ts';
 
 /** A request in one line, without secrets. */
@@ -36,7 +38,11 @@ function showPositions({ rules, switches: { choices, twins } }: Entry): Pick<Sha
 }
 
 /** A whole request, without secrets. */
-export function showRequest(entry: Entry, { vendors }: Pick<ServerFacts, 'vendors'>): Shape<'Request'> {
+export function showRequest(
+  entry: Entry,
+  { vendors }: Pick<ServerFacts, 'vendors'>,
+  sandbox: Sandbox,
+): Shape<'Request'> {
   const { request, reply, changes } = entry;
   const vendor = vendors.find(({ name }) => name === entry.vendor);
   const open = changes.filter(({ table }) => vendor?.tables[table.slice(table.indexOf('/') + 1)]?.secret !== true);
@@ -47,6 +53,7 @@ export function showRequest(entry: Entry, { vendors }: Pick<ServerFacts, 'vendor
     reply: message(reply.headers, textOf(reply.body), () => showReplyBody(entry)),
     effects: own.map((change) => vendor?.describeChange?.(change, own) ?? describeChange(change)),
     changes: own.map(showChange),
+    people: peopleOf(entry, { vendors }, sandbox),
   };
 }
 

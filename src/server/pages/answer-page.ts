@@ -1,0 +1,100 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import express from 'express';
+import type { WireReply } from '../../engine/http/http.ts';
+import type { VendorKit } from '../../vendors/kit.ts';
+import { Problem } from '../problem.ts';
+import { dashboardDocument, docsDocument, type PageDocument } from './documents.ts';
+import { type BuiltUi, findUi } from './ui-folder.ts';
+
+/** A page that is asked for, or one of its files. */
+export type PageRequest = {
+  readonly method: string;
+  /** Path below the sandbox prefix: `/__admin/ui/requests/2`. */
+  readonly path: string;
+  /** Path that stands before it for a client: the base URL's, a mount's, a sandbox's. */
+  readonly prefix: string;
+};
+
+/** Sends a file. @param fail called with the reason where it cannot be sent */
+type SendFile = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  headers: Readonly<Record<string, string>>,
+  fail: (error: unknown) => void,
+) => void;
+
+/** A page's reply, or a file. */
+export type PageAnswer = WireReply | { readonly send: SendFile };
+
+/** Answers requests for pages. */
+export type AnswerPage = (request: PageRequest) => PageAnswer;
+
+const root = '/__admin/ui';
+
+/** Finds the dashboard, and returns the function that answers for it. */
+export async function createAnswerPage(vendors: readonly VendorKit[]): Promise<AnswerPage> {
+  const ui = await findUi();
+  const serveFile = express.static(`${ui.folder}assets`, {
+    immutable: true,
+    maxAge: '1y',
+    index: false,
+    redirect: false,
+    setHeaders: (response) => response.setHeader('X-Content-Type-Options', 'nosniff'),
+  });
+  return ({ method, path, prefix }) => {
+    if (method !== 'GET' && method !== 'HEAD') throw onlyRead(method, path);
+    if (path === '/__admin/' || path === '/__admin' || path === '/') return redirectTo(`${prefix}${root}`);
+    const asset = path.startsWith(`${root}/assets/`) ? path.slice(`${root}/assets`.length) : undefined;
+    if (asset !== undefined) return { send: sendAs(serveFile, asset) };
+    return page(documentFor(ui, vendors, path, `${prefix}${root}/`));
+  };
+}
+
+function sendAs(serveFile: express.RequestHandler, file: string): SendFile {
+  return (request, response, headers, fail) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    request.url = file;
+    const next = (error?: unknown) => fail(error ?? noSuchFile(file));
+    serveFile(request as express.Request, response as express.Response, next); // Express made both
+  };
+}
+
+function documentFor({ files }: BuiltUi, vendors: readonly VendorKit[], path: string, base: string): PageDocument {
+  const [, docs] = /^\/__admin\/docs(?:\/([^/]*))?\/?$/.exec(path) ?? [];
+  if (docs === undefined && !path.startsWith('/__admin/docs')) return dashboardDocument(files, base);
+  const known = [...vendors, { name: 'paystub', title: 'Paystub control API' }];
+  const found = known.find(({ name }) => name === docs);
+  if (found !== undefined) return docsDocument(files, base, found.name, found.title);
+  const allowed = known.map(({ name }) => `/__admin/docs/${name}`);
+  throw new Problem(404, { title: 'No such document', detail: `There is no page ${path}.`, allowed });
+}
+
+function page({ html, policy }: PageDocument): WireReply {
+  return {
+    status: 200,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': policy,
+      'Cache-Control': 'no-cache',
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+    },
+    body: html,
+  };
+}
+
+function redirectTo(location: string): WireReply {
+  return { status: 302, headers: { Location: location, Vary: 'Accept', 'Cache-Control': 'no-store' }, body: '' };
+}
+
+function onlyRead(method: string, path: string): Problem {
+  const allowed = ['GET', 'HEAD'];
+  const detail = `${path} does not take ${method}.`;
+  return new Problem(405, { title: 'Method not allowed', detail, allowed }, { Allow: allowed.join(', ') });
+}
+
+/** The problem of a file that the dashboard does not have, such as one of another version. */
+function noSuchFile(path: string): Problem {
+  return new Problem(404, { title: 'No such file', detail: `The dashboard has no file ${path}; load its page again.` });
+}

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+/** File names of the dashboard's parts. */
+export type UiFiles = Readonly<Record<'ui' | 'style' | 'icon' | 'docs' | 'swagger' | 'swaggerStyle', string>>;
+
+/** A built dashboard: its folder, and what is in it. */
+export type BuiltUi = { readonly folder: string; readonly files: UiFiles };
+
+const source = new URL('../../ui/', import.meta.url);
+
+/**
+ * Finds the dashboard, beside the program in a package. In a checkout it is built when it is first asked for, and again
+ * when a source has changed; what was built is kept below node_modules.
+ */
+export async function findUi(): Promise<BuiltUi> {
+  const beside = fileURLToPath(source);
+  if (existsSync(`${beside}files.json`)) return readUi(beside);
+  const root = fileURLToPath(new URL('../../', source));
+  const cache = `${root}node_modules/.cache/paystub-ui-${digestOf(beside, root)}`;
+  if (!existsSync(`${cache}/files.json`)) await buildInto(root, cache);
+  return readUi(`${cache}/`);
+}
+
+function readUi(folder: string): BuiltUi {
+  return { folder, files: JSON.parse(readFileSync(`${folder}files.json`, 'utf8')) };
+}
+
+function digestOf(folder: string, root: string): string {
+  const hash = createHash('sha256');
+  const files = globSync('**/*.{ts,tsx,css,svg}', { cwd: folder }).sort();
+  for (const file of files) hash.update(file).update(readFileSync(folder + file));
+  return hash
+    .update(readFileSync(`${root}package-lock.json`))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+/** Builds in a folder of its own, and then gives it its name: two servers may build at once. */
+async function buildInto(root: string, folder: string): Promise<void> {
+  await mkdir(`${root}node_modules/.cache`, { recursive: true });
+  const making = await mkdtemp(`${folder}-`);
+  // No bundler may follow this: the builder and what it needs are in a checkout alone.
+  const builder = new URL('../generate/package/ui.ts', source).href;
+  const { buildUi } = await import(builder);
+  await buildUi(root, making);
+  await rename(making, folder).catch(async (error: NodeJS.ErrnoException) => {
+    await rm(making, { recursive: true, force: true });
+    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
+  });
+}

@@ -1,0 +1,155 @@
+import { useState } from 'preact/hooks';
+import { sandboxName, send } from '../api.ts';
+import { useAction, useGet } from '../hooks.ts';
+import type { Live } from '../live.ts';
+import { Copy, Evidence, Failure, Link, Snippet, StatusMark } from '../parts.tsx';
+import type { Shape } from '../shapes.ts';
+import { BeforeAndAfter } from './before-and-after.tsx';
+import { toCurl } from './curl.ts';
+import { DecidingRules } from './deciding-rules.tsx';
+import { MessageView } from './message-view.tsx';
+import { PutFault } from './put-fault.tsx';
+import { scenarioCommand, vendorUrl } from './welcome.tsx';
+
+/** One request: why it was answered so, what it changed, and what can be done with it. */
+export function RequestDetail({ id, live, back }: { id: number; live: Live; back: string }) {
+  const entry = useGet<Shape<'Request'>>(`/requests/${id}`, live.changes.reset);
+  const why = useGet<Shape<'Explanation'>>(`/requests/${id}/explain`, live.changes.reset);
+  const error = entry.error ?? why.error;
+  return (
+    <section class="detail-pane" aria-label={`Request ${id}`}>
+      <Link to={back} class="back">
+        All requests
+      </Link>
+      {error?.status === 404 ? (
+        <p class="failure" role="alert">
+          <strong>Request {id} is no longer held.</strong> The journal keeps the last requests alone; start the server
+          with a larger --journal to keep more.
+        </p>
+      ) : (
+        <Failure error={error} />
+      )}
+      {entry.value !== undefined && why.value !== undefined && (
+        <Shown entry={entry.value} why={why.value} live={live} />
+      )}
+    </section>
+  );
+}
+
+type Parts = { readonly entry: Shape<'Request'>; readonly why: Shape<'Explanation'>; readonly live: Live };
+
+function Shown({ entry, why, live }: Parts) {
+  const { line } = entry;
+  return (
+    <>
+      <header class="detail-head">
+        <h1>
+          <StatusMark status={line.status} /> {line.operation ?? `${line.method} ${line.path}`}
+        </h1>
+        <p class="hint">
+          <code>
+            {line.method} {line.path}
+          </code>
+        </p>
+        <p class="verdict">
+          {why.verdict} <Evidence is={why.evidence} />
+        </p>
+        <Closest closest={why.closest} />
+      </header>
+      <Actions entry={entry} />
+      <Violations violations={why.violations} />
+      <Effects effects={entry.effects} />
+      <BeforeAndAfter id={line.id} people={entry.people} />
+      <DecidingRules why={why} vendor={line.vendor} live={live} />
+      <MessageView title="Request" message={entry.request} violations={why.violations} />
+      <MessageView title="Reply" message={entry.reply} />
+    </>
+  );
+}
+
+function Closest({ closest }: { closest: readonly string[] | undefined }) {
+  if (closest === undefined) return null;
+  return (
+    <div>
+      <p>The nearest that there are:</p>
+      <ul class="plain">
+        {closest.map((each) => (
+          <li key={each}>
+            <code>{each}</code>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Violations({ violations }: { violations: Shape<'Explanation'>['violations'] }) {
+  if (violations === undefined || violations.length === 0) return null;
+  return (
+    <section>
+      <h2>What is wrong with it</h2>
+      <ul class="plain">
+        {violations.map((each) => (
+          <li key={`${each.in} ${each.pointer} ${each.keyword}`}>
+            <code>
+              {each.in} {each.pointer}
+            </code>{' '}
+            {each.says}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Effects({ effects }: { effects: readonly string[] }) {
+  if (effects.length === 0) return null;
+  return (
+    <section>
+      <h2>What it changed</h2>
+      <ul class="plain effects">
+        {effects
+          .slice(0, 50)
+          .flatMap((effect, i) => effect.split('; ').map((part) => <li key={`${i} ${part}`}>{part}</li>))}
+        {effects.length > 50 && <li>and {effects.length - 50} more records</li>}
+      </ul>
+    </section>
+  );
+}
+
+function Actions({ entry }: { entry: Shape<'Request'> }) {
+  const [error, run] = useAction();
+  const [open, setOpen] = useState<'fault' | 'scenario' | undefined>();
+  const { value: info } = useGet<Shape<'Info'>>('/info');
+  const vendor = info?.vendors[entry.line.vendor];
+  const toggle = (part: 'fault' | 'scenario') => setOpen(open === part ? undefined : part);
+  return (
+    <div class="actions">
+      {vendor !== undefined && <Copy text={toCurl(entry, vendorUrl(vendor))}>Copy as curl</Copy>}
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => run(() => send('POST', '/rewind', { request: entry.line.id }))}
+        title="Undo every request after this one"
+      >
+        Rewind to here
+      </button>
+      {entry.line.operation !== undefined && (
+        <button type="button" class="quiet" aria-expanded={open === 'fault'} onClick={() => toggle('fault')}>
+          Put a fault here
+        </button>
+      )}
+      <button type="button" class="quiet" aria-expanded={open === 'scenario'} onClick={() => toggle('scenario')}>
+        Make a scenario
+      </button>
+      <Failure error={error} />
+      {open === 'fault' && <PutFault line={entry.line} />}
+      {open === 'scenario' && (
+        <div class="panel">
+          <p>This makes an Arazzo document of the requests of this session; “paystub replay” runs it again.</p>
+          <Snippet text={scenarioCommand(sandboxName)} label="Copy the command" />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { sandboxUrl, serverUrl } from '../api.ts';
+import { useGet } from '../hooks.ts';
+import { Copy, Empty, Snippet } from '../parts.tsx';
+import type { Shape } from '../shapes.ts';
+
+type Vendor = Shape<'Info'>['vendors'][string];
+
+/** A first request for each vendor, by the beginning of its name: to read a list. */
+const samples: Readonly<Record<string, string>> = {
+  ukg: '/api/v1/timekeeping/setup/employment_terms?all_details=false',
+  sage: '/ia/api/v1/objects/construction/employee-position',
+  poweroffice: '/v2/Employees',
+};
+
+/** The way into an empty sandbox: where each vendor is found, with what to call it, and a first request. */
+export function Welcome() {
+  const { value: info } = useGet<Shape<'Info'>>('/info');
+  const { value: documents } = useGet<readonly Shape<'OpenApiLink'>[]>('/openapi');
+  return (
+    <Empty title="No request yet. Point a client here, or try one of these:">
+      {Object.entries(info?.vendors ?? {}).map(([name, vendor]) => (
+        <VendorCard
+          key={name}
+          name={name}
+          title={documents?.find((each) => each.name === name)?.title ?? name}
+          vendor={vendor}
+        />
+      ))}
+    </Empty>
+  );
+}
+
+/** Base URL of a vendor in this sandbox. */
+export function vendorUrl({ baseUrl }: Vendor): string {
+  const mount = new URL(baseUrl).pathname.split('/').at(-1) ?? '';
+  return `${sandboxUrl}/${mount}`;
+}
+
+function VendorCard({ name, title, vendor }: { name: string; title: string; vendor: Vendor }) {
+  const url = vendorUrl(vendor);
+  const sample = Object.entries(samples).find(([start]) => name.startsWith(start))?.[1];
+  return (
+    <section class="card" aria-label={title}>
+      <h2>{title}</h2>
+      <Snippet text={url} label={`Copy the base URL of ${title}`} />
+      {sample !== undefined && (
+        <Snippet text={`curl -s '${url}${sample}'`} label={`Copy a first request to ${title}`} />
+      )}
+      <details>
+        <summary>Credentials</summary>
+        <dl class="credentials">
+          {Object.entries(vendor.credentials).map(([key, value]) => (
+            <div key={key}>
+              <dt>{key}</dt>
+              <dd>
+                <code>{value}</code> <Copy text={value} label={`Copy ${key} of ${title}`} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </section>
+  );
+}
+
+/** The command that makes a scenario of this session. */
+export function scenarioCommand(sandbox: string): string {
+  const named = sandbox === 'default' ? '' : ` --sandbox ${sandbox}`;
+  return `paystub scenario from-journal --url ${serverUrl}${named} --out session.yaml`;
+}
