@@ -79,7 +79,7 @@ function statusSpans({ employmentStatus }: Person): readonly LaneSpan[] {
 
 function otherSpans({ kind, value }: OtherAssignment): readonly LaneSpan[] {
   const list = kindOf(kind)?.list;
-  const rows = list === undefined ? [value] : value[list];
+  const rows = list === undefined ? [value] : (value as Facts)[list];
   if (!Array.isArray(rows)) return [];
   return rows
     .map((row: Facts, i) => {
