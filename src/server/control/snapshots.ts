@@ -42,6 +42,7 @@ export const snapshotOperations: Group<
     if (!isClockTime(at)) throw new Problem(400, { title: 'No time', detail: `${body.at} is no time of a sandbox.` });
     const overlay = readTables(sandbox, body.tables);
     await requireGoodRecords(facts, overlay);
+    requireOwnKeys(sandbox, overlay);
     const snapshot = { name: params.name, at, overlay };
     sandbox.snapshots.set(params.name, snapshot);
     return { status: 201, body: show(snapshot) };
@@ -87,20 +88,26 @@ function readTables(sandbox: Sandbox, tables: Shape<'SnapshotDocument'>['tables'
   const known = sandbox.world.seed.tables;
   const overlay: WorldOverlay = new Map();
   for (const [table, rows] of Object.entries(tables)) {
-    const spec = known.get(table)?.spec;
-    if (spec === undefined)
+    if (!known.has(table))
       throw new Problem(400, {
         title: 'No such table',
         detail: `The snapshot has records of ${table}, which is no table.`,
         allowed: [...known.keys()],
       });
-    const misplaced = Object.entries(rows).find(([key, row]) => row !== null && spec.key(row) !== key);
-    if (misplaced !== undefined)
-      throw new Problem(400, {
-        title: 'Another key',
-        detail: `In ${table} the record under ${misplaced[0]} has another key of its own.`,
-      });
     overlay.set(table, new Map(Object.entries(rows).map(([key, row]) => [key, row ?? undefined])));
   }
   return overlay;
+}
+
+/** Requires that each record stands under its own key. They are records of their tables: a key can be made of each. */
+function requireOwnKeys({ world }: Sandbox, overlay: WorldOverlay): void {
+  for (const [table, rows] of overlay) {
+    const spec = world.seed.tables.get(table)?.spec;
+    for (const [key, row] of rows)
+      if (row !== undefined && spec?.key(row) !== key)
+        throw new Problem(400, {
+          title: 'Another key',
+          detail: `In ${table} the record under ${key} has another key of its own.`,
+        });
+  }
 }

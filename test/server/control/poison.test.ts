@@ -59,7 +59,19 @@ describe('a snapshot from outside', () => {
       'a nested member of another type',
       { 'sage-intacct/employee-position': { '1': { ...row, audit: { ...audit, createdBy: {} } } } },
     ],
+    [
+      'a time that the vendor writes otherwise',
+      {
+        'sage-intacct/employee-position': {
+          '1': { ...row, audit: { ...audit, modifiedDateTime: '2026-01-01T00:00:00.5Z' } },
+        },
+      },
+    ],
     ['a member that is missing', { 'sage-intacct/employee-position': { '1': { key: '1', id: 'EP-001' } } }],
+    [
+      'a member of its key that no text can be made of',
+      { 'ukg-wfm/otherAssignment': { none: { personKey: 1, kind: { toString: true }, value: {} } } },
+    ],
     ['a clock out of range', { 'paystub/setting': { clock: { name: 'clock', value: { mode: 'frozen', at: 1e18 } } } }],
     ['a clock of no mode', { 'paystub/setting': { clock: { name: 'clock', value: {} } } }],
     ['settings of another kind', { 'paystub/setting': { settings: { name: 'settings', value: { auth: 'none' } } } }],

@@ -12,7 +12,7 @@ const forms: Readonly<Record<Field['type'], Schema>> = {
   number: { type: 'number' },
   decimal: { type: 'string', pattern: '^-?\\d+(\\.\\d+)?$' },
   date: { type: 'string', format: 'date' },
-  'date-time': { type: 'string', format: 'date-time' },
+  'date-time': { type: 'string', format: 'date-time', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$' },
   href: { type: 'string' },
 };
 
