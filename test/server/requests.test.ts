@@ -145,3 +145,17 @@ test('a path with two slashes in a row that no vendor has says so', async () => 
   expect(reply).toMatch(/^HTTP\/1\.1 404 /);
   expect(JSON.parse(bodyOf(reply)).detail).toMatch(/ It has two slashes in a row: does the base URL end with one\?$/);
 });
+
+describe('a request with two Host headers (RFC 9112, 3.2)', () => {
+  test.each([employees, '/__admin/info', '/no/such/vendor'])(
+    'is refused at %s, and its connection closed',
+    async (target) => {
+      for (const second of [`Host: ${host}`, 'host: evil.example']) {
+        const reply = await get(target, `Host: ${host}`, second);
+        expect(reply).toMatch(/^HTTP\/1\.1 400 /);
+        expect(reply).toMatch(/\r\nConnection: close\r\n/);
+        expect(JSON.parse(bodyOf(reply))).toMatchObject({ status: 400, title: 'Two Host headers' });
+      }
+    },
+  );
+});
