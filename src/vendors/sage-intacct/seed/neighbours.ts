@@ -7,8 +7,10 @@ function rowsOf(table: string, audit: ObjectRecord['audit'], rows: readonly Row[
   return rows.map((row) => withDefaults(table, { id: row.key, audit, ...row }, 0) as ObjectRecord);
 }
 
+const withoutLaborSettings = { employeePosition: null, laborClass: null, laborShift: null, laborUnion: null };
+
 /**
- * Labor settings and employees, so that their lists are not empty. None of them refers to a position: those of the
+ * Labor settings, employees, rates and timesheets, so that their lists are not empty. None of them refers to a position: those of the
  * seed can be changed and deleted as their page shows.
  */
 export function neighbours(audit: ObjectRecord['audit']) {
@@ -41,8 +43,55 @@ export function neighbours(audit: ObjectRecord['audit']) {
         primaryContact: { key: '2', id: 'John Doe' },
       },
     ]),
+    'rate-table': rowsOf('rate-table', audit, [
+      { key: '1', id: 'RT-100', name: 'Local 100', description: 'Rates of the local agreement' },
+    ]),
+    'rate-table-timesheet-line': rowsOf('rate-table-timesheet-line', audit, [
+      {
+        key: '1',
+        rateTable: '1',
+        lineNumber: 1,
+        description: null,
+        startDate: '2023-01-01',
+        markupPercent: '10',
+        laborRate: '42.50',
+        ...withoutLaborSettings,
+      },
+    ]),
+    timesheet: rowsOf('timesheet', audit, [
+      {
+        key: '1',
+        beginDate: '2023-01-16',
+        endDate: '2023-01-22',
+        state: 'draft',
+        description: 'Week of 16 January 2023',
+        employee: '1',
+      },
+    ]),
+    'timesheet-line': rowsOf('timesheet-line', audit, [
+      {
+        key: '1',
+        timesheet: '1',
+        entryDate: '2023-01-16',
+        quantity: 8,
+        lineNumber: 1,
+        description: 'Site inspection',
+        notes: null,
+        isBillable: null,
+        ...withoutLaborSettings,
+      },
+    ]),
   };
 }
 
 /** The last keys of these objects. */
-export const neighbourCounters = { 'labor-class': 2, 'labor-shift': 2, 'labor-union': 1, employee: 2 };
+export const neighbourCounters = {
+  'labor-class': 2,
+  'labor-shift': 2,
+  'labor-union': 1,
+  employee: 2,
+  'rate-table': 1,
+  'rate-table-timesheet-line': 1,
+  timesheet: 1,
+  'timesheet-line': 1,
+};

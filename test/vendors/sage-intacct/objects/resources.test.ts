@@ -33,6 +33,17 @@ const timesheetFor = async (line: object) => {
   });
 };
 
+test('the lists of rate tables, timesheets and their lines are not empty, and hold one another', async () => {
+  const lists = [rateTables, rateLines, timesheets, entries];
+  const counts = lists.map(async (path) => (await send('GET', path)).body['ia::meta'].totalCount);
+  expect(await Promise.all(counts)).toEqual([1, 1, 1, 1]);
+  const rate = (await send('GET', `${rateLines}/1`)).body['ia::result'];
+  expect(rate).toMatchObject({ rateTable: { id: 'RT-100' }, laborRate: '42.50' });
+  const { lines, employee, beginDate, endDate } = (await send('GET', `${timesheets}/1`)).body['ia::result'];
+  expect([employee.id, beginDate, endDate]).toEqual(['EMP-001', '2023-01-16', '2023-01-22']);
+  expect(lines).toMatchObject([{ entryDate: '2023-01-16', quantity: 8, timesheet: { key: '1' } }]);
+});
+
 test('the lists of employees are not empty, and no employee of the seed holds a position', async () => {
   expect((await send('GET', employees)).body['ia::result']).toMatchObject([{ id: 'EMP-001' }, { id: 'EMP-002' }]);
   const fields = ['id', 'name', 'jobTitle', 'startDate', 'status', 'manager.id', 'employeePosition.id'];
@@ -117,12 +128,12 @@ describe('a rate table', () => {
   test('is created with its lines, which refer to a position', async () => {
     const key = await create(rateTables, { ...table, timesheetLines: [{ ...line, employeePosition: { key: '2' } }] });
     const got = (await send('GET', `${rateTables}/${key}`)).body['ia::result'];
-    expect(got).toMatchObject({ ...table, timesheetLines: [{ key: '1', lineNumber: 1, markupPercent: '8.250' }] });
-    const own = (await send('GET', `${rateLines}/1`)).body['ia::result'];
+    expect(got).toMatchObject({ ...table, timesheetLines: [{ key: '2', lineNumber: 1, markupPercent: '8.250' }] });
+    const own = (await send('GET', `${rateLines}/2`)).body['ia::result'];
     expect(own).toEqual(got.timesheetLines[0]);
     expect(own).toMatchObject({
       ...line,
-      id: '1',
+      id: '2',
       rateTable: { key, id: '2025-LV2', name: '2025 Level 2', href: `/objects/construction/rate-table/${key}` },
       employeePosition: {
         key: '2',
@@ -135,6 +146,7 @@ describe('a rate table', () => {
     expect(Object.keys(own.laborClass)).toEqual(['key', 'id', 'name']);
     expect((await send('GET', rateLines)).body['ia::result']).toEqual([
       { key: '1', id: '1', href: '/objects/construction/rate-table-timesheet-line/1' },
+      { key: '2', id: '2', href: '/objects/construction/rate-table-timesheet-line/2' },
     ]);
   });
 
@@ -149,7 +161,7 @@ describe('a rate table', () => {
     };
     expect(await rows({ ...query, filters: [{ $eq: { 'employeePosition.id': 'PLUM-001' } }] })).toEqual([
       {
-        key: '2',
+        key: '3',
         'employeePosition.id': 'PLUM-001',
         'employeePosition.audit.createdBy': '1',
         'rateTable.name': '2025 Level 2',
@@ -157,7 +169,8 @@ describe('a rate table', () => {
       },
     ]);
     expect(await rows({ ...query, fields: ['key'], filters: [{ $eq: { 'employeePosition.id': null } }] })).toEqual([
-      { key: '3' },
+      { key: '1' },
+      { key: '4' },
     ]);
     const downwards = await send('POST', queryService, {
       json: { object: 'rate-table', fields: ['timesheetLines.key'] },
@@ -169,9 +182,11 @@ describe('a rate table', () => {
     const timesheetLines = ['0.10', '0.2', '115.500', '9'].map((laborRate) => ({ laborRate }));
     await create(rateTables, { ...table, timesheetLines });
     const object = 'rate-table-timesheet-line';
+    const ofTable = { $eq: { 'rateTable.id': table.id } };
     expect(
       await rows({
         object,
+        filters: [ofTable],
         fields: ['sum:laborRate', 'min:laborRate', 'max:laborRate', 'avg:lineNumber', 'sum:lineNumber'],
       }),
     ).toEqual([
@@ -183,7 +198,7 @@ describe('a rate table', () => {
         'sum:lineNumber': 10,
       },
     ]);
-    expect(await rows({ object, fields: ['laborRate'], filters: [{ $gt: { laborRate: '9.0' } }] })).toEqual([
+    expect(await rows({ object, fields: ['laborRate'], filters: [ofTable, { $gt: { laborRate: '9.0' } }] })).toEqual([
       { laborRate: '115.500' },
     ]);
     expect(await rows({ object, fields: ['avg:laborRate'], filters: [{ $lt: { laborRate: 1 } }] })).toEqual([
@@ -197,14 +212,15 @@ describe('a rate table', () => {
     });
     expect(answer.status).toBe(422);
     expect(errorIn(answer.body).details).toMatchObject([{ target: '/timesheetLines/1/employeePosition' }]);
-    expect((await send('GET', rateTables)).body['ia::meta'].totalCount).toBe(0);
-    expect((await send('GET', rateLines)).body['ia::meta'].totalCount).toBe(0);
+    expect((await send('GET', rateTables)).body['ia::result']).toMatchObject([{ id: 'RT-100' }]);
+    expect((await send('GET', rateLines)).body['ia::result']).toMatchObject([{ key: '1' }]);
   });
 
   test('is deleted with its lines', async () => {
     const key = await create(rateTables, { ...table, timesheetLines: [{ employeePosition: { key: '1' } }] });
     expect((await send('DELETE', `${rateTables}/${key}`)).status).toBe(204);
-    expect((await send('GET', `${rateLines}/1`)).status).toBe(404);
+    expect((await send('GET', `${rateLines}/2`)).status).toBe(404);
+    expect((await send('GET', `${rateLines}/1`)).status).toBe(200);
     expect((await send('DELETE', `${positions}/1`)).status).toBe(204);
   });
 
@@ -253,7 +269,8 @@ describe('a timesheet', () => {
       employeePosition: { key: '2' },
     });
     const object = 'time/timesheet-line';
-    expect(await rows({ object, fields: ['sum:quantity', 'count:key'] })).toEqual([
+    const filters = [{ $eq: { 'timesheet.key': timesheet.key } }];
+    expect(await rows({ object, fields: ['sum:quantity', 'count:key'], filters })).toEqual([
       { 'sum:quantity': 8.5, 'count:key': 2 },
     ]);
     expect(
@@ -286,8 +303,8 @@ describe('the lines in an update of their owner', () => {
     const json = {
       description: 'UPDATED',
       timesheetLines: [
-        { 'ia::operation': 'delete', key: '1' },
-        { key: '2', laborRate: '2.50', employeePosition: { id: 'EP-001' } },
+        { 'ia::operation': 'delete', key: '2' },
+        { key: '3', laborRate: '2.50', employeePosition: { id: 'EP-001' } },
         { laborRate: '3.00' },
       ],
     };
@@ -295,8 +312,8 @@ describe('the lines in an update of their owner', () => {
     expect(answer.status).toBe(200);
     expect(answer.body['ia::result']).toEqual({ key, id: 'r', href: `/objects/construction/rate-table/${key}` });
     expect(await linesOf(rateTables, key, 'timesheetLines')).toMatchObject([
-      { key: '2', lineNumber: 2, laborRate: '2.50', employeePosition: { key: '1' } },
-      { key: '3', lineNumber: 3, laborRate: '3.00' },
+      { key: '3', lineNumber: 2, laborRate: '2.50', employeePosition: { key: '1' } },
+      { key: '4', lineNumber: 3, laborRate: '3.00' },
     ]);
     expect((await send('GET', `${rateTables}/${key}`)).body['ia::result'].description).toBe('UPDATED');
     expect((await send('DELETE', `${positions}/1`)).status).toBe(422);
@@ -305,9 +322,9 @@ describe('the lines in an update of their owner', () => {
   test('are written all or not at all', async () => {
     const key = await create(rateTables, { id: 'r', name: 'r', timesheetLines: [{ laborRate: '1.00' }] });
     const other = await create(rateTables, { id: 's', name: 's', timesheetLines: [{ laborRate: '5.00' }] });
-    for (const bad of [{ key: '2', laborRate: '9.00' }, { key: '99' }, { employeePosition: { id: 'none' } }]) {
+    for (const bad of [{ key: '3', laborRate: '9.00' }, { key: '99' }, { employeePosition: { id: 'none' } }]) {
       const answer = await send('PATCH', `${rateTables}/${key}`, {
-        json: { name: 'new', timesheetLines: [{ key: '1', laborRate: '7.00' }, bad] },
+        json: { name: 'new', timesheetLines: [{ key: '2', laborRate: '7.00' }, bad] },
       });
       expect(answer.status).toBe(422);
       expect((await send('GET', `${rateTables}/${key}`)).body['ia::result']).toMatchObject({
@@ -330,7 +347,7 @@ describe('the lines in an update of their owner', () => {
       (
         await patch([
           { quantity: 2, entryDate: '2026-01-13' },
-          { key: '1', quantity: 8 },
+          { key: '2', quantity: 8 },
         ])
       ).status,
     ).toBe(200);
@@ -344,15 +361,15 @@ describe('the lines in an update of their owner', () => {
   test('can be changed directly too, except for their owner', async () => {
     await timesheetFor({});
     expect(
-      (await send('PATCH', `${entries}/1`, { json: { key: '1', quantity: 4, employeePosition: { key: '7' } } })).status,
+      (await send('PATCH', `${entries}/2`, { json: { key: '2', quantity: 4, employeePosition: { key: '7' } } })).status,
     ).toBe(200);
-    expect((await send('GET', `${entries}/1`)).body['ia::result']).toMatchObject({
+    expect((await send('GET', `${entries}/2`)).body['ia::result']).toMatchObject({
       quantity: 4,
       employeePosition: { id: 'PLUM-001' },
     });
-    expect((await send('PATCH', entries, { json: [{ key: '1', notes: 'x' }] })).status).toBe(200);
-    for (const json of [{ timesheet: { key: '1' } }, { key: '2' }]) {
-      const answer = await send('PATCH', `${entries}/1`, { json });
+    expect((await send('PATCH', entries, { json: [{ key: '2', notes: 'x' }] })).status).toBe(200);
+    for (const json of [{ timesheet: { key: '1' } }, { key: '3' }]) {
+      const answer = await send('PATCH', `${entries}/2`, { json });
       expect(errorIn(answer.body).details).toMatchObject([{ errorId: 'REST-1050' }]);
     }
   });
