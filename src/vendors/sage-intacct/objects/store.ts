@@ -69,7 +69,7 @@ export function change(
     ...record,
     ...omittedDescription(call, record, body),
     ...changes,
-    audit: auditOfChanged(call, record.audit),
+    ...(record.audit === undefined ? {} : { audit: auditOfChanged(call, record.audit) }),
   };
   tableOf(call.state, model).put(changed);
   writeLines(call, 'PATCH', model, body, changed);
@@ -164,7 +164,8 @@ function readMembers(
   const read = readReferences(call, part, model, body, before);
   for (const name in body) {
     const kind = model.members[name]?.kind;
-    if (kind === 'list' || kind === undefined || name in read || name === 'id' || name === 'key') continue;
+    if (kind === 'list' || kind === undefined || name in read || name === 'key') continue;
+    if (name === 'id' && body.id === before?.id) continue;
     const value = kind === 'reference' ? null : body[name];
     const isCleared = value === null && isSet(before?.[name]);
     if (isCleared && !call.holds('intacct.update.null-clears')) continue;

@@ -4,9 +4,17 @@ import { base, errorIn, queryService, rulesOf, startIntacct } from '../intacct.t
 
 const paystub = await startIntacct();
 let send: Client;
-beforeEach(() => {
+beforeEach(async () => {
   send = paystub.sandbox();
+  await add('company-config/contact', { id: 'Mary', printAs: 'Mary', firstName: 'Mary', lastName: 'Vanitha' });
+  await add('company-config/contact', { id: 'Glenn', printAs: 'Glenn Thomas', firstName: 'Glenn', lastName: 'Thomas' });
+  await add('company-config/department', { id: 'TS', name: 'Technical services' });
+  await add('company-config/location', { id: '1', name: 'United States of America' });
 });
+
+async function add(object: string, json: object): Promise<void> {
+  expect((await send('POST', `${base}/objects/${object}`, { json })).status).toBe(201);
+}
 
 const employees = `${base}/objects/company-config/employee`;
 
@@ -52,7 +60,12 @@ describe('an employee', () => {
     const { manager: _, attachmentFolder, ...same } = mary;
     expect(got).toMatchObject({
       ...same,
-      manager: { key: managerKey, id: 'MGR-CS', name: null, href: `/objects/company-config/employee/${managerKey}` },
+      manager: {
+        key: managerKey,
+        id: 'MGR-CS',
+        name: 'Thomas, Glenn',
+        href: `/objects/company-config/employee/${managerKey}`,
+      },
       attachmentFolder: { ...attachmentFolder, id: null, href: '/objects/company-config/folder/10' },
       status: 'active',
       gender: null,
@@ -105,7 +118,7 @@ describe('an employee', () => {
   });
 
   test('is known less well where it refers to an object that is not simulated', async () => {
-    const answer = await send('POST', employees, { json: { ...manager, department: { id: 'TS' } } });
+    const answer = await send('POST', employees, { json: { ...manager, earningType: { id: 'Salaries' } } });
     expect([answer.status, answer.headers.get('x-paystub-evidence')]).toEqual([201, 'inferred']);
   });
 

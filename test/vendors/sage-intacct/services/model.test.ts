@@ -113,7 +113,7 @@ describe('the list of models', () => {
       httpMethods: 'OPTIONS,GET,POST,DELETE,PATCH',
       href: '/services/core/model?version=v1&name=objects/construction/employee-position',
     });
-    expect(body['ia::meta']).toEqual({ totalCount: 10, totalSuccess: 10, totalError: 0 });
+    expect(body['ia::meta']).toEqual({ totalCount: 15, totalSuccess: 15, totalError: 0 });
   });
 
   test('can be narrowed by type and by regular expression', async () => {
