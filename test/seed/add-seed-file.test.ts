@@ -91,6 +91,7 @@ poweroffice-go:
       department: 4,
       class: 2,
       contact: 6,
+      'employee-rate': 2,
       user: 4,
       employee: 2,
     });

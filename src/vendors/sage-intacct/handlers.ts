@@ -9,6 +9,7 @@ import {
   contacts,
   departments,
   employeePositions,
+  employeeRates,
   employees,
   entities,
   laborClasses,
@@ -65,6 +66,10 @@ export const handlers: Handlers<operations, SageIntacct> = {
   getEmployee: employees.get,
   updateEmployee: employees.update,
   deleteEmployee: employees.remove,
+
+  listEmployeeRates: employeeRates.list,
+  getEmployeeRate: employeeRates.get,
+  deleteEmployeeRate: employeeRates.remove,
 
   listEntities: entities.list,
   getEntity: entities.get,

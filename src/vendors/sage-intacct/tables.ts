@@ -125,6 +125,7 @@ export const tables = {
   class: objectTable,
   contact: objectTable,
   employee: objectTable,
+  'employee-rate': objectTable,
   'rate-table': objectTable,
   'rate-table-timesheet-line': objectTable,
   timesheet: objectTable,

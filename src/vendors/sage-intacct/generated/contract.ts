@@ -2203,6 +2203,105 @@ const operations: readonly Operation[] = [
     "public": false
   },
   {
+    "id": "listEmployeeRates",
+    "method": "GET",
+    "path": "/objects/company-config/employee-rate",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/employee-rate:list"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "public": false
+  },
+  {
+    "id": "getEmployeeRate",
+    "method": "GET",
+    "path": "/objects/company-config/employee-rate/{key}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/employee-rate:list",
+        "company-config/employee-rate:view"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "public": false
+  },
+  {
+    "id": "deleteEmployeeRate",
+    "method": "DELETE",
+    "path": "/objects/company-config/employee-rate/{key}",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "204": null,
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/employee-rate:delete"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "public": false
+  },
+  {
     "id": "listUsers",
     "method": "GET",
     "path": "/objects/company-config/user",

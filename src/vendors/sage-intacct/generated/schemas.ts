@@ -197,6 +197,19 @@ export const Ach = {
   remittanceType: { kind: "choice", values: ["personalPPD","businessCCD","businessCTX"], nullable: true, required: true },
 } as const satisfies Members;
 
+export const EmployeeRate = {
+  id: { kind: "text", required: true },
+  key: { kind: "text", required: true },
+  employee: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  hourlyRate: { kind: "text", nullable: true, required: true },
+  annualSalary: { kind: "text", nullable: true, required: true },
+  startDate: { kind: "date", nullable: true, required: true },
+  endDate: { kind: "date", nullable: true, required: true },
+  audit: { kind: "object", schema: "Audit", required: true, members: Audit },
+  href: { kind: "text", required: true },
+  "ia::status": { kind: "integer" },
+} as const satisfies Members;
+
 export const Employee = {
   key: { kind: "text", required: true },
   id: { kind: "text", required: true },
@@ -234,10 +247,11 @@ export const Employee = {
   isPlaceholderResource: { kind: "boolean", required: true },
   mergePaymentRequests: { kind: "boolean", required: true },
   employeePosition: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
-  entity: { kind: "object", schema: "EntityReference", members: EntityReference },
-  employeeRates: { kind: "list" },
-  positionSkills: { kind: "list" },
-  bankFileSetup: { kind: "list" },
+  webURL: { kind: "text", nullable: true, required: true },
+  entity: { kind: "object", schema: "EntityReference", required: true, members: EntityReference },
+  employeeRates: { kind: "list", required: true, items: { kind: "object", schema: "EmployeeRate", members: EmployeeRate } },
+  positionSkills: { kind: "list", required: true },
+  bankFileSetup: { kind: "list", required: true },
   href: { kind: "text", required: true },
   "ia::status": { kind: "integer" },
 } as const satisfies Members;
@@ -466,6 +480,27 @@ export const ContactReply = {
   "ia::meta": { kind: "object", schema: "Counts", required: true, members: Counts },
 } as const satisfies Members;
 
+export const EmployeeRateCreate = {
+  hourlyRate: { kind: "anything", nullable: true },
+  annualSalary: { kind: "anything", nullable: true },
+  startDate: { kind: "date", nullable: true },
+  endDate: { kind: "date", nullable: true },
+} as const satisfies Members;
+
+export const EmployeeRateWrite = {
+  key: { kind: "text" },
+  "ia::operation": { kind: "choice", values: ["delete","patch"] },
+  hourlyRate: { kind: "anything", nullable: true },
+  annualSalary: { kind: "anything", nullable: true },
+  startDate: { kind: "date", nullable: true },
+  endDate: { kind: "date", nullable: true },
+} as const satisfies Members;
+
+export const EmployeeRateReply = {
+  "ia::result": { kind: "anything", required: true },
+  "ia::meta": { kind: "object", schema: "Counts", required: true, members: Counts },
+} as const satisfies Members;
+
 export const UserWebServices = {
   isEnabled: { kind: "boolean", required: true },
   isRestricted: { kind: "boolean", required: true },
@@ -643,6 +678,7 @@ export const EmployeeCreate = {
   isPlaceholderResource: { kind: "boolean" },
   mergePaymentRequests: { kind: "boolean" },
   employeePosition: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  employeeRates: { kind: "list", items: { kind: "object", schema: "EmployeeRateCreate", members: EmployeeRateCreate } },
 } as const satisfies Members;
 
 export const DemandedReference = {
@@ -685,6 +721,7 @@ export const EmployeeUpdate = {
   isPlaceholderResource: { kind: "boolean" },
   mergePaymentRequests: { kind: "boolean" },
   employeePosition: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  employeeRates: { kind: "list", items: { kind: "object", schema: "EmployeeRateWrite", members: EmployeeRateWrite } },
 } as const satisfies Members;
 
 export const RateTableTimesheetLineCreate = {

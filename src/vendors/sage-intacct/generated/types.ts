@@ -273,7 +273,7 @@ export interface paths {
         /**
          * Create an employee
          * @description Creates one, or up to 500 from an array. Permissions: add.
-         *     A part of the real object: what an employee position needs. Other documented fields are refused as not simulated.
+         *     Position skills and the bank file set-up cannot be written here.
          */
         readonly post: operations["createEmployee"];
         readonly delete?: never;
@@ -617,6 +617,56 @@ export interface paths {
          * @description Sets field values. Any fields not provided remain unchanged. Permissions: update.
          */
         readonly patch: operations["updateContact"];
+        readonly trace?: never;
+    };
+    readonly "/objects/company-config/employee-rate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List employee rates
+         * @description Returns up to 100 object references with a key, ID, and link for each. Permissions: list.
+         */
+        readonly get: operations["listEmployeeRates"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/objects/company-config/employee-rate/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get an employee rate
+         * @description Returns one, or an array for up to 500 keys with commas between them. Permissions: list, view.
+         */
+        readonly get: operations["getEmployeeRate"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete an employee rate
+         * @description Deletes one, or up to 500 for keys with commas between them. Rates are written through their employee. Permissions: delete.
+         */
+        readonly delete: operations["deleteEmployeeRate"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
         readonly trace?: never;
     };
     readonly "/objects/company-config/user": {
@@ -1376,10 +1426,11 @@ export interface components {
             readonly isPlaceholderResource: boolean;
             readonly mergePaymentRequests: boolean;
             readonly employeePosition: components["schemas"]["ShownReference"];
-            readonly entity?: components["schemas"]["EntityReference"];
-            readonly employeeRates?: readonly unknown[];
-            readonly positionSkills?: readonly unknown[];
-            readonly bankFileSetup?: readonly unknown[];
+            readonly webURL: string | null;
+            readonly entity: components["schemas"]["EntityReference"];
+            readonly employeeRates: readonly components["schemas"]["EmployeeRate"][];
+            readonly positionSkills: readonly unknown[];
+            readonly bankFileSetup: readonly unknown[];
             readonly href: string;
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
@@ -1666,6 +1717,50 @@ export interface components {
             readonly postCode?: string | null;
             readonly state?: string | null;
         };
+        /** @description What an employee costs from a day on, by the hour or by the year. The id is the key. */
+        readonly EmployeeRate: {
+            readonly id: string;
+            readonly key: string;
+            readonly employee: components["schemas"]["ShownReference"];
+            readonly hourlyRate: string | null;
+            readonly annualSalary: string | null;
+            /** Format: date */
+            readonly startDate: string | null;
+            /** Format: date */
+            readonly endDate: string | null;
+            readonly audit: components["schemas"]["Audit"];
+            readonly href: string;
+            /** @description In a batch reply with different statuses. */
+            readonly "ia::status"?: number;
+        };
+        /** @description A rate of an employee. */
+        readonly EmployeeRateCreate: {
+            readonly hourlyRate?: string | number | null;
+            readonly annualSalary?: string | number | null;
+            /** Format: date */
+            readonly startDate?: string | null;
+            /** Format: date */
+            readonly endDate?: string | null;
+        };
+        readonly EmployeeRateWrite: {
+            /** @description Key of a rate to change or to remove; without one the rate is added. */
+            readonly key?: string;
+            /**
+             * @description Needs the key.
+             * @enum {string}
+             */
+            readonly "ia::operation"?: "delete" | "patch";
+            readonly hourlyRate?: string | number | null;
+            readonly annualSalary?: string | number | null;
+            /** Format: date */
+            readonly startDate?: string | null;
+            /** Format: date */
+            readonly endDate?: string | null;
+        };
+        readonly EmployeeRateReply: {
+            readonly "ia::result": components["schemas"]["EmployeeRate"] | readonly components["schemas"]["EmployeeRate"][];
+            readonly "ia::meta": components["schemas"]["Counts"];
+        };
         /** @description A user of the company. An empty list stands for no restriction. Members in the order of Sage's document. */
         readonly User: {
             /** @description Name to sign in with. */
@@ -1881,6 +1976,7 @@ export interface components {
             readonly isPlaceholderResource?: boolean;
             readonly mergePaymentRequests?: boolean;
             readonly employeePosition?: components["schemas"]["GivenReference"];
+            readonly employeeRates?: readonly components["schemas"]["EmployeeRateCreate"][];
         } | readonly Record<string, unknown>[];
         /** @description The fields to change. */
         readonly EmployeeUpdate: {
@@ -1925,6 +2021,7 @@ export interface components {
             readonly isPlaceholderResource?: boolean;
             readonly mergePaymentRequests?: boolean;
             readonly employeePosition?: components["schemas"]["GivenReference"];
+            readonly employeeRates?: readonly components["schemas"]["EmployeeRateWrite"][];
         };
         /** @description One rate table, or an array of up to 500. */
         readonly RateTableCreate: {
@@ -5165,6 +5262,109 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly listEmployeeRates: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly getEmployeeRate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmployeeRateReply"];
+                };
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly deleteEmployeeRate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];

@@ -6,7 +6,7 @@ import { unknownDetail } from '../wire/payload-details.ts';
 import { supportId } from '../wire/render.ts';
 import { batch } from './batch.ts';
 import { checkItem } from './check-item.ts';
-import { withName } from './employee-name.ts';
+import { withName } from './employees.ts';
 import { requireFreeId } from './identity.ts';
 import type { Kind } from './kind.ts';
 import { requireFittingLengths } from './lengths.ts';

@@ -30,6 +30,7 @@ export const contacts = objectHandlers('Contact', {
 });
 export const users = objectHandlers('User');
 export const employees = objectHandlers('Employee', { requiresContact: true });
+export const employeeRates = objectHandlers('EmployeeRate');
 export const rateTables = objectHandlers('RateTable');
 export const rateTableTimesheetLines = objectHandlers('RateTableTimesheetLine');
 export const timesheets = objectHandlers('Timesheet');

@@ -16,6 +16,12 @@ export const dimensionRules = defineRules({
     variants: { refused: '400: it is not a valid field', accepted: 'it is dropped' },
     default: 'refused',
   },
+  'intacct.employee.rate-ends': {
+    summary: 'A new rate of an employee ends the earlier one on the day before it starts.',
+    evidence: 'inferred',
+    source: `${sources.companyDocument} has a start and an end of each rate; what a further one does is not described.`,
+    twin: { summary: 'The earlier rate has no end.' },
+  },
   'intacct.employee.name': {
     summary: 'An employee without a name gets that of the contact: last name, comma, first name; else what is printed.',
     evidence: 'inferred',

@@ -51,6 +51,10 @@ export function neighbours(audit: Audit) {
         email1: `${id.toLowerCase()}@example.com`,
       })),
     ]),
+    'employee-rate': rowsOf('employee-rate', audit, [
+      { key: '1', employee: '1', annualSalary: '720000.00', startDate: '2021-04-30' },
+      { key: '2', employee: '2', hourlyRate: '265.50', startDate: '2021-09-01' },
+    ]),
     employee: rowsOf('employee', audit, [
       {
         key: '1',
@@ -95,6 +99,7 @@ export const neighbourCounters = {
   department: 4,
   class: 2,
   contact: 6,
+  'employee-rate': 2,
   user: 4,
   employee: 2,
 };

@@ -96,12 +96,15 @@ export const kinds = {
       hideOtherDepartmentTransactions: { default: false },
       isSSOEnabled: { default: false },
     },
-    notSimulated: '',
+    notSimulated: `
+      locations entities departments territories roles permissionAssignments customPermissionAssignments
+      agentPermissionAssignments`,
   },
   Employee: {
     schema: schemas.Employee,
     name: 'company-config/employee',
     title: 'Employee',
+    newer: true,
     unnamed: [
       'employeePosition',
       'employeeType',
@@ -132,8 +135,20 @@ export const kinds = {
       mergePaymentRequests: { default: true },
       filePaymentService: { default: 'none' },
       enabled: { default: false },
+      webURL: { readOnly: true, nullable: true },
     },
-    notSimulated: 'webURL employeeRates positionSkills bankFileSetup',
+    notSimulated: 'positionSkills bankFileSetup',
+  },
+  EmployeeRate: {
+    schema: schemas.EmployeeRate,
+    name: 'company-config/employee-rate',
+    title: 'Employee rate',
+    httpMethods: 'OPTIONS,GET,DELETE',
+    newer: true,
+    keyIsId: true,
+    owner: 'employee',
+    fields: { hourlyRate: { type: 'decimal' }, annualSalary: { type: 'decimal' } },
+    notSimulated: '',
   },
   EmployeePosition: {
     schema: schemas.EmployeePosition,

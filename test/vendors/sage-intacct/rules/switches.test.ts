@@ -53,6 +53,28 @@ const cases: readonly Case[] = [
     twin: 400,
   },
   {
+    rule: 'intacct.employee.rate-ends',
+    requests: [
+      [
+        'POST',
+        `${base}/services/core/composite`,
+        {
+          json: [
+            {
+              method: 'PATCH',
+              path: '/objects/company-config/employee/1',
+              body: { employeeRates: [{ annualSalary: '1.00', startDate: '2024-03-01' }] },
+            },
+            { method: 'GET', path: '/objects/company-config/employee-rate/1' },
+          ],
+        },
+      ],
+    ],
+    show: (answer) => result(answer)[1]['ia::result'].endDate,
+    right: '2024-02-29',
+    twin: null,
+  },
+  {
     rule: 'intacct.employee.name',
     requests: [
       [
@@ -188,7 +210,7 @@ const cases: readonly Case[] = [
     requests: [['GET', `${model}?filter=labor-class`]],
     show: (answer) => result(answer).length,
     right: 1,
-    twin: 15,
+    twin: 16,
   },
   {
     rule: 'intacct.token.revoke-unknown',
@@ -233,7 +255,7 @@ describe('the label of a reply', () => {
   };
 
   test('says that a member which Paystub lacks is no claim about Sage', async () => {
-    const answer = await lastOf(usual.sandbox(), [['POST', employees, { json: { id: 'E', employeeRates: [] } }]]);
+    const answer = await lastOf(usual.sandbox(), [['POST', employees, { json: { id: 'E', positionSkills: [] } }]]);
     expect(answer.status).toBe(400);
     expect(answer.headers.get('x-paystub-error')).toBe('not-simulated');
     expect(answer.headers.get('x-paystub-evidence')).toBe('inferred');
