@@ -6,7 +6,7 @@ import { unknownDetail } from '../wire/payload-details.ts';
 import { supportId } from '../wire/render.ts';
 import { batch } from './batch.ts';
 import { checkItem } from './check-item.ts';
-import { withName } from './employees.ts';
+import { completeEmployee } from './employees.ts';
 import { requireFreeId } from './identity.ts';
 import type { Kind } from './kind.ts';
 import { requireFittingLengths } from './lengths.ts';
@@ -28,7 +28,9 @@ function createOne(call: Context, kind: Kind, body: Payload): Reference {
   if (kind.requiresContact) requireContact(call, kind, body);
   if (kind.hasOwnId) requireFreeId(call, 'POST', kind.model, String(body.id));
   requireFittingLengths('POST', kind, body);
-  return referenceTo(insert(call, kind.model, kind.requiresContact ? withName(call, body) : body));
+  const record = insert(call, kind.model, body);
+  if (kind.requiresContact) completeEmployee(call, record);
+  return referenceTo(record);
 }
 
 /** Requires the contact of a new employee. @throws Failure 422 */

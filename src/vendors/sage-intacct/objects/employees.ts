@@ -2,21 +2,21 @@ import { type ObjectRecord, tableOf } from '../tables.ts';
 import type { Context } from '../types.ts';
 import type { ObjectModel } from '../wire/object-model.ts';
 import { modelOf } from '../wire/object-models.ts';
-import { findReferred, type ReferenceInput } from './references.ts';
 
-type Members = { readonly [member: string]: unknown };
-
+const employees = modelOf('Employee');
 const contacts = modelOf('Contact');
 
-/** A new employee with a link to its page and a name: the one that was sent, else that of the contact. */
-export function withName(call: Context, sent: Members): Members {
-  const body = { ...sent, webURL: pageOf(String(sent.id)) };
-  if (typeof sent.name === 'string' && sent.name !== '') return body;
-  const { key = null, id = null } = (sent.primaryContact as ReferenceInput) ?? {};
-  const contact = findReferred(tableOf(call.state, contacts), key, id);
-  if (contact === undefined || !call.holds('intacct.employee.name')) return body;
+/** Gives a new employee a link to its page, and the name of the contact if none was sent. */
+export function completeEmployee(call: Context, record: ObjectRecord): void {
+  const name = record.name ?? nameOfContact(call, record);
+  tableOf(call.state, employees).put({ ...record, name, webURL: pageOf(record.id) });
+}
+
+function nameOfContact(call: Context, { primaryContact }: ObjectRecord): unknown {
+  const contact = tableOf(call.state, contacts).get(String(primaryContact));
+  if (contact === undefined || !call.holds('intacct.employee.name')) return null;
   const names = [contact.lastName, contact.firstName].filter((name) => typeof name === 'string');
-  return { ...body, name: names.length === 2 ? names.join(', ') : contact.printAs };
+  return names.length === 2 ? names.join(', ') : contact.printAs;
 }
 
 /** The address of an employee in the web pages: of the form of Sage's, and leading nowhere. */

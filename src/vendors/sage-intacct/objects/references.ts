@@ -48,12 +48,7 @@ export function resolveReference(
   return record.key;
 }
 
-/** The object with a key, or else with an id. */
-export function findReferred(
-  table: Table<ObjectRecord>,
-  key: string | null,
-  id: string | null,
-): ObjectRecord | undefined {
+function findReferred(table: Table<ObjectRecord>, key: string | null, id: string | null): ObjectRecord | undefined {
   if (key !== null) return table.get(key);
   return id === null ? undefined : findById(table, id);
 }
