@@ -26,7 +26,13 @@ const bearer = (token: string) => ({ headers: { Authorization: `Bearer ${token}`
 
 const terms = '/ukg/api/v1/commons/persons/employment_terms';
 const positions = '/intacct/objects/construction/employee-position';
+const companyConfig = '/intacct/objects/company-config';
 const employments = '/poweroffice/v2/Employees/Employments';
+
+async function idAndName(answer: Promise<Answer>): Promise<object> {
+  const { id, name, status } = (await answer).body['ia::result'];
+  return { id, name, status };
+}
 
 /** Each state with parameters, a call to the vendor, and the result of the call while the state holds. */
 const effects: Readonly<
@@ -176,6 +182,30 @@ const effects: Readonly<
     { id: 'EP-001' },
     (client, { key }) => status(client('DELETE', `${positions}/${key}`)),
     422,
+  ],
+  'department {id} exists': [
+    { id: 'ENG', name: 'Engineering' },
+    (client, { key }) => idAndName(client('GET', `${companyConfig}/department/${key}`)),
+    { id: 'ENG', name: 'Engineering', status: 'active' },
+  ],
+  'location {id} exists': [
+    { id: 'OSL', name: 'Oslo' },
+    (client, { key }) => idAndName(client('GET', `${companyConfig}/location/${key}`)),
+    { id: 'OSL', name: 'Oslo', status: 'active' },
+  ],
+  'class {id} exists': [
+    { id: 'SW' },
+    (client, { key }) => idAndName(client('GET', `${companyConfig}/class/${key}`)),
+    { id: 'SW', name: 'SW', status: 'active' },
+  ],
+  'ID {id} is that of an employee': [
+    { id: 'E1', firstName: 'Mary', lastName: 'Vanitha', location: 'HQ', department: 'NEW' },
+    async (client, { key, contact }) => {
+      const employee = (await client('GET', `${companyConfig}/employee/${key}`)).body['ia::result'];
+      const { name, location, department, primaryContact } = employee;
+      return [name, location.id, department.id, primaryContact.firstName, primaryContact.key === contact];
+    },
+    ['Vanitha, Mary', 'HQ', 'NEW', 'Mary', true],
   ],
   'there are {count} positions': [
     { count: 250 },

@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { appendFileSync, createReadStream, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
 /** A body as it is kept: a text, bytes that are no text, or a long text compressed. */
@@ -82,8 +81,13 @@ export async function readCorpus(folder: string): Promise<readonly Session[]> {
   return all.sort((a, b) => (a.server < b.server ? -1 : 1));
 }
 
-/** The values of a file that has one in JSON on each line. */
+/** The values of a file that has one in JSON on each line. JSON may hold the line separators that readline ends lines at. */
 export async function* linesOf(file: string): AsyncGenerator<unknown> {
-  const lines = createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY });
-  for await (const line of lines) yield JSON.parse(line);
+  let begun = '';
+  for await (const chunk of createReadStream(file, 'utf8')) {
+    const lines = `${begun}${chunk}`.split('\n');
+    begun = lines.pop() ?? '';
+    for (const line of lines) yield JSON.parse(line);
+  }
+  if (begun !== '') yield JSON.parse(begun);
 }

@@ -91,6 +91,12 @@ describe('two files of replies', () => {
     );
   });
 
+  test('keep a body with the separators of lines that are no ends of lines', async () => {
+    const body = '{"name":"one\u2028two\u2029three\u0085four"}';
+    const replies = await written({ ...reply, body });
+    expect([...replies.exchanges.values()].map((each) => replies.bodyOf(each).toString())).toEqual([body]);
+  });
+
   test('are compared for people, operation by operation', async () => {
     const comparison = compare(await written(reply), await written({ ...reply, status: 404 }));
     const text = printComparison(comparison, 20);

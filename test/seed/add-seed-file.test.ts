@@ -87,6 +87,12 @@ poweroffice-go:
       'labor-class': 2,
       'labor-shift': 2,
       'labor-union': 3,
+      location: 3,
+      department: 4,
+      class: 2,
+      contact: 6,
+      'employee-rate': 2,
+      user: 4,
       employee: 2,
     });
     expect(seedOf(seeded, 'poweroffice-go').counters).toEqual(seedOf(vendors, 'poweroffice-go').counters);

@@ -152,6 +152,40 @@ export type ProviderStates = {
     /** ID of the position, "FOR-001" */
     id: string;
   };
+  /** There is an active department of that ID, with what else is given. */
+  'department {id} exists': {
+    /** ID of the department */
+    id: string;
+    /** its name */
+    name?: string;
+  };
+  /** There is an active location of that ID, with what else is given. */
+  'location {id} exists': {
+    /** ID of the location */
+    id: string;
+    /** its name */
+    name?: string;
+  };
+  /** There is an active class of that ID, with what else is given. */
+  'class {id} exists': {
+    /** ID of the class */
+    id: string;
+    /** its name */
+    name?: string;
+  };
+  /** There is an active employee of that ID with a contact, at that location and department if they are given. */
+  'ID {id} is that of an employee': {
+    /** ID of the employee, "EMP-001" */
+    id: string;
+    /** first name of the contact */
+    firstName?: string;
+    /** last name of the contact */
+    lastName?: string;
+    /** ID of the location, which is made if it is not there */
+    location?: string;
+    /** the same of the department */
+    department?: string;
+  };
   /** There are just so many active employee positions, with the IDs P-0001, P-0002 and so on. */
   'there are {count} positions': {
     /** how many, up to 10000 */
@@ -248,6 +282,10 @@ export type ProviderStateValues = {
   'position {id} is inactive': 'key';
   'position {id} does not exist': never;
   'position {id} is in use': 'key' | 'employee';
+  'department {id} exists': 'key';
+  'location {id} exists': 'key';
+  'class {id} exists': 'key';
+  'ID {id} is that of an employee': 'key' | 'contact';
   'there are {count} positions': never;
   'the caller is {user}': 'token';
   'employee {number} exists': 'employeeId';

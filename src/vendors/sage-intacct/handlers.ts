@@ -5,16 +5,22 @@ import { getSessionId } from './access/session.ts';
 import { createToken, revokeToken } from './access/token-endpoint.ts';
 import type { operations } from './generated/types.ts';
 import {
+  classes,
+  contacts,
+  departments,
   employeePositions,
+  employeeRates,
   employees,
   entities,
   laborClasses,
   laborShifts,
   laborUnions,
+  locations,
   rateTables,
   rateTableTimesheetLines,
   timesheetLines,
   timesheets,
+  users,
 } from './objects/resources.ts';
 import { query } from './query/query.ts';
 import { getAsyncJobStatus } from './services/async-jobs.ts';
@@ -61,8 +67,43 @@ export const handlers: Handlers<operations, SageIntacct> = {
   updateEmployee: employees.update,
   deleteEmployee: employees.remove,
 
+  listEmployeeRates: employeeRates.list,
+  getEmployeeRate: employeeRates.get,
+  deleteEmployeeRate: employeeRates.remove,
+
   listEntities: entities.list,
   getEntity: entities.get,
+
+  listLocations: locations.list,
+  createLocation: locations.create,
+  updateLocations: locations.updateSeveral,
+  getLocation: locations.get,
+  updateLocation: locations.update,
+  deleteLocation: locations.remove,
+
+  listDepartments: departments.list,
+  createDepartment: departments.create,
+  updateDepartments: departments.updateSeveral,
+  getDepartment: departments.get,
+  updateDepartment: departments.update,
+  deleteDepartment: departments.remove,
+
+  listClasses: classes.list,
+  createClass: classes.create,
+  updateClasses: classes.updateSeveral,
+  getClass: classes.get,
+  updateClass: classes.update,
+  deleteClass: classes.remove,
+
+  listContacts: contacts.list,
+  createContact: contacts.create,
+  updateContacts: contacts.updateSeveral,
+  getContact: contacts.get,
+  updateContact: contacts.update,
+  deleteContact: contacts.remove,
+
+  listUsers: users.list,
+  getUser: users.get,
 
   listRateTables: rateTables.list,
   createRateTable: rateTables.create,

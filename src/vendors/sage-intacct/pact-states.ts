@@ -1,6 +1,7 @@
 import { nodeCrypto } from '../../engine/built-ins.ts';
 import { type Scene as SceneOf, StateFailure, statesIn, type VendorStates } from '../../pact/provider-states.ts';
 import { credentials } from './access/credentials.ts';
+import { withDefaults } from './seed/own-data.ts';
 import { findById, findSimilarIds, type ObjectRecord, type State, type User } from './tables.ts';
 import { timestamp } from './wire/time.ts';
 
@@ -52,6 +53,39 @@ export const providerStates: VendorStates<State> = {
       },
     }),
 
+    'department {id} exists': dimensionState('department'),
+    'location {id} exists': dimensionState('location'),
+    'class {id} exists': dimensionState('class'),
+
+    'ID {id} is that of an employee': state({
+      summary:
+        'There is an active employee of that ID with a contact, at that location and department if they are given.',
+      parameters: {
+        id: { type: 'string', description: 'ID of the employee, "EMP-001"' },
+        firstName: { type: 'string', description: 'first name of the contact', optional: true },
+        lastName: { type: 'string', description: 'last name of the contact', optional: true },
+        location: {
+          type: 'string',
+          description: 'ID of the location, which is made if it is not there',
+          optional: true,
+        },
+        department: { type: 'string', description: 'the same of the department', optional: true },
+      },
+      gives: { key: 'key of the employee', contact: 'key of the contact' },
+      setUp: (scene, { id, firstName = 'Jane', lastName = 'Roe', location, department }) => {
+        const printAs = `${firstName} ${lastName}`;
+        const name = `${lastName}, ${firstName}`;
+        const contact = putObject(scene, 'contact', `${printAs} ${id}`, { firstName, lastName, printAs });
+        const { key } = putObject(scene, 'employee', id, {
+          name,
+          primaryContact: contact.key,
+          location: location === undefined ? null : putObject(scene, 'location', location).key,
+          department: department === undefined ? null : putObject(scene, 'department', department).key,
+        });
+        return { key, contact: contact.key };
+      },
+    }),
+
     'there are {count} positions': state({
       summary: 'There are just so many active employee positions, with the IDs P-0001, P-0002 and so on.',
       parameters: { count: { type: 'integer', description: 'how many, up to 10000' } },
@@ -89,6 +123,38 @@ export const providerStates: VendorStates<State> = {
 
   keepToken: (scene, token, expires) => putToken(scene, token, findUser(scene, credentials.username), expires),
 };
+
+type Dimension = 'department' | 'location' | 'class';
+
+function dimensionState(table: Dimension) {
+  return state({
+    summary: `There is an active ${table} of that ID, with what else is given.`,
+    parameters: {
+      id: { type: 'string', description: `ID of the ${table}` },
+      name: { type: 'string', description: 'its name', optional: true },
+    },
+    gives: { key: `key of the ${table}` },
+    setUp: (scene, { id, ...members }) => ({ key: putObject(scene, table, id, members).key }),
+  });
+}
+
+/** Stores the object with an ID, made if it is not there, active and with certain members. */
+function putObject(
+  scene: Scene,
+  table: Dimension | 'contact' | 'employee',
+  id: string,
+  members: object = {},
+): ObjectRecord {
+  const rows = scene.state[table];
+  const found = findById(rows, id) ?? {
+    key: String(scene.sequence(table)),
+    id,
+    ...(table === 'contact' ? {} : { name: id }),
+  };
+  const record = { ...(withDefaults(table, found, scene.now) as ObjectRecord), ...members, status: 'active' };
+  rows.put(record);
+  return record;
+}
 
 function put({ state }: Scene, record: ObjectRecord): { key: string } {
   state['employee-position'].put(record);

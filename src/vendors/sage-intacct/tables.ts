@@ -14,14 +14,13 @@ export type ObjectRecord = {
   readonly key: string;
   readonly id: string;
   readonly href: string;
-  readonly audit: Audit;
+  /** Missing where the kind has no audit. */
+  readonly audit?: Audit;
   readonly [member: string]: unknown;
 };
 
-export type User = {
-  readonly key: string;
-  /** Name to sign in with, `Admin`. */
-  readonly id: string;
+/** A user of a company; the id is the name to sign in with, `Admin`. */
+export type User = ObjectRecord & {
   readonly companyId: string;
   /** `construction/employee-position:list` and the like, or `*` for everything. */
   readonly permissions: readonly string[];
@@ -92,13 +91,20 @@ const objectTable = {
   key: (record: ObjectRecord) => record.key,
   indexes: {
     foldedId: (record: ObjectRecord) => foldId(record.id),
+    class: member('class'),
+    contact: member('contact'),
+    department: member('department'),
     employee: member('employee'),
     employeePosition: member('employeePosition'),
     laborClass: member('laborClass'),
     laborShift: member('laborShift'),
     laborUnion: member('laborUnion'),
+    location: member('location'),
     manager: member('manager'),
+    parent: member('parent'),
+    primaryContact: member('primaryContact'),
     rateTable: member('rateTable'),
+    supervisor: member('supervisor'),
     timesheet: member('timesheet'),
   },
 };
@@ -114,12 +120,20 @@ export const tables = {
   'labor-class': objectTable,
   'labor-shift': objectTable,
   'labor-union': objectTable,
+  location: objectTable,
+  department: objectTable,
+  class: objectTable,
+  contact: objectTable,
   employee: objectTable,
+  'employee-rate': objectTable,
   'rate-table': objectTable,
   'rate-table-timesheet-line': objectTable,
   timesheet: objectTable,
   'timesheet-line': objectTable,
-  user: { key: (record: User) => record.key, indexes: { login: (record: User) => `${record.id}@${record.companyId}` } },
+  user: {
+    key: (record: User) => record.key,
+    indexes: { ...objectTable.indexes, login: (record: User) => `${record.id}@${record.companyId}` },
+  },
   entity: objectTable,
   client: { key: (record: Client) => record.id, secret: true },
   token: { key: (record: Token) => record.digest, indexes: { user: (record: Token) => record.userKey }, secret: true },
@@ -156,5 +170,5 @@ export function versionOf(state: State): number {
 }
 
 const objectTableNames = (Object.keys(tables) as (keyof typeof tables)[]).filter(
-  (name) => tables[name] === objectTable,
+  (name) => tables[name] === objectTable || name === 'user',
 );

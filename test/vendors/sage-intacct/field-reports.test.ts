@@ -95,9 +95,9 @@ describe('A query', () => {
     const send = paystub.sandbox();
     const answers = [
       await query(send, { object: 'accounts-payable/vendor', fields: ['key', 'id', 'name'], size: 5 }),
-      await send('GET', `${base}/services/core/model?name=company-config/department`),
-      await query(send, { object: 'company-config/employee', fields: ['id', 'location.id'] }),
-      await query(send, { object: 'company-config/employee', fields: ['id', 'primaryContact.email1'] }),
+      await send('GET', `${base}/services/core/model?name=company-config/employee-type`),
+      await query(send, { object: 'company-config/employee', fields: ['id', 'employeeType.id'] }),
+      await query(send, { object: 'company-config/employee', fields: ['id', 'defaultVendor.id'] }),
     ];
     for (const answer of answers) {
       expect(label(answer)).toEqual(['not-simulated', 'inferred']);

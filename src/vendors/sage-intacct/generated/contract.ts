@@ -1253,6 +1253,1123 @@ const operations: readonly Operation[] = [
     "public": false
   },
   {
+    "id": "listLocations",
+    "method": "GET",
+    "path": "/objects/company-config/location",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/location:list"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "public": false
+  },
+  {
+    "id": "createLocation",
+    "method": "POST",
+    "path": "/objects/company-config/location",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction",
+      "idempotency-key",
+      "prefer"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "LocationCreate"
+    },
+    "replies": {
+      "201": "application/json",
+      "202": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/location:add"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "public": false
+  },
+  {
+    "id": "updateLocations",
+    "method": "PATCH",
+    "path": "/objects/company-config/location",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction",
+      "idempotency-key",
+      "prefer"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "BatchUpdate"
+    },
+    "replies": {
+      "200": "application/json",
+      "202": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/location:update"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's guide to batch, bulk and composite requests, as copied in github.com/dgaretz-oss/intacct-mcp docs/rest/bulk-requests.md",
+    "public": false
+  },
+  {
+    "id": "getLocation",
+    "method": "GET",
+    "path": "/objects/company-config/location/{key}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/location:list",
+        "company-config/location:view"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "weaker": {
+      "statuses": {
+        "200": "inferred"
+      }
+    },
+    "public": false
+  },
+  {
+    "id": "updateLocation",
+    "method": "PATCH",
+    "path": "/objects/company-config/location/{key}",
+    "query": [],
+    "headers": [
+      "idempotency-key",
+      "prefer"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "LocationUpdate"
+    },
+    "replies": {
+      "200": "application/json",
+      "202": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/location:update"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "public": false
+  },
+  {
+    "id": "deleteLocation",
+    "method": "DELETE",
+    "path": "/objects/company-config/location/{key}",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "204": null,
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/location:delete"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "public": false
+  },
+  {
+    "id": "listDepartments",
+    "method": "GET",
+    "path": "/objects/company-config/department",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/department:list"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "public": false
+  },
+  {
+    "id": "createDepartment",
+    "method": "POST",
+    "path": "/objects/company-config/department",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction",
+      "idempotency-key",
+      "prefer"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "DepartmentCreate"
+    },
+    "replies": {
+      "201": "application/json",
+      "202": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/department:add"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "public": false
+  },
+  {
+    "id": "updateDepartments",
+    "method": "PATCH",
+    "path": "/objects/company-config/department",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction",
+      "idempotency-key",
+      "prefer"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "BatchUpdate"
+    },
+    "replies": {
+      "200": "application/json",
+      "202": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/department:update"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's guide to batch, bulk and composite requests, as copied in github.com/dgaretz-oss/intacct-mcp docs/rest/bulk-requests.md",
+    "public": false
+  },
+  {
+    "id": "getDepartment",
+    "method": "GET",
+    "path": "/objects/company-config/department/{key}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/department:list",
+        "company-config/department:view"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "public": false
+  },
+  {
+    "id": "updateDepartment",
+    "method": "PATCH",
+    "path": "/objects/company-config/department/{key}",
+    "query": [],
+    "headers": [
+      "idempotency-key",
+      "prefer"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "DepartmentUpdate"
+    },
+    "replies": {
+      "200": "application/json",
+      "202": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/department:update"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "public": false
+  },
+  {
+    "id": "deleteDepartment",
+    "method": "DELETE",
+    "path": "/objects/company-config/department/{key}",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "204": null,
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/department:delete"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "public": false
+  },
+  {
+    "id": "listClasses",
+    "method": "GET",
+    "path": "/objects/company-config/class",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/class:list"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "public": false
+  },
+  {
+    "id": "createClass",
+    "method": "POST",
+    "path": "/objects/company-config/class",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction",
+      "idempotency-key",
+      "prefer"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "ClassCreate"
+    },
+    "replies": {
+      "201": "application/json",
+      "202": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/class:add"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "public": false
+  },
+  {
+    "id": "updateClasses",
+    "method": "PATCH",
+    "path": "/objects/company-config/class",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction",
+      "idempotency-key",
+      "prefer"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "BatchUpdate"
+    },
+    "replies": {
+      "200": "application/json",
+      "202": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/class:update"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's guide to batch, bulk and composite requests, as copied in github.com/dgaretz-oss/intacct-mcp docs/rest/bulk-requests.md",
+    "public": false
+  },
+  {
+    "id": "getClass",
+    "method": "GET",
+    "path": "/objects/company-config/class/{key}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/class:list",
+        "company-config/class:view"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "public": false
+  },
+  {
+    "id": "updateClass",
+    "method": "PATCH",
+    "path": "/objects/company-config/class/{key}",
+    "query": [],
+    "headers": [
+      "idempotency-key",
+      "prefer"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "ClassUpdate"
+    },
+    "replies": {
+      "200": "application/json",
+      "202": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/class:update"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "public": false
+  },
+  {
+    "id": "deleteClass",
+    "method": "DELETE",
+    "path": "/objects/company-config/class/{key}",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "204": null,
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/class:delete"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "public": false
+  },
+  {
+    "id": "listContacts",
+    "method": "GET",
+    "path": "/objects/company-config/contact",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/contact:list"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "public": false
+  },
+  {
+    "id": "createContact",
+    "method": "POST",
+    "path": "/objects/company-config/contact",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction",
+      "idempotency-key",
+      "prefer"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "ContactCreate"
+    },
+    "replies": {
+      "201": "application/json",
+      "202": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/contact:add"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "public": false
+  },
+  {
+    "id": "updateContacts",
+    "method": "PATCH",
+    "path": "/objects/company-config/contact",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction",
+      "idempotency-key",
+      "prefer"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "BatchUpdate"
+    },
+    "replies": {
+      "200": "application/json",
+      "202": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/contact:update"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's guide to batch, bulk and composite requests, as copied in github.com/dgaretz-oss/intacct-mcp docs/rest/bulk-requests.md",
+    "public": false
+  },
+  {
+    "id": "getContact",
+    "method": "GET",
+    "path": "/objects/company-config/contact/{key}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/contact:list",
+        "company-config/contact:view"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "weaker": {
+      "statuses": {
+        "200": "inferred"
+      }
+    },
+    "public": false
+  },
+  {
+    "id": "updateContact",
+    "method": "PATCH",
+    "path": "/objects/company-config/contact/{key}",
+    "query": [],
+    "headers": [
+      "idempotency-key",
+      "prefer"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "ContactUpdate"
+    },
+    "replies": {
+      "200": "application/json",
+      "202": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "409": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/contact:update"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "public": false
+  },
+  {
+    "id": "deleteContact",
+    "method": "DELETE",
+    "path": "/objects/company-config/contact/{key}",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "204": null,
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/contact:delete"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "public": false
+  },
+  {
+    "id": "listEmployeeRates",
+    "method": "GET",
+    "path": "/objects/company-config/employee-rate",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/employee-rate:list"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "public": false
+  },
+  {
+    "id": "getEmployeeRate",
+    "method": "GET",
+    "path": "/objects/company-config/employee-rate/{key}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/employee-rate:list",
+        "company-config/employee-rate:view"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "public": false
+  },
+  {
+    "id": "deleteEmployeeRate",
+    "method": "DELETE",
+    "path": "/objects/company-config/employee-rate/{key}",
+    "query": [],
+    "headers": [
+      "x-ia-api-param-transaction"
+    ],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "204": null,
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "422": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/employee-rate:delete"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "public": false
+  },
+  {
+    "id": "listUsers",
+    "method": "GET",
+    "path": "/objects/company-config/user",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/user:list"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "public": false
+  },
+  {
+    "id": "getUser",
+    "method": "GET",
+    "path": "/objects/company-config/user/{key}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "405": "application/json",
+      "429": "application/json",
+      "500": "application/json",
+      "503": "application/json"
+    },
+    "privileges": [
+      [
+        "company-config/user:view"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+    "weaker": {
+      "statuses": {
+        "200": "inferred"
+      }
+    },
+    "public": false
+  },
+  {
     "id": "listRateTables",
     "method": "GET",
     "path": "/objects/construction/rate-table",

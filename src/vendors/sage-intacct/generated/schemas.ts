@@ -145,6 +145,39 @@ export const ShownReference = {
   href: { kind: "text" },
 } as const satisfies Members;
 
+export const MailingAddress = {
+  addressLine1: { kind: "text", nullable: true, required: true },
+  addressLine2: { kind: "text", nullable: true, required: true },
+  addressLine3: { kind: "text", nullable: true, required: true },
+  city: { kind: "text", nullable: true, required: true },
+  country: { kind: "text", nullable: true, required: true },
+  isoCountryCode: { kind: "text", nullable: true, required: true },
+  postCode: { kind: "text", nullable: true, required: true },
+  state: { kind: "text", nullable: true, required: true },
+} as const satisfies Members;
+
+export const ContactReference = {
+  key: { kind: "text", nullable: true, required: true },
+  id: { kind: "text", nullable: true, required: true },
+  lastName: { kind: "text", nullable: true },
+  firstName: { kind: "text", nullable: true },
+  middleName: { kind: "text", nullable: true },
+  prefix: { kind: "text", nullable: true },
+  email1: { kind: "text", nullable: true },
+  email2: { kind: "text", nullable: true },
+  phone1: { kind: "text", nullable: true },
+  phone2: { kind: "text", nullable: true },
+  mobile: { kind: "text", nullable: true },
+  pager: { kind: "text", nullable: true },
+  fax: { kind: "text", nullable: true },
+  URL1: { kind: "text", nullable: true },
+  URL2: { kind: "text", nullable: true },
+  companyName: { kind: "text", nullable: true },
+  printAs: { kind: "text", nullable: true },
+  mailingAddress: { kind: "object", schema: "MailingAddress", members: MailingAddress },
+  href: { kind: "text" },
+} as const satisfies Members;
+
 export const Form1099 = {
   name: { kind: "text", nullable: true, required: true },
   type: { kind: "text", nullable: true, required: true },
@@ -164,6 +197,19 @@ export const Ach = {
   remittanceType: { kind: "choice", values: ["personalPPD","businessCCD","businessCTX"], nullable: true, required: true },
 } as const satisfies Members;
 
+export const EmployeeRate = {
+  id: { kind: "text", required: true },
+  key: { kind: "text", required: true },
+  employee: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  hourlyRate: { kind: "text", nullable: true, required: true },
+  annualSalary: { kind: "text", nullable: true, required: true },
+  startDate: { kind: "date", nullable: true, required: true },
+  endDate: { kind: "date", nullable: true, required: true },
+  audit: { kind: "object", schema: "Audit", required: true, members: Audit },
+  href: { kind: "text", required: true },
+  "ia::status": { kind: "integer" },
+} as const satisfies Members;
+
 export const Employee = {
   key: { kind: "text", required: true },
   id: { kind: "text", required: true },
@@ -180,7 +226,7 @@ export const Employee = {
   gender: { kind: "choice", values: ["female","male"], nullable: true, required: true },
   terminationType: { kind: "choice", values: ["voluntary","involuntary","deceased","disability","retired"], nullable: true, required: true },
   name: { kind: "text", nullable: true, required: true },
-  primaryContact: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  primaryContact: { kind: "object", schema: "ContactReference", required: true, members: ContactReference },
   attachmentFolder: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
   defaultCurrency: { kind: "text", nullable: true, required: true },
   form1099: { kind: "object", schema: "Form1099", required: true, members: Form1099 },
@@ -201,12 +247,314 @@ export const Employee = {
   isPlaceholderResource: { kind: "boolean", required: true },
   mergePaymentRequests: { kind: "boolean", required: true },
   employeePosition: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
-  entity: { kind: "object", schema: "EntityReference", members: EntityReference },
-  employeeRates: { kind: "list" },
-  positionSkills: { kind: "list" },
-  bankFileSetup: { kind: "list" },
+  webURL: { kind: "text", nullable: true, required: true },
+  entity: { kind: "object", schema: "EntityReference", required: true, members: EntityReference },
+  employeeRates: { kind: "list", required: true, items: { kind: "object", schema: "EmployeeRate", members: EmployeeRate } },
+  positionSkills: { kind: "list", required: true, items: { kind: "anything" } },
+  bankFileSetup: { kind: "list", required: true, items: { kind: "anything" } },
   href: { kind: "text", required: true },
   "ia::status": { kind: "integer" },
+} as const satisfies Members;
+
+export const LocationReference = {
+  id: { kind: "text", nullable: true, required: true },
+  key: { kind: "text", nullable: true, required: true },
+  name: { kind: "text", nullable: true, required: true },
+  locationType: { kind: "choice", values: ["location","entity","elimination"], nullable: true, required: true },
+  href: { kind: "text" },
+} as const satisfies Members;
+
+export const Location = {
+  id: { kind: "text", required: true },
+  key: { kind: "text", required: true },
+  name: { kind: "text", nullable: true, required: true },
+  parent: { kind: "object", schema: "LocationReference", required: true, members: LocationReference },
+  manager: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  startDate: { kind: "date", nullable: true, required: true },
+  endDate: { kind: "date", nullable: true, required: true },
+  status: { kind: "choice", schema: "DimensionStatus", values: ["active","activeNonPosting","inactive"], required: true },
+  audit: { kind: "object", schema: "Audit", required: true, members: Audit },
+  reportTitle: { kind: "text", nullable: true, required: true },
+  printAs: { kind: "text", nullable: true, required: true },
+  entity: { kind: "object", schema: "EntityReference", required: true, members: EntityReference },
+  baseCurrency: { kind: "text", nullable: true, required: true },
+  taxId: { kind: "text", nullable: true, required: true },
+  businessId: { kind: "text", nullable: true, required: true },
+  locationType: { kind: "choice", values: ["location","entity","elimination"], required: true },
+  href: { kind: "text", required: true },
+  "ia::status": { kind: "integer" },
+} as const satisfies Members;
+
+export const GivenReference = {
+  key: { kind: "text", nullable: true },
+  id: { kind: "text", nullable: true },
+} as const satisfies Members;
+
+export const LocationCreate = {
+  id: { kind: "text", required: true },
+  name: { kind: "text", required: true },
+  description: { kind: "text", nullable: true },
+  parent: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  manager: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  startDate: { kind: "date", nullable: true },
+  endDate: { kind: "date", nullable: true },
+  status: { kind: "choice", values: ["active","activeNonPosting","inactive"] },
+  reportTitle: { kind: "text", nullable: true },
+  printAs: { kind: "text", nullable: true },
+  taxId: { kind: "text", nullable: true },
+  businessId: { kind: "text", nullable: true },
+} as const satisfies Members;
+
+export const LocationUpdate = {
+  id: { kind: "text" },
+  name: { kind: "text" },
+  parent: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  manager: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  startDate: { kind: "date", nullable: true },
+  endDate: { kind: "date", nullable: true },
+  status: { kind: "choice", schema: "DimensionStatus", values: ["active","activeNonPosting","inactive"] },
+  reportTitle: { kind: "text", nullable: true },
+  printAs: { kind: "text", nullable: true },
+  taxId: { kind: "text", nullable: true },
+  businessId: { kind: "text", nullable: true },
+} as const satisfies Members;
+
+export const LocationReply = {
+  "ia::result": { kind: "anything", required: true },
+  "ia::meta": { kind: "object", schema: "Counts", required: true, members: Counts },
+} as const satisfies Members;
+
+export const Department = {
+  id: { kind: "text", required: true },
+  key: { kind: "text", required: true },
+  name: { kind: "text", nullable: true, required: true },
+  parent: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  supervisor: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  audit: { kind: "object", schema: "Audit", required: true, members: Audit },
+  status: { kind: "choice", schema: "DimensionStatus", values: ["active","activeNonPosting","inactive"], required: true },
+  reportTitle: { kind: "text", nullable: true, required: true },
+  href: { kind: "text", required: true },
+  "ia::status": { kind: "integer" },
+} as const satisfies Members;
+
+export const DepartmentCreate = {
+  id: { kind: "text", required: true },
+  name: { kind: "text", required: true },
+  parent: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  supervisor: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  reportTitle: { kind: "text", nullable: true },
+  status: { kind: "choice", values: ["active","activeNonPosting","inactive"] },
+} as const satisfies Members;
+
+export const DepartmentUpdate = {
+  id: { kind: "text" },
+  name: { kind: "text" },
+  parent: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  supervisor: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  reportTitle: { kind: "text", nullable: true },
+  status: { kind: "choice", schema: "DimensionStatus", values: ["active","activeNonPosting","inactive"] },
+} as const satisfies Members;
+
+export const DepartmentReply = {
+  "ia::result": { kind: "anything", required: true },
+  "ia::meta": { kind: "object", schema: "Counts", required: true, members: Counts },
+} as const satisfies Members;
+
+export const Class = {
+  key: { kind: "text", required: true },
+  id: { kind: "text", required: true },
+  name: { kind: "text", nullable: true, required: true },
+  description: { kind: "text", nullable: true, required: true },
+  status: { kind: "choice", schema: "DimensionStatus", values: ["active","activeNonPosting","inactive"], required: true },
+  parent: { kind: "object", schema: "ShownReference", required: true, members: ShownReference },
+  audit: { kind: "object", schema: "Audit", required: true, members: Audit },
+  entity: { kind: "object", schema: "EntityReference", required: true, members: EntityReference },
+  href: { kind: "text", required: true },
+  "ia::status": { kind: "integer" },
+} as const satisfies Members;
+
+export const ClassCreate = {
+  id: { kind: "text", required: true },
+  name: { kind: "text", required: true },
+  description: { kind: "text", nullable: true },
+  status: { kind: "choice", values: ["active","activeNonPosting","inactive"] },
+  parent: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+} as const satisfies Members;
+
+export const ClassUpdate = {
+  id: { kind: "text" },
+  name: { kind: "text" },
+  description: { kind: "text", nullable: true },
+  status: { kind: "choice", schema: "DimensionStatus", values: ["active","activeNonPosting","inactive"] },
+  parent: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+} as const satisfies Members;
+
+export const ClassReply = {
+  "ia::result": { kind: "anything", required: true },
+  "ia::meta": { kind: "object", schema: "Counts", required: true, members: Counts },
+} as const satisfies Members;
+
+export const Contact = {
+  key: { kind: "text", required: true },
+  id: { kind: "text", required: true },
+  companyName: { kind: "text", nullable: true, required: true },
+  prefix: { kind: "text", nullable: true, required: true },
+  firstName: { kind: "text", nullable: true, required: true },
+  lastName: { kind: "text", nullable: true, required: true },
+  middleName: { kind: "text", nullable: true, required: true },
+  printAs: { kind: "text", nullable: true, required: true },
+  phone1: { kind: "text", nullable: true, required: true },
+  phone2: { kind: "text", nullable: true, required: true },
+  mobile: { kind: "text", nullable: true, required: true },
+  pager: { kind: "text", nullable: true, required: true },
+  fax: { kind: "text", nullable: true, required: true },
+  email1: { kind: "text", nullable: true, required: true },
+  email2: { kind: "text", nullable: true, required: true },
+  URL1: { kind: "text", nullable: true, required: true },
+  URL2: { kind: "text", nullable: true, required: true },
+  showInContactList: { kind: "boolean", required: true },
+  mailingAddress: { kind: "object", schema: "MailingAddress", required: true, members: MailingAddress },
+  status: { kind: "choice", schema: "Status", values: ["active","inactive"], required: true },
+  entity: { kind: "object", schema: "EntityReference", required: true, members: EntityReference },
+  href: { kind: "text", required: true },
+  "ia::status": { kind: "integer" },
+} as const satisfies Members;
+
+export const GivenMailingAddress = {
+  addressLine1: { kind: "text", nullable: true },
+  addressLine2: { kind: "text", nullable: true },
+  addressLine3: { kind: "text", nullable: true },
+  city: { kind: "text", nullable: true },
+  country: { kind: "text", nullable: true },
+  isoCountryCode: { kind: "text", nullable: true },
+  postCode: { kind: "text", nullable: true },
+  state: { kind: "text", nullable: true },
+} as const satisfies Members;
+
+export const ContactCreate = {
+  id: { kind: "text", required: true },
+  companyName: { kind: "text", nullable: true },
+  prefix: { kind: "text", nullable: true },
+  firstName: { kind: "text", nullable: true },
+  lastName: { kind: "text", nullable: true },
+  middleName: { kind: "text", nullable: true },
+  printAs: { kind: "text", required: true },
+  phone1: { kind: "text", nullable: true },
+  phone2: { kind: "text", nullable: true },
+  mobile: { kind: "text", nullable: true },
+  pager: { kind: "text", nullable: true },
+  fax: { kind: "text", nullable: true },
+  email1: { kind: "text", nullable: true },
+  email2: { kind: "text", nullable: true },
+  URL1: { kind: "text", nullable: true },
+  URL2: { kind: "text", nullable: true },
+  showInContactList: { kind: "boolean" },
+  mailingAddress: { kind: "object", schema: "GivenMailingAddress", members: GivenMailingAddress },
+  status: { kind: "choice", values: ["active","inactive"] },
+} as const satisfies Members;
+
+export const ContactUpdate = {
+  id: { kind: "text" },
+  companyName: { kind: "text", nullable: true },
+  prefix: { kind: "text", nullable: true },
+  firstName: { kind: "text", nullable: true },
+  lastName: { kind: "text", nullable: true },
+  middleName: { kind: "text", nullable: true },
+  printAs: { kind: "text" },
+  phone1: { kind: "text", nullable: true },
+  phone2: { kind: "text", nullable: true },
+  mobile: { kind: "text", nullable: true },
+  pager: { kind: "text", nullable: true },
+  fax: { kind: "text", nullable: true },
+  email1: { kind: "text", nullable: true },
+  email2: { kind: "text", nullable: true },
+  URL1: { kind: "text", nullable: true },
+  URL2: { kind: "text", nullable: true },
+  showInContactList: { kind: "boolean" },
+  mailingAddress: { kind: "object", schema: "GivenMailingAddress", members: GivenMailingAddress },
+  status: { kind: "choice", schema: "Status", values: ["active","inactive"] },
+} as const satisfies Members;
+
+export const ContactReply = {
+  "ia::result": { kind: "anything", required: true },
+  "ia::meta": { kind: "object", schema: "Counts", required: true, members: Counts },
+} as const satisfies Members;
+
+export const EmployeeRateCreate = {
+  hourlyRate: { kind: "anything", nullable: true },
+  annualSalary: { kind: "anything", nullable: true },
+  startDate: { kind: "date", nullable: true },
+  endDate: { kind: "date", nullable: true },
+} as const satisfies Members;
+
+export const EmployeeRateWrite = {
+  key: { kind: "text" },
+  "ia::operation": { kind: "choice", values: ["delete","patch"] },
+  hourlyRate: { kind: "anything", nullable: true },
+  annualSalary: { kind: "anything", nullable: true },
+  startDate: { kind: "date", nullable: true },
+  endDate: { kind: "date", nullable: true },
+} as const satisfies Members;
+
+export const EmployeeRateReply = {
+  "ia::result": { kind: "anything", required: true },
+  "ia::meta": { kind: "object", schema: "Counts", required: true, members: Counts },
+} as const satisfies Members;
+
+export const UserWebServices = {
+  isEnabled: { kind: "boolean", required: true },
+  isRestricted: { kind: "boolean", required: true },
+} as const satisfies Members;
+
+export const UserEntityAccess = {
+  allowUnrestrictedAccess: { kind: "boolean", required: true },
+  allowTopLevelAccess: { kind: "boolean", required: true },
+} as const satisfies Members;
+
+export const UserPassword = {
+  neverExpires: { kind: "boolean", required: true },
+  requiresReset: { kind: "boolean", required: true },
+  disablePassword: { kind: "boolean", required: true },
+} as const satisfies Members;
+
+export const UserSso = {
+  isSSOEnabled: { kind: "boolean", required: true },
+  federatedSSOId: { kind: "text", nullable: true, required: true },
+} as const satisfies Members;
+
+export const User = {
+  id: { kind: "text", required: true },
+  userName: { kind: "text", nullable: true, required: true },
+  accountEmail: { kind: "text", nullable: true, required: true },
+  contact: { kind: "object", schema: "ContactReference", required: true, members: ContactReference },
+  adminPrivileges: { kind: "choice", values: ["off","limited","full"], required: true },
+  userType: { kind: "choice", values: ["business","employee","viewOnly","dashboard","projectManager","paymentApprover","client","platform","crm","warehouse","constructionManager"], required: true },
+  webServices: { kind: "object", schema: "UserWebServices", required: true, members: UserWebServices },
+  status: { kind: "choice", values: ["active","inactive","lockedOut"], required: true },
+  entityAccess: { kind: "object", schema: "UserEntityAccess", required: true, members: UserEntityAccess },
+  password: { kind: "object", schema: "UserPassword", required: true, members: UserPassword },
+  audit: { kind: "object", schema: "Audit", required: true, members: Audit },
+  key: { kind: "text", required: true },
+  isChatterDisabled: { kind: "boolean", required: true },
+  hideOtherDepartmentTransactions: { kind: "boolean", required: true },
+  entity: { kind: "object", schema: "EntityReference", required: true, members: EntityReference },
+  locations: { kind: "list", required: true, items: { kind: "anything" } },
+  entities: { kind: "list", required: true, items: { kind: "anything" } },
+  departments: { kind: "list", required: true, items: { kind: "anything" } },
+  territories: { kind: "list", required: true, items: { kind: "anything" } },
+  roles: { kind: "list", required: true, items: { kind: "anything" } },
+  permissionAssignments: { kind: "list", required: true, items: { kind: "anything" } },
+  customPermissionAssignments: { kind: "list", required: true, items: { kind: "anything" } },
+  agentPermissionAssignments: { kind: "list", required: true, items: { kind: "anything" } },
+  sso: { kind: "object", schema: "UserSso", required: true, members: UserSso },
+  trustedDevices: { kind: "choice", values: ["companyDefault","always","never"], required: true },
+  href: { kind: "text", required: true },
+  "ia::status": { kind: "integer" },
+} as const satisfies Members;
+
+export const UserReply = {
+  "ia::result": { kind: "anything", required: true },
+  "ia::meta": { kind: "object", schema: "Counts", required: true, members: Counts },
 } as const satisfies Members;
 
 export const RateTableTimesheetLine = {
@@ -295,11 +643,6 @@ export const GivenAch = {
   remittanceType: { kind: "choice", values: ["personalPPD","businessCCD","businessCTX"], nullable: true },
 } as const satisfies Members;
 
-export const GivenReference = {
-  key: { kind: "text", nullable: true },
-  id: { kind: "text", nullable: true },
-} as const satisfies Members;
-
 export const EmployeeCreate = {
   id: { kind: "text", required: true },
   name: { kind: "text", nullable: true },
@@ -335,6 +678,7 @@ export const EmployeeCreate = {
   isPlaceholderResource: { kind: "boolean" },
   mergePaymentRequests: { kind: "boolean" },
   employeePosition: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  employeeRates: { kind: "list", items: { kind: "object", schema: "EmployeeRateCreate", members: EmployeeRateCreate } },
 } as const satisfies Members;
 
 export const DemandedReference = {
@@ -377,6 +721,7 @@ export const EmployeeUpdate = {
   isPlaceholderResource: { kind: "boolean" },
   mergePaymentRequests: { kind: "boolean" },
   employeePosition: { kind: "object", schema: "GivenReference", nullable: true, members: GivenReference },
+  employeeRates: { kind: "list", items: { kind: "object", schema: "EmployeeRateWrite", members: EmployeeRateWrite } },
 } as const satisfies Members;
 
 export const RateTableTimesheetLineCreate = {

@@ -273,7 +273,7 @@ export interface paths {
         /**
          * Create an employee
          * @description Creates one, or up to 500 from an array. Permissions: add.
-         *     A part of the real object: what an employee position needs. Other documented fields are refused as not simulated.
+         *     Position skills and the bank file set-up cannot be written here.
          */
         readonly post: operations["createEmployee"];
         readonly delete?: never;
@@ -359,6 +359,355 @@ export interface paths {
          * @description Returns one, or up to 500 for keys with commas between them. Permissions: view.
          */
         readonly get: operations["getEntity"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/objects/company-config/location": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List locations
+         * @description Returns up to 100 object references with a key, ID, and link for each. Permissions: list.
+         */
+        readonly get: operations["listLocations"];
+        readonly put?: never;
+        /**
+         * Create a location
+         * @description Creates one, or up to 500 from an array. Permissions: add.
+         *     A parent must be there before its children. Contacts of a location are refused as not simulated.
+         */
+        readonly post: operations["createLocation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update several locations
+         * @description Updates up to 500; each item names its `key`. Permissions: update.
+         */
+        readonly patch: operations["updateLocations"];
+        readonly trace?: never;
+    };
+    readonly "/objects/company-config/location/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a location
+         * @description Returns one, or an array for up to 500 keys with commas between them. Permissions: list, view.
+         */
+        readonly get: operations["getLocation"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete a location
+         * @description Deletes one, or up to 500 for keys with commas between them. What is in use cannot be deleted. Permissions: delete.
+         */
+        readonly delete: operations["deleteLocation"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update a location
+         * @description Sets field values. Any fields not provided remain unchanged. Permissions: update.
+         */
+        readonly patch: operations["updateLocation"];
+        readonly trace?: never;
+    };
+    readonly "/objects/company-config/department": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List departments
+         * @description Returns up to 100 object references with a key, ID, and link for each. Permissions: list.
+         */
+        readonly get: operations["listDepartments"];
+        readonly put?: never;
+        /**
+         * Create a department
+         * @description Creates one, or up to 500 from an array. Permissions: add.
+         *     A parent must be there before its children.
+         */
+        readonly post: operations["createDepartment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update several departments
+         * @description Updates up to 500; each item names its `key`. Permissions: update.
+         */
+        readonly patch: operations["updateDepartments"];
+        readonly trace?: never;
+    };
+    readonly "/objects/company-config/department/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a department
+         * @description Returns one, or an array for up to 500 keys with commas between them. Permissions: list, view.
+         */
+        readonly get: operations["getDepartment"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete a department
+         * @description Deletes one, or up to 500 for keys with commas between them. What is in use cannot be deleted. Permissions: delete.
+         */
+        readonly delete: operations["deleteDepartment"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update a department
+         * @description Sets field values. Any fields not provided remain unchanged. Permissions: update.
+         */
+        readonly patch: operations["updateDepartment"];
+        readonly trace?: never;
+    };
+    readonly "/objects/company-config/class": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List classes
+         * @description Returns up to 100 object references with a key, ID, and link for each. Permissions: list.
+         */
+        readonly get: operations["listClasses"];
+        readonly put?: never;
+        /**
+         * Create a class
+         * @description Creates one, or up to 500 from an array. Permissions: add.
+         *     A parent must be there before its children.
+         */
+        readonly post: operations["createClass"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update several classes
+         * @description Updates up to 500; each item names its `key`. Permissions: update.
+         */
+        readonly patch: operations["updateClasses"];
+        readonly trace?: never;
+    };
+    readonly "/objects/company-config/class/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a class
+         * @description Returns one, or an array for up to 500 keys with commas between them. Permissions: list, view.
+         */
+        readonly get: operations["getClass"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete a class
+         * @description Deletes one, or up to 500 for keys with commas between them. What is in use cannot be deleted. Permissions: delete.
+         */
+        readonly delete: operations["deleteClass"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update a class
+         * @description Sets field values. Any fields not provided remain unchanged. Permissions: update.
+         */
+        readonly patch: operations["updateClass"];
+        readonly trace?: never;
+    };
+    readonly "/objects/company-config/contact": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List contacts
+         * @description Returns up to 100 object references with a key, ID, and link for each. Permissions: list.
+         */
+        readonly get: operations["listContacts"];
+        readonly put?: never;
+        /**
+         * Create a contact
+         * @description Creates one, or up to 500 from an array. Permissions: add.
+         *     Tax groups and price lists of a contact are refused as not simulated.
+         */
+        readonly post: operations["createContact"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update several contacts
+         * @description Updates up to 500; each item names its `key`. Permissions: update.
+         */
+        readonly patch: operations["updateContacts"];
+        readonly trace?: never;
+    };
+    readonly "/objects/company-config/contact/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a contact
+         * @description Returns one, or an array for up to 500 keys with commas between them. Permissions: list, view.
+         */
+        readonly get: operations["getContact"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete a contact
+         * @description Deletes one, or up to 500 for keys with commas between them. What is in use cannot be deleted. Permissions: delete.
+         */
+        readonly delete: operations["deleteContact"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update a contact
+         * @description Sets field values. Any fields not provided remain unchanged. Permissions: update.
+         */
+        readonly patch: operations["updateContact"];
+        readonly trace?: never;
+    };
+    readonly "/objects/company-config/employee-rate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List employee rates
+         * @description Returns up to 100 object references with a key, ID, and link for each. Permissions: list.
+         */
+        readonly get: operations["listEmployeeRates"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/objects/company-config/employee-rate/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get an employee rate
+         * @description Returns one, or an array for up to 500 keys with commas between them. Permissions: list, view.
+         */
+        readonly get: operations["getEmployeeRate"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete an employee rate
+         * @description Deletes one, or up to 500 for keys with commas between them. Rates are written through their employee. Permissions: delete.
+         */
+        readonly delete: operations["deleteEmployeeRate"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/objects/company-config/user": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List users
+         * @description Returns up to 100 object references with a key, ID, and link for each. Users cannot be written here.
+         *     Permissions: list.
+         */
+        readonly get: operations["listUsers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/objects/company-config/user/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a user
+         * @description Returns one, or up to 500 for keys with commas between them. Permissions: view.
+         */
+        readonly get: operations["getUser"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1054,7 +1403,7 @@ export interface components {
             /** @enum {string|null} */
             readonly terminationType: "voluntary" | "involuntary" | "deceased" | "disability" | "retired" | null;
             readonly name: string | null;
-            readonly primaryContact: components["schemas"]["ShownReference"];
+            readonly primaryContact: components["schemas"]["ContactReference"];
             readonly attachmentFolder: components["schemas"]["ShownReference"];
             readonly defaultCurrency: string | null;
             readonly form1099: components["schemas"]["Form1099"];
@@ -1077,13 +1426,397 @@ export interface components {
             readonly isPlaceholderResource: boolean;
             readonly mergePaymentRequests: boolean;
             readonly employeePosition: components["schemas"]["ShownReference"];
-            readonly entity?: components["schemas"]["EntityReference"];
-            readonly employeeRates?: readonly unknown[];
-            readonly positionSkills?: readonly unknown[];
-            readonly bankFileSetup?: readonly unknown[];
+            readonly webURL: string | null;
+            readonly entity: components["schemas"]["EntityReference"];
+            readonly employeeRates: readonly components["schemas"]["EmployeeRate"][];
+            readonly positionSkills: readonly unknown[];
+            readonly bankFileSetup: readonly unknown[];
             readonly href: string;
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
+        };
+        /**
+         * @description Status of a dimension. One that is activeNonPosting may appear in reports and not in new transactions.
+         * @enum {string}
+         */
+        readonly DimensionStatus: "active" | "activeNonPosting" | "inactive";
+        /** @description Entities stand in the same hierarchy, with the key and the id that they have as entities. */
+        readonly Location: {
+            readonly id: string;
+            readonly key: string;
+            readonly name: string | null;
+            readonly parent: components["schemas"]["LocationReference"];
+            readonly manager: components["schemas"]["ShownReference"];
+            /** Format: date */
+            readonly startDate: string | null;
+            /** Format: date */
+            readonly endDate: string | null;
+            readonly status: components["schemas"]["DimensionStatus"];
+            readonly audit: components["schemas"]["Audit"];
+            readonly reportTitle: string | null;
+            readonly printAs: string | null;
+            readonly entity: components["schemas"]["EntityReference"];
+            readonly baseCurrency: string | null;
+            readonly taxId: string | null;
+            readonly businessId: string | null;
+            /** @enum {string} */
+            readonly locationType: "location" | "entity" | "elimination";
+            readonly href: string;
+            /** @description In a batch reply with different statuses. */
+            readonly "ia::status"?: number;
+        };
+        /** @description One location, or an array of up to 500; the items of an array are judged one by one. */
+        readonly LocationCreate: {
+            readonly id: string;
+            readonly name: string;
+            /** @description In a sample of Sage and not in its schema. */
+            readonly description?: string | null;
+            readonly parent?: components["schemas"]["GivenReference"];
+            readonly manager?: components["schemas"]["GivenReference"];
+            /** Format: date */
+            readonly startDate?: string | null;
+            /** Format: date */
+            readonly endDate?: string | null;
+            /**
+             * @default active
+             * @enum {string}
+             */
+            readonly status: "active" | "activeNonPosting" | "inactive";
+            readonly reportTitle?: string | null;
+            readonly printAs?: string | null;
+            readonly taxId?: string | null;
+            readonly businessId?: string | null;
+        } | readonly Record<string, unknown>[];
+        /** @description The fields to change. */
+        readonly LocationUpdate: {
+            /** @description Cannot be changed; accepted only if it is what the object has. */
+            readonly id?: string;
+            readonly name?: string;
+            readonly parent?: components["schemas"]["GivenReference"];
+            readonly manager?: components["schemas"]["GivenReference"];
+            /** Format: date */
+            readonly startDate?: string | null;
+            /** Format: date */
+            readonly endDate?: string | null;
+            readonly status?: components["schemas"]["DimensionStatus"];
+            readonly reportTitle?: string | null;
+            readonly printAs?: string | null;
+            readonly taxId?: string | null;
+            readonly businessId?: string | null;
+        };
+        readonly LocationReply: {
+            readonly "ia::result": components["schemas"]["Location"] | readonly components["schemas"]["Location"][];
+            readonly "ia::meta": components["schemas"]["Counts"];
+        };
+        /** @description Departments are shared by all entities. Members in the order of Sage's sample. */
+        readonly Department: {
+            readonly id: string;
+            readonly key: string;
+            readonly name: string | null;
+            readonly parent: components["schemas"]["ShownReference"];
+            readonly supervisor: components["schemas"]["ShownReference"];
+            readonly audit: components["schemas"]["Audit"];
+            readonly status: components["schemas"]["DimensionStatus"];
+            readonly reportTitle: string | null;
+            readonly href: string;
+            /** @description In a batch reply with different statuses. */
+            readonly "ia::status"?: number;
+        };
+        /** @description One department, or an array of up to 500; the items of an array are judged one by one. */
+        readonly DepartmentCreate: {
+            readonly id: string;
+            readonly name: string;
+            readonly parent?: components["schemas"]["GivenReference"];
+            readonly supervisor?: components["schemas"]["GivenReference"];
+            readonly reportTitle?: string | null;
+            /**
+             * @default active
+             * @enum {string}
+             */
+            readonly status: "active" | "activeNonPosting" | "inactive";
+        } | readonly Record<string, unknown>[];
+        /** @description The fields to change. The schema of Sage does not keep the id from being changed. */
+        readonly DepartmentUpdate: {
+            readonly id?: string;
+            readonly name?: string;
+            readonly parent?: components["schemas"]["GivenReference"];
+            readonly supervisor?: components["schemas"]["GivenReference"];
+            readonly reportTitle?: string | null;
+            readonly status?: components["schemas"]["DimensionStatus"];
+        };
+        readonly DepartmentReply: {
+            readonly "ia::result": components["schemas"]["Department"] | readonly components["schemas"]["Department"][];
+            readonly "ia::meta": components["schemas"]["Counts"];
+        };
+        readonly Class: {
+            readonly key: string;
+            readonly id: string;
+            readonly name: string | null;
+            readonly description: string | null;
+            readonly status: components["schemas"]["DimensionStatus"];
+            readonly parent: components["schemas"]["ShownReference"];
+            readonly audit: components["schemas"]["Audit"];
+            readonly entity: components["schemas"]["EntityReference"];
+            readonly href: string;
+            /** @description In a batch reply with different statuses. */
+            readonly "ia::status"?: number;
+        };
+        /** @description One class, or an array of up to 500; the items of an array are judged one by one. */
+        readonly ClassCreate: {
+            readonly id: string;
+            readonly name: string;
+            readonly description?: string | null;
+            /**
+             * @default active
+             * @enum {string}
+             */
+            readonly status: "active" | "activeNonPosting" | "inactive";
+            readonly parent?: components["schemas"]["GivenReference"];
+        } | readonly Record<string, unknown>[];
+        /** @description The fields to change. */
+        readonly ClassUpdate: {
+            /** @description Cannot be changed; accepted only if it is what the object has. */
+            readonly id?: string;
+            readonly name?: string;
+            readonly description?: string | null;
+            readonly status?: components["schemas"]["DimensionStatus"];
+            readonly parent?: components["schemas"]["GivenReference"];
+        };
+        readonly ClassReply: {
+            readonly "ia::result": components["schemas"]["Class"] | readonly components["schemas"]["Class"][];
+            readonly "ia::meta": components["schemas"]["Counts"];
+        };
+        /** @description A person or a company. Contacts have no audit. */
+        readonly Contact: {
+            readonly key: string;
+            readonly id: string;
+            readonly companyName: string | null;
+            readonly prefix: string | null;
+            readonly firstName: string | null;
+            readonly lastName: string | null;
+            readonly middleName: string | null;
+            readonly printAs: string | null;
+            readonly phone1: string | null;
+            readonly phone2: string | null;
+            readonly mobile: string | null;
+            readonly pager: string | null;
+            readonly fax: string | null;
+            readonly email1: string | null;
+            readonly email2: string | null;
+            readonly URL1: string | null;
+            readonly URL2: string | null;
+            readonly showInContactList: boolean;
+            readonly mailingAddress: components["schemas"]["MailingAddress"];
+            readonly status: components["schemas"]["Status"];
+            readonly entity: components["schemas"]["EntityReference"];
+            readonly href: string;
+            /** @description In a batch reply with different statuses. */
+            readonly "ia::status"?: number;
+        };
+        /** @description One contact, or an array of up to 500; the items of an array are judged one by one. */
+        readonly ContactCreate: {
+            /** @description The name of the contact. */
+            readonly id: string;
+            readonly companyName?: string | null;
+            readonly prefix?: string | null;
+            readonly firstName?: string | null;
+            readonly lastName?: string | null;
+            readonly middleName?: string | null;
+            readonly printAs: string;
+            readonly phone1?: string | null;
+            readonly phone2?: string | null;
+            readonly mobile?: string | null;
+            readonly pager?: string | null;
+            readonly fax?: string | null;
+            readonly email1?: string | null;
+            readonly email2?: string | null;
+            readonly URL1?: string | null;
+            readonly URL2?: string | null;
+            readonly showInContactList?: boolean;
+            readonly mailingAddress?: components["schemas"]["GivenMailingAddress"];
+            /**
+             * @default active
+             * @enum {string}
+             */
+            readonly status: "active" | "inactive";
+        } | readonly Record<string, unknown>[];
+        /** @description The fields to change. */
+        readonly ContactUpdate: {
+            /** @description Cannot be changed; accepted only if it is what the object has. */
+            readonly id?: string;
+            readonly companyName?: string | null;
+            readonly prefix?: string | null;
+            readonly firstName?: string | null;
+            readonly lastName?: string | null;
+            readonly middleName?: string | null;
+            readonly printAs?: string;
+            readonly phone1?: string | null;
+            readonly phone2?: string | null;
+            readonly mobile?: string | null;
+            readonly pager?: string | null;
+            readonly fax?: string | null;
+            readonly email1?: string | null;
+            readonly email2?: string | null;
+            readonly URL1?: string | null;
+            readonly URL2?: string | null;
+            readonly showInContactList?: boolean;
+            readonly mailingAddress?: components["schemas"]["GivenMailingAddress"];
+            readonly status?: components["schemas"]["Status"];
+        };
+        readonly ContactReply: {
+            readonly "ia::result": components["schemas"]["Contact"] | readonly components["schemas"]["Contact"][];
+            readonly "ia::meta": components["schemas"]["Counts"];
+        };
+        readonly LocationReference: {
+            readonly id: string | null;
+            readonly key: string | null;
+            readonly name: string | null;
+            /** @enum {string|null} */
+            readonly locationType: "location" | "entity" | "elimination" | null;
+            readonly href?: string;
+        };
+        /** @description A contact with its present data. One that is not set has null for key and id and no href. */
+        readonly ContactReference: {
+            readonly key: string | null;
+            readonly id: string | null;
+            readonly lastName?: string | null;
+            readonly firstName?: string | null;
+            readonly middleName?: string | null;
+            readonly prefix?: string | null;
+            readonly email1?: string | null;
+            readonly email2?: string | null;
+            readonly phone1?: string | null;
+            readonly phone2?: string | null;
+            readonly mobile?: string | null;
+            readonly pager?: string | null;
+            readonly fax?: string | null;
+            readonly URL1?: string | null;
+            readonly URL2?: string | null;
+            readonly companyName?: string | null;
+            readonly printAs?: string | null;
+            readonly mailingAddress?: components["schemas"]["MailingAddress"];
+            readonly href?: string;
+        };
+        readonly MailingAddress: {
+            readonly addressLine1: string | null;
+            readonly addressLine2: string | null;
+            readonly addressLine3: string | null;
+            readonly city: string | null;
+            readonly country: string | null;
+            readonly isoCountryCode: string | null;
+            readonly postCode: string | null;
+            readonly state: string | null;
+        };
+        readonly GivenMailingAddress: {
+            readonly addressLine1?: string | null;
+            readonly addressLine2?: string | null;
+            readonly addressLine3?: string | null;
+            readonly city?: string | null;
+            readonly country?: string | null;
+            readonly isoCountryCode?: string | null;
+            readonly postCode?: string | null;
+            readonly state?: string | null;
+        };
+        /** @description What an employee costs from a day on, by the hour or by the year. The id is the key. */
+        readonly EmployeeRate: {
+            readonly id: string;
+            readonly key: string;
+            readonly employee: components["schemas"]["ShownReference"];
+            readonly hourlyRate: string | null;
+            readonly annualSalary: string | null;
+            /** Format: date */
+            readonly startDate: string | null;
+            /** Format: date */
+            readonly endDate: string | null;
+            readonly audit: components["schemas"]["Audit"];
+            readonly href: string;
+            /** @description In a batch reply with different statuses. */
+            readonly "ia::status"?: number;
+        };
+        /** @description A rate of an employee. */
+        readonly EmployeeRateCreate: {
+            readonly hourlyRate?: string | number | null;
+            readonly annualSalary?: string | number | null;
+            /** Format: date */
+            readonly startDate?: string | null;
+            /** Format: date */
+            readonly endDate?: string | null;
+        };
+        readonly EmployeeRateWrite: {
+            /** @description Key of a rate to change or to remove; without one the rate is added. */
+            readonly key?: string;
+            /**
+             * @description Needs the key.
+             * @enum {string}
+             */
+            readonly "ia::operation"?: "delete" | "patch";
+            readonly hourlyRate?: string | number | null;
+            readonly annualSalary?: string | number | null;
+            /** Format: date */
+            readonly startDate?: string | null;
+            /** Format: date */
+            readonly endDate?: string | null;
+        };
+        readonly EmployeeRateReply: {
+            readonly "ia::result": components["schemas"]["EmployeeRate"] | readonly components["schemas"]["EmployeeRate"][];
+            readonly "ia::meta": components["schemas"]["Counts"];
+        };
+        /** @description A user of the company. An empty list stands for no restriction. Members in the order of Sage's document. */
+        readonly User: {
+            /** @description Name to sign in with. */
+            readonly id: string;
+            readonly userName: string | null;
+            readonly accountEmail: string | null;
+            readonly contact: components["schemas"]["ContactReference"];
+            /** @enum {string} */
+            readonly adminPrivileges: "off" | "limited" | "full";
+            /** @enum {string} */
+            readonly userType: "business" | "employee" | "viewOnly" | "dashboard" | "projectManager" | "paymentApprover" | "client" | "platform" | "crm" | "warehouse" | "constructionManager";
+            readonly webServices: components["schemas"]["UserWebServices"];
+            /** @enum {string} */
+            readonly status: "active" | "inactive" | "lockedOut";
+            readonly entityAccess: components["schemas"]["UserEntityAccess"];
+            readonly password: components["schemas"]["UserPassword"];
+            readonly audit: components["schemas"]["Audit"];
+            readonly key: string;
+            readonly isChatterDisabled: boolean;
+            readonly hideOtherDepartmentTransactions: boolean;
+            readonly entity: components["schemas"]["EntityReference"];
+            readonly locations: readonly unknown[];
+            readonly entities: readonly unknown[];
+            readonly departments: readonly unknown[];
+            readonly territories: readonly unknown[];
+            readonly roles: readonly unknown[];
+            readonly permissionAssignments: readonly unknown[];
+            readonly customPermissionAssignments: readonly unknown[];
+            readonly agentPermissionAssignments: readonly unknown[];
+            readonly sso: components["schemas"]["UserSso"];
+            /** @enum {string} */
+            readonly trustedDevices: "companyDefault" | "always" | "never";
+            readonly href: string;
+            /** @description In a batch reply with different statuses. */
+            readonly "ia::status"?: number;
+        };
+        readonly UserReply: {
+            readonly "ia::result": components["schemas"]["User"] | readonly components["schemas"]["User"][];
+            readonly "ia::meta": components["schemas"]["Counts"];
+        };
+        readonly UserWebServices: {
+            readonly isEnabled: boolean;
+            readonly isRestricted: boolean;
+        };
+        readonly UserEntityAccess: {
+            readonly allowUnrestrictedAccess: boolean;
+            readonly allowTopLevelAccess: boolean;
+        };
+        readonly UserPassword: {
+            readonly neverExpires: boolean;
+            readonly requiresReset: boolean;
+            readonly disablePassword: boolean;
+        };
+        readonly UserSso: {
+            readonly isSSOEnabled: boolean;
+            readonly federatedSSOId: string | null;
         };
         readonly RateTable: {
             readonly key: string;
@@ -1243,6 +1976,7 @@ export interface components {
             readonly isPlaceholderResource?: boolean;
             readonly mergePaymentRequests?: boolean;
             readonly employeePosition?: components["schemas"]["GivenReference"];
+            readonly employeeRates?: readonly components["schemas"]["EmployeeRateCreate"][];
         } | readonly Record<string, unknown>[];
         /** @description The fields to change. */
         readonly EmployeeUpdate: {
@@ -1287,6 +2021,7 @@ export interface components {
             readonly isPlaceholderResource?: boolean;
             readonly mergePaymentRequests?: boolean;
             readonly employeePosition?: components["schemas"]["GivenReference"];
+            readonly employeeRates?: readonly components["schemas"]["EmployeeRateWrite"][];
         };
         /** @description One rate table, or an array of up to 500. */
         readonly RateTableCreate: {
@@ -1524,6 +2259,12 @@ export interface components {
             readonly [key: string]: {
                 readonly apiObject: string;
                 readonly fields: components["schemas"]["ModelFields"];
+                /** @description Groups of fields that the reference shows. */
+                readonly groups?: {
+                    readonly [key: string]: {
+                        readonly fields: components["schemas"]["ModelFields"];
+                    };
+                };
                 readonly isOwner?: boolean;
             };
         };
@@ -3478,6 +4219,1208 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["EntityReply"];
+                };
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly listLocations: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly createLocation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LocationCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updateLocations: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BatchUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly getLocation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LocationReply"];
+                };
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly deleteLocation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updateLocation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LocationUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly listDepartments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly createDepartment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DepartmentCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updateDepartments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BatchUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly getDepartment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DepartmentReply"];
+                };
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly deleteDepartment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updateDepartment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DepartmentUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly listClasses: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly createClass: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClassCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updateClasses: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BatchUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly getClass: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClassReply"];
+                };
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly deleteClass: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updateClass: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClassUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly listContacts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly createContact: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ContactCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updateContacts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BatchUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly getContact: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ContactReply"];
+                };
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly deleteContact: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly updateContact: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Names a request, so that a repetition within 48 hours gives the first answer again. At most 256 characters.
+                 * @example e9606bb2-6be1-4c9e-a2a7-134cd644a5ee
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description With `respond-async` or `respond-async-serialized` the request is queued and answered with 202.
+                 * @example respond-async
+                 */
+                readonly Prefer?: components["parameters"]["Prefer"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ContactUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceReply"];
+                };
+            };
+            readonly 202: components["responses"]["Accepted"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly listEmployeeRates: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly getEmployeeRate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmployeeRateReply"];
+                };
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly deleteEmployeeRate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description With `true` a batch is atomic, everything is rolled back on the first failure.
+                 * @example true
+                 */
+                readonly "X-IA-API-Param-Transaction"?: components["parameters"]["Transaction"];
+            };
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["MultiStatus"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly listUsers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReferenceList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Overloaded"];
+        };
+    };
+    readonly getUser: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description System-assigned key; an id is not resolved. GET and DELETE take up to 500 keys with commas between them.
+                 * @example 41
+                 */
+                readonly key: components["parameters"]["Key"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UserReply"];
                 };
             };
             readonly 207: components["responses"]["MultiStatus"];

@@ -1,10 +1,13 @@
-import { alreadyExists, contactMissing, contactMissingOlder } from '../refusals/objects.ts';
-import { findSimilarIds, tableOf } from '../tables.ts';
+import { contactMissing, contactMissingOlder } from '../refusals/objects.ts';
+import { payloadContainsErrors } from '../refusals/payload.ts';
 import type { Context, Reply } from '../types.ts';
 import { several, single } from '../wire/envelope.ts';
+import { unknownDetail } from '../wire/payload-details.ts';
 import { supportId } from '../wire/render.ts';
 import { batch } from './batch.ts';
 import { checkItem } from './check-item.ts';
+import { completeEmployee } from './employees.ts';
+import { requireFreeId } from './identity.ts';
 import type { Kind } from './kind.ts';
 import { requireFittingLengths } from './lengths.ts';
 import { isNoReference, type Reference, type ReferenceInput, referenceTo } from './references.ts';
@@ -21,10 +24,13 @@ export function create(call: Context, kind: Kind, body: Payload | readonly Paylo
 }
 
 function createOne(call: Context, kind: Kind, body: Payload): Reference {
+  requireOwnMembers(call, kind, body);
   if (kind.requiresContact) requireContact(call, kind, body);
-  if (kind.hasOwnId) requireFreeId(call, kind, String(body.id));
+  if (kind.hasOwnId) requireFreeId(call, 'POST', kind.model, String(body.id));
   requireFittingLengths('POST', kind, body);
-  return referenceTo(insert(call, kind.model, body));
+  const record = insert(call, kind.model, body);
+  if (kind.requiresContact) completeEmployee(call, record);
+  return referenceTo(record);
 }
 
 /** Requires the contact of a new employee. @throws Failure 422 */
@@ -37,17 +43,11 @@ function requireContact(call: Context, { model }: Kind, { primaryContact }: Payl
   throw contactMissingOlder(`${text} [Support ID: ${supportId(call)}]`);
 }
 
-/** Requires that no object has an id. @throws Failure 409 or 422 */
-function requireFreeId(call: Context, { model }: Kind, id: string): void {
-  const similar = findSimilarIds(tableOf(call.state, model), id);
-  if (similar.length === 0) return;
-  if (!similar.some((record) => record.id === id) && call.holds('intacct.create.id-exact')) return;
-  const status = call.choose('intacct.create.duplicate-id') === 'unprocessable' ? 422 : 409;
-  const message =
-    call.choose('intacct.create.duplicate-text') === 'value'
-      ? `Another record with the value ${id} already exists`
-      : `Another ${model.title} with the given value(s) ${id} already exists`;
-  throw alreadyExists({ operation: 'POST', object: model.name }, status, message);
+/** Requires that a payload lacks what a sample has and the schema of the object has not. @throws Failure 400 */
+function requireOwnMembers(call: Context, { notTaken }: Kind, body: Payload): void {
+  if (notTaken === undefined || body[notTaken] === undefined) return;
+  if (call.choose('intacct.location.description') === 'accepted') return;
+  throw payloadContainsErrors([unknownDetail(call, `/${notTaken}`)]);
 }
 
 function isArray(body: Payload | readonly Payload[]): body is readonly Payload[] {

@@ -1,5 +1,5 @@
 import type { Operation } from '../../../engine/http/contract.ts';
-import { unknownKey } from '../refusals/objects.ts';
+import { textTooLong, unknownKey } from '../refusals/objects.ts';
 import { type ObjectRecord, tableOf } from '../tables.ts';
 import type { Context } from '../types.ts';
 import type { ObjectModel } from '../wire/object-model.ts';
@@ -9,6 +9,10 @@ import { singleOperation } from './check-item.ts';
 export type ObjectSettings = {
   /** Longest texts in characters, by member. */
   readonly maxLengths?: Readonly<Record<string, number>>;
+  /** The refusal of longer texts. */
+  readonly tooLong?: typeof textTooLong;
+  /** A member of the create that a sample has and the object has not. */
+  readonly notTaken?: 'description';
   /** True if nothing but the status can be changed once the object is used on a timesheet. */
   readonly frozenByTimesheets?: boolean;
   /** True if a new object needs a primary contact. */
@@ -19,6 +23,8 @@ export type ObjectSettings = {
 export type Kind = {
   readonly model: ObjectModel;
   readonly maxLengths: readonly (readonly [name: string, maxLength: number])[];
+  readonly tooLong: typeof textTooLong;
+  readonly notTaken: string | undefined;
   readonly frozenByTimesheets: boolean;
   readonly requiresContact: boolean;
   /** True if the client chooses the id; otherwise it is the key. */
@@ -31,12 +37,20 @@ export type Kind = {
 /** Puts together all that the operations need to know of a kind of object. */
 export function toKind(
   model: ObjectModel,
-  { maxLengths = {}, frozenByTimesheets = false, requiresContact = false }: ObjectSettings,
+  {
+    maxLengths = {},
+    tooLong = textTooLong,
+    notTaken,
+    frozenByTimesheets = false,
+    requiresContact = false,
+  }: ObjectSettings,
 ): Kind {
   const { id } = model.members;
   return {
     model,
     maxLengths: Object.entries(maxLengths),
+    tooLong,
+    notTaken,
     frozenByTimesheets,
     requiresContact,
     hasOwnId: id?.kind === 'field' && id.readOnly !== true,

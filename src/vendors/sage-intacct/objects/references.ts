@@ -5,6 +5,7 @@ import { findById, type ObjectRecord, type State, tableOf } from '../tables.ts';
 import type { Context } from '../types.ts';
 import type { Members, ObjectModel, ReferenceMember } from '../wire/object-model.ts';
 import { findModel, models } from '../wire/object-models.ts';
+import { groupOf } from './groups.ts';
 
 /** A reference as lists and the replies to writes have it. */
 export type Reference = components['schemas']['Reference'];
@@ -58,17 +59,30 @@ export function referenceTo({ key, id, href }: ObjectRecord): Reference {
 }
 
 /** A reference as a get shows it: without a link where nothing is referred to. */
-export function showReference(state: State, { object, named }: ReferenceMember, key: unknown): object {
-  if (typeof key === 'object' && key !== null) return showKept(object, named, key as Exclude<StoredReference, string>);
-  const model = findModel(object);
+export function showReference(state: State, member: ReferenceMember, key: unknown): object {
+  if (typeof key === 'object' && key !== null) return showKept(member, key as Exclude<StoredReference, string>);
+  const model = findModel(member.object);
   const record = model === undefined || typeof key !== 'string' ? undefined : tableOf(state, model).get(key);
-  if (record === undefined) return { key: null, id: null, ...(named ? { name: null } : {}) };
-  return { key: record.key, id: record.id, ...(named ? { name: record.name ?? null } : {}), href: record.href };
+  if (model === undefined || record === undefined) return { key: null, id: null, ...withoutValues(member) };
+  return { key: record.key, id: record.id, ...valuesOf(model, member, record), href: record.href };
 }
 
-function showKept(object: string, named: boolean, { key, id }: Exclude<StoredReference, string>): object {
-  const name = named ? { name: null } : {};
-  return { key, id, ...name, ...(key === null ? {} : { href: `/objects/${object}/${key}` }) };
+function showKept(member: ReferenceMember, { key, id }: Exclude<StoredReference, string>): object {
+  return { key, id, ...withoutValues(member), ...(key === null ? {} : { href: `/objects/${member.object}/${key}` }) };
+}
+
+/** The members that a reference shows beside key and id, of an object that it leads to. */
+function valuesOf({ members }: ObjectModel, { shows }: ReferenceMember, record: ObjectRecord): object {
+  const values = shows.map((name) => {
+    const member = members[name];
+    return [name, member?.kind === 'group' ? groupOf(member, record[name]) : (record[name] ?? null)] as const;
+  });
+  return Object.fromEntries(values);
+}
+
+/** The same for a reference that leads nowhere: one that has a name shows nulls, a contact nothing. */
+function withoutValues({ shows }: ReferenceMember): object {
+  return shows.includes('name') ? Object.fromEntries(shows.map((name) => [name, null])) : {};
 }
 
 type Referrer = { readonly by: ObjectModel; readonly member: string };

@@ -3,6 +3,7 @@ import { tableOf } from '../tables.ts';
 import type { Context, Reply } from '../types.ts';
 import { parseKeyList } from '../wire/key-list.ts';
 import { batch } from './batch.ts';
+import { requireOwnLocation } from './hierarchy.ts';
 import type { Kind } from './kind.ts';
 import { usersOf } from './references.ts';
 import { removeWithLines } from './store.ts';
@@ -26,6 +27,7 @@ function noContent(call: Context) {
 function removeOne(call: Context, { model }: Kind, key: string): undefined {
   const record = tableOf(call.state, model).get(key);
   if (record === undefined) throw unknownKeyOnDelete(model.title, key);
+  requireOwnLocation('DELETE', model, record);
   const users = usersOf(call.state, model, record).map(({ title }) => title);
   if (users.length > 0) throw inUse({ operation: 'DELETE', object: model.name }, model.title, record.id, users);
   removeWithLines(call, model, record);

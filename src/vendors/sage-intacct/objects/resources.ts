@@ -1,3 +1,4 @@
+import { contactTextTooLong } from '../refusals/dimensions.ts';
 import type { ObjectSettings } from './kind.ts';
 import { objectHandlers } from './objects.ts';
 
@@ -9,7 +10,27 @@ export const laborClasses = objectHandlers('LaborClass', laborSetting);
 export const laborShifts = objectHandlers('LaborShift', laborSetting);
 export const laborUnions = objectHandlers('LaborUnion', laborSetting);
 export const entities = objectHandlers('Entity');
+export const locations = objectHandlers('Location', { notTaken: 'description' });
+export const departments = objectHandlers('Department');
+export const classes = objectHandlers('Class');
+export const contacts = objectHandlers('Contact', {
+  maxLengths: {
+    firstName: 40,
+    middleName: 40,
+    lastName: 40,
+    companyName: 100,
+    phone1: 30,
+    phone2: 30,
+    mobile: 30,
+    fax: 30,
+    email1: 200,
+    email2: 200,
+  },
+  tooLong: contactTextTooLong,
+});
+export const users = objectHandlers('User');
 export const employees = objectHandlers('Employee', { requiresContact: true });
+export const employeeRates = objectHandlers('EmployeeRate');
 export const rateTables = objectHandlers('RateTable');
 export const rateTableTimesheetLines = objectHandlers('RateTableTimesheetLine');
 export const timesheets = objectHandlers('Timesheet');

@@ -11,12 +11,12 @@ import { showReference } from './references.ts';
 
 /** An object as a get answers it, with its lines. */
 export function showObject(call: Context, model: ObjectModel, record: ObjectRecord): object {
-  return show(call, model, record, startShowing(call));
+  return show(call, model, record, startShowing(call, model));
 }
 
 /** The reply to a get of one object. */
 export function showAlone(call: Context, model: ObjectModel, record: ObjectRecord) {
-  const newer = startShowing(call);
+  const newer = startShowing(call, model);
   if (newer || !selfContained.has(model))
     return { status: 200 as const, body: single(show(call, model, record, newer)) };
   const replies = cachedReplies(tableOf(call.state, model));
@@ -24,8 +24,8 @@ export function showAlone(call: Context, model: ObjectModel, record: ObjectRecor
 }
 
 /** True if the members of the newer documentation are shown as well. */
-function startShowing(call: Context): boolean {
-  return call.choose('intacct.get.newer-members') === 'newer';
+function startShowing(call: Context, { isNewer }: ObjectModel): boolean {
+  return isNewer || call.choose('intacct.get.newer-members') === 'newer';
 }
 
 /** The kinds of objects that show nothing of others, where the newer members are not shown. */
@@ -52,8 +52,8 @@ const maxReplies = 256;
 
 function show(call: Context, model: ObjectModel, record: ObjectRecord, newer: boolean): object {
   const shown: Record<string, unknown> = {};
-  for (const name in model.members) {
-    if (newer && name === 'href') for (const list of model.emptyLists) shown[list] = [];
+  for (const name of model.shown) {
+    if (newer && model.emptyLists.includes(name)) shown[name] = [];
     const member = model.members[name];
     switch (member?.kind) {
       case 'field':
@@ -63,7 +63,10 @@ function show(call: Context, model: ObjectModel, record: ObjectRecord, newer: bo
         if (newer || member.newer !== true) shown[name] = showReference(call.state, member, record[name]);
         break;
       case 'group':
-        shown[name] = newer && name === 'audit' ? withUsers(call, record.audit) : groupOf(member, record[name]);
+        shown[name] =
+          newer && record.audit !== undefined && name === 'audit'
+            ? withUsers(call, record.audit)
+            : groupOf(member, record[name]);
         break;
       case 'list':
         shown[name] = showLines(call, member, record, newer);

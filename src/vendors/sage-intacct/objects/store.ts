@@ -4,6 +4,7 @@ import type { Context } from '../types.ts';
 import type { List, Members, ObjectModel, ReferenceMember } from '../wire/object-model.ts';
 import { findModel, models } from '../wire/object-models.ts';
 import { auditOfChanged, auditOfNew } from './audit.ts';
+import { endEarlierRates } from './employees.ts';
 import { defaultsOf, groupOf } from './groups.ts';
 import { isNoReference, type PayloadPart, type ReferenceInput, resolveReference } from './references.ts';
 
@@ -19,7 +20,7 @@ export function insert(call: Context, model: ObjectModel, body: Payload, pointer
   const key = nextKey(call, model);
   const sent = readMembers(call, { operation: 'POST', object: model.name, pointer }, model, body);
   const values = withDefaults(call, model, owner === undefined ? sent : { ...owner, ...sent });
-  if (model.type === 'ownedObject') values.lineNumber ??= nextLineNumber(call, model, values);
+  if ('lineNumber' in model.members) values.lineNumber ??= nextLineNumber(call, model, values);
   values.key = key;
   values.id = typeof body.id === 'string' ? body.id : key;
   values.href = `/objects/${model.name}/${key}`;
@@ -69,7 +70,7 @@ export function change(
     ...record,
     ...omittedDescription(call, record, body),
     ...changes,
-    audit: auditOfChanged(call, record.audit),
+    ...(record.audit === undefined ? {} : { audit: auditOfChanged(call, record.audit) }),
   };
   tableOf(call.state, model).put(changed);
   writeLines(call, 'PATCH', model, body, changed);
@@ -121,7 +122,7 @@ function writeLines(call: Context, operation: string, model: ObjectModel, body: 
     for (const [index, item] of ((body[name] ?? []) as readonly Payload[]).entries()) {
       const pointer = `/${name}/${index}`;
       if (item.key === undefined && item['ia::operation'] === undefined) {
-        insert(call, line, item, pointer, { [list.via]: record.key });
+        endEarlierRates(call, line, insert(call, line, item, pointer, { [list.via]: record.key }));
       } else {
         const before = writeLine(call, { operation, object: model.name, pointer }, line, list, item, record);
         if (before !== undefined) edited.push({ line, before });
@@ -164,7 +165,8 @@ function readMembers(
   const read = readReferences(call, part, model, body, before);
   for (const name in body) {
     const kind = model.members[name]?.kind;
-    if (kind === 'list' || kind === undefined || name in read || name === 'id' || name === 'key') continue;
+    if (kind === 'list' || kind === undefined || name in read || name === 'key') continue;
+    if (name === 'id' && body.id === before?.id) continue;
     const value = kind === 'reference' ? null : body[name];
     const isCleared = value === null && isSet(before?.[name]);
     if (isCleared && !call.holds('intacct.update.null-clears')) continue;

@@ -1,12 +1,14 @@
 import { usedOnTimesheet } from '../refusals/objects.ts';
 import { payloadContainsErrors } from '../refusals/payload.ts';
 import { missingPayloadOnPatch } from '../refusals/requests.ts';
-import type { ObjectRecord } from '../tables.ts';
+import { type ObjectRecord, tableOf } from '../tables.ts';
 import type { Context, Reply } from '../types.ts';
 import { several, single } from '../wire/envelope.ts';
-import { invalidDetail, missingDetail, readOnlyDetail } from '../wire/payload-details.ts';
+import { invalidDetail, missingDetail } from '../wire/payload-details.ts';
 import { batch } from './batch.ts';
 import { checkItem } from './check-item.ts';
+import { requireOwnLocation, requireParentAbove } from './hierarchy.ts';
+import { requireIdentity } from './identity.ts';
 import { type Kind, requireRecord } from './kind.ts';
 import { requireFittingLengths } from './lengths.ts';
 import { type Reference, referenceTo, usersOf } from './references.ts';
@@ -32,21 +34,15 @@ export function updateSeveral(call: Context, kind: Kind, body: readonly Payload[
 
 function updateOne(call: Context, kind: Kind, key: string, body: Payload): Reference {
   const record = requireRecord(call, kind, key);
-  requireSameIdentity(call, record, body);
+  requireOwnLocation('PATCH', kind.model, record);
+  requireIdentity(call, kind.model, record, body);
   requireFittingLengths('PATCH', kind, body);
-  const changed = change(call, kind.model, record, body, '', (changes) =>
-    requireChangeable(call, kind, record, changes),
-  );
+  const changed = change(call, kind.model, record, body, '', (changes) => {
+    requireChangeable(call, kind, record, changes);
+    requireParentAbove(call, kind.model, record, changes);
+  });
   if (!changed && !call.holds('intacct.update.nothing')) throw missingPayloadOnPatch('PATCH');
-  return referenceTo(record);
-}
-
-/** Requires that a payload leaves key and id as they are. @throws Failure 400 */
-function requireSameIdentity(call: Context, record: ObjectRecord, body: Payload): void {
-  const sent = (['key', 'id'] as const).filter((name) => body[name] !== undefined);
-  const changed = sent.find((name) => body[name] !== record[name]);
-  const refused = changed ?? sent.find(() => !call.holds('intacct.update.same-id'));
-  if (refused !== undefined) throw payloadContainsErrors([readOnlyDetail(call, `/${refused}`)]);
+  return referenceTo(tableOf(call.state, kind.model).get(key) ?? record);
 }
 
 /** Requires that an object used on a timesheet is only set inactive. @throws Failure 422 */

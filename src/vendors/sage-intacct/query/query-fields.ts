@@ -1,6 +1,6 @@
 import { type State, tableOf } from '../tables.ts';
 import type { FieldType, Members, ObjectModel } from '../wire/object-model.ts';
-import { findReferred, models, userModel } from '../wire/object-models.ts';
+import { findModel, models } from '../wire/object-models.ts';
 import { isLeftOut } from '../wire/rejection-reason.ts';
 import type { Value } from './comparable.ts';
 
@@ -24,19 +24,9 @@ export function findColumn(model: ObjectModel, path: string, state: State): Colu
 }
 
 /** The fields that each kind of object has itself, by their paths. */
-const ownColumns: ReadonlyMap<ObjectModel, ReadonlyMap<string, Column>> = new Map([
-  ...models.map((model) => [model, new Map(columnsOf(model.members, []))] as const),
-  [userModel, userColumns()],
-]);
-
-function userColumns(): ReadonlyMap<string, Column> {
-  const key = reader(['key']);
-  return new Map<string, Column>([
-    ['key', { type: 'key', isOwn: true, get: key }],
-    ['id', { type: 'text', isOwn: true, get: reader(['id']) }],
-    ['href', { type: 'href', isOwn: true, get: (row) => `/objects/${userModel.name}/${key(row)}` }],
-  ]);
-}
+const ownColumns: ReadonlyMap<ObjectModel, ReadonlyMap<string, Column>> = new Map(
+  models.map((model) => [model, new Map(columnsOf(model.members, []))] as const),
+);
 
 function columnsOf(members: Members, prefix: readonly string[]): readonly (readonly [string, Column])[] {
   return Object.entries(members).flatMap(([name, member]) => {
@@ -53,7 +43,7 @@ function follow(members: Members, path: readonly string[], at: number, state: St
   const member = Object.hasOwn(members, name) ? members[name] : undefined;
   if (member?.kind === 'group') return follow(member.members, path, at + 1, state);
   if (member?.kind !== 'reference') return undefined;
-  const related = findReferred(member.object);
+  const related = findModel(member.object);
   const column = related === undefined ? undefined : findColumn(related, path.slice(at + 1).join('.'), state);
   if (related === undefined || column === undefined) return undefined;
   return through(reader([...path.slice(0, at), member.keyIn ?? name]), related, column, state);
@@ -74,7 +64,7 @@ export function isFieldLeftOut(
     case 'group':
       return isFieldLeftOut({ members: member.members, notSimulated: [] }, rest);
     case 'reference': {
-      const related = findReferred(member.object);
+      const related = findModel(member.object);
       return related === undefined || isFieldLeftOut(related, rest);
     }
     default:

@@ -33,7 +33,9 @@ export const unknownKeyOnDelete = refusal({
 export type Target = { readonly operation: string; readonly object: string };
 
 /** The reply to an operation that could not be done on an object; the details say why. */
-function unsuccessful<Args extends readonly unknown[]>(details: (...args: Args) => readonly Omit<Detail, 'code'>[]) {
+export function unsuccessful<Args extends readonly unknown[]>(
+  details: (...args: Args) => readonly Omit<Detail, 'code'>[],
+) {
   return {
     code: 'operationFailed',
     errorId: 'REST-7001',
@@ -66,7 +68,7 @@ export const inUse = refusal({
   id: 'intacct.delete.in-use',
   summary: 'An object that others refer to cannot be deleted: 422 REST-7001.',
   evidence: 'inferred',
-  source: `"Only unused IDs can be deleted" (${help}); the shape is that of other failures.`,
+  source: `"Only unused IDs can be deleted" (${help}), and a class or department "not being used or referenced" (${sources.companyDocument}); the shape is that of other failures.`,
   status: 422,
   ...unsuccessful((title: string, id: string, by: readonly string[]) => [
     {

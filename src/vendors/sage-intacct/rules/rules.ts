@@ -2,6 +2,7 @@ import { rulesOf } from '../../../engine/rules/refusal.ts';
 import { defineRules, type RuleBook } from '../../../engine/rules/rules.ts';
 import * as accessRefusals from '../refusals/access.ts';
 import * as bodyRefusals from '../refusals/bodies.ts';
+import * as dimensionRefusals from '../refusals/dimensions.ts';
 import * as objectRefusals from '../refusals/objects.ts';
 import * as payloadRefusals from '../refusals/payload.ts';
 import * as queryRefusals from '../refusals/query.ts';
@@ -10,6 +11,7 @@ import * as serviceRefusals from '../refusals/services.ts';
 import * as tokenRefusals from '../refusals/tokens.ts';
 import { accessRules } from './access.ts';
 import { bodyRules } from './bodies.ts';
+import { dimensionRules } from './dimensions.ts';
 import { objectRules } from './objects.ts';
 import { payloadRules } from './payload.ts';
 import { queryRules } from './query.ts';
@@ -19,6 +21,7 @@ import { serviceRules } from './services.ts';
 export const decisions = defineRules({
   ...accessRules,
   ...bodyRules,
+  ...dimensionRules,
   ...objectRules,
   ...payloadRules,
   ...queryRules,
@@ -34,6 +37,8 @@ export const rules: RuleBook = {
   ...rulesOf(objectRefusals, payloadRefusals),
   ...objectRules,
   ...payloadRules,
+  ...rulesOf(dimensionRefusals),
+  ...dimensionRules,
   ...rulesOf(queryRefusals),
   ...queryRules,
   ...rulesOf(serviceRefusals),

@@ -6,6 +6,9 @@ export const sources = {
   versionGuide: 'developer.sage.com/intacct/docs/developer-portal/guides/versioning',
   queryGuide: 'developer.sage.com/intacct/docs/developer-portal/api-essentials/query-service',
   commonDocument: 'developer.sage.com/intacct/docs/_oas/common.openapi.yaml',
+  companyDocument:
+    "Sage's OpenAPI document of company configuration, as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/company-configuration.json",
+  contactTarget: 'lp.datablend.com/knowledge, "Contact: Sage Intacct REST Data Target Requirements"',
   batchGuide:
     "Sage's guide to batch, bulk and composite requests, as copied in github.com/dgaretz-oss/intacct-mcp docs/rest/bulk-requests.md",
   ownerGuide: 'docs/rest/owner-and-owned-objects.md in github.com/dgaretz-oss/intacct-mcp',

@@ -16,9 +16,12 @@ const names: Readonly<Record<Position, string>> = {
   'office-manager': 'Office manager',
 };
 
+/** The key of the location at which everybody works: the entity of the seed. */
+const headquarters = '1';
+
 const positions = Object.keys(names) as readonly Position[];
 
-/** Positions with the keys after those of the seed, and an employee with the current employment of each person. */
+/** Positions with the keys after those of the seed, and a contact and an employee with the current employment of each person. */
 export const people: VendorPeople = {
   free: {},
   replaces: [],
@@ -34,10 +37,16 @@ export const people: VendorPeople = {
           const href = `/objects/construction/employee-position/${key}`;
           return { key, id: `POS-${key}`, name: names[position], description: null, status: 'active', audit, href };
         }),
-        employee: everybody.map((person) => toEmployee(person, today, String(last.employee + 1 + person.index), keyOf)),
+        contact: everybody.map((person) => toContact(person, String(last.contact + 1 + person.index))),
+        employee: everybody.map((person) => {
+          const key = String(last.employee + 1 + person.index);
+          const primaryContact = String(last.contact + 1 + person.index);
+          return { ...toEmployee(person, today, key, keyOf), primaryContact };
+        }),
       },
       counters: {
         'employee-position': last.position + positions.length,
+        contact: last.contact + everybody.length,
         employee: last.employee + everybody.length,
       },
     };
@@ -45,7 +54,36 @@ export const people: VendorPeople = {
 };
 
 function lastKeys({ counters }: VendorSeed) {
-  return { position: counters['employee-position'] ?? 0, employee: counters.employee ?? 0 };
+  return {
+    position: counters['employee-position'] ?? 0,
+    contact: counters.contact ?? 0,
+    employee: counters.employee ?? 0,
+  };
+}
+
+/** The contact of a person. The number in the id tells apart people of the same name. */
+function toContact({ number, firstName, lastName, email, street, zipCode, city }: CompanyPerson, key: string) {
+  return {
+    key,
+    id: `${firstName} ${lastName} ${number}`,
+    firstName,
+    lastName,
+    printAs: `${firstName} ${lastName}`,
+    email1: email,
+    showInContactList: true,
+    mailingAddress: {
+      addressLine1: street,
+      addressLine2: null,
+      addressLine3: null,
+      city,
+      country: 'Norway',
+      isoCountryCode: 'NO',
+      postCode: zipCode,
+      state: null,
+    },
+    status: 'active',
+    href: `/objects/company-config/contact/${key}`,
+  };
 }
 
 function toEmployee(
@@ -65,6 +103,7 @@ function toEmployee(
     status: works || period.from > today ? 'active' : 'inactive',
     name: `${person.firstName} ${person.lastName}`,
     audit: auditOf(recordedAt(person.employmentPeriods[0].from, today), recordedAt(step.from, today)),
+    location: headquarters,
     employeePosition: keyOf(step.position),
     href: `/objects/company-config/employee/${key}`,
   };

@@ -1,19 +1,23 @@
-import type { ObjectRecord } from '../tables.ts';
+import type { Audit, ObjectRecord } from '../tables.ts';
 import { withDefaults } from './own-data.ts';
 
 type Row = Partial<ObjectRecord> & { readonly key: string };
 
-function rowsOf(table: string, audit: ObjectRecord['audit'], rows: readonly Row[]): readonly ObjectRecord[] {
-  return rows.map((row) => withDefaults(table, { id: row.key, audit, ...row }, 0) as ObjectRecord);
+function rowsOf(table: string, audit: Audit, rows: readonly Row[]): readonly ObjectRecord[] {
+  return rows.map((row) => {
+    const record = withDefaults(table, { id: row.key, ...row }, 0) as ObjectRecord;
+    return record.audit === undefined ? record : { ...record, audit };
+  });
 }
 
 const withoutLaborSettings = { employeePosition: null, laborClass: null, laborShift: null, laborUnion: null };
 
 /**
- * Labor settings, employees, rates and timesheets, so that their lists are not empty. None of them refers to a position: those of the
+ * Labor settings, dimensions, contacts, employees, rates and timesheets, so that their lists are not empty; the entity HQ
+ * stands among the locations. None of them refers to a position: those of the
  * seed can be changed and deleted as their page shows.
  */
-export function neighbours(audit: ObjectRecord['audit']) {
+export function neighbours(audit: Audit) {
   return {
     'labor-class': rowsOf('labor-class', audit, [
       { key: '1', id: 'JOURNEY', name: 'Journeyman', description: null },
@@ -24,6 +28,35 @@ export function neighbours(audit: ObjectRecord['audit']) {
       { key: '2', id: 'NIGHT', name: 'Night shift', description: null },
     ]),
     'labor-union': rowsOf('labor-union', audit, [{ key: '1', id: 'L-100', name: 'Local 100', description: null }]),
+    location: rowsOf('location', audit, [
+      { key: '1', id: 'HQ', name: 'Headquarters', locationType: 'entity' },
+      { key: '2', id: 'OSL', name: 'Oslo', parent: '1' },
+      { key: '3', id: 'SITE-1', name: 'Building site 1', parent: '2', manager: '1' },
+    ]),
+    department: rowsOf('department', audit, [
+      { key: '1', id: 'OPS', name: 'Operations' },
+      { key: '2', id: 'PM', name: 'Project management', parent: '1' },
+      { key: '3', id: 'EL', name: 'Electrical', parent: '1', supervisor: '1', reportTitle: 'Electrical work' },
+      { key: '4', id: 'FIN', name: 'Finance' },
+    ]),
+    class: rowsOf('class', audit, [
+      { key: '1', id: 'COM', name: 'Commercial' },
+      { key: '2', id: 'RES', name: 'Residential', description: 'Homes and flats' },
+    ]),
+    contact: rowsOf('contact', audit, [
+      person('1', 'Jane', 'Roe'),
+      person('2', 'John', 'Doe'),
+      ...Object.entries(userContacts).map(([id, key]) => ({
+        key,
+        id,
+        printAs: id,
+        email1: `${id.toLowerCase()}@example.com`,
+      })),
+    ]),
+    'employee-rate': rowsOf('employee-rate', audit, [
+      { key: '1', employee: '1', annualSalary: '720000.00', startDate: '2021-04-30' },
+      { key: '2', employee: '2', hourlyRate: '265.50', startDate: '2021-09-01' },
+    ]),
     employee: rowsOf('employee', audit, [
       {
         key: '1',
@@ -31,7 +64,9 @@ export function neighbours(audit: ObjectRecord['audit']) {
         name: 'Roe, Jane',
         jobTitle: 'Site manager',
         startDate: '2021-04-30',
-        primaryContact: { key: '1', id: 'Jane Roe' },
+        location: '2',
+        department: '2',
+        primaryContact: '1',
       },
       {
         key: '2',
@@ -40,7 +75,9 @@ export function neighbours(audit: ObjectRecord['audit']) {
         jobTitle: 'Electrician',
         startDate: '2021-09-01',
         manager: '1',
-        primaryContact: { key: '2', id: 'John Doe' },
+        location: '3',
+        department: '3',
+        primaryContact: '2',
       },
     ]),
     'rate-table': rowsOf('rate-table', audit, [
@@ -84,14 +121,29 @@ export function neighbours(audit: ObjectRecord['audit']) {
   };
 }
 
+function person(key: string, firstName: string, lastName: string): Row {
+  const name = `${firstName} ${lastName}`;
+  const email1 = `${firstName}.${lastName}@example.com`.toLowerCase();
+  return { key, id: name, printAs: name, firstName, lastName, email1 };
+}
+
+/** The keys of the users' contacts, by the ids of both. */
+export const userContacts: { readonly [id: string]: string } = { Admin: '3', Viewer: '4', Nobody: '5', Editor: '6' };
+
 /** The last keys of these objects. */
 export const neighbourCounters = {
   'labor-class': 2,
   'labor-shift': 2,
   'labor-union': 1,
-  employee: 2,
   'rate-table': 1,
   'rate-table-timesheet-line': 1,
   timesheet: 1,
   'timesheet-line': 1,
+  location: 3,
+  department: 4,
+  class: 2,
+  contact: 6,
+  'employee-rate': 2,
+  user: 4,
+  employee: 2,
 };

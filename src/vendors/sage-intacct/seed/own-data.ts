@@ -1,21 +1,26 @@
 import type { Row } from '../../../engine/state/table.ts';
+import { defaultsOf } from '../objects/groups.ts';
 import type { Member } from '../wire/object-model.ts';
 import { models } from '../wire/object-models.ts';
 import { timestamp } from '../wire/time.ts';
 
-/** Fills in the members that a record of own data may leave out: status, link, and who made the object and when. */
+/** Fills in the members that a record of own data may leave out: status, groups, link, and who made the object and when. */
 export function withDefaults(table: string, record: Row, now: number): Row {
   const model = models.find((each) => each.table === table);
   if (model === undefined) return record;
   const { key } = record as { readonly key?: unknown };
-  const defaults = Object.entries<Member>(model.members).flatMap(([name, member]) =>
-    member.kind === 'field' && member.default !== undefined ? [[name, member.default] as const] : [],
-  );
-  const created = timestamp(now);
+  const defaults = Object.entries<Member>(model.members).flatMap(([name, member]): [string, unknown][] => {
+    if (member.kind === 'group' && name !== 'audit') return [[name, defaultsOf(member)]];
+    return member.kind === 'field' && member.default !== undefined ? [[name, member.default]] : [];
+  });
   return {
     ...Object.fromEntries(defaults),
     href: `/objects/${model.name}/${String(key)}`,
-    audit: { createdDateTime: created, modifiedDateTime: created, createdBy: '1', modifiedBy: '1' },
+    ...('audit' in model.members ? { audit: auditAt(timestamp(now)) } : {}),
     ...record,
   };
+}
+
+function auditAt(time: string) {
+  return { createdDateTime: time, modifiedDateTime: time, createdBy: '1', modifiedBy: '1' };
 }

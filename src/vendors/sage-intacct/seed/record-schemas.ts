@@ -24,16 +24,19 @@ const keptReference: Schema = {
   additionalProperties: false,
 };
 
+/** The members that users are stored with and that no get shows. */
+const userOnly = { companyId: { type: 'string' }, permissions: { type: 'array', items: { type: 'string' } } };
+
 /** JSON Schemas of the stored objects by table, made from the models of their kinds. */
 export const recordSchemas: Readonly<Record<string, Schema>> = Object.fromEntries(
-  models.map((model) => [model.table, schemaOf(model)]),
+  models.map((model) => [model.table, schemaOf(model, model.table === 'user' ? userOnly : {})]),
 );
 
-function schemaOf(model: ObjectModel): Schema {
+function schemaOf(model: ObjectModel, more: Readonly<Record<string, Schema>>): Schema {
   return {
     type: 'object',
-    properties: storedMembers(model.members),
-    required: ['key', 'id', 'audit', 'href'],
+    properties: { ...storedMembers(model.members), ...more },
+    required: [...['key', 'id', 'audit', 'href'].filter((name) => name in model.members), ...Object.keys(more)],
     additionalProperties: false,
   };
 }
@@ -67,7 +70,8 @@ function storedForm(member: Member): Schema | undefined {
 
 function fieldForm({ type, readOnly, mutable, nullable, enum: values }: Field): Schema {
   const form = forms[type];
-  const neverNull = nullable === false || readOnly === true || mutable === false;
+  const isSet = readOnly === true && (nullable !== true || type === 'key'); // by Sage, with every object
+  const neverNull = nullable === false || isSet || mutable === false;
   if (values !== undefined) return { enum: neverNull ? values : [...values, null] };
   return neverNull ? form : { ...form, type: [form.type, 'null'] };
 }

@@ -1,6 +1,7 @@
 import { credentials } from '../access/credentials.ts';
 import type { Client, ObjectRecord, User } from '../tables.ts';
-import { neighbourCounters, neighbours } from './neighbours.ts';
+import { neighbourCounters, neighbours, userContacts } from './neighbours.ts';
+import { withDefaults } from './own-data.ts';
 
 const created = '2023-01-16T17:05:41Z';
 
@@ -18,21 +19,21 @@ function position(key: string, id: string, name: string, description: string | n
   };
 }
 
+const listAndView = ['list', 'view'];
+
+/** A user with certain rights on positions, and the contact that has the user's name. */
+function user(key: string, id: string, rights: readonly string[], more: Partial<User> = {}): User {
+  const permissions = rights.map((right) => `construction/employee-position:${right}`);
+  const accountEmail = `${id.toLowerCase()}@example.com`;
+  const own = { key, id, companyId: 'Paystub', permissions, userName: id, accountEmail, contact: userContacts[id] };
+  return withDefaults('user', { audit, ...own, ...more }, 0) as User;
+}
+
 const users: readonly User[] = [
-  { key: '1', id: 'Admin', companyId: 'Paystub', permissions: ['*'] },
-  {
-    key: '2',
-    id: 'Viewer',
-    companyId: 'Paystub',
-    permissions: ['construction/employee-position:list', 'construction/employee-position:view'],
-  },
-  { key: '3', id: 'Nobody', companyId: 'Paystub', permissions: [] },
-  {
-    key: '4',
-    id: 'Editor',
-    companyId: 'Paystub',
-    permissions: ['list', 'view', 'add', 'update'].map((right) => `construction/employee-position:${right}`),
-  },
+  user('1', 'Admin', [], { permissions: ['*'], adminPrivileges: 'full' }),
+  user('2', 'Viewer', listAndView),
+  user('3', 'Nobody', []),
+  user('4', 'Editor', [...listAndView, 'add', 'update']),
 ];
 
 const entities: readonly ObjectRecord[] = [

@@ -147,15 +147,28 @@ function refsOf(members: Members): Refs {
   );
 }
 
-function refOf({ object, named, owner, newer }: ReferenceMember): Refs[string] {
+const contact = 'company-config/contact';
+
+function refOf({ object, shows, owner, newer }: ReferenceMember): Refs[string] {
   const readOnly = describeField({ readOnly: true, type: 'string' });
   const set = describeField({ nullable: true, readOnly: true, type: 'string' });
   const id = newer === true ? set : describeField({ type: 'string' });
+  const person = describeField({ deprecated: true, readOnly: true, type: 'string' }); // as recorded of customers and users
+  const more = object === contact ? person : newer === true ? set : readOnly;
+  const groups = groupsShown(object, shows);
+  const fields = shows.filter((name) => !(name in groups)).map((name) => [name, more] as const);
   return {
     apiObject: object,
-    fields: { href: readOnly, id, key: id, ...(named ? { name: newer === true ? set : readOnly } : {}) },
+    fields: sorted([['href', readOnly], ['id', id], ['key', id], ...fields]),
+    ...(Object.keys(groups).length === 0 ? {} : { groups }),
     ...(owner === true ? { isOwner: true } : {}),
   };
+}
+
+/** The groups of fields that a reference to an object shows, such as the address of a contact. */
+function groupsShown(object: string, shows: readonly string[]) {
+  const members = Object.entries(findModel(object)?.members ?? {});
+  return groupsOf(Object.fromEntries(members.filter(([name, { kind }]) => kind === 'group' && shows.includes(name))));
 }
 
 const jsonTypes = {

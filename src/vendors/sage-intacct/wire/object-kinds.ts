@@ -13,6 +13,10 @@ export type KindFacts = {
   readonly keyIsId?: true;
   /** Of lines: the member that refers to the object which owns them. */
   readonly owner?: string;
+  /** True if clients may change the id. */
+  readonly changeableId?: true;
+  /** True for a kind whose documentation has the newer members from the start: a get always shows them. */
+  readonly newer?: true;
   /** References that do not show the name of the object. */
   readonly unnamed?: readonly string[];
   /** The objects that references lead to, where a reference is not named after a simulated one. */
@@ -37,15 +41,74 @@ export const kinds = {
       unrecoverableTaxAccount accountingType statutoryReportingPeriodDate isLimitedEntity
       enableEInvoicing electronicAddress branding`,
   },
+  Location: {
+    schema: schemas.Location,
+    name: 'company-config/location',
+    title: 'Location',
+    newer: true,
+    refersTo: { parent: 'company-config/location', manager: 'company-config/employee' },
+    fields: { baseCurrency: { readOnly: true, nullable: true }, locationType: { readOnly: true } },
+    notSimulated: 'contacts locationReportingTitle',
+  },
+  Department: {
+    schema: schemas.Department,
+    name: 'company-config/department',
+    title: 'Department',
+    newer: true,
+    changeableId: true,
+    refersTo: { parent: 'company-config/department', supervisor: 'company-config/employee' },
+    notSimulated: 'number',
+  },
+  Class: {
+    schema: schemas.Class,
+    name: 'company-config/class',
+    title: 'Class',
+    newer: true,
+    refersTo: { parent: 'company-config/class' },
+    notSimulated: 'locationKey',
+  },
+  Contact: {
+    schema: schemas.Contact,
+    name: 'company-config/contact',
+    title: 'Contact',
+    newer: true,
+    fields: {
+      showInContactList: { default: true },
+      country: { default: 'United States', deprecated: true },
+      isoCountryCode: { default: 'US' },
+    },
+    notSimulated: 'tax priceSchedule discount priceList entityUseCode',
+  },
+  User: {
+    schema: schemas.User,
+    name: 'company-config/user',
+    title: 'User',
+    newer: true,
+    fields: {
+      isEnabled: { default: true, readOnly: true },
+      isRestricted: { default: false },
+      allowUnrestrictedAccess: { default: true },
+      allowTopLevelAccess: { default: false },
+      neverExpires: { default: false },
+      requiresReset: { default: false },
+      disablePassword: { default: false },
+      isChatterDisabled: { default: false },
+      hideOtherDepartmentTransactions: { default: false },
+      isSSOEnabled: { default: false },
+    },
+    notSimulated: `
+      locations entities departments territories roles permissionAssignments customPermissionAssignments
+      agentPermissionAssignments`,
+  },
   Employee: {
     schema: schemas.Employee,
     name: 'company-config/employee',
     title: 'Employee',
+    newer: true,
     unnamed: [
       'employeePosition',
       'employeeType',
       'earningType',
-      'primaryContact',
       'attachmentFolder',
       'defaultTimeAllocation',
       'defaultExpenseDistribution',
@@ -72,8 +135,20 @@ export const kinds = {
       mergePaymentRequests: { default: true },
       filePaymentService: { default: 'none' },
       enabled: { default: false },
+      webURL: { readOnly: true, nullable: true },
     },
-    notSimulated: 'webURL employeeRates positionSkills bankFileSetup',
+    notSimulated: 'positionSkills bankFileSetup',
+  },
+  EmployeeRate: {
+    schema: schemas.EmployeeRate,
+    name: 'company-config/employee-rate',
+    title: 'Employee rate',
+    httpMethods: 'OPTIONS,GET,DELETE',
+    newer: true,
+    keyIsId: true,
+    owner: 'employee',
+    fields: { hourlyRate: { type: 'decimal' }, annualSalary: { type: 'decimal' } },
+    notSimulated: '',
   },
   EmployeePosition: {
     schema: schemas.EmployeePosition,

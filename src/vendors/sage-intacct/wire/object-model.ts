@@ -25,11 +25,12 @@ export type Field = {
   readonly default?: string | boolean;
 };
 
-/** A reference to an object, stored as its key. `named` ones show the name of the object. */
+/** A reference to an object, stored as its key. */
 export type ReferenceMember = {
   readonly kind: 'reference';
   readonly object: string;
-  readonly named: boolean;
+  /** The members of the object that are shown beside its key and id: its name, or the data of a person. */
+  readonly shows: readonly string[];
   /** True if the reference leads to the object that this one is a line of. */
   readonly owner?: true;
   /** True for a reference of the newer documentation, which is set by Sage: queries read it, gets show it on request. */
@@ -56,11 +57,14 @@ export type ObjectModel = {
   /** Name that messages use. */
   readonly title: string;
   readonly type: 'rootObject' | 'ownedObject';
+  /** True if the newer members of its documentation are always shown. */
+  readonly isNewer: boolean;
   /** Methods that the real object has, as the model service lists them. */
   readonly httpMethods: string;
-  /** In the order in which a get shows them. */
   readonly members: Members;
-  /** Lists of objects that are not simulated: they are shown empty, before the href. */
+  /** The names of the members and of the empty lists in the order in which a get shows them. */
+  readonly shown: readonly string[];
+  /** Lists of objects that are not simulated: they are shown empty. */
   readonly emptyLists: readonly string[];
   /** Documented members that are not simulated. */
   readonly notSimulated: readonly string[];

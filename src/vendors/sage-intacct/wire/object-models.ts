@@ -1,27 +1,23 @@
 import type { Member as SchemaMember, Members as SchemaMembers } from '../../../engine/http/members.ts';
-import { Audit } from '../generated/schemas.ts';
+import { Audit, ContactReference, LocationReference, Reference, ShownReference } from '../generated/schemas.ts';
 import { type KindFacts, type KindName, kinds } from './object-kinds.ts';
 import type { Field, FieldType, Group, List, Member, Members, ObjectModel, ReferenceMember } from './object-model.ts';
 
 const factsOf: { readonly [schema: string]: KindFacts } = kinds;
 
+/** The schemas of references, by their names. */
+const references: { readonly [schema: string]: SchemaMembers } = {
+  ContactReference,
+  LocationReference,
+  ShownReference,
+};
+
 const key: Field = { kind: 'field', type: 'key', readOnly: true };
 const time: Field = { kind: 'field', type: 'date-time', readOnly: true };
 const userKey: Field = { ...key, nullable: true, deprecated: true };
-/** Users, as far as the audit of objects refers to them. They are no kind of object that can be asked for. */
-export const userModel: ObjectModel = {
-  name: 'company-config/user',
-  table: 'user',
-  title: 'User',
-  type: 'rootObject',
-  httpMethods: 'OPTIONS,GET,POST,DELETE,PATCH',
-  members: {},
-  emptyLists: [],
-  notSimulated: ['userName', 'accountEmail', 'contact', 'userType', 'adminPrivileges', 'status', 'entity'],
-};
-
+const users = 'company-config/user';
 const audit: Group = { kind: 'group', members: toMembers(Audit, toAuditMember) };
-const entity: ReferenceMember = { kind: 'reference', object: 'company-config/entity', named: true, newer: true };
+const entity: ReferenceMember = { kind: 'reference', object: 'company-config/entity', shows: ['name'], newer: true };
 
 /** Every simulated kind of object. */
 export const models: readonly ObjectModel[] = Object.values(factsOf).map(toModel);
@@ -29,11 +25,6 @@ export const models: readonly ObjectModel[] = Object.values(factsOf).map(toModel
 /** The object of that name, with or without the application in front of it. */
 export function findModel(name: string): ObjectModel | undefined {
   return models.find((model) => model.name === name || model.table === name);
-}
-
-/** The object that a reference leads to; users count here. */
-export function findReferred(name: string): ObjectModel | undefined {
-  return name === userModel.name ? userModel : findModel(name);
 }
 
 /** The kind of object with a schema. */
@@ -52,8 +43,10 @@ function toModel(facts: KindFacts): ObjectModel {
     table: name.slice(name.indexOf('/') + 1),
     title,
     type: owner === undefined ? 'rootObject' : 'ownedObject',
+    isNewer: facts.newer === true,
     httpMethods,
     members: toMembers(Object.fromEntries(simulated), (member, declared) => toMember(facts, member, declared)),
+    shown: Object.keys(schema).filter((member) => member !== 'ia::status'),
     emptyLists,
     notSimulated: notSimulated.match(/\S+/g) ?? [],
   };
@@ -73,27 +66,36 @@ function toMembers(declared: SchemaMembers, convert: (name: string, declared: Sc
 function toAuditMember(name: string, { schema }: SchemaMember): Member {
   if (schema === 'Time') return time;
   if (schema !== 'Reference') return userKey;
-  return { kind: 'reference', object: userModel.name, named: false, newer: true, keyIn: name.replace('User', '') };
+  return { kind: 'reference', object: users, shows: [], newer: true, keyIn: name.replace('User', '') };
 }
 
 function toMember(facts: KindFacts, name: string, declared: SchemaMember): Member {
   const { kind, schema, members, items } = declared;
   if (schema === 'Audit') return audit;
   if (schema === 'EntityReference') return entity;
-  if (schema === 'ShownReference') return toReference(facts, name);
+  const reference = schema === undefined ? undefined : references[schema];
+  if (reference !== undefined) return toReference(facts, name, reference);
   if (members !== undefined) {
     return { kind: 'group', members: toMembers(members, (inner, member) => toMember(facts, inner, member)) };
   }
   if (kind === 'list') return toList(items?.schema ?? '');
   const field = { ...toField(name, declared), ...facts.fields?.[name] };
-  return name === 'id' && facts.keyIsId === true ? { ...field, readOnly: true } : field;
+  if (name !== 'id') return field;
+  if (facts.changeableId === true) return { kind: 'field', type: 'text' };
+  return facts.keyIsId === true ? { ...field, readOnly: true } : field;
 }
 
 /** A reference leads to the kind of object that the member is named after. */
-function toReference({ owner, unnamed = [], refersTo = {} }: KindFacts, name: string): ReferenceMember {
+function toReference(
+  { owner, unnamed = [], refersTo = {} }: KindFacts,
+  name: string,
+  shown: SchemaMembers,
+): ReferenceMember {
   const schema = name.charAt(0).toUpperCase() + name.slice(1);
   const object = refersTo[name] ?? factsOf[schema]?.name ?? '';
-  return { kind: 'reference', object, named: !unnamed.includes(name), ...(name === owner ? { owner: true } : {}) };
+  const hidden = [...Object.keys(Reference), ...(unnamed.includes(name) ? ['name'] : [])];
+  const shows = Object.keys(shown).filter((each) => !hidden.includes(each));
+  return { kind: 'reference', object, shows, ...(name === owner ? { owner: true } : {}) };
 }
 
 function toList(lineSchema: string): List {

@@ -4,9 +4,17 @@ import { base, errorIn, queryService, rulesOf, startIntacct } from '../intacct.t
 
 const paystub = await startIntacct();
 let send: Client;
-beforeEach(() => {
+beforeEach(async () => {
   send = paystub.sandbox();
+  await add('company-config/contact', { id: 'Mary', printAs: 'Mary', firstName: 'Mary', lastName: 'Vanitha' });
+  await add('company-config/contact', { id: 'Glenn', printAs: 'Glenn Thomas', firstName: 'Glenn', lastName: 'Thomas' });
+  await add('company-config/department', { id: 'TS', name: 'Technical services' });
+  await add('company-config/location', { id: '1', name: 'United States of America' });
 });
+
+async function add(object: string, json: object): Promise<void> {
+  expect((await send('POST', `${base}/objects/${object}`, { json })).status).toBe(201);
+}
 
 const employees = `${base}/objects/company-config/employee`;
 
@@ -47,12 +55,18 @@ describe('an employee', () => {
       terminationType name primaryContact attachmentFolder defaultCurrency form1099 earningType
       postActualCostWithVariance audit class defaultCustomer defaultItem defaultVendor defaultTimeAllocation
       defaultExpenseDistribution preferredPaymentMethod bankFile filePaymentService ach
-      sendAutomaticPaymentNotification isPlaceholderResource mergePaymentRequests employeePosition href`.split(/\s+/),
+      sendAutomaticPaymentNotification isPlaceholderResource mergePaymentRequests employeePosition webURL entity
+      employeeRates positionSkills bankFileSetup href`.split(/\s+/),
     );
     const { manager: _, attachmentFolder, ...same } = mary;
     expect(got).toMatchObject({
       ...same,
-      manager: { key: managerKey, id: 'MGR-CS', name: null, href: `/objects/company-config/employee/${managerKey}` },
+      manager: {
+        key: managerKey,
+        id: 'MGR-CS',
+        name: 'Thomas, Glenn',
+        href: `/objects/company-config/employee/${managerKey}`,
+      },
       attachmentFolder: { ...attachmentFolder, id: null, href: '/objects/company-config/folder/10' },
       status: 'active',
       gender: null,
@@ -66,6 +80,11 @@ describe('an employee', () => {
       mergePaymentRequests: true,
       class: { key: null, id: null, name: null },
       employeePosition: { key: null, id: null },
+      webURL: expect.stringMatching(/^https:\/\/.*\/acct\/ur\.phtml\?\.r=./),
+      entity: { key: null, id: null, name: null },
+      employeeRates: [],
+      positionSkills: [],
+      bankFileSetup: [],
     });
   });
 
@@ -105,7 +124,7 @@ describe('an employee', () => {
   });
 
   test('is known less well where it refers to an object that is not simulated', async () => {
-    const answer = await send('POST', employees, { json: { ...manager, department: { id: 'TS' } } });
+    const answer = await send('POST', employees, { json: { ...manager, earningType: { id: 'Salaries' } } });
     expect([answer.status, answer.headers.get('x-paystub-evidence')]).toEqual([201, 'inferred']);
   });
 
@@ -118,6 +137,49 @@ describe('an employee', () => {
     expect(answer.body['ia::result']).toEqual([
       { id: 'MGR-CS', 'ach.accountNumber': '77', mergePaymentRequests: true, 'manager.id': null },
     ]);
+  });
+});
+
+describe('a rate of an employee', () => {
+  const rates = `${base}/objects/company-config/employee-rate`;
+  const hourly = { hourlyRate: 250.5, startDate: '2024-01-01' };
+
+  test('is created with the employee, shown by it, and read and deleted by its key', async () => {
+    const key = await create({ ...manager, employeeRates: [hourly] });
+    const [rate] = (await read(key)).employeeRates;
+    expect(rate).toMatchObject({
+      employee: { key, id: 'MGR-CS', name: 'Thomas, Glenn' },
+      ...hourly,
+      hourlyRate: '250.5',
+      annualSalary: null,
+      endDate: null,
+    });
+    expect(Object.keys(rate)).toEqual(
+      'id key employee hourlyRate annualSalary startDate endDate audit href'.split(' '),
+    );
+    expect((await send('GET', `${rates}/${rate.key}`)).body['ia::result']).toEqual(rate);
+    expect((await send('DELETE', `${rates}/${rate.key}`)).status).toBe(204);
+    expect((await read(key)).employeeRates).toEqual([]);
+  });
+
+  test('ends the day before the next one starts', async () => {
+    const key = await create({ ...manager, employeeRates: [hourly] });
+    const raise = { annualSalary: '500000.00', startDate: '2024-03-01' };
+    const answer = await send('PATCH', `${employees}/${key}`, { json: { employeeRates: [raise] } });
+    expect(rulesOf(answer)).toContain('intacct.employee.rate-ends');
+    expect((await read(key)).employeeRates).toMatchObject([
+      { ...hourly, hourlyRate: '250.5', endDate: '2024-02-29' },
+      { ...raise, endDate: null },
+    ]);
+  });
+
+  test('is queried, and not created on its own', async () => {
+    const json = { object: 'company-config/employee-rate', fields: ['employee.id', 'hourlyRate', 'annualSalary'] };
+    expect((await send('POST', queryService, { json })).body['ia::result']).toEqual([
+      { 'employee.id': 'EMP-001', hourlyRate: null, annualSalary: '720000.00' },
+      { 'employee.id': 'EMP-002', hourlyRate: '265.50', annualSalary: null },
+    ]);
+    expect((await send('POST', rates, { json: hourly })).status).toBe(405);
   });
 });
 

@@ -45,6 +45,53 @@ const cases: readonly Case[] = [
     right: 200,
     twin: 404,
   },
+  {
+    rule: 'intacct.department.id',
+    requests: [['PATCH', `${base}/objects/company-config/department/4`, { json: { id: 'MONEY' } }]],
+    show: status,
+    right: 200,
+    twin: 400,
+  },
+  {
+    rule: 'intacct.employee.rate-ends',
+    requests: [
+      [
+        'POST',
+        `${base}/services/core/composite`,
+        {
+          json: [
+            {
+              method: 'PATCH',
+              path: '/objects/company-config/employee/1',
+              body: { employeeRates: [{ annualSalary: '1.00', startDate: '2024-03-01' }] },
+            },
+            { method: 'GET', path: '/objects/company-config/employee-rate/1' },
+          ],
+        },
+      ],
+    ],
+    show: (answer) => result(answer)[1]['ia::result'].endDate,
+    right: '2024-02-29',
+    twin: null,
+  },
+  {
+    rule: 'intacct.employee.name',
+    requests: [
+      [
+        'POST',
+        `${base}/services/core/composite`,
+        {
+          json: [
+            { method: 'POST', path: '/objects/company-config/employee', body: { id: 'E', primaryContact } },
+            { method: 'GET', path: '/objects/company-config/employee/3' },
+          ],
+        },
+      ],
+    ],
+    show: (answer) => result(answer)[1]['ia::result'].name,
+    right: 'Roe, Jane',
+    twin: null,
+  },
   { rule: 'intacct.list.by-key', requests: [['GET', positions]], show: ids, right: seeded, twin: seeded.toReversed() },
   {
     rule: 'intacct.list.order',
@@ -163,7 +210,7 @@ const cases: readonly Case[] = [
     requests: [['GET', `${model}?filter=labor-class`]],
     show: (answer) => result(answer).length,
     right: 1,
-    twin: 10,
+    twin: 16,
   },
   {
     rule: 'intacct.token.revoke-unknown',
@@ -208,7 +255,7 @@ describe('the label of a reply', () => {
   };
 
   test('says that a member which Paystub lacks is no claim about Sage', async () => {
-    const answer = await lastOf(usual.sandbox(), [['POST', employees, { json: { id: 'E', employeeRates: [] } }]]);
+    const answer = await lastOf(usual.sandbox(), [['POST', employees, { json: { id: 'E', positionSkills: [] } }]]);
     expect(answer.status).toBe(400);
     expect(answer.headers.get('x-paystub-error')).toBe('not-simulated');
     expect(answer.headers.get('x-paystub-evidence')).toBe('inferred');
@@ -217,9 +264,8 @@ describe('the label of a reply', () => {
 
   test.each([
     ['construction/employee-position', 'entity.federalId'],
-    ['construction/employee-position', 'audit.createdByUser.userName'],
     ['construction/employee-position', 'nsp::CERTIFICATE'],
-    ['time/timesheet', 'employee.location.id'],
+    ['time/timesheet', 'employee.defaultVendor.id'],
   ])('says that a field of a query which Paystub lacks is no claim about Sage: %s %s', async (object, field) => {
     const answer = await lastOf(usual.sandbox(), [query({ object, fields: [field] })]);
     expect([answer.status, answer.headers.get('x-paystub-error')]).toEqual([400, 'not-simulated']);

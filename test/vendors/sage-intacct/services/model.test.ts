@@ -113,11 +113,12 @@ describe('the list of models', () => {
       httpMethods: 'OPTIONS,GET,POST,DELETE,PATCH',
       href: '/services/core/model?version=v1&name=objects/construction/employee-position',
     });
-    expect(body['ia::meta']).toEqual({ totalCount: 10, totalSuccess: 10, totalError: 0 });
+    expect(body['ia::meta']).toEqual({ totalCount: 16, totalSuccess: 16, totalError: 0 });
   });
 
   test('can be narrowed by type and by regular expression', async () => {
     expect(await names('?type=ownedObject')).toEqual([
+      'objects/company-config/employee-rate',
       'objects/construction/rate-table-timesheet-line',
       'objects/time/timesheet-line',
     ]);
