@@ -74,7 +74,7 @@ async function shootAll(from: Browser, look: keyof typeof looks): Promise<void> 
   const page = await (await from.newContext(looks[look])).newPage();
   for (const [name, path, prepare] of shots) {
     await page.goto(`${control}/ui${path}`);
-    await page.getByText('live', { exact: true }).waitFor();
+    await page.locator('.connection.live').waitFor();
     await page.waitForTimeout(300);
     await prepare?.(page);
     await page.waitForTimeout(150);
@@ -86,7 +86,7 @@ async function shootAll(from: Browser, look: keyof typeof looks): Promise<void> 
 async function shootEmpty(from: Browser): Promise<void> {
   const page = await (await from.newContext(looks.light)).newPage();
   await page.goto(`${server.url}/sandbox/empty/__admin/ui`);
-  await page.getByText('live', { exact: true }).waitFor();
+  await page.locator('.connection.live').waitFor();
   await page.waitForTimeout(500);
   await page.screenshot({ path: `${folder}/empty-light.png` });
   await page.goto(`${control}/docs/ukg-wfm`);

@@ -21,6 +21,7 @@ export function DataPage({ live, route }: { live: Live; route: Route }) {
   return (
     <div class="page with-aside">
       <nav class="aside" aria-label="Tables">
+        {table === undefined && <h1 class="visually-hidden">Data</h1>}
         <Failure error={summary.error} />
         {Object.entries(summary.value ?? {}).map(([name, tables]) => (
           <section key={name}>

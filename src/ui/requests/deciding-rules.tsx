@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { send } from '../api.ts';
 import { useAction, useGet } from '../hooks.ts';
 import type { Live } from '../live.ts';
@@ -62,7 +63,14 @@ function DecidingRule({ rule, now, reload }: Decided) {
 /** The positions of a rule's switch: its variants, or right and the wrong ones. */
 export function RuleSwitch({ rule, changed }: { rule: Shape<'Rule'>; changed: () => void }) {
   const [error, run] = useAction();
-  const set = (body: object) => run(() => send('PUT', `/rules/${encodeURIComponent(rule.id)}`, body).then(changed));
+  // Shown at once; what the server says holds when it is there.
+  const [pending, setPending] = useState<string>();
+  useEffect(() => setPending(undefined), [rule, error]);
+  const position = pending ?? rule.position;
+  const set = (chosen: string, body: object) => {
+    setPending(chosen);
+    run(() => send('PUT', `/rules/${encodeURIComponent(rule.id)}`, body).then(changed));
+  };
   if (rule.variants !== undefined) {
     return (
       <fieldset class="switch">
@@ -72,8 +80,8 @@ export function RuleSwitch({ rule, changed }: { rule: Shape<'Rule'>; changed: ()
             <input
               type="radio"
               name={`variant ${rule.id}`}
-              checked={rule.position === name}
-              onChange={() => set({ variant: name })}
+              checked={position === name}
+              onChange={() => set(name, { variant: name })}
             />
             <span>
               <strong>{name}</strong> {says}
@@ -85,14 +93,19 @@ export function RuleSwitch({ rule, changed }: { rule: Shape<'Rule'>; changed: ()
     );
   }
   if (rule.twins === undefined) return null;
-  const isTwin = Object.hasOwn(rule.twins, rule.position);
+  const isTwin = Object.hasOwn(rule.twins, position);
   return (
     <details class="twins" open={isTwin}>
       <summary>Would your tests notice if it were wrong?</summary>
       <fieldset class="switch">
         <legend class="visually-hidden">Position of {rule.id}</legend>
         <label>
-          <input type="radio" name={`twin ${rule.id}`} checked={!isTwin} onChange={() => set({ twin: false })} />
+          <input
+            type="radio"
+            name={`twin ${rule.id}`}
+            checked={!isTwin}
+            onChange={() => set('holds', { twin: false })}
+          />
           <span>
             <strong>right</strong> as described
           </span>
@@ -102,8 +115,8 @@ export function RuleSwitch({ rule, changed }: { rule: Shape<'Rule'>; changed: ()
             <input
               type="radio"
               name={`twin ${rule.id}`}
-              checked={rule.position === name}
-              onChange={() => set({ twin: name === 'twin' ? true : name })}
+              checked={position === name}
+              onChange={() => set(name, { twin: name === 'twin' ? true : name })}
             />
             <span>
               <strong>wrong</strong> {says}

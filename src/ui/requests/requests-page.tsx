@@ -41,6 +41,7 @@ export function RequestsPage({ live, route }: { live: Live; route: Route }) {
   return (
     <div class={`split ${selected === undefined ? 'list-only' : ''}`}>
       <section class="list-pane" aria-label="Requests">
+        {selected === undefined && <h1 class="visually-hidden">Requests</h1>}
         <div class="toolbar">
           <input
             ref={field}
