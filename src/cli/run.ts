@@ -2,35 +2,49 @@ import { didYouMean, nearest } from '../engine/http/nearest.ts';
 import { UsageError } from '../settings/usage-error.ts';
 import { version } from '../settings/version.ts';
 import { type CommandEntry, commands } from './commands.ts';
-import { createTerminal } from './terminal.ts';
+import { createTerminal, type Terminal } from './terminal.ts';
 
 /**
  * Runs the command that the arguments of this process name.
  * @returns the exit code
  */
-export async function run(argv: readonly string[]): Promise<number> {
+export function run(argv: readonly string[]): Promise<number> {
   let endsWithOutput = true;
   followOutput(() => endsWithOutput);
-  const [name, ...rest] = argv;
+  return runIn(createTerminal(), argv, () => {
+    endsWithOutput = false;
+  });
+}
+
+/**
+ * Runs the command that arguments name in a terminal.
+ * @param onOutliving called before a command that goes on when nobody reads its output any more
+ * @returns the exit code
+ */
+export async function runIn(
+  terminal: Terminal,
+  [name, ...rest]: readonly string[],
+  onOutliving: () => void = () => {},
+): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || (name === 'help' && rest.length === 0)) {
-    process.stdout.write(await help());
+    terminal.out(await help());
     return name === undefined ? 2 : 0;
   }
   if (name === '--version' || name === '-v') {
-    process.stdout.write(`${version()}\n`);
+    terminal.out(`${version()}\n`);
     return 0;
   }
   try {
     const command = await findCommand(name === 'help' ? (rest[0] ?? '') : name).load();
     if (name === 'help' || asksForHelp(rest)) {
-      process.stdout.write(command.usage);
+      terminal.out(command.usage);
       return 0;
     }
-    endsWithOutput = command.outlivesOutput !== true;
-    return await command.run(rest, createTerminal());
+    if (command.outlivesOutput === true) onOutliving();
+    return await command.run(rest, terminal);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`paystub: ${error.message}\n`);
+    terminal.err(`paystub: ${error.message}\n`);
     return 2;
   }
 }

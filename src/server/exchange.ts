@@ -69,6 +69,10 @@ export class Exchange {
   answer(): void {
     const { vendors, services } = this.#shell.paystub.facts;
     const { path } = this.#target;
+    if (hasTwoHosts(this.#request.rawHeaders)) {
+      this.fail(twoHosts);
+      return;
+    }
     if (this.#cors !== undefined && this.#answerPreflight(this.#cors)) return;
     if (this.#isControl) {
       const answered = isPage(path) || isFrontDoor(path, this.#request) ? this.#answerPage() : this.#answerControl();
@@ -213,6 +217,22 @@ export class Exchange {
     if (this.#request.headers.expect !== undefined && !this.#request.complete) this.#response.shouldKeepAlive = false;
     this.#writeWhole(renderProblem(failure));
   }
+}
+
+const twoHosts = new Problem(
+  400,
+  { title: 'Two Host headers', detail: 'A request names its host once (RFC 9112, 3.2).' },
+  { Connection: 'close' },
+);
+
+// Node keeps the first one and drops the others. A gate in front may have gone by another one.
+function hasTwoHosts(rawHeaders: readonly string[]): boolean {
+  let count = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at] ?? '';
+    if (name.length === 4 && name.toLowerCase() === 'host') count += 1;
+  }
+  return count > 1;
 }
 
 function withoutSimHeaders(reply: WireReply): WireReply {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type CollectionRequest, createCollection } from '../../src/collection/collection.ts';
 import { vendors } from '../../src/vendors/index.ts';
-import { paystub as cli, temporaryFolder } from '../helpers/cli.ts';
+import { paystub as cli, paystubHere, temporaryFolder } from '../helpers/cli.ts';
 import { startPaystub } from '../helpers/paystub.ts';
 
 const paystub = await startPaystub({ vendors });
@@ -73,7 +73,7 @@ describe('paystub collection', () => {
   test('writes a Bruno collection as a folder', async () => {
     const cwd = temporaryFolder();
     const args = ['collection', 'poweroffice-go', '--format', 'bruno', '--out', 'bru', '--url', 'http://stub:1'];
-    expect((await cli(args, { cwd }).ended).code).toBe(0);
+    expect((await paystubHere(args, { cwd })).code).toBe(0);
     expect(JSON.parse(readFileSync(join(cwd, 'bru/bruno.json'), 'utf8'))).toMatchObject({ type: 'collection' });
     const token = readFileSync(join(cwd, 'bru/PowerOffice Go/Authentication/Get an access token.bru'), 'utf8');
     expect(token).toContain('post {\n  url: {{POWEROFFICE_BASE_URL}}/OAuth/Token\n');
@@ -90,7 +90,7 @@ describe('paystub collection', () => {
     [['--url', 'there'], 'paystub: --url must be an http or https URL, not "there"\n'],
     [['--out', '/dev/null/x'], 'paystub: cannot write /dev/null/x: a file is in its way\n'],
   ])('ends with 2 and one line for %j', async (args, message) => {
-    const { code, stderr } = await cli(['collection', ...args]).ended;
+    const { code, stderr } = await paystubHere(['collection', ...args]);
     expect([code, stderr]).toEqual([2, message]);
   });
 });

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { runIn } from '../../src/cli/run.ts';
+import { fakeTerminal } from './fake-terminal.ts';
 
 const main = fileURLToPath(new URL('../../src/cli/main.js', import.meta.url));
 
@@ -25,6 +27,17 @@ export function paystub(args: readonly string[], options: CliOptions = {}): Runn
   const env = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...options.env };
   const child = spawn(process.execPath, [main, ...args], { env, cwd: options.cwd ?? temporaryFolder() });
   return { process: child, ...follow(child, 'paystub') };
+}
+
+/**
+ * Runs `paystub` in this process, for tests of what a command does and prints, and not of its process. It gets no
+ * signals, and its standard input is empty.
+ */
+export async function paystubHere(args: readonly string[], { env, cwd }: CliOptions = {}): Promise<Ended> {
+  const terminal = fakeTerminal(cwd ?? temporaryFolder(), env);
+  const code = await runIn(terminal, args);
+  const { out, err } = terminal.written();
+  return { code, stdout: out, stderr: err };
 }
 
 /** Follows the process of a server until it ends, or until the test ends. */

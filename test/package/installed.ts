@@ -59,7 +59,8 @@ async function packAndInstall(target: string): Promise<readonly string[]> {
   const [{ filename, files }] = JSON.parse(packed.stdout) as [{ filename: string; files: { path: string }[] }];
   await mkdir(app);
   await writeFile(join(app, 'package.json'), '{ "private": true, "type": "module" }');
-  const flags = ['--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund'];
+  // Peer packages are optional and not installed, but npm would ask the registry for them, and wait for it.
+  const flags = ['--offline', '--legacy-peer-deps', '--ignore-scripts', '--no-audit', '--no-fund'];
   await run('npm', ['install', ...flags, join(stage, filename)], { cwd: app, env });
   return files.map(({ path }) => path);
 }

@@ -45,6 +45,10 @@ describe('the tarball', () => {
 
   test('brings no other package along, and runs no script where it is installed', async () => {
     expect(await packagesIn(join(installed.folder, 'node_modules'))).toEqual(['paystub']);
+    const { dependencies = {}, peerDependencies, peerDependenciesMeta } = manifest;
+    expect(dependencies).toEqual({});
+    const optional = Object.fromEntries(Object.keys(peerDependencies).map((name) => [name, { optional: true }]));
+    expect(peerDependenciesMeta).toEqual(optional);
     expect(Object.keys(manifest.scripts).filter((name) => /^(pre|post)?install$|^prepare$/.test(name))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { paystub } from '../helpers/cli.ts';
+import { paystub, paystubHere } from '../helpers/cli.ts';
 import { interaction, pactOf } from './pacts.ts';
 
 type Asked = {
@@ -88,7 +88,7 @@ describe('the pacts of a broker', { timeout: 60_000 }, () => {
     const { url, asked } = await startBroker([good], `Basic ${btoa('me:my-password')}`);
     const env = { PACT_BROKER_USERNAME: 'me', PACT_BROKER_PASSWORD: 'my-password' };
     const args = ['--broker', url, '--provider', 'ukg-wfm', '--consumer-branch', 'main', '--consumer-branch', 'next'];
-    expect((await paystub([...verify, ...args], { env }).ended).code).toBe(0);
+    expect((await paystubHere([...verify, ...args], { env })).code).toBe(0);
     expect(JSON.parse(asked[1]?.body ?? '')).toEqual({
       consumerVersionSelectors: [
         { branch: 'main', latest: true },
@@ -99,7 +99,7 @@ describe('the pacts of a broker', { timeout: 60_000 }, () => {
 
   test('can be named by their URLs', async () => {
     const { url } = await startBroker([good]);
-    const { code, stdout } = await paystub([...verify, `${url}/pacts/0`]).ended;
+    const { code, stdout } = await paystubHere([...verify, `${url}/pacts/0`]);
     expect(stdout).toContain('1 pact, 1 interaction: 1 passed, 0 failed');
     expect(code).toBe(0);
   });
@@ -107,7 +107,7 @@ describe('the pacts of a broker', { timeout: 60_000 }, () => {
   test('are fetched without the token of a broker at another address', async () => {
     const { url, asked } = await startBroker([good]);
     const env = { PACT_BROKER_BASE_URL: 'https://broker.example.com', PACT_BROKER_TOKEN: 'secret-token' };
-    expect((await paystub([...verify, `${url}/pacts/0`], { env }).ended).code).toBe(0);
+    expect((await paystubHere([...verify, `${url}/pacts/0`], { env })).code).toBe(0);
     expect(asked.map(({ authorization }) => authorization)).toEqual([undefined]);
   });
 
@@ -131,7 +131,7 @@ describe('the pacts of a broker', { timeout: 60_000 }, () => {
   ])('cannot be verified if %s, which ends with 2 and one line', async (_, args, variables, message) => {
     const { url } = await startBroker([good], 'Bearer secret-token');
     const env = { PACT_BROKER_BASE_URL: url, PACT_BROKER_TOKEN: 'secret-token', ...variables };
-    const { code, stdout, stderr } = await paystub([...verify, ...args], { env }).ended;
+    const { code, stdout, stderr } = await paystubHere([...verify, ...args], { env });
     expect(stderr).toMatch(/^paystub: .*\n$/);
     expect(stderr).toContain(message);
     expect(stderr).not.toMatch(/secret-token|pw/);

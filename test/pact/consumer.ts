@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, expect } from 'vitest';
 import type { ProviderStates } from '../../src/pact/generated/states.d.ts';
 import type { VerifyResult } from '../../src/pact/result.ts';
-import { paystub } from '../helpers/cli.ts';
+import { paystubHere } from '../helpers/cli.ts';
 
 process.env.PACT_DO_NOT_TRACK = 'true';
 const { MatchersV3, PactV4 } = await import('@pact-foundation/pact');
@@ -76,7 +76,7 @@ export async function consumerOf(provider: string) {
 
 /** Runs `paystub pact verify --json` on files or folders. */
 export async function verify(...args: string[]): Promise<{ code: number | null; result: VerifyResult }> {
-  const { code, stdout, stderr } = await paystub(['pact', 'verify', '--json', ...args]).ended;
+  const { code, stdout, stderr } = await paystubHere(['pact', 'verify', '--json', ...args]);
   expect(stderr).toBe('');
   return { code, result: JSON.parse(stdout) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { paystub } from '../helpers/cli.ts';
+import { paystub, paystubHere } from '../helpers/cli.ts';
 import { answerOfThePage, folderWith, interaction, pactOf } from './pacts.ts';
 
 type Json = { readonly verdict: string; readonly pacts: readonly { readonly interactions: readonly Result[] }[] };
@@ -12,7 +12,7 @@ type Result = {
 
 async function verify(files: Readonly<Record<string, unknown>>, ...flags: string[]) {
   const cwd = folderWith(files);
-  const ended = await paystub(['pact', 'verify', '--json', ...flags, '.'], { cwd }).ended;
+  const ended = await paystubHere(['pact', 'verify', '--json', ...flags, '.'], { cwd });
   expect(ended.stderr).toBe('');
   const result = JSON.parse(ended.stdout) as Json;
   return { ...ended, result, interactions: result.pacts.flatMap((pact) => pact.interactions) };
@@ -205,7 +205,7 @@ describe('interactions', { timeout: 60_000 }, () => {
 
   test('with an unknown token fail with a hint', async () => {
     const cwd = folderWith({ 'pact.json': pactOf([interaction({ providerStates: [] })]) });
-    const { code, stdout } = await paystub(['pact', 'verify', 'pact.json'], { cwd }).ended;
+    const { code, stdout } = await paystubHere(['pact', 'verify', 'pact.json'], { cwd });
     expect(code).toBe(1);
     expect(stdout).toContain('expected 200 but was 401');
     expect(stdout).toContain('hint: the token was refused');
@@ -242,7 +242,7 @@ describe('paystub pact verify', { timeout: 60_000 }, () => {
       'c.json': pactOf([interaction()]),
     });
     const verified = async (...args: string[]) => {
-      const { stdout } = await paystub(['pact', 'verify', ...args], { cwd }).ended;
+      const { stdout } = await paystubHere(['pact', 'verify', ...args], { cwd });
       return stdout.match(/^\S+\.json/gm);
     };
     expect(await verified('pacts', 'c.json')).toEqual(['pacts/a.json', 'pacts/deep/b.json', 'c.json']);
@@ -267,7 +267,7 @@ describe('paystub pact verify', { timeout: 60_000 }, () => {
       'nameless.json': { consumer: {}, provider: {} },
       'broken.json': { ...pactOf([interaction()]), interactions: [interaction(), null] },
     });
-    const { code, stdout, stderr } = await paystub(['pact', word, ...args], { cwd }).ended;
+    const { code, stdout, stderr } = await paystubHere(['pact', word, ...args], { cwd });
     expect(stderr).toMatch(/^paystub: .*\n$/);
     expect(stderr).toContain(message);
     expect([code, stdout]).toEqual([2, '']);

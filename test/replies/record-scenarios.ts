@@ -5,11 +5,11 @@ import { type Followed, recordRequests } from './recorder.ts';
 const folder = process.env.PAYSTUB_CORPUS ?? '';
 const followed = new Map<number, Followed>();
 
-recordRequests(folder, (port) => {
+recordRequests((port) => {
   const found = followed.get(port);
   if (found !== undefined) return found;
   const server = { server: `scenarios#${followed.size + 1}`, flags: [] };
-  const made = { ...server, host: `127.0.0.1:${port}`, now: Date.now };
+  const made = { ...server, folder, host: `127.0.0.1:${port}`, now: Date.now };
   append(folder, server);
   followed.set(port, made);
   return made;

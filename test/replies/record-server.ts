@@ -1,10 +1,13 @@
 import { relative } from 'node:path';
-import { expect } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import type { TestOptions } from '../helpers/paystub.ts';
 import type { TestClock } from '../helpers/test-clock.ts';
 import type { Followed } from './recorder.ts';
 
 const followed = new Map<number, Followed>();
+/** Numbers of recorded servers by test file. */
+const counts = new Map<string, number>();
+let isSubscribed = false;
 
 /**
  * Records what a test's server is asked, where PAYSTUB_CORPUS names a folder for it. Servers with other data than
@@ -18,15 +21,20 @@ export async function recordServer(url: string, clock: TestClock, options: TestO
   if (!options.vendors.every((vendor) => vendors.includes(vendor))) return;
   const { append } = await import('./corpus.ts');
   const { recordRequests } = await import('./recorder.ts');
-  if (followed.size === 0) recordRequests(folder, (port) => followed.get(port));
+  if (!isSubscribed) recordRequests((port) => followed.get(port));
+  isSubscribed = true;
   const { host, port } = new URL(url);
-  const server = `${testFile()}#${followed.size + 1}`;
+  const file = testFile();
+  const count = (counts.get(file) ?? 0) + 1;
+  counts.set(file, count);
+  const server = `${file}#${count}`;
   const flags = flagsOf(options);
   append(folder, { server, flags });
-  followed.set(Number(port), { server, flags, host, now: clock.now, test: () => expect.getState().currentTestName });
+  const test = () => expect.getState().currentTestName;
+  followed.set(Number(port), { folder, server, flags, host, now: clock.now, test });
+  afterAll(() => followed.delete(Number(port))); // another server of this process may get the port
 }
 
-/** Each test file has a process to itself, or at least this module. */
 function testFile(): string {
   const { testPath } = expect.getState();
   return testPath === undefined ? String(process.pid) : relative(process.cwd(), testPath);

@@ -4,6 +4,8 @@ import { append, type Headers, packBody, type RecordedServer, replaceHost, shown
 
 /** A server whose requests are recorded. */
 export type Followed = RecordedServer & {
+  /** Folder of the corpus. */
+  readonly folder: string;
   readonly host: string;
   readonly now: () => number;
   /** Name of the test that runs. */
@@ -16,13 +18,13 @@ type Started = { readonly request: IncomingMessage; readonly response: ServerRes
  * Records every request to the HTTP servers of this process, whoever sends it.
  * @param find the server that is reached at a port; `undefined` where its requests are not recorded
  */
-export function recordRequests(folder: string, find: (port: number) => Followed | undefined): void {
+export function recordRequests(find: (port: number) => Followed | undefined): void {
   subscribe('http.server.request.start', (message) => {
     const { request, response } = message as Started;
     const followed = find(request.socket.localPort ?? 0);
     // The stream never ends: nobody could wait for the whole of it.
     if (followed === undefined || request.url?.endsWith('/__admin/requests/stream')) return;
-    whenWhole(request, response, (body) => append(folder, lineOf(request, body, followed)));
+    whenWhole(request, response, (body) => append(followed.folder, lineOf(request, body, followed)));
   });
 }
 

@@ -1,10 +1,12 @@
 import { request } from 'node:http';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { vendors } from '../../src/vendors/index.ts';
+import { unboundExpressions } from '../helpers/expressions.ts';
 import { startPaystub } from '../helpers/paystub.ts';
 
 // Input that is made to hold the server up or to break it. Work is measured as processor time: others may be busy here.
 vi.setConfig({ testTimeout: 60_000 }); // the first answer of Prism may take long
+unboundExpressions();
 const paystub = await startPaystub({ vendors });
 const terms = '/ukg/api/v1/commons/persons/employment_terms?person_number=20190';
 const position = '/intacct/ia/api/v1/objects/construction/employee-position';
@@ -53,6 +55,22 @@ describe('a name of Object.prototype', () => {
     expect((await call('POST', `/__admin/faults/presets/${name}`)).status).toBe(404);
     expect((await call('POST', '/__admin/pact/states', { json: { action: 'setup', state: name } })).status).toBe(404);
   });
+});
+
+describe('a name of Object.prototype as a key of a query', () => {
+  test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+    '%s is an unknown key like any other',
+    async (name) => {
+      const call = paystub.sandbox();
+      const intacct = '/intacct/ia/api/v1/objects/construction/employee-position?size=1';
+      for (const path of [terms, intacct, '/poweroffice/v2/Employees?pageSize=1']) {
+        expect((await call('GET', `${path}&${name}=1`)).status).toBeLessThan(500);
+        const { status, body } = await call('GET', '/__admin/requests');
+        expect(status).toBe(200);
+        expect(body.requests[0].rules.every((rule: unknown) => typeof rule === 'string')).toBe(true);
+      }
+    },
+  );
 });
 
 describe('the clock', () => {

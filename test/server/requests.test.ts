@@ -139,3 +139,17 @@ describe('Expect: 100-continue (RFC 9110, 10.1.1)', () => {
     expect(await client.closed).toMatch(/^HTTP\/1\.1 404 /);
   });
 });
+
+describe('a request with two Host headers (RFC 9112, 3.2)', () => {
+  test.each([employees, '/__admin/info', '/no/such/vendor'])(
+    'is refused at %s, and its connection closed',
+    async (target) => {
+      for (const second of [`Host: ${host}`, 'host: evil.example']) {
+        const reply = await get(target, `Host: ${host}`, second);
+        expect(reply).toMatch(/^HTTP\/1\.1 400 /);
+        expect(reply).toMatch(/\r\nConnection: close\r\n/);
+        expect(JSON.parse(bodyOf(reply))).toMatchObject({ status: 400, title: 'Two Host headers' });
+      }
+    },
+  );
+});

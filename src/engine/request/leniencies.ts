@@ -56,7 +56,8 @@ export function refuseDeviantQuery(
 ): Refused | undefined {
   for (const { leniency, key } of deviations) {
     if (leniency === 'unknownQueryKey' && vendor.readsQueryKey?.(key, operation) === true) continue;
-    const rule = vendor.queryKeyRules?.[key];
+    const { queryKeyRules = {} } = vendor;
+    const rule = Object.hasOwn(queryKeyRules, key) ? queryKeyRules[key] : undefined;
     const isRead = rule === undefined ? isTolerated(vendor, context, leniency) : context.tolerates(rule);
     if (!isRead) return unknownQueryKey(key, context.query);
   }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Config, getLineColLocation, lint, type NormalizedProblem } from '@redocly/openapi-core';
 import type { RecordedData } from '../recorded-data.ts';
 import type { Aliases } from '../run/aliases.ts';
+import { findUnbounded } from '../run/linear-expressions.ts';
 import { ScenarioError } from '../scenario-error.ts';
 import { LocalFiles } from './local-files.ts';
 import { withOwnValues } from './own-values.ts';
@@ -35,8 +36,8 @@ export type Step = {
   readonly workflowId?: string;
 };
 
-/** Returns true for a step that does not run. */
-export type LeavesOut = (step: Pick<Step, 'stepId'>, workflowId: string) => boolean;
+/** Returns the reason why a step does not run; `undefined` for one that runs. */
+export type LeavesOut = (step: Pick<Step, 'stepId'>, workflowId: string) => string | undefined;
 
 /**
  * Reads an Arazzo document and checks it by the rules of the format.
@@ -52,8 +53,16 @@ export async function readScenario(file: string, label: string, config: Config):
   const error = problems.find(({ severity, ignored }) => severity === 'error' && ignored !== true);
   if (error !== undefined) throw new ScenarioError(`${label}${positionOf(error)}: ${firstLine(error.message)}`);
   const { parsed } = (await resolver.resolveDocument(null, file, true)) as {
-    parsed: Omit<Scenario, 'file' | 'ownData'> & { readonly info: { readonly 'x-paystub-own-data'?: RecordedData } };
+    parsed: Omit<Scenario, 'file' | 'ownData'> & {
+      readonly components?: unknown;
+      readonly info: { readonly 'x-paystub-own-data'?: RecordedData };
+    };
   };
+  const unbounded = findUnbounded(parsed.workflows) ?? findUnbounded(parsed.components);
+  if (unbounded !== undefined) {
+    const advice = 'a regular expression has no back references or assertions here, as it could take hours with them';
+    throw new ScenarioError(`${label}: ${unbounded}: ${advice}`);
+  }
   return {
     file,
     ownData: parsed.info['x-paystub-own-data'],
@@ -113,7 +122,7 @@ function stepsToRun(
   leavesOut: LeavesOut,
   goesOn: boolean,
 ): readonly RunnableStep[] {
-  const kept: readonly RunnableStep[] = steps.filter((step) => !leavesOut(step, workflowId));
+  const kept: readonly RunnableStep[] = steps.filter((step) => leavesOut(step, workflowId) === undefined);
   if (!goesOn) return kept;
   return kept.map(({ onFailure = failureActions, ...step }) => ({ ...step, onFailure: [...onFailure, goOn] }));
 }

@@ -22,7 +22,9 @@ function isAttempt(earlier: StepResult, step: StepResult): boolean {
   return earlier.verdict === 'retried' && earlier.stepId === step.stepId && earlier.workflowId === step.workflowId;
 }
 
-function toTest({ file, workflowId, reason }: WorkflowResult, step: StepResult, retries: number): CtrfTest {
+function toTest(workflow: WorkflowResult, step: StepResult, retries: number): CtrfTest {
+  const { file, workflowId } = workflow;
+  const reason = workflow.reason ?? step.reason;
   const { verdict, rules, evidence = '' } = step;
   const lack = verdict === 'below-floor' ? { message: lackText(step), detail: lackText(step) } : undefined;
   const failure = verdict === 'failed' ? failureText(step) : lack;

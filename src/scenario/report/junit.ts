@@ -24,7 +24,7 @@ function stepCase(workflow: WorkflowResult, step: StepResult): JunitCase {
     return testcase(workflow, step.stepId, time, { kind: 'failure', ...failureText(step) });
   if (step.verdict === 'below-floor')
     return testcase(workflow, step.stepId, time, { kind: 'failure', message: lackText(step), detail: lackText(step) });
-  const message = workflow.reason ?? (step.verdict === 'skipped' ? 'control API' : 'the workflow ended before');
+  const message = workflow.reason ?? step.reason ?? 'the workflow ended before';
   return testcase(workflow, step.stepId, time, { kind: 'skipped', message });
 }
 

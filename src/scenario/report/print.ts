@@ -59,7 +59,7 @@ function stepLines(step: StepResult, file: string, width: number, paint: Paint):
   const { exchange } = step;
   const call =
     exchange === undefined
-      ? ''
+      ? `  ${step.reason ?? ''}`
       : `  ${exchange.request.method} ${pathOf(exchange.request.url)}${exchange.response === undefined ? '' : ` → ${exchange.response.status}`}`;
   const first =
     `  ${paint(colour, word)} ${forTerminalLine(step.stepId).padEnd(width)}${forTerminalLine(call)}`.trimEnd();

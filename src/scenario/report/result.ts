@@ -41,6 +41,8 @@ export type StepResult = {
    * the evidence that was asked for, or it failed after such a step.
    */
   readonly verdict: 'passed' | 'failed' | 'retried' | 'not-run' | 'skipped' | 'below-floor';
+  /** The reason why the step was skipped, where the workflow as a whole was not. */
+  readonly reason?: string;
   /** The reason why a step cannot be had: the rule, with its variants, or the part of the contract. */
   readonly lacks?: string;
   readonly checks: readonly Check[];

@@ -44,7 +44,7 @@ export async function createPaystubRunner(
     prepare: (scenario, workflow) => {
       const sandbox = sandboxNames.next(workflow.workflowId);
       const reachSandbox = (url: string) => reachWithin(url, server.url, routes, sandbox);
-      const surroundings = { reach: reachSandbox, sandbox, config, secrets: [], leavesOut: () => false, goesOn };
+      const surroundings = { reach: reachSandbox, sandbox, config, secrets: [], leavesOut: () => undefined, goesOn };
       return () => runWorkflow(scenario, workflow, surroundings);
     },
     close: () => server.close(),

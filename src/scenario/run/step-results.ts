@@ -29,9 +29,7 @@ export function stepResults(
   // A step that runs another workflow has the results of that workflow's steps, and none of its own.
   const calls = new Set((ran?.executedWorkflows ?? []).flatMap(callingSteps));
   const unreached = workflow.steps.filter(({ stepId }) => !reached.has(stepId) && !calls.has(stepId));
-  const notExecuted = unreached.map((step) =>
-    notRun(workflow.workflowId, step, leavesOut(step, workflow.workflowId) ? 'skipped' : 'not-run'),
-  );
+  const notExecuted = unreached.map((step) => notRun(workflow.workflowId, step, leavesOut(step, workflow.workflowId)));
   return [
     ...notExecuted.filter(({ verdict }) => verdict === 'skipped'),
     ...results,
@@ -92,8 +90,9 @@ function stepResult(
   };
 }
 
-function notRun(workflowId: string, step: Step, verdict: StepResult['verdict']): StepResult {
-  return { workflowId, stepId: step.stepId, ...described(step), verdict, checks: [], rules: [] };
+function notRun(workflowId: string, step: Step, reason: string | undefined): StepResult {
+  const outcome = reason === undefined ? ({ verdict: 'not-run' } as const) : ({ verdict: 'skipped', reason } as const);
+  return { workflowId, stepId: step.stepId, ...described(step), ...outcome, checks: [], rules: [] };
 }
 
 function described({ description }: { readonly description?: string | undefined }): { description?: string } {

@@ -5,13 +5,13 @@ import { promisify } from 'node:util';
 import { describe, expect, it, test } from 'vitest';
 import { loadCommands } from '../../../src/cli/commands.ts';
 import { parseFlags } from '../../../src/cli/options/flags.ts';
-import { paystub, temporaryFolder } from '../../helpers/cli.ts';
+import { paystub, paystubHere, temporaryFolder } from '../../helpers/cli.ts';
 
 const all = await loadCommands();
 
 /** Returns what bash offers when the Tab key is pressed at the end of a command line. */
 async function completed(line: string): Promise<readonly string[]> {
-  const { stdout: script } = await paystub(['completion', 'bash']).ended;
+  const { stdout: script } = await paystubHere(['completion', 'bash']);
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'completion.bash'), script);
   writeFileSync(join(folder, 'a file.yaml'), '');
@@ -65,7 +65,7 @@ describe('completion for zsh', () => {
 
 describe('paystub completion', () => {
   test.each([[[]], [['fish']], [['bash', 'zsh']]])('refuses the words %j', async (words) => {
-    const { code, stderr } = await paystub(['completion', ...words]).ended;
+    const { code, stderr } = await paystubHere(['completion', ...words]);
     expect([code, stderr]).toEqual([2, 'paystub: completion takes one word, bash or zsh\n']);
   });
 });
@@ -89,7 +89,7 @@ describe.each(all)('help of $name', ({ name, usage, options }) => {
   });
 
   it('is also printed by "paystub help"', async () => {
-    expect(await paystub(['help', name]).ended).toEqual({ code: 0, stdout: usage, stderr: '' });
+    expect(await paystubHere(['help', name])).toEqual({ code: 0, stdout: usage, stderr: '' });
   });
 });
 

@@ -5,12 +5,12 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { vendors } from '../../../src/vendors/index.ts';
-import { paystub as cli, temporaryFolder } from '../../helpers/cli.ts';
+import { paystub as cli, paystubHere, temporaryFolder } from '../../helpers/cli.ts';
 import { startPaystub } from '../../helpers/paystub.ts';
 
 const paystub = await startPaystub({ vendors });
 const guarded = await startPaystub({ vendors, adminToken: 'open-sesame' });
-const control = (...args: readonly string[]) => cli(['control', ...args, '--url', paystub.url]).ended;
+const control = (...args: readonly string[]) => paystubHere(['control', ...args, '--url', paystub.url]);
 
 describe('paystub control', () => {
   test('lists every operation if none is named', async () => {
@@ -45,10 +45,10 @@ describe('paystub control', () => {
     const { stdout } = await control('exportSnapshot', 'name=one', '--sandbox', 'carol');
     const cwd = temporaryFolder();
     writeFileSync(join(cwd, 'one.json'), stdout);
-    const imported = await cli(
+    const imported = await paystubHere(
       ['control', 'importSnapshot', 'name=two', '@one.json', '--sandbox', 'dave', '--url', paystub.url],
       { cwd },
-    ).ended;
+    );
     expect(imported.code).toBe(0);
     expect((await control('restoreSnapshot', 'name=two', '--sandbox', 'dave')).code).toBe(0);
     expect((await paystub.sandbox('dave')('GET', `${positions}/8`)).status).toBe(200);
@@ -79,7 +79,7 @@ describe('paystub control', () => {
   });
 
   test('says how to start a server if none answers', async () => {
-    const { code, stderr } = await cli(['control', 'reset', '--url', 'http://127.0.0.1:9']).ended;
+    const { code, stderr } = await paystubHere(['control', 'reset', '--url', 'http://127.0.0.1:9']);
     expect([code, stderr]).toEqual([2, expect.stringContaining('start one with "paystub serve"')]);
   });
 
@@ -88,7 +88,7 @@ describe('paystub control', () => {
     await once(other, 'listening');
     onTestFinished(() => void other.close());
     const url = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
-    expect(await cli(['control', 'reset', '--url', url]).ended).toEqual({
+    expect(await paystubHere(['control', 'reset', '--url', url])).toEqual({
       code: 2,
       stdout: '',
       stderr: `paystub: what answers at ${url} is no Paystub; start one with "paystub serve" or name it with --url\n`,
@@ -97,14 +97,14 @@ describe('paystub control', () => {
 
   test('knows a server that sends none of its own headers', async () => {
     const silent = await startPaystub({ vendors, simHeaders: false });
-    const { code, stderr } = await cli(['control', 'reset', '--url', silent.url]).ended;
+    const { code, stderr } = await paystubHere(['control', 'reset', '--url', silent.url]);
     expect([code, stderr]).toEqual([0, '']);
   });
 
   test('blames a text that is no URL on the name that its user gave it', async () => {
-    const flag = await cli(['control', 'reset', '--url', 'here']).ended;
+    const flag = await paystubHere(['control', 'reset', '--url', 'here']);
     expect([flag.code, flag.stderr]).toEqual([2, 'paystub: --url must be an http or https URL, not "here"\n']);
-    const variable = await cli(['control', 'reset'], { env: { PAYSTUB_URL: 'here' } }).ended;
+    const variable = await paystubHere(['control', 'reset'], { env: { PAYSTUB_URL: 'here' } });
     expect(variable.stderr).toBe('paystub: PAYSTUB_URL must be an http or https URL, not "here"\n');
   });
 });

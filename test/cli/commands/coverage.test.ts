@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { coverage } from '../../../src/cli/commands/coverage.ts';
 import { exec } from '../../../src/cli/commands/exec.ts';
 import { temporaryFolder } from '../../helpers/cli.ts';
-import { fakeTerminal } from '../grading/fake-terminal.ts';
+import { fakeTerminal } from '../../helpers/fake-terminal.ts';
 
 const ask = (path: string) => [
   ...[process.execPath, '--input-type=module', '-e'],

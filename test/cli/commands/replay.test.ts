@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { contractFile } from '../../../src/scenario/contracts.ts';
-import { paystub, temporaryFolder } from '../../helpers/cli.ts';
+import { paystub, paystubHere, temporaryFolder } from '../../helpers/cli.ts';
 
 const fixture = (name: string) => fileURLToPath(new URL(`../../scenario/fixtures/${name}`, import.meta.url));
 
-const replay = (...args: readonly string[]) => paystub(['replay', ...args]).ended;
+const replay = (...args: readonly string[]) => paystubHere(['replay', ...args]);
 
 describe('paystub replay', () => {
   it('exits 0 when every check passed, and writes nothing to disk', async () => {
@@ -57,7 +57,7 @@ describe('paystub replay', () => {
     const page = readFileSync(new URL('../../../scenarios/README.md', import.meta.url), 'utf8');
     const cwd = temporaryFolder();
     writeFileSync(join(cwd, 'first.arazzo.yaml'), /```yaml\n(.*?)```/s.exec(page)?.[1] ?? '');
-    const { code, stdout } = await paystub(['replay', 'first.arazzo.yaml'], { cwd }).ended;
+    const { code, stdout } = await paystubHere(['replay', 'first.arazzo.yaml'], { cwd });
     expect([code, stdout]).toEqual([0, expect.stringContaining('steps      3 ok, 0 failed, 0 not run\n')]);
   });
 
@@ -108,7 +108,7 @@ describe('paystub replay', () => {
     const cwd = temporaryFolder();
     const summary = join(cwd, 'summary.md');
     const args = ['--report', 'junit,ctrf', '--report-dir', 'out/reports', fixture('failing.arazzo.yaml')];
-    const { code } = await paystub(['replay', ...args], { cwd, env: { GITHUB_STEP_SUMMARY: summary } }).ended;
+    const { code } = await paystubHere(['replay', ...args], { cwd, env: { GITHUB_STEP_SUMMARY: summary } });
     expect(code).toBe(1);
     expect(readFileSync(join(cwd, 'out/reports/junit.xml'), 'utf8')).toMatch(
       /<testsuites name="paystub replay" tests="2" failures="1" errors="0" skipped="1">/,
@@ -148,7 +148,7 @@ describe('paystub replay', () => {
       workflows: [{ workflowId: 'reads', steps: [step] }],
     };
     writeFileSync(join(cwd, 'reads.json'), JSON.stringify(document));
-    const { code, stdout } = await paystub(['replay', '--target', `ukg-wfm=${url}/ukg`, 'reads.json'], { cwd }).ended;
+    const { code, stdout } = await paystubHere(['replay', '--target', `ukg-wfm=${url}/ukg`, 'reads.json'], { cwd });
     expect([code, stdout]).toEqual([0, expect.stringContaining('ok      read  POST ')]);
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ruleExceptions } from '../../../src/vendors/exceptions.ts';
-import { paystub } from '../../helpers/cli.ts';
+import { paystub, paystubHere } from '../../helpers/cli.ts';
 
-const rules = async (...args: readonly string[]) => (await paystub(['rules', ...args]).ended).stdout;
+const rules = async (...args: readonly string[]) => (await paystubHere(['rules', ...args])).stdout;
 
 describe('paystub rules', () => {
   it('lists each rule with its form and the other positions of its switch', async () => {
@@ -32,10 +32,10 @@ describe('paystub rules', () => {
   });
 
   it('lists the rules that have all of the words, with counts, and ends with 1 if there is none', async () => {
-    const { code, stdout } = await paystub(['rules', 'TERM', 'cuts-earlier', '--vendor', 'ukg-wfm']).ended;
+    const { code, stdout } = await paystubHere(['rules', 'TERM', 'cuts-earlier', '--vendor', 'ukg-wfm']);
     expect([code, stdout.match(/^ukg\.\S+/gm)]).toEqual([0, ['ukg.terms.overlap.cuts-earlier']]);
     expect(stdout).toMatch(/\n1 rule: 1 documented, 0 observed, 0 inferred\n$/);
-    const none = await paystub(['rules', 'no-such-word']).ended;
+    const none = await paystubHere(['rules', 'no-such-word']);
     expect([none.code, none.stdout]).toEqual([1, '0 rules: 0 documented, 0 observed, 0 inferred\n']);
   });
 

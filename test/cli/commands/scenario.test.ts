@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { vendors } from '../../../src/vendors/index.ts';
-import { paystub as cli, temporaryFolder } from '../../helpers/cli.ts';
+import { paystub as cli, paystubHere, temporaryFolder } from '../../helpers/cli.ts';
 import { startPaystub } from '../../helpers/paystub.ts';
 
 const paystub = await startPaystub({ vendors });
@@ -12,7 +12,7 @@ const guarded = await startPaystub({ vendors, adminToken: 'open-sesame' });
 const position = '/intacct/objects/construction/employee-position';
 
 const fromJournal = (args: readonly string[], options?: Parameters<typeof cli>[1]) =>
-  cli(['scenario', 'from-journal', '--url', paystub.url, ...args], options).ended;
+  paystubHere(['scenario', 'from-journal', '--url', paystub.url, ...args], options);
 
 describe('paystub scenario from-journal', () => {
   test('writes a scenario that passes in paystub replay', async () => {
@@ -23,7 +23,7 @@ describe('paystub scenario from-journal', () => {
     const cwd = temporaryFolder();
     const { code, stdout, stderr } = await fromJournal(['--sandbox', 'written', '--out', 'my/Session 1.yaml'], { cwd });
     expect([code, stdout, stderr]).toEqual([0, 'my/Session 1.yaml: 3 requests\n', '']);
-    const replayed = await cli(['replay', 'my/Session 1.yaml'], { cwd }).ended;
+    const replayed = await paystubHere(['replay', 'my/Session 1.yaml'], { cwd });
     expect([replayed.code, replayed.stderr], replayed.stdout).toEqual([0, '']);
     expect(replayed.stdout).toMatch(/^Session-1 {2}.*\n.*reset.*\n.*clock-1.*\n(.* → (201|200|404)\n){3}\n/);
   });
@@ -48,7 +48,7 @@ describe('paystub scenario from-journal', () => {
     expect((await fromJournal(['--sandbox', 'json', '--out', 'session.arazzo.json'], { cwd })).code).toBe(0);
     const document = JSON.parse(readFileSync(join(cwd, 'session.arazzo.json'), 'utf8'));
     expect(document.workflows[0].workflowId).toBe('session');
-    expect((await cli(['replay', 'session.arazzo.json'], { cwd }).ended).code).toBe(0);
+    expect((await paystubHere(['replay', 'session.arazzo.json'], { cwd })).code).toBe(0);
   });
 
   test('sends the token of the control API', async () => {
@@ -97,7 +97,7 @@ describe('paystub scenario from-journal', () => {
     [[], 'paystub: scenario takes one word, from-journal\n'],
     [['from-jurnal'], 'paystub: scenario takes one word, from-journal; did you mean "from-journal"?\n'],
   ])('exits 2 with one line for the words %j instead', async (args, message) => {
-    const { code, stderr } = await cli(['scenario', ...args]).ended;
+    const { code, stderr } = await paystubHere(['scenario', ...args]);
     expect([code, stderr]).toEqual([2, message]);
   });
 });

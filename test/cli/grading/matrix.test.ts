@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { matrix } from '../../../src/cli/commands/matrix.ts';
 import { temporaryFolder } from '../../helpers/cli.ts';
-import { fakeTerminal } from './fake-terminal.ts';
+import { fakeTerminal } from '../../helpers/fake-terminal.ts';
 
 /** A client that creates two positions and lists them in between, and cares about no answer. */
 const careless = `

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { mutate } from '../../../src/cli/commands/mutate.ts';
 import { temporaryFolder } from '../../helpers/cli.ts';
-import { fakeTerminal } from './fake-terminal.ts';
+import { fakeTerminal } from '../../helpers/fake-terminal.ts';
 
 /** A test of a client that assigns a term over another one. */
 const client = `

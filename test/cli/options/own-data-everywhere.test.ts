@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { paystub, temporaryFolder } from '../../helpers/cli.ts';
+import { paystub, paystubHere, temporaryFolder } from '../../helpers/cli.ts';
 
 // Each test starts several processes.
 vi.setConfig({ testTimeout: 60_000 });
@@ -23,15 +23,15 @@ function folderWith(files: Readonly<Record<string, string>>): string {
 async function record(cwd: string, args: readonly string[], path: string): Promise<string> {
   const url = await paystub(['serve', '--memory', '--port', '0', ...args], { cwd }).ready;
   expect((await fetch(url + path)).status).toBe(200);
-  const { code, stderr } = await paystub(
+  const { code, stderr } = await paystubHere(
     ['scenario', 'from-journal', '--url', url, '--sandbox', 'default', '--out', 'session.yaml'],
     { cwd },
-  ).ended;
+  );
   expect(code, stderr).toBe(0);
   return stderr;
 }
 
-const replay = (cwd: string, ...args: string[]) => paystub(['replay', ...args, 'session.yaml'], { cwd }).ended;
+const replay = (cwd: string, ...args: string[]) => paystubHere(['replay', ...args, 'session.yaml'], { cwd });
 
 describe('a session that was recorded over a seed file', () => {
   const cwd = () => folderWith({ 'company.yaml': seed });
@@ -49,7 +49,7 @@ describe('a session that was recorded over a seed file', () => {
     const folder = cwd();
     await record(folder, ['--seed', 'company.yaml'], `${position}/20`);
     const env = { PAYSTUB_SEED: 'company.yaml' };
-    expect((await paystub(['replay', 'session.yaml'], { cwd: folder, env }).ended).code).toBe(0);
+    expect((await paystubHere(['replay', 'session.yaml'], { cwd: folder, env })).code).toBe(0);
     writeFileSync(join(folder, 'paystub.config.yaml'), 'seed: company.yaml\n');
     expect((await replay(folder)).code).toBe(0);
   });
@@ -98,12 +98,12 @@ describe('a setting is blamed by the name that its user gave it', () => {
     [{}, 'people: 0\n', 'paystub.config.yaml: people must be a whole number from 1 to 1000000, not "0"'],
   ])('%j and a configuration file "%s"', async (env, config, message) => {
     const cwd = folderWith({ 'paystub.config.yaml': config });
-    const { code, stderr } = await paystub(['serve', '--memory'], { cwd, env: env as Record<string, string> }).ended;
+    const { code, stderr } = await paystubHere(['serve', '--memory'], { cwd, env: env as Record<string, string> });
     expect([code, stderr]).toEqual([2, `paystub: ${message}\n`]);
   });
 
   test('a seed file that is not there is named, in plain words', async () => {
-    const { code, stderr } = await paystub(['replay', '--seed', 'nowhere.yaml']).ended;
+    const { code, stderr } = await paystubHere(['replay', '--seed', 'nowhere.yaml']);
     expect([code, stderr]).toEqual([2, 'paystub: cannot read the seed file nowhere.yaml: there is no such file\n']);
   });
 });

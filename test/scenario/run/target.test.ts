@@ -136,6 +136,40 @@ describe('a replay against a target', () => {
     expect(received.map(({ url }) => url)).toEqual(['/tenant/api/things/8', '/tenant/api/things/8']);
   });
 
+  it('skips the steps that come after a change of what is answered, and says which', async () => {
+    const control = (stepId: string, operationId: string) => ({
+      ...reset,
+      stepId,
+      operationId: `$sourceDescriptions.paystub.${operationId}`,
+    });
+    const [clock, fault] = [control('clock', 'changeClock'), control('fault', 'addFault')];
+    const again = { ...read, stepId: 'again' };
+    const result = await run([
+      { workflowId: 'begins-on-a-day', steps: [reset, clock, read] },
+      { workflowId: 'goes-on-to-a-day', steps: [read, clock, again] },
+      { workflowId: 'starts-over', steps: [read, reset, again] },
+      { workflowId: 'meets-a-fault', steps: [fault, read] },
+      { workflowId: 'calls', steps: [read, { stepId: 'call', workflowId: 'changes' }, again] },
+      {
+        workflowId: 'changes',
+        steps: [control('look', 'getInfo'), control('rule', 'setRule'), { ...read, stepId: 'last' }],
+      },
+    ]);
+    const rest = 'all its steps need the control API, which a real tenant does not have';
+    expect(told(result)).toEqual([
+      ['begins-on-a-day', 'passed', 'reset skipped', 'clock skipped', 'read passed'],
+      ['goes-on-to-a-day', 'passed', 'clock skipped', 'again skipped', 'read passed'],
+      ['starts-over', 'passed', 'reset skipped', 'again skipped', 'read passed'],
+      ['meets-a-fault', rest, 'fault skipped', 'read skipped'],
+      ['calls', 'passed', 'again skipped', 'read passed'],
+      ['changes', rest, 'look skipped', 'rule skipped', 'last skipped'],
+    ]);
+    const reasons = result.workflows.flatMap(({ steps }) => steps.map(({ stepId, reason }) => [stepId, reason]));
+    expect(reasons).toContainEqual(['clock', 'a real tenant has no control API']);
+    expect(reasons).toContainEqual(['again', 'it rests on step clock, which only Paystub can run']);
+    expect(reasons).toContainEqual(['again', 'it rests on step rule, which only Paystub can run']);
+  });
+
   it('stops a write that its operation did not reveal beforehand', async () => {
     const url = 'https://things.example/api/things';
     const hidden = { stepId: 'hidden', 'x-operation': { method: 'post', url }, requestBody, successCriteria };
@@ -155,7 +189,7 @@ describe('a replay against a target', () => {
     );
     expect(told(result)).toEqual([
       ['elsewhere', 'no target is given for https://things.example/api', 'read skipped'],
-      ['control-only', 'it only uses the control API, which a real tenant does not have', 'reset skipped'],
+      ['control-only', 'all its steps need the control API, which a real tenant does not have', 'reset skipped'],
     ]);
     expect(result.verdict).toBe('nothing-ran');
   });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LayeredTable } from '../../../../src/engine/state/layered-table.ts';
 import { addCompany } from '../../../../src/seed/add-company.ts';
 import { powerOfficeGo } from '../../../../src/vendors/poweroffice-go/index.ts';
@@ -16,6 +16,7 @@ await send('GET', `${employees}?PageSize=1`); // the first request of a sandbox 
 
 const get = vi.spyOn(LayeredTable.prototype, 'get');
 beforeEach(() => void get.mockClear());
+afterAll(() => void get.mockRestore());
 afterEach(() => expect(paystub.reports).toEqual([]));
 
 describe('a request walks through no table of employees', () => {

@@ -1,8 +1,9 @@
-import type { Terminal } from '../../../src/cli/terminal.ts';
+import type { Terminal } from '../../src/cli/terminal.ts';
 
-/** A terminal that nobody watches, in a folder; it keeps what is written. */
+/** A terminal that nobody watches, in a folder; it keeps what is written. @param env variables beside PATH and HOME */
 export function fakeTerminal(
   cwd: string,
+  env: Readonly<Record<string, string>> = {},
 ): Terminal & { readonly written: () => { readonly out: string; readonly err: string } } {
   const [out, err]: [string[], string[]] = [[], []];
   return {
@@ -15,7 +16,7 @@ export function fakeTerminal(
       clock: Date.now,
       timer: () => performance.now(),
     },
-    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '' },
+    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...env },
     secret: () => 'x'.repeat(32),
     input: async () => '',
     out: (text) => out.push(text),
