@@ -143,7 +143,11 @@ function FaultsPart({ live }: { live: Live }) {
 function describeEffect({ effect, delay }: Shape<'Fault'>): string {
   const { kind, ...parts } = effect as { readonly kind: string } & Record<string, unknown>;
   const words = Object.entries(parts).map(([name, value]) => `${name} ${JSON.stringify(value)}`);
-  return [kind, ...words, ...(delay === undefined ? [] : [`delay ${JSON.stringify(delay)}`])].join(', ');
+  return [
+    ...(kind === 'status' ? [] : [kind]),
+    ...words,
+    ...(delay === undefined ? [] : [`delay ${JSON.stringify(delay)}`]),
+  ].join(', ');
 }
 
 function describeMatch({ match }: Shape<'Fault'>): string {

@@ -5,6 +5,7 @@ import { vendors } from '../../../src/vendors/index.ts';
 import { startPaystub } from '../../helpers/paystub.ts';
 import { hasBrowser, launchBrowser } from '../browser.ts';
 import { playSession, send, termOf } from '../session.ts';
+import { startUiServer } from '../ui-server.ts';
 
 const paystub = await startPaystub({ vendors });
 const guarded = await startPaystub({ vendors, adminToken: 'letmein' });
@@ -12,6 +13,7 @@ const terms = '/ukg/api/v1/commons/persons/employment_terms';
 
 let browser: Browser;
 let context: BrowserContext;
+const servers = [paystub.url, guarded.url];
 /** Addresses of other origins that a page asked for, and what the browser complained about. */
 const foreign: string[] = [];
 const complaints: string[] = [];
@@ -20,7 +22,7 @@ async function newContext(options: Parameters<Browser['newContext']>[0] = {}): P
   const made = await browser.newContext(options);
   made.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
-    if (/^https?:$/.test(protocol) && ![paystub.url, guarded.url].includes(origin)) foreign.push(request.url());
+    if (/^https?:$/.test(protocol) && !servers.includes(origin)) foreign.push(request.url());
   });
   made.on('weberror', (error) => complaints.push(String(error.error())));
   made.on('console', (message) => {
@@ -254,6 +256,24 @@ describe.skipIf(!hasBrowser)('In Chromium (skipped without /usr/bin/chromium), t
     const headers = { Authorization: 'Bearer letmein' };
     const { requests } = (await (await fetch(`${guarded.url}/__admin/requests`, { headers })).json()) as Journal;
     expect(requests.map(({ operation }) => operation)).toEqual(['listLaborClasses']);
+  });
+
+  test('says that the server is gone, keeps what it shows, and goes on when it is back', async () => {
+    const first = await startUiServer(0);
+    servers.push(first.url);
+    await send('GET', `${first.url}/poweroffice/v2/Departments`);
+    const page = await context.newPage();
+    await page.goto(`${first.url}/__admin/ui`);
+    await page.getByRole('link', { name: /Departments/ }).waitFor();
+    await first.close();
+    await page.getByText('Not connected, retrying.').waitFor();
+    expect(await page.getByRole('link', { name: /Departments/ }).count()).toBe(1);
+    const second = await startUiServer(Number(new URL(first.url).port));
+    await page.locator('.connection.live').waitFor();
+    await send('GET', `${second.url}/poweroffice/v2/Locations`);
+    await page.getByRole('link', { name: /Locations/ }).waitFor();
+    await page.close();
+    await second.close();
   });
 
   test('draws few lines of 1,500 requests, counts all, and is worked as before', async () => {
