@@ -1,13 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
 import { send } from '../api.ts';
 import { useAction, useGet } from '../hooks.ts';
-import type { Live } from '../live.ts';
 import { Evidence, Failure } from '../parts.tsx';
 import type { Shape } from '../shapes.ts';
 
 /** The rules that decided about a request, each with its source, its switch, and the answer of the other positions. */
-export function DecidingRules({ why, vendor, live }: { why: Shape<'Explanation'>; vendor: string; live: Live }) {
-  const current = useGet<readonly Shape<'Rule'>[]>(`/rules?vendor=${vendor}`, live.changes.rules);
+export function DecidingRules({
+  why,
+  vendor,
+  switched,
+}: {
+  why: Shape<'Explanation'>;
+  vendor: string;
+  switched: number;
+}) {
+  const current = useGet<readonly Shape<'Rule'>[]>(`/rules?vendor=${vendor}`, switched);
   const others = why.restsOn.filter(({ kind }) => kind !== 'rule');
   return (
     <section>

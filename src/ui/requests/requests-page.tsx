@@ -86,7 +86,15 @@ export function RequestsPage({ live, route }: { live: Live; route: Route }) {
           />
         )}
       </section>
-      {selected !== undefined && <RequestDetail key={selected} id={selected} live={live} back={addressAt(undefined)} />}
+      {selected !== undefined && (
+        <RequestDetail
+          key={selected}
+          id={selected}
+          back={addressAt(undefined)}
+          resets={live.changes.reset}
+          switched={live.changes.rules}
+        />
+      )}
     </div>
   );
 }
