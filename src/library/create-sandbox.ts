@@ -1,5 +1,6 @@
 import { requireFaultsUsed } from './faults-used.ts';
 import type { CallControl } from './operation.ts';
+import { peopleOf } from './people.ts';
 import type { Sandbox, StoredRecord, UnusedFaults, VendorName } from './sandbox.ts';
 import type { Transport } from './transport.ts';
 
@@ -32,6 +33,7 @@ export function createSandbox(transport: Transport, name: string, prefix: string
     rules: rulesOf(call),
     snapshots: snapshotsOf(call),
     state: stateOf(call),
+    people: peopleOf(call),
     actions: actionsOf(call),
     providerStates: providerStatesOf(call),
     call,

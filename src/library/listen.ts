@@ -16,12 +16,19 @@ export async function listen(
   return answer.stream(readEvents(listener));
 }
 
-/** Returns a function that takes the text of a stream of events, in parts as they come, and calls the listener. */
+/**
+ * Returns a function that takes the text of a stream of events, in parts as they come, and calls the listener with the
+ * requests among them.
+ */
 export function readEvents(listener: (request: RequestLine) => void): (text: string) => void {
   let rest = '';
+  let event = '';
   return (text) => {
     const lines = (rest + text).split('\n');
     rest = lines.pop() ?? '';
-    for (const line of lines) if (line.startsWith('data: ')) listener(JSON.parse(line.slice(6)) as RequestLine);
+    for (const line of lines) {
+      if (line.startsWith('event: ')) event = line.slice(7);
+      else if (line.startsWith('data: ') && event === 'request') listener(JSON.parse(line.slice(6)) as RequestLine);
+    }
   };
 }

@@ -1,5 +1,6 @@
 import type { components } from '../server/control/generated/types.ts';
 import type { CallControl, Input } from './operation.ts';
+import type { People } from './people.ts';
 import type { RecordOf, TableName, WithOperation } from './vendor-types.ts';
 
 type Schemas = components['schemas'];
@@ -221,6 +222,7 @@ export type Sandbox = {
       key: string,
     ) => Promise<void>;
   };
+  readonly people: People;
   readonly actions: {
     /** Returns the events that can happen to the vendors' systems outside of their APIs. */
     readonly list: () => Promise<readonly Action[]>;

@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { header, type RequestBody, type WireReply, type WireRequest } from '../engine/http/http.ts';
-import { doubledSlashHint } from '../engine/http/nearest.ts';
 import { type Address, findAddress } from '../engine/request/address.ts';
 import { respondLater } from '../engine/request/respond.ts';
 import type { Service } from '../engine/request/service.ts';
@@ -18,6 +17,7 @@ import type { Paystub } from './paystub.ts';
 import { Problem, renderProblem } from './problem.ts';
 import { hasBody, noBody, readBody } from './read-body.ts';
 import { readTarget, type Target } from './target.ts';
+import { badName, noSuchVendor } from './target-problems.ts';
 import { writeReply } from './write-reply.ts';
 import { writeStream } from './write-stream.ts';
 import { writeTexts } from './write-texts.ts';
@@ -239,19 +239,4 @@ function hasTwoHosts(rawHeaders: readonly string[]): boolean {
 function withoutSimHeaders(reply: WireReply): WireReply {
   const headers = Object.entries(reply.headers).filter(([name]) => !name.toLowerCase().startsWith('x-paystub'));
   return { ...reply, headers: Object.fromEntries(headers) };
-}
-
-function badName(name: string): Problem {
-  return new Problem(400, {
-    title: 'Bad sandbox name',
-    detail: `"${name}" is no name for a sandbox: 1 to 64 letters, digits, dots, hyphens and underscores, the first a letter or digit.`,
-  });
-}
-
-function noSuchVendor(path: string, vendors: readonly { readonly mount: string }[]): Problem {
-  return new Problem(404, {
-    title: 'Nothing here',
-    detail: `No vendor has the path ${path}. Begin it with a vendor's mount; GET /__admin/info lists the base URLs.${doubledSlashHint(path)}`,
-    allowed: [...vendors.map(({ mount }) => mount), '/__admin'],
-  });
 }

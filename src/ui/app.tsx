@@ -31,7 +31,11 @@ const pages: readonly (readonly [name: string, title: string])[] = [
 export function App({ live }: { live: Live }) {
   useLive(live);
   const [route, setRoute] = useState(currentRoute);
-  useEffect(() => onMove(() => setRoute(currentRoute())), []);
+  useEffect(() => {
+    const read = () => setRoute(currentRoute());
+    read(); // a key may have moved it before this effect ran
+    return onMove(read);
+  }, []);
   if (live.status === 'refused') return <TokenForm live={live} />;
   if (live.status === 'deleted') return <Deleted />;
   if (live.status === 'connecting' && live.lines.length === 0) return <p class="loading">Connecting …</p>;

@@ -5,7 +5,11 @@ import type { Live } from './live.ts';
 /** Draws a component again with each change of what is live. */
 export function useLive(live: Live): Live {
   const [, draw] = useState(0);
-  useEffect(() => live.listen(() => draw((count) => count + 1)), [live]);
+  useEffect(() => {
+    const drawAgain = () => draw((count) => count + 1);
+    drawAgain(); // an effect runs after the first drawing: something may have changed between the two
+    return live.listen(drawAgain);
+  }, [live]);
   return live;
 }
 

@@ -7,8 +7,10 @@ type Line = Shape<'RequestLine'>;
 
 /** Lines that are kept: the journal holds as many, unless it was told to hold more. */
 const maxLines = 1000;
-/** Milliseconds between two drawings: by timer, as frames stand still in a hidden tab. */
-const drawEvery = 100;
+/** Milliseconds between two drawings, at least: by timer, as frames stand still in a hidden tab. */
+const minPause = 100;
+/** Share of the time that may go into drawing, while requests come faster than they can be drawn. */
+const maxShare = 0.1;
 /** Milliseconds after which a hidden tab gives its connection up. */
 const maxHidden = 5 * 60_000;
 
@@ -39,6 +41,8 @@ export class Live {
   readonly #channel = new BroadcastChannel(`paystub ${sandboxUrl}`);
   #fresh: Line[] = [];
   #drawnAt = Number.NEGATIVE_INFINITY;
+  /** Milliseconds that the last drawing took. */
+  #drawTime = 0;
   #drawing: ReturnType<typeof setTimeout> | undefined;
   #version: string | undefined;
   #stop = new AbortController();
@@ -186,8 +190,9 @@ export class Live {
 
   #drawSoon(): void {
     const waited = performance.now() - this.#drawnAt;
-    if (waited >= drawEvery) this.#draw();
-    else this.#drawing ??= setTimeout(() => this.#draw(), drawEvery - waited);
+    const pause = Math.max(minPause, this.#drawTime / maxShare);
+    if (waited >= pause) this.#draw();
+    else this.#drawing ??= setTimeout(() => this.#draw(), pause - waited);
   }
 
   #draw(): void {
@@ -200,6 +205,10 @@ export class Live {
     }
     document.title = this.unread === 0 ? 'Paystub' : `(${this.unread}) Paystub`;
     for (const listener of this.#listeners) listener();
+    // After the drawing, which Preact has put into the queue before. A timer would be late in a hidden tab.
+    queueMicrotask(() => {
+      this.#drawTime = performance.now() - this.#drawnAt;
+    });
   }
 
   #set(status: Status): void {

@@ -180,6 +180,7 @@ describe('a sandbox', () => {
     const streamed: string[] = [];
     const stop = await requests.onRequest(({ operation = '', status }) => streamed.push(`${operation} ${status}`));
     await create(sandbox as Sandbox);
+    await sandbox.clock.advance('P1D'); // the stream tells of it too, but it is no request
     await create(sandbox as Sandbox);
     stop();
     await create(sandbox as Sandbox, { id: 'X' });
@@ -263,6 +264,18 @@ describe('a sandbox', () => {
     expect((await state.table('sage-intacct', 'employee-position')).records).toEqual(before);
   });
 
+  it('finds people, and returns what they have in time, now and before', async () => {
+    const sandbox = paystub.sandbox();
+    const { people } = sandbox;
+    const [jane] = await people.find({ number: 'EMP-001' });
+    expect(jane).toEqual({ vendor: 'sage-intacct', id: '1', number: 'EMP-001', name: 'Roe, Jane' });
+    await sandbox.state.patch('sage-intacct', 'employee', '1', { endDate: '2026-06-30' });
+    const { lanes } = await people.timeline('sage-intacct', '1');
+    expect(lanes[0]).toMatchObject({ kind: 'employment', spans: [{ from: '2021-04-30', until: '2026-07-01' }] });
+    expect(await people.changes('sage-intacct', '1')).toEqual([]);
+    await expect(people.timeline('sage-intacct', '1', 5)).rejects.toThrow('No such request');
+  });
+
   it('performs actions and brings provider states about', async () => {
     const { actions, providerStates } = paystub.sandbox();
     const all = await actions.list();
@@ -278,7 +291,7 @@ test('the members of a sandbox cover every operation of the control API', async 
   const ids = Object.values(document.paths as Record<string, Record<string, { operationId?: string }>>).flatMap(
     (item) => Object.values(item).flatMap(({ operationId }) => (operationId === undefined ? [] : [operationId])),
   );
-  const sources = ['create-sandbox', 'paystub-face', 'reports', 'listen']
+  const sources = ['create-sandbox', 'people', 'paystub-face', 'reports', 'listen']
     .map((file) => readFileSync(`src/library/${file}.ts`, 'utf8'))
     .join('');
   const called = new Set(Array.from(sources.matchAll(/call\('(\w+)'/g), ([, id]) => id));

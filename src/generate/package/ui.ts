@@ -3,15 +3,12 @@ import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { rolldown } from 'rolldown';
 
-/** File names of the dashboard's parts, each with a hash of its content: `ui-3f9a1c20.js`. */
-export type UiFiles = { readonly [part in UiPart]: string };
-
-const parts = ['ui', 'style', 'icon', 'docs', 'swagger', 'swaggerStyle'] as const;
-type UiPart = (typeof parts)[number];
+/** The parts of the dashboard. Each file is named after its part and a hash of its content: `ui-3f9a1c20.js`. */
+type UiPart = 'ui' | 'style' | 'icon' | 'docs' | 'swagger' | 'swaggerStyle';
 
 /**
  * Builds the dashboard: the program of its pages, their style, and of swagger-ui the two files that it needs, with its
- * licence. `files.json` names them.
+ * licences. `files.json` names them.
  * @param root path of the repository, with a slash at its end
  * @param folder path to write to
  */
@@ -31,8 +28,9 @@ export async function buildUi(root: string, folder: string): Promise<void> {
   await write('icon', readFileSync(`${source}icon.svg`, 'utf8'), 'svg');
   await write('swagger', withoutMap(readFileSync(`${swagger}swagger-ui-bundle.js`, 'utf8')), 'js');
   await write('swaggerStyle', withoutMap(readFileSync(`${swagger}swagger-ui.css`, 'utf8')), 'css');
-  for (const file of ['LICENSE', 'NOTICE']) {
-    await writeFile(`${folder}/swagger-ui-${file}.txt`, readFileSync(swagger + file, 'utf8'));
+  for (const file of ['LICENSE', 'NOTICE', 'swagger-ui-bundle.js.LICENSE.txt']) {
+    const name = `swagger-ui-${file.replace(/^swagger-ui-|\.txt$/g, '')}.txt`;
+    await writeFile(`${folder}/${name}`, readFileSync(swagger + file, 'utf8'));
   }
   await writeFile(`${folder}/files.json`, `${JSON.stringify(files, undefined, 2)}\n`);
 }

@@ -19,8 +19,9 @@ export function DataPage({ live, route }: { live: Live; route: Route }) {
   const version = `${live.total} ${live.changes.sandbox} ${live.changes.reset}`;
   const summary = useGet<Shape<'StateSummary'>>('/state', version);
   return (
-    <div class="page with-aside">
+    <div class={`page with-aside ${table === undefined ? '' : 'has-table'}`}>
       <nav class="aside" aria-label="Tables">
+        {table === undefined && <h1 class="visually-hidden">Data</h1>}
         <Failure error={summary.error} />
         {Object.entries(summary.value ?? {}).map(([name, tables]) => (
           <section key={name}>
@@ -62,6 +63,9 @@ function Table({ vendor, table, route, version }: OfTable) {
   const move = (to: number) => go(addressOf(['data', vendor, table], { offset: String(Math.max(0, to)) }));
   return (
     <section class="wide" aria-label={table}>
+      <Link to={addressOf(['data'])} class="back">
+        All tables
+      </Link>
       <div class="toolbar">
         <h1>{table}</h1>
         <span class="count">
@@ -103,30 +107,30 @@ function Table({ vendor, table, route, version }: OfTable) {
           <table>
             <thead>
               <tr>
+                <th scope="col">Key</th>
                 {columns.map((name) => (
                   <th key={name} scope="col">
                     {name}
                   </th>
                 ))}
-                <td />
               </tr>
             </thead>
             <tbody>
               {rows.map((row, i) => (
                 <tr key={keys[i]}>
-                  {columns.map((name) => (
-                    <td key={name}>{cellText(row[name])}</td>
-                  ))}
-                  <td>
+                  <th scope="row">
                     <button
                       type="button"
                       class="quiet"
                       onClick={() => edit({ key: keys[i] ?? '', row })}
-                      aria-label={`Edit record ${offset + i + 1}`}
+                      aria-label={`Edit ${keys[i]}`}
                     >
-                      Edit
+                      {keys[i]}
                     </button>
-                  </td>
+                  </th>
+                  {columns.map((name) => (
+                    <td key={name}>{cellText(row[name])}</td>
+                  ))}
                 </tr>
               ))}
             </tbody>

@@ -17,6 +17,7 @@ export function PeoplePage({ live, route }: { live: Live; route: Route }) {
   return (
     <div class={`split ${id === undefined ? 'list-only' : ''}`}>
       <section class="list-pane" aria-label="People">
+        {id === undefined && <h1 class="visually-hidden">People</h1>}
         <div class="toolbar">
           <input
             type="search"

@@ -17,6 +17,9 @@ const evidences = ['documented', 'observed', 'inferred'] as const;
 /** Every decision about the vendors' behaviour, as a switch with its evidence. */
 export function RulesPage({ live, route }: { live: Live; route: Route }) {
   const rules = useGet<readonly Rule[]>('/rules', live.changes.rules);
+  const sandbox = useGet<Shape<'Sandbox'>>(`/sandboxes/${sandboxName}`, live.changes.rules + live.changes.sandbox);
+  const { choices = {}, twins = {} } = sandbox.value?.settings ?? {};
+  const isSet = ({ id }: Rule) => Object.hasOwn(choices, id) || Object.hasOwn(twins, id);
   const [shown, setShown] = useState(pageSize);
   const { query } = route;
   const [search, vendor, evidence, touched] = ['search', 'vendor', 'evidence', 'touched'].map(
@@ -46,7 +49,7 @@ export function RulesPage({ live, route }: { live: Live; route: Route }) {
     <div class="page">
       <h1>Rules</h1>
       <Floor live={live} />
-      <Chosen rules={rules.value ?? []} />
+      <Chosen choices={choices} />
       <div class="toolbar">
         <input
           type="search"
@@ -121,11 +124,6 @@ function Choice({
   );
 }
 
-/** True for a rule whose switch stands at another position than its first one. */
-function isSet({ position, variants }: Rule): boolean {
-  return position !== (variants === undefined ? 'holds' : Object.keys(variants)[0]);
-}
-
 /** The weakest evidence that answers may rest on. */
 function Floor({ live }: { live: Live }) {
   const sandbox = useGet<Shape<'Sandbox'>>(`/sandboxes/${sandboxName}`, live.changes.sandbox);
@@ -151,15 +149,14 @@ function Floor({ live }: { live: Live }) {
 }
 
 /** The variants that are chosen, as flags and as a configuration file. */
-function Chosen({ rules }: { rules: readonly Rule[] }) {
-  const chosen = rules.filter((rule) => rule.variants !== undefined && isSet(rule));
+function Chosen({ choices }: { choices: Readonly<Record<string, string>> }) {
+  const chosen = Object.entries(choices).map(([rule, variant]) => `${rule}=${variant}`);
   if (chosen.length === 0) return null;
-  const flags = chosen.map(({ id, position }) => `--choose ${id}=${position}`).join(' ');
-  const file = `choose:\n${chosen.map(({ id, position }) => `  - ${id}=${position}\n`).join('')}`;
   return (
     <p class="row">
       {chosen.length} {chosen.length === 1 ? 'variant is' : 'variants are'} chosen here.{' '}
-      <Copy text={flags}>Copy as --choose</Copy> <Copy text={file}>Copy as configuration file</Copy>
+      <Copy text={chosen.map((each) => `--choose ${each}`).join(' ')}>Copy as --choose</Copy>{' '}
+      <Copy text={`choose:\n${chosen.map((each) => `  - ${each}\n`).join('')}`}>Copy as configuration file</Copy>
     </p>
   );
 }

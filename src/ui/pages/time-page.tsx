@@ -110,7 +110,7 @@ function FaultsPart({ live }: { live: Live }) {
                 type="button"
                 class="quiet"
                 onClick={() => act('DELETE', `/faults/${fault.id}`)}
-                aria-label={`Take ${fault.id} away`}
+                aria-label={`Take away ${fault.id}`}
               >
                 Take away
               </button>
@@ -128,7 +128,7 @@ function FaultsPart({ live }: { live: Live }) {
               <button
                 type="button"
                 onClick={() => act('POST', `/faults/presets/${name}`)}
-                aria-label={`Put ${name} in place`}
+                aria-label={`Put in place ${name}`}
               >
                 Put in place
               </button>
@@ -143,7 +143,11 @@ function FaultsPart({ live }: { live: Live }) {
 function describeEffect({ effect, delay }: Shape<'Fault'>): string {
   const { kind, ...parts } = effect as { readonly kind: string } & Record<string, unknown>;
   const words = Object.entries(parts).map(([name, value]) => `${name} ${JSON.stringify(value)}`);
-  return [kind, ...words, ...(delay === undefined ? [] : [`delay ${JSON.stringify(delay)}`])].join(', ');
+  return [
+    ...(kind === 'status' ? [] : [kind]),
+    ...words,
+    ...(delay === undefined ? [] : [`delay ${JSON.stringify(delay)}`]),
+  ].join(', ');
 }
 
 function describeMatch({ match }: Shape<'Fault'>): string {

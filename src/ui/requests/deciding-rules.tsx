@@ -1,12 +1,20 @@
+import { useEffect, useState } from 'preact/hooks';
 import { send } from '../api.ts';
 import { useAction, useGet } from '../hooks.ts';
-import type { Live } from '../live.ts';
 import { Evidence, Failure } from '../parts.tsx';
 import type { Shape } from '../shapes.ts';
 
 /** The rules that decided about a request, each with its source, its switch, and the answer of the other positions. */
-export function DecidingRules({ why, vendor, live }: { why: Shape<'Explanation'>; vendor: string; live: Live }) {
-  const current = useGet<readonly Shape<'Rule'>[]>(`/rules?vendor=${vendor}`, live.changes.rules);
+export function DecidingRules({
+  why,
+  vendor,
+  switched,
+}: {
+  why: Shape<'Explanation'>;
+  vendor: string;
+  switched: number;
+}) {
+  const current = useGet<readonly Shape<'Rule'>[]>(`/rules?vendor=${vendor}`, switched);
   const others = why.restsOn.filter(({ kind }) => kind !== 'rule');
   return (
     <section>
@@ -62,7 +70,14 @@ function DecidingRule({ rule, now, reload }: Decided) {
 /** The positions of a rule's switch: its variants, or right and the wrong ones. */
 export function RuleSwitch({ rule, changed }: { rule: Shape<'Rule'>; changed: () => void }) {
   const [error, run] = useAction();
-  const set = (body: object) => run(() => send('PUT', `/rules/${encodeURIComponent(rule.id)}`, body).then(changed));
+  // Shown at once; what the server says holds when it is there.
+  const [pending, setPending] = useState<string>();
+  useEffect(() => setPending(undefined), [rule, error]);
+  const position = pending ?? rule.position;
+  const set = (chosen: string, body: object) => {
+    setPending(chosen);
+    run(() => send('PUT', `/rules/${encodeURIComponent(rule.id)}`, body).then(changed));
+  };
   if (rule.variants !== undefined) {
     return (
       <fieldset class="switch">
@@ -72,8 +87,8 @@ export function RuleSwitch({ rule, changed }: { rule: Shape<'Rule'>; changed: ()
             <input
               type="radio"
               name={`variant ${rule.id}`}
-              checked={rule.position === name}
-              onChange={() => set({ variant: name })}
+              checked={position === name}
+              onChange={() => set(name, { variant: name })}
             />
             <span>
               <strong>{name}</strong> {says}
@@ -85,14 +100,19 @@ export function RuleSwitch({ rule, changed }: { rule: Shape<'Rule'>; changed: ()
     );
   }
   if (rule.twins === undefined) return null;
-  const isTwin = Object.hasOwn(rule.twins, rule.position);
+  const isTwin = Object.hasOwn(rule.twins, position);
   return (
     <details class="twins" open={isTwin}>
       <summary>Would your tests notice if it were wrong?</summary>
       <fieldset class="switch">
         <legend class="visually-hidden">Position of {rule.id}</legend>
         <label>
-          <input type="radio" name={`twin ${rule.id}`} checked={!isTwin} onChange={() => set({ twin: false })} />
+          <input
+            type="radio"
+            name={`twin ${rule.id}`}
+            checked={!isTwin}
+            onChange={() => set('holds', { twin: false })}
+          />
           <span>
             <strong>right</strong> as described
           </span>
@@ -102,8 +122,8 @@ export function RuleSwitch({ rule, changed }: { rule: Shape<'Rule'>; changed: ()
             <input
               type="radio"
               name={`twin ${rule.id}`}
-              checked={rule.position === name}
-              onChange={() => set({ twin: name === 'twin' ? true : name })}
+              checked={position === name}
+              onChange={() => set(name, { twin: name === 'twin' ? true : name })}
             />
             <span>
               <strong>wrong</strong> {says}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { sandboxName, send } from '../api.ts';
 import { useAction, useGet } from '../hooks.ts';
-import type { Live } from '../live.ts';
+import { memo } from '../memo.tsx';
 import { Copy, Evidence, Failure, Link, Snippet, StatusMark } from '../parts.tsx';
 import type { Shape } from '../shapes.ts';
 import { BeforeAndAfter } from './before-and-after.tsx';
@@ -11,10 +11,18 @@ import { MessageView } from './message-view.tsx';
 import { PutFault } from './put-fault.tsx';
 import { scenarioCommand, vendorUrl } from './welcome.tsx';
 
+type Detail = {
+  readonly id: number;
+  readonly back: string;
+  /** Grow with the changes of the journal, and of the switches. */
+  readonly resets: number;
+  readonly switched: number;
+};
+
 /** One request: why it was answered so, what it changed, and what can be done with it. */
-export function RequestDetail({ id, live, back }: { id: number; live: Live; back: string }) {
-  const entry = useGet<Shape<'Request'>>(`/requests/${id}`, live.changes.reset);
-  const why = useGet<Shape<'Explanation'>>(`/requests/${id}/explain`, live.changes.reset);
+export const RequestDetail = memo(({ id, back, resets, switched }: Detail) => {
+  const entry = useGet<Shape<'Request'>>(`/requests/${id}`, resets);
+  const why = useGet<Shape<'Explanation'>>(`/requests/${id}/explain`, resets);
   const error = entry.error ?? why.error;
   return (
     <section class="detail-pane" aria-label={`Request ${id}`}>
@@ -30,15 +38,15 @@ export function RequestDetail({ id, live, back }: { id: number; live: Live; back
         <Failure error={error} />
       )}
       {entry.value !== undefined && why.value !== undefined && (
-        <Shown entry={entry.value} why={why.value} live={live} />
+        <Shown entry={entry.value} why={why.value} switched={switched} />
       )}
     </section>
   );
-}
+});
 
-type Parts = { readonly entry: Shape<'Request'>; readonly why: Shape<'Explanation'>; readonly live: Live };
+type Parts = { readonly entry: Shape<'Request'>; readonly why: Shape<'Explanation'>; readonly switched: number };
 
-function Shown({ entry, why, live }: Parts) {
+function Shown({ entry, why, switched }: Parts) {
   const { line } = entry;
   return (
     <>
@@ -60,7 +68,7 @@ function Shown({ entry, why, live }: Parts) {
       <Violations violations={why.violations} />
       <Effects effects={entry.effects} />
       <BeforeAndAfter id={line.id} people={entry.people} />
-      <DecidingRules why={why} vendor={line.vendor} live={live} />
+      <DecidingRules why={why} vendor={line.vendor} switched={switched} />
       <MessageView title="Request" message={entry.request} violations={why.violations} />
       <MessageView title="Reply" message={entry.reply} />
     </>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { memo } from '../memo.tsx';
 import { Evidence, Link, StatusMark, shortVendor, timeOfDay } from '../parts.tsx';
 import type { Shape } from '../shapes.ts';
 
@@ -47,7 +48,7 @@ type Row = {
   readonly address: string;
 };
 
-function RequestRow({ line, isSelected, isFirstRead, address }: Row) {
+const RequestRow = memo(({ line, isSelected, isFirstRead, address }: Row) => {
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isSelected) row.current?.scrollIntoView({ block: 'nearest' });
@@ -74,4 +75,4 @@ function RequestRow({ line, isSelected, isFirstRead, address }: Row) {
       </Link>
     </li>
   );
-}
+});

@@ -41,6 +41,7 @@ export function RequestsPage({ live, route }: { live: Live; route: Route }) {
   return (
     <div class={`split ${selected === undefined ? 'list-only' : ''}`}>
       <section class="list-pane" aria-label="Requests">
+        {selected === undefined && <h1 class="visually-hidden">Requests</h1>}
         <div class="toolbar">
           <input
             ref={field}
@@ -85,7 +86,15 @@ export function RequestsPage({ live, route }: { live: Live; route: Route }) {
           />
         )}
       </section>
-      {selected !== undefined && <RequestDetail key={selected} id={selected} live={live} back={addressAt(undefined)} />}
+      {selected !== undefined && (
+        <RequestDetail
+          key={selected}
+          id={selected}
+          back={addressAt(undefined)}
+          resets={live.changes.reset}
+          switched={live.changes.rules}
+        />
+      )}
     </div>
   );
 }

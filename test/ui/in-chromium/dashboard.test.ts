@@ -1,0 +1,337 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { vendors } from '../../../src/vendors/index.ts';
+import { startPaystub } from '../../helpers/paystub.ts';
+import { hasBrowser, launchBrowser } from '../browser.ts';
+import { playSession, send, termOf } from '../session.ts';
+import { startUiServer } from '../ui-server.ts';
+
+const paystub = await startPaystub({ vendors });
+const guarded = await startPaystub({ vendors, adminToken: 'letmein' });
+const terms = '/ukg/api/v1/commons/persons/employment_terms';
+
+let browser: Browser;
+let context: BrowserContext;
+const servers = [paystub.url, guarded.url];
+/** Addresses of other origins that a page asked for, and what the browser complained about. */
+const foreign: string[] = [];
+const complaints: string[] = [];
+
+async function newContext(options: Parameters<Browser['newContext']>[0] = {}): Promise<BrowserContext> {
+  const made = await browser.newContext(options);
+  made.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (/^https?:$/.test(protocol) && !servers.includes(origin)) foreign.push(request.url());
+  });
+  made.on('weberror', (error) => complaints.push(String(error.error())));
+  made.on('console', (message) => {
+    const isOwn = message.type() === 'error' && !message.text().startsWith('Failed to load resource');
+    if (isOwn) complaints.push(message.text());
+  });
+  made.on('dialog', (dialog) => complaints.push(`dialog: ${dialog.message()}`));
+  return made;
+}
+
+/** Opens a page of the dashboard in a tab of its own. @param sandbox its name */
+async function open(sandbox: string, path = '', from = context): Promise<Page> {
+  const page = await from.newPage();
+  await page.goto(`${paystub.url}/sandbox/${sandbox}/__admin/ui${path}`);
+  await page.locator('.connection.live').waitFor();
+  return page;
+}
+
+const at = (sandbox: string) => `${paystub.url}/sandbox/${sandbox}`;
+
+/** The names of the spans of a timeline, as a screen reader gives them. */
+function spansIn(page: Page, name: string): Promise<readonly string[]> {
+  return page.getByRole('list', { name }).getByRole('button').allTextContents();
+}
+
+type Journal = { readonly requests: readonly { readonly operation: string }[] };
+
+/** Sends a request by swagger-ui's Execute, which must reach this server alone. */
+async function executeInDocs(page: Page): Promise<void> {
+  await page.goto(`${guarded.url}/__admin/docs/sage-intacct`);
+  const operation = page.locator('[id$="-listLaborClasses"]').first();
+  await operation.locator('.opblock-summary-control').click();
+  await operation.getByRole('button', { name: 'Try it out' }).click();
+  await operation.getByRole('button', { name: 'Execute' }).click();
+  await operation.locator('.live-responses-table').waitFor();
+}
+
+/** Tells a page that its tab is hidden, or shown. A browser without a window never hides one by itself. */
+function setHidden(page: Page, isHidden: boolean): Promise<unknown> {
+  return page.evaluate(`
+    Object.defineProperty(document, 'hidden', { value: ${isHidden}, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  `);
+}
+
+describe.skipIf(!hasBrowser)('In Chromium (skipped without /usr/bin/chromium), the dashboard', () => {
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    context = await newContext();
+  });
+
+  afterEach(async () => {
+    for (const page of context.pages()) await page.close();
+    expect([foreign.splice(0), complaints.splice(0)]).toEqual([[], []]);
+  });
+
+  afterAll(() => browser.close());
+
+  test('shows a request as it is answered, and counts those that came while its tab was hidden', async () => {
+    const page = await open('live');
+    await page.getByText('No request yet.').waitFor();
+    await send('POST', at('live') + terms, termOf(2, '2020-02-20', '2020-06-25'));
+    await page.getByRole('link', { name: /createEmploymentTermAssignment/ }).waitFor();
+    await setHidden(page, true);
+    await send('GET', `${at('live')}/ukg/api/v1/timekeeping/setup/employment_terms`);
+    await expect.poll(() => page.title()).toBe('(1) Paystub');
+    await setHidden(page, false);
+    await expect.poll(() => page.title()).toBe('Paystub');
+    expect(await page.locator('.first-read').count()).toBe(1);
+  });
+
+  test('tells why the second term cut the first one: what was so before, what is so after, which rule decided', async () => {
+    await playSession(at('cut'));
+    const page = await open('cut', '/requests/2');
+    await page.getByRole('list', { name: 'After' }).waitFor();
+    // The dates are those of developer.ukg.com/wfm/docs/employment-term-assignments-doc.
+    expect(await spansIn(page, 'Before')).toEqual(['Administrative Employees2020-02-20 → 2020-06-25changed']);
+    expect(await spansIn(page, 'After')).toEqual([
+      'Administrative Employees2020-02-20 → 2020-03-20shortened, was until 2020-06-25',
+      'All European Contract Periods2020-03-20 → 2020-07-30new',
+    ]);
+    await page.getByText('because term 4 starts then').waitFor();
+    await page.getByText('A created assignment cuts or splits those of other terms').waitFor();
+  });
+
+  test('explains a refusal, with the wrong member marked in the body', async () => {
+    await send('POST', `${at('refused')}/intacct/objects/construction/employee-position`, { name: 5 });
+    const page = await open('refused', '/requests/1');
+    await page.getByRole('heading', { name: 'What is wrong with it' }).waitFor();
+    expect(await page.locator('mark.wrong').allTextContents()).toEqual([
+      expect.stringContaining('must be string'),
+      expect.stringContaining("must have required property 'id'"),
+    ]);
+  });
+
+  test('rewinds to a request as the control API does, and shows the list cut short', async () => {
+    await playSession(at('rewound'));
+    const page = await open('rewound', '/requests/1');
+    await page.getByRole('button', { name: 'Rewind to here' }).click();
+    await page
+      .getByRole('link', { name: /createEmployeePosition/ })
+      .first()
+      .waitFor({ state: 'detached' });
+    expect(await page.getByRole('list', { name: 'Requests, newest first' }).getByRole('listitem').count()).toBe(1);
+    const { terms: held } = (await (
+      await send('GET', `${at('rewound')}/__admin/state/ukg-wfm/termAssignments/100`)
+    ).json()) as {
+      terms: readonly object[];
+    };
+    expect(held).toEqual([{ termId: 2, effective: '2020-02-20', expiration: '2020-06-25' }]);
+  });
+
+  test('shows two sandboxes in two tabs, each its own, and two tabs of one the same', async () => {
+    const [one, two, twin] = [await open('one'), await open('two'), await open('one')];
+    await send('GET', `${at('one')}/ukg/api/v1/timekeeping/setup/employment_terms`);
+    await send('GET', `${at('two')}/poweroffice/v2/Departments`);
+    for (const page of [one, twin]) await page.getByRole('link', { name: /employment_terms/ }).waitFor();
+    await two.getByRole('link', { name: /Departments/ }).waitFor();
+    expect(await one.getByRole('link', { name: /Departments/ }).count()).toBe(0);
+    expect(await two.getByRole('link', { name: /employment_terms/ }).count()).toBe(0);
+    await one.close(); // the tab that held the stream
+    await send('GET', `${at('one')}/poweroffice/v2/Locations`);
+    await twin.getByRole('link', { name: /Locations/ }).waitFor();
+  });
+
+  test('is worked by the keyboard alone: filter, step, open, copy the place, close, help', async () => {
+    await playSession(at('keys'));
+    const page = await open('keys');
+    await page.keyboard.press('/');
+    await page.keyboard.type('status:4');
+    await page.keyboard.press('Escape');
+    const count = await page.getByRole('list', { name: 'Requests, newest first' }).getByRole('listitem').count();
+    expect(count).toBe(3);
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.getByRole('heading', { level: 1, name: '400 createEmployeePosition' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/sandbox/keys/__admin/ui/requests/5');
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: '400 createEmployeePosition' }).waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('status:4');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').getByText('filter the requests').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { level: 1, name: '400 createEmployeePosition' }).waitFor({ state: 'detached' });
+    await page.keyboard.press('c');
+    await page.getByText('No request yet.').waitFor();
+  });
+
+  test('switches a rule, warns while a twin is on, and makes it right again', async () => {
+    await send('POST', at('twins') + terms, termOf(2, '2020-02-20', '2020-06-25'));
+    await send('POST', at('twins') + terms, termOf(4, '2020-03-20', '2020-07-30'));
+    const page = await open('twins', '/requests/2');
+    await page.getByText('Would your tests notice').first().click();
+    await page.getByRole('radio', { name: /Those that the person has stay as they are/ }).check();
+    await page.getByRole('alert').getByText('ukg.terms.post.cuts-existing').waitFor();
+    await page.getByRole('button', { name: 'Make it right' }).click();
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    await page.getByRole('radio', { name: /new-only/ }).check();
+    await page.getByText('when this was answered').waitFor();
+    const rules = (await (await send('GET', `${at('twins')}/__admin/rules?vendor=ukg-wfm`)).json()) as {
+      id: string;
+      position: string;
+    }[];
+    expect(rules.find(({ id }) => id === 'ukg.terms.post.answer')?.position).toBe('new-only');
+  });
+
+  test('puts a fault on an operation, and marks the request that it struck', async () => {
+    await send('GET', `${at('faults')}/poweroffice/v2/Departments`);
+    const page = await open('faults', '/requests/1');
+    await page.getByRole('button', { name: 'Put a fault here' }).click();
+    await page.getByRole('button', { name: 'Put it in place' }).click();
+    await page.getByText('is in place').waitFor();
+    expect((await send('GET', `${at('faults')}/poweroffice/v2/Departments`)).status).toBe(503);
+    await page.locator('.fault-mark').waitFor({ state: 'attached' });
+    await page.getByRole('link', { name: 'All faults' }).click();
+    await page.getByText('struck 1 of 1').waitFor();
+  });
+
+  test('shows hostile bodies, paths and names as text, and a body of a megabyte', async () => {
+    const hostile = '<img src=x onerror=alert(1)><script>alert(2)</script>';
+    const url = at('hostile');
+    await send('POST', `${url}/intacct/objects/construction/employee-position`, { id: 'H-1', name: hostile });
+    await send('GET', `${url}/ukg/${encodeURIComponent(hostile)}?q=${encodeURIComponent(hostile)}`);
+    await send('POST', `${url}/ukg/api/v1/commons/persons/employment_terms`, {
+      personIdentity: hostile,
+      filler: 'x'.repeat(1_000_000),
+    });
+    const page = await open('hostile');
+    for (const [id, text] of [
+      [1, 'H-1'],
+      [2, 'No operation has the path'],
+      [3, 'more characters'],
+    ] as const) {
+      await page.locator('a.request', { hasText: new RegExp(`^${id}`) }).click();
+      await page.getByText(text).first().waitFor();
+      await page
+        .getByRole('button', { name: 'Raw request' })
+        .click({ timeout: 1000 })
+        .catch(() => {}); // a GET has no body
+    }
+    await page.goto(`${url}/__admin/ui/data/sage-intacct/employee-position`);
+    await page.getByText(hostile.slice(0, 20)).waitFor();
+    expect(await page.locator('main img, main script').count()).toBe(0);
+  });
+
+  test('says of a request that is no longer held what to do, and of a deleted sandbox where to go', async () => {
+    await send('GET', `${at('gone')}/poweroffice/v2/Departments`);
+    const page = await open('gone', '/requests/77');
+    await page.getByText('Request 77 is no longer held.').waitFor();
+    await send('DELETE', `${paystub.url}/__admin/sandboxes/gone`);
+    await page.getByRole('heading', { name: 'The sandbox gone was deleted' }).waitFor();
+    const names = ((await (await send('GET', `${paystub.url}/__admin/sandboxes`)).json()) as { name: string }[]).map(
+      ({ name }) => name,
+    );
+    expect(names).not.toContain('gone');
+  });
+
+  test('shows nothing before the token is given, and everything after, the API documents too', async () => {
+    const page = await context.newPage();
+    await page.goto(`${guarded.url}/__admin/ui/data`);
+    await page.getByLabel('Token').fill('wrong');
+    await page.getByRole('button', { name: 'Open' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('navigation').count()).toBe(0);
+    await page.getByLabel('Token').fill('letmein');
+    await page.getByRole('button', { name: 'Open' }).click();
+    await page.getByRole('link', { name: /employee-position/ }).waitFor();
+    expect(page.url()).not.toContain('letmein');
+    await executeInDocs(page);
+    const headers = { Authorization: 'Bearer letmein' };
+    const { requests } = (await (await fetch(`${guarded.url}/__admin/requests`, { headers })).json()) as Journal;
+    expect(requests.map(({ operation }) => operation)).toEqual(['listLaborClasses']);
+  });
+
+  test('says that the server is gone, keeps what it shows, and goes on when it is back', async () => {
+    const first = await startUiServer(0);
+    servers.push(first.url);
+    await send('GET', `${first.url}/poweroffice/v2/Departments`);
+    const page = await context.newPage();
+    await page.goto(`${first.url}/__admin/ui`);
+    await page.getByRole('link', { name: /Departments/ }).waitFor();
+    await first.close();
+    await page.getByText('Not connected, retrying.').waitFor();
+    expect(await page.getByRole('link', { name: /Departments/ }).count()).toBe(1);
+    const second = await startUiServer(Number(new URL(first.url).port));
+    await page.locator('.connection.live').waitFor();
+    await send('GET', `${second.url}/poweroffice/v2/Locations`);
+    await page.getByRole('link', { name: /Locations/ }).waitFor();
+    await page.close();
+    await second.close();
+  });
+
+  test('draws few lines of 1,500 requests, counts all, and is worked as before', async () => {
+    const page = await open('burst');
+    const url = `${at('burst')}/intacct/objects/construction/labor-class/1`;
+    const work = Array.from({ length: 20 }, async () => {
+      for (let i = 0; i < 75; i += 1) await (await fetch(url)).arrayBuffer();
+    });
+    await page
+      .getByRole('link', { name: /getLaborClass/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('j');
+    await page.getByRole('heading', { level: 1, name: '200 getLaborClass' }).waitFor();
+    await Promise.all(work);
+    await page.locator('.count', { hasText: '1500' }).waitFor();
+    expect(await page.evaluate("document.querySelectorAll('*').length")).toBeLessThan(5000);
+  });
+
+  test.each([
+    ['light', 1280],
+    ['dark', 1280],
+    ['light', 320],
+  ] as const)(
+    'has nothing on its pages that axe finds fault with: %s, %i pixels wide',
+    { timeout: 180_000 },
+    async (colorScheme, width) => {
+      const name = `axe-${colorScheme}-${width}`;
+      await send('POST', `${at(name)}/__admin/snapshots`, { name: 'before' });
+      await playSession(at(name));
+      await send('POST', `${at(name)}/__admin/snapshots`, { name: 'after' });
+      await send('POST', `${at(name)}/__admin/faults/presets/ukg-throttled`);
+      const looked = await newContext({ colorScheme, viewport: { width, height: 800 } });
+      const page = await open(name, '', looked);
+      const paths = [
+        'requests',
+        'requests/2',
+        'requests/5',
+        'people/ukg-wfm/100',
+        'data/ukg-wfm/term',
+        'rules?search=ukg.terms.post',
+        'time',
+      ];
+      for (const path of [...paths, 'snapshots?first=before&second=after', 'docs', 'sandboxes', 'nothing']) {
+        await page.goto(`${at(name)}/__admin/ui/${path}`);
+        await page.locator('.connection.live').waitFor();
+        await page.locator('main h1, main h2, main .request').filter({ visible: true }).first().waitFor();
+        const axe = new AxeBuilder({ page }).setLegacyMode(true); // there are no frames
+        if (colorScheme === 'dark') axe.withRules('color-contrast'); // all that differs from light
+        const { violations } = await axe.analyze();
+        const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+        expect([path, found]).toEqual([path, []]);
+        const isScrolled = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
+        expect([path, 'scrolls sideways', isScrolled]).toEqual([path, 'scrolls sideways', false]);
+      }
+      await looked.close();
+    },
+  );
+});
+
+if (!hasBrowser) process.stderr.write('tests of the dashboard are skipped: there is no /usr/bin/chromium\n');
