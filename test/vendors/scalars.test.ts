@@ -177,7 +177,8 @@ const store = async (client: Client, value: string) =>
 test('an integer of 64 bits that is stored reads back the same, and one beyond is refused', async () => {
   await fc.assert(
     fc.asyncProperty(fc.oneof(digits, fc.bigInt({ min: -(2n ** 64n), max: 2n ** 64n }).map(String)), async (value) => {
-      const client = paystub.sandbox();
+      const client = paystub.sandbox('stored');
+      await client('POST', '/__admin/reset');
       const created = await store(client, value);
       if (!isInt64(parseJson(value))) {
         expect([created.status, created.text]).toEqual([400, expect.stringContaining(value)]);
