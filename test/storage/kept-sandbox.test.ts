@@ -75,4 +75,4 @@ test('A kept sandbox is the same after any writes, resets, checkpoints, restarts
     ),
     { numRuns: 300 },
   );
-}, 30_000);
+}, 120_000);
