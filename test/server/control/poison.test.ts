@@ -67,6 +67,10 @@ describe('a snapshot from outside', () => {
         },
       },
     ],
+    [
+      'a null for what names it',
+      { 'sage-intacct/department': { '1': { key: '1', id: null, name: 'x', audit, href: '/x', status: 'active' } } },
+    ],
     ['a member that is missing', { 'sage-intacct/employee-position': { '1': { key: '1', id: 'EP-001' } } }],
     [
       'a member of its key that no text can be made of',

@@ -35,7 +35,12 @@ export const recordSchemas: Readonly<Record<string, Schema>> = Object.fromEntrie
 function schemaOf(model: ObjectModel, more: Readonly<Record<string, Schema>>): Schema {
   return {
     type: 'object',
-    properties: { ...storedMembers(model.members), ...more },
+    // An id names its object, also where it can be changed: it is never null.
+    properties: {
+      ...storedMembers(model.members),
+      ...('id' in model.members ? { id: { type: 'string' } } : {}),
+      ...more,
+    },
     required: [...['key', 'id', 'audit', 'href'].filter((name) => name in model.members), ...Object.keys(more)],
     additionalProperties: false,
   };

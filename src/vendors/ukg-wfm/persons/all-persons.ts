@@ -19,8 +19,9 @@ const statuses: readonly string[] = [notApplicable, 'Active', 'Inactive', 'Termi
 
 /** Retrieve All Persons. */
 export function retrieveAllPersons(call: Call<'retrieveAllPersons'>): Reply<'retrieveAllPersons'> {
-  const { index = 0, count = maxCount } = call.body;
+  const { count = maxCount } = call.body;
   const where = requireCriteria(call, call.body);
+  const index = Number(call.body.index ?? 0); // far beyond every page where it does not fit
   const day = where.snapshotDate ?? today(call);
   if (where.dateRange !== undefined) throw notSimulated('A dateRange');
   const isPage = index * count === index || call.holds('ukg.people.apply-read.pages');

@@ -128,6 +128,14 @@ describe('apply_read', () => {
     expect([answer.status, answer.body.errorCode, answer.body.message]).toEqual([status, errorCode, message]);
   });
 
+  // The contract's index has 64 bits: these are the first that no double holds, and the last.
+  test.each(['9007199254740993', '9223372036854775807'])('apply_read has nobody from index %s on', async (index) => {
+    const raw = `{"where":{},"index":${index},"count":10000}`;
+    const headers = { 'Content-Type': 'application/json' };
+    const { status, body } = await paystub.client()('POST', `${people}/apply_read`, { raw, headers });
+    expect([status, body.records]).toEqual([200, []]);
+  });
+
   test('apply_read cuts a fraction of an index off', async () => {
     expect((await read({ where: {}, index: 0.9, count: 1.5 })).body.records).toHaveLength(1);
   });
