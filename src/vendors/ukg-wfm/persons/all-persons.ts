@@ -24,8 +24,11 @@ export function retrieveAllPersons(call: Call<'retrieveAllPersons'>): Reply<'ret
   const index = Number(call.body.index ?? 0); // far beyond every page where it does not fit
   const day = where.snapshotDate ?? today(call);
   if (where.dateRange !== undefined) throw notSimulated('A dateRange');
-  const isPage = index * count === index || call.holds('ukg.people.apply-read.pages');
-  const { page, before, isLast } = pageOf(call, where, day, isPage ? index * count : index, count);
+  const fromPerson = pageOf(call, where, day, index, count);
+  // Where nobody comes after that many people, nobody does after that many pages.
+  const isEither = index * count === index || fromPerson.page.length === 0;
+  const countsPages = !isEither && call.holds('ukg.people.apply-read.pages');
+  const { page, before, isLast } = countsPages ? pageOf(call, where, day, index * count, count) : fromPerson;
   const records = page.map((person) =>
     where.returnPersonIdOnly === true ? { personId: person.personKey } : toRecord(call, person, day),
   );
