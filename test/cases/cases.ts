@@ -33,7 +33,7 @@ export type Case = {
   readonly steps: readonly Step[];
 };
 
-/** What Paystub answers to a request that it knows and does not simulate. */
+/** The answer to a request that is known and not simulated. */
 export const notSimulated = {
   status: 501,
   headers: { 'x-paystub-error': 'not-simulated', 'x-paystub-evidence': 'inferred' },
