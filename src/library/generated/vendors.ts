@@ -27,6 +27,8 @@ export type VendorOperations = {
     | "requestAccessToken"
     | "revokeToken"
     | "requestOauthToken"
+    | "retrieveIssuer"
+    | "retrieveSigningKeys"
     | "retrieveEmploymentTermAssignmentByPersonNumber"
     | "createEmploymentTermAssignment"
     | "updateEmploymentTermAssignment"

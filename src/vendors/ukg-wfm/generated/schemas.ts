@@ -73,6 +73,18 @@ export const OauthToken = {
   token_type: { kind: "choice", values: ["Bearer"], required: true },
 } as const satisfies Members;
 
+export const Issuer = {
+  issuer: { kind: "text", required: true },
+  token_endpoint: { kind: "text", required: true },
+  jwks_uri: { kind: "text", required: true },
+  subject_types_supported: { kind: "list", required: true, items: { kind: "text" } },
+  id_token_signing_alg_values_supported: { kind: "list", required: true, items: { kind: "text" } },
+} as const satisfies Members;
+
+export const SigningKeys = {
+  keys: { kind: "list", required: true, items: { kind: "object", members: { kty: { kind: "text", required: true }, use: { kind: "text", required: true }, alg: { kind: "text", required: true }, n: { kind: "text", required: true }, e: { kind: "text", required: true } } } },
+} as const satisfies Members;
+
 export const ObjectRef = {
   id: { kind: "integer", int64: true },
   qualifier: { kind: "text" },

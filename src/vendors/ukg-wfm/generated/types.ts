@@ -65,6 +65,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/oauth2/.well-known/openid-configuration": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve the configuration of the issuer of the id_token */
+        readonly get: operations["retrieveIssuer"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/oauth2/connect/jwk_uri": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve the keys that verify the id_token */
+        readonly get: operations["retrieveSigningKeys"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/commons/persons/employment_terms": {
         readonly parameters: {
             readonly query?: never;
@@ -1201,6 +1235,22 @@ export interface components {
             readonly expires_in: number;
             /** @constant */
             readonly token_type: "Bearer";
+        };
+        readonly Issuer: {
+            readonly issuer: string;
+            readonly token_endpoint: string;
+            readonly jwks_uri: string;
+            readonly subject_types_supported: readonly string[];
+            readonly id_token_signing_alg_values_supported: readonly string[];
+        };
+        readonly SigningKeys: {
+            readonly keys: readonly {
+                readonly kty: string;
+                readonly use: string;
+                readonly alg: string;
+                readonly n: string;
+                readonly e: string;
+            }[];
         };
         /** @description A reference by id, by qualifier, or by both, where the id wins */
         readonly ObjectRef: {
@@ -2400,6 +2450,48 @@ export interface operations {
             };
             readonly 400: components["responses"]["TokenRefused"];
             readonly 401: components["responses"]["TokenRefused"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveIssuer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The configuration */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Issuer"];
+                };
+            };
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveSigningKeys: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The public key */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SigningKeys"];
+                };
+            };
             readonly default: components["responses"]["OtherError"];
         };
     };
