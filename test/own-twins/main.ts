@@ -40,9 +40,6 @@ const { values } = parseArgs({
   },
 });
 
-if (values.help) process.stdout.write(usage);
-else process.exitCode = await run();
-
 /** A twin, and the files that were run; `survived` where all of them passed. */
 type Outcome = { readonly mutant: Mutant; readonly end: 'killed' | 'survived' | 'no test' };
 
@@ -112,3 +109,6 @@ async function fails(env: Readonly<Record<string, string>>, files: readonly stri
   });
   return code !== 0;
 }
+
+if (values.help) process.stdout.write(usage);
+else process.exitCode = await run();
