@@ -99,7 +99,7 @@ function failingAnyway(file: string): Promise<ReadonlySet<string>> {
   return known;
 }
 
-/** What vitest writes for machines, as far as it is read here. */
+/** The report that vitest writes for machines, as far as it is read here. */
 type Report = {
   readonly testResults: readonly {
     readonly name: string;
