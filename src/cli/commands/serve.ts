@@ -72,7 +72,10 @@ export const serve: Command = {
       terminal.err(`paystub: the control API asks for this token: ${options.adminToken}\n`);
     const stopWatching = values.watch === true ? watch(server, reloading, reloadTeller(values, terminal)) : () => {};
     terminal.out(readyMessage(server, values, terminal));
+    const { limitHeapGrowth } = await import('../heap-growth.ts'); // now, so that no start takes longer for it
+    const unlimitHeapGrowth = limitHeapGrowth();
     await terminal.untilStopped();
+    unlimitHeapGrowth();
     stopWatching();
     tellPending(log?.pending() ?? [], options.report);
     await server.close();
