@@ -43,6 +43,21 @@ describe('an expression', () => {
   });
 });
 
+describe('a body of thousands of numbers in the place of texts', () => {
+  test('is read a few times, not once for each of them', async () => {
+    const path = '/ukg/api/v1/timekeeping/setup/employment_terms/multi_read';
+    const qualifiers = Array.from({ length: 4000 }, (_, i) => i);
+    const parse = vi.spyOn(JSON, 'parse');
+    const { status, text } = await paystub.sandbox()('POST', path, {
+      json: { where: { employmentTerms: { qualifiers } } },
+    });
+    const count = parse.mock.calls.length;
+    parse.mockRestore();
+    expect([status, text]).toEqual([400, expect.stringContaining('WTK-82615')]);
+    expect(count).toBeLessThan(10);
+  });
+});
+
 describe('a name of Object.prototype', () => {
   test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])('%s names nothing', async (name) => {
     const call = paystub.sandbox();

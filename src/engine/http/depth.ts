@@ -19,15 +19,13 @@ export function isDeeper(json: string, maxDepth: number): boolean {
 
 /** Position of the quote that ends a text of JSON. @param start position of the quote that begins it */
 export function endOfText(json: string, start: number): number {
-  let at = json.indexOf('"', start + 1);
-  while (at !== -1 && isEscaped(json, at)) at = json.indexOf('"', at + 1);
-  return at === -1 ? json.length : at;
-}
-
-function isEscaped(json: string, at: number): boolean {
-  let before = at - 1;
-  while (json.charCodeAt(before) === backslash) before -= 1;
-  return (at - before) % 2 === 0;
+  const first = json.indexOf('"', start + 1);
+  if (first === -1) return json.length;
+  if (json.charCodeAt(first - 1) !== backslash) return first;
+  let at = start + 1;
+  for (let code = json.charCodeAt(at); at < json.length && code !== quote; code = json.charCodeAt(at))
+    at += code === backslash ? 2 : 1;
+  return Math.min(at, json.length);
 }
 
 /** True for the code of a character that begins an object or a list. */

@@ -95,7 +95,7 @@ function badRequest(reason: BadRequest, context: Context): Failure {
 }
 
 function tooDeepBody(maxDepth: number, context: Context): Failure {
-  const { body } = context.request;
+  const { body } = context.plain;
   const text = body.tooLarge ? '' : Buffer.from(body.bytes).toString();
   const { path = '', line = 0, position = 0 } = findTooDeep(text, maxDepth) ?? {};
   const reason = `The reader's MaxDepth of ${maxDepth} has been exceeded. Path '${path}', line ${line}, position ${position}.`;
@@ -142,7 +142,7 @@ function badMembers(violations: readonly Violation[], title: ValidationTitle, co
   const unreadable = violations.filter(({ keyword }) => keyword !== 'required' && keyword !== 'maxLength');
   if (unreadable.length > 0) {
     const members = membersOf(context.operation);
-    const written = numbersIn(context.request);
+    const written = numbersIn(context.plain);
     const errorOf = (each: Violation) => int32Error(each, members, written) ?? conversionError(each);
     return unreadableBody(Object.fromEntries(unreadable.map(errorOf)), context);
   }
