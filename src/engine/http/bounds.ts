@@ -18,7 +18,7 @@ const maxMembers = 50_000;
 /** Elements cost less than members do. */
 const maxElements = 500_000;
 /** Characters of a form, or of one text of JSON. */
-const maxTextLength = 1024 * 1024;
+export const maxTextLength = 1024 * 1024;
 /** Fields of a form. Node takes time by the square of their number to read those that have no value. */
 const maxFields = 1000;
 /** Bounds of JSON with integers that a number may not hold: a thousand digits take a tenth of a millisecond to write. */
