@@ -65,7 +65,7 @@ export type Texts = AsyncIterable<string>;
 
 type ControlReply<Id extends keyof operations> =
   | ReplyOf<operations[Id]>
-  | (Id extends 'exportRequests' ? { readonly status: 200; readonly texts: Texts } : never)
+  | (Id extends 'exportRequests' | 'exportSnapshot' ? { readonly status: 200; readonly texts: Texts } : never)
   | (Id extends 'streamRequests' ? { readonly status: 200; readonly stream: Stream } : never);
 
 /** The operations of the control API by their ids in `specs/paystub/`. */
