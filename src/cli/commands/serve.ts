@@ -1,7 +1,8 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { forTerminal } from '../../engine/printable.ts';
 import type { Storage } from '../../engine/sandbox/storage.ts';
 import { callableUrl } from '../../server/base-url.ts';
+import type { FrontOptions } from '../../server/real-hosts/front.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../../server/server.ts';
 import { maxJournalBytes } from '../../settings/limits.ts';
 import { type OwnData, readOwnData } from '../../settings/own-data.ts';
@@ -11,6 +12,7 @@ import { vendors } from '../../vendors/index.ts';
 import type { Command } from '../command.ts';
 import { limitHeapGrowth } from '../heap-growth.ts';
 import { connectionSettings } from '../options/connection-settings.ts';
+import { authorityFolder, frontSettings } from '../options/front-settings.ts';
 import { describeOptions, numberOf, textOf, type Values } from '../options/option.ts';
 import { readSettings } from '../options/read-settings.ts';
 import { createReloading, watch } from '../options/reloading.ts';
@@ -67,8 +69,9 @@ export const serve: Command = {
     const ownData = await readOwnData(ownDataSettings(values), terminal.cwd);
     const now = terminal.clock();
     await ownData.check(vendors, now); // an error in it must be found before a data folder is created
+    const front = await frontSettings(values, { ...terminal, report: options.report });
     const storage = await openStorage(values, { cwd: terminal.cwd, now, report: options.report, seed: ownData.mark });
-    const server = await start(address, options, storage, ownData, now);
+    const server = await start(address, { ...options, front }, storage, ownData, now);
     if (values['admin-token'] === undefined && options.adminToken !== undefined)
       terminal.err(`paystub: the control API asks for this token: ${options.adminToken}\n`);
     const stopWatching = values.watch === true ? watch(server, reloading, reloadTeller(values, terminal)) : () => {};
@@ -181,7 +184,7 @@ async function start(
     return await startServer({ ...options, vendors: seeded, storage, ...markOf(ownData, begun) }, port, host);
   } catch (error) {
     await storage.close();
-    throw explain(error as NodeJS.ErrnoException, { host, port });
+    throw explain(error as PortError, { host, port }, options.front);
   }
 }
 
@@ -189,12 +192,17 @@ function markOf({ mark }: OwnData, begun: number): Pick<ServerOptions, 'ownData'
   return mark === undefined ? {} : { ownData: { ...mark, begun } };
 }
 
-function explain(error: NodeJS.ErrnoException, { host, port }: Address): Error {
+/** An error of `listen`. */
+type PortError = NodeJS.ErrnoException & { readonly port?: number };
+
+function explain(error: PortError, { host, port }: Address, front: FrontOptions | undefined): Error {
+  const used = error.port ?? port;
+  const flag = used === port ? '--port' : used === front?.tlsPort ? '--tls-port' : '--proxy-port';
   switch (error.code) {
     case 'EADDRINUSE':
-      return new UsageError(`port ${port} is in use; choose another with --port, or --port 0 for a free one`);
+      return new UsageError(`port ${used} is in use; choose another with ${flag}, or ${flag} 0 for a free one`);
     case 'EACCES':
-      return new UsageError(`port ${port} may not be used by this account; choose one above 1023`);
+      return new UsageError(`port ${used} may not be used by this account; choose one above 1023 with ${flag}`);
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
       return new UsageError(`${host ?? '127.0.0.1'} is no address of this machine`);
@@ -208,7 +216,8 @@ function readyMessage({ url, info }: RunningServer, values: Values, { cwd }: Ter
   if (isJson(values))
     return `${JSON.stringify({ event: 'ready', url, ...(ui === undefined ? {} : { dashboard: ui }), ...info })}\n`;
   const folder = values.memory === true ? undefined : folderOf(values, cwd);
-  return readyText({ url, info, vendors, folder, ui });
+  const ca = info.ca === undefined ? undefined : join(authorityFolder(values, cwd), 'ca.pem');
+  return readyText({ url, info, vendors, folder, ui, ca });
 }
 
 /** Says what the end of the server waits for. */

@@ -26,6 +26,8 @@ export type ServerFacts = {
   readonly version: string;
   /** Base URL of the running server. */
   readonly url: () => string;
+  /** Addresses beside it, where there are any. */
+  readonly addresses?: (() => Pick<Shape<'Info'>, 'tls' | 'proxy' | 'ca'>) | undefined;
   /** Bearer token to ask for, if any. */
   readonly adminToken: string | undefined;
   /** `undefined` if all sandboxes start from the built-in company. */

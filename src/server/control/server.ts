@@ -57,9 +57,10 @@ export function info({
   vendors,
   version,
   url,
+  addresses,
   ownData,
   sandboxes,
-}: Pick<ServerFacts, 'vendors' | 'version' | 'url' | 'ownData' | 'sandboxes'>): Info {
+}: Pick<ServerFacts, 'vendors' | 'version' | 'url' | 'addresses' | 'ownData' | 'sandboxes'>): Info {
   const owning = sandboxes.owners.isEmpty
     ? []
     : sandboxes.awake().filter(({ credentials }) => Object.keys(credentials).length > 0);
@@ -67,6 +68,7 @@ export function info({
     name: 'paystub',
     version,
     vendors: Object.fromEntries(vendors.map((vendor) => [vendor.name, access(vendor, url() + vendor.mount)])),
+    ...addresses?.(),
     ...(owning.length === 0
       ? {}
       : {

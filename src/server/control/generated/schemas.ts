@@ -30,6 +30,9 @@ export const Info = {
   name: { kind: "choice", values: ["paystub"], required: true },
   version: { kind: "text", required: true },
   vendors: { kind: "object", required: true },
+  tls: { kind: "object", members: { url: { kind: "text", required: true } } },
+  proxy: { kind: "object", members: { url: { kind: "text", required: true }, hosts: { kind: "list", required: true, items: { kind: "object", members: { host: { kind: "text", required: true }, vendor: { kind: "choice", schema: "VendorName", values: ["ukg-wfm","sage-intacct","poweroffice-go"], required: true } } } } } },
+  ca: { kind: "object", members: { certificate: { kind: "text", required: true }, fingerprint: { kind: "text", required: true }, expires: { kind: "date-time", required: true } } },
   sandboxes: { kind: "list", items: { kind: "object", members: { name: { kind: "text", required: true }, credentials: { kind: "object", schema: "OwnCredentials", required: true } } } },
   ownData: { kind: "object", members: { digest: { kind: "text", required: true }, from: { kind: "text", required: true }, begun: { kind: "date-time", required: true } } },
 } as const satisfies Members;

@@ -832,6 +832,43 @@ export interface components {
                     }[];
                 };
             };
+            /** @description Where it speaks TLS. Missing if it does not. */
+            readonly tls?: {
+                /**
+                 * Format: uri
+                 * @example https://127.0.0.1:4443
+                 */
+                readonly url: string;
+            };
+            /**
+             * @description The forward proxy, which answers at the vendors' real host names. Missing if there is none. The user of its URL
+             *     names the sandbox, `http://alice@127.0.0.1:4011`.
+             */
+            readonly proxy?: {
+                /**
+                 * Format: uri
+                 * @example http://127.0.0.1:4011
+                 */
+                readonly url: string;
+                /** @description Hosts that it answers for, and their vendors. */
+                readonly hosts: readonly {
+                    /**
+                     * @description A host name, or all below a domain.
+                     * @example *.mykronos.com
+                     */
+                    readonly host: string;
+                    readonly vendor: components["schemas"]["VendorName"];
+                }[];
+            };
+            /** @description The CA that signs the certificates of both, for clients to trust. Missing if there is neither. */
+            readonly ca?: {
+                /** @description In PEM. */
+                readonly certificate: string;
+                /** @description SHA-256 of the certificate. */
+                readonly fingerprint: string;
+                /** Format: date-time */
+                readonly expires: string;
+            };
             /** @description The sandboxes that have credentials of their own, with all that a client of theirs needs. */
             readonly sandboxes?: readonly {
                 readonly name: string;
