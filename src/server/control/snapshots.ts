@@ -43,7 +43,7 @@ export const snapshotOperations: Group<
     const overlay = readTables(sandbox, body.tables);
     await requireGoodRecords(facts, overlay);
     requireOwnKeys(sandbox, overlay);
-    const snapshot = { name: params.name, at, overlay };
+    const snapshot = { name: params.name, at, overlay, imported: true };
     sandbox.snapshots.set(params.name, snapshot);
     return { status: 201, body: show(snapshot) };
   },

@@ -8,6 +8,7 @@ export const Health = {
 export const FailingHealth = {
   status: { kind: "choice", values: ["failing"], required: true },
   problem: { kind: "text", required: true },
+  storage: { kind: "choice", values: ["unreachable"] },
 } as const satisfies Members;
 
 export const Version = {
@@ -30,6 +31,8 @@ export const Info = {
   name: { kind: "choice", values: ["paystub"], required: true },
   version: { kind: "text", required: true },
   vendors: { kind: "object", required: true },
+  replica: { kind: "integer" },
+  storage: { kind: "text" },
   sandboxes: { kind: "list", items: { kind: "object", members: { name: { kind: "text", required: true }, credentials: { kind: "object", schema: "OwnCredentials", required: true } } } },
   ownData: { kind: "object", members: { digest: { kind: "text", required: true }, from: { kind: "text", required: true }, begun: { kind: "date-time", required: true } } },
 } as const satisfies Members;
