@@ -80,7 +80,11 @@ export const serve: Command = {
       terminal.err(`paystub: the control API asks for this token: ${options.adminToken}\n`);
     const stopWatching = values.watch === true ? watch(server, reloading, reloadTeller(values, terminal)) : () => {};
     terminal.out(readyMessage(server, values, state));
-    await terminal.untilStopped();
+    const stopped = terminal.untilStopped(); // from now on signals are noticed
+    const { limitHeapGrowth } = await import('../heap-growth.ts'); // after the start, which takes no longer for it
+    const unlimitHeapGrowth = limitHeapGrowth();
+    await stopped;
+    unlimitHeapGrowth();
     stopWatching();
     tellPending(log?.pending() ?? [], options.report);
     await server.close();

@@ -1,6 +1,6 @@
 import { toJson } from '../http/json.ts';
 import type { Entry } from '../journal/entry.ts';
-import { TooManySandboxes } from '../sandbox/sandboxes.ts';
+import { TooManySandboxes } from '../sandbox/sandbox-errors.ts';
 import { writeCheckpoint } from './checkpoint-text.ts';
 import { EntryOutbox } from './entry-outbox.ts';
 import { newEntries } from './new-entries.ts';
