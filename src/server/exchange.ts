@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { header, type RequestBody, type WireReply, type WireRequest } from '../engine/http/http.ts';
+import type { SharedSandboxes } from '../engine/replicas/shared-sandboxes.ts';
 import { type Address, addressAtVendor, findAddress } from '../engine/request/address.ts';
 import { respondLater } from '../engine/request/respond.ts';
 import type { Service } from '../engine/request/service.ts';
 import type { Sandbox } from '../engine/sandbox/sandbox.ts';
 import { sandboxName } from '../engine/sandbox/sandboxes.ts';
 import type { Turn } from '../engine/sandbox/turn.ts';
+import { type Asked, answerShared } from './answer-shared.ts';
 import type { Streams } from './connections.ts';
 import { type AccessRules, requireAccess } from './control/access.ts';
 import { type ControlAnswer, maxControlBytes } from './control/control.ts';
@@ -17,7 +19,7 @@ import type { Paystub } from './paystub.ts';
 import { Problem, renderProblem } from './problem.ts';
 import { hasBody, noBody, readBody } from './read-body.ts';
 import { readTarget, type Target } from './target.ts';
-import { badName, noSuchVendor } from './target-problems.ts';
+import { badName, hasTwoHosts, noSuchVendor, twoHosts } from './target-problems.ts';
 import { writeReply } from './write-reply.ts';
 import { writeStream } from './write-stream.ts';
 import { writeTexts } from './write-texts.ts';
@@ -102,6 +104,11 @@ export class Exchange {
     try {
       const origin = this.#originOf(mount);
       const request = this.#toWireRequest(path, base, origin, body);
+      const { shared } = this.#shell.paystub.facts;
+      if (shared !== undefined) {
+        this.#answerShared(shared, { service, request, sandbox: this.#target.sandbox });
+        return;
+      }
       const sandbox = this.#openSandbox(this.#ownSandbox(service, request));
       if (sandbox instanceof Promise) {
         sandbox.then((opened) => this.#answerIn(opened, service, request)).catch((error: unknown) => this.fail(error));
@@ -109,6 +116,10 @@ export class Exchange {
     } catch (error) {
       this.fail(error);
     }
+  }
+
+  #answerShared(shared: SharedSandboxes, asked: Asked): void {
+    answerShared(shared, asked, { write: (reply) => this.#write(reply), fail: (error) => this.fail(error) });
   }
 
   #answerIn(sandbox: Sandbox, service: Service, request: WireRequest): void {
@@ -225,22 +236,6 @@ export class Exchange {
 /** The target of a request as its URL and headers say. */
 export function targetOf({ url = '/', headers }: IncomingMessage): Target {
   return readTarget(url, header(headers, 'x-paystub-sandbox'));
-}
-
-const twoHosts = new Problem(
-  400,
-  { title: 'Two Host headers', detail: 'A request names its host once (RFC 9112, 3.2).' },
-  { Connection: 'close' },
-);
-
-// Node keeps the first one and drops the others. A gate in front may have gone by another one.
-function hasTwoHosts(rawHeaders: readonly string[]): boolean {
-  let count = 0;
-  for (let at = 0; at < rawHeaders.length; at += 2) {
-    const name = rawHeaders[at] ?? '';
-    if (name.length === 4 && name.toLowerCase() === 'host') count += 1;
-  }
-  return count > 1;
 }
 
 function withoutSimHeaders(reply: WireReply): WireReply {

@@ -76,6 +76,7 @@ export async function startServer(options: ServerOptions, port: number, host?: s
     stopSweeping();
     await Promise.all([connections.close(listening.listeners), front?.close()]);
     shell.turn.end();
+    await paystub.facts.shared?.finish();
     paystub.facts.sandboxes.close();
     await options.storage.close();
   };

@@ -1,6 +1,5 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { forTerminal } from '../../engine/printable.ts';
-import type { Storage } from '../../engine/sandbox/storage.ts';
 import { callableUrl } from '../../server/base-url.ts';
 import type { FrontOptions } from '../../server/real-hosts/front.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../../server/server.ts';
@@ -18,6 +17,7 @@ import { readSettings } from '../options/read-settings.ts';
 import { createReloading, watch } from '../options/reloading.ts';
 import { ownDataSettings, sandboxSettings } from '../options/sandbox-settings.ts';
 import { serverOptions } from '../options/server-options.ts';
+import { openStorage, orUsageError, type StateStorage } from '../options/storage.ts';
 import { readyText } from '../output/ready-text.ts';
 import { createRequestLog, type RequestLogOptions } from '../output/request-log.ts';
 import type { Terminal } from '../terminal.ts';
@@ -70,12 +70,21 @@ export const serve: Command = {
     const now = terminal.clock();
     await ownData.check(vendors, now); // an error in it must be found before a data folder is created
     const front = await frontSettings(values, { ...terminal, report: options.report });
-    const storage = await openStorage(values, { cwd: terminal.cwd, now, report: options.report, seed: ownData.mark });
-    const server = await start(address, { ...options, front }, storage, ownData, now);
+    const { report, journal } = options;
+    const opening = {
+      cwd: terminal.cwd,
+      now,
+      timer: terminal.timer,
+      report,
+      seed: ownData.mark,
+      maxEntries: journal.maxEntries,
+    };
+    const state = await openStorage(values, opening);
+    const server = await start(address, { ...options, front }, state, ownData, now);
     if (values['admin-token'] === undefined && options.adminToken !== undefined)
       terminal.err(`paystub: the control API asks for this token: ${options.adminToken}\n`);
     const stopWatching = values.watch === true ? watch(server, reloading, reloadTeller(values, terminal)) : () => {};
-    terminal.out(readyMessage(server, values, terminal));
+    terminal.out(readyMessage(server, values, state, terminal));
     const unlimitHeapGrowth = limitHeapGrowth();
     await terminal.untilStopped();
     unlimitHeapGrowth();
@@ -145,45 +154,21 @@ function isJson(values: Values): boolean {
   return values['log-format'] === 'json';
 }
 
-/** A storage with the time that its seed's dates are relative to, in milliseconds since 1970. */
-type SeededStorage = Storage & { readonly begun?: number };
-
-type StorageOptions = {
-  readonly cwd: string;
-  readonly now: number;
-  readonly report: (message: string) => void;
-  readonly seed: OwnData['mark'];
-};
-
-async function openStorage(values: Values, { cwd, now, report, seed }: StorageOptions): Promise<SeededStorage> {
-  if (values.memory === true) return (await import('../../storage/memory.ts')).memoryStorage();
-  const { lowdbStorage } = await import('../../storage/lowdb.ts');
-  const durable = values.durable === true;
-  const folder = folderOf(values, cwd);
-  return lowdbStorage({ folder, now, report, durable, ...(seed === undefined ? {} : { seed }) }).catch(
-    (error: Error) => {
-      throw error.name === 'DataFolderError' ? new UsageError(error.message) : error;
-    },
-  );
-}
-
-function folderOf(values: Values, cwd: string): string {
-  return resolve(cwd, textOf(values.data) ?? '.paystub');
-}
-
 async function start(
   { host, port }: Address,
   options: Omit<ServerOptions, 'storage' | 'vendors'>,
-  storage: SeededStorage,
+  state: StateStorage,
   ownData: OwnData,
   now: number,
 ): Promise<RunningServer> {
   try {
-    const begun = storage.begun ?? now;
+    const begun = state.begun ?? now;
     const seeded = await ownData.addTo(vendors, begun);
-    return await startServer({ ...options, vendors: seeded, storage, ...markOf(ownData, begun) }, port, host);
+    const joined = await state.join(seeded, ownData.mark);
+    const all = { ...options, ...joined, vendors: seeded, storage: state.storage, ...markOf(ownData, begun) };
+    return await orUsageError(startServer(all, port, host));
   } catch (error) {
-    await storage.close();
+    await state.storage.close();
     throw explain(error as PortError, { host, port }, options.front);
   }
 }
@@ -207,17 +192,21 @@ function explain(error: PortError, { host, port }: Address, front: FrontOptions 
     case 'ENOTFOUND':
       return new UsageError(`${host ?? '127.0.0.1'} is no address of this machine`);
     default:
-      return error.name === 'DataFolderError' ? new UsageError(error.message) : error;
+      return error;
   }
 }
 
-function readyMessage({ url, info }: RunningServer, values: Values, { cwd }: Terminal): string {
+function readyMessage(
+  { url, info }: RunningServer,
+  values: Values,
+  { place }: StateStorage,
+  { cwd }: Pick<Terminal, 'cwd'>,
+): string {
   const ui = values.ui === false ? undefined : `${url}/__admin/ui`;
   if (isJson(values))
     return `${JSON.stringify({ event: 'ready', url, ...(ui === undefined ? {} : { dashboard: ui }), ...info })}\n`;
-  const folder = values.memory === true ? undefined : folderOf(values, cwd);
   const ca = info.ca === undefined ? undefined : join(authorityFolder(values, cwd), 'ca.pem');
-  return readyText({ url, info, vendors, folder, ui, ca });
+  return readyText({ url, info, vendors, place, ui, ca });
 }
 
 /** Says what the end of the server waits for. */

@@ -48,6 +48,12 @@ export const serverOptions = {
     type: 'boolean',
     help: 'write each change to the disk before its answer: it outlives a failure of the machine too (of the process only)',
   },
+  postgres: {
+    type: 'string',
+    value: 'URL',
+    help: 'keep the state in a PostgreSQL database, which several servers may share: postgres://user@host/database',
+  },
+  schema: { type: 'string', value: 'NAME', help: 'schema of the database that has the tables (paystub)' },
   'skip-damaged': { type: 'boolean', help: 'start without the sandboxes whose files are damaged (refuse to start)' },
   seed: {
     type: 'string',

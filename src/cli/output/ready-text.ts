@@ -6,8 +6,8 @@ export type Ready = {
   readonly url: string;
   readonly info: Info;
   readonly vendors: readonly Pick<VendorKit, 'name' | 'title'>[];
-  /** The folder that keeps the state, as the user knows it; `undefined` if nothing is kept. */
-  readonly folder: string | undefined;
+  /** The place that keeps the state, as the user knows it; `undefined` if nothing is kept. */
+  readonly place: string | undefined;
   /** The address of the dashboard; `undefined` where it is left out. */
   readonly ui: string | undefined;
   /** The file of the CA that certificates are signed by; `undefined` where no TLS is spoken. */
@@ -20,7 +20,7 @@ const width = 16;
 const usualUrl = 'http://127.0.0.1:4010';
 
 /** Returns the first screen of a server: every line on its own, none longer than what it must hold. */
-export function readyText({ url, info, vendors, folder, ui, ca }: Ready): string {
+export function readyText({ url, info, vendors, place, ui, ca }: Ready): string {
   const lines = [
     `Paystub ${info.version}`,
     '',
@@ -28,7 +28,7 @@ export function readyText({ url, info, vendors, folder, ui, ca }: Ready): string
     ...(info.tls === undefined ? [] : [row('TLS', info.tls.url)]),
     ...(info.proxy === undefined ? [] : [row('Proxy', `${info.proxy.url} for ${hostsOf(info.proxy)}`)]),
     ...(ca === undefined ? [] : [row('CA', `${ca} (paystub ca tells how to trust it)`)]),
-    row('Data', folder === undefined ? 'kept nowhere: every start is fresh' : `kept in ${folder}`),
+    row('Data', place === undefined ? 'kept nowhere: every start is fresh' : `kept in ${place}`),
     row('Start over', `paystub control reset${url === usualUrl ? '' : ` --url ${url}`}`),
     ...(ui === undefined ? [] : [row('Dashboard', ui)]),
     row('Open', `${url}/__admin/info, ${url}/__admin/openapi`),

@@ -1,7 +1,8 @@
 import type { BodyOf, PathOf, QueryOf, ReplyOf } from '../../engine/http/operation-types.ts';
+import type { SharedSandboxes } from '../../engine/replicas/shared-sandboxes.ts';
 import type { Service } from '../../engine/request/service.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
-import type { Sandboxes } from '../../engine/sandbox/sandboxes.ts';
+import type { SandboxRegistry } from '../../engine/sandbox/sandbox-registry.ts';
 import type { RecordJudge } from '../../engine/state/records.ts';
 import type { VendorKit } from '../../vendors/kit.ts';
 import type { components, operations } from './generated/types.ts';
@@ -20,7 +21,11 @@ export type OwnDataMark = {
 export type ServerFacts = {
   readonly vendors: readonly VendorKit[];
   readonly services: ReadonlyMap<string, Service>;
-  readonly sandboxes: Sandboxes;
+  readonly sandboxes: SandboxRegistry;
+  /** The same sandboxes, where several replicas have them. */
+  readonly shared?: SharedSandboxes | undefined;
+  /** The name of the database that the replicas share. */
+  readonly database?: string | undefined;
   /** Validates records of a vendor's tables; loaded when first asked for. */
   readonly recordJudge: (vendor: VendorKit) => Promise<RecordJudge>;
   readonly version: string;

@@ -10,6 +10,7 @@ import { nextTurn } from '../../engine/next-turn.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import { isStorageFailure } from '../../engine/sandbox/storage-failure.ts';
 import { NotARow } from '../../engine/state/not-a-row.ts';
+import { performShared } from '../perform-shared.ts';
 import { Problem, renderProblem } from '../problem.ts';
 import type { AnyReply, ServerFacts, Stream, Texts } from './call.ts';
 import { contract } from './generated/contract.ts';
@@ -44,7 +45,9 @@ export function createControl(facts: ServerFacts): Control {
           return reply;
         });
       const call = { facts, sandbox: await openSandbox(), origin: request.origin, alter, ...input };
-      const reply = await controlOperations[operation.id as keyof typeof controlOperations](call as never);
+      const perform = () => controlOperations[operation.id as keyof typeof controlOperations](call as never);
+      const { shared } = facts;
+      const reply = await (shared === undefined ? perform() : performShared(shared, operation, call, perform));
       await call.sandbox.synced();
       tellWatchers(operation.id, call.sandbox);
       return 'stream' in reply || 'texts' in reply ? reply : toWire(operation, reply);
@@ -57,8 +60,9 @@ export function createControl(facts: ServerFacts): Control {
   };
 }
 
-function notKept({ message }: Error): Problem {
-  return new Problem(503, { title: 'Not kept', detail: message }, { 'X-Paystub-Error': 'storage' });
+function notKept(error: Error): Problem {
+  const retry = 'retryAfter' in error ? { 'Retry-After': String(error.retryAfter) } : {};
+  return new Problem(503, { title: 'Not kept', detail: error.message }, { 'X-Paystub-Error': 'storage', ...retry });
 }
 
 function notARecord({ message }: NotARow): Problem {

@@ -90,7 +90,7 @@ const maxParseWork = 1000;
 /** @throws Problem for an expression that is no JSONPath */
 async function loadJsonPath({ match }: FaultRequest): Promise<FindByPath> {
   const { query } = await import('jsonpath-rfc9535');
-  const [parse, find] = [createBounded(maxParseWork), createBounded(maxPathWork)];
+  const parse = createBounded(maxParseWork);
   for (const { jsonPath: expression } of match?.body ?? []) {
     try {
       if (parse(() => query({}, expression)) === undefined) throw new Error('it takes too long to read');
@@ -102,6 +102,13 @@ async function loadJsonPath({ match }: FaultRequest): Promise<FindByPath> {
       });
     }
   }
+  return loadFind();
+}
+
+/** Loads what evaluates the expressions of faults. */
+export async function loadFind(): Promise<FindByPath> {
+  const { query } = await import('jsonpath-rfc9535');
+  const find = createBounded(maxPathWork);
   return (value, expression) => {
     return find(() => query(value as Parameters<typeof query>[0], expression))?.value;
   };

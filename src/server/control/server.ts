@@ -12,9 +12,9 @@ export type Info = Shape<'Info'>;
 export const serverOperations: Group<'getHealth' | 'getVersion' | 'getInfo' | 'getUsage' | 'getCoverage' | 'reload'> = {
   getHealth: ({ facts }) => {
     const { problem } = facts.sandboxes;
-    return problem === undefined
-      ? { status: 200, body: { status: 'ok' } }
-      : { status: 503, body: { status: 'failing', problem } };
+    if (problem === undefined) return { status: 200, body: { status: 'ok' } };
+    const storage = facts.shared === undefined ? {} : { storage: 'unreachable' as const };
+    return { status: 503, body: { status: 'failing', problem, ...storage } };
   },
 
   getVersion: ({ facts }) => ({ status: 200, body: { name: 'paystub', version: facts.version } }),
@@ -60,7 +60,12 @@ export function info({
   addresses,
   ownData,
   sandboxes,
-}: Pick<ServerFacts, 'vendors' | 'version' | 'url' | 'addresses' | 'ownData' | 'sandboxes'>): Info {
+  shared,
+  database,
+}: Pick<
+  ServerFacts,
+  'vendors' | 'version' | 'url' | 'addresses' | 'ownData' | 'sandboxes' | 'shared' | 'database'
+>): Info {
   const owning = sandboxes.owners.isEmpty
     ? []
     : sandboxes.awake().filter(({ credentials }) => Object.keys(credentials).length > 0);
@@ -74,6 +79,7 @@ export function info({
       : {
           sandboxes: owning.map((own) => ({ name: own.name, credentials: wholeCredentials(vendors, own.credentials) })),
         }),
+    ...(shared === undefined ? {} : { replica: shared.replica, storage: database ?? '' }),
     ...(ownData === undefined ? {} : { ownData: { ...ownData, begun: isoTime(ownData.begun) } }),
   };
 }

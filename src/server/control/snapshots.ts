@@ -37,7 +37,7 @@ export const snapshotOperations: Group<
     const overlay = await readTables(sandbox, body.tables);
     await requireGoodRecords(facts, overlay);
     await requireOwnKeys(sandbox, overlay);
-    const snapshot = { name: params.name, at, overlay };
+    const snapshot = { name: params.name, at, overlay, imported: true };
     requireRoom(sandbox, params.name); // others were served meanwhile
     if (sandbox.world.seed !== seed)
       throw new Problem(409, { title: 'Reloaded', detail: 'The sandbox has got another seed meanwhile.' });

@@ -8,6 +8,7 @@ export const Health = {
 export const FailingHealth = {
   status: { kind: "choice", values: ["failing"], required: true },
   problem: { kind: "text", required: true },
+  storage: { kind: "choice", values: ["unreachable"] },
 } as const satisfies Members;
 
 export const Version = {
@@ -33,6 +34,8 @@ export const Info = {
   tls: { kind: "object", members: { url: { kind: "text", required: true } } },
   proxy: { kind: "object", members: { url: { kind: "text", required: true }, hosts: { kind: "list", required: true, items: { kind: "object", members: { host: { kind: "text", required: true }, vendor: { kind: "choice", schema: "VendorName", values: ["ukg-wfm","sage-intacct","poweroffice-go"], required: true } } } } } },
   ca: { kind: "object", members: { certificate: { kind: "text", required: true }, fingerprint: { kind: "text", required: true }, expires: { kind: "date-time", required: true } } },
+  replica: { kind: "integer" },
+  storage: { kind: "text" },
   sandboxes: { kind: "list", items: { kind: "object", members: { name: { kind: "text", required: true }, credentials: { kind: "object", schema: "OwnCredentials", required: true } } } },
   ownData: { kind: "object", members: { digest: { kind: "text", required: true }, from: { kind: "text", required: true }, begun: { kind: "date-time", required: true } } },
 } as const satisfies Members;

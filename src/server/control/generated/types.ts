@@ -785,6 +785,11 @@ export interface components {
             readonly status: "failing";
             /** @description The reason why changes are not kept. */
             readonly problem: string;
+            /**
+             * @description Set where replicas share a database and it does not answer.
+             * @constant
+             */
+            readonly storage?: "unreachable";
         };
         readonly Version: {
             /** @constant */
@@ -869,6 +874,10 @@ export interface components {
                 /** Format: date-time */
                 readonly expires: string;
             };
+            /** @description The number of this server, where several share a database. */
+            readonly replica?: number;
+            /** @description The database that the servers share, without user and password. */
+            readonly storage?: string;
             /** @description The sandboxes that have credentials of their own, with all that a client of theirs needs. */
             readonly sandboxes?: readonly {
                 readonly name: string;
