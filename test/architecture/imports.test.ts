@@ -22,7 +22,7 @@ const allowed: Readonly<Record<string, Readonly<Record<string, 'all' | 'type'>>>
   usage: { server: 'all', engine: 'all', vendors: 'type', settings: 'all', scenario: 'all' },
   scenario: { ...simulator, files: 'all' },
   pact: { ...simulator, files: 'all' },
-  server: { engine: 'all', vendors: 'all', pact: 'all' },
+  server: { engine: 'all', vendors: 'all', pact: 'all', scenario: 'all' },
   ui: { engine: 'all', server: 'type' },
   seed: { engine: 'all', people: 'all', vendors: 'type' },
   people: { engine: 'all' },

@@ -37,7 +37,7 @@ async function record(
     'session',
     vendors,
     contractFile,
-    loose,
+    { loose },
   );
 }
 

@@ -560,6 +560,29 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/__admin/requests/scenario": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * An Arazzo document of what was asked and answered
+         * @description To be run by `paystub replay`, from the folder that it is saved in. With `from` it begins with the earlier requests
+         *     that changed something, of which it checks the status alone: those of the range find what they found when they
+         *     were recorded. The session must have begun at the seed. Secrets are left out, and with them the requests that cannot
+         *     do without.
+         */
+        readonly get: operations["makeScenario"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/__admin/requests/stream": {
         readonly parameters: {
             readonly query?: never;
@@ -1199,6 +1222,25 @@ export interface components {
             }[];
             readonly rules: readonly components["schemas"]["Rule"][];
             readonly fault?: string;
+        };
+        readonly RecordedScenario: {
+            /** @description Arazzo 1.0.1. */
+            readonly document: Record<string, unknown>;
+            /** @description Requests of the range that it has. */
+            readonly requests: number;
+            /** @description Requests before the range that it begins with because they changed something. */
+            readonly earlier: number;
+            /** @description Requests that no scenario can send, each with the reason. */
+            readonly leftOut: readonly {
+                readonly id: number;
+                readonly method: string;
+                readonly path: string;
+                readonly reason: string;
+            }[];
+            /** @description The first requests of the sandbox that the journal no longer holds. */
+            readonly missing: number;
+            /** @description Flags that make `paystub replay` as the recorded sandbox was. */
+            readonly flags: readonly string[];
         };
         readonly Count: {
             readonly vendor: string;
@@ -2524,6 +2566,37 @@ export interface operations {
                     readonly "application/json": Record<string, unknown>;
                 };
             };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly makeScenario: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Number of the first request. Without it all from the first one that is held. */
+                readonly from?: number;
+                /** @description Number of the last request. Without it, all to the newest. */
+                readonly to?: number;
+                /** @description Check status, keys and ids, and the lengths of lists alone. */
+                readonly loose?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The document, and what is to be known about it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecordedScenario"];
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            /** @description None of these requests can be replayed. */
+            readonly 409: components["responses"]["Problem"];
             readonly default: components["responses"]["Problem"];
         };
     };
