@@ -34,8 +34,7 @@ export async function readJournal(
   if (settings === undefined) throw new ScenarioError(`what answers at ${host} is no Paystub`);
   const { lines, missing } = await readLines(ask);
   const exchanges: RecordedExchange[] = [];
-  for (const { id } of lines)
-    if (id <= to) exchanges.push((await ask(`/__admin/requests/${id}`)) as RecordedExchange);
+  for (const { id } of lines) if (id <= to) exchanges.push((await ask(`/__admin/requests/${id}`)) as RecordedExchange);
   const rules = (await ask('/__admin/rules')) as readonly Rule[];
   const choices = rules.filter(({ id, chosen }) => chosen !== undefined && chosen !== defaults[id]);
   const twins = rules.filter(({ twins = {}, position }) => Object.hasOwn(twins, position));

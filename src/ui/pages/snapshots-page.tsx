@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { parseJson } from '../../engine/http/json.ts';
 import { get, request, send } from '../api.ts';
+import { download } from '../download.ts';
 import { useAction, useGet } from '../hooks.ts';
 import type { Live } from '../live.ts';
 import { Empty, Failure, TableFrame } from '../parts.tsx';
@@ -75,7 +76,7 @@ export function SnapshotsPage({ live, route }: { live: Live; route: Route }) {
                     <button
                       type="button"
                       class="quiet"
-                      onClick={() => run(() => download(each.name))}
+                      onClick={() => run(() => downloadSnapshot(each.name))}
                       aria-label={`Download ${each.name}`}
                     >
                       Download
@@ -164,13 +165,8 @@ function Comparison({ first, second }: { first: string; second: string }) {
   );
 }
 
-async function download(name: string): Promise<void> {
-  const text = await (await request('GET', `/snapshots/${name}`)).text();
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = `${name}.json`;
-  link.click();
-  URL.revokeObjectURL(link.href);
+async function downloadSnapshot(name: string): Promise<void> {
+  download(`${name}.json`, await (await request('GET', `/snapshots/${name}`)).text());
 }
 
 /** Takes a snapshot in from a file, under the file's name. */

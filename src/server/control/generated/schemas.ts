@@ -356,6 +356,7 @@ export const Coverage = {
   operations: { kind: "list", required: true, items: { kind: "object", schema: "CoveredOperation", members: CoveredOperation } },
   rules: { kind: "list", required: true, items: { kind: "object", schema: "CoveredRule", members: CoveredRule } },
   hazards: { kind: "list", required: true, items: { kind: "object", schema: "CoveredHazard", members: CoveredHazard } },
+  missed: { kind: "integer" },
 } as const satisfies Members;
 
 export const TablePage = {

@@ -82,8 +82,9 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The operations, rules and hazards that were met since the start
-         * @description Gathered by `paystub exec` and by the library; over all sandboxes, whatever became of them.
+         * The operations, rules and hazards that were met
+         * @description Over all sandboxes, whatever became of them. `paystub exec` and the library gather it from the start; `paystub serve`
+         *     from the requests that the journals hold when it is first asked for, and from every later one.
          */
         readonly get: operations["getCoverage"];
         readonly put?: never;
@@ -1365,7 +1366,7 @@ export interface components {
                 readonly says: string;
             }[];
         };
-        /** @description The share of what the vendors have that was met since the start, in all sandboxes, deleted ones included. */
+        /** @description The share of what the vendors have that was met, in all sandboxes, deleted ones included. */
         readonly Coverage: {
             /** @description The operations of the vendors that were called. */
             readonly operations: readonly components["schemas"]["CoveredOperation"][];
@@ -1373,6 +1374,8 @@ export interface components {
             readonly rules: readonly components["schemas"]["CoveredRule"][];
             /** @description The situations that clients forget, of all vendors. */
             readonly hazards: readonly components["schemas"]["CoveredHazard"][];
+            /** @description Requests that no journal held any more when coverage was first asked for, and that are not counted therefore. Not there where it was gathered from the start. */
+            readonly missed?: number;
         };
         readonly CoveredOperation: {
             readonly vendor: string;

@@ -26,7 +26,8 @@ export async function makeScenario(
   const made = fromJournal(recording, 'recorded-session', facts.vendors, contractInPackage, range);
   const leftOut = made.leftOut.map(({ line: { id, method, path }, reason }) => ({ id, method, path, reason }));
   const { document, steps: requests, earlier, flags } = made;
-  if (document !== undefined) return { document, requests, earlier, leftOut, missing: recording.missing, flags: [...flags] };
+  if (document !== undefined)
+    return { document, requests, earlier, leftOut, missing: recording.missing, flags: [...flags] };
   const [first] = leftOut;
   const reason = first === undefined ? 'No request was made in it.' : `Request ${first.id}: ${first.reason}.`;
   throw new Problem(409, { title: 'Nothing to replay', detail: `No scenario can be made of it. ${reason}` });
