@@ -56,7 +56,9 @@ export class Live {
 
   /** Begins to follow the sandbox. */
   start(): void {
-    this.#channel.onmessage = ({ data }: MessageEvent<StreamEvent>) => this.#take(data);
+    this.#channel.onmessage = ({ data }: MessageEvent<readonly StreamEvent[]>) => {
+      for (const event of data) this.#take(event);
+    };
     document.addEventListener('visibilitychange', () => this.#onVisibility());
     void this.#follow(this.#stop.signal);
   }
@@ -155,10 +157,9 @@ export class Live {
     for (;;) {
       const piece = await reader?.read();
       if (piece === undefined || piece.done) return;
-      for (const event of read(piece.value)) {
-        if (isShared) this.#channel.postMessage(event);
-        this.#take(event);
-      }
+      const events = read(piece.value);
+      if (isShared && events.length > 0) this.#channel.postMessage(events);
+      for (const event of events) this.#take(event);
     }
   }
 
@@ -205,10 +206,16 @@ export class Live {
     }
     document.title = this.unread === 0 ? 'Paystub' : `(${this.unread}) Paystub`;
     for (const listener of this.#listeners) listener();
-    // After the drawing, which Preact has put into the queue before. A timer would be late in a hidden tab.
-    queueMicrotask(() => {
-      this.#drawTime = performance.now() - this.#drawnAt;
-    });
+    this.#measure(this.#drawnAt);
+  }
+
+  /** Measures a drawing: Preact's part, which is in the queue already, and what the browser makes of it. */
+  #measure(begun: number): void {
+    const end = () => {
+      this.#drawTime = performance.now() - begun;
+    };
+    queueMicrotask(end); // a timer would be late in a hidden tab, which has no frames
+    if (!document.hidden) requestAnimationFrame(() => setTimeout(end));
   }
 
   #set(status: Status): void {

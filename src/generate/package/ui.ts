@@ -27,7 +27,10 @@ export async function buildUi(root: string, folder: string): Promise<void> {
     const file = `${folder}/assets/${files[part]}`;
     await writeFile(file, text);
     await writeFile(`${file}.gz`, gzipSync(text, { level: 9 }));
-    await writeFile(`${file}.br`, brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } }));
+    await writeFile(
+      `${file}.br`,
+      brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } }),
+    );
   };
   await write('ui', await bundleScript(root, `${source}main.tsx`), 'js');
   await write('docs', await bundleScript(root, `${source}docs.ts`), 'js');

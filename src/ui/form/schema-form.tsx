@@ -51,7 +51,7 @@ export function Members({
   return (
     <>
       {members.map(({ name, field, isRequired, description }) => (
-        <div key={name} class={`field ${isWide(field) ? 'wide-field' : ''}`}>
+        <div key={name} class={`field ${isWide(field, description) ? 'wide-field' : ''}`}>
           <SchemaField
             field={field}
             label={inWords(name)}
@@ -62,7 +62,7 @@ export function Members({
             suggestions={suggestions}
           />
           {description !== undefined && field.kind !== 'group' && field.kind !== 'branches' && (
-            <p class="hint">{description}</p>
+            <p class="hint">{description.replaceAll('`', '')}</p>
           )}
         </div>
       ))}
@@ -70,7 +70,11 @@ export function Members({
   );
 }
 
-function isWide({ kind }: Field): boolean {
+/** Characters of a description that fit below a narrow field. */
+const maxNarrow = 80;
+
+function isWide({ kind }: Field, description = ''): boolean {
+  if (description.length > maxNarrow) return kind !== 'number';
   return kind === 'group' || kind === 'branches' || kind === 'list' || kind === 'json' || kind === 'pairs';
 }
 

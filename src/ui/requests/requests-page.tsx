@@ -12,7 +12,7 @@ import { ScenarioBar } from './scenario-bar.tsx';
 import { Welcome } from './welcome.tsx';
 
 /** Rows that are drawn at first. */
-const pageSize = 150;
+const pageSize = 100;
 
 /** The requests of the sandbox, newest first, and one of them beside the list. */
 export function RequestsPage({ live, route }: { live: Live; route: Route }) {

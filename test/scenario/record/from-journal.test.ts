@@ -437,10 +437,13 @@ describe('a recorded session', () => {
 
 describe('a loose scenario', () => {
   test('checks status, keys and lengths alone, and passes', async () => {
-    const made = await record(async (call) => {
-      await call('POST', position, { json: { id: 'FOR-001', name: 'Foreman-01' } });
-      await call('GET', '/poweroffice/v2/Employees/Employments?Fields=Id,StartDate&PageSize=2');
-    }, { loose: true });
+    const made = await record(
+      async (call) => {
+        await call('POST', position, { json: { id: 'FOR-001', name: 'Foreman-01' } });
+        await call('GET', '/poweroffice/v2/Employees/Employments?Fields=Id,StartDate&PageSize=2');
+      },
+      { loose: true },
+    );
     const steps = stepsOf(made).filter(({ successCriteria }) => successCriteria.length > 1);
     expect(steps.map(({ stepId, successCriteria }) => [stepId, ...successCriteria])).toEqual([
       [
