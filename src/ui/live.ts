@@ -9,6 +9,8 @@ type Line = Shape<'RequestLine'>;
 const maxLines = 1000;
 /** Milliseconds between two drawings, at least: by timer, as frames stand still in a hidden tab. */
 const minPause = 100;
+/** Milliseconds between two drawings, at most: a drawing seems to have taken hours where the machine slept meanwhile. */
+const maxPause = 500;
 /** Share of the time that may go into drawing, while requests come faster than they can be drawn. */
 const maxShare = 0.1;
 /** Milliseconds after which a hidden tab gives its connection up. */
@@ -191,7 +193,7 @@ export class Live {
 
   #drawSoon(): void {
     const waited = performance.now() - this.#drawnAt;
-    const pause = Math.max(minPause, this.#drawTime / maxShare);
+    const pause = Math.min(maxPause, Math.max(minPause, this.#drawTime / maxShare));
     if (waited >= pause) this.#draw();
     else this.#drawing ??= setTimeout(() => this.#draw(), pause - waited);
   }

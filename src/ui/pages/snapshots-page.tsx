@@ -131,10 +131,11 @@ function Comparison({ first, second }: { first: string; second: string }) {
     useGet<Shape<'SnapshotDocument'>>(`/snapshots/${first}`),
     useGet<Shape<'SnapshotDocument'>>(`/snapshots/${second}`),
   ];
+  const summary = useGet<Shape<'StateSummary'>>('/state');
   const [one, two] = documents.map(({ value }) => value);
-  if (one === undefined || two === undefined)
+  if (one === undefined || two === undefined || summary.value === undefined)
     return <Failure error={documents.find(({ error }) => error !== undefined)?.error} />;
-  const differences = compareSnapshots(one.tables, two.tables);
+  const differences = compareSnapshots(one.tables, two.tables, tablesIn(summary.value));
   if (differences.length === 0) return <p class="hint">They hold the same.</p>;
   return (
     <TableFrame label="Differences">
@@ -162,6 +163,13 @@ function Comparison({ first, second }: { first: string; second: string }) {
       </table>
       {differences.length > maxShown && <p class="hint">and {differences.length - maxShown} more</p>}
     </TableFrame>
+  );
+}
+
+/** The tables that people are shown, as a snapshot names them. */
+function tablesIn(summary: Shape<'StateSummary'>): ReadonlySet<string> {
+  return new Set(
+    Object.entries(summary).flatMap(([vendor, tables]) => Object.keys(tables).map((name) => `${vendor}/${name}`)),
   );
 }
 
