@@ -58,7 +58,7 @@ export type PaystubOptions = {
   /** Returns the use that was made of the server, where somebody gathers it. */
   readonly usage?: () => Shape<'Usage'>;
   /** Returns the share of the vendors that was met, where somebody gathers it. */
-  readonly coverage?: () => Shape<'Coverage'>;
+  readonly coverage?: (sandboxes: Sandboxes) => Shape<'Coverage'>;
   /** Takes, one line at a time, what a user of the server should know. */
   readonly report: (message: string) => void;
 };

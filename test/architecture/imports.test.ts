@@ -31,7 +31,7 @@ const allowed: Readonly<Record<string, Readonly<Record<string, 'all' | 'type'>>>
   usage: { server: 'all', engine: 'all', vendors: 'type', settings: 'all', scenario: 'all' },
   scenario: { ...simulator, files: 'all' },
   pact: { ...simulator, files: 'all' },
-  server: { engine: 'all', vendors: 'all', pact: 'all', tls: 'all' },
+  server: { engine: 'all', vendors: 'all', pact: 'all', tls: 'all', scenario: 'all' },
   tls: { engine: 'all', settings: 'all' },
   ui: { engine: 'all', server: 'type' },
   seed: { engine: 'all', people: 'all', vendors: 'type' },

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { forTerminal } from '../../engine/printable.ts';
+import type { RequestListener, Sandboxes } from '../../engine/sandbox/sandboxes.ts';
 import { callableUrl } from '../../server/base-url.ts';
 import type { FrontOptions } from '../../server/real-hosts/front.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../../server/server.ts';
@@ -7,6 +8,7 @@ import { maxJournalBytes } from '../../settings/limits.ts';
 import { type OwnData, readOwnData } from '../../settings/own-data.ts';
 import { UsageError } from '../../settings/usage-error.ts';
 import { version } from '../../settings/version.ts';
+import { LateCoverage } from '../../usage/late-coverage.ts';
 import { vendors } from '../../vendors/index.ts';
 import type { Command } from '../command.ts';
 import { limitHeapGrowth } from '../heap-growth.ts';
@@ -19,7 +21,7 @@ import { ownDataSettings, sandboxSettings } from '../options/sandbox-settings.ts
 import { serverOptions } from '../options/server-options.ts';
 import { openStorage, orUsageError, type StateStorage } from '../options/storage.ts';
 import { readyText } from '../output/ready-text.ts';
-import { createRequestLog, type RequestLogOptions } from '../output/request-log.ts';
+import { createRequestLog, type RequestLog, type RequestLogOptions } from '../output/request-log.ts';
 import type { Terminal } from '../terminal.ts';
 
 const usage = `Starts the server and goes on until SIGINT or SIGTERM.
@@ -49,6 +51,7 @@ export const serve: Command = {
     const values = await readSettings(serverOptions, args, terminal);
     const address = addressOf(values);
     const log = values.quiet === true ? undefined : await createRequestLog({ ...logStyle(values, terminal), vendors });
+    const coverage = new LateCoverage(vendors);
     const reloading = createReloading(values, () => readSettings(serverOptions, args, terminal), terminal);
     const options = {
       settings: sandboxSettings(values),
@@ -64,7 +67,8 @@ export const serve: Command = {
       baseUrl: baseUrlFrom(values),
       report: reporter(values, terminal),
       skipDamaged: values['skip-damaged'] === true,
-      ...(log === undefined ? {} : { log: log.middleware, onRequest: log.onRequest }),
+      coverage: (sandboxes: Sandboxes) => coverage.result(sandboxes),
+      ...listening(log, coverage),
     };
     const ownData = await readOwnData(ownDataSettings(values), terminal.cwd);
     const now = terminal.clock();
@@ -97,6 +101,16 @@ export const serve: Command = {
     return 1;
   },
 };
+
+/** The listeners to the requests of the server. */
+function listening(log: RequestLog | undefined, coverage: LateCoverage): Pick<ServerOptions, 'log' | 'onRequest'> {
+  if (log === undefined) return { onRequest: coverage.note };
+  const onRequest: RequestListener = (entry, sandbox) => {
+    log.onRequest(entry, sandbox);
+    coverage.note(entry);
+  };
+  return { log: log.middleware, onRequest };
+}
 
 /** The address to listen on; without a host, both loopback addresses. */
 type Address = { readonly host: string | undefined; readonly port: number };

@@ -28,8 +28,8 @@ export const serverOperations: Group<'getHealth' | 'getVersion' | 'getInfo' | 'g
   },
 
   getCoverage: ({ facts }) => {
-    if (facts.coverage !== undefined) return { status: 200, body: facts.coverage() };
-    const detail = 'This server gathers no coverage: "paystub exec" and the library do.';
+    if (facts.coverage !== undefined) return { status: 200, body: facts.coverage(facts.sandboxes) };
+    const detail = 'This server gathers no coverage: "paystub serve", "paystub exec" and the library do.';
     throw new Problem(404, { title: 'Not gathered', detail });
   },
 

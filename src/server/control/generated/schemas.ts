@@ -257,6 +257,15 @@ export const Explanation = {
   fault: { kind: "text" },
 } as const satisfies Members;
 
+export const RecordedScenario = {
+  document: { kind: "object", required: true },
+  requests: { kind: "integer", required: true },
+  earlier: { kind: "integer", required: true },
+  leftOut: { kind: "list", required: true, items: { kind: "object", members: { id: { kind: "integer", required: true }, method: { kind: "text", required: true }, path: { kind: "text", required: true }, reason: { kind: "text", required: true } } } },
+  missing: { kind: "integer", required: true },
+  flags: { kind: "list", required: true, items: { kind: "text" } },
+} as const satisfies Members;
+
 export const Count = {
   vendor: { kind: "text", required: true },
   operation: { kind: "text", required: true },
@@ -353,6 +362,7 @@ export const Coverage = {
   operations: { kind: "list", required: true, items: { kind: "object", schema: "CoveredOperation", members: CoveredOperation } },
   rules: { kind: "list", required: true, items: { kind: "object", schema: "CoveredRule", members: CoveredRule } },
   hazards: { kind: "list", required: true, items: { kind: "object", schema: "CoveredHazard", members: CoveredHazard } },
+  missed: { kind: "integer" },
 } as const satisfies Members;
 
 export const TablePage = {
