@@ -270,6 +270,23 @@ const effects: Readonly<
     },
     [540000, '2026-02-01'],
   ],
+  'project {code} exists': [
+    { code: '400', name: 'Bryggerhus' },
+    async (client, { projectId }) => {
+      const { body } = await client('GET', `/poweroffice/v2/Projects/${projectId}`);
+      return [body.Code, body.Name, body.ProjectStatus];
+    },
+    ['400', 'Bryggerhus', 'Active'],
+  ],
+  'employee {number} has the bank account {accountNumber}': [
+    { number: 2, accountNumber: '86011117947' },
+    async (client, { employeeId, bankAccountId }) => {
+      const account = await client('GET', `/poweroffice/v2/ContactBankAccounts/${employeeId}/${bankAccountId}`);
+      const employee = await client('GET', `/poweroffice/v2/Employees/${employeeId}`);
+      return [account.body.BankAccountNumber, employee.body.SalaryBankAccountId === bankAccountId];
+    },
+    ['86011117947', true],
+  ],
   'the integration has the privileges {privileges}': [
     { privileges: ['Employee'] },
     async (client, { token }) => [

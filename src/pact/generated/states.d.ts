@@ -247,6 +247,20 @@ export type ProviderStates = {
     /** the first day */
     from: string;
   };
+  /** There is a main project of that code: the one of the seed, or else a new one. */
+  'project {code} exists': {
+    /** code of the project, "100" */
+    code: string;
+    /** name of a new project */
+    name?: string;
+  };
+  /** The employee has a bank account of that number, which the salary is paid to. */
+  'employee {number} has the bank account {accountNumber}': {
+    /** employee number, 1 */
+    number: number;
+    /** number of the account */
+    accountNumber: string;
+  };
   /** The token is valid and carries these privileges alone. */
   'the integration has the privileges {privileges}': {
     /** Employee, Employment_Full and so on */
@@ -295,5 +309,7 @@ export type ProviderStateValues = {
   'the employment of employee {number} is reported': 'employeeId' | 'employmentId';
   'the employment of employee {number} changed at {time}': 'employeeId' | 'employmentId';
   'employee {number} earns {annualSalary} a year from {from}': 'employeeId' | 'employmentId' | 'salaryId';
+  'project {code} exists': 'projectId';
+  'employee {number} has the bank account {accountNumber}': 'employeeId' | 'bankAccountId';
   'the integration has the privileges {privileges}': 'token';
 };

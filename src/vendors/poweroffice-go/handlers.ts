@@ -1,9 +1,16 @@
 import type { Handlers } from '../../engine/request/handler-types.ts';
 import { getClientIntegrationInformation } from './access/client-integration-information.ts';
 import { postToken } from './access/token-endpoint.ts';
+import { generalLedgerAccounts, getGeneralLedgerAccounts } from './accounting/general-ledger-accounts.ts';
+import { getSubLedgerNumberSeries, getSubLedgerNumberSeriesById } from './accounting/number-series.ts';
+import { getVatCodes } from './accounting/vat-codes.ts';
+import * as bankAccounts from './contacts/contact-bank-accounts.ts';
+import { contactGroups, getContactGroups } from './contacts/contact-groups.ts';
+import * as customDimensions from './dimensions/custom-dimensions.ts';
 import * as departments from './dimensions/departments.ts';
 import { getEnterprises } from './dimensions/enterprises.ts';
 import * as locations from './dimensions/locations.ts';
+import { getProjects, projects } from './dimensions/projects.ts';
 import { patchEmployeeBankAccounts } from './employees/bank-accounts.ts';
 import * as employeeSettings from './employees/employee-settings.ts';
 import * as employees from './employees/employees.ts';
@@ -85,6 +92,37 @@ export const handlers: Handlers<operations, PowerOffice> = {
   postLocation: locations.postLocation,
   patchLocation: locations.patchLocation,
   deleteLocation: locations.deleteLocation,
+  getProjects,
+  getProjectById: projects.get,
+  postProject: projects.post,
+  patchProject: projects.patch,
+  deleteProject: projects.remove,
+  getCustomDimensionSettings: customDimensions.getCustomDimensionSettings,
+  getCustomDimensions: customDimensions.getCustomDimensions,
+  getCustomDimensionById: customDimensions.customDimensions.get,
+  postCustomDimension: customDimensions.customDimensions.post,
+  patchCustomDimension: customDimensions.customDimensions.patch,
+  deleteCustomDimension: customDimensions.customDimensions.remove,
+
+  getContactGroups,
+  getContactGroupById: contactGroups.get,
+  postContactGroup: contactGroups.post,
+  patchContactGroup: contactGroups.patch,
+  deleteContactGroup: contactGroups.remove,
+  getContactBankAccounts: bankAccounts.getContactBankAccounts,
+  getContactBankAccountById: bankAccounts.getContactBankAccountById,
+  postContactBankAccount: bankAccounts.postContactBankAccount,
+  patchContactBankAccount: bankAccounts.patchContactBankAccount,
+  deleteContactBankAccount: bankAccounts.deleteContactBankAccount,
+
+  getGeneralLedgerAccounts,
+  getGeneralLedgerAccountById: generalLedgerAccounts.get,
+  postGeneralLedgerAccount: generalLedgerAccounts.post,
+  patchGeneralLedgerAccount: generalLedgerAccounts.patch,
+  deleteGeneralLedgerAccount: generalLedgerAccounts.remove,
+  getVatCodes,
+  getSubLedgerNumberSeries,
+  getSubLedgerNumberSeriesById,
 
   getPayItems: payItems.getPayItems,
   getPayItemById: payItems.getPayItemById,

@@ -16,8 +16,6 @@ export type Client = {
   readonly name: string;
   readonly environment: Environment;
   readonly subscriptions: readonly string[];
-  /** The number series that employee numbers are taken from. */
-  readonly employeeNumbers: { readonly id: string; readonly from: number; readonly to: number };
 };
 
 /** An integration, known by its application key, with the privileges that the API team gave it. */
@@ -87,17 +85,33 @@ export type PayrollSettings = Owned & Full<'PayrollSettingsDto'>;
 export type PensionScheme = Owned & Full<'PensionSchemeDto'>;
 /** A line for the next payroll; only the integration that created it sees it. */
 export type SalaryLine = Owned & Full<'SalaryLineDto'> & { readonly application: string };
-export type ContactGroup = Owned & { /** @format int64 */ readonly Id: number; readonly Name: string };
+export type ContactGroup = Owned & Full<'ContactGroupDto'>;
 /** A bank account of a contact. */
-export type BankAccount = Owned & {
-  /** @format int64 */ readonly Id: number /** @format int64 */;
-  readonly ContactId: number;
-};
-/** The ledger account of a supplier, with the supplier's bank accounts. */
-export type SupplierAccount = Owned & {
+export type BankAccount = Owned & Full<'ContactBankAccountDto'>;
+/** A supplier, as far as lines and bank accounts name one; there is no operation on suppliers. */
+export type Supplier = Owned & {
   /** @format int64 */ readonly Id: number;
-  readonly bankAccounts: readonly number[];
+  /** @format int64 */ readonly Number: number;
+  readonly Name: string;
+  /** @format int64 */ readonly SubledgerAccountId: number;
 };
+/** A project. Its Code is its own part of the code: a sub-project is shown with that of its main project before it. */
+export type Project = Owned & Omit<Full<'ProjectDto'>, ProjectTwin>;
+/** The members of a project that name by code or number what another one names by id. */
+export type ProjectTwin =
+  | 'BrandingThemeCode'
+  | 'CustomerNo'
+  | 'DeliveryTerm'
+  | 'DepartmentCode'
+  | 'LocationCode'
+  | 'ParentProjectCode'
+  | 'PaymentTerms'
+  | 'ProjectManagerEmployeeNo';
+export type CustomDimension = Owned & Full<'CustomDimensionDto'>;
+export type CustomDimensionSettings = Owned & Full<'CustomDimensionSettingsDto'>;
+export type GeneralLedgerAccount = Owned & Omit<Full<'GeneralLedgerAccountDto'>, 'DepartmentCode' | 'VatCode'>;
+export type VatCode = Owned & Full<'VatCodeDto'>;
+export type NumberSeries = Owned & Omit<Full<'SubLedgerNumberSeriesDto'>, 'GeneralLedgerAccountNo'>;
 
 /** A table of records that clients own. */
 function owned<R extends Owned & { readonly Id: number | string }>() {
@@ -155,7 +169,16 @@ export const tables = {
   locations: owned<Location>(),
   contactGroups: owned<ContactGroup>(),
   bankAccounts: owned<BankAccount>(),
-  supplierAccounts: owned<SupplierAccount>(),
+  suppliers: owned<Supplier>(),
+  projects: owned<Project>(),
+  customDimensions: owned<CustomDimension>(),
+  customDimensionSettings: {
+    key: (row: CustomDimensionSettings) => `${row.client} ${row.Ordinal}`,
+    indexes: { client: (row: CustomDimensionSettings) => row.client },
+  },
+  generalLedgerAccounts: owned<GeneralLedgerAccount>(),
+  vatCodes: owned<VatCode>(),
+  numberSeries: owned<NumberSeries>(),
   payItems: owned<PayItem>(),
   payrollSettings: { key: (row: PayrollSettings) => row.client },
   pensionSchemes: {

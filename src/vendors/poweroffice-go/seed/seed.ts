@@ -1,6 +1,9 @@
 import { credentials, otherCredentials } from '../access/credentials.ts';
 import type { Activation, Application, Client, SubscriptionKey } from '../tables.ts';
+import { accountingRows } from './accounting.ts';
 import { companyRows } from './company.ts';
+import { contactRows } from './contacts.ts';
+import { dimensionRows } from './dimensions.ts';
 import { employeeRows } from './employees.ts';
 import { employmentRows } from './employments.ts';
 import { payrollRows } from './payroll.ts';
@@ -13,21 +16,18 @@ const clients = {
     name: 'Fjordlys Bakeri AS',
     environment: 'production',
     subscriptions: ['Accounting', 'TimeTracking', 'Payroll', 'TravelExpense', 'HolidayAndLeave'],
-    employeeNumbers: { id: '529c49e3-618e-40e6-a3b9-5ee82bc698f2', from: 1, to: 9999 },
   },
   dormant: {
     id: '0b8f1f63-2f0a-4b6c-8d35-6f1f2f0c7a21',
     name: 'Stille Vann AS',
     environment: 'production',
     subscriptions: [],
-    employeeNumbers: { id: '6a1d2c54-93f1-4a37-9d0e-1c2b3a4d5e6f', from: 1, to: 9999 },
   },
   demo: {
     id: 'c7a9e0d2-51b4-4e8a-b6f3-9e2d8c7b6a50',
     name: 'Fjordlys Bakeri AS (demo)',
     environment: 'demo',
     subscriptions: ['Payroll', 'HolidayAndLeave'],
-    employeeNumbers: { id: '8e7f6d5c-4b3a-4291-8807-f6e5d4c3b2a1', from: 1, to: 9999 },
   },
 } satisfies Record<string, Client>;
 
@@ -46,6 +46,12 @@ const areas = [
   'Enterprises',
   'Department',
   'Location',
+  'Project',
+  'CustomDimension',
+  'ContactGroup',
+  'ContactBankAccount',
+  'GeneralLedgerAccount',
+  'CommonServices',
   'PayItem',
   'PayrollSettings',
   'SalaryLine',
@@ -109,7 +115,10 @@ const companies = [
   { client: clients.dormant.id, first: 2_000_000 },
   { client: clients.demo.id, first: 5_000_000 },
 ].map((company) => ({
+  ...accountingRows(company),
   ...companyRows(company),
+  ...contactRows(company),
+  ...dimensionRows(company),
   ...employeeRows(company),
   ...employmentRows(company),
   ...payrollRows(company),
@@ -133,7 +142,13 @@ export const seed = {
     leaves: companies.flatMap((company) => company.leaves),
     hourlyRates: companies.flatMap((company) => company.hourlyRates),
     bankAccounts: companies.flatMap((company) => company.bankAccounts),
-    supplierAccounts: companies.flatMap((company) => company.supplierAccounts),
+    suppliers: companies.flatMap((company) => company.suppliers),
+    projects: companies.flatMap((company) => company.projects),
+    customDimensions: companies.flatMap((company) => company.customDimensions),
+    customDimensionSettings: companies.flatMap((company) => company.customDimensionSettings),
+    generalLedgerAccounts: companies.flatMap((company) => company.generalLedgerAccounts),
+    vatCodes: companies.flatMap((company) => company.vatCodes),
+    numberSeries: companies.flatMap((company) => company.numberSeries),
     payItems: companies.flatMap((company) => company.payItems),
     payrollSettings: companies.flatMap((company) => company.payrollSettings),
     pensionSchemes: companies.flatMap((company) => company.pensionSchemes),
@@ -150,6 +165,11 @@ export const seed = {
     department: 9_700_000,
     location: 9_800_000,
     salaryLine: 9_900_000,
+    project: 10_000_000,
+    customDimension: 10_100_000,
+    contactGroup: 10_200_000,
+    bankAccount: 10_300_000,
+    generalLedgerAccount: 10_400_000,
   },
 };
 

@@ -100,7 +100,11 @@ type BooleanParameter = Extract<{ [Id in keyof operations]: BooleansOf<operation
 
 const booleans: Record<BooleanParameter, true> = {
   activeEmployments: true,
+  excludeArchivedProject: true,
+  includeExpired: true,
+  includeSubProjects: true,
   isActive: true,
+  isDefault: true,
   validNow: true,
   UseDatabaseValidation: true,
 };
