@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { dataErrors } from './contract/data-errors.ts';
 import { evidenceErrors } from './contract/evidence-errors.ts';
 import { generate } from './contract/generate.ts';
 import { readSpec } from './contract/read-spec.ts';
@@ -17,7 +18,8 @@ const usage = `npm run generate [-- [--check] [spec…]]
 
 Makes the generated folders from specs/: types, schemas, operations, validators, the whole document. From the tables.ts
 of the vendors: what checks records. Without a spec named, also the catalogue of provider states and the library's types.
-Refuses an operation of a vendor that does not say its x-paystub-evidence and x-paystub-source.
+Refuses an operation of a vendor that does not say its x-paystub-evidence and x-paystub-source, and a text or a number
+that does not say its x-paystub-data.
   --check   write nothing; name what is out of date and exit 1
   spec      ${specs.join(', ')}; all of them if none is named`;
 
@@ -47,7 +49,7 @@ if (positionals.length === 0) {
 
 async function bringVendor(name: string): Promise<void> {
   const document = readSpec(`${root}specs/${name}`);
-  const errors = evidenceErrors(document);
+  const errors = [...evidenceErrors(document), ...dataErrors(document)];
   if (errors.length > 0) {
     process.stderr.write(errors.map((error) => `specs/${name}: ${error}\n`).join(''));
     process.exit(1);
@@ -62,7 +64,8 @@ async function bringControl(name: string): Promise<void> {
   const { vendors } = await import('../vendors/index.ts');
   const names = vendors.map((vendor) => vendor.name);
   const document = withVendorNames(readSpec(`${root}specs/${name}`), names);
-  await bring('src/server/control/generated', await generate(document, `specs/${name}/`));
+  const { 'data-classes.json': _, ...files } = await generate(document, `specs/${name}/`); // nobody records it
+  await bring('src/server/control/generated', files);
 }
 
 async function bring(folder: string, files: Readonly<Record<string, string>>): Promise<void> {

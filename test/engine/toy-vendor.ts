@@ -103,6 +103,7 @@ const contract: Contract = {
   bodies: { createNote: judge(({ text }) => typeof text === 'string', 'required', 'text') },
   replies: { breakContract: { 200: judge(({ fine }) => fine === true, 'const', 'fine') } },
   document: async () => ({}),
+  dataClasses: async () => ({ schemas: {}, operations: {} }),
 };
 
 const toy: VendorKit<Toy> = {

@@ -47,3 +47,20 @@ test('the check refuses a kind of evidence that there is not', () => {
     'specs/poweroffice-go: #/paths//v2/Inventions/get/x-paystub-evidence must be one of documented, observed, inferred, not "heard"\n',
   ]);
 });
+
+test('the check refuses a text that does not say which kind of data it is', () => {
+  const operation = madeUp.replace(
+    "      responses:\n        '204': { description: Nothing. }",
+    `      x-paystub-evidence: documented
+      x-paystub-source: The page of inventions
+      parameters: [{ name: by, in: query, schema: { type: string } }, { name: on, in: query, schema: { type: string, x-paystub-data: day } }]
+      responses:
+        '204': { description: Nothing. }`,
+  );
+  const { status, stderr } = check(withPath(operation));
+  expect(status).toBe(1);
+  expect(stderr).toContain(
+    'specs/poweroffice-go: #/paths//v2/Inventions/get/parameters/0/schema has no x-paystub-data',
+  );
+  expect(stderr).toContain('parameters/1/schema/x-paystub-data must be one of id, name, email, phone,');
+});

@@ -24,6 +24,7 @@ const subjects = [
     },
     done: 200,
     maxDepth: 1000,
+    depthCode: '"errorCode":"PAYSTUB-NESTING-DEPTH"',
     refused: 415,
     gzip: 415,
     charset: 400,
@@ -37,6 +38,7 @@ const subjects = [
     body: { id: 'ENC-1', name: 'Zoë' },
     done: 201,
     maxDepth: 512,
+    depthCode: '"code":"invalidRequest"',
     refused: 400,
     gzip: 400,
     charset: 400,
@@ -50,6 +52,7 @@ const subjects = [
     body: { FirstName: 'Åse', LastName: 'Ødegård' },
     done: 201,
     maxDepth: 32,
+    depthCode: "The reader's MaxDepth of 32 has been exceeded.",
     refused: 415,
     gzip: 400,
     charset: 415,
@@ -59,89 +62,103 @@ const subjects = [
 const utf16 = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le'));
 const nested = (levels: number) => `{"x":${'['.repeat(levels - 1)}${']'.repeat(levels - 1)}}`;
 
-describe.each(subjects)('$vendor', ({ rules, method, path, escaped, body, done, maxDepth, refused, gzip, charset }) => {
-  const text = JSON.stringify(body);
+describe.each(subjects)(
+  '$vendor',
+  ({ rules, method, path, escaped, body, done, maxDepth, refused, gzip, charset, depthCode }) => {
+    const text = JSON.stringify(body);
 
-  async function send(raw: string | Uint8Array, headers: Record<string, string>, choices: Record<string, string> = {}) {
-    const client = paystub.sandbox();
-    for (const [rule, variant] of Object.entries(choices))
-      await client('PUT', `/__admin/rules/${rules}.${rule}`, { json: { variant } });
-    const sent: Send = { raw, headers: { 'Content-Type': json, ...headers } };
-    return client(method, path, sent);
-  }
-
-  test.each([
-    ['gzip', gzipSync(text)],
-    ['x-gzip', gzipSync(text)],
-    ['deflate', deflateSync(text)],
-    ['br', brotliCompressSync(text)],
-  ])('names a body in %s for what it is, or reads it where that is chosen', async (coding, raw) => {
-    const headers = { 'Content-Encoding': coding };
-    const answer = await send(raw, headers);
-    expect([answer.status, answer.headers.get('x-paystub-evidence')], answer.text).toEqual([gzip, 'inferred']);
-    expect(answer.headers.get('x-paystub-rules')).toContain(`${rules}.content-coding`);
-    expect((await send(raw, headers, { 'content-coding': 'read' })).status).toBe(done);
-    expect((await send(raw, headers, { 'content-coding': 'ignored' })).status).toBe(400);
-    expect((await send(raw, headers, { 'content-coding': 'refused' })).status).toBe(refused);
-  });
-
-  test('refuses a body in a coding that nobody reads, broken compression, and what is too large when inflated', async () => {
-    const read = { 'content-coding': 'read' };
-    expect((await send(zstdCompressSync(text), { 'Content-Encoding': 'zstd' }, read)).status).toBe(refused);
-    expect((await send(text, { 'Content-Encoding': 'gzip' }, read)).status).toBe(400);
-    const bomb = gzipSync(`"${'x'.repeat(5 * 1024 * 1024)}"`);
-    const answer = await send(bomb, { 'Content-Encoding': 'gzip' }, read);
-    expect([400, 413]).toContain(answer.status);
-    expect((await send(text, { 'Content-Encoding': 'identity' })).status).toBe(done);
-  });
-
-  test('reads a body in UTF-16 only where its charset counts', async () => {
-    const headers = { 'Content-Type': `${json}; charset=utf-16le` };
-    expect((await send(utf16(text), headers)).status).toBe(charset);
-    expect((await send(utf16(text), headers, { charset: 'read' })).status).toBe(done);
-    expect((await send(utf16(text), headers, { charset: 'ignored' })).status).toBe(400);
-    expect((await send(utf16(text), headers, { charset: 'refused' })).status).toBe(refused);
-    expect((await send(text, { 'Content-Type': `${json}; charset=nonsense` }, { charset: 'read' })).status).toBe(
-      refused,
-    );
-  });
-
-  test('reads UTF-8 under each of its names without leaning on a rule', async () => {
-    for (const name of ['utf-8', 'UTF8', '"utf-8"']) {
-      const answer = await send(text, { 'Content-Type': `${json}; charset=${name}` });
-      expect([answer.status, (answer.headers.get('x-paystub-rules') ?? '').includes('charset')]).toEqual([done, false]);
+    async function send(
+      raw: string | Uint8Array,
+      headers: Record<string, string>,
+      choices: Record<string, string> = {},
+    ) {
+      const client = paystub.sandbox();
+      for (const [rule, variant] of Object.entries(choices))
+        await client('PUT', `/__admin/rules/${rules}.${rule}`, { json: { variant } });
+      const sent: Send = { raw, headers: { 'Content-Type': json, ...headers } };
+      return client(method, path, sent);
     }
-  });
 
-  test('skips a byte order mark, by a rule', async () => {
-    const marked = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(text)]);
-    const answer = await send(marked, {});
-    expect([answer.status, answer.headers.get('x-paystub-evidence')], answer.text).toEqual([done, 'inferred']);
-    expect(answer.headers.get('x-paystub-rules')).toContain(`${rules}.byte-order-mark`);
-    const client = paystub.sandbox();
-    await client('PUT', `/__admin/rules/${rules}.byte-order-mark`, { json: { twin: true } });
-    expect((await client(method, path, { raw: marked, headers: { 'Content-Type': json } })).status).toBe(400);
-  });
+    test.each([
+      ['gzip', gzipSync(text)],
+      ['x-gzip', gzipSync(text)],
+      ['deflate', deflateSync(text)],
+      ['br', brotliCompressSync(text)],
+    ])('names a body in %s for what it is, or reads it where that is chosen', async (coding, raw) => {
+      const headers = { 'Content-Encoding': coding };
+      const answer = await send(raw, headers);
+      expect([answer.status, answer.headers.get('x-paystub-evidence')], answer.text).toEqual([gzip, 'inferred']);
+      expect(answer.headers.get('x-paystub-rules')).toContain(`${rules}.content-coding`);
+      expect((await send(raw, headers, { 'content-coding': 'read' })).status).toBe(done);
+      expect((await send(raw, headers, { 'content-coding': 'ignored' })).status).toBe(400);
+      expect((await send(raw, headers, { 'content-coding': 'refused' })).status).toBe(refused);
+    });
 
-  test(`refuses a body that is nested deeper than ${maxDepth} levels`, async () => {
-    const answer = await send(nested(maxDepth + 1), {});
-    expect([answer.status, answer.headers.get('x-paystub-rules')]).toEqual([
-      400,
-      expect.stringContaining(`${rules}.depth`),
-    ]);
-    expect((await send(nested(maxDepth), {})).headers.get('x-paystub-rules')).not.toContain(`${rules}.depth`);
-    expect((await send(`${'['.repeat(200_000)}${']'.repeat(200_000)}`, {})).status).toBe(400);
-  });
+    test('refuses a body in a coding that nobody reads, broken compression, and what is too large when inflated', async () => {
+      const read = { 'content-coding': 'read' };
+      expect((await send(zstdCompressSync(text), { 'Content-Encoding': 'zstd' }, read)).status).toBe(refused);
+      expect((await send(text, { 'Content-Encoding': 'gzip' }, read)).status).toBe(400);
+      const bomb = gzipSync(`"${'x'.repeat(5 * 1024 * 1024)}"`);
+      const answer = await send(bomb, { 'Content-Encoding': 'gzip' }, read);
+      expect([400, 413]).toContain(answer.status);
+      expect((await send(text, { 'Content-Encoding': 'identity' })).status).toBe(done);
+    });
 
-  test('takes an escaped character that needs no escape for itself, by a rule', async () => {
-    const client = paystub.sandbox();
-    const answer = await client(method, escaped, { json: body });
-    expect([answer.status, answer.headers.get('x-paystub-rules')]).toEqual([
-      done,
-      expect.stringContaining('.request.escaped-character'),
-    ]);
-  });
-});
+    test('reads a body in UTF-16 only where its charset counts', async () => {
+      const headers = { 'Content-Type': `${json}; charset=utf-16le` };
+      const answer = await send(utf16(text), headers);
+      expect(answer.status).toBe(charset);
+      const isRefused = answer.headers.get('x-paystub-rules')?.includes('encoding-refused');
+      expect(isRefused).toBe(charset === 415);
+      expect((await send(utf16(text), headers, { charset: 'read' })).status).toBe(done);
+      expect((await send(utf16(text), headers, { charset: 'ignored' })).status).toBe(400);
+      expect((await send(utf16(text), headers, { charset: 'refused' })).status).toBe(refused);
+      expect((await send(text, { 'Content-Type': `${json}; charset=nonsense` }, { charset: 'read' })).status).toBe(
+        refused,
+      );
+    });
+
+    test('reads UTF-8 under each of its names without leaning on a rule', async () => {
+      for (const name of ['utf-8', 'UTF8', '"utf-8"']) {
+        const answer = await send(text, { 'Content-Type': `${json}; charset=${name}` });
+        expect([answer.status, (answer.headers.get('x-paystub-rules') ?? '').includes('charset')]).toEqual([
+          done,
+          false,
+        ]);
+      }
+    });
+
+    test('skips a byte order mark, by a rule', async () => {
+      const marked = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(text)]);
+      const answer = await send(marked, {});
+      expect([answer.status, answer.headers.get('x-paystub-evidence')], answer.text).toEqual([done, 'inferred']);
+      expect(answer.headers.get('x-paystub-rules')).toContain(`${rules}.byte-order-mark`);
+      const client = paystub.sandbox();
+      await client('PUT', `/__admin/rules/${rules}.byte-order-mark`, { json: { twin: true } });
+      expect((await client(method, path, { raw: marked, headers: { 'Content-Type': json } })).status).toBe(400);
+    });
+
+    test(`refuses a body that is nested deeper than ${maxDepth} levels`, async () => {
+      const answer = await send(nested(maxDepth + 1), {});
+      expect([answer.status, answer.headers.get('x-paystub-rules')]).toEqual([
+        400,
+        expect.stringContaining(`${rules}.depth`),
+      ]);
+      expect(answer.text).toContain(depthCode);
+      expect((await send(nested(maxDepth), {})).headers.get('x-paystub-rules')).not.toContain(`${rules}.depth`);
+      expect((await send(`${'['.repeat(200_000)}${']'.repeat(200_000)}`, {})).status).toBe(400);
+    });
+
+    test('takes an escaped character that needs no escape for itself, by a rule', async () => {
+      const client = paystub.sandbox();
+      const answer = await client(method, escaped, { json: body });
+      expect([answer.status, answer.headers.get('x-paystub-rules')]).toEqual([
+        done,
+        expect.stringContaining('.request.escaped-character'),
+      ]);
+    });
+  },
+);
 
 describe('OPTIONS', () => {
   test('is answered by UKG with the methods of the path, or refused where that is chosen', async () => {

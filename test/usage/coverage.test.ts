@@ -1,134 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import type { PaystubOptions, Sandbox } from '../../src/index.ts';
+import type { Sandbox } from '../../src/index.ts';
 import { createPaystub } from '../../src/index.ts';
 import { mergeCoverage, requireHazards } from '../../src/usage/coverage.ts';
 import { coverageToHtml } from '../../src/usage/coverage-html.ts';
 import { coverageText } from '../../src/usage/coverage-text.ts';
 import { vendors } from '../../src/vendors/index.ts';
 
-const json = (body: unknown): RequestInit => ({
-  ...{ method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) },
-});
-const ukg = (sandbox: Sandbox, path: string, init?: RequestInit) =>
-  fetch(`${sandbox.baseUrl('ukg-wfm')}/api/v1${path}`, init);
-const intacct = (sandbox: Sandbox, path: string, init?: RequestInit) =>
-  fetch(`${sandbox.baseUrl('sage-intacct')}/ia/api/v1${path}`, init);
-const office = (sandbox: Sandbox, path: string, init?: RequestInit) =>
-  fetch(`${sandbox.baseUrl('poweroffice-go')}/v2${path}`, init);
-const lost = () => undefined;
-
-const positions = '/objects/construction/employee-position';
-const query = { object: 'construction/employee-position', fields: ['id'] };
-const term = (effectiveDate: string, expirationDate: string, id = 2) => ({
-  personIdentity: { personNumber: '20190' },
-  assignments: [{ employmentTerm: { id }, effectiveDate, expirationDate }],
-});
-
-type Way = readonly [hazard: string, bring: (sandbox: Sandbox) => Promise<unknown>];
-
-/** Each hazard with requests that bring it about as its declaration tells. */
-const ways: readonly Way[] = [
-  ['ukg-wfm:second-page', (s) => ukg(s, '/commons/persons/apply_read', json({ where: {}, index: 1, count: 2 }))],
-  [
-    'ukg-wfm:empty-answer',
-    (s) => ukg(s, '/commons/persons/apply_read', json({ where: { employmentStatus: 'Terminated' }, index: 500 })),
-  ],
-  [
-    'ukg-wfm:throttled',
-    async (s) => {
-      await s.faults.addPreset('ukg-throttled');
-      await ukg(s, '/commons/persons/employment_terms/100');
-    },
-  ],
-  [
-    'ukg-wfm:answer-lost',
-    async (s) => {
-      await s.faults.add({ match: { method: 'POST' }, effect: { kind: 'commit-then-drop' } });
-      await ukg(s, '/commons/persons/employment_terms', json(term('2026-01-01', '2026-02-01'))).catch(lost);
-    },
-  ],
-  [
-    'ukg-wfm:dates-cut-by-another',
-    async (s) => {
-      await ukg(s, '/commons/persons/employment_terms', json(term('2020-02-20', '2020-06-25')));
-      await ukg(s, '/commons/persons/employment_terms', json(term('2020-03-20', '2020-07-30', 4)));
-    },
-  ],
-  ['ukg-wfm:open-end', (s) => ukg(s, '/commons/persons/employment_terms', json(term('2026-01-01', '3000-01-01')))],
-  ['ukg-wfm:leap-day', (s) => ukg(s, '/commons/persons/employment_terms', json(term('2028-02-29', '2028-03-10')))],
-  ['ukg-wfm:null-member', (s) => ukg(s, '/commons/persons/apply_read', json({ where: { snapshotDate: null } }))],
-  ['sage-intacct:second-page', (s) => intacct(s, '/services/core/query', json({ ...query, start: 2, size: 1 }))],
-  [
-    'sage-intacct:empty-answer',
-    (s) => intacct(s, '/services/core/query', json({ ...query, filters: [{ $eq: { id: 'NO-SUCH' } }] })),
-  ],
-  [
-    'sage-intacct:throttled',
-    async (s) => {
-      await s.faults.addPreset('intacct-rate-limit');
-      await intacct(s, positions);
-    },
-  ],
-  [
-    'sage-intacct:answer-lost',
-    async (s) => {
-      await s.faults.addPreset('intacct-lost-create');
-      await intacct(s, positions, json({ id: 'LOST', name: 'Lost' })).catch(lost);
-    },
-  ],
-  [
-    'sage-intacct:duplicate',
-    async (s) => {
-      await intacct(s, positions, json({ id: 'TWICE', name: 'Twice' }));
-      await intacct(s, positions, json({ id: 'TWICE', name: 'Twice' }));
-    },
-  ],
-  ['poweroffice-go:second-page', (s) => office(s, '/Employees?PageSize=1&PageNumber=2')],
-  ['poweroffice-go:empty-answer', (s) => office(s, '/Employees?employeeNos=987654')],
-  [
-    'poweroffice-go:throttled',
-    async (s) => {
-      await s.faults.addPreset('poweroffice-busy');
-      await office(s, '/Employees');
-    },
-  ],
-];
+const office = (sandbox: Sandbox, path: string) => fetch(`${sandbox.baseUrl('poweroffice-go')}/v2${path}`);
 
 /** The coverage of a Paystub after some requests. */
-async function coverageAfter(bring: (sandbox: Sandbox) => Promise<unknown>, options: PaystubOptions = {}) {
-  await using paystub = await createPaystub(options);
+async function coverageAfter(bring: (sandbox: Sandbox) => Promise<unknown>) {
+  await using paystub = await createPaystub();
   await bring(paystub.sandbox());
   return paystub.coverage();
 }
-
-describe('a hazard', () => {
-  test.each(ways)('%s is missing from a run, and is met where it is brought about as it says', async (name, bring) => {
-    const findMissing = requireHazards([name], vendors);
-    expect(findMissing(await coverageAfter(async () => {}))).toEqual([name]);
-    expect(findMissing(await coverageAfter(bring))).toEqual([]);
-  });
-
-  test('of a record that vanishes is met under the twin of the wire', async () => {
-    const second = (s: Sandbox) => office(s, '/Employees?PageSize=1&PageNumber=2');
-    const coverage = await coverageAfter(second, { twins: { 'wire.vanishing-record': true } });
-    expect(requireHazards(['vanished-record'], vendors)(coverage)).toEqual([]);
-  });
-
-  test('is declared by every vendor once, with a sentence and a way', () => {
-    for (const { name, hazards = [] } of vendors) {
-      expect(hazards.length, name).toBeGreaterThanOrEqual(10);
-      expect(new Set(hazards.map((hazard) => hazard.name)).size).toBe(hazards.length);
-      for (const { summary, how } of hazards) expect(summary + how).toMatch(/^[A-Z].*\.[A-Z].*\.$/);
-    }
-  });
-
-  test('that no vendor has cannot be required', () => {
-    expect(() => requireHazards(['second-pages'], vendors)).toThrow(
-      'there is no hazard "second-pages"; there are second-page',
-    );
-    expect(requireHazards(['second page'], vendors)({ hazards: [] })).toEqual(['second-page']);
-  });
-});
 
 describe('the coverage', () => {
   test('has the operations with their statuses, and the rules of the vendors that were called', async () => {

@@ -1,4 +1,5 @@
 import type { Evidence } from '../rules/rules.ts';
+import type { ContractData } from './data-classes.ts';
 
 /** Methods that a contract may use. */
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -69,6 +70,8 @@ export type Contract = {
   readonly replies: { readonly [operationId: string]: { readonly [status: string]: Validator } };
   /** Loads the whole document; only the control API and the fallback need it. */
   readonly document: () => Promise<OpenApiDocument>;
+  /** Loads the kinds of its data; only what hides data needs it. */
+  readonly dataClasses: () => Promise<ContractData>;
 };
 
 /** A bundled OpenAPI 3.1 document. */

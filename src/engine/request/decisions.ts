@@ -50,7 +50,12 @@ export class Decisions<Book extends RuleBook> {
   applies(id: ReplyBehaviours<Book> & string): void {
     this.#note(id);
     const change = this.#isTwinOn(id) ? this.#book[id]?.twin?.change : undefined;
-    if (change !== undefined) this.replyChanges = [...this.replyChanges, change];
+    if (change !== undefined) this.changeReply(change);
+  }
+
+  /** Changes the finished reply as a twin does that is on. */
+  changeReply(change: ReplyChange): void {
+    this.replyChanges = [...this.replyChanges, change];
   }
 
   /**

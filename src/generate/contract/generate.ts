@@ -1,4 +1,5 @@
 import openapiTS, { astToString } from 'openapi-typescript';
+import { dataClassesOf } from './data-classes.ts';
 import type { Document } from './document.ts';
 import { operationsOf } from './operations.ts';
 import { schemasModule } from './schemas.ts';
@@ -15,6 +16,7 @@ export async function generate(document: Document, source: string): Promise<Read
   const types = await openapiTS(JSON.stringify(document), { immutable: true, emptyObjectsUnknown: true, silent: true });
   return {
     'openapi.json': `${JSON.stringify(servedDocument(document))}\n`,
+    'data-classes.json': `${JSON.stringify(dataClassesOf(document))}\n`,
     'types.ts': `${banner}${astToString(types)}`,
     'schemas.ts': schemasModule(document, banner),
     ...validatorModules(document, banner),
@@ -29,10 +31,7 @@ const require = createRequire(import.meta.url);
 export const contract = createContract(
   operations,
   (part) => require(\`./\${part}.js\`).default,
-  async () => {
-    const { readFile } = await import('node:fs/promises');
-    return JSON.parse(await readFile(new URL('./openapi.json', import.meta.url), 'utf8'));
-  },
+  (name) => new URL(\`./\${name}.json\`, import.meta.url),
 );
 `,
   };

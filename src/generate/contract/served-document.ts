@@ -1,7 +1,7 @@
 import type { Document } from './document.ts';
 
 /** Extensions that the generator alone reads. */
-const ofGenerator = new Set(['x-paystub-privileges', 'x-paystub-wire-after']);
+const ofGenerator = new Set(['x-paystub-privileges', 'x-paystub-wire-after', 'x-paystub-data']);
 
 /** Returns a document as users see it, without the extensions that only the generator reads. */
 export function servedDocument(document: Document): Document {

@@ -1,5 +1,6 @@
+import { wireRules } from '../../engine/faults/wire-twins.ts';
 import { otherPositions, positionOf, readTwin, twinSentences, withTwin } from '../../engine/rules/positions.ts';
-import { formOf, listRules, type Rule } from '../../engine/rules/rules.ts';
+import { formOf, listRules, type Rule, type RuleBook } from '../../engine/rules/rules.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import type { Switches } from '../../engine/sandbox/settings.ts';
 import { Problem } from '../problem.ts';
@@ -11,7 +12,7 @@ type Vendors = Pick<ServerFacts, 'vendors'>;
 export const ruleOperations: Group<'getRules' | 'setRule'> = {
   getRules: ({ facts, sandbox, query }) => ({
     status: 200,
-    body: facts.vendors
+    body: booksOf(facts)
       .filter(({ name }) => query.vendor === undefined || query.vendor === name)
       .flatMap(({ name, rules }) => listRules(rules).map(([id, rule]) => ({ name, id, rule })))
       .filter(({ rule }) => query.evidence === undefined || query.evidence === rule.evidence)
@@ -65,16 +66,21 @@ function hint({ variants }: Rule): string {
   return variants === undefined ? '' : `; its variants are ${Object.keys(variants).join(', ')}`;
 }
 
-function requireRule({ vendors }: Vendors, id: string) {
-  const found = findRule({ vendors }, id);
+function requireRule(facts: Vendors, id: string) {
+  const found = findRule(facts, id);
   if (found !== undefined) return found;
   const detail = `There is no rule ${id}; GET /__admin/rules lists them.`;
   throw new Problem(404, { title: 'No such rule', detail });
 }
 
-/** The declaration of a rule, and the vendor that it is of. */
-export function findRule({ vendors }: Vendors, id: string): { vendor: string; rule: Rule } | undefined {
-  for (const { name, rules } of vendors) {
+/** The rules of each vendor, and after them the twins of the wire. */
+function booksOf({ vendors }: Vendors): readonly { readonly name: string; readonly rules: RuleBook }[] {
+  return [...vendors, { name: 'wire', rules: wireRules }];
+}
+
+/** The declaration of a rule, and the vendor that it is of; `wire` for a twin of the wire. */
+export function findRule(facts: Vendors, id: string): { vendor: string; rule: Rule } | undefined {
+  for (const { name, rules } of booksOf(facts)) {
     const rule = Object.hasOwn(rules, id) ? rules[id] : undefined;
     if (rule !== undefined) return { vendor: name, rule };
   }
@@ -106,7 +112,7 @@ function show(vendor: string, id: string, rule: Rule, sandbox: Sandbox, switches
   const position = positionOf(id, rule, switches);
   return {
     id,
-    vendor: vendor as Shape<'VendorName'>,
+    vendor: vendor as Shape<'Rule'>['vendor'],
     form: formOf(rule),
     says,
     evidence,

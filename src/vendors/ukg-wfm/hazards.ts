@@ -69,7 +69,7 @@ export const hazards: readonly Hazard[] = [
   {
     name: 'duplicate',
     summary: 'A person, or a name, is there already.',
-    how: 'Name a person twice in a multi_upsert, or create a term with a name that exists.',
+    how: 'Name a person twice in a multi_upsert of assignments, or create a term with a name that exists.',
     happens: meets('ukg.assignments.duplicates', 'ukg.setup.terms.name-taken'),
   },
   {

@@ -131,6 +131,7 @@ export function contractOf(callback = 'http://127.0.0.1:9/'): Contract & { loads
     bodies: {},
     replies,
     loads: 0,
+    dataClasses: async () => ({ schemas: {}, operations: {} }),
     document: async () => {
       contract.loads += 1;
       return document;

@@ -46,6 +46,18 @@ test('PUT turns a twin on and off', async () => {
   expect((await call('GET', `${terms}?person_number=nobody`)).headers.has('x-paystub-twin')).toBe(false);
 });
 
+test('PUT turns a twin of the wire on, which is listed after the rules of the vendors', async () => {
+  const call = sandbox();
+  const people = '/ukg/api/v1/commons/persons/100';
+  const path = '/__admin/rules/wire.throttled-once';
+  const { body } = await call('GET', '/__admin/rules');
+  expect(body.at(-1)).toMatchObject({ vendor: 'wire', form: 'behaviour', evidence: 'inferred', position: 'holds' });
+  expect((await call('PUT', path, { json: { twin: true } })).body.position).toBe('twin');
+  expect([(await call('GET', people)).status, (await call('GET', people)).status]).toEqual([429, 200]);
+  expect((await call('PUT', path, { json: { twin: false } })).body.position).toBe('holds');
+  expect((await call('GET', people)).status).toBe(200);
+});
+
 const refused = [
   { what: 'an unknown rule', id: 'no.such', json: { twin: true }, status: 404, allowed: undefined },
   {

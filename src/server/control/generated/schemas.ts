@@ -228,7 +228,7 @@ export const Request = {
 
 export const Rule = {
   id: { kind: "text", required: true },
-  vendor: { kind: "choice", schema: "VendorName", values: ["ukg-wfm","sage-intacct","poweroffice-go"], required: true },
+  vendor: { kind: "anything", required: true },
   form: { kind: "choice", values: ["behaviour","choice","refusal"], required: true },
   says: { kind: "text", required: true },
   evidence: { kind: "choice", schema: "Evidence", values: ["documented","observed","inferred"], required: true },

@@ -1360,7 +1360,8 @@ export interface components {
         };
         readonly Rule: {
             readonly id: string;
-            readonly vendor: components["schemas"]["VendorName"];
+            /** @description The vendor that it is of; `wire` for a twin that goes for every vendor. */
+            readonly vendor: components["schemas"]["VendorName"] | "wire";
             /** @enum {string} */
             readonly form: "behaviour" | "choice" | "refusal";
             /** @description The decision in one sentence. */

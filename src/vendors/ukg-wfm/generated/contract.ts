@@ -2966,8 +2966,5 @@ const require = createRequire(import.meta.url);
 export const contract = createContract(
   operations,
   (part) => require(`./${part}.js`).default,
-  async () => {
-    const { readFile } = await import('node:fs/promises');
-    return JSON.parse(await readFile(new URL('./openapi.json', import.meta.url), 'utf8'));
-  },
+  (name) => new URL(`./${name}.json`, import.meta.url),
 );

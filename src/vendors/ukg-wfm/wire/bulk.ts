@@ -1,4 +1,6 @@
 import { VendorFailure } from '../../../engine/http/failure.ts';
+import { applyRefusalTwin } from '../../../engine/request/refusal-twin.ts';
+import type { RefusalTwin } from '../../../engine/rules/rules.ts';
 import type { components } from '../generated/types.ts';
 import type { UkgError } from '../refusals/refusal.ts';
 import { allItemsFailed, missingParameter, notSimulated } from '../refusals/requests.ts';
@@ -60,6 +62,7 @@ export function bulk<I, T extends object>(
   const keepsOthers = !areAllFailed && (options.keepsOthers?.() ?? true);
   const details = { ...offsets(call, outcomes), results: outcomes.map((outcome) => toResult(call, outcome)) };
   call.applies('ukg.bulk.results');
+  changeStatus(call, outcomes);
   if (!keepsOthers) throw allItemsFailed(details);
   if (options.someFailed === undefined) call.applies('ukg.bulk.some-failed');
   return { status: 207, body: { ...(options.someFailed ?? partialSuccess), details } };
@@ -106,6 +109,17 @@ function toResult(call: Context, outcome: Outcome<object>): BulkError['details']
   const { values, rule } = outcome.failure;
   const isOtherCode = rule !== undefined && call.twinOf(rule) === 'other-code';
   return failed(isOtherCode ? { ...values, errorCode: 'OTHER-CODE' } : values, outcome.input);
+}
+
+// An item has no status: the wrong one of its refusal's twin is that of the whole reply.
+function changeStatus(call: Context, outcomes: readonly Outcome<unknown>[]): void {
+  for (const outcome of outcomes) {
+    if (!('failure' in outcome) || outcome.failure.rule === undefined) continue;
+    const twin = call.twinOf(outcome.failure.rule) as RefusalTwin | undefined;
+    if (twin === undefined || twin === 'other-code') continue;
+    call.changeReply((reply) => applyRefusalTwin({ failureCodes: [] }, reply, twin));
+    return;
+  }
 }
 
 function offsets(call: Context, outcomes: readonly Outcome<unknown>[]): { 'error-offsets'?: number[] } {

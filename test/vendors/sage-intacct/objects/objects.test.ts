@@ -319,7 +319,10 @@ describe('a path', () => {
     ['DELETE', positions],
   ])('does not support %s %s, whatever the token', async (method, path) => {
     const answer = await send(method, path, { headers: { Authorization: 'nonsense' } });
-    expect(answer.status).toBe(405);
+    expect([answer.status, answer.body?.['ia::result']['ia::error'].code]).toEqual([
+      405,
+      method === 'HEAD' ? undefined : 'invalidRequest',
+    ]);
     expect(answer.headers.get('allow')).toBe(allow);
   });
 

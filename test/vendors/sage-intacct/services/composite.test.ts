@@ -117,16 +117,22 @@ describe('a composite request', () => {
   });
 
   test.each([
-    ['an unknown path', { method: 'GET', path: '/objects/x/y' }, 404],
-    ['an unknown method of a path', { method: 'POST', path: `${path}/1`, body: {} }, 405],
-    ['no payload', { method: 'POST', path }, 400],
-    ['an unknown result', { method: 'GET', path: `${path}/@{none.key}` }, 400],
-    ['another composite request', { method: 'POST', path: '/services/core/composite', body: [] }, 400],
-    ['an operation that is not simulated', { method: 'POST', path: '/services/core/view', body: {} }, 501],
-  ])('answers for a part with %s', async (_, part, status) => {
+    ['an unknown path', { method: 'GET', path: '/objects/x/y' }, 404, 'invalidRequest'],
+    ['an unknown method of a path', { method: 'POST', path: `${path}/1`, body: {} }, 405, 'invalidRequest'],
+    ['no payload', { method: 'POST', path }, 400, 'invalidRequest'],
+    ['an unknown result', { method: 'GET', path: `${path}/@{none.key}` }, 400, 'invalidRequest'],
+    [
+      'another composite request',
+      { method: 'POST', path: '/services/core/composite', body: [] },
+      400,
+      'invalidRequest',
+    ],
+    ['an operation that is not simulated', { method: 'POST', path: '/services/core/view', body: {} }, 501, undefined],
+  ])('answers for a part with %s', async (_, part, status, code) => {
     const answer = await composite([part, { method: 'GET', path }]);
     expect(answer.status).toBe(207);
     expect(answer.body['ia::result'].map((item: Record<string, unknown>) => item['ia::status'])).toEqual([status, 422]);
+    if (code !== undefined) expect(answer.body['ia::result'][0]['ia::error'].code).toBe(code);
   });
 
   test.each([

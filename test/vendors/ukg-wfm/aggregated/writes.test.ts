@@ -75,6 +75,7 @@ describe('multi_upsert of person assignments', () => {
     [{ personIdentity: { personNumber: '10020' } }, 'personAssignments'],
   ])('multi_upsert refuses the item %j, which lacks a member', async (bad, name) => {
     const answer = await upsert(paystub.client(), bad);
+    expect([answer.status, answer.body.errorCode]).toEqual([400, 'WCO-101271']);
     expect(answer.body.details.results[0].error).toMatchObject({
       errorCode: 'WCO-101231',
       message: `A property value is required, but was not specified. Property - ${name}.`,

@@ -85,7 +85,8 @@ describe('a chosen variant', () => {
 
   test('a start after the end can be chosen to have the text that updates list', async () => {
     const client = await choosing({ 'ukg.terms.start-after-end': 'listed-text' });
-    const { body } = await client('PUT', terms, json(request('20190', entry(2, '2020-02-01', '2020-01-01'))));
+    const { status, body } = await client('PUT', terms, json(request('20190', entry(2, '2020-02-01', '2020-01-01'))));
+    expect(status).toBe(400);
     expect(body).toEqual({
       errorCode: 'WFS-111203',
       message: 'The date range is invalid. The start date must be on or before the end date.',
