@@ -270,6 +270,15 @@ const effects: Readonly<
     },
     [540000, '2026-02-01'],
   ],
+  'the Hyperfind {name} finds the people {numbers}': [
+    { name: 'Night Shift', numbers: ['20190', '10030'] },
+    async (client, { hyperfindId }) => {
+      const json = { hyperfind: { id: hyperfindId }, dateRange: { startDate: '2026-01-01', endDate: '2026-01-31' } };
+      const { body } = await client('POST', '/ukg/api/v1/commons/hyperfind/execute', { json });
+      return body.result.refs.map(({ qualifier }: { qualifier: string }) => qualifier);
+    },
+    ['20190', '10030'],
+  ],
   'project {code} exists': [
     { code: '400', name: 'Bryggerhus' },
     async (client, { projectId }) => {

@@ -66,6 +66,13 @@ export type ProviderStates = {
     /** first name of a new person */
     firstName?: string;
   };
+  /** There is a public Hyperfind query of that name, and it finds these people alone. */
+  'the Hyperfind {name} finds the people {numbers}': {
+    /** name of the query */
+    name: string;
+    /** person numbers */
+    numbers: (string)[];
+  };
   /** There is nobody of that number. */
   'person {number} does not exist': {
     /** person number, "20190" */
@@ -283,6 +290,7 @@ export type ProviderStateValues = {
   'the twin {position} of the rule {rule} is on': never;
   'the rule {rule} is {variant}': never;
   'person {number} exists': 'personKey';
+  'the Hyperfind {name} finds the people {numbers}': 'hyperfindId';
   'person {number} does not exist': never;
   'person {number} has no terms': 'personKey';
   'person {number} has the term {term} from {from} until {until}': 'personKey';
