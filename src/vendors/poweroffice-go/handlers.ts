@@ -22,6 +22,7 @@ import { layoffs } from './employments/layoffs.ts';
 import { leaves } from './employments/leaves.ts';
 import { salaries } from './employments/salaries.ts';
 import type { operations } from './generated/types.ts';
+import * as onboarding from './onboarding/onboarding.ts';
 import * as payItems from './payroll/pay-items.ts';
 import * as payrollSettings from './payroll/payroll-settings.ts';
 import * as salaryLines from './payroll/salary-lines.ts';
@@ -31,6 +32,10 @@ import type { PowerOffice } from './types.ts';
 export const handlers: Handlers<operations, PowerOffice> = {
   postToken,
   getClientIntegrationInformation,
+  postInitiateOnboarding: onboarding.postInitiateOnboarding,
+  getOnboardingPage: onboarding.getOnboardingPage,
+  postFinalizeOnboarding: onboarding.postFinalizeOnboarding,
+  deleteIntegration: onboarding.deleteIntegration,
 
   getEmployees: employees.getEmployees,
   getEmployeeById: employees.getEmployeeById,

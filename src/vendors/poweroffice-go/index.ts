@@ -27,7 +27,7 @@ const vendor: VendorKit<PowerOffice, 'poweroffice-go', typeof credentials> = {
   title: 'PowerOffice Go',
   mount: '/poweroffice',
   bases: ['/Demo', ''],
-  rootPrefixes: ['/Demo/', '/v2/', '/OAuth/'],
+  rootPrefixes: ['/Demo/', '/v2/', '/OAuth/', '/ApiAuthV2'],
   ignoreCase: true,
   maxBodyBytes: 4 * 1024 * 1024,
   maxBodyDepth: 32,

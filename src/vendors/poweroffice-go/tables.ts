@@ -16,6 +16,7 @@ export type Client = {
   readonly name: string;
   readonly environment: Environment;
   readonly subscriptions: readonly string[];
+  readonly organizationNo: string | null;
 };
 
 /** An integration, known by its application key, with the privileges that the API team gave it. */
@@ -26,6 +27,8 @@ export type Application = {
   readonly privileges: readonly string[];
   /** Further claims of its tokens: `goAllowShowEmployeeSSN` and the like. */
   readonly flags: readonly string[];
+  /** The addresses that an onboarding may send the browser back to. */
+  readonly redirectUris: readonly string[];
 };
 
 /** An integration's activation on one client. */
@@ -45,6 +48,18 @@ export type Token = {
   /** Milliseconds since 1970. */
   readonly expires: number;
 };
+
+/** An onboarding that waits: for a user on its page, or for the integration to fetch the keys that a user granted. */
+export type Onboarding = {
+  /** Digest of the token of the page, or of the one with which the browser went back. */
+  readonly digest: string;
+  readonly application: string;
+  /** Milliseconds since 1970. */
+  readonly expires: number;
+} & (
+  | { readonly kind: 'page'; readonly ClientOrganizationNo: string | null; readonly redirectUri: string }
+  | { readonly kind: 'grant'; readonly clients: readonly string[]; readonly isUsed: boolean }
+);
 
 /** The last change stamp: milliseconds since 1970, and steps of 100 nanoseconds below. */
 export type Mark = { readonly name: string; readonly time: number; readonly ticks: number };
@@ -138,6 +153,7 @@ export const tables = {
   activations: { key: (row: Activation) => row.clientKey, secret: true },
   subscriptionKeys: { key: (row: SubscriptionKey) => row.key, secret: true },
   tokens: { key: (row: Token) => row.digest, indexes: { clientKey: (row: Token) => row.clientKey }, secret: true },
+  onboardings: { key: (row: Onboarding) => row.digest, secret: true },
   marks: { key: (row: Mark) => row.name },
   employees: {
     key: (row: Employee) => String(row.Id),

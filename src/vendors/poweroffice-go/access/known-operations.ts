@@ -61,8 +61,6 @@ JournalEntryVouchers/{}/VoucherPages/{} GET DELETE
 JournalEntryVouchers/{}/ehf GET
 JournalEntryVouchers/{}/submitForApproval POST
 LockDateSettings GET
-Onboarding/Finalize POST
-Onboarding/Initiate POST
 OrganizationSettings GET
 OutgoingInvoices GET
 OutgoingInvoices/{} GET
@@ -109,7 +107,6 @@ Vouchers/YearEndJournals/{} GET
 
 /** Operations that public clients of later date call: sjurebass/Poweroffice-mcp-extended, jbevanac/poweroffice, pacely-ai. */
 const called = `
-Offboarding/RemoveIntegration DELETE
 TimeTracking/EntryTime GET POST
 TimeTracking/EntryTime/{} GET PATCH DELETE
 TimeTracking/EntryItem GET
@@ -138,7 +135,7 @@ AuditingCompany GET
 
 /** Names of the vendor's OpenAPI files of 2026; of some of them nobody shows the paths below. */
 const files =
-  'BankTransfers Budgets ClientDocuments ContactShareholders ContactUbos Imports ItemTransactions Offboarding TimeTracking TimeTransactions';
+  'BankTransfers Budgets ClientDocuments ContactShareholders ContactUbos Imports ItemTransactions TimeTracking TimeTransactions';
 
 /** A path that the vendor has and Paystub has not, below the version, with its methods. */
 export type KnownPath = {

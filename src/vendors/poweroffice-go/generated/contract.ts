@@ -3205,6 +3205,40 @@ const operations: readonly Operation[] = [
     "reads": false,
     "evidence": "documented",
     "source": "PowerOffice Go OpenAPI v2, projects.json (March 2025)",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "BrandingThemeId"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "ContactPersonId"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "CustomerId"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "DeliveryTermId"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "PaymentTermId"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
     "public": false
   },
   {
@@ -3866,6 +3900,114 @@ const operations: readonly Operation[] = [
       }
     },
     "public": false
+  },
+  {
+    "id": "postInitiateOnboarding",
+    "method": "POST",
+    "path": "/v2/Onboarding/Initiate",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": false,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "InitiateOnboardingPostDto"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": null,
+      "429": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, onboarding.json (March 2025)",
+    "public": true
+  },
+  {
+    "id": "postFinalizeOnboarding",
+    "method": "POST",
+    "path": "/v2/Onboarding/Finalize",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": false,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "FinalizeOnboardingPostDto"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": null,
+      "429": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, onboarding.json (March 2025)",
+    "public": true
+  },
+  {
+    "id": "deleteIntegration",
+    "method": "DELETE",
+    "path": "/v2/Offboarding/RemoveIntegration",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "401": null,
+      "429": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "observed",
+    "source": "jbevanac/poweroffice, a client of January to April 2026",
+    "public": false
+  },
+  {
+    "id": "getOnboardingPage",
+    "method": "GET",
+    "path": "/ApiAuthV2",
+    "query": [
+      "token",
+      "decision",
+      "clientId"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "text/html",
+      "302": null,
+      "400": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "inferred",
+    "source": "PowerOffice Go OpenAPI v2, onboarding.json (March 2025), names the address; the page is Paystub's own",
+    "public": true
   }
 ];
 

@@ -1143,3 +1143,36 @@ export const VatCodeDto = {
   VatBasisRatioValidFrom: { kind: "date-time", nullable: true, readOnly: true },
   VatBasisRatios: { kind: "list", nullable: true, readOnly: true, items: { kind: "object", schema: "VatBasisRatios", members: VatBasisRatios } },
 } as const satisfies Members;
+
+export const InitiateOnboardingPostDto = {
+  ApplicationKey: { kind: "uuid", nullable: true, required: true },
+  ClientOrganizationNo: { kind: "text", nullable: true },
+  RedirectUri: { kind: "text", nullable: true },
+} as const satisfies Members;
+
+export const InitiateOnboardingResponseDto = {
+  TemporaryUrl: { kind: "text", nullable: true, readOnly: true },
+  ValidUntilDateTimeOffset: { kind: "date-time", readOnly: true },
+} as const satisfies Members;
+
+export const FinalizeOnboardingPostDto = {
+  OnboardingToken: { kind: "text", nullable: true },
+} as const satisfies Members;
+
+export const OnboardedClientInformation = {
+  ClientKey: { kind: "uuid", readOnly: true },
+  ClientName: { kind: "text", nullable: true, readOnly: true },
+  ClientOrganizationNumber: { kind: "text", nullable: true, readOnly: true },
+} as const satisfies Members;
+
+export const FinalizeOnboardingResponseDto = {
+  OnboardedClientsInformation: { kind: "list", nullable: true, readOnly: true, items: { kind: "object", schema: "OnboardedClientInformation", members: OnboardedClientInformation } },
+  UserEmail: { kind: "text", nullable: true, readOnly: true },
+} as const satisfies Members;
+
+export const OffboardingResponseDto = {
+  Message: { kind: "text", nullable: true, readOnly: true },
+  RemoveFactoring: { kind: "boolean", nullable: true, readOnly: true },
+  ResetInvoiceFinancing: { kind: "boolean", nullable: true, readOnly: true },
+  Success: { kind: "boolean", nullable: true, readOnly: true },
+} as const satisfies Members;

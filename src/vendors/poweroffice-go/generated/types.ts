@@ -931,6 +931,83 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v2/Onboarding/Initiate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Begin an onboarding
+         * @description Gives the address of a page on which a user accepts the integration. No token is needed, only the subscription key.
+         */
+        readonly post: operations["postInitiateOnboarding"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/Onboarding/Finalize": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * End an onboarding
+         * @description Gives a client key for each client that the user accepted the integration for.
+         */
+        readonly post: operations["postFinalizeOnboarding"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/Offboarding/RemoveIntegration": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Take the integration off the client of the token */
+        readonly delete: operations["deleteIntegration"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/ApiAuthV2": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The page on which a user accepts an integration
+         * @description In reality it is at identity.poweroffice.net and asks for a login. The browser comes back to the redirect address with `status` and, where it is Success, `token`.
+         */
+        readonly get: operations["getOnboardingPage"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3460,6 +3537,75 @@ export interface components {
              */
             readonly VatBasisRatioValidFrom?: string | null;
             readonly VatBasisRatios?: readonly components["schemas"]["VatBasisRatios"][] | null;
+        };
+        /**
+         * @description What begins an onboarding. Member names are taken in any case.
+         * @example {
+         *       "ApplicationKey": "1ed94aa6-b176-4c89-baa9-da3d240ac1e9",
+         *       "RedirectUri": "https://auth.v2.integration.io/redirect"
+         *     }
+         */
+        readonly InitiateOnboardingPostDto: {
+            /**
+             * Format: uuid
+             * @description The integration.
+             * @example 1ed94aa6-b176-4c89-baa9-da3d240ac1e9
+             */
+            readonly ApplicationKey: string | null;
+            /**
+             * @description The one client that the user may choose; all if it is left out.
+             * @example 980386465
+             */
+            readonly ClientOrganizationNo?: string | null;
+            /**
+             * @description Where the browser goes back to. The API team lists it; its parameters are free.
+             * @example https://auth.v2.integration.io/redirect
+             */
+            readonly RedirectUri?: string | null;
+        };
+        /** @description The page of an onboarding. */
+        readonly InitiateOnboardingResponseDto: {
+            /** @example http://identity.poweroffice.net/ApiAuthV2?token=8 */
+            readonly TemporaryUrl?: string | null;
+            /**
+             * Format: date-time
+             * @example 2021-09-30T08:03:00.1234567Z
+             */
+            readonly ValidUntilDateTimeOffset?: string;
+        };
+        /** @description What ends an onboarding. */
+        readonly FinalizeOnboardingPostDto: {
+            /**
+             * @description The token with which the browser came back.
+             * @example iQcF9czVruLZ
+             */
+            readonly OnboardingToken?: string | null;
+        };
+        /** @description A client that accepted the integration. */
+        readonly OnboardedClientInformation: {
+            /**
+             * Format: uuid
+             * @description Secret, and unique for client and integration.
+             * @example f1ba4158-7bbc-4ecc-a68d-1a8ac42c5480
+             */
+            readonly ClientKey?: string;
+            /** @example ABC AS */
+            readonly ClientName?: string | null;
+            /** @example 980386465 */
+            readonly ClientOrganizationNumber?: string | null;
+        };
+        /** @description The clients that accepted the integration, and who accepted it. */
+        readonly FinalizeOnboardingResponseDto: {
+            readonly OnboardedClientsInformation?: readonly components["schemas"]["OnboardedClientInformation"][] | null;
+            /** @example jon.doe@company.no */
+            readonly UserEmail?: string | null;
+        };
+        /** @description What became of an offboarding, as a public client reads it. */
+        readonly OffboardingResponseDto: {
+            readonly Message?: string | null;
+            readonly RemoveFactoring?: boolean | null;
+            readonly ResetInvoiceFinancing?: boolean | null;
+            readonly Success?: boolean | null;
         };
     };
     responses: {
@@ -9099,6 +9245,149 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postInitiateOnboarding: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["InitiateOnboardingPostDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The address of the page. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InitiateOnboardingResponseDto"];
+                };
+            };
+            /** @description The onboarding is not valid. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postFinalizeOnboarding: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FinalizeOnboardingPostDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The client keys. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FinalizeOnboardingResponseDto"];
+                };
+            };
+            /** @description The token is not valid. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly deleteIntegration: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The integration is off the client. Its client key gives no more tokens. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OffboardingResponseDto"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getOnboardingPage: {
+        readonly parameters: {
+            readonly query?: {
+                readonly token?: string;
+                /**
+                 * @description Paystub's own: what the user decides; the page's form sends it.
+                 * @example Success
+                 */
+                readonly decision?: string;
+                /** @description Paystub's own: the client that the user chooses; all if it is empty. */
+                readonly clientId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The page. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description Back to the integration. */
+            readonly 302: {
+                headers: {
+                    /** @description The redirect address with `status` and `token`. */
+                    readonly Location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The page is over. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
             readonly default: components["responses"]["Problem"];
         };
     };

@@ -12,6 +12,7 @@ export type ValidationTitle =
   | 'Salary line validation error(s)'
   | 'Department validation error(s)'
   | 'Location validation error(s)'
+  | 'Onboarding validation error(s)'
   | 'Project validation error(s)'
   | 'Custom Dimension validation error(s)'
   | 'Contact group validation error(s)'

@@ -9,6 +9,7 @@ import * as employeeRefusals from '../refusals/employees.ts';
 import * as employmentRefusals from '../refusals/employments.ts';
 import * as lineRefusals from '../refusals/lines.ts';
 import * as listRefusals from '../refusals/lists.ts';
+import * as onboardingRefusals from '../refusals/onboarding.ts';
 import * as patchRefusals from '../refusals/patches.ts';
 import * as payrollRefusals from '../refusals/payroll.ts';
 import * as projectRefusals from '../refusals/projects.ts';
@@ -22,6 +23,7 @@ import { employeeRules } from './employees.ts';
 import { employmentRules } from './employments.ts';
 import { lineRules } from './lines.ts';
 import { listRules } from './lists.ts';
+import { onboardingRules } from './onboarding.ts';
 import { patchRules } from './patches.ts';
 import { payrollRules } from './payroll.ts';
 import { requestRules } from './requests.ts';
@@ -39,6 +41,7 @@ export type DecidedRules = typeof accessRules &
   typeof projectRules &
   typeof contactRules &
   typeof accountingRules &
+  typeof onboardingRules &
   typeof payrollRules;
 
 /** Every decision about PowerOffice Go's behaviour, by area. */
@@ -67,6 +70,8 @@ export const rules: RuleBook = {
   ...rulesOf(contactRefusals),
   ...accountingRules,
   ...rulesOf(accountingRefusals),
+  ...onboardingRules,
+  ...rulesOf(onboardingRefusals),
   ...payrollRules,
   ...rulesOf(payrollRefusals),
 };

@@ -13,6 +13,7 @@ export const sources = {
   contactGroups: `${go}, contactgroups.json (March 2025)`,
   contactBankAccounts: `${go}, contactbankaccounts.json (March 2025)`,
   accounting: `${go}, accountingsettings.json (March 2025)`,
+  onboarding: `${go}, onboarding.json (March 2025)`,
   allFiles: `${go}, all files (March 2025)`,
   authentication: 'developer-betatest.poweroffice.net/documentation/authentication',
   requests: 'developer-betatest.poweroffice.net/documentation/requests',

@@ -83,6 +83,7 @@ export function accountingRows({ client, first }: SeedCompany): {
 const seriesIds: { readonly [company: number]: string } = {
   1: '529c49e3-618e-40e6-a3b9-5ee82bc698f2',
   2: '6a1d2c54-93f1-4a37-9d0e-1c2b3a4d5e6f',
+  3: 'd2b8f4a6-0c91-4e57-b3d8-6a1f9e0c7b25',
   5: '8e7f6d5c-4b3a-4291-8807-f6e5d4c3b2a1',
 };
 

@@ -20,6 +20,8 @@ export function withDefaults(table: string, row: Row, now: number): Row {
       const { ReportingId = `POGO_${String((row as { Id?: unknown }).Id)}` } = row as { ReportingId?: unknown };
       return { ...blankEmployment, ...client, ...stamps, ReportingId, ...row };
     }
+    case 'applications':
+      return { redirectUris: [], ...row };
     case 'projects':
       return { ...blankProject, ...client, ...stamps, ...row };
     case 'bankAccounts':

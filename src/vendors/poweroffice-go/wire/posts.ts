@@ -39,6 +39,8 @@ const words: { readonly [operationId: string]: PostWords } = {
     noun: 'General ledger account',
     missing: elsewhere,
   },
+  postInitiateOnboarding: { title: 'Onboarding validation error(s)', noun: 'Onboarding', missing: elsewhere },
+  postFinalizeOnboarding: { title: 'Onboarding validation error(s)', noun: 'Onboarding', missing: elsewhere },
   postLocation: { title: 'Location validation error(s)', noun: 'Location', missing: elsewhere },
 };
 

@@ -118,6 +118,27 @@ const points: readonly [string, readonly Id[], Readonly<Record<string, readonly 
   ['privileges lost while a token lives', ['poweroffice.token.keeps-roles'], {}],
   ['no subscription', ['poweroffice.token.no-subscription'], {}],
   [
+    'an onboarding for an organisation that is no client',
+    ['poweroffice.onboarding.unknown-client'],
+    { 'poweroffice.onboarding.unknown-client': ['later', 'refused'] },
+  ],
+  [
+    'an onboarding without a redirect address',
+    ['poweroffice.onboarding.no-redirect'],
+    { 'poweroffice.onboarding.no-redirect': ['refused', 'only-one'] },
+  ],
+  ['lifetimes of an onboarding', ['poweroffice.onboarding.lifetime'], {}],
+  [
+    'an onboarding that is finalized twice',
+    ['poweroffice.onboarding.second-time'],
+    { 'poweroffice.onboarding.second-time': ['refused', 'same-answer'] },
+  ],
+  [
+    'a client that is onboarded twice',
+    ['poweroffice.onboarding.again'],
+    { 'poweroffice.onboarding.again': ['same-key', 'new-key'] },
+  ],
+  [
     'a contact that a bank account is for',
     ['poweroffice.contact-bank-accounts.unknown-contact', 'poweroffice.contact-bank-accounts.unknown-noun'],
     { 'poweroffice.contact-bank-accounts.unknown-noun': ['contact', 'employee'] },
