@@ -91,13 +91,19 @@ function requireRedirectUri(call: Context, { redirectUris }: Application, sent: 
     if (isTaken && call.choose('poweroffice.onboarding.no-redirect') === 'only-one') return only;
     throw refusals.redirectUriMissing();
   }
-  const url = URL.parse(sent);
+  const url = readAddress(sent);
   if (url !== null && isLoopback(url.hostname)) return sent;
   const isListed = url !== null && redirectUris.some((known) => isSameAddress(known, url));
   const isExact = redirectUris.includes(sent);
   if (isListed && (isExact || call.holds('poweroffice.onboarding.redirect-parameters'))) return sent;
   if (url !== null && !isListed && call.choose('poweroffice.onboarding.redirect-list') === 'any') return sent;
   throw refusals.redirectUriRefused();
+}
+
+/** Reads an address of the web; `null` for any other text, and for one that no header can hold. */
+function readAddress(text: string): URL | null {
+  const url = /^[!-~]+$/.test(text) ? URL.parse(text) : null;
+  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url : null;
 }
 
 function isLoopback(host: string): boolean {

@@ -143,6 +143,18 @@ describe('Initiate', () => {
     expectProblem(await initiate(json), 400, title, detail);
   });
 
+  test.each([
+    ['http://localhost/\r\nX-Evil: 1'],
+    ['http://localhost/b\u00e6'],
+    ['http://localhost/\u{1f600}'],
+    ['ftp://localhost/'],
+    ['javascript:alert(1)'],
+    [''],
+  ])('refuses %j, to which no browser can be sent', async (address) => {
+    const detail = 'The provided redirect uri is not valid for the integration.';
+    expectProblem(await initiate({ ApplicationKey, RedirectUri: address }), 400, title, detail);
+  });
+
   test('takes the machine itself, and others under the variants', async () => {
     for (const address of ['http://localhost:3000/back', 'http://127.0.0.1/back', 'http://[::1]:8080/']) {
       expect((await initiate({ ApplicationKey, RedirectUri: address })).status).toBe(200);
