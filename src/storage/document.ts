@@ -15,11 +15,14 @@ export function changesLine(changes: ChangeSet, ordinal: number): string {
 /** The line of a write-ahead log that takes the sandbox back to its seed. */
 export const resetLine = JSON.stringify({ reset: true });
 
+/** Called with each record that is read. */
+export type RecordListener = (table: string, key: string) => void;
+
 /**
  * Repeats the changes of a line of a write-ahead log.
  * @throws Error with the problem of the line
  */
-export function replay(document: Document, line: unknown): void {
+export function replay(document: Document, line: unknown, onRecord?: RecordListener): void {
   if (!isObject(line)) throw new Error('it is no change set');
   const { reset, ordinal, changes } = line;
   if (reset === true) {
@@ -32,6 +35,7 @@ export function replay(document: Document, line: unknown): void {
     if (!Array.isArray(change) || typeof change[0] !== 'string') throw new Error('a change in it names no table');
     const { key, row } = readRecord(change.slice(1));
     put(document.overlay, change[0], key, row);
+    onRecord?.(change[0], key);
   }
   document.ordinal = ordinal;
 }

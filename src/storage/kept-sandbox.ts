@@ -1,9 +1,7 @@
 import { Low } from 'lowdb';
 import type { Sink } from '../engine/sandbox/sink.ts';
-import type { StoredSandbox } from '../engine/sandbox/storage.ts';
+import type { RecordCheck, StoredSandbox } from '../engine/sandbox/storage.ts';
 import type { ChangeSet } from '../engine/state/change-set.ts';
-import type { WorldOverlay } from '../engine/state/world.ts';
-import { DataFolderError } from './data-folder-error.ts';
 import { type Disk, nodeDisk } from './disk.ts';
 import { changesLine, type Document, resetLine } from './document.ts';
 import { OpenLogs } from './log/open-logs.ts';
@@ -61,25 +59,14 @@ export class KeptSandbox {
 
   /**
    * Opens the sandbox of a folder.
-   * @param judge throws an error for what is no record
+   * @param check finds the records that are none of their tables
    * @throws DataFolderError
    */
-  static async open(
-    folder: string,
-    options: KeptSandboxOptions,
-    judge?: (overlay: WorldOverlay) => void,
-  ): Promise<KeptSandbox> {
+  static async open(folder: string, options: KeptSandboxOptions, check?: RecordCheck): Promise<KeptSandbox> {
     const { disk = nodeDisk, openLogs = new OpenLogs(), sliceBytes = 1 << 17, syncs, report } = options;
-    const files = new SandboxFiles(folder, { disk, openLogs, sliceBytes, report, durable: syncs !== undefined });
+    const files = new SandboxFiles(folder, { disk, openLogs, sliceBytes, report, check, durable: syncs !== undefined });
     const low = new Low<Document>(files, { overlay: new Map(), ordinal: 0 });
     await low.read();
-    try {
-      judge?.(low.data.overlay);
-    } catch (error) {
-      files.close();
-      const problem = error instanceof Error ? error.message : String(error);
-      throw new DataFolderError(folder, `has a record that this version of Paystub cannot read: ${problem}`);
-    }
     const kept = new KeptSandbox(low, files, options);
     if (files.isOld) await kept.#write();
     return kept;

@@ -66,11 +66,11 @@ export async function lowdbStorage(options: LowdbOptions): Promise<Storage & { r
 
     noteJudged: (digest) => folder.noteRows(digest),
 
-    open: async (name, judge) => {
+    open: async (name, check) => {
       await removals.get(name)?.catch(() => undefined); // its caller gets the error
       await releases.get(name);
       if (sandboxes.has(name)) throw new Error(`the sandbox ${name} is open already`);
-      const opening = KeptSandbox.open(folder.folderOf(name), kept, judge);
+      const opening = KeptSandbox.open(folder.folderOf(name), kept, check);
       sandboxes.set(name, opening);
       try {
         return (await opening).stored;

@@ -6,7 +6,7 @@ import { endText, firstLink, type Link, linkOf } from './log/chain.ts';
 import { isObject, isOrdinal, readHead } from './log/head.ts';
 import { type Damage, endOf, type LinesRead, readLines } from './log/lines.ts';
 import { isLogDraft, logFile, logNumber, sealLine } from './log/log-name.ts';
-import { draftName, readSnapshot, snapshotName } from './snapshot.ts';
+import { draftName, type PlacedRecordListener, readSnapshot, snapshotName } from './snapshot.ts';
 
 /** A sandbox as its folder has it. */
 export type Recovered = {
@@ -60,19 +60,20 @@ type LogRead = LinesRead & {
  * Reads a sandbox's folder and changes nothing in it. Files of other names are ignored.
  * @throws DataFolderError for files that cannot be read, or that another version wrote
  */
-export async function recover(disk: Disk, folder: string): Promise<Recovered> {
+export async function recover(disk: Disk, folder: string, onRecord?: PlacedRecordListener): Promise<Recovered> {
   const names = await onFile(folder, 'read', () => disk.list(folder));
   const numbers = logNumbers(names);
   const damages: Damage[] = [];
   const note = (damage: Damage) => void damages.push(damage);
-  const snapshot = names.includes(snapshotName) ? await readSnapshot(disk, folder, note) : undefined;
+  const snapshot = names.includes(snapshotName) ? await readSnapshot(disk, folder, note, onRecord) : undefined;
   if (snapshot === undefined && (numbers[0] ?? 1) > 1) note(missing(join(folder, snapshotName)));
 
   const document: Document = snapshot?.document ?? { overlay: new Map(), ordinal: 0 };
   const first = snapshot?.firstLog ?? (snapshot === undefined ? 1 : (numbers[0] ?? 1));
   const live = numbers.filter((number) => number >= first);
   const logs: LogRead[] = [];
-  for (const number of live) logs.push(await readLog(disk, logFile(folder, number), number, document, note));
+  for (const number of live)
+    logs.push(await readLog(disk, logFile(folder, number), { number, document, note, onRecord }));
   const { newest, torn } = joinLogs(folder, logs, first, snapshot?.lines, note);
 
   const read = [...(snapshot === undefined ? [] : [snapshot.lines]), ...logs];
@@ -102,26 +103,28 @@ export function logNumbers(names: readonly string[]): readonly number[] {
     .sort((a, b) => a - b);
 }
 
-async function readLog(
-  disk: Disk,
-  file: string,
-  number: number,
-  document: Document,
-  note: (damage: Damage) => void,
-): Promise<LogRead> {
+/** The number of a log, and what takes its changes and damages. */
+type LogReading = {
+  readonly number: number;
+  readonly document: Document;
+  readonly note: (damage: Damage) => void;
+  readonly onRecord: PlacedRecordListener | undefined;
+};
+
+async function readLog(disk: Disk, file: string, { number, document, note, onRecord }: LogReading): Promise<LogRead> {
   let hasHead = false;
   let changes = 0;
   let isSealed = false;
   const read = await readLines(
     disk,
     file,
-    (line) => {
+    (line, position) => {
       if (isSealed) throw new Error('it comes after the end');
       if (isObject(line) && isOrdinal(line.next)) {
         isSealed = true;
       } else if (hasHead || (isObject(line) && line.paystub === undefined)) {
         if (!hasHead) throw new Error('it does not begin a journal');
-        replay(document, line);
+        replay(document, line, onRecord && ((table, key) => onRecord(table, key, position)));
         changes += 1;
       } else {
         hasHead = true;

@@ -1,4 +1,5 @@
 import type { Adapter } from 'lowdb';
+import type { RecordCheck } from '../engine/sandbox/storage.ts';
 import { DataFolderError, onFile, toDataFolderError } from './data-folder-error.ts';
 import { type Disk, syncFolder, writeAllSync } from './disk.ts';
 import type { Document } from './document.ts';
@@ -6,6 +7,7 @@ import { endLength, linkOf } from './log/chain.ts';
 import type { Damage } from './log/lines.ts';
 import { logFile, sealLine } from './log/log-name.ts';
 import { type LogSurroundings, WriteAheadLog } from './log/write-ahead-log.ts';
+import { placeRecords } from './place-records.ts';
 import { logNumbers, type Recovered, recover, type TornEnd } from './recovery.ts';
 import { writeAll, writeSnapshot } from './snapshot.ts';
 import { outlineOf } from './snapshot-lines.ts';
@@ -18,6 +20,8 @@ export type SandboxFilesOptions = LogSurroundings & {
   readonly durable: boolean;
   /** Takes a line about something that was found in the folder and does not keep the sandbox from being opened. */
   readonly report: (message: string) => void;
+  /** Finds the records that are none of their tables; left out where they were found good before. */
+  readonly check: RecordCheck | undefined;
 };
 
 /**
@@ -72,11 +76,13 @@ export class SandboxFiles implements Adapter<Document> {
 
   /** @throws DataFolderError for a damaged folder, with nothing changed in it */
   async read(): Promise<Document> {
-    const { disk, durable } = this.#options;
+    const { disk, durable, check } = this.#options;
     await onFile(this.#folder, 'made', () => disk.makeFolder(this.#folder));
     const found = await recover(disk, this.#folder);
-    const [damage] = found.damages;
-    if (damage !== undefined) throw brokenFolderError(this.#folder, damage, found.damages.length - 1);
+    const badRecords = check?.(found.document.overlay) ?? [];
+    const damages = [...found.damages, ...(await placeRecords(disk, this.#folder, badRecords))];
+    const [damage] = damages;
+    if (damage !== undefined) throw brokenFolderError(this.#folder, damage, damages.length - 1);
     for (const torn of found.torn) await this.#keepTorn(torn);
     for (const file of found.leftovers) await this.#discard(file);
     this.#lastUsed =

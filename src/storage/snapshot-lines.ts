@@ -1,7 +1,7 @@
 import { toJson } from '../engine/http/json.ts';
 import type { Overlay, Row } from '../engine/state/table.ts';
 import type { WorldOverlay } from '../engine/state/world.ts';
-import { type Document, readRecord } from './document.ts';
+import { type Document, type RecordListener, readRecord } from './document.ts';
 import { type Head, headLine, isObject, readHead } from './log/head.ts';
 
 /** The keys of an overlay at one moment, in their order, with the overlay that has their records. */
@@ -44,6 +44,7 @@ export class SnapshotReader {
   readonly #overlay: WorldOverlay = new Map();
   #head: Head | undefined;
   #part: Overlay<Row> | undefined;
+  #table = '';
   /** Number of the table, in format 1 not given. */
   #number: unknown;
   #records = 0;
@@ -54,7 +55,7 @@ export class SnapshotReader {
   }
 
   /** @throws Error with the problem of the line, DataFolderError for the format of another version */
-  readLine(line: unknown): void {
+  readLine(line: unknown, onRecord?: RecordListener): void {
     if (this.#ended) throw new Error('it comes after the end');
     if (isObject(line)) {
       if (line.paystub === undefined && this.#head !== undefined) this.#begin(line);
@@ -63,6 +64,7 @@ export class SnapshotReader {
       const { key, row, table } = readRecord(line);
       if (this.#part === undefined || table !== this.#number) throw new Error('it belongs to no table');
       this.#part.set(key, row);
+      onRecord?.(this.#table, key);
       this.#records += 1;
     }
   }
@@ -85,6 +87,7 @@ export class SnapshotReader {
   #begin({ table, number, records }: { readonly [member: string]: unknown }): void {
     if (typeof table === 'string') {
       this.#part = new Map();
+      this.#table = table;
       this.#number = number;
       this.#overlay.set(table, this.#part);
     } else if (records === this.#records) {

@@ -4,7 +4,7 @@ import { type Disk, syncFolder } from './disk.ts';
 import type { Document } from './document.ts';
 import { type Link, linkOf, linkText, nextText } from './log/chain.ts';
 import type { Head } from './log/head.ts';
-import { type Damage, endOf, type LinesRead, readLines } from './log/lines.ts';
+import { type Damage, endOf, type LinesRead, type Position, readLines } from './log/lines.ts';
 import { type Outline, SnapshotReader, snapshotLines } from './snapshot-lines.ts';
 
 /** File name of a snapshot. */
@@ -44,6 +44,9 @@ export async function writeSnapshot(disk: Disk, folder: string, parts: SnapshotP
   });
 }
 
+/** Called with each record that is read, and the position of its line. */
+export type PlacedRecordListener = (table: string, key: string, position: Position) => void;
+
 /** A snapshot as it was read. */
 export type SnapshotRead = {
   readonly document: Document;
@@ -57,14 +60,19 @@ export type SnapshotRead = {
  * @param note called with each damage
  * @throws DataFolderError
  */
-export async function readSnapshot(disk: Disk, folder: string, note: (damage: Damage) => void): Promise<SnapshotRead> {
+export async function readSnapshot(
+  disk: Disk,
+  folder: string,
+  note: (damage: Damage) => void,
+  onRecord?: PlacedRecordListener,
+): Promise<SnapshotRead> {
   const file = join(folder, snapshotName);
   const reader = new SnapshotReader(file);
   let damages = 0;
   const lines = await readLines(
     disk,
     file,
-    (line) => reader.readLine(line),
+    (line, position) => reader.readLine(line, onRecord && ((table, key) => onRecord(table, key, position))),
     (damage) => {
       damages += 1;
       note(damage);

@@ -6,6 +6,7 @@ import type { Memory } from './memory-probe.ts';
 /** A server in a process of its own. */
 export type Server = {
   readonly url: string;
+  readonly pid: number;
   /** Asks for the memory that it has. */
   readonly memory: () => Promise<Memory>;
   /** Ends it. Resolves when it has ended, with its exit code. */
@@ -13,6 +14,7 @@ export type Server = {
 };
 
 const main = fileURLToPath(new URL('../../src/cli/main.js', import.meta.url));
+const smallLogs = fileURLToPath(new URL('./small-logs.ts', import.meta.url));
 const probe = fileURLToPath(new URL('./memory-probe.ts', import.meta.url));
 
 /**
@@ -21,8 +23,17 @@ const probe = fileURLToPath(new URL('./memory-probe.ts', import.meta.url));
  * @param flags further flags
  * @throws Error where it ends before it takes requests
  */
-export async function startServer(data: string, cwd: string, flags: readonly string[]): Promise<Server> {
-  const args = ['--expose-gc', '--import', probe, main, 'serve', '--quiet', '--port', '0', '--data', data, ...flags];
+export function startServer(data: string, cwd: string, flags: readonly string[]): Promise<Server> {
+  return start([main, 'serve', '--quiet', '--port', '0', '--data', data, ...flags], cwd);
+}
+
+/** Starts a server whose logs are short, so that it writes checkpoints all the time. */
+export function startWithSmallLogs(data: string, cwd: string, flags: readonly string[]): Promise<Server> {
+  return start([smallLogs, data, ...flags], cwd);
+}
+
+async function start(script: readonly string[], cwd: string): Promise<Server> {
+  const args = ['--expose-gc', '--import', probe, ...script];
   const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
   const ended = once(child, 'exit').then(([code]: (number | null)[]) => code ?? null);
   let out = '';
@@ -36,6 +47,7 @@ export async function startServer(data: string, cwd: string, flags: readonly str
   });
   return {
     url,
+    pid: child.pid ?? 0,
     memory: async () => {
       const told = once(child, 'message');
       child.send('memory');

@@ -105,6 +105,13 @@ const ways: readonly [name: string, damage: (bytes: Buffer, random: (below: numb
       return Buffer.concat([bytes.subarray(0, start), bytes.subarray(start + blockBytes)]);
     },
   ],
+  [
+    'a block that stands there twice',
+    (bytes, random) => {
+      const start = blockBytes * random(Math.floor(bytes.length / blockBytes));
+      return Buffer.concat([bytes.subarray(0, start + blockBytes), bytes.subarray(start)]);
+    },
+  ],
 ];
 
 const rounds = Number(process.env.DAMAGE_ROUNDS ?? 40);

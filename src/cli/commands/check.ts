@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
 import type { FolderState } from '../../storage/inspect.ts';
 import type { Command } from '../command.ts';
-import { dataFolderOf, orUsageError } from '../options/data-folder.ts';
+import { dataFolderOf, loadRecordCheck, orUsageError } from '../options/data-folder.ts';
 
 const usage = `Tells the state of a data folder that no server uses. Nothing in it is changed.
 
 Usage: paystub check DIR
 
-Every checksum in every file is compared. Exit code 0 where all is good, 1 where something is lost or damaged, 2 where
-DIR is no data folder or is in use.
+Every checksum in every file is compared, and every record is checked by what this version asks of it. Exit code 0 where
+all is good, 1 where something is lost, damaged or cannot be read by this version, 2 where DIR is no data folder or is in use.
 
 Examples:
   paystub check .paystub
@@ -21,7 +21,8 @@ export const check: Command = {
   rest: 'files',
   run: async (args, { cwd, clock, out }) => {
     const { checkFolder } = await import('../../storage/inspect.ts');
-    const states = await orUsageError(checkFolder(resolve(cwd, dataFolderOf('check', args)), clock()));
+    const folder = resolve(cwd, dataFolderOf('check', args));
+    const states = await orUsageError(checkFolder(folder, clock(), await loadRecordCheck()));
     for (const state of states) out(describe(state));
     return states.every(({ problems }) => problems.length === 0) ? 0 : 1;
   },

@@ -1,14 +1,15 @@
 import { resolve } from 'node:path';
 import type { Repair } from '../../storage/inspect.ts';
 import type { Command } from '../command.ts';
-import { dataFolderOf, orUsageError } from '../options/data-folder.ts';
+import { dataFolderOf, loadRecordCheck, orUsageError } from '../options/data-folder.ts';
 
 const usage = `Keeps what is good of the damaged sandboxes of a data folder that no server uses.
 
 Usage: paystub repair DIR
 
 Everything that was there is copied to DIR/damaged first. Records whose last change is lost are as they were before it,
-and may refer to records that are lost. Exit code 0; 2 where DIR is no data folder, is in use or cannot be written.
+and may refer to records that are lost. Records that this version cannot read are as the seed has them, or gone; they
+are kept in bad-records.ndjson beside the copy. Exit code 0; 2 where DIR is no data folder, is in use or cannot be written.
 
 Examples:
   paystub repair .paystub
@@ -21,7 +22,8 @@ export const repair: Command = {
   rest: 'files',
   run: async (args, { cwd, clock, out }) => {
     const { repairFolder } = await import('../../storage/inspect.ts');
-    const repairs = await orUsageError(repairFolder(resolve(cwd, dataFolderOf('repair', args)), clock()));
+    const folder = resolve(cwd, dataFolderOf('repair', args));
+    const repairs = await orUsageError(repairFolder(folder, clock(), await loadRecordCheck()));
     for (const repaired of repairs) out(describe(repaired));
     if (repairs.length === 0) out('Nothing is damaged.\n');
     return 0;

@@ -9,6 +9,7 @@ import { UsageError } from '../../settings/usage-error.ts';
 import { version } from '../../settings/version.ts';
 import { vendors } from '../../vendors/index.ts';
 import type { Command } from '../command.ts';
+import { limitHeapGrowth } from '../heap-growth.ts';
 import { connectionSettings } from '../options/connection-settings.ts';
 import { describeOptions, numberOf, textOf, type Values } from '../options/option.ts';
 import { readSettings } from '../options/read-settings.ts';
@@ -72,7 +73,9 @@ export const serve: Command = {
       terminal.err(`paystub: the control API asks for this token: ${options.adminToken}\n`);
     const stopWatching = values.watch === true ? watch(server, reloading, reloadTeller(values, terminal)) : () => {};
     terminal.out(readyMessage(server, values, terminal));
+    const unlimitHeapGrowth = limitHeapGrowth();
     await terminal.untilStopped();
+    unlimitHeapGrowth();
     stopWatching();
     tellPending(log?.pending() ?? [], options.report);
     await server.close();

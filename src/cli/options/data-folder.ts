@@ -1,3 +1,4 @@
+import type { RecordCheck } from '../../engine/sandbox/storage.ts';
 import { UsageError } from '../../settings/usage-error.ts';
 import { parseFlags } from './flags.ts';
 
@@ -8,6 +9,16 @@ export function dataFolderOf(command: string, args: readonly string[]): string {
   if (folder === undefined || more !== undefined)
     throw new UsageError(`name one data folder: paystub ${command} .paystub`);
   return folder;
+}
+
+/** Loads the check of records by the schemas of this version. */
+export async function loadRecordCheck(): Promise<RecordCheck> {
+  const [{ createSeed }, { vendors }] = await Promise.all([
+    import('../../engine/sandbox/create-seed.ts'),
+    import('../../vendors/index.ts'),
+  ]);
+  const seed = createSeed(vendors);
+  return (overlay) => seed.badRecords(overlay);
 }
 
 /** Waits for work on a data folder. @throws UsageError in place of the error of a folder that cannot be used */

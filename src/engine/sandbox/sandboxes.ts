@@ -4,6 +4,7 @@ import type { Seed } from '../state/seed.ts';
 import type { Clock, ClockSetting } from './clock.ts';
 import { CredentialOwners } from './own-credentials.ts';
 import { Sandbox, type UnusedFaultListener } from './sandbox.ts';
+import { TooManySandboxes, UnusableSandbox } from './sandbox-errors.ts';
 import { canSleep, factsLater, factsOf, type SandboxFacts } from './sandbox-facts.ts';
 import type { SandboxSettings } from './settings.ts';
 import type { Storage } from './storage.ts';
@@ -20,12 +21,6 @@ export type SandboxLimits = {
   /** Milliseconds without a request after which a sandbox leaves memory, where the storage has it; 0 for never. */
   readonly maxAwake?: number;
 };
-
-/** There are as many sandboxes as there may be, so no other could be made. */
-export class TooManySandboxes extends Error {}
-
-/** The files of a sandbox are damaged or cannot be read; its cause is the storage's error. */
-export class UnusableSandbox extends Error {}
 
 /** The parts that the sandboxes of a server are made of. */
 export type SandboxesOptions = {
@@ -63,6 +58,8 @@ export class Sandboxes {
   /** Milliseconds before the start in which no server ran, so that nobody could use a sandbox. */
   #pause = 0;
   #swept = 0;
+  /** True while not all records that are kept were found good by the schemas of now. */
+  #checksRecords = false;
   #seed: Seed;
   #settings: SandboxSettings;
 
@@ -78,18 +75,21 @@ export class Sandboxes {
    */
   async openAll(): Promise<void> {
     const { storage, skipDamaged = false, report } = this.#options;
-    const judges = storage.judgedBy !== undefined && storage.judgedBy() !== this.#seed.rowsDigest;
+    this.#checksRecords = storage.judgedBy !== undefined && storage.judgedBy() !== this.#seed.rowsDigest;
     const names = new Set(['default', ...(await storage.names())]);
     for (const name of names) {
       try {
-        await this.#start(name, false, judges);
+        await this.#start(name, false);
       } catch (error) {
         if (!(error instanceof UnusableSandbox)) throw error;
         if (!skipDamaged) throw error.cause;
         report?.(`the sandbox ${name} is left out: ${error.message}`);
       }
     }
-    if (judges && this.#open.size === names.size) storage.noteJudged?.(this.#seed.rowsDigest);
+    if (this.#checksRecords && this.#open.size === names.size) {
+      storage.noteJudged?.(this.#seed.rowsDigest);
+      this.#checksRecords = false;
+    }
     this.#swept = this.#options.clock();
     this.#pause = this.#swept - Math.max(0, ...this.#lastUsed.values());
   }
@@ -224,10 +224,10 @@ export class Sandboxes {
     for (const name of idle) await this.remove(name);
   }
 
-  #start(name: string, isAsked = true, judges = false): Promise<Sandbox> {
+  #start(name: string, isAsked = true): Promise<Sandbox> {
     const { clock, journal, storage, onRequest, onUnusedFaults } = this.#options;
     const starting = storage
-      .open(name, judges ? (overlay) => this.#seed.requireRows(overlay) : undefined)
+      .open(name, this.#checksRecords ? (overlay) => this.#seed.badRecords(overlay) : undefined)
       .then((stored) => {
         const start = { seed: this.#seed, settings: this.#settings };
         const sandboxes = () => this.#open.size;

@@ -1,3 +1,4 @@
+import type { BadRecord } from '../state/seed.ts';
 import type { WorldOverlay } from '../state/world.ts';
 import type { Sink } from './sink.ts';
 
@@ -21,14 +22,17 @@ export type StoredSandbox = {
   readonly lastUsed?: number | undefined;
 };
 
+/** Finds the records that are none of their tables. */
+export type RecordCheck = (overlay: WorldOverlay) => readonly BadRecord[];
+
 /** Keeps the changes of sandboxes. */
 export type Storage = {
   /**
    * Opens a sandbox, new or kept.
-   * @param judge called with the records that are kept; it throws an error for what is no record
-   * @throws where it is damaged, or `judge` throws
+   * @param check called with the records that are kept
+   * @throws where it is damaged, or a record is none of its table
    */
-  open(name: string, judge?: (overlay: WorldOverlay) => void): Promise<StoredSandbox>;
+  open(name: string, check?: RecordCheck): Promise<StoredSandbox>;
   /** Names what all kept records were found good by, as it was last noted. Left out by a storage that keeps nothing. */
   judgedBy?(): string | undefined;
   /** Notes that all kept records were found good, and by what. */

@@ -24,6 +24,14 @@ const anotherKey: SchemaError = {
 
 type Validators = { readonly [table: string]: Validator };
 
+/** A stored row that is none of its table. */
+export type BadRecord = {
+  readonly table: string;
+  readonly key: string;
+  /** Table, key and what is wrong, in one line. */
+  readonly problem: string;
+};
+
 /** A declared table: its specification, its frozen rows, and the part that it is of. */
 type Declared = { readonly spec: TableSpec<Row>; readonly seed: SeedTable<Row>; readonly part: string };
 
@@ -54,19 +62,28 @@ export class Seed {
     this.rowsDigest = digests.sort().join(' ');
   }
 
-  /** Requires that all rows of an overlay are rows of their tables. Tables that are not declared are passed over. @throws NotARow */
-  requireRows(overlay: ReadonlyMap<string, Overlay<Row>>): void {
+  /** Finds the rows of an overlay that are none of their tables. Tables that are not declared are passed over. */
+  badRecords(overlay: ReadonlyMap<string, Overlay<Row>>): readonly BadRecord[] {
+    const bad: BadRecord[] = [];
     for (const [table, part] of overlay)
-      for (const [key, row] of part)
-        if (row !== undefined) this.requireRow({ table, key, before: undefined, after: row }, row);
+      for (const [key, row] of part) {
+        const errors = row === undefined ? undefined : this.#errors(table, key, row);
+        if (errors !== undefined) bad.push({ table, key, problem: new NotARow({ table, key }, errors).message });
+      }
+    return bad;
   }
 
   /** Requires that a row is one of its table, and stands under its own key. @throws NotARow */
   requireRow(change: Change, row: Row): void {
-    const validator = this.#validator(change.table);
-    if (validator === undefined) return;
-    if (!validator(row)) throw new NotARow(change, validator.errors ?? []);
-    if (this.tables.get(change.table)?.spec.key(row) !== change.key) throw new NotARow(change, [anotherKey]);
+    const errors = this.#errors(change.table, change.key, row);
+    if (errors !== undefined) throw new NotARow(change, errors);
+  }
+
+  #errors(table: string, key: string, row: Row): readonly SchemaError[] | undefined {
+    const validator = this.#validator(table);
+    if (validator === undefined) return undefined;
+    if (!validator(row)) return validator.errors ?? [];
+    return this.tables.get(table)?.spec.key(row) === key ? undefined : [anotherKey];
   }
 
   #validator(name: string): Validator | undefined {

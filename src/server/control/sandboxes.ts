@@ -1,7 +1,7 @@
 import { header } from '../../engine/http/http.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
+import { TooManySandboxes, UnusableSandbox } from '../../engine/sandbox/sandbox-errors.ts';
 import type { SandboxFacts } from '../../engine/sandbox/sandbox-facts.ts';
-import { TooManySandboxes, UnusableSandbox } from '../../engine/sandbox/sandboxes.ts';
 import type { OwnCredentials, SandboxSettings } from '../../engine/sandbox/settings.ts';
 import type { WorldOverlay } from '../../engine/state/world.ts';
 import { Problem } from '../problem.ts';

@@ -17,6 +17,18 @@ export type Damage = {
   readonly problem: string;
 };
 
+/** The position of a line. */
+export type Position = {
+  readonly file: string;
+  /** Number of the line, from 1. */
+  readonly line: number;
+  /** The line's start in bytes. */
+  readonly offset: number;
+};
+
+/** Takes the value of a good line; throws an error with the problem of the line. */
+type TakeLine = (value: unknown, position: Position) => void;
+
 /** A file of lines as it was read. */
 export type LinesRead = {
   /** Number of lines, broken ones among them. */
@@ -47,14 +59,14 @@ export function endOf({ lines, format, tail, last }: LinesRead): 'whole' | 'torn
  *
  * Each line is `<link before> <its own link> <JSON>`, ended by a newline. The link of the last line stands behind it with
  * a full stop. Lines of format 1 are JSON alone.
- * @param take called with the value of each good line in order; it throws an error with the problem of the line
+ * @param take called with each good line in order
  * @param note called with each damage; reading goes on behind it
  * @throws DataFolderError for a file that cannot be read, or that another version wrote
  */
 export function readLines(
   disk: Disk,
   file: string,
-  take: (value: unknown) => void,
+  take: TakeLine,
   note: (damage: Damage) => void,
 ): Promise<LinesRead> {
   return onFile(file, 'read', async () => {
@@ -83,7 +95,7 @@ export function readLines(
 
 class LineReader {
   readonly #file: string;
-  readonly #take: (value: unknown) => void;
+  readonly #take: TakeLine;
   readonly #note: (damage: Damage) => void;
   #lines = 0;
   #offset = 0;
@@ -91,7 +103,7 @@ class LineReader {
   #first: Link | undefined;
   #last: Link | undefined;
 
-  constructor(file: string, take: (value: unknown) => void, note: (damage: Damage) => void) {
+  constructor(file: string, take: TakeLine, note: (damage: Damage) => void) {
     this.#file = file;
     this.#take = take;
     this.#note = note;
@@ -102,7 +114,7 @@ class LineReader {
     if (this.#lines === 1 && line[0] === openingBrace) this.#format = 1;
     try {
       const json = this.#format === 1 ? this.#readPlain(line) : this.#readChained(line);
-      this.#take(parseJson(json));
+      this.#take(parseJson(json), { file: this.#file, line: this.#lines, offset: this.#offset });
     } catch (error) {
       if (error instanceof DataFolderError) throw error;
       const reason = error instanceof Error ? error.message : String(error);

@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readFiles } from '../../storage/helpers/files.ts';
 import { type Child, startScript } from '../../storage/helpers/processes.ts';
@@ -45,6 +46,18 @@ async function ids(url: string, sandbox: string): Promise<string> {
     .map(({ id }) => id)
     .filter((id) => id.startsWith('TEST'))
     .join();
+}
+
+/** The bytes of a log of these lines: format 2 of the data folder, `<CRC-32 before> <CRC-32> <JSON>`, and the end. */
+function chain(lines: readonly string[]): string {
+  const hex = (link: number) => link.toString(16).padStart(8, '0');
+  let link = 0;
+  const text = lines.map((json) => {
+    const before = link;
+    link = crc32(json, before);
+    return `${hex(before)} ${hex(link)} ${json}\n`;
+  });
+  return `${text.join('')}${hex(link)}.`;
 }
 
 const good = join(root, 'good');
@@ -112,6 +125,49 @@ test('serve --skip-damaged starts without the damaged sandbox and says so', asyn
   await server.ended;
   expect(readFileSync(join(folder, journal), 'latin1')).toBe(before);
 }, 60_000);
+
+describe('a record that this version cannot read', () => {
+  // As another version might have kept it: a number for a name, with a good checksum.
+  const folder = join(root, 'other-version');
+  const file = join(folder, journal);
+  let line = '';
+
+  beforeAll(() => {
+    cpSync(good, folder, { recursive: true });
+    const lines = readFileSync(file, 'utf8').split('\n');
+    const position = lines.findIndex((each) => each.includes('"name":"TEST2"'));
+    const changed = chain(lines.slice(0, -1).map((each) => each.slice(18).replace('"name":"TEST2"', '"name":2')));
+    line = `line ${position + 1} at byte ${changed.split('\n').slice(0, position).join('\n').length + 1} `;
+    writeFileSync(file, changed);
+  });
+
+  test('is named by paystub check, with its file, line and position', async () => {
+    const { code, out } = await ended('check', folder);
+    expect(out).toContain(
+      `\n  ${file}: ${line}has a record that this version of Paystub cannot read: sage-intacct/employee-position `,
+    );
+    expect(out).toMatch(/^alice: damaged, .+\n.+\/name must be string.*\nbob: good, /);
+    expect(code).toBe(1);
+  });
+
+  test('is kept beside the copy by paystub repair, and the other records stay', async () => {
+    const repaired = join(root, 'other-version-repaired');
+    cpSync(folder, repaired, { recursive: true });
+    expect(await ended('repair', repaired)).toMatchObject({ code: 0, err: '' });
+    const copies = Object.entries(readFiles(join(repaired, 'damaged')));
+    const kept = copies.find(([name]) => name.endsWith('bad-records.ndjson'))?.[1] ?? '';
+    expect(JSON.parse(kept)).toMatchObject({
+      table: 'sage-intacct/employee-position',
+      record: { id: 'TEST2', name: 2 },
+    });
+    expect(copies.find(([name]) => name.endsWith('journal-00000001.ndjson'))?.[1]).toBe(readFileSync(file, 'latin1'));
+    expect((await ended('check', repaired)).code).toBe(0);
+    const server = paystub('serve', '--port', '0', '--data', repaired);
+    expect(await ids(await urlOf(server), 'alice')).toBe('TEST1,TEST3');
+    server.process.kill('SIGTERM');
+    await server.ended;
+  }, 60_000);
+});
 
 test('paystub repair keeps what is good beside a copy, and the sandbox can be used again', async () => {
   const folder = join(root, 'repaired');

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createSeed, type SeededVendor } from '../../../src/engine/sandbox/create-seed.ts';
+import { UnusableSandbox } from '../../../src/engine/sandbox/sandbox-errors.ts';
 import { Sandboxes, type SandboxLimits } from '../../../src/engine/sandbox/sandboxes.ts';
 import { lowdbStorage } from '../../../src/storage/lowdb.ts';
 import { temporaryFolder } from '../../storage/helpers/temporary-folder.ts';
@@ -133,7 +134,9 @@ describe('records that another version kept', () => {
     for (const _ of ['first', 'second']) {
       await expect(open('narrowed', shop('narrow', ['number']))).rejects.toMatchObject({
         name: 'DataFolderError',
-        message: expect.stringMatching(/narrowed.sandboxes.alice: has a record .* shop\/item a: /),
+        message: expect.stringMatching(
+          /narrowed.sandboxes.alice.snapshot\.ndjson: line 3 at byte \d+ has a record .* shop\/item a: .*Nothing was changed/,
+        ),
       });
     }
     const { sandboxes, storage } = await open('narrowed', shop('wide', ['string', 'number']));
@@ -147,6 +150,7 @@ describe('records that another version kept', () => {
     expect(sandboxes.list().map(({ name }) => name)).toEqual(['default']);
     expect(reports).toEqual([expect.stringContaining('the sandbox alice is left out: ')]);
     expect(storage.judgedBy?.()).toBe('shop:wide');
+    await expect(sandboxes.get('alice')).rejects.toThrow(UnusableSandbox);
     await storage.close();
   });
 

@@ -80,7 +80,7 @@ const applications = {
     environment: 'production',
     privileges: [...all, 'QualityAssignmentGeneral_Full'],
     flags: [],
-    redirectUris,
+    redirectUris: [...redirectUris, 'https://client.example/return'],
   },
   reader: {
     key: readOnly.credentials.application_key,

@@ -13,6 +13,8 @@ beforeEach(() => {
 const title = 'Onboarding validation error(s)';
 const RedirectUri = 'https://auth.v2.integration.io/redirect';
 const [ApplicationKey = ''] = keys.everything.split(':');
+/** An integration with one address on its list. */
+const [reader = ''] = keys.reader.split(':');
 const headers = { 'Ocp-Apim-Subscription-Key': subscriptionKey.production };
 const using = async (choices: Readonly<Record<string, string>>) =>
   (await startPaystub({ vendors: [powerOfficeGo], settings: { choices } })).sandbox();
@@ -130,6 +132,7 @@ describe('Initiate', () => {
       'Integration with the provided application key was not found.',
     ],
     [{ ApplicationKey }, 'RedirectUri must have a value.'],
+    [{ ApplicationKey: reader }, 'RedirectUri must have a value.'],
     [
       { ApplicationKey, RedirectUri: 'https://evil.example/redirect' },
       'The provided redirect uri is not valid for the integration.',
@@ -164,7 +167,7 @@ describe('Initiate', () => {
       'poweroffice.onboarding.no-redirect': 'only-one',
     });
     expect((await initiate({ ApplicationKey, RedirectUri: 'https://mine.example/' }, open)).status).toBe(200);
-    expect((await initiate({ ApplicationKey }, open)).status).toBe(200);
+    expect((await initiate({ ApplicationKey: reader }, open)).status).toBe(200);
   });
 
   test('needs the subscription key, and no token', async () => {

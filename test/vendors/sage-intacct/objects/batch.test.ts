@@ -205,7 +205,7 @@ describe('the size of a batch', () => {
       await send('DELETE', `${positions}/${keys}`),
     ]) {
       expect(answer.status).toBe(400);
-      expect(errorIn(answer.body)).toMatchObject({ message: 'A batch has at most 500 records' });
+      expect(errorIn(answer.body)).toMatchObject({ code: 'invalidRequest', message: 'A batch has at most 500 records' });
     }
     expect(await total()).toBe(503);
   });
@@ -214,7 +214,7 @@ describe('the size of a batch', () => {
     const other = await startIntacct({ settings: { choices: { 'intacct.batch.limit': 'too-many-requests' } } });
     const answer = await other.sandbox()('POST', positions, { json: many(501) });
     expect(answer.status).toBe(429);
-    expect(errorIn(answer.body)).toMatchObject({ message: 'A batch has at most 500 records' });
+    expect(errorIn(answer.body)).toMatchObject({ code: 'invalidRequest', message: 'A batch has at most 500 records' });
     expect(other.reports).toEqual([]);
   });
 

@@ -64,6 +64,7 @@ describe('a department', () => {
     for (const parent of ['TECH', 'SW']) {
       const answer = await send('PATCH', `${path('department')}/${key}`, { json: { parent: { id: parent } } });
       expect([answer.status, details(answer)]).toMatchObject([422, [{ target: '/parent' }]]);
+      expect(answer.body['ia::result']['ia::error'].code).toBe('operationFailed');
     }
     expect((await read('department', key)).parent).toEqual(none);
   });
