@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { header, type RequestBody, type WireReply, type WireRequest } from '../engine/http/http.ts';
-import { type Address, findAddress } from '../engine/request/address.ts';
+import type { SharedSandboxes } from '../engine/replicas/shared-sandboxes.ts';
+import { type Address, addressAtVendor, findAddress } from '../engine/request/address.ts';
 import { respondLater } from '../engine/request/respond.ts';
 import type { Service } from '../engine/request/service.ts';
 import type { Sandbox } from '../engine/sandbox/sandbox.ts';
 import { sandboxName } from '../engine/sandbox/sandboxes.ts';
 import type { Turn } from '../engine/sandbox/turn.ts';
+import { type Asked, answerShared } from './answer-shared.ts';
 import type { Streams } from './connections.ts';
 import { type AccessRules, requireAccess } from './control/access.ts';
 import { type ControlAnswer, maxControlBytes } from './control/control.ts';
@@ -17,7 +19,7 @@ import type { Paystub } from './paystub.ts';
 import { Problem, renderProblem } from './problem.ts';
 import { hasBody, noBody, readBody } from './read-body.ts';
 import { readTarget, type Target } from './target.ts';
-import { badName, noSuchVendor } from './target-problems.ts';
+import { badName, hasTwoHosts, noSuchVendor, twoHosts } from './target-problems.ts';
 import { writeReply } from './write-reply.ts';
 import { writeStream } from './write-stream.ts';
 import { writeTexts } from './write-texts.ts';
@@ -57,19 +59,20 @@ export class Exchange {
   readonly #isControl: boolean;
   readonly #cors: CorsPolicy | undefined;
 
-  constructor(shell: Shell, request: IncomingMessage, response: ServerResponse) {
+  /** @param target the request's, where it is not what its URL alone says */
+  constructor(shell: Shell, request: IncomingMessage, response: ServerResponse, target = targetOf(request)) {
     this.#shell = shell;
     this.#request = request;
     this.#response = response;
-    this.#target = readTarget(request.url ?? '/', header(request.headers, 'x-paystub-sandbox'));
-    this.#isControl = this.#target.path.startsWith('/__admin/');
+    this.#target = target;
+    this.#isControl = target.vendor === undefined && target.path.startsWith('/__admin/');
     this.#cors = this.#isControl ? shell.access.cors : shell.cors;
   }
 
   /** Answers the request, whatever it is. */
   answer(): void {
     const { vendors, services } = this.#shell.paystub.facts;
-    const { path } = this.#target;
+    const { path, vendor } = this.#target;
     if (hasTwoHosts(this.#request.rawHeaders)) {
       this.fail(twoHosts);
       return;
@@ -80,7 +83,8 @@ export class Exchange {
       answered.catch((error: unknown) => this.fail(error));
       return;
     }
-    const address = findAddress(vendors, path, this.#request.headers);
+    const { headers } = this.#request;
+    const address = vendor === undefined ? findAddress(vendors, path, headers) : addressAtVendor(vendor, path);
     const service = services.get(address?.vendor.name ?? '');
     if (address === undefined || service === undefined) {
       if (isFrontDoor(path, this.#request)) this.#answerPage().catch((error: unknown) => this.fail(error));
@@ -100,6 +104,11 @@ export class Exchange {
     try {
       const origin = this.#originOf(mount);
       const request = this.#toWireRequest(path, base, origin, body);
+      const { shared } = this.#shell.paystub.facts;
+      if (shared !== undefined) {
+        this.#answerShared(shared, { service, request, sandbox: this.#target.sandbox });
+        return;
+      }
       const sandbox = this.#openSandbox(this.#ownSandbox(service, request));
       if (sandbox instanceof Promise) {
         sandbox.then((opened) => this.#answerIn(opened, service, request)).catch((error: unknown) => this.fail(error));
@@ -107,6 +116,10 @@ export class Exchange {
     } catch (error) {
       this.fail(error);
     }
+  }
+
+  #answerShared(shared: SharedSandboxes, asked: Asked): void {
+    answerShared(shared, asked, { write: (reply) => this.#write(reply), fail: (error) => this.fail(error) });
   }
 
   #answerIn(sandbox: Sandbox, service: Service, request: WireRequest): void {
@@ -220,20 +233,9 @@ export class Exchange {
   }
 }
 
-const twoHosts = new Problem(
-  400,
-  { title: 'Two Host headers', detail: 'A request names its host once (RFC 9112, 3.2).' },
-  { Connection: 'close' },
-);
-
-// Node keeps the first one and drops the others. A gate in front may have gone by another one.
-function hasTwoHosts(rawHeaders: readonly string[]): boolean {
-  let count = 0;
-  for (let at = 0; at < rawHeaders.length; at += 2) {
-    const name = rawHeaders[at] ?? '';
-    if (name.length === 4 && name.toLowerCase() === 'host') count += 1;
-  }
-  return count > 1;
+/** The target of a request as its URL and headers say. */
+export function targetOf({ url = '/', headers }: IncomingMessage): Target {
+  return readTarget(url, header(headers, 'x-paystub-sandbox'));
 }
 
 function withoutSimHeaders(reply: WireReply): WireReply {

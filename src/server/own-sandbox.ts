@@ -1,13 +1,13 @@
 import type { WireRequest } from '../engine/http/http.ts';
 import type { Vendor } from '../engine/request/vendor.ts';
 import type { Sandbox } from '../engine/sandbox/sandbox.ts';
-import type { Sandboxes } from '../engine/sandbox/sandboxes.ts';
+import type { SandboxRegistry } from '../engine/sandbox/sandbox-registry.ts';
 
 /**
  * Finds the sandbox that a request belongs to by a credential of the sandbox's own, or by a token that was issued in it.
  * @returns its name; `undefined` for a request that shows neither
  */
-export function ownSandbox(vendor: Vendor, request: WireRequest, sandboxes: Sandboxes): string | undefined {
+export function ownSandbox(vendor: Vendor, request: WireRequest, sandboxes: SandboxRegistry): string | undefined {
   const { name: vendorName, identity } = vendor;
   if (identity === undefined) return undefined;
   const { credentials, tokens } = identity.shown(request);

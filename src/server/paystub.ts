@@ -1,4 +1,6 @@
 import type { JournalLimits } from '../engine/journal/journal.ts';
+import { SharedSandboxes } from '../engine/replicas/shared-sandboxes.ts';
+import type { SharedStore } from '../engine/replicas/shared-store.ts';
 import { createService } from '../engine/request/service.ts';
 import type { Clock } from '../engine/sandbox/clock.ts';
 import { createSeed } from '../engine/sandbox/create-seed.ts';
@@ -10,14 +12,29 @@ import { loadRecordJudge, type RecordJudge } from '../engine/state/records.ts';
 import type { VendorKit } from '../vendors/kit.ts';
 import type { OwnDataMark, ServerFacts, Shape } from './control/call.ts';
 import { type Control, createControl } from './control/control.ts';
+import { loadFind } from './control/faults.ts';
 import { unusedFaults, unusedFaultText } from './control/journal/unused-faults.ts';
+import { tellWatchers } from './control/tell-watchers.ts';
 import { type ReadAgain, Start } from './starting-point.ts';
+
+/** The store that replicas have together. */
+export type ReplicaOptions = {
+  readonly store: SharedStore;
+  /** The name of the database, for people to read. */
+  readonly name: string;
+  /** Returns a new UUID. */
+  readonly uuid: () => string;
+  /** Number of sandboxes in memory. */
+  readonly maxOpen: number;
+};
 
 /** The parts that a Paystub is made of. Nothing else is read from its surroundings. */
 export type PaystubOptions = {
   readonly vendors: readonly VendorKit[];
   readonly settings: SandboxSettings;
   readonly storage: Storage;
+  /** The store that replicas have together, in place of the storage's sandboxes. */
+  readonly replicas?: ReplicaOptions | undefined;
   readonly clock: Clock;
   /** Milliseconds from any fixed moment, finer than the clock. */
   readonly timer: () => number;
@@ -36,10 +53,12 @@ export type PaystubOptions = {
   readonly skipDamaged?: boolean;
   /** Called with faults that struck nothing when they go; they are reported if it is not given. */
   readonly onUnusedFaults?: UnusedFaultListener;
+  /** Returns the addresses beside the base URL, where there are any. */
+  readonly addresses?: () => Pick<Shape<'Info'>, 'tls' | 'proxy' | 'ca'>;
   /** Returns the use that was made of the server, where somebody gathers it. */
   readonly usage?: () => Shape<'Usage'>;
   /** Returns the share of the vendors that was met, where somebody gathers it. */
-  readonly coverage?: () => Shape<'Coverage'>;
+  readonly coverage?: (sandboxes: Sandboxes) => Shape<'Coverage'>;
   /** Takes, one line at a time, what a user of the server should know. */
   readonly report: (message: string) => void;
 };
@@ -59,7 +78,13 @@ export type Paystub = {
 export async function createPaystub(options: PaystubOptions, url: () => string): Promise<Paystub> {
   const { vendors, version, adminToken } = options;
   const { onUnusedFaults = reportUnusedFaults(options) } = options;
-  const sandboxes = new Sandboxes({ ...options, onUnusedFaults, seed: createSeed(vendors), limits: options.sandboxes });
+  const { replicas } = options;
+  const parts = { ...options, onUnusedFaults, seed: createSeed(vendors), limits: options.sandboxes };
+  const shared =
+    replicas === undefined
+      ? undefined
+      : new SharedSandboxes({ ...parts, ...replicas, loadFind, onRepeated: tellWatchers });
+  const sandboxes = shared ?? new Sandboxes(parts);
   await sandboxes.openAll();
   const services = new Map(vendors.map((vendor) => [vendor.name, createService(vendor, options)]));
   const start = new Start(options);
@@ -68,9 +93,12 @@ export async function createPaystub(options: PaystubOptions, url: () => string):
     vendors,
     services,
     sandboxes,
+    shared,
+    database: replicas?.name,
     recordJudge: createRecordJudges(),
     version,
     url,
+    addresses: options.addresses,
     adminToken,
     get ownData() {
       return start.ownData;

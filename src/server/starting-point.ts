@@ -1,5 +1,5 @@
 import { createSeed } from '../engine/sandbox/create-seed.ts';
-import type { Sandboxes } from '../engine/sandbox/sandboxes.ts';
+import type { SandboxRegistry } from '../engine/sandbox/sandbox-registry.ts';
 import type { SandboxSettings } from '../engine/sandbox/settings.ts';
 import type { Storage } from '../engine/sandbox/storage.ts';
 import type { VendorKit } from '../vendors/kit.ts';
@@ -41,7 +41,7 @@ export class Start {
    * Takes the sandboxes to what the files have now, one call after the other.
    * @throws what reading and the storage throw; after an error of reading, everything is as it was
    */
-  reload(read: ReadAgain, sandboxes: Sandboxes, storage: Storage): Promise<Shape<'Reload'>> {
+  reload(read: ReadAgain, sandboxes: SandboxRegistry, storage: Storage): Promise<Shape<'Reload'>> {
     const reloading = this.#last.then(async () => {
       const { notes = [], ...next } = await read(this.#current.ownData?.begun);
       const { changedRecords, changedSettings } = await import('./changed-start.ts');

@@ -17,3 +17,21 @@ export function noSuchVendor(path: string, vendors: readonly { readonly mount: s
     allowed: [...vendors.map(({ mount }) => mount), '/__admin'],
   });
 }
+
+/** The problem of a request with two `Host` headers. */
+export const twoHosts = new Problem(
+  400,
+  { title: 'Two Host headers', detail: 'A request names its host once (RFC 9112, 3.2).' },
+  { Connection: 'close' },
+);
+
+/** True for a request with two `Host` headers. @param rawHeaders names and values in turn */
+export function hasTwoHosts(rawHeaders: readonly string[]): boolean {
+  // Node keeps the first one and drops the others. A gate in front may have gone by another one.
+  let count = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at] ?? '';
+    if (name.length === 4 && name.toLowerCase() === 'host') count += 1;
+  }
+  return count > 1;
+}

@@ -6,6 +6,7 @@ import { type ServerOptions, startServer } from '../../src/server/server.ts';
 import { memoryStorage } from '../../src/storage/memory.ts';
 import type { VendorKit } from '../../src/vendors/kit.ts';
 import { recordServer } from '../replies/record-server.ts';
+import { startReplicated } from './replicated.ts';
 import { createTestClock, type TestClock } from './test-clock.ts';
 
 /** The headers and the body of a request of a test. */
@@ -57,29 +58,33 @@ export type TestOptions = {
   readonly network?: Pick<Partial<ServerOptions>, 'cors' | 'corsAdmin' | 'connections' | 'ui'>;
 };
 
-/** Starts a server on a free port for the tests of a file or a `describe`, and stops it after them. */
+/**
+ * Starts a server on a free port for the tests of a file or a `describe`, and stops it after them. `npm run replicas`
+ * has three replicas in its place, and each request goes to another one.
+ */
 export async function startPaystub(options: TestOptions): Promise<TestPaystub> {
   const clock = createTestClock(options.now ?? '2026-01-15T10:00:00Z');
   const reports: string[] = [];
-  const server = await startServer(
-    {
-      vendors: options.vendors,
-      settings: settingsOf(options),
-      storage: options.storage ?? memoryStorage(),
-      clock: clock.now,
-      timer: () => 0,
-      version: '0.0.0-test',
-      simHeaders: options.simHeaders ?? true,
-      adminToken: options.adminToken,
-      cors: options.cors === undefined ? undefined : { origins: [options.cors], credentials: false },
-      ...options.network,
-      sandboxes: { maxSandboxes: 2000, maxIdle: 0, ...options.sandboxes },
-      journal: { maxEntries: 1000, maxBytes: 16 * 1024 * 1024 },
-      report: (message) => reports.push(message),
-    },
-    0,
-    '127.0.0.1',
-  );
+  const all: ServerOptions = {
+    vendors: options.vendors,
+    settings: settingsOf(options),
+    storage: options.storage ?? memoryStorage(),
+    clock: clock.now,
+    timer: () => 0,
+    version: '0.0.0-test',
+    simHeaders: options.simHeaders ?? true,
+    adminToken: options.adminToken,
+    cors: options.cors === undefined ? undefined : { origins: [options.cors], credentials: false },
+    ...options.network,
+    sandboxes: { maxSandboxes: 2000, maxIdle: 0, ...options.sandboxes },
+    journal: { maxEntries: 1000, maxBytes: 16 * 1024 * 1024 },
+    report: (message) => reports.push(message),
+  };
+  const { PAYSTUB_REPLICAS: database } = process.env;
+  const server =
+    database === undefined || options.storage !== undefined
+      ? await startServer(all, 0, '127.0.0.1')
+      : await startReplicated(database, all);
   afterAll(() => server.close());
   await recordServer(server.url, clock, options);
   let fresh = 0;

@@ -82,6 +82,9 @@ export type FindByPath = (value: unknown, expression: string) => readonly unknow
 /** Levels that a body may nest for an expression to be tried on it. */
 const maxDepth = 1000;
 
+/** Faults as they are at one moment. */
+export type FaultsCopy = { readonly made: number; readonly faults: readonly Fault[] };
+
 type Incoming = {
   readonly vendor: string;
   readonly operation: Pick<Operation, 'id' | 'path'>;
@@ -95,6 +98,8 @@ export type FaultEnd = 'removed' | 'reset' | 'closed';
 export class Faults {
   #faults: Fault[] = [];
   #made = 0;
+  /** Grows with every change, those by a strike among them. */
+  version = 0;
   #find: FindByPath = () => [];
   /** Ids of the faults whose expressions took too long once. They match nothing any more. */
   readonly #tooSlow = new Set<string>();
@@ -116,6 +121,7 @@ export class Faults {
   /** Puts a fault in place. @param find evaluates the expressions of `match.body`, needed where there are some */
   add(asked: FaultRequest, find?: FindByPath): Fault {
     this.#made += 1;
+    this.version += 1;
     this.#find = find ?? this.#find;
     const fault = { match: {}, ...asked, id: `fault-${this.#made}`, matched: 0, struck: 0 };
     this.#faults.push(fault);
@@ -126,6 +132,7 @@ export class Faults {
   remove(id: string): boolean {
     const removed = this.#faults.filter((fault) => fault.id === id);
     this.#faults = this.#faults.filter((fault) => fault.id !== id);
+    this.version += removed.length;
     this.#tell(removed, 'removed');
     return removed.length > 0;
   }
@@ -134,7 +141,21 @@ export class Faults {
   clear(end: FaultEnd = 'removed'): void {
     const removed = this.#faults;
     this.#faults = [];
+    this.version += removed.length;
     this.#tell(removed, end);
+  }
+
+  /** The faults with the number that were made so far, for `restore`. */
+  copy(): FaultsCopy {
+    return { made: this.#made, faults: [...this.#faults] };
+  }
+
+  /** Puts faults in place of those that are there. @param find evaluates the expressions of `match.body` */
+  restore({ made, faults }: FaultsCopy, find?: FindByPath): void {
+    this.#made = made;
+    this.#faults = [...faults];
+    this.#find = find ?? this.#find;
+    this.version += 1;
   }
 
   #tell(removed: readonly Fault[], end: FaultEnd): void {
@@ -156,6 +177,7 @@ export class Faults {
       const due =
         fault.matched >= (fault.skip ?? 0) && (fault.probability === undefined || chance() < fault.probability);
       this.#faults[i] = { ...fault, matched: fault.matched + 1, struck: fault.struck + Number(due) };
+      this.version += 1;
       if (due) return fault;
     }
     return undefined;

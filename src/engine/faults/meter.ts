@@ -3,9 +3,14 @@ import type { Connection } from '../http/http.ts';
 /** A connection in use, and the time of its last request. */
 type Use = { readonly connection: Connection | undefined; readonly at: number };
 
+/** A call that was counted: the name of its allowance, and the time. */
+export type CountedCall = readonly [name: string, at: number];
+
 /** Counts calls in sliding windows, on the sandbox's clock. The counts are in memory only. */
 export class Meter {
   readonly #calls = new Map<string, number[]>();
+  /** Called with each call that is counted, where replicas count together. */
+  onCount: ((call: CountedCall) => void) | undefined = undefined;
   readonly #uses = new Map<string, readonly Use[]>();
 
   /**
@@ -23,7 +28,27 @@ export class Meter {
     const [oldest] = recent;
     if (oldest !== undefined && recent.length >= limit) return Math.max(1, Math.ceil((oldest - since) / 1000));
     recent.push(now);
+    this.onCount?.([name, now]);
     return 0;
+  }
+
+  /** Counts calls that were counted elsewhere. */
+  add(calls: readonly CountedCall[]): void {
+    for (const [name, at] of calls) {
+      const known = this.#calls.get(name);
+      if (known === undefined) this.#calls.set(name, [at]);
+      else known.push(at);
+    }
+  }
+
+  /** Takes back the calls that were counted last. */
+  takeBack(calls: readonly CountedCall[]): void {
+    for (const [name] of calls) this.#calls.get(name)?.pop();
+  }
+
+  /** All calls that count in some window. */
+  calls(): readonly CountedCall[] {
+    return [...this.#calls].flatMap(([name, times]) => times.map((at): CountedCall => [name, at]));
   }
 
   /** Number of calls that an allowance still has. */

@@ -74,7 +74,10 @@ export type RefusalReason =
   /** A fault that a test has ordered: the vendor fails with this status. */
   | { readonly kind: 'injected'; readonly status: number; readonly retryAfter: number | undefined }
   /** The storage could not keep the changes of the request; they are undone. */
-  | { readonly kind: 'not-kept' }
+  | {
+      readonly kind: 'not-kept' /** Seconds after which to try again, where that is known. */;
+      readonly retryAfter?: number;
+    }
   | { readonly kind: 'internal' };
 
 /**

@@ -99,6 +99,11 @@ export class Journal {
     return this.#tally.operationsOf(rule);
   }
 
+  /** True while somebody listens. */
+  get isFollowed(): boolean {
+    return this.#listeners.size > 0;
+  }
+
   /** Calls a listener with each further request. @returns a function that stops it */
   listen(listener: (entry: Entry) => void): () => void {
     this.#listeners.add(listener);

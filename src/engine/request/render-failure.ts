@@ -83,7 +83,10 @@ function ownHeaders(
   failure: Failure,
 ): { readonly [name: string]: string } | undefined {
   const error = paystubError === undefined ? undefined : { 'X-Paystub-Error': paystubError };
-  if (!(failure instanceof Refused) || failure.reason.kind !== 'below-floor') return error;
+  if (!(failure instanceof Refused)) return error;
+  if (failure.reason.kind === 'not-kept' && failure.reason.retryAfter !== undefined)
+    return { ...error, 'Retry-After': String(failure.reason.retryAfter) };
+  if (failure.reason.kind !== 'below-floor') return error;
   // Names the rule or the part of the contract to tools, whatever the shape of the vendor's failures.
   const { name, variants } = failure.reason;
   return { ...error, 'X-Paystub-Below-Floor': variants.length === 0 ? name : `${name} (${variants.join(', ')})` };

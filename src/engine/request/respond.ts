@@ -47,7 +47,7 @@ export function respondLater(service: Service, sandbox: Sandbox, request: WireRe
   const refuse = (error: unknown): WireReply => {
     isRefused = true;
     sandbox.journal.takeBack(context.number);
-    const failure = isStorageFailure(error) ? new Refused({ kind: 'not-kept' }) : toFailure(service, context, error);
+    const failure = isStorageFailure(error) ? notKept(error) : toFailure(service, context, error);
     const reply = renderFailure(service, context, failure);
     return conclude(service, sandbox, context, toWire(service.vendor, context, reply), noChanges, started);
   };
@@ -71,6 +71,19 @@ export function respondLater(service: Service, sandbox: Sandbox, request: WireRe
     sandbox.world.rollback();
     return { reply: refuse(error), refuse };
   }
+}
+
+function notKept(error: Error): Refused {
+  const retryAfter = 'retryAfter' in error ? Number(error.retryAfter) : undefined;
+  return new Refused({ kind: 'not-kept', ...(retryAfter === undefined ? {} : { retryAfter }) });
+}
+
+/** Answers a request that cannot be worked on, as the storage does not answer. */
+export function refuseUnread(service: Service, sandbox: Sandbox, request: WireRequest, error: Error): WireReply {
+  const context = createContext(service, sandbox, request);
+  const located = service.locate(request.method, request.path);
+  if (located?.found === true) context.operation = located.operation;
+  return toWire(service.vendor, context, renderFailure(service, context, notKept(error)));
 }
 
 function createContext(service: Service, sandbox: Sandbox, request: WireRequest): AnyContext {

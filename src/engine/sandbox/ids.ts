@@ -14,6 +14,11 @@ export class Ids {
     this.#salt = mix(salt ^ mix(ordinal));
   }
 
+  /** True once an id was drawn. */
+  get isUsed(): boolean {
+    return this.#drawn > 0;
+  }
+
   /** A version 4 UUID in lower case. */
   uuid(): string {
     const [a, b, c, d] = [this.#word(), this.#word(), this.#word(), this.#word()];

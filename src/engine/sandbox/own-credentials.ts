@@ -31,6 +31,11 @@ export class CredentialOwners {
     return this.#byVendor.get(vendor) ?? [];
   }
 
+  /** Names of the sandboxes that have credentials. */
+  names(): ReadonlySet<string> {
+    return new Set(this.#owners.values());
+  }
+
   /** Replaces the credentials of a sandbox. */
   set(sandbox: string, credentials: OwnCredentials): void {
     for (const [id, owner] of this.#owners) if (owner === sandbox) this.#owners.delete(id);

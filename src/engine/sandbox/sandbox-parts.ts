@@ -1,8 +1,9 @@
-import type { JournalLimits } from '../journal/journal.ts';
+import type { Journal, JournalLimits } from '../journal/journal.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import type { Seed, View } from '../state/seed.ts';
 import type { WorldOverlay } from '../state/world.ts';
 import type { Clock } from './clock.ts';
+import type { RequestNumbers } from './request-numbers.ts';
 import type { SandboxSettings } from './settings.ts';
 import type { Sink } from './sink.ts';
 
@@ -12,6 +13,8 @@ export type Snapshot = {
   /** The sandbox's time when it was made, in milliseconds. */
   readonly at: number;
   readonly overlay: WorldOverlay;
+  /** True if it came from outside, and is no copy of what the sandbox had. */
+  readonly imported?: boolean;
 };
 
 /** A vendor's part of a sandbox. */
@@ -36,4 +39,13 @@ export type SandboxParts = {
   readonly overlay?: WorldOverlay;
   /** Number of the last request that changed something, where the sandbox goes on from an earlier run. */
   readonly ordinal?: number;
+  /** Parts that replicas keep in common. */
+  readonly parts?: CommonParts | undefined;
+};
+
+/** The parts of a sandbox in place of its own, where several replicas have it. */
+export type CommonParts = {
+  readonly journal: Journal;
+  readonly numbers: RequestNumbers;
+  readonly snapshots: Map<string, Snapshot>;
 };

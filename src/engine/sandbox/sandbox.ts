@@ -7,8 +7,9 @@ import type { ChangeSet } from '../state/change-set.ts';
 import { World, type WorldOverlay } from '../state/world.ts';
 import { type Clock, type ClockChange, type ClockSetting, changeClock, realTime, timeOf } from './clock.ts';
 import { Commits } from './commits.ts';
-import { Ids, salt } from './ids.ts';
+import type { Ids } from './ids.ts';
 import { keepCredentials } from './own-credentials.ts';
+import { RequestNumbers } from './request-numbers.ts';
 import type { SandboxParts, Snapshot, VendorPart } from './sandbox-parts.ts';
 import { type Counter, type OwnCredentials, type SandboxSettings, type Setting, settingIn } from './settings.ts';
 import type { Sink } from './sink.ts';
@@ -26,7 +27,7 @@ export class Sandbox {
   readonly world: World;
   readonly faults: Faults;
   readonly journal: Journal;
-  readonly snapshots = new Map<string, Snapshot>();
+  readonly snapshots: Map<string, Snapshot>;
   /** Those who are told of changes that are no requests. */
   readonly watchers = new Watchers();
   /** Calls that the vendors' rate limits count. */
@@ -35,8 +36,7 @@ export class Sandbox {
   readonly #real: Clock;
   #start: SandboxSettings;
   readonly #sink: Sink;
-  readonly #salt: number;
-  #ordinal: number;
+  readonly #numbers: RequestNumbers;
   #clock: ClockSetting = realTime;
   #settings: SandboxSettings;
   #credentials: OwnCredentials = {};
@@ -49,15 +49,15 @@ export class Sandbox {
     this.name = options.name;
     this.world = new World(options.seed, options.overlay);
     this.faults = new Faults((unused, end) => options.onUnusedFaults?.(unused, end, this));
-    this.journal = new Journal(options.journal, options.sandboxes);
+    this.journal = options.parts?.journal ?? new Journal(options.journal, options.sandboxes);
+    this.snapshots = options.parts?.snapshots ?? new Map();
     this.#real = options.clock;
     this.#start = options.settings;
     this.#settings = options.settings;
     this.#sink = options.sink;
     const onAltered = () => this.#readSettings();
-    this.commits = new Commits(this.world, options.sink, () => this.#ordinal, onAltered);
-    this.#salt = salt(options.name);
-    this.#ordinal = options.ordinal ?? 0;
+    this.commits = new Commits(this.world, options.sink, () => this.#numbers.last, onAltered);
+    this.#numbers = options.parts?.numbers ?? new RequestNumbers(options.name, options.ordinal);
     this.#readSettings();
     this.#applySwitches();
   }
@@ -92,7 +92,7 @@ export class Sandbox {
 
   /** Number of the last request. */
   get ordinal(): number {
-    return this.#ordinal;
+    return this.#numbers.last;
   }
 
   /** A vendor's tables and the like, made when first asked for. */
@@ -107,8 +107,7 @@ export class Sandbox {
 
   /** Numbers the request and returns its id source. */
   beginRequest(): Ids {
-    this.#ordinal += 1;
-    return new Ids(this.#salt, this.#ordinal);
+    return this.#numbers.begin();
   }
 
   /** Next number of a counter; it is given back if the request is undone. @param name `<vendor>/<counter>` */
@@ -202,7 +201,7 @@ export class Sandbox {
     if (seed !== this.world.seed) this.snapshots.clear();
     this.#parts.clear();
     this.world.reset(seed);
-    this.#ordinal = 0;
+    this.#numbers.restart();
     this.meter.clear();
     this.faults.clear('reset');
     this.journal.clear();
@@ -213,6 +212,11 @@ export class Sandbox {
   /** Changes the settings that the sandbox starts with. Those that were changed in it stay as they are. */
   restart(settings: SandboxSettings): void {
     this.#start = settings;
+    this.#readSettings();
+  }
+
+  /** Reads clock, credentials and settings again, after records came from elsewhere than `alter`. */
+  refresh(): void {
     this.#readSettings();
   }
 

@@ -1,4 +1,6 @@
+const names: readonly string[] = ['DataFolderError', 'DatabaseError'];
+
 /** True for the error of a storage that could not keep a change, or cannot read what it has. */
 export function isStorageFailure(error: unknown): error is Error {
-  return error instanceof Error && error.name === 'DataFolderError';
+  return error instanceof Error && names.includes(error.name);
 }

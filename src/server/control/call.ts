@@ -1,7 +1,8 @@
 import type { BodyOf, PathOf, QueryOf, ReplyOf } from '../../engine/http/operation-types.ts';
+import type { SharedSandboxes } from '../../engine/replicas/shared-sandboxes.ts';
 import type { Service } from '../../engine/request/service.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
-import type { Sandboxes } from '../../engine/sandbox/sandboxes.ts';
+import type { SandboxRegistry } from '../../engine/sandbox/sandbox-registry.ts';
 import type { RecordJudge } from '../../engine/state/records.ts';
 import type { VendorKit } from '../../vendors/kit.ts';
 import type { components, operations } from './generated/types.ts';
@@ -20,12 +21,18 @@ export type OwnDataMark = {
 export type ServerFacts = {
   readonly vendors: readonly VendorKit[];
   readonly services: ReadonlyMap<string, Service>;
-  readonly sandboxes: Sandboxes;
+  readonly sandboxes: SandboxRegistry;
+  /** The same sandboxes, where several replicas have them. */
+  readonly shared?: SharedSandboxes | undefined;
+  /** The name of the database that the replicas share. */
+  readonly database?: string | undefined;
   /** Validates records of a vendor's tables; loaded when first asked for. */
   readonly recordJudge: (vendor: VendorKit) => Promise<RecordJudge>;
   readonly version: string;
   /** Base URL of the running server. */
   readonly url: () => string;
+  /** Addresses beside it, where there are any. */
+  readonly addresses?: (() => Pick<Shape<'Info'>, 'tls' | 'proxy' | 'ca'>) | undefined;
   /** Bearer token to ask for, if any. */
   readonly adminToken: string | undefined;
   /** `undefined` if all sandboxes start from the built-in company. */
@@ -35,7 +42,7 @@ export type ServerFacts = {
   /** The use that was made of the server, where somebody gathers it. */
   readonly usage?: (() => Shape<'Usage'>) | undefined;
   /** The share of the vendors that was met, where somebody gathers it. */
-  readonly coverage?: (() => Shape<'Coverage'>) | undefined;
+  readonly coverage?: ((sandboxes: Sandboxes) => Shape<'Coverage'>) | undefined;
 };
 
 /** The argument of an operation of the control API. */
@@ -65,7 +72,7 @@ export type Texts = AsyncIterable<string>;
 
 type ControlReply<Id extends keyof operations> =
   | ReplyOf<operations[Id]>
-  | (Id extends 'exportRequests' ? { readonly status: 200; readonly texts: Texts } : never)
+  | (Id extends 'exportRequests' | 'exportSnapshot' ? { readonly status: 200; readonly texts: Texts } : never)
   | (Id extends 'streamRequests' ? { readonly status: 200; readonly stream: Stream } : never);
 
 /** The operations of the control API by their ids in `specs/paystub/`. */

@@ -83,14 +83,14 @@ function requireTables(sandbox: Sandbox, effect: Effect): void {
   }
 }
 
-/** Milliseconds that an expression may take on one body; twice, as the time may be that of other processes. */
+/** Milliseconds of the processor that an expression may take on one body. */
 const maxPathWork = 40;
 const maxParseWork = 1000;
 
 /** @throws Problem for an expression that is no JSONPath */
 async function loadJsonPath({ match }: FaultRequest): Promise<FindByPath> {
   const { query } = await import('jsonpath-rfc9535');
-  const [parse, find] = [createBounded(maxParseWork), createBounded(maxPathWork)];
+  const parse = createBounded(maxParseWork);
   for (const { jsonPath: expression } of match?.body ?? []) {
     try {
       if (parse(() => query({}, expression)) === undefined) throw new Error('it takes too long to read');
@@ -102,9 +102,15 @@ async function loadJsonPath({ match }: FaultRequest): Promise<FindByPath> {
       });
     }
   }
+  return loadFind();
+}
+
+/** Loads what evaluates the expressions of faults. */
+export async function loadFind(): Promise<FindByPath> {
+  const { query } = await import('jsonpath-rfc9535');
+  const find = createBounded(maxPathWork);
   return (value, expression) => {
-    const work = () => query(value as Parameters<typeof query>[0], expression);
-    return (find(work) ?? find(work))?.value;
+    return find(() => query(value as Parameters<typeof query>[0], expression))?.value;
   };
 }
 

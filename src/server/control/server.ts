@@ -12,9 +12,9 @@ export type Info = Shape<'Info'>;
 export const serverOperations: Group<'getHealth' | 'getVersion' | 'getInfo' | 'getUsage' | 'getCoverage' | 'reload'> = {
   getHealth: ({ facts }) => {
     const { problem } = facts.sandboxes;
-    return problem === undefined
-      ? { status: 200, body: { status: 'ok' } }
-      : { status: 503, body: { status: 'failing', problem } };
+    if (problem === undefined) return { status: 200, body: { status: 'ok' } };
+    const storage = facts.shared === undefined ? {} : { storage: 'unreachable' as const };
+    return { status: 503, body: { status: 'failing', problem, ...storage } };
   },
 
   getVersion: ({ facts }) => ({ status: 200, body: { name: 'paystub', version: facts.version } }),
@@ -28,8 +28,8 @@ export const serverOperations: Group<'getHealth' | 'getVersion' | 'getInfo' | 'g
   },
 
   getCoverage: ({ facts }) => {
-    if (facts.coverage !== undefined) return { status: 200, body: facts.coverage() };
-    const detail = 'This server gathers no coverage: "paystub exec" and the library do.';
+    if (facts.coverage !== undefined) return { status: 200, body: facts.coverage(facts.sandboxes) };
+    const detail = 'This server gathers no coverage: "paystub serve", "paystub exec" and the library do.';
     throw new Problem(404, { title: 'Not gathered', detail });
   },
 
@@ -57,9 +57,15 @@ export function info({
   vendors,
   version,
   url,
+  addresses,
   ownData,
   sandboxes,
-}: Pick<ServerFacts, 'vendors' | 'version' | 'url' | 'ownData' | 'sandboxes'>): Info {
+  shared,
+  database,
+}: Pick<
+  ServerFacts,
+  'vendors' | 'version' | 'url' | 'addresses' | 'ownData' | 'sandboxes' | 'shared' | 'database'
+>): Info {
   const owning = sandboxes.owners.isEmpty
     ? []
     : sandboxes.awake().filter(({ credentials }) => Object.keys(credentials).length > 0);
@@ -67,11 +73,13 @@ export function info({
     name: 'paystub',
     version,
     vendors: Object.fromEntries(vendors.map((vendor) => [vendor.name, access(vendor, url() + vendor.mount)])),
+    ...addresses?.(),
     ...(owning.length === 0
       ? {}
       : {
           sandboxes: owning.map((own) => ({ name: own.name, credentials: wholeCredentials(vendors, own.credentials) })),
         }),
+    ...(shared === undefined ? {} : { replica: shared.replica, storage: database ?? '' }),
     ...(ownData === undefined ? {} : { ownData: { ...ownData, begun: isoTime(ownData.begun) } }),
   };
 }

@@ -154,7 +154,7 @@ export const tables = {
   subscriptionKeys: { key: (row: SubscriptionKey) => row.key, secret: true },
   tokens: { key: (row: Token) => row.digest, indexes: { clientKey: (row: Token) => row.clientKey }, secret: true },
   onboardings: { key: (row: Onboarding) => row.digest, secret: true },
-  marks: { key: (row: Mark) => row.name },
+  marks: { key: (row: Mark) => row.name, internal: true },
   employees: {
     key: (row: Employee) => String(row.Id),
     indexes: {

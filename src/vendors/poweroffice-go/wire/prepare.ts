@@ -59,7 +59,7 @@ type Reading = {
 };
 
 function readingOf(context: Context): Reading {
-  return { context, takes: inBody(context), written: numbersIn(context.request) };
+  return { context, takes: inBody(context), written: numbersIn(context.plain) };
 }
 
 function readObject(members: Members, body: unknown, path: string, reading: Reading): unknown {

@@ -97,7 +97,7 @@ function badRequest(reason: BadRequest, context: Context): Failure {
 }
 
 function tooDeepBody(maxDepth: number, context: Context): Failure {
-  const { body } = context.request;
+  const { body } = context.plain;
   const text = body.tooLarge ? '' : Buffer.from(body.bytes).toString();
   if (context.operation?.method === 'PATCH') return tooDeep({ '': [malformedPatch] }, traceId(context));
   const found = findTooDeep(text, maxDepth) ?? { path: '', line: 0, position: 0 };
@@ -143,7 +143,7 @@ function badMembers(violations: readonly Violation[], title: ValidationTitle, co
   if (asInteger !== undefined) return refusals.integerForEnum(title, asInteger.pointer.slice(1), asInteger.value);
   const unreadable = violations.filter(({ keyword }) => keyword !== 'required' && keyword !== 'maxLength');
   if (unreadable.length > 0) {
-    const values = valuesIn(context.request);
+    const values = valuesIn(context.plain);
     return unreadableBody(context, () =>
       Object.fromEntries(unreadable.map((each) => conversionError(each, values, context))),
     );

@@ -154,7 +154,7 @@ function requireOneClientId(call: Context): void {
 
 // A parsed form keeps one value of each name, so that the gateway's check for repeated ones reads the raw body.
 function isRepeated(call: Context, name: string): boolean {
-  const { headers, body } = call.request;
+  const { headers, body } = call.plain;
   if (mediaType(header(headers, 'content-type')) === 'application/json' || body.tooLarge) return false;
   return new URLSearchParams(Buffer.from(body.bytes).toString('utf8')).getAll(name).length > 1;
 }

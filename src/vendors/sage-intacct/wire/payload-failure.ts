@@ -43,10 +43,8 @@ function isReportable({ keyword, pointer }: Violation): boolean {
 function inPayloadOrder(violations: readonly Violation[], payload: unknown): readonly Violation[] {
   if (violations.length < 2) return violations;
   const members = typeof payload === 'object' && payload !== null ? Object.keys(payload) : [];
-  const position = ({ pointer }: Violation) => {
-    const index = members.indexOf(firstMember(pointer));
-    return index === -1 ? members.length : index;
-  };
+  const positions = new Map(members.map((name, position) => [name, position]));
+  const position = ({ pointer }: Violation) => positions.get(firstMember(pointer)) ?? members.length;
   return violations.toSorted((a, b) => position(a) - position(b));
 }
 

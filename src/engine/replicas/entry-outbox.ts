@@ -1,0 +1,67 @@
+import type { Entry } from '../journal/entry.ts';
+import { newEntries } from './new-entries.ts';
+import type { SharedStore } from './shared-store.ts';
+
+/** Milliseconds for which journal entries of requests that changed nothing are gathered. */
+export const gatheringTime = 50;
+/** Entries that wait for the store at most. */
+const maxWaiting = 1000;
+
+/** The journal entries of requests that changed nothing, until the store has them. */
+export class EntryOutbox {
+  readonly #store: SharedStore;
+  readonly #id: () => string;
+  #waiting: readonly Entry[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param id gives the identity of the sandbox in the store */
+  constructor(store: SharedStore, id: () => string) {
+    this.#store = store;
+    this.#id = id;
+  }
+
+  get isEmpty(): boolean {
+    return this.#waiting.length === 0;
+  }
+
+  /** Adds entries, which are written soon. */
+  add(entries: readonly Entry[]): void {
+    if (entries.length === 0) return;
+    this.#waiting = [...this.#waiting, ...entries].slice(-maxWaiting);
+    this.#flushAfter(gatheringTime);
+  }
+
+  /** Takes all entries, for them to be written with changes. */
+  take(): readonly Entry[] {
+    const taken = this.#waiting;
+    this.#waiting = [];
+    return taken;
+  }
+
+  /** Puts entries back that were taken and not written. */
+  putBack(entries: readonly Entry[]): void {
+    this.#waiting = [...entries, ...this.#waiting].slice(-maxWaiting);
+    if (!this.isEmpty) this.#flushAfter(gatheringTime);
+  }
+
+  /** Writes all entries. @throws what the store throws; they then wait on */
+  async flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (this.isEmpty || this.#id() === '') return;
+    const entries = this.take();
+    try {
+      await this.#store.note(this.#id(), newEntries(entries, []));
+    } catch (error) {
+      this.#waiting = [...entries, ...this.#waiting].slice(-maxWaiting);
+      this.#flushAfter(20 * gatheringTime);
+      throw error;
+    }
+  }
+
+  #flushAfter(milliseconds: number): void {
+    this.#timer ??= setTimeout(() => {
+      this.flush().catch(() => undefined); // they wait for the next time
+    }, milliseconds).unref();
+  }
+}

@@ -1,0 +1,155 @@
+import { toJson } from '../http/json.ts';
+import type { Entry } from '../journal/entry.ts';
+import { TooManySandboxes } from '../sandbox/sandbox-errors.ts';
+import { writeCheckpoint } from './checkpoint-text.ts';
+import { EntryOutbox } from './entry-outbox.ts';
+import { newEntries } from './new-entries.ts';
+import type { Ran, SharedParts, SharedState } from './shared-state.ts';
+import type { Append, Head, SharedStore, Since } from './shared-store.ts';
+
+/** The parts of a replica that its sandboxes need. */
+export type Replica = {
+  readonly store: SharedStore;
+  readonly maxSandboxes: number;
+  /** Returns a new UUID. */
+  readonly uuid: () => string;
+  /** Takes the store's time. @returns true if credentials of some sandbox have changed */
+  readonly takeHead: (head: Head) => boolean;
+  /** Reads the credentials of all sandboxes again. */
+  readonly readOwners: () => Promise<void>;
+  readonly report: (message: string) => void;
+};
+
+/** Rows, and their characters, after which a checkpoint is written. */
+const maxRows = 5000;
+const maxLength = 8 << 20;
+
+/** An append, with the journal entries that have waited for it. */
+export type Pending = Append & { readonly waited: readonly Entry[] };
+
+/** The log of one sandbox in the store, which the state follows and which is appended to. */
+export class SharedLog {
+  readonly #parts: SharedParts;
+  readonly #state: SharedState;
+  readonly #replica: Replica;
+  readonly outbox: EntryOutbox;
+  /** The identity of the sandbox in the store; `''` until it is loaded. */
+  id = '';
+  #sinceCheckpoint = { rows: 0, length: 0 };
+  /** The credentials of the sandbox that the other replicas know. */
+  #credentials = '{}';
+
+  constructor(parts: SharedParts, state: SharedState, replica: Replica) {
+    this.#parts = parts;
+    this.#state = state;
+    this.#replica = replica;
+    this.outbox = new EntryOutbox(replica.store, () => this.id);
+  }
+
+  /** Brings the state to the newest row. @returns number of rows that were new */
+  async catchUp(): Promise<number> {
+    const { head, isStale } = this.#state;
+    const { name } = this.#parts.sandbox;
+    const since = isStale ? undefined : await this.#replica.store.since(name, this.id, head);
+    return since === undefined ? this.#load() : this.follow(since);
+  }
+
+  async #load(): Promise<number> {
+    const { store, maxSandboxes } = this.#replica;
+    const loaded = await store.load(this.#parts.sandbox.name, maxSandboxes);
+    if (loaded === 'too-many')
+      throw new TooManySandboxes(`there are ${maxSandboxes} sandboxes, as many as there may be`);
+    if (loaded.id !== this.id) this.#parts.journal.unload();
+    this.id = loaded.id;
+    await this.#takeHead(loaded);
+    await this.#state.load(loaded.parts, loaded.checkpoint, loaded.rows);
+    this.#sinceCheckpoint = { rows: 0, length: 0 };
+    this.#note(loaded.rows.map(({ body }) => body));
+    this.#credentials = toJson(this.#state.facts().credentials);
+    return Math.max(1, loaded.rows.length);
+  }
+
+  /** Takes rows of others; loads everything where they do not follow the head. @returns their number */
+  async follow(since: Since): Promise<number> {
+    const { rows, head } = since;
+    if (head !== this.#state.head && rows[0]?.seq !== this.#state.head + 1) return this.#load();
+    await this.#takeHead(since);
+    if (rows.length === 0) return 0;
+    await this.#state.apply(rows);
+    this.#note(rows.map(({ body }) => body));
+    this.#credentials = toJson(this.#state.facts().credentials);
+    return rows.length;
+  }
+
+  async #takeHead(head: Head): Promise<void> {
+    this.#parts.numbers.requests = head.requests;
+    if (this.#replica.takeHead(head)) await this.#replica.readOwners();
+  }
+
+  #note(bodies: readonly string[]): void {
+    this.#sinceCheckpoint.rows += bodies.length;
+    for (const { length } of bodies) this.#sinceCheckpoint.length += length;
+  }
+
+  /** Appends what jobs changed. @returns false if somebody else was faster @throws the store's error, if it is not kept */
+  async append(ran: readonly Ran[]): Promise<boolean> {
+    const append = this.toAppend(ran);
+    try {
+      const requests = await this.#replica.store.append(append);
+      if (requests === undefined) {
+        this.outbox.putBack(append.waited);
+        return false;
+      }
+      this.#parts.numbers.requests = requests;
+    } catch (error) {
+      await this.requireKept(error, append);
+    }
+    await this.kept(append);
+    return true;
+  }
+
+  /** Puts together what jobs changed, to be appended. */
+  toAppend(ran: readonly Ran[]): Pending {
+    const waited = this.outbox.take();
+    const rows = ran.flatMap(({ body }) => (body === undefined ? [] : [body]));
+    const forget = ran.findLast((each) => each.forget !== undefined)?.forget;
+    const restart = ran.some(({ parts }) => parts.some(({ kind }) => kind === 'reset'));
+    const entries = newEntries(forget === 'all' ? [] : waited, ran);
+    const facts = this.#state.facts();
+    const owners = toJson(facts.credentials) !== this.#credentials;
+    const [id, turn, { head }] = [this.id, this.#replica.uuid(), this.#state];
+    return { id, head, turn, rows, entries, facts, forget, restart, owners, waited };
+  }
+
+  /** Asks the log if an append was kept after all, after an error. @throws the error, if it was not */
+  async requireKept(error: unknown, append: Pending): Promise<void> {
+    const isRefused = error instanceof Error && 'isRefused' in error && error.isRefused === true;
+    if (!isRefused && (await this.#replica.store.wasKept(this.#parts.sandbox.name, append)) === true) return;
+    this.outbox.putBack(append.waited);
+    throw error;
+  }
+
+  /** Notes that an append is kept, and writes a checkpoint if it is time for one. */
+  async kept({ head, rows, owners, facts }: Pending): Promise<void> {
+    this.#state.head = head + rows.length;
+    this.#note(rows);
+    if (owners) this.#credentials = toJson(facts.credentials);
+    const { rows: count, length } = this.#sinceCheckpoint;
+    if (count > maxRows || length > maxLength) await this.#writeCheckpoint();
+  }
+
+  async #writeCheckpoint(): Promise<void> {
+    this.#sinceCheckpoint = { rows: 0, length: 0 };
+    const { sandbox, numbers } = this.#parts;
+    try {
+      const texts: string[] = [];
+      for (const text of writeCheckpoint(sandbox, numbers.ordinal)) {
+        texts.push(text);
+        await new Promise(setImmediate); // others are served in between; this sandbox waits
+      }
+      await this.#replica.store.checkpoint(this.id, this.#state.head, texts);
+    } catch (error) {
+      this.#replica.report(`no checkpoint of ${sandbox.name} is written: ${String(error)}`);
+    }
+  }
+}

@@ -1,0 +1,220 @@
+import type { FaultsCopy, FindByPath } from '../faults/faults.ts';
+import type { CountedCall } from '../faults/meter.ts';
+import type { Entry } from '../journal/entry.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
+import { settingIn } from '../sandbox/settings.ts';
+import type { ChangeSet } from '../state/change-set.ts';
+import type { WorldOverlay } from '../state/world.ts';
+import { readCheckpoint } from './checkpoint-text.ts';
+import type { Job } from './job.ts';
+import type { Part, Recorder } from './recorder.ts';
+import { type LoggedPart, readRow, writeRow } from './row-text.ts';
+import type { Forgetting, SharedJournal } from './shared-journal.ts';
+import type { SharedNumbers } from './shared-numbers.ts';
+import type { KeptFacts, LogRow } from './shared-store.ts';
+
+/** A job that was run over the state, and what it did to it. */
+export type Ran = {
+  readonly job: Job;
+  readonly outcome: { readonly value: unknown } | { readonly error: unknown };
+  /** The row of the log; `undefined` for a job that changed nothing. */
+  readonly body: string | undefined;
+  readonly entries: readonly Entry[];
+  readonly forget: Forgetting;
+  readonly before: { readonly ordinal: number; readonly faults: FaultsCopy };
+  readonly parts: readonly Part[];
+  readonly calls: readonly CountedCall[];
+};
+
+/** The parts of a sandbox that several replicas have. */
+export type SharedParts = {
+  readonly sandbox: Sandbox;
+  readonly numbers: SharedNumbers;
+  readonly recorder: Recorder;
+  readonly journal: SharedJournal;
+};
+
+/** The parts of a server that a state calls. */
+export type StateHooks = {
+  /** Loads what evaluates the expressions of faults. */
+  readonly loadFind: () => Promise<FindByPath>;
+  /** Called with an operation of the control API that another replica performed. */
+  readonly onRepeated: (operation: string, sandbox: Sandbox) => void;
+};
+
+/** The state of a sandbox that several replicas have: each does the same to it, in the order of the sandbox's log. */
+export class SharedState {
+  readonly #parts: SharedParts;
+  readonly #hooks: StateHooks;
+  #find: FindByPath | undefined;
+  /** Number of the last row of the log that the state has. */
+  head = 0;
+  /** True where the state is not known to be that of `head`: it must be loaded anew. */
+  isStale = true;
+
+  constructor(parts: SharedParts, hooks: StateHooks) {
+    this.#parts = parts;
+    this.#hooks = hooks;
+    parts.sandbox.meter.onCount = (call) => parts.recorder.calls.push(call);
+  }
+
+  /** Puts a checkpoint and the rows after it in place of the state. */
+  async load(texts: readonly string[], checkpoint: number, rows: readonly LogRow[]): Promise<void> {
+    const { sandbox, numbers, recorder } = this.#parts;
+    this.isStale = true;
+    const { ordinal, overlay, snapshots, faults, calls } = readCheckpoint(sandbox.world.seed, texts);
+    sandbox.world.reset();
+    this.#putAll(overlay);
+    numbers.ordinal = ordinal;
+    for (const name of [...sandbox.snapshots.keys()]) recorder.snapshots.repeat(name, undefined);
+    for (const snapshot of snapshots) recorder.snapshots.repeat(snapshot.name, snapshot);
+    sandbox.meter.clear();
+    sandbox.meter.add(calls);
+    await this.#restoreFaults(faults);
+    this.head = checkpoint;
+    await this.apply(rows);
+    sandbox.refresh();
+    this.isStale = false;
+  }
+
+  /** Repeats rows of the log that follow the head. */
+  async apply(rows: readonly LogRow[]): Promise<void> {
+    const { sandbox, numbers } = this.#parts;
+    const repeated = new Set<string>();
+    for (const { seq, body } of rows) {
+      const { ordinal = numbers.ordinal, parts, operation, faults, calls = [] } = readRow(sandbox.world.seed, body);
+      numbers.ordinal = ordinal;
+      for (const part of parts) this.#repeat(part);
+      sandbox.meter.add(calls);
+      if (faults !== undefined) await this.#restoreFaults(faults);
+      this.head = seq;
+      if (operation !== undefined) repeated.add(operation);
+    }
+    if (rows.length > 0) sandbox.refresh();
+    for (const operation of repeated) this.#hooks.onRepeated(operation, sandbox);
+  }
+
+  #repeat(part: LoggedPart): void {
+    const { sandbox, recorder } = this.#parts;
+    switch (part.kind) {
+      case 'changes':
+        this.#repeatChanges(part.changes);
+        return;
+      case 'reset':
+        sandbox.world.reset();
+        sandbox.meter.clear();
+        sandbox.refresh();
+        return;
+      case 'save': {
+        const { name, at, overlay = sandbox.world.copy() } = part;
+        recorder.snapshots.repeat(name, { name, at, overlay });
+        return;
+      }
+      case 'drop':
+        recorder.snapshots.repeat(part.name, undefined);
+    }
+  }
+
+  #repeatChanges(changes: ChangeSet): void {
+    const { world } = this.#parts.sandbox;
+    for (const { table, key, after } of changes) world.table(table).apply(key, after);
+    for (const { table, key } of changes) world.table(table).compact(key);
+  }
+
+  #putAll(overlay: WorldOverlay): void {
+    const { world } = this.#parts.sandbox;
+    for (const [name, part] of overlay) {
+      const table = world.table(name);
+      for (const [key, row] of part) {
+        table.apply(key, row);
+        table.compact(key);
+      }
+    }
+  }
+
+  async #restoreFaults(faults: FaultsCopy): Promise<void> {
+    if (faults.faults.some(({ match }) => match.body !== undefined)) this.#find ??= await this.#hooks.loadFind();
+    this.#parts.sandbox.faults.restore(faults, this.#find);
+  }
+
+  /** Runs a job over the state. */
+  async run(job: Job): Promise<Ran> {
+    const ran = await this.#runOnce(job, job.isSafe);
+    if (!job.isSafe || ran.body === undefined || this.isStale) return ran;
+    // It was expected to change nothing, and took ids that only this replica has.
+    this.undo([ran]);
+    return this.isStale ? ran : this.#runOnce(job, false);
+  }
+
+  async #runOnce(job: Job, isReading: boolean): Promise<Ran> {
+    const { sandbox, numbers, recorder, journal } = this.#parts;
+    const { faults } = sandbox;
+    numbers.clear();
+    numbers.isReading = isReading;
+    recorder.clear();
+    journal.fresh = [];
+    journal.forgetting = undefined;
+    const before = { ordinal: numbers.ordinal, faults: faults.copy() };
+    const { version } = faults;
+    journal.isInJob = true;
+    const outcome = await outcomeOf(job);
+    journal.isInJob = false;
+    const { parts, calls } = recorder;
+    const haveFaultsChanged = faults.version !== version;
+    const isChanged =
+      parts.length > 0 || calls.length > 0 || haveFaultsChanged || (!isReading && numbers.isUsed && job.isRequest);
+    const ordinal = isReading ? numbers.ordinal : numbers.reached;
+    const { operation } = job;
+    const row = { ordinal, parts, operation, calls, ...(haveFaultsChanged ? { faults: faults.copy() } : {}) };
+    const body = isChanged || journal.forgetting !== undefined ? writeRow(sandbox.world.seed, row) : undefined;
+    if (body !== undefined) numbers.ordinal = ordinal;
+    const ran = { job, outcome, body, entries: journal.fresh, forget: journal.forgetting, before, parts, calls };
+    journal.fresh = [];
+    numbers.clear();
+    return ran;
+  }
+
+  /** Undoes jobs, the last ones that were run; where that is not sure to be exact, the state is stale. */
+  undo(all: readonly Ran[]): void {
+    const { sandbox, numbers } = this.#parts;
+    for (const { body, parts, calls, before } of all.toReversed()) {
+      if (body === undefined) continue;
+      if (!parts.every((part) => this.#isUndoable(part))) this.isStale = true;
+      if (this.isStale) return;
+      for (const part of parts.toReversed()) if (part.kind === 'changes') sandbox.world.revert(part.changes);
+      sandbox.world.commit();
+      sandbox.faults.restore(before.faults);
+      sandbox.meter.takeBack(calls);
+      numbers.ordinal = before.ordinal;
+    }
+    sandbox.refresh();
+  }
+
+  /** True for changes after whose undoing each record is at its position again: one that comes back would be the last. */
+  #isUndoable(part: Part): boolean {
+    const { seed } = this.#parts.sandbox.world;
+    return (
+      part.kind === 'changes' &&
+      part.changes.every(
+        ({ table, key, after }) => after !== undefined || seed.tables.get(table)?.seed.rows.has(key) === true,
+      )
+    );
+  }
+
+  /** The facts that a list of sandboxes shows. */
+  facts(): KeptFacts {
+    const { world, clock, credentials } = this.#parts.sandbox;
+    let changes = 0;
+    for (const [table, part] of world.overlay) if (!table.startsWith('paystub/')) changes += part.size;
+    return { changes, clock, settings: settingIn(world, 'settings') ?? {}, credentials };
+  }
+}
+
+async function outcomeOf(job: Job): Promise<Ran['outcome']> {
+  try {
+    const value = job.run();
+    return { value: job.isRequest ? value : await value };
+  } catch (error) {
+    return { error };
+  }
+}

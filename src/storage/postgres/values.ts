@@ -1,0 +1,50 @@
+import { parseJson, toJson } from '../../engine/http/json.ts';
+import type { Append, KeptFacts, LogRow, NewEntry } from '../../engine/replicas/shared-store.ts';
+import type { Answer, Send } from './connections.ts';
+import type { Statements } from './statements.ts';
+
+/** A row of an answer. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Rows of a log. */
+export function toLogRows(rows: readonly Row[]): readonly LogRow[] {
+  return rows.map(({ seq, body }) => ({ seq: Number(seq), body: String(body) }));
+}
+
+/** The answers of a text of several statements that may have rows. */
+export function answersWithRows(answer: Answer | readonly Answer[]): readonly Answer[] {
+  return [answer].flat().filter(({ command }) => command === 'SELECT') as Answer[];
+}
+
+/** The facts of a sandbox in its row. */
+export function factsIn({ facts }: Row): KeptFacts | undefined {
+  return typeof facts === 'string' ? (parseJson(facts) as KeptFacts) : undefined;
+}
+
+/** Lets the journal forget what an append says. */
+export async function forget(send: Send, statements: Statements, { id, forget: what, restart }: Append): Promise<void> {
+  if (what === 'all') await send(statements.forgetAll, [id, restart]);
+  else if (what !== undefined) await send(statements.forgetAfter, [id, what]);
+}
+
+/** Appends to a log. @returns the number of requests; `undefined` where the head is another one */
+export async function appendWith(send: Send, statements: Statements, append: Append): Promise<number | undefined> {
+  const { id, head, rows, turn, facts, owners, entries } = append;
+  const values = [id, ...entryValues(entries, head), head, rows, turn, toJson(facts), owners];
+  const found = (await send(statements.append, values)).rows[0];
+  return found === undefined ? undefined : Number(found.requests);
+}
+
+/** The values of journal entries: texts, rows of the log, and their counts by vendor, operation and status. */
+export function entryValues(entries: readonly NewEntry[], head: number): readonly unknown[] {
+  const counts = Map.groupBy(entries, ({ vendor, operation, status }) => toJson([vendor, operation, status]));
+  const groups = Array.from(counts.values(), (group) => ({ ...(group[0] as NewEntry), count: group.length }));
+  return [
+    entries.map(({ text }) => text),
+    entries.map(({ row }) => (row === undefined ? null : head + row)),
+    groups.map(({ vendor }) => vendor),
+    groups.map(({ operation }) => operation),
+    groups.map(({ status }) => status),
+    groups.map(({ count }) => count),
+  ];
+}

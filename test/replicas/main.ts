@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { type Cluster, hasPostgres, startPostgres } from '../helpers/postgres.ts';
+import { startFleet } from '../storage/postgres/helpers/fleet.ts';
+import { faults, type Outcome, playRound } from '../storage/postgres/helpers/rounds.ts';
+
+const usage = `Tries three servers on one PostgreSQL: faults while eight clients write, then the tests with requests spread over them.
+
+Usage: npm run replicas -- [options]
+
+Options:
+  --rounds N     rounds of each fault; 20 if not given, 0 for none
+  --fault TEXT   only faults whose names have this text
+  --tests PATH   the tests to run, may be repeated; those of the vendors if not given, "none" for none
+  --help
+
+Exit codes: 0 nothing was lost, doubled or wrong; 1 something was, or a test failed; 2 there is no PostgreSQL.
+`;
+
+type Fault = (typeof faults)[string];
+
+const times = { calm: 1500, stalled: 6000, away: 10_000 };
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '20' },
+    fault: { type: 'string', default: '' },
+    tests: { type: 'string', multiple: true, default: ['test/conformance', 'test/vendors'] },
+    help: { type: 'boolean', default: false },
+  },
+});
+if (values.help) process.stdout.write(usage);
+else if (hasPostgres) process.exitCode = (await runAll()) ? 0 : 1;
+else process.exitCode = 2;
+
+async function runAll(): Promise<boolean> {
+  const cluster = await startPostgres(['max_connections=400']);
+  let isGood = true;
+  try {
+    for (const [name, fault] of Object.entries(faults))
+      if (name.includes(values.fault)) isGood = (await play(name, fault, cluster)) && isGood;
+    const tests = values.tests.filter((path) => path !== 'none');
+    return (tests.length === 0 || (await runTests(tests, cluster.url))) && isGood;
+  } finally {
+    await cluster.remove();
+  }
+}
+
+/** Plays the rounds of one fault, and tells their sums. @returns true if nothing was lost, doubled or wrong */
+async function play(name: string, fault: Fault, cluster: Cluster): Promise<boolean> {
+  const rounds = Number(values.rounds);
+  if (rounds === 0) return true;
+  const fleet = await startFleet(cluster, 3, `rounds ${name}`);
+  const outcomes: Outcome[] = [];
+  for (let round = 1; round <= rounds; round += 1) {
+    const outcome = await playRound(`r${round}`, fault, { fleet, cluster, times });
+    outcomes.push(outcome);
+    for (const text of new Set([...outcome.lost, ...outcome.doubled, ...outcome.wrong, outcome.errors]))
+      if (text !== '') process.stdout.write(`  ${text}\n`);
+    for (const member of fleet.members) member.errors = '';
+  }
+  await fleet.end();
+  const sum = (count: (outcome: Outcome) => number) => outcomes.reduce((all, outcome) => all + count(outcome), 0);
+  const [lost, doubled, wrong] = [
+    sum((each) => each.lost.length),
+    sum((each) => each.doubled.length),
+    sum((each) => each.wrong.length),
+  ];
+  const counts = `${sum((each) => each.acknowledged)} acknowledged, ${lost} lost, ${doubled} doubled, ${wrong} wrong`;
+  const others = `${sum((each) => each.refused)} refused (${sum((each) => each.keptAfterAll)} kept after all), ${sum((each) => each.unanswered)} unanswered`;
+  process.stdout.write(`${name}, ${rounds} times: ${counts}, ${others}\n`);
+  return lost + doubled + wrong === 0;
+}
+
+/** Runs tests with each request sent to another of three replicas. */
+function runTests(paths: readonly string[], database: string): Promise<boolean> {
+  const child = spawn('vitest', ['run', ...paths], {
+    stdio: 'inherit',
+    env: { ...process.env, PAYSTUB_REPLICAS: database },
+  });
+  return new Promise((resolve) => child.once('exit', (code) => resolve(code === 0)));
+}
