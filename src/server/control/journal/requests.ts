@@ -1,6 +1,7 @@
 import { toJson } from '../../../engine/http/json.ts';
 import { matchesPath } from '../../../engine/http/path-pattern.ts';
 import type { Entry } from '../../../engine/journal/entry.ts';
+import { nextTurn } from '../../../engine/next-turn.ts';
 import type { Sandbox } from '../../../engine/sandbox/sandbox.ts';
 import { Problem } from '../../problem.ts';
 import type { Group, ServerFacts } from '../call.ts';
@@ -71,9 +72,9 @@ export const requestOperations: Group<
     },
   }),
 
-  verifyRequests: ({ facts, sandbox, body }) => {
-    const failures = verify(sandbox.journal.entries(), body, facts);
+  verifyRequests: async ({ facts, sandbox, body }) => {
     const unused = unusedFaults(sandbox.faults.list(), sandbox, facts);
+    const failures = await verify(sandbox.journal.entries(), body, facts, nextTurn);
     const inBody = unused.length === 0 ? {} : { unusedFaults: [...unused] };
     return failures.length === 0 && (body.faultsStruck !== true || unused.length === 0)
       ? { status: 200, body: { verified: true, failures: [], ...inBody } }
