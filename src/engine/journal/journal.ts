@@ -73,6 +73,12 @@ export class Journal {
     return Array.from({ length: this.held }, (_, n) => this.#entries.at(n));
   }
 
+  /** The last entries that are held, oldest first: so many, or all. */
+  latest(count: number): readonly Entry[] {
+    const first = Math.max(0, this.held - count);
+    return Array.from({ length: this.held - first }, (_, n) => this.#entries.at(first + n));
+  }
+
   /** The entry of a request, if it is held. */
   get(id: number): Entry | undefined {
     for (let n = 0; n < this.held; n += 1) if (this.#entries.idAt(n) === id) return this.#entries.at(n);

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { toJson } from '../../../engine/http/json.ts';
 import { matchesPath } from '../../../engine/http/path-pattern.ts';
 import type { Entry } from '../../../engine/journal/entry.ts';
@@ -78,9 +79,9 @@ export const requestOperations: Group<
     body: await makeScenario(facts, sandbox, new URL(origin).host, query),
   }),
 
-  verifyRequests: ({ facts, sandbox, body }) => {
-    const failures = verify(sandbox.journal.entries(), body, facts);
+  verifyRequests: async ({ facts, sandbox, body }) => {
     const unused = unusedFaults(sandbox.faults.list(), sandbox, facts);
+    const failures = await verify(sandbox.journal.entries(), body, facts, nextTurn);
     const inBody = unused.length === 0 ? {} : { unusedFaults: [...unused] };
     return failures.length === 0 && (body.faultsStruck !== true || unused.length === 0)
       ? { status: 200, body: { verified: true, failures: [], ...inBody } }

@@ -6,9 +6,17 @@ import { nearest } from './verify.ts';
 type UnusedFault = NonNullable<Shape<'Verdict'>['unusedFaults']>[number];
 type Facts = Pick<ServerFacts, 'vendors'>;
 
+/** Requests among which the nearest one to a fault is looked for, and faults that it is looked for: others wait for it. */
+const [maxCompared, maxExplained] = [1000, 20];
+
 /** Faults that struck nothing so far, each with the reason as far as the journal shows it. */
 export function unusedFaults(faults: readonly Fault[], sandbox: Sandbox, facts: Facts): readonly UnusedFault[] {
-  return faults.filter(({ struck }) => struck === 0).map((fault) => describe(fault, sandbox, facts));
+  const unused = faults.filter(({ struck }) => struck === 0);
+  const entries = unused.length === 0 ? [] : sandbox.journal.latest(maxCompared);
+  return unused.map((fault, i) => ({
+    ...describe(fault, sandbox),
+    ...(fault.matched > 0 || i >= maxExplained ? {} : nearest(expectationOf(fault.match), entries, facts)),
+  }));
 }
 
 /** The line that tells of an unused fault. */
@@ -29,11 +37,11 @@ export function unusedFaultLines(facts: Pick<ServerFacts, 'sandboxes' | 'vendors
     );
 }
 
-function describe({ id, match, matched }: Fault, sandbox: Sandbox, facts: Facts): UnusedFault {
+function describe({ id, match, matched }: Fault, sandbox: Sandbox): UnusedFault {
   const requests = sandbox.journal.total;
   if (matched > 0) return { fault: id, says: `${counted(matched)} matched ${wording(match)}, and it was not yet due` };
   const says = requests === 0 ? 'no request came' : `none of ${counted(requests)} matched ${wording(match)}`;
-  return { fault: id, says, ...nearest(expectationOf(match), sandbox.journal.entries(), facts) };
+  return { fault: id, says };
 }
 
 function counted(requests: number): string {

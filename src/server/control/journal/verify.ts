@@ -9,30 +9,42 @@ type Expectation = Shape<'Expectation'>;
 type Failure = Shape<'Verdict'>['failures'][number];
 type Difference = NonNullable<Failure['nearest']>['differences'][number];
 
-/** The expectations of a test that do not hold among the requests of a journal. */
-export function verify(
+/** Requests that are compared at a time, while others wait. */
+const maxCompared = 250;
+
+/**
+ * The expectations of a test that do not hold among the requests of a journal.
+ * @param pause awaited now and then, so that others are served meanwhile
+ */
+export async function verify(
   entries: readonly Entry[],
   { expect, inOrder }: Shape<'Verification'>,
   facts: Facts,
-): readonly Failure[] {
+  pause: () => Promise<void>,
+): Promise<readonly Failure[]> {
   const failures: Failure[] = [];
   let after = 0;
   for (const [position, expectation] of expect.entries()) {
-    const found = entries.filter((entry) => differences(expectation, entry, facts).length === 0);
+    const compared: Compared[] = [];
+    for (const [i, entry] of entries.entries()) {
+      if (i % maxCompared === maxCompared - 1) await pause();
+      compared.push(compare(expectation, entry, facts));
+    }
+    const found = compared.filter((each) => each.differences.length === 0);
     const { min, max } = bounds(expectation.count);
     if (found.length < min || found.length > max) {
       failures.push({
         expectation: position,
         says: `expected ${describeBounds(min, max)}, found ${found.length}`,
-        ...(found.length < min ? nearest(expectation, entries, facts) : {}),
+        ...(found.length < min ? nearestOf(compared) : {}),
       });
       continue;
     }
     if (inOrder !== true || max === 0) continue;
-    const first = found.find((entry) => entry.id > after);
+    const first = found.find(({ request }) => request > after);
     if (first === undefined)
       failures.push({ expectation: position, says: `found only before request ${after}, which must come first` });
-    else after = first.id;
+    else after = first.request;
   }
   return failures;
 }
@@ -52,8 +64,18 @@ function describeBounds(min: number, max: number): string {
  * the one with the fewest differences, then the latest.
  */
 export function nearest(expectation: Expectation, entries: readonly Entry[], facts: Facts): Pick<Failure, 'nearest'> {
-  const [best] = entries
-    .map((entry) => ({ request: entry.id, differences: differences(expectation, entry, facts) }))
+  return nearestOf(entries.map((entry) => compare(expectation, entry, facts)));
+}
+
+/** A request, and its differences from an expectation. */
+type Compared = NonNullable<Failure['nearest']>;
+
+function compare(expectation: Expectation, entry: Entry, facts: Facts): Compared {
+  return { request: entry.id, differences: differences(expectation, entry, facts) };
+}
+
+function nearestOf(compared: readonly Compared[]): Pick<Failure, 'nearest'> {
+  const [best] = compared
     .filter((each) => each.differences.length > 0)
     .sort(
       (a, b) =>
