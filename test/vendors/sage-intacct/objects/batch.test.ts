@@ -205,7 +205,10 @@ describe('the size of a batch', () => {
       await send('DELETE', `${positions}/${keys}`),
     ]) {
       expect(answer.status).toBe(400);
-      expect(errorIn(answer.body)).toMatchObject({ code: 'invalidRequest', message: 'A batch has at most 500 records' });
+      expect(errorIn(answer.body)).toMatchObject({
+        code: 'invalidRequest',
+        message: 'A batch has at most 500 records',
+      });
     }
     expect(await total()).toBe(503);
   });
