@@ -11,7 +11,17 @@ function partOf(file: string): string {
 const simulator = { server: 'all', engine: 'all', vendors: 'all', storage: 'all', seed: 'all' } as const;
 const ofVendors = vendorFolders.map((folder) => folder.replace('src/', ''));
 const allowed: Readonly<Record<string, Readonly<Record<string, 'all' | 'type'>>>> = {
-  cli: { ...simulator, settings: 'all', scenario: 'all', pact: 'all', usage: 'all', collection: 'all', grading: 'all' },
+  cli: {
+    ...simulator,
+    settings: 'all',
+    scenario: 'all',
+    pact: 'all',
+    usage: 'all',
+    collection: 'all',
+    grading: 'all',
+    recording: 'all',
+  },
+  recording: { ...simulator, settings: 'all', scenario: 'all', grading: 'all', usage: 'all' },
   grading: { server: 'all', engine: 'all', vendors: 'type', settings: 'all', usage: 'all', scenario: 'all' },
   collection: { settings: 'all', vendors: 'type' },
   settings: { engine: 'all', seed: 'all', vendors: 'type' },
