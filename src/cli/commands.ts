@@ -38,6 +38,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'look for data in a recording',
     load: async () => (await import('./commands/recording.ts')).recording,
   },
+  drift: {
+    summary: 'compare recordings of a tenant with Paystub',
+    load: async () => (await import('./commands/drift.ts')).drift,
+  },
   pact: { summary: "verify consumers' pacts", load: async () => (await import('./commands/pact.ts')).pact },
   control: {
     summary: 'call the control API of a running server',

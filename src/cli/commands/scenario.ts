@@ -14,6 +14,7 @@ import type { Command } from '../command.ts';
 import { parseFlags } from '../options/flags.ts';
 import { describeOptions, type Options, textOf } from '../options/option.ts';
 import { callServer, type RunningServer, runningServer, runningServerOptions } from '../options/running-server.ts';
+import { orRecordingUsage } from '../output/recording-findings.ts';
 import type { Terminal } from '../terminal.ts';
 
 const options = {
@@ -26,7 +27,7 @@ const options = {
 
 const usage = `Makes a scenario of what a running server was asked and answered, to be run by "paystub replay".
 
-Usage: paystub scenario from-journal [options]
+Usage: paystub scenario from-journal [options] [RECORDING]
 
 ${describeOptions(options)}
 
@@ -37,11 +38,14 @@ Tokens and other secrets are left out, and with them the requests that cannot do
 Every member that stays the same from run to run is checked. --loose leaves most of them out: the scenario stays short, and
 goes on passing when other data change.
 
+With a recording of "paystub record" it asks no server: the scenario is that of the tenant.
+
 Exit codes: 0 written, 2 no server answers or there is nothing to take.
 
 Examples:
   paystub scenario from-journal --out scenarios/my-session.yaml
   paystub scenario from-journal --sandbox alice --loose > alice.yaml
+  paystub scenario from-journal session.ndjson --out scenarios/tenant.yaml
 `;
 
 /** `paystub scenario` */
@@ -49,31 +53,48 @@ export const scenario: Command = {
   usage,
   options,
   words: ['from-journal'],
+  rest: 'files',
   run: async (args, terminal) => {
     const { values, positionals } = parseFlags(options, args);
-    requireFromJournal(positionals);
-    const recording = await record(runningServer(values, terminal), textOf(values.sandbox) ?? 'default');
+    const file = requireFromJournal(positionals);
+    const recording =
+      file === undefined
+        ? await record(runningServer(values, terminal), textOf(values.sandbox) ?? 'default')
+        : await readTenant(resolve(terminal.cwd, file));
     const out = textOf(values.out);
-    const file = out === undefined ? undefined : resolve(terminal.cwd, out);
-    const folder = file === undefined ? terminal.cwd : dirname(file);
+    const target = out === undefined ? undefined : resolve(terminal.cwd, out);
+    const folder = target === undefined ? terminal.cwd : dirname(target);
     const specification = (name: string) => specificationPath(name, folder);
-    const made = fromJournal(recording, workflowId(file), vendors, specification, values.loose === true);
+    const made = fromJournal(recording, workflowId(target), vendors, specification, values.loose === true);
     if (made.document === undefined)
       throw new UsageError(`no scenario can be made of it: ${made.leftOut[0]?.reason ?? 'no request was made'}`);
-    await write(await toText(made.document, file), file, terminal);
+    await write(await toText(made.document, target), target, terminal);
     for (const remark of remarks(recording, made)) terminal.err(`paystub: ${remark}\n`);
     if (out !== undefined) terminal.out(`${out}: ${made.steps} requests\n`);
     return 0;
   },
 };
 
-function requireFromJournal([word, extra]: readonly string[]): void {
+/** Returns the recording that is named, if one is. */
+function requireFromJournal([word, file, extra]: readonly string[]): string | undefined {
   if (word !== 'from-journal') {
     const near = nearest(word ?? '', ['from-journal']);
     const hint = near === undefined ? `, not "${word}"` : `; did you mean "${near}"?`;
     throw new UsageError(`scenario takes one word, from-journal${word === undefined ? '' : hint}`);
   }
   if (extra !== undefined) throw new UsageError(`"${extra}" is not expected here`);
+  return file;
+}
+
+/** Reads a recording of a tenant. What holds the mark of a secret becomes no step. */
+async function readTenant(file: string): Promise<Recording> {
+  const { readRecording } = await import('../../recording/recording-file.ts');
+  const { exchanges } = await orRecordingUsage(async () => readRecording(file));
+  return {
+    exchanges: exchanges.map((exchange) => ({ ...exchange, effects: [] })),
+    ...{ missing: 0, settings: {}, choices: {}, twins: {}, secrets: ['<token:'], ownData: undefined },
+    host: 'tenant.example.com',
+  };
 }
 
 /** Reads the journal of a running server's sandbox. @throws UsageError if there is none, or nothing in it */

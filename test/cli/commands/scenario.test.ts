@@ -71,7 +71,8 @@ describe('paystub scenario from-journal', () => {
     [['--url', 'http://127.0.0.1:9'], /^paystub: no Paystub answers at http:\/\/127\.0\.0\.1:9 .*"paystub serve".*\n$/],
     [['--url', 'nonsense'], 'paystub: --url must be an http or https URL, not "nonsense"\n'],
     [['--ulr', 'x'], 'paystub: unknown option --ulr; did you mean --url?\n'],
-    [['more'], 'paystub: "more" is not expected here\n'],
+    [['more'], /^paystub: cannot read \S+more: there is no such file\n$/],
+    [['more', 'still'], 'paystub: "still" is not expected here\n'],
   ])('exits 2 with one line for %j', async (args, message) => {
     const cwd = temporaryFolder();
     const { code, stdout, stderr } = await fromJournal([...args, '--out', 'x.yaml'], { cwd });
