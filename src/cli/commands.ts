@@ -34,6 +34,18 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'make a scenario of what a running server was asked',
     load: async () => (await import('./commands/scenario.ts')).scenario,
   },
+  record: {
+    summary: 'record a tenant without data of anybody',
+    load: async () => (await import('./commands/record.ts')).record,
+  },
+  recording: {
+    summary: 'look for data in a recording',
+    load: async () => (await import('./commands/recording.ts')).recording,
+  },
+  drift: {
+    summary: 'compare recordings of a tenant with Paystub',
+    load: async () => (await import('./commands/drift.ts')).drift,
+  },
   pact: { summary: "verify consumers' pacts", load: async () => (await import('./commands/pact.ts')).pact },
   control: {
     summary: 'call the control API of a running server',

@@ -14,6 +14,7 @@ import type { Command } from '../command.ts';
 import { parseFlags } from '../options/flags.ts';
 import { describeOptions, numberOf, type Options, textOf, type Values } from '../options/option.ts';
 import { callServer, type RunningServer, runningServer, runningServerOptions } from '../options/running-server.ts';
+import { orRecordingUsage } from '../output/recording-findings.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** The numbers that requests may have. */
@@ -36,7 +37,7 @@ const options = {
 
 const usage = `Makes a scenario of what a running server was asked and answered, to be run by "paystub replay".
 
-Usage: paystub scenario from-journal [options]
+Usage: paystub scenario from-journal [options] [RECORDING]
 
 ${describeOptions(options)}
 
@@ -50,12 +51,15 @@ those of the range find what they found when they were recorded.
 Every member that stays the same from run to run is checked. --loose leaves most of them out: the scenario stays short, and
 goes on passing when other data change.
 
+With a recording of "paystub record" it asks no server: the scenario is that of the tenant.
+
 Exit codes: 0 written, 2 no server answers or there is nothing to take.
 
 Examples:
   paystub scenario from-journal --out scenarios/my-session.yaml
   paystub scenario from-journal --sandbox alice --loose > alice.yaml
   paystub scenario from-journal --from 12 --to 17 --out the-refusal.yaml
+  paystub scenario from-journal session.ndjson --out scenarios/tenant.yaml
 `;
 
 /** `paystub scenario` */
@@ -63,19 +67,25 @@ export const scenario: Command = {
   usage,
   options,
   words: ['from-journal'],
+  rest: 'files',
   run: async (args, terminal) => {
     const { values, positionals } = parseFlags(options, args);
-    requireFromJournal(positionals);
+    const file = requireFromJournal(positionals);
     const range = rangeOf(values);
-    const recording = await record(runningServer(values, terminal), textOf(values.sandbox) ?? 'default', range);
+    if (file !== undefined && (range.from ?? range.to) !== undefined)
+      throw new UsageError('--from and --to are for the journal of a server, not for a recording');
+    const recording =
+      file === undefined
+        ? await record(runningServer(values, terminal), textOf(values.sandbox) ?? 'default', range)
+        : await readTenant(resolve(terminal.cwd, file));
     const out = textOf(values.out);
-    const file = out === undefined ? undefined : resolve(terminal.cwd, out);
-    const folder = file === undefined ? terminal.cwd : dirname(file);
+    const target = out === undefined ? undefined : resolve(terminal.cwd, out);
+    const folder = target === undefined ? terminal.cwd : dirname(target);
     const specification = (name: string) => specificationPath(name, folder);
-    const made = fromJournal(recording, workflowId(file), vendors, specification, range);
+    const made = fromJournal(recording, workflowId(target), vendors, specification, range);
     if (made.document === undefined)
       throw new UsageError(`no scenario can be made of it: ${made.leftOut[0]?.reason ?? 'no request was made'}`);
-    await write(await toText(made.document, file), file, terminal);
+    await write(await toText(made.document, target), target, terminal);
     for (const remark of remarks(recording, made)) terminal.err(`paystub: ${remark}\n`);
     if (out !== undefined) terminal.out(`${out}: ${requests(made.steps)}\n`);
     return 0;
@@ -90,13 +100,26 @@ function rangeOf(values: Values): ScenarioRange {
   return { from, to, loose: values.loose === true };
 }
 
-function requireFromJournal([word, extra]: readonly string[]): void {
+/** Returns the recording that is named, if one is. */
+function requireFromJournal([word, file, extra]: readonly string[]): string | undefined {
   if (word !== 'from-journal') {
     const near = nearest(word ?? '', ['from-journal']);
     const hint = near === undefined ? `, not "${word}"` : `; did you mean "${near}"?`;
     throw new UsageError(`scenario takes one word, from-journal${word === undefined ? '' : hint}`);
   }
   if (extra !== undefined) throw new UsageError(`"${extra}" is not expected here`);
+  return file;
+}
+
+/** Reads a recording of a tenant. What holds the mark of a secret becomes no step. */
+async function readTenant(file: string): Promise<Recording> {
+  const { readRecording } = await import('../../recording/recording-file.ts');
+  const { exchanges } = await orRecordingUsage(async () => readRecording(file));
+  return {
+    exchanges: exchanges.map((exchange) => ({ ...exchange, changes: [], effects: [] })),
+    ...{ missing: 0, settings: {}, choices: {}, twins: {}, secrets: ['<token:'], ownData: undefined },
+    host: 'tenant.example.com',
+  };
 }
 
 /** Reads the journal of a running server's sandbox. @throws UsageError if there is none, or nothing in it */

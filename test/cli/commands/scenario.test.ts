@@ -92,7 +92,9 @@ describe('paystub scenario from-journal', () => {
     [['--ulr', 'x'], 'paystub: unknown option --ulr; did you mean --url?\n'],
     [['--from', '4', '--to', '3'], 'paystub: --from 4 comes after --to 3\n'],
     [['--from', '0'], /^paystub: --from must be a whole number from 1 .*\n$/],
-    [['more'], 'paystub: "more" is not expected here\n'],
+    [['more', '--from', '4'], 'paystub: --from and --to are for the journal of a server, not for a recording\n'],
+    [['more'], /^paystub: cannot read \S+more: there is no such file\n$/],
+    [['more', 'still'], 'paystub: "still" is not expected here\n'],
   ])('exits 2 with one line for %j', async (args, message) => {
     const cwd = temporaryFolder();
     const { code, stdout, stderr } = await fromJournal([...args, '--out', 'x.yaml'], { cwd });

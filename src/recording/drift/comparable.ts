@@ -1,0 +1,114 @@
+import { valueAt } from '../../engine/http/json-pointer.ts';
+import { leavesOf } from '../../scenario/record/leaves.ts';
+import type { VendorKit } from '../../vendors/kit.ts';
+import type { RecordedLine } from '../exchange.ts';
+import { type Alignment, idsIn } from './align.ts';
+import { isMark } from './bodies.ts';
+import type { Difference } from './compare.ts';
+import type { Comparable } from './session.ts';
+
+/** The length from which on a value tells where it comes from, whatever member it stands in. */
+const minTelling = 4;
+
+/** The state that a session is replayed over. */
+export type StartingState = {
+  /** Records that the recording shows; `undefined` where the tenant began with the records of the seed. */
+  readonly alignment: Alignment | undefined;
+  readonly isAnonymous: boolean;
+};
+
+/** Tells of each exchange whether it can be sent again, and whether a difference would mean anything. */
+export function comparables(
+  exchanges: readonly RecordedLine[],
+  vendors: readonly VendorKit[],
+  { alignment, isAnonymous }: StartingState,
+): readonly Comparable[] {
+  const known = new Set(alignment?.shown);
+  const first = alignment === undefined ? undefined : firstSeen(exchanges, alignment, vendors);
+  return exchanges.map((exchange, at) => {
+    const reason = reasonNotToSend(exchange, vendors);
+    const doubt = reason ?? (alignment === undefined ? undefined : unknownState(exchange, known));
+    if (exchange.line.status < 300 && !isRead(exchange, vendors))
+      for (const id of idsIn(exchange.reply.body)) known.add(id);
+    const isSeen = (text: string) => (first?.get(text) ?? Number.MAX_VALUE) <= at;
+    const isKnown = (name: string, value: unknown) =>
+      value === null || isSeen(`${name}=${value}`) || (String(value).length >= minTelling && isSeen(String(value)));
+    return {
+      ...{ exchange, reason, isAnonymous, doubt: doubt ?? (isAnonymous ? falseNumber(exchange) : undefined) },
+      ...(first === undefined ? {} : { isKnown }),
+    };
+  });
+}
+
+function operationOf({ line }: RecordedLine, vendors: readonly VendorKit[]) {
+  const { contract } = vendors.find(({ name }) => name === line.vendor) ?? {};
+  return contract?.operations.find(({ id }) => id === line.operation);
+}
+
+function isRead(exchange: RecordedLine, vendors: readonly VendorKit[]): boolean {
+  return operationOf(exchange, vendors)?.reads === true;
+}
+
+function reasonNotToSend(exchange: RecordedLine, vendors: readonly VendorKit[]): string | undefined {
+  const { line, request, reply } = exchange;
+  if (!vendors.some(({ name }) => name === line.vendor)) return `there is no vendor ${line.vendor}`;
+  if (operationOf(exchange, vendors)?.public === true) return 'it asks for a token, and the recording has no secrets';
+  if (line.status === 0) return 'it got no answer';
+  if (line.status === 401 || line.status === 403) return 'it was refused for its token or its rights';
+  if (line.status === 429 || line.status >= 500) return 'the tenant was busy or failed';
+  if (request.cut === true || reply.cut === true) return 'a part of it is not in the recording';
+  if ((request.headers['content-type'] ?? '').includes('multipart/')) return 'its body has several parts';
+  const sent = [line.path, ...leavesOf(request.body).map(({ value }) => value)];
+  return sent.some(isMark) || /%3Ctoken/.test(line.path) ? 'it holds a secret' : undefined;
+}
+
+/** The reason why a difference may come from records that the recording does not show. */
+function unknownState({ line, request, reply }: RecordedLine, known: ReadonlySet<string>): string | undefined {
+  const inPath = line.path.split(/[/?&=,]/).filter((part) => /\d/.test(part) && !/^v\d+$/i.test(part));
+  const named = [...inPath, ...idsIn(request.body)];
+  const missing = [...named, ...(line.status < 300 ? idsIn(reply.body) : [])].some((id) => !known.has(id));
+  return missing ? 'it rests on records that the recording does not show' : undefined;
+}
+
+/** By value: the position of the exchange from which on it is known, because a row has it or a client sent it. */
+function firstSeen(
+  exchanges: readonly RecordedLine[],
+  { rows }: Alignment,
+  vendors: readonly VendorKit[],
+): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  const note = (value: unknown, at: number) => {
+    for (const { name, value: leaf } of leavesOf(value))
+      for (const text of [String(leaf), `${name}=${leaf}`]) if (!first.has(text)) first.set(text, at);
+  };
+  note([...rows.values()], -1);
+  for (const [at, exchange] of exchanges.entries()) {
+    note([exchange.line.path.split(/[/?&=,]/), exchange.request.body], at);
+    if (!isRead(exchange, vendors)) note(exchange.reply.body, at + 1);
+  }
+  return first;
+}
+
+/**
+ * The reason why differences may come from what the recording does not show: a list may hold other records in another
+ * order, and a value that neither the client nor a known record has is the tenant's own.
+ */
+export function unknownValue(
+  { exchange, isKnown }: Comparable,
+  differences: readonly Difference[],
+): string | undefined {
+  if (isKnown === undefined) return undefined;
+  const isUnknown = differences.some(({ where, kind }) => {
+    if (kind === 'length') return true;
+    if (kind !== 'value' || !where.startsWith('/')) return false;
+    return /\/\d+(\/|$)/.test(where) || !isKnown(where.split('/').at(-1) ?? '', valueAt(exchange.reply.body, where));
+  });
+  return isUnknown ? 'it shows values that come from what the recording does not hold' : undefined;
+}
+
+/** The reason why a vendor's check of numbers may refuse what the tenant took. */
+function falseNumber({ request, line }: RecordedLine): string | undefined {
+  if (line.status >= 300) return undefined;
+  const isNumber = (value: unknown) => typeof value === 'string' && /^(\d{11}|000-\d\d-\d{4})$/.test(value);
+  return leavesOf(request.body).some(({ value }) => isNumber(value)) ? 'its national id is a substitute' : undefined;
+}

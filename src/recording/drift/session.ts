@@ -1,0 +1,103 @@
+import type { SandboxSettings } from '../../engine/sandbox/settings.ts';
+import { leavesOf } from '../../scenario/record/leaves.ts';
+import type { VendorKit } from '../../vendors/kit.ts';
+import type { RecordedLine } from '../exchange.ts';
+import type { Vocabulary } from '../pseudonyms/vocabulary.ts';
+import { Aliases, bodyText } from './aliases.ts';
+import { compareReplies, type Difference } from './compare.ts';
+import type { OwnReply, Replayer } from './replayer.ts';
+
+/** One exchange, answered by Paystub. */
+export type Answered = Pick<OwnReply, 'status' | 'rules' | 'error'> & {
+  readonly differences: readonly Difference[];
+};
+
+/** A recorded exchange that can be sent again; the others have a reason why not. */
+export type Comparable = {
+  readonly exchange: RecordedLine;
+  readonly reason: string | undefined;
+  /** The reason why a difference would say nothing, if there is one. */
+  readonly doubt: string | undefined;
+  /** True where it holds substitutes. */
+  readonly isAnonymous: boolean;
+  /** Tells if the value of a member follows from what the recording shows; left out where the tenant began with the seed. */
+  readonly isKnown?: (name: string, value: unknown) => boolean;
+};
+
+/** The recorded session, to be replayed under various positions of the switches. */
+export class RecordedSession {
+  readonly exchanges: readonly Comparable[];
+  readonly #replayer: Replayer;
+  readonly #vendors: readonly VendorKit[];
+  readonly #vocabularies: ReadonlyMap<string, Vocabulary>;
+  readonly #times: readonly [number, number];
+  readonly #isAnonymous: boolean;
+  /** Number of replayed requests, for who wants to know what a search costs. */
+  replayed = 0;
+
+  constructor(
+    exchanges: readonly Comparable[],
+    parts: {
+      readonly replayer: Replayer;
+      readonly vendors: readonly VendorKit[];
+      readonly vocabularies: ReadonlyMap<string, Vocabulary>;
+      readonly isAnonymous: boolean;
+    },
+  ) {
+    this.exchanges = exchanges;
+    this.#replayer = parts.replayer;
+    this.#vendors = parts.vendors;
+    this.#vocabularies = parts.vocabularies;
+    this.#isAnonymous = parts.isAnonymous;
+    const times = exchanges.map(({ exchange }) => Date.parse(exchange.line.at));
+    this.#times = [Math.min(...times), Math.max(...times)];
+  }
+
+  /**
+   * Answers the exchanges, in order.
+   * @returns the answers; `undefined` where an exchange is not sent
+   */
+  async replay(settings: SandboxSettings): Promise<readonly (Answered | undefined)[]> {
+    const aliases = new Aliases();
+    const ask = await this.#replayer.begin(settings, this.#times[0]);
+    const answers: (Answered | undefined)[] = [];
+    for (const { exchange, reason } of this.exchanges) {
+      if (reason !== undefined) {
+        answers.push(undefined);
+        continue;
+      }
+      this.replayed += 1;
+      const { line, request } = exchange;
+      const body = bodyText(request, aliases);
+      const own = await ask({
+        ...{ at: Date.parse(line.at), vendor: line.vendor, method: line.method },
+        ...{ target: aliases.inTarget(line.path), headers: sentHeaders(request.headers), body },
+      });
+      const { status, rules, error } = own; // bodies are not held: a search replays the session again and again
+      answers.push({ status, rules, error, differences: this.#compare(exchange, own, aliases) });
+    }
+    return answers;
+  }
+
+  #compare(exchange: RecordedLine, own: OwnReply, aliases: Aliases): readonly Difference[] {
+    const { line, request } = exchange;
+    const operation = this.#vendors
+      .find(({ name }) => name === line.vendor)
+      ?.contract.operations.find(({ id }) => id === line.operation);
+    const sent = [...leavesOf(request.body).map(({ value }) => String(value)), ...line.path.split(/[/?&=,]/)];
+    return compareReplies(exchange, own, {
+      aliases,
+      writes: operation?.reads !== true && line.status < 300,
+      requested: new Set(sent),
+      times: this.#times,
+      vocabulary: this.#vocabularies.get(line.vendor) ?? { has: () => true },
+      isAnonymous: this.#isAnonymous,
+    });
+  }
+}
+
+/** The headers that a request is sent with again: those without secrets. */
+function sentHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);
+  return Object.fromEntries(named.filter(([, value]) => !/<token:\d+>|\[redacted\]/.test(value)));
+}

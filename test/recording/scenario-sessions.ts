@@ -1,0 +1,121 @@
+import type { Entry } from '../../src/engine/journal/entry.ts';
+import type { SandboxSettings } from '../../src/engine/sandbox/settings.ts';
+import { comparables } from '../../src/recording/drift/comparable.ts';
+import { judgeSession } from '../../src/recording/drift/judge-session.ts';
+import { type ReplayedRequest, Replayer } from '../../src/recording/drift/replayer.ts';
+import { RecordedSession } from '../../src/recording/drift/session.ts';
+import type { RecordedLine } from '../../src/recording/exchange.ts';
+import { vocabularyOf } from '../../src/recording/pseudonyms/vocabulary.ts';
+import { replay } from '../../src/scenario/run/replay.ts';
+import { startServer } from '../../src/server/server.ts';
+import { testRunLimits } from '../../src/settings/limits.ts';
+import { memoryStorage } from '../../src/storage/memory.ts';
+import { vendors } from '../../src/vendors/index.ts';
+
+export const defaults: SandboxSettings = { auth: 'lenient', choices: {}, twins: {}, floor: 'inferred', limits: 'off' };
+
+/** The requests that one workflow sent, and the rules that decided about the answers. */
+export type Sent = {
+  readonly name: string;
+  readonly requests: readonly (ReplayedRequest & { readonly operation: string | undefined })[];
+  readonly rules: ReadonlySet<string>;
+};
+
+/** Runs the scenarios of this repository once and returns the requests to vendors, workflow by workflow. */
+export async function sentByScenarios(paths: readonly string[] = ['scenarios']): Promise<readonly Sent[]> {
+  const bySandbox = new Map<string, Entry[]>();
+  await replay({
+    ...{
+      paths: [...paths],
+      cwd: process.cwd(),
+      vendors,
+      ownData: undefined,
+      targets: [],
+      allowWrites: false,
+      goesOn: true,
+    },
+    start: async () =>
+      startServer(
+        {
+          ...{ vendors, storage: memoryStorage(), settings: defaults, clock: Date.now, timer: () => performance.now() },
+          ...{
+            version: '0',
+            simHeaders: true,
+            adminToken: undefined,
+            cors: undefined,
+            ...testRunLimits,
+            report: () => {},
+          },
+          onRequest: (entry, { name }) => {
+            bySandbox.set(name, [...(bySandbox.get(name) ?? []), entry]);
+          },
+        },
+        0,
+        '127.0.0.1',
+      ),
+  });
+  return Array.from(bySandbox, ([name, entries]) => ({
+    name,
+    requests: entries.map(toRequest),
+    rules: new Set(entries.flatMap(({ rules }) => rules)),
+  }));
+}
+
+function toRequest({ at, vendor, operation, request }: Entry): Sent['requests'][number] {
+  const headers = Object.entries(request.headers).flatMap(([name, value]) =>
+    typeof value === 'string' && !/^(host|connection|content-length|x-paystub.*)$/.test(name)
+      ? [[name, value] as const]
+      : [],
+  );
+  const { path, base, search, method, body } = request;
+  return {
+    ...{ at, vendor, operation, method, headers: Object.fromEntries(headers) },
+    target: base + path + (search === '' ? '' : `?${search}`),
+    body: body.tooLarge || body.bytes.length === 0 ? undefined : new TextDecoder().decode(body.bytes),
+  };
+}
+
+/** Records a session with a Paystub as the tenant whose switches stand otherwise. */
+export async function recordTenant({ requests }: Sent, settings: SandboxSettings): Promise<readonly RecordedLine[]> {
+  const ask = await new Replayer(vendors).begin(settings, requests[0]?.at ?? 0);
+  const lines: RecordedLine[] = [];
+  for (const [index, request] of requests.entries()) {
+    const { at, vendor, operation, method, target, headers, body } = request;
+    const reply = await ask(request);
+    const line = {
+      id: index + 1,
+      at: new Date(at).toISOString(),
+      vendor,
+      method,
+      path: target,
+      status: reply.status,
+      milliseconds: 1,
+    };
+    lines.push({
+      line: operation === undefined ? line : { ...line, operation },
+      request: { headers, ...(body === undefined ? {} : { body: parsed(body, headers) }) },
+      reply: { headers: reply.headers, ...(reply.body === undefined ? {} : { body: reply.body }) },
+    });
+  }
+  return lines;
+}
+
+function parsed(body: string, headers: Readonly<Record<string, string>>): unknown {
+  if ((headers['content-type'] ?? '').includes('urlencoded')) return Object.fromEntries(new URLSearchParams(body));
+  try {
+    return JSON.parse(body);
+  } catch {
+    return body;
+  }
+}
+
+const vocabularies = Promise.all(vendors.map(async (vendor) => [vendor.name, await vocabularyOf(vendor)] as const));
+const replayer = new Replayer(vendors);
+
+/** Compares a recording, whose tenant began with the records of the seed, with Paystub at its defaults. */
+export async function driftOf(exchanges: readonly RecordedLine[]) {
+  const session = new RecordedSession(comparables(exchanges, vendors, { alignment: undefined, isAnonymous: false }), {
+    ...{ replayer, vendors, vocabularies: new Map(await vocabularies), isAnonymous: false },
+  });
+  return { ...(await judgeSession(session, defaults, vendors)), replayed: session.replayed };
+}
