@@ -10,6 +10,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'run a command against a fresh server',
     load: async () => (await import('./commands/exec.ts')).exec,
   },
+  ca: {
+    summary: 'show the CA of TLS and proxy, and how to trust it',
+    load: async () => (await import('./commands/ca.ts')).ca,
+  },
   coverage: {
     summary: 'add up the coverage of several runs',
     load: async () => (await import('./commands/coverage.ts')).coverage,

@@ -63,6 +63,11 @@ export class Connections {
     this.#streams.addStream(response);
   }
 
+  /** Leaves a connection to somebody else: it has become a tunnel. */
+  release(socket: Socket): void {
+    this.#sockets.delete(socket);
+  }
+
   /**
    * Stops listening, lets the replies under way go out as the last ones of their connections, and drops every other
    * connection; after the time of grace, all of them.

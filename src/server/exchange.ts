@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { header, type RequestBody, type WireReply, type WireRequest } from '../engine/http/http.ts';
 import type { SharedSandboxes } from '../engine/replicas/shared-sandboxes.ts';
-import { type Address, findAddress } from '../engine/request/address.ts';
+import { type Address, addressAtVendor, findAddress } from '../engine/request/address.ts';
 import { respondLater } from '../engine/request/respond.ts';
 import type { Service } from '../engine/request/service.ts';
 import type { Sandbox } from '../engine/sandbox/sandbox.ts';
@@ -59,19 +59,20 @@ export class Exchange {
   readonly #isControl: boolean;
   readonly #cors: CorsPolicy | undefined;
 
-  constructor(shell: Shell, request: IncomingMessage, response: ServerResponse) {
+  /** @param target the request's, where it is not what its URL alone says */
+  constructor(shell: Shell, request: IncomingMessage, response: ServerResponse, target = targetOf(request)) {
     this.#shell = shell;
     this.#request = request;
     this.#response = response;
-    this.#target = readTarget(request.url ?? '/', header(request.headers, 'x-paystub-sandbox'));
-    this.#isControl = this.#target.path.startsWith('/__admin/');
+    this.#target = target;
+    this.#isControl = target.vendor === undefined && target.path.startsWith('/__admin/');
     this.#cors = this.#isControl ? shell.access.cors : shell.cors;
   }
 
   /** Answers the request, whatever it is. */
   answer(): void {
     const { vendors, services } = this.#shell.paystub.facts;
-    const { path } = this.#target;
+    const { path, vendor } = this.#target;
     if (hasTwoHosts(this.#request.rawHeaders)) {
       this.fail(twoHosts);
       return;
@@ -82,7 +83,8 @@ export class Exchange {
       answered.catch((error: unknown) => this.fail(error));
       return;
     }
-    const address = findAddress(vendors, path, this.#request.headers);
+    const { headers } = this.#request;
+    const address = vendor === undefined ? findAddress(vendors, path, headers) : addressAtVendor(vendor, path);
     const service = services.get(address?.vendor.name ?? '');
     if (address === undefined || service === undefined) {
       if (isFrontDoor(path, this.#request)) this.#answerPage().catch((error: unknown) => this.fail(error));
@@ -229,6 +231,11 @@ export class Exchange {
     if (this.#request.headers.expect !== undefined && !this.#request.complete) this.#response.shouldKeepAlive = false;
     this.#writeWhole(renderProblem(failure));
   }
+}
+
+/** The target of a request as its URL and headers say. */
+export function targetOf({ url = '/', headers }: IncomingMessage): Target {
+  return readTarget(url, header(headers, 'x-paystub-sandbox'));
 }
 
 function withoutSimHeaders(reply: WireReply): WireReply {

@@ -1,4 +1,3 @@
-import type { Server } from 'node:http';
 import { type AddressInfo, createServer, type Server as Listener } from 'node:net';
 
 import { baseUrlOf } from './base-url.ts';
@@ -15,7 +14,7 @@ const maxAttempts = 10;
  * @param host without it, and for `localhost`, both loopback addresses: a client may take either for that name
  * @throws what `listen` throws (port in use, no such address)
  */
-export async function listen(server: Server, port: number, host: string | undefined): Promise<Listening> {
+export async function listen(server: Listener, port: number, host: string | undefined): Promise<Listening> {
   const listeners =
     host === undefined || host === 'localhost'
       ? await listenOnLoopback(server, port, maxAttempts)
@@ -23,7 +22,7 @@ export async function listen(server: Server, port: number, host: string | undefi
   return { listeners, url: baseUrlOf(host ?? '127.0.0.1', portOf(server)) };
 }
 
-async function listenOnLoopback(server: Server, port: number, attempts: number): Promise<readonly Listener[]> {
+async function listenOnLoopback(server: Listener, port: number, attempts: number): Promise<readonly Listener[]> {
   await bind(server, port, '127.0.0.1');
   // An HTTP server listens once, and takes connections from others by this event.
   const second = createServer({ allowHalfOpen: true, noDelay: true }, (socket) => server.emit('connection', socket));

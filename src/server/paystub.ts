@@ -53,10 +53,12 @@ export type PaystubOptions = {
   readonly skipDamaged?: boolean;
   /** Called with faults that struck nothing when they go; they are reported if it is not given. */
   readonly onUnusedFaults?: UnusedFaultListener;
+  /** Returns the addresses beside the base URL, where there are any. */
+  readonly addresses?: () => Pick<Shape<'Info'>, 'tls' | 'proxy' | 'ca'>;
   /** Returns the use that was made of the server, where somebody gathers it. */
   readonly usage?: () => Shape<'Usage'>;
   /** Returns the share of the vendors that was met, where somebody gathers it. */
-  readonly coverage?: () => Shape<'Coverage'>;
+  readonly coverage?: (sandboxes: Sandboxes) => Shape<'Coverage'>;
   /** Takes, one line at a time, what a user of the server should know. */
   readonly report: (message: string) => void;
 };
@@ -96,6 +98,7 @@ export async function createPaystub(options: PaystubOptions, url: () => string):
     recordJudge: createRecordJudges(),
     version,
     url,
+    addresses: options.addresses,
     adminToken,
     get ownData() {
       return start.ownData;

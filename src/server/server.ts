@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import express from 'express';
 import { memoizeLast } from '../engine/cache.ts';
 import { Turn } from '../engine/sandbox/turn.ts';
@@ -10,6 +10,7 @@ import { createExpressServer } from './express-server.ts';
 import { listen } from './listen.ts';
 import { Pages } from './pages/pages.ts';
 import { createPaystub, type Paystub, type PaystubOptions } from './paystub.ts';
+import type { Front, FrontOptions, FrontParts, Listeners } from './real-hosts/front.ts';
 
 /** Middleware that sees every request before it is worked on. */
 export type LogMiddleware = (
@@ -33,6 +34,8 @@ export type ServerOptions = PaystubOptions & {
   /** Pages of other origins that may call the control API, if any. */
   readonly corsAdmin?: CorsPolicy | undefined;
   readonly connections?: Partial<ConnectionLimits>;
+  /** Answers over TLS, and as a proxy at the vendors' real host names, beside the plain port. */
+  readonly front?: FrontOptions | undefined;
 };
 
 /** A server that takes requests. */
@@ -57,30 +60,54 @@ const sweepInterval = 60_000;
  */
 export async function startServer(options: ServerOptions, port: number, host?: string): Promise<RunningServer> {
   let url = '';
-  const paystub = await createPaystub(options, () => url);
+  let front: Front | undefined;
+  const paystub = await createPaystub({ ...options, addresses: () => front?.addresses ?? {} }, () => url);
   const limits = { ...defaultConnectionLimits, ...options.connections };
-  const app = createApp();
-  const server = createExpressServer(app, limits, (request, response, error) => {
-    const exchange = new Exchange(shell, request, response);
-    if (error === undefined) exchange.answer();
-    else exchange.fail(error);
+  const server = createHttpServer(options, limits, {
+    answer: (request, response) => new Exchange(shell, request, response).answer(),
+    fail: (request, response, error) => new Exchange(shell, request, response).fail(error),
   });
   const connections = new Connections(server, limits);
   const shell = createShell(paystub, options, connections);
-  if (options.log !== undefined) app.use(options.log);
-  app.use(answering(shell));
   const listening = await listen(server, port, host);
   url = options.baseUrl ?? listening.url;
   const stopSweeping = sweepNowAndThen(paystub, options);
   const close = async () => {
     stopSweeping();
-    await connections.close(listening.listeners);
+    await Promise.all([connections.close(listening.listeners), front?.close()]);
     shell.turn.end();
     await paystub.facts.shared?.finish();
     paystub.facts.sandboxes.close();
     await options.storage.close();
   };
+  front = await startFront({ shell, limits, host, clock: options.clock }, options).catch(async (error: unknown) => {
+    stopSweeping();
+    await connections.close(listening.listeners);
+    throw error;
+  });
   return { url, info: info(paystub.facts), paystub, close };
+}
+
+/** Starts what is spoken beside plain HTTP, if anything; its code is loaded only then. */
+async function startFront(parts: Omit<FrontParts, 'createServer'>, options: ServerOptions): Promise<Front | undefined> {
+  if (options.front === undefined) return undefined;
+  const { Front } = await import('./real-hosts/front.ts');
+  return Front.start(options.front, {
+    ...parts,
+    createServer: (listeners) => createHttpServer(options, parts.limits, listeners),
+  });
+}
+
+/** Creates an HTTP server with a log of its requests, if one is kept. */
+function createHttpServer({ log }: ServerOptions, limits: ConnectionLimits, { answer, fail }: Listeners): Server {
+  const app = createApp();
+  const server = createExpressServer(app, limits, (request, response, error) => {
+    if (error === undefined) answer(request, response);
+    else fail(request, response, error);
+  });
+  if (log !== undefined) app.use(log);
+  app.use(answer);
+  return server;
 }
 
 /**
@@ -95,7 +122,7 @@ export async function createMountable(
   const paystub = await createPaystub(options, () => url);
   const streams = new Streams();
   const shell = createShell(paystub, options, streams);
-  const app = createApp().use(answering(shell));
+  const app = createApp().use((request, response) => new Exchange(shell, request, response).answer());
   const stopSweeping = sweepNowAndThen(paystub, options);
   const close = async () => {
     stopSweeping();
@@ -114,10 +141,6 @@ function createApp(): express.Express {
   app.disable('x-powered-by');
   app.set('query parser', false);
   return app;
-}
-
-function answering(shell: Shell): (request: IncomingMessage, response: ServerResponse) => void {
-  return (request, response) => new Exchange(shell, request, response).answer();
 }
 
 /** Looks for idle sandboxes until the function that it returns is called. */

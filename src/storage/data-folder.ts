@@ -137,7 +137,7 @@ export class DataFolder {
 
 /** Guards the user's own files: a folder that has any is taken only if it is marked as a data folder. */
 function requireOwnFolder(root: string, entries: readonly string[]): void {
-  const ours = [lockName, `${lockName}-journal`, holderName, `${holderName}.new`, `${markName}.new`];
+  const ours = ['ca', lockName, `${lockName}-journal`, holderName, `${holderName}.new`, `${markName}.new`];
   if (entries.includes(markName) || entries.every((entry) => ours.includes(entry))) return;
   throw new DataFolderError(root, 'is not empty and no data folder of Paystub. Name a new or an empty folder.');
 }

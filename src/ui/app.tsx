@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { pageRoot, sandboxName, send, serverUrl } from './api.ts';
 import { useGet, useLive } from './hooks.ts';
 import type { Live } from './live.ts';
+import { CoveragePage } from './pages/coverage-page.tsx';
 import { DataPage } from './pages/data-page.tsx';
 import { DocsPage } from './pages/docs-page.tsx';
 import { HelpDialog } from './pages/help-dialog.tsx';
@@ -23,6 +24,7 @@ const pages: readonly (readonly [name: string, title: string])[] = [
   ['rules', 'Rules'],
   ['time', 'Clock and faults'],
   ['snapshots', 'Snapshots'],
+  ['coverage', 'Coverage'],
   ['docs', 'Docs'],
   ['sandboxes', 'Sandboxes'],
 ];
@@ -106,6 +108,8 @@ function Page({ name, live, route }: { name: string; live: Live; route: Route })
       return <TimePage live={live} />;
     case 'snapshots':
       return <SnapshotsPage live={live} route={route} />;
+    case 'coverage':
+      return <CoveragePage live={live} />;
     case 'docs':
       return <DocsPage />;
     case 'sandboxes':

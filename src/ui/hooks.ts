@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { ApiError, get } from './api.ts';
 import type { Live } from './live.ts';
 
@@ -56,4 +56,32 @@ export function useAction(): readonly [ApiError | undefined, (action: () => Prom
     });
   }, []);
   return [error, run];
+}
+
+/** A function that stays the same and calls the one of the latest drawing. */
+export function useLatest<Args extends readonly unknown[]>(latest: (...args: Args) => void): (...args: Args) => void {
+  const current = useRef(latest);
+  current.current = latest;
+  return useCallback((...args: Args) => current.current(...args), []);
+}
+
+/** Milliseconds between two readings of what changes with each request. */
+const slowly = 1000;
+
+/** A value that changes once in a while, however often the given one does; the first and the last always come. */
+export function useSlowly<T>(value: T): T {
+  const [shown, show] = useState(value);
+  const changedAt = useRef(Number.NEGATIVE_INFINITY);
+  useEffect(() => {
+    if (value === shown) return;
+    const timer = setTimeout(
+      () => {
+        changedAt.current = performance.now();
+        show(value);
+      },
+      Math.max(0, changedAt.current + slowly - performance.now()),
+    );
+    return () => clearTimeout(timer);
+  }, [value, shown]);
+  return shown;
 }

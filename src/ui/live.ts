@@ -9,6 +9,8 @@ type Line = Shape<'RequestLine'>;
 const maxLines = 1000;
 /** Milliseconds between two drawings, at least: by timer, as frames stand still in a hidden tab. */
 const minPause = 100;
+/** Milliseconds between two drawings, at most: a drawing seems to have taken hours where the machine slept meanwhile. */
+const maxPause = 500;
 /** Share of the time that may go into drawing, while requests come faster than they can be drawn. */
 const maxShare = 0.1;
 /** Milliseconds after which a hidden tab gives its connection up. */
@@ -56,7 +58,9 @@ export class Live {
 
   /** Begins to follow the sandbox. */
   start(): void {
-    this.#channel.onmessage = ({ data }: MessageEvent<StreamEvent>) => this.#take(data);
+    this.#channel.onmessage = ({ data }: MessageEvent<readonly StreamEvent[]>) => {
+      for (const event of data) this.#take(event);
+    };
     document.addEventListener('visibilitychange', () => this.#onVisibility());
     void this.#follow(this.#stop.signal);
   }
@@ -155,10 +159,9 @@ export class Live {
     for (;;) {
       const piece = await reader?.read();
       if (piece === undefined || piece.done) return;
-      for (const event of read(piece.value)) {
-        if (isShared) this.#channel.postMessage(event);
-        this.#take(event);
-      }
+      const events = read(piece.value);
+      if (isShared && events.length > 0) this.#channel.postMessage(events);
+      for (const event of events) this.#take(event);
     }
   }
 
@@ -190,7 +193,7 @@ export class Live {
 
   #drawSoon(): void {
     const waited = performance.now() - this.#drawnAt;
-    const pause = Math.max(minPause, this.#drawTime / maxShare);
+    const pause = Math.min(maxPause, Math.max(minPause, this.#drawTime / maxShare));
     if (waited >= pause) this.#draw();
     else this.#drawing ??= setTimeout(() => this.#draw(), pause - waited);
   }
@@ -205,10 +208,16 @@ export class Live {
     }
     document.title = this.unread === 0 ? 'Paystub' : `(${this.unread}) Paystub`;
     for (const listener of this.#listeners) listener();
-    // After the drawing, which Preact has put into the queue before. A timer would be late in a hidden tab.
-    queueMicrotask(() => {
-      this.#drawTime = performance.now() - this.#drawnAt;
-    });
+    this.#measure(this.#drawnAt);
+  }
+
+  /** Measures a drawing: Preact's part, which is in the queue already, and what the browser makes of it. */
+  #measure(begun: number): void {
+    const end = () => {
+      this.#drawTime = performance.now() - begun;
+    };
+    queueMicrotask(end); // a timer would be late in a hidden tab, which has no frames
+    if (!document.hidden) requestAnimationFrame(() => setTimeout(end));
   }
 
   #set(status: Status): void {

@@ -35,17 +35,25 @@ export function mergeCoverage(parts: readonly Coverage[]): Coverage {
         requests: a.requests + b.requests,
       }),
     ),
+    ...missedIn(parts),
   };
 }
 
-function merged<Name extends keyof Coverage>(
+function missedIn(parts: readonly Coverage[]): Pick<Coverage, 'missed'> {
+  const missed = parts.flatMap((part) => part.missed ?? []);
+  return missed.length === 0 ? {} : { missed: missed.reduce((sum, count) => sum + count) };
+}
+
+type Lists = Pick<Coverage, 'operations' | 'rules' | 'hazards'>;
+
+function merged<Name extends keyof Lists>(
   parts: readonly Coverage[],
   name: Name,
-  keyOf: (item: Coverage[Name][number]) => string,
-  join: (a: Coverage[Name][number], b: Coverage[Name][number]) => Coverage[Name][number],
-): Coverage[Name][number][] {
-  const items = new Map<string, Coverage[Name][number]>();
-  for (const item of parts.flatMap((part): readonly Coverage[Name][number][] => part[name])) {
+  keyOf: (item: Lists[Name][number]) => string,
+  join: (a: Lists[Name][number], b: Lists[Name][number]) => Lists[Name][number],
+): Lists[Name][number][] {
+  const items = new Map<string, Lists[Name][number]>();
+  for (const item of parts.flatMap((part): readonly Lists[Name][number][] => part[name])) {
     const known = items.get(keyOf(item));
     items.set(keyOf(item), known === undefined ? item : join(known, item));
   }

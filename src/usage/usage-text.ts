@@ -1,19 +1,17 @@
 import { createPaint, type Paint } from '../engine/paint.ts';
 import { forTerminalLine } from '../engine/printable.ts';
-import { baseUrlVariable } from '../settings/variables.ts';
-import type { VendorKit } from '../vendors/kit.ts';
 import type { CalledOperation, Usage } from './usage.ts';
 
 /**
  * Returns the use that a run made of the server, for a terminal or a log.
- * @param vendors those whose base URLs a command should have read; none if the run was no command's
+ * @param variables those of which a command should have read one; none if the run was no command's
  * @param colours true where the text is shown in colours
  */
-export function usageText(usage: Usage, vendors: readonly Pick<VendorKit, 'mount'>[] = [], colours = false): string {
+export function usageText(usage: Usage, variables: readonly string[] = [], colours = false): string {
   const paint = createPaint(colours);
   const { requests, called, failures, inferred, twins, breaches, neverCalled, unusedFaults } = usage;
   const unused = unusedFaults.map((line) => `${paint('yellow', 'never struck')}: ${forTerminalLine(line)}`);
-  if (requests === 0) return [noRequestText(vendors), ...unused.map((line) => `${line}\n`)].join('');
+  if (requests === 0) return [noRequestText(variables), ...unused.map((line) => `${line}\n`)].join('');
   const width = Math.max(...called.map(({ operation }) => operation.length));
   const lines = [
     paint('bold', `paystub: ${plural(requests, 'request')} to ${plural(called.length, 'operation')}`),
@@ -42,9 +40,8 @@ export function usageText(usage: Usage, vendors: readonly Pick<VendorKit, 'mount
   return `${lines.join('\n')}\n`;
 }
 
-function noRequestText(vendors: readonly Pick<VendorKit, 'mount'>[]): string {
-  if (vendors.length === 0) return 'paystub: no request came\n';
-  const variables = ['PAYSTUB_URL', ...vendors.map(baseUrlVariable)];
+function noRequestText(variables: readonly string[]): string {
+  if (variables.length === 0) return 'paystub: no request came\n';
   const list = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(variables);
   return `paystub: no request came; does the command read ${list}?\n`;
 }

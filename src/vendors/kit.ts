@@ -32,6 +32,16 @@ export type OtherCredentials = {
   readonly base?: string;
 };
 
+/** A host at which the vendor's own system is found. */
+export type RealHost = {
+  /** `api.intacct.com`, or `*.mykronos.com` for all below a domain. */
+  readonly host: string;
+  /** The vendor's domain that it belongs to: `intacct.com`. */
+  readonly domain: string;
+  /** Beginnings of the paths that its API has there, each with a slash at its end. */
+  readonly paths: readonly string[];
+};
+
 /**
  * A vendor with all that the tools around the simulator use: own data, generated people, Pact, actions, credentials.
  * The library's types come from `Name` and `Credentials`.
@@ -45,6 +55,8 @@ export type VendorKit<
   readonly name: Name;
   /** The schemas of the tables' records. */
   readonly records: Records;
+  /** The hosts that its contract's servers name, which clients call without Paystub. */
+  readonly hosts?: readonly RealHost[];
   /** Members of its records that name other records. */
   readonly relations: Relations;
   /** Members of its records that no two records of a table may share. */

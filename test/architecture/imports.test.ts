@@ -11,7 +11,16 @@ function partOf(file: string): string {
 const simulator = { server: 'all', engine: 'all', vendors: 'all', storage: 'all', seed: 'all' } as const;
 const ofVendors = vendorFolders.map((folder) => folder.replace('src/', ''));
 const allowed: Readonly<Record<string, Readonly<Record<string, 'all' | 'type'>>>> = {
-  cli: { ...simulator, settings: 'all', scenario: 'all', pact: 'all', usage: 'all', collection: 'all', grading: 'all' },
+  cli: {
+    ...simulator,
+    tls: 'all',
+    settings: 'all',
+    scenario: 'all',
+    pact: 'all',
+    usage: 'all',
+    collection: 'all',
+    grading: 'all',
+  },
   grading: { server: 'all', engine: 'all', vendors: 'type', settings: 'all', usage: 'all', scenario: 'all' },
   collection: { settings: 'all', vendors: 'type' },
   settings: { engine: 'all', seed: 'all', vendors: 'type' },
@@ -22,7 +31,8 @@ const allowed: Readonly<Record<string, Readonly<Record<string, 'all' | 'type'>>>
   usage: { server: 'all', engine: 'all', vendors: 'type', settings: 'all', scenario: 'all' },
   scenario: { ...simulator, files: 'all' },
   pact: { ...simulator, files: 'all' },
-  server: { engine: 'all', vendors: 'all', pact: 'all' },
+  server: { engine: 'all', vendors: 'all', pact: 'all', tls: 'all', scenario: 'all' },
+  tls: { engine: 'all', settings: 'all' },
   ui: { engine: 'all', server: 'type' },
   seed: { engine: 'all', people: 'all', vendors: 'type' },
   people: { engine: 'all' },

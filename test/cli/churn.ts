@@ -4,7 +4,7 @@ import { cachedDataVersionTag, getHeapSpaceStatistics } from 'node:v8';
 import { limitHeapGrowth } from '../../src/cli/heap-growth.ts';
 
 const tagBefore = cachedDataVersionTag();
-const unlimit = process.argv[2] === 'limited' ? limitHeapGrowth() : () => {};
+const unlimit = process.argv[2] === 'limited' ? limitHeapGrowth(0) : () => {};
 const held: object[] = [];
 for (let n = 0; n < 1_500_000; n += 1) {
   held[n % 20_000] = { n, list: [n, n + 1], inner: { text: `x${n}` } };

@@ -55,6 +55,24 @@ test('a form of more than 1,048,576 characters is not simulated', async () => {
   expect([answer.status, answer.headers.get('X-Paystub-Error')]).toEqual([501, 'not-simulated']);
 });
 
+test.each(['/poweroffice/OAuth/Token', '/intacct/ia/api/v1/oauth2/token', '/ukg/api/authentication/access_token'])(
+  'a form of more than 1,000 fields is not simulated at %s',
+  async (path) => {
+    const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+    const ask = async (fields: number) =>
+      (await paystub.sandbox()('POST', path, { raw: 'a&'.repeat(fields - 1), headers })).status;
+    expect([await ask(1001), await ask(500_000), (await ask(1000)) < 500]).toEqual([501, 501, true]);
+  },
+);
+
+test('integers of more than 200,000 digits together are not simulated', async () => {
+  const ask = async (count: number) => {
+    const raw = list(count, '7'.repeat(1000));
+    return (await paystub.sandbox()('POST', '/poweroffice/v2/Employees', { raw, headers: json })).status;
+  };
+  expect([await ask(200), await ask(201)]).toEqual([400, 501]);
+});
+
 test('a bulk request of more than 10,000 items without a limit of its own is not simulated', async () => {
   const path = '/ukg/api/v1/timekeeping/setup/employment_terms/multi_read';
   const where = (length: number) => ({ where: { employmentTerms: { ids: Array.from({ length }, (_, i) => i) } } });

@@ -160,6 +160,16 @@ describe.each(subjects)(
   },
 );
 
+test('A compressed number in the place of a text is taken as it was written', async () => {
+  const client = paystub.sandbox();
+  await client('PUT', '/__admin/rules/ukg.body.content-coding', { json: { variant: 'read' } });
+  const employees = { key: 'personnumber', values: [20190] };
+  const raw = gzipSync(JSON.stringify({ where: { employees } }));
+  const path = '/ukg/api/v1/commons/persons/employment_terms/multi_read';
+  const answer = await client('POST', path, { raw, headers: { 'Content-Type': json, 'Content-Encoding': 'gzip' } });
+  expect([answer.status, answer.body?.[0]?.personIdentity?.personNumber], answer.text).toEqual([200, '20190']);
+});
+
 describe('OPTIONS', () => {
   test('is answered by UKG with the methods of the path, or refused where that is chosen', async () => {
     const client = paystub.sandbox();

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { Entry } from '../../src/engine/journal/entry.ts';
+import type { Sandbox as EngineSandbox } from '../../src/engine/sandbox/sandbox.ts';
 import type { Sandbox } from '../../src/index.ts';
 import { createPaystub } from '../../src/index.ts';
-import { mergeCoverage, requireHazards } from '../../src/usage/coverage.ts';
+import { type Coverage, mergeCoverage, requireHazards } from '../../src/usage/coverage.ts';
 import { coverageToHtml } from '../../src/usage/coverage-html.ts';
 import { coverageText } from '../../src/usage/coverage-text.ts';
+import { LateCoverage } from '../../src/usage/late-coverage.ts';
 import { vendors } from '../../src/vendors/index.ts';
 
 const office = (sandbox: Sandbox, path: string) => fetch(`${sandbox.baseUrl('poweroffice-go')}/v2${path}`);
@@ -14,6 +17,36 @@ async function coverageAfter(bring: (sandbox: Sandbox) => Promise<unknown>) {
   await bring(paystub.sandbox());
   return paystub.coverage();
 }
+
+describe('the coverage of a server that was not asked for it from the start', () => {
+  const sandboxWith = (held: readonly Entry[], total: number) => ({
+    awake: () => [{ journal: { entries: () => held, held: held.length, total } } as unknown as EngineSandbox],
+  });
+  const entry = {
+    ...{ vendor: 'poweroffice-go', operation: 'getEmployees', rules: [], changes: [] },
+    request: {
+      method: 'GET',
+      path: '/Employees',
+      search: '',
+      headers: {},
+      body: { tooLarge: false, bytes: new Uint8Array() },
+    },
+    reply: { status: 429, headers: {}, body: '' },
+  } as unknown as Entry;
+
+  test('counts what the journals hold when it is first asked for, and what comes later', () => {
+    const coverage = new LateCoverage(vendors);
+    coverage.note(entry); // nobody has asked yet: the journal holds it
+    const sandboxes = sandboxWith([entry, entry], 5);
+    const throttled = (found: Coverage) =>
+      found.hazards.find(({ vendor, name }) => vendor === 'poweroffice-go' && name === 'throttled')?.requests;
+    const first = coverage.result(sandboxes);
+    expect([throttled(first), first.missed]).toEqual([2, 3]);
+    coverage.note(entry);
+    expect(throttled(coverage.result(sandboxes))).toBe(3);
+    expect(mergeCoverage([first, first]).missed).toBe(6);
+  });
+});
 
 describe('the coverage', () => {
   test('has the operations with their statuses, and the rules of the vendors that were called', async () => {

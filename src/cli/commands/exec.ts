@@ -1,10 +1,11 @@
 import type { Entry } from '../../engine/journal/entry.ts';
 import { forTerminal } from '../../engine/printable.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
+import type { FrontOptions } from '../../server/real-hosts/front.ts';
 import { type RunningServer, startServer } from '../../server/server.ts';
 import type { ReadAgain } from '../../server/starting-point.ts';
 import { UsageError } from '../../settings/usage-error.ts';
-import { variableNames, variablesFor } from '../../settings/variables.ts';
+import { variableNames } from '../../settings/variables.ts';
 import { version } from '../../settings/version.ts';
 import { requireHazards } from '../../usage/coverage.ts';
 import { CoverageCollector } from '../../usage/coverage-collector.ts';
@@ -17,9 +18,11 @@ import { UsageCollector } from '../../usage/usage-collector.ts';
 import { usageText } from '../../usage/usage-text.ts';
 import { vendors } from '../../vendors/index.ts';
 import type { Command } from '../command.ts';
+import { commandEnvironment, realHostVariableNames } from '../exec/command-environment.ts';
 import { runChild } from '../exec/run-child.ts';
 import { splitArguments } from '../exec/split-arguments.ts';
 import { freshServerOptions, prepareFreshServer } from '../options/fresh-server.ts';
+import { type FrontSurroundings, passingFrontSettings } from '../options/front-settings.ts';
 import { describeOptions, listOf, numberOf, type Options, textOf, type Values } from '../options/option.ts';
 import { readSettings } from '../options/read-settings.ts';
 import { createReloading, watch } from '../options/reloading.ts';
@@ -50,6 +53,10 @@ const options = {
     ...{ type: 'string', value: 'NAME', multiple: true, flagOnly: true },
     help: 'fail where no request met it, such as second-page or ukg-wfm:throttled; may be repeated',
   },
+  'as-real': { type: 'boolean', flagOnly: true, help: "let the command call the vendors' real hosts: see below" },
+  as: serverOptions.as,
+  pass: serverOptions.pass,
+  ca: { ...serverOptions.ca, help: 'folder of the CA for --as-real, for instance .paystub/ca (one made for this run)' },
   'require-requests': { type: 'boolean', flagOnly: true, help: 'fail when no request came' },
   config,
 } as const satisfies Options;
@@ -67,6 +74,10 @@ that the answers leaned on, operations that were never called.
 
 ${describeOptions(options)}
 
+With --as-real the command finds no base URLs: it calls the vendors' real hosts, unchanged, and a proxy leads it to this
+Paystub. Other hosts are refused, but for those of --pass. For that it finds these variables, in lower case too:
+  ${realHostVariableNames.join(' ')}
+
 Exit codes: the command's own; 128 and the signal's number where a signal ended it, 127 where there is no such command;
 3 where an answer would have leaned on weaker evidence than --evidence allows; 1 with --require-requests and no request,
 or where a hazard of --require-hazard was not met;
@@ -75,6 +86,7 @@ or where a hazard of --require-hazard was not met;
 Examples:
   paystub exec -- npm test
   paystub exec --auth strict --report junit,html --report-dir reports -- npx vitest run
+  paystub exec --as-real --pass registry.npmjs.org -- npm test
   paystub exec --evidence documented -- sh -c 'curl -s "$UKG_BASE_URL/api/v1/commons/persons"'
 `;
 
@@ -113,11 +125,14 @@ export const exec: Command = {
     const server = await startCollected(values, terminal, { collector, coverage, readAgain });
     const tell = (message: string) => terminal.err(`paystub: ${forTerminal(message)}\n`);
     const stopWatching = values.watch === true ? watch(server, reloading, tell) : () => {};
-    const env = { ...terminal.env, ...variablesFor(vendors, server.url) };
-    const child = await runChild(command, commandArgs, env, terminal).finally(() => {
-      stopWatching();
-      return server.close();
-    });
+    const environment = commandEnvironment(server, terminal.env, tell);
+    const child = await environment
+      .then(({ env }) => runChild(command, commandArgs, env, terminal))
+      .finally(async () => {
+        stopWatching();
+        await server.close();
+        await (await environment).remove();
+      });
     if (child.failure !== undefined) {
       terminal.err(`paystub: ${child.failure}\n`);
       return child.code;
@@ -129,7 +144,7 @@ export const exec: Command = {
       usage: collector.result(),
     };
     await writeReports(result, { start, stop: terminal.clock(), version: version() });
-    terminal.err(usageText(result.usage, vendors, terminal.errorColours));
+    terminal.err(usageText(result.usage, (await environment).expected, terminal.errorColours));
     const missing = await writeCoverage(coverage.result(), findMissing);
     if (child.signal !== undefined) return child.code;
     const code = exitCode(result, values);
@@ -150,8 +165,10 @@ async function startCollected(
   { collector, coverage, readAgain }: Collecting,
 ): Promise<RunningServer> {
   const fresh = await prepareFreshServer(values, terminal);
+  const freshOptions = await fresh.options();
   const options = {
-    ...(await fresh.options()),
+    ...freshOptions,
+    front: await frontOf(values, { ...terminal, report: freshOptions.report }),
     readAgain,
     onRequest: (entry: Entry, sandbox: Sandbox) => {
       collector.note(entry, sandbox);
@@ -165,6 +182,14 @@ async function startCollected(
   return startServer(options, port).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EADDRINUSE' ? new UsageError(`port ${port} is in use`) : error;
   });
+}
+
+/** The proxy in front of the server, for a command that calls the vendors' real hosts. */
+function frontOf(values: Values, surroundings: FrontSurroundings): Promise<FrontOptions> | undefined {
+  if (values['as-real'] === true) return passingFrontSettings(values, surroundings);
+  const useless = (['as', 'pass'] as const).find((flag) => listOf(values[flag]).length > 0);
+  if (useless !== undefined) throw new UsageError(`--${useless} needs --as-real`);
+  return undefined;
 }
 
 function exitCode({ code, usage: { breaches, requests } }: ExecResult, values: Values): number {

@@ -3,7 +3,7 @@ import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { toJson } from '../../engine/http/json.ts';
 import { nearest } from '../../engine/http/nearest.ts';
 import { contractFile } from '../../scenario/contracts.ts';
-import { type FromJournal, fromJournal } from '../../scenario/record/from-journal.ts';
+import { type FromJournal, fromJournal, type ScenarioRange } from '../../scenario/record/from-journal.ts';
 import { type Ask, readJournal } from '../../scenario/record/read-journal.ts';
 import type { Recording } from '../../scenario/record/recording.ts';
 import { ScenarioError } from '../../scenario/scenario-error.ts';
@@ -12,14 +12,24 @@ import { UsageError } from '../../settings/usage-error.ts';
 import { vendors } from '../../vendors/index.ts';
 import type { Command } from '../command.ts';
 import { parseFlags } from '../options/flags.ts';
-import { describeOptions, type Options, textOf } from '../options/option.ts';
+import { describeOptions, numberOf, type Options, textOf, type Values } from '../options/option.ts';
 import { callServer, type RunningServer, runningServer, runningServerOptions } from '../options/running-server.ts';
 import type { Terminal } from '../terminal.ts';
+
+/** The numbers that requests may have. */
+const requestNumbers = [1, Number.MAX_SAFE_INTEGER] as const;
 
 const options = {
   url: runningServerOptions.url,
   sandbox: { type: 'string', value: 'NAME', help: 'the sandbox whose requests are taken (default)' },
   token: runningServerOptions.token,
+  from: {
+    type: 'string',
+    value: 'N',
+    range: requestNumbers,
+    help: 'number of the first request; earlier ones that changed something come before it (all)',
+  },
+  to: { type: 'string', value: 'N', range: requestNumbers, help: 'number of the last request (all)' },
   loose: { type: 'boolean', help: 'check status, keys and ids, and the lengths of lists alone' },
   out: { type: 'string', value: 'FILE', help: 'file to write, as YAML or, if it ends in .json, as JSON (printed)' },
 } as const satisfies Options;
@@ -34,6 +44,9 @@ The session must have begun at the seed: "paystub control reset" and "paystub co
 Keys and ids are taken from the answers that brought them up; what is made up anew each time is checked by its form.
 Tokens and other secrets are left out, and with them the requests that cannot do without: stderr tells which.
 
+With --from, the scenario begins with the earlier requests that changed something, of which it checks the status alone:
+those of the range find what they found when they were recorded.
+
 Every member that stays the same from run to run is checked. --loose leaves most of them out: the scenario stays short, and
 goes on passing when other data change.
 
@@ -42,6 +55,7 @@ Exit codes: 0 written, 2 no server answers or there is nothing to take.
 Examples:
   paystub scenario from-journal --out scenarios/my-session.yaml
   paystub scenario from-journal --sandbox alice --loose > alice.yaml
+  paystub scenario from-journal --from 12 --to 17 --out the-refusal.yaml
 `;
 
 /** `paystub scenario` */
@@ -52,20 +66,29 @@ export const scenario: Command = {
   run: async (args, terminal) => {
     const { values, positionals } = parseFlags(options, args);
     requireFromJournal(positionals);
-    const recording = await record(runningServer(values, terminal), textOf(values.sandbox) ?? 'default');
+    const range = rangeOf(values);
+    const recording = await record(runningServer(values, terminal), textOf(values.sandbox) ?? 'default', range);
     const out = textOf(values.out);
     const file = out === undefined ? undefined : resolve(terminal.cwd, out);
     const folder = file === undefined ? terminal.cwd : dirname(file);
     const specification = (name: string) => specificationPath(name, folder);
-    const made = fromJournal(recording, workflowId(file), vendors, specification, values.loose === true);
+    const made = fromJournal(recording, workflowId(file), vendors, specification, range);
     if (made.document === undefined)
       throw new UsageError(`no scenario can be made of it: ${made.leftOut[0]?.reason ?? 'no request was made'}`);
     await write(await toText(made.document, file), file, terminal);
     for (const remark of remarks(recording, made)) terminal.err(`paystub: ${remark}\n`);
-    if (out !== undefined) terminal.out(`${out}: ${made.steps} requests\n`);
+    if (out !== undefined) terminal.out(`${out}: ${requests(made.steps)}\n`);
     return 0;
   },
 };
+
+/** @throws UsageError for a range that ends before it begins */
+function rangeOf(values: Values): ScenarioRange {
+  const [from, to] = [values.from, values.to].map((value) => (value === undefined ? undefined : numberOf(value, 0)));
+  if (from !== undefined && to !== undefined && from > to)
+    throw new UsageError(`--from ${from} comes after --to ${to}`);
+  return { from, to, loose: values.loose === true };
+}
 
 function requireFromJournal([word, extra]: readonly string[]): void {
   if (word !== 'from-journal') {
@@ -77,9 +100,9 @@ function requireFromJournal([word, extra]: readonly string[]): void {
 }
 
 /** Reads the journal of a running server's sandbox. @throws UsageError if there is none, or nothing in it */
-async function record(server: RunningServer, sandbox: string): Promise<Recording> {
+async function record(server: RunningServer, sandbox: string, { to }: ScenarioRange): Promise<Recording> {
   const ask = asker(server, sandbox);
-  const recording = await readJournal(ask, sandbox, new URL(server.url).host, defaultVariants()).catch(
+  const recording = await readJournal(ask, sandbox, new URL(server.url).host, defaultVariants(), to).catch(
     (error: unknown) => {
       throw error instanceof ScenarioError ? new UsageError(error.message) : error;
     },
@@ -139,9 +162,14 @@ async function write(content: string, file: string | undefined, terminal: Termin
   }
 }
 
+function requests(count: number): string {
+  return `${count} request${count === 1 ? '' : 's'}`;
+}
+
 /** Returns what the user should know of a scenario: missing requests, those left out, and flags to replay it with. */
-function remarks({ missing }: Recording, { leftOut, flags }: FromJournal): readonly string[] {
+function remarks({ missing }: Recording, { leftOut, flags, earlier }: FromJournal): readonly string[] {
   return [
+    ...(earlier > 0 ? [`it begins with ${requests(earlier)} from before --from that changed something`] : []),
     ...(missing > 0 ? [`the first ${missing} requests are missing: the journal no longer holds them`] : []),
     ...leftOut.map(({ line, reason }) => `left out ${line.id}, ${line.method} ${line.path}: ${reason}`),
     ...(flags.length > 0 ? [`replay it with ${flags.join(' ')}, as it was recorded`] : []),

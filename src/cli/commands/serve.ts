@@ -1,13 +1,19 @@
+import { join } from 'node:path';
 import { forTerminal } from '../../engine/printable.ts';
+import type { RequestListener, Sandboxes } from '../../engine/sandbox/sandboxes.ts';
 import { callableUrl } from '../../server/base-url.ts';
+import type { FrontOptions } from '../../server/real-hosts/front.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../../server/server.ts';
 import { maxJournalBytes } from '../../settings/limits.ts';
 import { type OwnData, readOwnData } from '../../settings/own-data.ts';
 import { UsageError } from '../../settings/usage-error.ts';
 import { version } from '../../settings/version.ts';
+import { LateCoverage } from '../../usage/late-coverage.ts';
 import { vendors } from '../../vendors/index.ts';
 import type { Command } from '../command.ts';
+import { limitHeapGrowth } from '../heap-growth.ts';
 import { connectionSettings } from '../options/connection-settings.ts';
+import { authorityFolder, frontSettings } from '../options/front-settings.ts';
 import { describeOptions, numberOf, textOf, type Values } from '../options/option.ts';
 import { readSettings } from '../options/read-settings.ts';
 import { createReloading, watch } from '../options/reloading.ts';
@@ -15,7 +21,7 @@ import { ownDataSettings, sandboxSettings } from '../options/sandbox-settings.ts
 import { serverOptions } from '../options/server-options.ts';
 import { openStorage, orUsageError, type StateStorage } from '../options/storage.ts';
 import { readyText } from '../output/ready-text.ts';
-import { createRequestLog, type RequestLogOptions } from '../output/request-log.ts';
+import { createRequestLog, type RequestLog, type RequestLogOptions } from '../output/request-log.ts';
 import type { Terminal } from '../terminal.ts';
 
 const usage = `Starts the server and goes on until SIGINT or SIGTERM.
@@ -45,6 +51,7 @@ export const serve: Command = {
     const values = await readSettings(serverOptions, args, terminal);
     const address = addressOf(values);
     const log = values.quiet === true ? undefined : await createRequestLog({ ...logStyle(values, terminal), vendors });
+    const coverage = new LateCoverage(vendors);
     const reloading = createReloading(values, () => readSettings(serverOptions, args, terminal), terminal);
     const options = {
       settings: sandboxSettings(values),
@@ -60,11 +67,13 @@ export const serve: Command = {
       baseUrl: baseUrlFrom(values),
       report: reporter(values, terminal),
       skipDamaged: values['skip-damaged'] === true,
-      ...(log === undefined ? {} : { log: log.middleware, onRequest: log.onRequest }),
+      coverage: (sandboxes: Sandboxes) => coverage.result(sandboxes),
+      ...listening(log, coverage),
     };
     const ownData = await readOwnData(ownDataSettings(values), terminal.cwd);
     const now = terminal.clock();
     await ownData.check(vendors, now); // an error in it must be found before a data folder is created
+    const front = await frontSettings(values, { ...terminal, report: options.report });
     const { report, journal } = options;
     const opening = {
       cwd: terminal.cwd,
@@ -75,15 +84,13 @@ export const serve: Command = {
       maxEntries: journal.maxEntries,
     };
     const state = await openStorage(values, opening);
-    const server = await start(address, options, state, ownData, now);
+    const server = await start(address, { ...options, front }, state, ownData, now);
     if (values['admin-token'] === undefined && options.adminToken !== undefined)
       terminal.err(`paystub: the control API asks for this token: ${options.adminToken}\n`);
     const stopWatching = values.watch === true ? watch(server, reloading, reloadTeller(values, terminal)) : () => {};
-    terminal.out(readyMessage(server, values, state));
-    const stopped = terminal.untilStopped(); // from now on signals are noticed
-    const { limitHeapGrowth } = await import('../heap-growth.ts'); // after the start, which takes no longer for it
+    terminal.out(readyMessage(server, values, state, terminal));
     const unlimitHeapGrowth = limitHeapGrowth();
-    await stopped;
+    await terminal.untilStopped();
     unlimitHeapGrowth();
     stopWatching();
     tellPending(log?.pending() ?? [], options.report);
@@ -94,6 +101,16 @@ export const serve: Command = {
     return 1;
   },
 };
+
+/** The listeners to the requests of the server. */
+function listening(log: RequestLog | undefined, coverage: LateCoverage): Pick<ServerOptions, 'log' | 'onRequest'> {
+  if (log === undefined) return { onRequest: coverage.note };
+  const onRequest: RequestListener = (entry, sandbox) => {
+    log.onRequest(entry, sandbox);
+    coverage.note(entry);
+  };
+  return { log: log.middleware, onRequest };
+}
 
 /** The address to listen on; without a host, both loopback addresses. */
 type Address = { readonly host: string | undefined; readonly port: number };
@@ -166,7 +183,7 @@ async function start(
     return await orUsageError(startServer(all, port, host));
   } catch (error) {
     await state.storage.close();
-    throw explain(error as NodeJS.ErrnoException, { host, port });
+    throw explain(error as PortError, { host, port }, options.front);
   }
 }
 
@@ -174,12 +191,17 @@ function markOf({ mark }: OwnData, begun: number): Pick<ServerOptions, 'ownData'
   return mark === undefined ? {} : { ownData: { ...mark, begun } };
 }
 
-function explain(error: NodeJS.ErrnoException, { host, port }: Address): Error {
+/** An error of `listen`. */
+type PortError = NodeJS.ErrnoException & { readonly port?: number };
+
+function explain(error: PortError, { host, port }: Address, front: FrontOptions | undefined): Error {
+  const used = error.port ?? port;
+  const flag = used === port ? '--port' : used === front?.tlsPort ? '--tls-port' : '--proxy-port';
   switch (error.code) {
     case 'EADDRINUSE':
-      return new UsageError(`port ${port} is in use; choose another with --port, or --port 0 for a free one`);
+      return new UsageError(`port ${used} is in use; choose another with ${flag}, or ${flag} 0 for a free one`);
     case 'EACCES':
-      return new UsageError(`port ${port} may not be used by this account; choose one above 1023`);
+      return new UsageError(`port ${used} may not be used by this account; choose one above 1023 with ${flag}`);
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
       return new UsageError(`${host ?? '127.0.0.1'} is no address of this machine`);
@@ -188,11 +210,17 @@ function explain(error: NodeJS.ErrnoException, { host, port }: Address): Error {
   }
 }
 
-function readyMessage({ url, info }: RunningServer, values: Values, { place }: StateStorage): string {
+function readyMessage(
+  { url, info }: RunningServer,
+  values: Values,
+  { place }: StateStorage,
+  { cwd }: Pick<Terminal, 'cwd'>,
+): string {
   const ui = values.ui === false ? undefined : `${url}/__admin/ui`;
   if (isJson(values))
     return `${JSON.stringify({ event: 'ready', url, ...(ui === undefined ? {} : { dashboard: ui }), ...info })}\n`;
-  return readyText({ url, info, vendors, place, ui });
+  const ca = info.ca === undefined ? undefined : join(authorityFolder(values, cwd), 'ca.pem');
+  return readyText({ url, info, vendors, place, ui, ca });
 }
 
 /** Says what the end of the server waits for. */

@@ -20,6 +20,28 @@ export const serverOptions = {
     value: 'URL',
     help: 'URL at which clients reach the server, behind a proxy for instance; it is printed and put into links',
   },
+  tls: { type: 'boolean', help: 'speak TLS too, with certificates of a CA that "paystub ca" shows' },
+  'tls-port': { type: 'string', value: 'N', range: [0, 65_535], help: 'port of TLS; 0 picks a free one (4443)' },
+  proxy: { type: 'boolean', help: "be a forward proxy, which answers at the vendors' real host names" },
+  'proxy-port': {
+    type: 'string',
+    value: 'N',
+    range: [0, 65_535],
+    help: 'port of the proxy; 0 picks a free one (4011)',
+  },
+  as: {
+    type: 'string',
+    value: 'VENDOR=HOST',
+    multiple: true,
+    help: "answer at this host, or at all below *.HOST, as at the vendor's own; may be repeated",
+  },
+  pass: {
+    type: 'string',
+    value: 'HOST[:PORT]',
+    multiple: true,
+    help: 'let the proxy lead to this host, or to all below *.HOST; it refuses all others; may be repeated',
+  },
+  ca: { type: 'string', value: 'DIR', help: 'folder of the CA; it is made if there is none (ca in the data folder)' },
   data: { type: 'string', value: 'DIR', help: 'folder that keeps the state (.paystub)' },
   memory: { type: 'boolean', help: 'keep nothing: every start is fresh' },
   durable: {

@@ -32,7 +32,8 @@ export function readTargets(
   return [...byVendor.values()];
 }
 
-function splitVendor(flag: string, value: string, vendors: readonly string[]): readonly [string, string] {
+/** Splits `vendor=text`, the value of a flag. @throws UsageError for an unknown vendor */
+export function splitVendor(flag: string, value: string, vendors: readonly string[]): readonly [string, string] {
   const at = value.indexOf('=');
   const vendor = at === -1 ? value : value.slice(0, at);
   if (at === -1 || !vendors.includes(vendor)) {

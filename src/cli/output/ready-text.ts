@@ -10,6 +10,8 @@ export type Ready = {
   readonly place: string | undefined;
   /** The address of the dashboard; `undefined` where it is left out. */
   readonly ui: string | undefined;
+  /** The file of the CA that certificates are signed by; `undefined` where no TLS is spoken. */
+  readonly ca: string | undefined;
 };
 
 const width = 16;
@@ -18,11 +20,14 @@ const width = 16;
 const usualUrl = 'http://127.0.0.1:4010';
 
 /** Returns the first screen of a server: every line on its own, none longer than what it must hold. */
-export function readyText({ url, info, vendors, place, ui }: Ready): string {
+export function readyText({ url, info, vendors, place, ui, ca }: Ready): string {
   const lines = [
     `Paystub ${info.version}`,
     '',
     ...vendors.flatMap(({ name, title }) => vendorLines(title, info.vendors[name])),
+    ...(info.tls === undefined ? [] : [row('TLS', info.tls.url)]),
+    ...(info.proxy === undefined ? [] : [row('Proxy', `${info.proxy.url} for ${hostsOf(info.proxy)}`)]),
+    ...(ca === undefined ? [] : [row('CA', `${ca} (paystub ca tells how to trust it)`)]),
     row('Data', place === undefined ? 'kept nowhere: every start is fresh' : `kept in ${place}`),
     row('Start over', `paystub control reset${url === usualUrl ? '' : ` --url ${url}`}`),
     ...(ui === undefined ? [] : [row('Dashboard', ui)]),
@@ -43,6 +48,10 @@ function vendorLines(title: string, vendor: Info['vendors'][string] | undefined)
     ...entries.map(([name, value]) => row('', `${name.padEnd(nameWidth)}  ${value}`)),
     '',
   ];
+}
+
+function hostsOf({ hosts }: NonNullable<Info['proxy']>): string {
+  return hosts.map(({ host }) => host).join(', ');
 }
 
 function row(name: string, value: string): string {

@@ -1,10 +1,11 @@
-import { excessOfForm, excessOfJson } from './bounds.ts';
+import { excessOfForm, excessOfJson, maxTextLength } from './bounds.ts';
 import type { Operation } from './contract.ts';
 import { isDeeper } from './depth.ts';
 import { Refused } from './failure.ts';
 import { header, type WireRequest } from './http.ts';
 import { parseJson } from './json.ts';
 import { readMultipart } from './multipart.ts';
+import { OverBound, type PartBounds, parseInParts } from './parse-in-parts.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 const form = 'application/x-www-form-urlencoded';
@@ -16,9 +17,10 @@ export type BodyLimits = {
   readonly maxBodyBytes: number;
   /** Greatest number of lists and objects of its JSON that stand in each other. */
   readonly maxBodyDepth: number;
-  /** True for a body that may be as large as its bytes allow, although reading it holds up others. */
-  readonly isUnbounded?: boolean;
 };
+
+/** The text of a body, and the media type that it is read as. */
+type BodyText = { readonly text: string; readonly type: string };
 
 /**
  * Reads a request's body by its media type: JSON, or the fields of a form of either kind.
@@ -27,6 +29,39 @@ export type BodyLimits = {
  * of another media type, malformed, longer than Paystub reads, or missing though required
  */
 export function readBody(operation: Operation, request: WireRequest, limits: BodyLimits): unknown {
+  const body = readText(operation, request, limits);
+  if (body === undefined || body instanceof Refused) return body;
+  try {
+    return refuseText(body, limits) ?? parse(body, header(request.headers, 'content-type'));
+  } catch (error) {
+    return malformed(error);
+  }
+}
+
+/**
+ * Reads a body of JSON as `readBody` does, but part by part: it may be as large as its bytes and these bounds allow.
+ * @param pause awaited between two parts
+ */
+export async function readBodyInParts(
+  operation: Operation,
+  request: WireRequest,
+  limits: BodyLimits & Pick<PartBounds, 'maxMembers'>,
+  pause: () => Promise<void>,
+): Promise<unknown> {
+  const body = readText(operation, request, limits);
+  if (body === undefined || body instanceof Refused) return body;
+  try {
+    const bounds = { maxDepth: limits.maxBodyDepth, maxMembers: limits.maxMembers, maxTextLength };
+    return await parseInParts(body.text, bounds, pause);
+  } catch (error) {
+    return error instanceof OverBound
+      ? new Refused({ kind: 'beyond-simulation', part: error.message })
+      : malformed(error);
+  }
+}
+
+/** The text of a body: `undefined` where there is none, a `Refused` where it cannot be read. */
+function readText(operation: Operation, request: WireRequest, limits: BodyLimits): BodyText | Refused | undefined {
   const { body: declared } = operation;
   if (request.body.tooLarge) return new Refused({ kind: 'body-too-large', limit: limits.maxBodyBytes });
   if (declared === undefined) return undefined; // some clients send `{}` with a GET or DELETE
@@ -38,11 +73,14 @@ export function readBody(operation: Operation, request: WireRequest, limits: Bod
     return new Refused({ kind: 'unsupported-media-type', mediaType: mediaType(contentType) ?? '' });
   }
   try {
-    const text = decode(bytes);
-    return refuseText(text, type, limits) ?? parse(text, type, contentType);
+    return { text: decode(bytes), type };
   } catch (error) {
-    return new Refused({ kind: 'malformed-json', message: reasonOf(error) });
+    return malformed(error);
   }
+}
+
+function malformed(error: unknown): Refused {
+  return new Refused({ kind: 'malformed-json', message: reasonOf(error) });
 }
 
 /** The declared media type that a body is read as, `undefined` if its own is not among them. */
@@ -77,9 +115,9 @@ function isJson(type: string): boolean {
   return type !== form && type !== multipart;
 }
 
-function refuseText(text: string, type: string, { isUnbounded = false, ...limits }: BodyLimits): Refused | undefined {
+function refuseText({ text, type }: BodyText, limits: BodyLimits): Refused | undefined {
   if (isJson(type) && isDeeper(text, limits.maxBodyDepth)) return tooDeep(limits);
-  const part = isUnbounded ? undefined : isJson(type) ? excessOfJson(text) : excessOfForm(text);
+  const part = isJson(type) ? excessOfJson(text) : excessOfForm(text);
   return part === undefined ? undefined : new Refused({ kind: 'beyond-simulation', part });
 }
 
@@ -95,7 +133,7 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-function parse(text: string, type: string, contentType = ''): unknown {
+function parse({ text, type }: BodyText, contentType = ''): unknown {
   if (type === form) return Object.fromEntries(new URLSearchParams(text));
   return type === multipart ? readMultipart(text, contentType) : parseJson(text);
 }

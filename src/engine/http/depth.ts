@@ -17,17 +17,20 @@ export function isDeeper(json: string, maxDepth: number): boolean {
   return false;
 }
 
-/** Position of the quote that ends a text of JSON. @param start position of the quote that begins it */
-export function endOfText(json: string, start: number): number {
-  let at = json.indexOf('"', start + 1);
-  while (at !== -1 && isEscaped(json, at)) at = json.indexOf('"', at + 1);
-  return at === -1 ? json.length : at;
-}
-
-function isEscaped(json: string, at: number): boolean {
-  let before = at - 1;
-  while (json.charCodeAt(before) === backslash) before -= 1;
-  return (at - before) % 2 === 0;
+/**
+ * Position of the quote that ends a text of JSON.
+ * @param start position of the quote that begins it
+ * @param maxLength characters behind which nothing is looked for where the text has escaped ones
+ */
+export function endOfText(json: string, start: number, maxLength = json.length): number {
+  const first = json.indexOf('"', start + 1);
+  if (first === -1) return json.length;
+  if (json.charCodeAt(first - 1) !== backslash) return first;
+  const limit = Math.min(json.length, start + 2 + maxLength);
+  let at = start + 1;
+  for (let code = json.charCodeAt(at); at < limit && code !== quote; code = json.charCodeAt(at))
+    at += code === backslash ? 2 : 1;
+  return Math.min(at, limit);
 }
 
 /** True for the code of a character that begins an object or a list. */
@@ -35,6 +38,7 @@ export function isOpening(code: number): boolean {
   return code === 0x5b || code === 0x7b;
 }
 
-function isClosing(code: number): boolean {
+/** True for the code of a character that ends an object or a list. */
+export function isClosing(code: number): boolean {
   return code === 0x5d || code === 0x7d;
 }

@@ -48,10 +48,13 @@ export function parseJson(text: string): unknown {
   return longNumber.test(text) ? exactJson.parse(text, keepExactly) : JSON.parse(text);
 }
 
-/** The number at a JSON pointer, as it is written in a text of JSON: `1.50`. */
-export function numberText(text: string, pointer: string): string | undefined {
+/**
+ * Reads the numbers of a text of JSON as they are written, `1.50`.
+ * @returns gives the one at a JSON pointer; the text is read once, however many are asked for
+ */
+export function numberTexts(text: string): (pointer: string) => string | undefined {
   const sources = exactJson.parse(text, (_name, value, { source }) => (typeof value === 'number' ? source : value));
-  return valueAt(sources, pointer) as string | undefined;
+  return (pointer) => valueAt(sources, pointer) as string | undefined;
 }
 
 /**

@@ -31,6 +31,11 @@ export function findAddress(vendors: readonly Vendor[], path: string, headers: W
   return owner === undefined ? undefined : addressOf(owner, '', path);
 }
 
+/** Finds what a path means at a host that is a vendor's own. */
+export function addressAtVendor(vendor: Vendor, path: string): Address {
+  return addressOf(vendor, '', path);
+}
+
 function addressOf(vendor: Vendor, mount: string, path: string): Address {
   for (const base of vendor.bases) {
     if (base !== '' && startsWith(path, `${base}/`, vendor.ignoreCase)) {

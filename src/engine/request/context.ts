@@ -31,6 +31,8 @@ function idle(): never {
 /** The request as gate, handler and renderer see it. */
 export class RequestContext<V extends VendorTypes> extends Decisions<V['rules']> {
   readonly request: WireRequest;
+  /** The request with its body in plain UTF-8, as it is read; set when that was compressed or in another charset. */
+  plain: WireRequest;
   readonly ids: Ids;
   /** The vendor's tables in this sandbox. */
   readonly state: V['state'];
@@ -72,6 +74,7 @@ export class RequestContext<V extends VendorTypes> extends Decisions<V['rules']>
     const { tables, noRules } = sandbox.partOf(vendor.name);
     super(sandbox, vendor.rules, noRules);
     this.request = request;
+    this.plain = request;
     this.ids = sandbox.beginRequest();
     this.number = sandbox.ordinal;
     this.now = sandbox.now();

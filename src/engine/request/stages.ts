@@ -120,6 +120,7 @@ function readRequest(
 ): Refused | undefined {
   const request = hasPlainBody(context.request) ? context.request : decodeBody(vendor, context, operation);
   if (request instanceof Refused) return request;
+  context.plain = request;
   const body = readBody(operation, request, vendor);
   if (body instanceof Refused) return body;
   const prepared = body === undefined ? undefined : (vendor.prepare?.(body, operation, context) ?? body);

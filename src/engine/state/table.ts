@@ -9,10 +9,17 @@ export type TableSpec<R> = {
   readonly indexes?: { readonly [name: string]: (row: R) => string | undefined };
   /** The table holds tokens and the like: the control API does not show it. */
   readonly secret?: boolean;
+  /** The table holds Paystub's own notes, nothing that the vendor has: no list of tables and no request's effects name it. */
+  readonly internal?: boolean;
 };
 
 /** A vendor's tables by name. `never` lets each table have its own record type. */
 export type TableSpecs = { readonly [name: string]: TableSpec<never> };
+
+/** True for a table that people are shown: it holds neither tokens nor Paystub's own notes. */
+export function isShown({ secret, internal }: TableSpec<never>): boolean {
+  return secret !== true && internal !== true;
+}
 
 type RowOf<Spec> = Spec extends { key: (row: infer R) => string } ? R : never;
 type IndexOf<Spec> = Spec extends { indexes: infer I } ? keyof I & string : never;

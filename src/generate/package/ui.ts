@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
+
+/** 9 takes 0.7 s for all files. The highest, 11, takes 12 s and saves a tenth. */
+const brotliQuality = 9;
 
 /** The parts of the dashboard. Each file is named after its part and a hash of its content: `ui-3f9a1c20.js`. */
 type UiPart = 'ui' | 'style' | 'icon' | 'docs' | 'swagger' | 'swaggerStyle';
 
 /**
  * Builds the dashboard: the program of its pages, their style, and of swagger-ui the two files that it needs, with its
- * licences. `files.json` names them.
+ * licences. Each file stands there compressed as well. `files.json` names them.
  * @param root path of the repository, with a slash at its end
  * @param folder path to write to
  */
@@ -20,7 +24,13 @@ export async function buildUi(root: string, folder: string): Promise<void> {
   const write = async (part: UiPart, text: string, ending: string) => {
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
     files[part] = `${part}-${hash}.${ending}`;
-    await writeFile(`${folder}/assets/${files[part]}`, text);
+    const file = `${folder}/assets/${files[part]}`;
+    await writeFile(file, text);
+    await writeFile(`${file}.gz`, gzipSync(text, { level: 9 }));
+    await writeFile(
+      `${file}.br`,
+      brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } }),
+    );
   };
   await write('ui', await bundleScript(root, `${source}main.tsx`), 'js');
   await write('docs', await bundleScript(root, `${source}docs.ts`), 'js');

@@ -20,6 +20,7 @@ const pageSize = 1000;
  * Reads the requests and answers of a sandbox through the control API.
  * @param host host and port of the server
  * @param defaults the default variants by rule
+ * @param to number of the last request to read, if not all are wanted
  * @throws ScenarioError if what answers is no Paystub
  */
 export async function readJournal(
@@ -27,12 +28,13 @@ export async function readJournal(
   sandbox: string,
   host: string,
   defaults: Readonly<Record<string, string>>,
+  to = Number.POSITIVE_INFINITY,
 ): Promise<Recording> {
   const { settings } = (await ask(`/__admin/sandboxes/${encodeURIComponent(sandbox)}`)) as Partial<Recording>;
   if (settings === undefined) throw new ScenarioError(`what answers at ${host} is no Paystub`);
   const { lines, missing } = await readLines(ask);
   const exchanges: RecordedExchange[] = [];
-  for (const { id } of lines) exchanges.push((await ask(`/__admin/requests/${id}`)) as RecordedExchange);
+  for (const { id } of lines) if (id <= to) exchanges.push((await ask(`/__admin/requests/${id}`)) as RecordedExchange);
   const rules = (await ask('/__admin/rules')) as readonly Rule[];
   const choices = rules.filter(({ id, chosen }) => chosen !== undefined && chosen !== defaults[id]);
   const twins = rules.filter(({ twins = {}, position }) => Object.hasOwn(twins, position));

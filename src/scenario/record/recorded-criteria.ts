@@ -30,16 +30,21 @@ export function criteriaFor(
   facts: SessionFacts,
 ): readonly Criterion[] {
   const { body } = reply;
-  const status = { condition: `$statusCode == ${line.status}` };
-  if (body === undefined) return [status, { condition: '$response.header.content-type == null' }];
-  if (typeof body !== 'object' || body === null) return [status];
+  const status = statusOf({ line });
+  if (body === undefined) return [...status, { condition: '$response.header.content-type == null' }];
+  if (typeof body !== 'object' || body === null) return status;
   const { maxCriteria, maxItems } = facts.loose ? limits.loose : limits.strict;
   const lists = listsOf(body, maxItems).map(lengthOf);
   const leaves = leavesOf(body, maxItems).filter(({ name }) => !facts.loose || isIdentifierName(name));
   const members = leaves.flatMap((leaf) =>
     criterionFor(leaf, writes, facts).map((criterion) => portable(criterion, leaf)),
   );
-  return [status, ...[...lists, ...members].slice(0, maxCriteria)];
+  return [...status, ...[...lists, ...members].slice(0, maxCriteria)];
+}
+
+/** Returns the criterion for the status of an answer alone. */
+export function statusOf({ line }: Pick<RecordedExchange, 'line'>): readonly Criterion[] {
+  return [{ condition: `$statusCode == ${line.status}` }];
 }
 
 function criterionFor(leaf: Leaf, writes: boolean, { known, times, host }: SessionFacts): readonly Criterion[] {

@@ -17,6 +17,8 @@ export type RecordedExchange = {
   readonly request: RecordedMessage;
   readonly reply: RecordedMessage;
   readonly effects: readonly string[];
+  /** The records that it changed. */
+  readonly changes: readonly unknown[];
 };
 
 /** Headers and body of a recorded request or answer. */

@@ -31,6 +31,8 @@ export type ServerFacts = {
   readonly version: string;
   /** Base URL of the running server. */
   readonly url: () => string;
+  /** Addresses beside it, where there are any. */
+  readonly addresses?: (() => Pick<Shape<'Info'>, 'tls' | 'proxy' | 'ca'>) | undefined;
   /** Bearer token to ask for, if any. */
   readonly adminToken: string | undefined;
   /** `undefined` if all sandboxes start from the built-in company. */
@@ -40,7 +42,7 @@ export type ServerFacts = {
   /** The use that was made of the server, where somebody gathers it. */
   readonly usage?: (() => Shape<'Usage'>) | undefined;
   /** The share of the vendors that was met, where somebody gathers it. */
-  readonly coverage?: (() => Shape<'Coverage'>) | undefined;
+  readonly coverage?: ((sandboxes: Sandboxes) => Shape<'Coverage'>) | undefined;
 };
 
 /** The argument of an operation of the control API. */
@@ -70,7 +72,7 @@ export type Texts = AsyncIterable<string>;
 
 type ControlReply<Id extends keyof operations> =
   | ReplyOf<operations[Id]>
-  | (Id extends 'exportRequests' ? { readonly status: 200; readonly texts: Texts } : never)
+  | (Id extends 'exportRequests' | 'exportSnapshot' ? { readonly status: 200; readonly texts: Texts } : never)
   | (Id extends 'streamRequests' ? { readonly status: 200; readonly stream: Stream } : never);
 
 /** The operations of the control API by their ids in `specs/paystub/`. */

@@ -1,4 +1,4 @@
-import { mediaType, readBody } from '../../engine/http/body.ts';
+import { mediaType, readBody, readBodyInParts } from '../../engine/http/body.ts';
 import type { Operation } from '../../engine/http/contract.ts';
 import { hasPlainBody, toPlainBody } from '../../engine/http/encodings.ts';
 import { Refused } from '../../engine/http/failure.ts';
@@ -6,6 +6,7 @@ import { header, type WireReply, type WireRequest } from '../../engine/http/http
 import { toJson } from '../../engine/http/json.ts';
 import { createLocate, type Locate } from '../../engine/http/router.ts';
 import { checkBody, checkReply, readParameters, readQuery } from '../../engine/http/validation.ts';
+import { nextTurn } from '../../engine/next-turn.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import { isStorageFailure } from '../../engine/sandbox/storage-failure.ts';
 import { NotARow } from '../../engine/state/not-a-row.ts';
@@ -20,9 +21,9 @@ import { tellWatchers } from './tell-watchers.ts';
 /** Largest body that the control API takes: snapshots may be large. */
 export const maxControlBytes = 64 * 1024 * 1024;
 
-const limits = { maxBodyBytes: maxControlBytes, maxBodyDepth: 1000 };
-/** A snapshot has all records of a sandbox. */
-const snapshotLimits = { ...limits, isUnbounded: true };
+const limits = { maxBodyBytes: 4 * 1024 * 1024, maxBodyDepth: 1000 };
+/** A snapshot has all records of a sandbox. Millions of members would take gigabytes. */
+const snapshotLimits = { maxBodyBytes: maxControlBytes, maxBodyDepth: 1000, maxMembers: 8_000_000 };
 
 /** A reply of the control API, one that goes out in parts, or one that goes on as Server-Sent Events. */
 export type ControlAnswer = WireReply | { readonly texts: Texts } | { readonly stream: Stream };
@@ -73,7 +74,7 @@ async function read(request: WireRequest, locate: Locate) {
   const { operation, params: path } = requireOperation(request, locate);
   requireMediaType(operation, request);
   const plain = await orProblem(hasPlainBody(request) ? request : decodeBody(operation, request));
-  const body = await orProblem(readBody(operation, plain, operation.id === 'importSnapshot' ? snapshotLimits : limits));
+  const body = await orProblem(await readBodyOf(operation, plain));
   const sent = readQuery(operation, request.search, false);
   const {
     path: params,
@@ -118,6 +119,12 @@ function requireMediaType({ body }: Operation, request: WireRequest): void {
 function decodeBody(operation: Operation, request: WireRequest): WireRequest | Refused {
   const refused = () => 'refused' as const;
   return toPlainBody(operation, request, { coding: refused, charset: refused, mark: () => true }, maxControlBytes);
+}
+
+function readBodyOf(operation: Operation, request: WireRequest): unknown {
+  if (operation.id === 'importSnapshot') return readBodyInParts(operation, request, snapshotLimits, nextTurn);
+  const isTooLarge = !request.body.tooLarge && request.body.bytes.length > limits.maxBodyBytes;
+  return readBody(operation, isTooLarge ? { ...request, body: { tooLarge: true } } : request, limits);
 }
 
 async function orProblem<T>(value: T | Refused): Promise<T> {

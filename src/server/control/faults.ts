@@ -83,7 +83,7 @@ function requireTables(sandbox: Sandbox, effect: Effect): void {
   }
 }
 
-/** Milliseconds that an expression may take on one body; twice, as the time may be that of other processes. */
+/** Milliseconds of the processor that an expression may take on one body. */
 const maxPathWork = 40;
 const maxParseWork = 1000;
 
@@ -110,8 +110,7 @@ export async function loadFind(): Promise<FindByPath> {
   const { query } = await import('jsonpath-rfc9535');
   const find = createBounded(maxPathWork);
   return (value, expression) => {
-    const work = () => query(value as Parameters<typeof query>[0], expression);
-    return (find(work) ?? find(work))?.value;
+    return find(() => query(value as Parameters<typeof query>[0], expression))?.value;
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Effect } from '../../engine/faults/faults.ts';
 import { Refused } from '../../engine/http/failure.ts';
 import { checkBody } from '../../engine/http/validation.ts';
+import { nextTurn } from '../../engine/next-turn.ts';
 import { isClockTime } from '../../engine/sandbox/clock.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import type { RecordError } from '../../engine/state/records.ts';
@@ -11,13 +12,19 @@ import type { ServerFacts } from './call.ts';
 import { contract } from './generated/contract.ts';
 import { changeChoices, findRule } from './rules.ts';
 
+/** Records that are judged at a time, while other requests wait. */
+export const maxJudged = 2000;
+
 /** Refuses records that come from outside and are none of their tables. @throws Problem */
 export async function requireGoodRecords(facts: ServerFacts, overlay: WorldOverlay): Promise<void> {
   for (const [name, part] of overlay) {
     const [owner = '', table = ''] = name.split('/');
     const vendor = facts.vendors.find((each) => each.name === owner);
     const judge = vendor === undefined ? undefined : await facts.recordJudge(vendor);
+    let judged = 0;
     for (const [key, row] of part) {
+      judged += 1;
+      if (judged % maxJudged === 0) await nextTurn();
       if (row === undefined) continue;
       const errors = judge === undefined ? ownErrors(facts, table, row) : judge.errors(table, row).map(inWords);
       if (errors.length > 0) throw notARecord(`${name} ${key}`, errors);

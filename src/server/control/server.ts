@@ -28,8 +28,8 @@ export const serverOperations: Group<'getHealth' | 'getVersion' | 'getInfo' | 'g
   },
 
   getCoverage: ({ facts }) => {
-    if (facts.coverage !== undefined) return { status: 200, body: facts.coverage() };
-    const detail = 'This server gathers no coverage: "paystub exec" and the library do.';
+    if (facts.coverage !== undefined) return { status: 200, body: facts.coverage(facts.sandboxes) };
+    const detail = 'This server gathers no coverage: "paystub serve", "paystub exec" and the library do.';
     throw new Problem(404, { title: 'Not gathered', detail });
   },
 
@@ -57,11 +57,15 @@ export function info({
   vendors,
   version,
   url,
+  addresses,
   ownData,
   sandboxes,
   shared,
   database,
-}: Pick<ServerFacts, 'vendors' | 'version' | 'url' | 'ownData' | 'sandboxes' | 'shared' | 'database'>): Info {
+}: Pick<
+  ServerFacts,
+  'vendors' | 'version' | 'url' | 'addresses' | 'ownData' | 'sandboxes' | 'shared' | 'database'
+>): Info {
   const owning = sandboxes.owners.isEmpty
     ? []
     : sandboxes.awake().filter(({ credentials }) => Object.keys(credentials).length > 0);
@@ -69,6 +73,7 @@ export function info({
     name: 'paystub',
     version,
     vendors: Object.fromEntries(vendors.map((vendor) => [vendor.name, access(vendor, url() + vendor.mount)])),
+    ...addresses?.(),
     ...(owning.length === 0
       ? {}
       : {

@@ -1,11 +1,13 @@
+import { toJson } from '../../engine/http/json.ts';
+import { nextTurn } from '../../engine/next-turn.ts';
 import { isClockTime, parseTime } from '../../engine/sandbox/clock.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import type { Snapshot } from '../../engine/sandbox/sandbox-parts.ts';
-import type { Row } from '../../engine/state/table.ts';
+import type { Overlay, Row } from '../../engine/state/table.ts';
 import type { WorldOverlay } from '../../engine/state/world.ts';
 import { Problem } from '../problem.ts';
 import { type Group, isoTime, type Shape } from './call.ts';
-import { requireGoodRecords } from './judge-records.ts';
+import { maxJudged, requireGoodRecords } from './judge-records.ts';
 import { countChanges } from './sandboxes.ts';
 
 /** Number of snapshots that a sandbox may have. */
@@ -24,26 +26,21 @@ export const snapshotOperations: Group<
 
   exportSnapshot: ({ sandbox, params }) => {
     const { at, overlay } = find(sandbox, params.name);
-    const tables = Array.from(overlay, ([table, part]) => [table, rowsOf(part)] as const);
-    return {
-      status: 200,
-      body: {
-        paystub: 'snapshot',
-        version: 1,
-        at: isoTime(at),
-        tables: Object.fromEntries(tables.filter(([, rows]) => Object.keys(rows).length > 0)),
-      },
-    };
+    return { status: 200, texts: writeSnapshot(at, overlay) };
   },
 
   importSnapshot: async ({ facts, sandbox, params, body }) => {
     requireRoom(sandbox, params.name);
     const at = parseTime(body.at);
     if (!isClockTime(at)) throw new Problem(400, { title: 'No time', detail: `${body.at} is no time of a sandbox.` });
-    const overlay = readTables(sandbox, body.tables);
+    const { seed } = sandbox.world;
+    const overlay = await readTables(sandbox, body.tables);
     await requireGoodRecords(facts, overlay);
-    requireOwnKeys(sandbox, overlay);
+    await requireOwnKeys(sandbox, overlay);
     const snapshot = { name: params.name, at, overlay, imported: true };
+    requireRoom(sandbox, params.name); // others were served meanwhile
+    if (sandbox.world.seed !== seed)
+      throw new Problem(409, { title: 'Reloaded', detail: 'The sandbox has got another seed meanwhile.' });
     sandbox.snapshots.set(params.name, snapshot);
     return { status: 201, body: show(snapshot) };
   },
@@ -78,13 +75,32 @@ function requireRoom(sandbox: Sandbox, name: string): void {
   });
 }
 
-function rowsOf(part: ReadonlyMap<string, Row | undefined>): Record<string, Record<string, unknown> | null> {
-  return Object.fromEntries(
-    Array.from(part, ([key, row]) => [key, (row as Record<string, unknown> | undefined) ?? null]),
-  );
+/** Characters that are written at a time, while other requests wait. */
+const maxText = 256 * 1024;
+
+/** The text of a snapshot's document in parts. The records of a snapshot never change. */
+async function* writeSnapshot(at: number, overlay: WorldOverlay): AsyncGenerator<string> {
+  let text = `{"paystub":"snapshot","version":1,"at":${toJson(isoTime(at))},"tables":{`;
+  let tables = 0;
+  for (const [table, rows] of overlay) {
+    if (rows.size === 0) continue;
+    text += `${tables === 0 ? '' : ','}${toJson(table)}:{`;
+    tables += 1;
+    let written = 0;
+    for (const [key, row] of rows) {
+      text += `${written === 0 ? '' : ','}${toJson(key)}:${toJson(row ?? null)}`;
+      written += 1;
+      if (text.length < maxText) continue;
+      yield text;
+      await nextTurn();
+      text = '';
+    }
+    text += '}';
+  }
+  yield `${text}}}`;
 }
 
-function readTables(sandbox: Sandbox, tables: Shape<'SnapshotDocument'>['tables']): WorldOverlay {
+async function readTables(sandbox: Sandbox, tables: Shape<'SnapshotDocument'>['tables']): Promise<WorldOverlay> {
   const known = sandbox.world.seed.tables;
   const overlay: WorldOverlay = new Map();
   for (const [table, rows] of Object.entries(tables)) {
@@ -94,20 +110,29 @@ function readTables(sandbox: Sandbox, tables: Shape<'SnapshotDocument'>['tables'
         detail: `The snapshot has records of ${table}, which is no table.`,
         allowed: [...known.keys()],
       });
-    overlay.set(table, new Map(Object.entries(rows).map(([key, row]) => [key, row ?? undefined])));
+    const part: Overlay<Row> = new Map();
+    for (const key in rows) {
+      part.set(key, rows[key] ?? undefined);
+      if (part.size % maxJudged === 0) await nextTurn();
+    }
+    overlay.set(table, part);
   }
   return overlay;
 }
 
 /** Requires that each record stands under its own key. They are records of their tables: a key can be made of each. */
-function requireOwnKeys({ world }: Sandbox, overlay: WorldOverlay): void {
+async function requireOwnKeys({ world }: Sandbox, overlay: WorldOverlay): Promise<void> {
   for (const [table, rows] of overlay) {
     const spec = world.seed.tables.get(table)?.spec;
-    for (const [key, row] of rows)
+    let judged = 0;
+    for (const [key, row] of rows) {
+      judged += 1;
+      if (judged % maxJudged === 0) await nextTurn();
       if (row !== undefined && spec?.key(row) !== key)
         throw new Problem(400, {
           title: 'Another key',
           detail: `In ${table} the record under ${key} has another key of its own.`,
         });
+    }
   }
 }

@@ -1,6 +1,6 @@
 import type { Vendor } from '../../engine/request/vendor.ts';
 import type { RecordError, RecordJudge } from '../../engine/state/records.ts';
-import type { Row } from '../../engine/state/table.ts';
+import { isShown, type Row } from '../../engine/state/table.ts';
 import { findSharedKeys } from '../../engine/state/unique-keys.ts';
 import { Problem } from '../problem.ts';
 import type { ControlCall, Group } from './call.ts';
@@ -67,7 +67,7 @@ export const stateOperations: Group<
 };
 
 function shownTables(vendor: Vendor): readonly string[] {
-  return Object.keys(vendor.tables).filter((name) => vendor.tables[name]?.secret !== true);
+  return Object.entries(vendor.tables).flatMap(([name, spec]) => (isShown(spec) ? [name] : []));
 }
 
 type OnTable =
@@ -83,13 +83,14 @@ function findTable({ facts, sandbox, params }: OnTable) {
     const allowed = facts.vendors.map(({ name }) => name);
     throw new Problem(404, { title: 'No such vendor', detail: `There is no vendor ${params.vendor}.`, allowed });
   }
-  const allowed = shownTables(vendor);
-  if (!allowed.includes(params.table)) {
+  const spec = Object.hasOwn(vendor.tables, params.table) ? vendor.tables[params.table] : undefined;
+  if (spec === undefined || spec.secret === true) {
+    const allowed = shownTables(vendor);
     throw new Problem(404, { title: 'No such table', detail: `${vendor.name} has no table ${params.table}.`, allowed });
   }
   const name = `${vendor.name}/${params.table}`;
-  const spec = vendor.tables[params.table] as { key: (row: Row) => string }; // each table's rows meet only its own spec
-  return { name, spec, vendor, table: sandbox.world.table(name) };
+  const { key } = spec as { key: (row: Row) => string }; // each table's rows meet only its own spec
+  return { name, spec: { key }, vendor, table: sandbox.world.table(name) };
 }
 
 function findRecord(call: Exclude<OnTable, ControlCall<'getTable'>>): JsonRecord {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname } from 'node:path';
 import express from 'express';
 import type { WireReply } from '../../engine/http/http.ts';
 import type { VendorKit } from '../../vendors/kit.ts';
@@ -39,7 +40,7 @@ export async function createAnswerPage(vendors: readonly VendorKit[]): Promise<A
     maxAge: '1y',
     index: false,
     redirect: false,
-    setHeaders: (response) => response.setHeader('X-Content-Type-Options', 'nosniff'),
+    setHeaders: describeFile,
   });
   return ({ method, path, prefix }) => {
     if (method !== 'GET' && method !== 'HEAD') throw onlyRead(method, path);
@@ -50,12 +51,34 @@ export async function createAnswerPage(vendors: readonly VendorKit[]): Promise<A
   };
 }
 
+/** The forms that each file also stands in compressed, best first: the ending of its name, by content coding. */
+const codings = { br: '.br', gzip: '.gz' } as const;
+
+/** Sets the headers of a file: of a compressed one those of the file that it was made of. */
+function describeFile(response: ServerResponse, path: string): void {
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Vary', 'Accept-Encoding');
+  for (const [coding, ending] of Object.entries(codings)) {
+    if (!path.endsWith(ending)) continue;
+    response.setHeader('Content-Encoding', coding);
+    (response as express.Response).type(extname(path.slice(0, -ending.length))); // Express made it
+  }
+}
+
+/** The name of the form of a file that a client reads best. @throws Problem for the name of a compressed form itself */
+function bestForm(file: string, request: express.Request): string {
+  const endings = Object.values(codings);
+  if (endings.some((ending) => file.endsWith(ending))) throw noSuchFile(file);
+  const coding = (['br', 'gzip'] as const).find((each) => request.acceptsEncodings(each) === each);
+  return coding === undefined ? file : file + codings[coding];
+}
+
 function sendAs(serveFile: express.RequestHandler, file: string): SendFile {
   return (request, response, headers, fail) => {
+    const asked = request as express.Request; // Express made it, and the response
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    request.url = file;
-    const next = (error?: unknown) => fail(error ?? noSuchFile(file));
-    serveFile(request as express.Request, response as express.Response, next); // Express made both
+    asked.url = bestForm(file, asked);
+    serveFile(asked, response as express.Response, (error?: unknown) => fail(error ?? noSuchFile(file)));
   };
 }
 

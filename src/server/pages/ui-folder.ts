@@ -10,6 +10,8 @@ export type UiFiles = Readonly<Record<'ui' | 'style' | 'icon' | 'docs' | 'swagge
 export type BuiltUi = { readonly folder: string; readonly files: UiFiles };
 
 const source = new URL('../../ui/', import.meta.url);
+/** The program that builds it. No bundler may follow this: it and what it needs are in a checkout alone. */
+const builder = new URL('../generate/package/ui.ts', source);
 
 /**
  * Finds the dashboard, beside the program in a package. In a checkout it is built when it is first asked for, and again
@@ -32,19 +34,15 @@ function digestOf(folder: string, root: string): string {
   const hash = createHash('sha256');
   const files = globSync('**/*.{ts,tsx,css,svg}', { cwd: folder }).sort();
   for (const file of files) hash.update(file).update(readFileSync(folder + file));
-  return hash
-    .update(readFileSync(`${root}package-lock.json`))
-    .digest('hex')
-    .slice(0, 16);
+  for (const file of [builder, `${root}package-lock.json`]) hash.update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
 }
 
 /** Builds in a folder of its own, and then gives it its name: two servers may build at once. */
 async function buildInto(root: string, folder: string): Promise<void> {
   await mkdir(`${root}node_modules/.cache`, { recursive: true });
   const making = await mkdtemp(`${folder}-`);
-  // No bundler may follow this: the builder and what it needs are in a checkout alone.
-  const builder = new URL('../generate/package/ui.ts', source).href;
-  const { buildUi } = await import(builder);
+  const { buildUi } = await import(builder.href);
   await buildUi(root, making);
   await rename(making, folder).catch(async (error: NodeJS.ErrnoException) => {
     await rm(making, { recursive: true, force: true });

@@ -1,3 +1,4 @@
+import { nextTurn } from '../../engine/next-turn.ts';
 import type { WriteAheadLog } from './write-ahead-log.ts';
 
 /** The logs whose last lines would not outlive a failure of the machine; they are synced together, once in a turn. */
@@ -30,8 +31,4 @@ export class Syncs {
     });
     return round;
   }
-}
-
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -13,9 +13,10 @@ export type Difference = {
 type Tables = Shape<'SnapshotDocument'>['tables'];
 type Record_ = Readonly<Record<string, unknown>> | null | undefined;
 
-/** The differences between the changes of two snapshots: by table, key and member. */
-export function compareSnapshots(first: Tables, second: Tables): readonly Difference[] {
-  return namesOf(first, second).flatMap((table) =>
+/** The differences between the changes of two snapshots: by table, key and member. @param shown the tables that count */
+export function compareSnapshots(first: Tables, second: Tables, shown: ReadonlySet<string>): readonly Difference[] {
+  const tables = namesOf(first, second).filter((table) => shown.has(table));
+  return tables.flatMap((table) =>
     namesOf(first[table], second[table]).flatMap((key) => {
       const rows = [first[table]?.[key], second[table]?.[key]] as const;
       return compareRows(rows[0] as Record_, rows[1] as Record_).map((each) => ({ table, key, ...each }));

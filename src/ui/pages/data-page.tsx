@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { parseJson, toJson } from '../../engine/http/json.ts';
 import { ApiError, send } from '../api.ts';
-import { useAction, useGet } from '../hooks.ts';
+import { useAction, useGet, useSlowly } from '../hooks.ts';
 import type { Live } from '../live.ts';
 import { Empty, Failure, Link, TableFrame } from '../parts.tsx';
 import { addressOf, go, type Route } from '../route.ts';
@@ -16,7 +16,7 @@ type Row = Record<string, unknown>;
 /** The records of the sandbox: vendor, table, rows, and one of them to be edited. */
 export function DataPage({ live, route }: { live: Live; route: Route }) {
   const [, vendor, table] = route.path;
-  const version = `${live.total} ${live.changes.sandbox} ${live.changes.reset}`;
+  const version = useSlowly(`${live.total} ${live.changes.sandbox} ${live.changes.reset}`);
   const summary = useGet<Shape<'StateSummary'>>('/state', version);
   return (
     <div class={`page with-aside ${table === undefined ? '' : 'has-table'}`}>

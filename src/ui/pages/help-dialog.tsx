@@ -5,6 +5,7 @@ const keys: readonly (readonly [key: string, meaning: string])[] = [
   ['/', 'filter the requests'],
   ['j', 'next request'],
   ['k', 'request before'],
+  ['m', 'mark the request as first or last of a scenario'],
   ['Escape', 'close the request'],
   ['c', 'forget all requests'],
   ['?', 'this help'],

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useGet } from '../hooks.ts';
+import { useGet, useSlowly } from '../hooks.ts';
 import type { Live } from '../live.ts';
 import { Empty, Failure, Link, shortVendor } from '../parts.tsx';
 import { addressOf, go, type Route } from '../route.ts';
@@ -13,7 +13,8 @@ type Person = Shape<'Person'>;
 export function PeoplePage({ live, route }: { live: Live; route: Route }) {
   const [, vendor, id] = route.path;
   const search = route.query.get('search') ?? '';
-  const people = useGet<readonly Person[]>(`/people?search=${encodeURIComponent(search)}`, versionOf(live));
+  const version = useVersion(live);
+  const people = useGet<readonly Person[]>(`/people?search=${encodeURIComponent(search)}`, version);
   return (
     <div class={`split ${id === undefined ? 'list-only' : ''}`}>
       <section class="list-pane" aria-label="People">
@@ -64,21 +65,22 @@ export function PeoplePage({ live, route }: { live: Live; route: Route }) {
   );
 }
 
-/** Grows with everything that may change a person. */
-function versionOf(live: Live): string {
-  return `${live.total} ${live.changes.sandbox} ${live.changes.reset}`;
+/** Changes with everything that may change a person. */
+function useVersion(live: Live): string {
+  return useSlowly(`${live.total} ${live.changes.sandbox} ${live.changes.reset}`);
 }
 
 function PersonDetail({ vendor, id, live, back }: { vendor: string; id: string; live: Live; back: string }) {
   const [at, setAt] = useState<number>();
+  const version = useVersion(live);
   const path = `/timeline/${vendor}/${encodeURIComponent(id)}`;
-  const now = useGet<Shape<'Timeline'>>(path, versionOf(live));
+  const now = useGet<Shape<'Timeline'>>(path, version);
   const number = now.value?.person.number;
   const same = useGet<readonly Person[]>(
     number === undefined ? undefined : `/people?number=${encodeURIComponent(number)}`,
-    versionOf(live),
+    version,
   );
-  const changes = useGet<readonly number[]>(`${path}/changes`, versionOf(live));
+  const changes = useGet<readonly number[]>(`${path}/changes`, version);
   // A number is a person's own within one company of a vendor: others of the same vendor are somebody else.
   const elsewhere = same.value?.filter((each) => each.vendor !== vendor) ?? [];
   const persons = now.value === undefined ? [] : [now.value.person, ...elsewhere];
@@ -97,7 +99,7 @@ function PersonDetail({ vendor, id, live, back }: { vendor: string; id: string; 
             </p>
           </header>
           <Slider changes={changes.value ?? []} at={at} setAt={setAt} />
-          <Lanes persons={persons} at={at} version={versionOf(live)} />
+          <Lanes persons={persons} at={at} version={version} />
         </>
       )}
     </section>

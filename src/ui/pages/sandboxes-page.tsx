@@ -1,14 +1,16 @@
 import { useState } from 'preact/hooks';
 import { sandboxName, send, serverUrl } from '../api.ts';
-import { useAction, useGet } from '../hooks.ts';
+import { useAction, useGet, useSlowly } from '../hooks.ts';
 import type { Live } from '../live.ts';
 import { Failure, TableFrame } from '../parts.tsx';
 import type { Shape } from '../shapes.ts';
-import { CoveragePart } from './coverage-part.tsx';
 
 /** All sandboxes of the server: new ones, copies, and those that may go. */
 export function SandboxesPage({ live }: { live: Live }) {
-  const sandboxes = useGet<readonly Shape<'Sandbox'>[]>('/sandboxes', `${live.total} ${live.changes.sandbox}`);
+  const sandboxes = useGet<readonly Shape<'Sandbox'>[]>(
+    '/sandboxes',
+    useSlowly(`${live.total} ${live.changes.sandbox}`),
+  );
   const [name, setName] = useState('');
   const [from, setFrom] = useState('');
   const [error, run] = useAction();
@@ -100,7 +102,6 @@ export function SandboxesPage({ live }: { live: Live }) {
           Reset {sandboxName}: back to the start
         </button>
       </div>
-      <CoveragePart version={live.total} />
     </div>
   );
 }

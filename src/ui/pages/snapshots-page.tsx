@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { parseJson } from '../../engine/http/json.ts';
 import { get, request, send } from '../api.ts';
+import { download } from '../download.ts';
 import { useAction, useGet } from '../hooks.ts';
 import type { Live } from '../live.ts';
 import { Empty, Failure, TableFrame } from '../parts.tsx';
@@ -75,7 +76,7 @@ export function SnapshotsPage({ live, route }: { live: Live; route: Route }) {
                     <button
                       type="button"
                       class="quiet"
-                      onClick={() => run(() => download(each.name))}
+                      onClick={() => run(() => downloadSnapshot(each.name))}
                       aria-label={`Download ${each.name}`}
                     >
                       Download
@@ -130,10 +131,11 @@ function Comparison({ first, second }: { first: string; second: string }) {
     useGet<Shape<'SnapshotDocument'>>(`/snapshots/${first}`),
     useGet<Shape<'SnapshotDocument'>>(`/snapshots/${second}`),
   ];
+  const summary = useGet<Shape<'StateSummary'>>('/state');
   const [one, two] = documents.map(({ value }) => value);
-  if (one === undefined || two === undefined)
+  if (one === undefined || two === undefined || summary.value === undefined)
     return <Failure error={documents.find(({ error }) => error !== undefined)?.error} />;
-  const differences = compareSnapshots(one.tables, two.tables);
+  const differences = compareSnapshots(one.tables, two.tables, tablesIn(summary.value));
   if (differences.length === 0) return <p class="hint">They hold the same.</p>;
   return (
     <TableFrame label="Differences">
@@ -164,13 +166,15 @@ function Comparison({ first, second }: { first: string; second: string }) {
   );
 }
 
-async function download(name: string): Promise<void> {
-  const text = await (await request('GET', `/snapshots/${name}`)).text();
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = `${name}.json`;
-  link.click();
-  URL.revokeObjectURL(link.href);
+/** The tables that people are shown, as a snapshot names them. */
+function tablesIn(summary: Shape<'StateSummary'>): ReadonlySet<string> {
+  return new Set(
+    Object.entries(summary).flatMap(([vendor, tables]) => Object.keys(tables).map((name) => `${vendor}/${name}`)),
+  );
+}
+
+async function downloadSnapshot(name: string): Promise<void> {
+  download(`${name}.json`, await (await request('GET', `/snapshots/${name}`)).text());
 }
 
 /** Takes a snapshot in from a file, under the file's name. */

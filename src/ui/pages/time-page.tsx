@@ -118,7 +118,7 @@ function FaultsPart({ live }: { live: Live }) {
           </li>
         ))}
       </ul>
-      <FaultForm added={faults.reload} />
+      <FaultForm presets={presets.value ?? []} added={faults.reload} />
       <h2>Presets</h2>
       <ul class="rules">
         {presets.value?.map(({ name, says }) => (

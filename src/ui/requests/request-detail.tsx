@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks';
-import { sandboxName, send } from '../api.ts';
+import { send } from '../api.ts';
 import { useAction, useGet } from '../hooks.ts';
 import { memo } from '../memo.tsx';
-import { Copy, Evidence, Failure, Link, Snippet, StatusMark } from '../parts.tsx';
+import { Copy, Evidence, Failure, Link, StatusMark } from '../parts.tsx';
 import type { Shape } from '../shapes.ts';
 import { BeforeAndAfter } from './before-and-after.tsx';
 import { toCurl } from './curl.ts';
 import { DecidingRules } from './deciding-rules.tsx';
 import { MessageView } from './message-view.tsx';
 import { PutFault } from './put-fault.tsx';
-import { scenarioCommand, vendorUrl } from './welcome.tsx';
+import type { Range } from './range.ts';
+import { vendorUrl } from './welcome.tsx';
 
 type Detail = {
   readonly id: number;
@@ -17,10 +18,17 @@ type Detail = {
   /** Grow with the changes of the journal, and of the switches. */
   readonly resets: number;
   readonly switched: number;
+} & Marking;
+
+/** The requests that a scenario is made of. */
+type Marking = {
+  readonly range: Range | undefined;
+  /** Marks a request as the first or the last one. */
+  readonly mark: (id: number) => void;
 };
 
 /** One request: why it was answered so, what it changed, and what can be done with it. */
-export const RequestDetail = memo(({ id, back, resets, switched }: Detail) => {
+export const RequestDetail = memo(({ id, back, resets, switched, range, mark }: Detail) => {
   const entry = useGet<Shape<'Request'>>(`/requests/${id}`, resets);
   const why = useGet<Shape<'Explanation'>>(`/requests/${id}/explain`, resets);
   const error = entry.error ?? why.error;
@@ -38,15 +46,19 @@ export const RequestDetail = memo(({ id, back, resets, switched }: Detail) => {
         <Failure error={error} />
       )}
       {entry.value !== undefined && why.value !== undefined && (
-        <Shown entry={entry.value} why={why.value} switched={switched} />
+        <Shown entry={entry.value} why={why.value} switched={switched} range={range} mark={mark} />
       )}
     </section>
   );
 });
 
-type Parts = { readonly entry: Shape<'Request'>; readonly why: Shape<'Explanation'>; readonly switched: number };
+type Parts = Marking & {
+  readonly entry: Shape<'Request'>;
+  readonly why: Shape<'Explanation'>;
+  readonly switched: number;
+};
 
-function Shown({ entry, why, switched }: Parts) {
+function Shown({ entry, why, switched, range, mark }: Parts) {
   const { line } = entry;
   return (
     <>
@@ -64,7 +76,7 @@ function Shown({ entry, why, switched }: Parts) {
         </p>
         <Closest closest={why.closest} />
       </header>
-      <Actions entry={entry} />
+      <Actions entry={entry} range={range} mark={mark} />
       <Violations violations={why.violations} />
       <Effects effects={entry.effects} />
       <BeforeAndAfter id={line.id} people={entry.people} />
@@ -125,12 +137,12 @@ function Effects({ effects }: { effects: readonly string[] }) {
   );
 }
 
-function Actions({ entry }: { entry: Shape<'Request'> }) {
+function Actions({ entry, range, mark }: Marking & { entry: Shape<'Request'> }) {
   const [error, run] = useAction();
-  const [open, setOpen] = useState<'fault' | 'scenario' | undefined>();
+  const [isFaultOpen, openFault] = useState(false);
   const { value: info } = useGet<Shape<'Info'>>('/info');
   const vendor = info?.vendors[entry.line.vendor];
-  const toggle = (part: 'fault' | 'scenario') => setOpen(open === part ? undefined : part);
+  const isOpenEnded = range?.from !== undefined && range.to === undefined;
   return (
     <div class="actions">
       {vendor !== undefined && <Copy text={toCurl(entry, vendorUrl(vendor))}>Copy as curl</Copy>}
@@ -143,21 +155,15 @@ function Actions({ entry }: { entry: Shape<'Request'> }) {
         Rewind to here
       </button>
       {entry.line.operation !== undefined && (
-        <button type="button" class="quiet" aria-expanded={open === 'fault'} onClick={() => toggle('fault')}>
+        <button type="button" class="quiet" aria-expanded={isFaultOpen} onClick={() => openFault(!isFaultOpen)}>
           Put a fault here
         </button>
       )}
-      <button type="button" class="quiet" aria-expanded={open === 'scenario'} onClick={() => toggle('scenario')}>
-        Make a scenario
+      <button type="button" class="quiet" onClick={() => mark(entry.line.id)} title="Mark it for a scenario (m)">
+        {isOpenEnded ? 'End the scenario here' : 'Begin a scenario here'}
       </button>
       <Failure error={error} />
-      {open === 'fault' && <PutFault line={entry.line} />}
-      {open === 'scenario' && (
-        <div class="panel">
-          <p>This makes an Arazzo document of the requests of this session; “paystub replay” runs it again.</p>
-          <Snippet text={scenarioCommand(sandboxName)} label="Copy the command" />
-        </div>
-      )}
+      {isFaultOpen && <PutFault line={entry.line} />}
     </div>
   );
 }

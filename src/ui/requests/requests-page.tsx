@@ -1,16 +1,18 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { send } from '../api.ts';
 import { readFilter } from '../filter.ts';
-import { useAction } from '../hooks.ts';
+import { useAction, useLatest } from '../hooks.ts';
 import type { Live } from '../live.ts';
 import { Empty, Failure } from '../parts.tsx';
 import { addressOf, go, type Route } from '../route.ts';
+import { type Range, rangeIn, rangeQuery, withMark } from './range.ts';
 import { RequestDetail } from './request-detail.tsx';
 import { RequestList } from './request-list.tsx';
+import { ScenarioBar } from './scenario-bar.tsx';
 import { Welcome } from './welcome.tsx';
 
 /** Rows that are drawn at first. */
-const pageSize = 150;
+const pageSize = 100;
 
 /** The requests of the sandbox, newest first, and one of them beside the list. */
 export function RequestsPage({ live, route }: { live: Live; route: Route }) {
@@ -21,8 +23,12 @@ export function RequestsPage({ live, route }: { live: Live; route: Route }) {
   const [shown, setShown] = useState(pageSize);
   const [error, run] = useAction();
   const field = useRef<HTMLInputElement>(null);
+  const range = useMemo(() => rangeIn(route.query), [String(route.query)]);
+  const marked = rangeQuery(range);
   const addressAt = (id: number | undefined) =>
-    addressOf(id === undefined ? ['requests'] : ['requests', String(id)], { filter });
+    addressOf(id === undefined ? ['requests'] : ['requests', String(id)], { filter, ...marked });
+  const setRange = (changed: Range | undefined) => go(addressOf(route.path, { filter, ...rangeQuery(changed) }), true);
+  const mark = useLatest((id: number) => setRange(withMark(range, id)));
   const clear = () => run(() => send('DELETE', '/requests').then(() => go(addressAt(undefined), true)));
 
   useKeys({
@@ -30,6 +36,7 @@ export function RequestsPage({ live, route }: { live: Live; route: Route }) {
     j: () => step(1),
     k: () => step(-1),
     c: clear,
+    m: () => selected !== undefined && mark(selected),
     Escape: () => go(addressAt(undefined)),
   });
   function step(by: number): void {
@@ -50,7 +57,7 @@ export function RequestsPage({ live, route }: { live: Live; route: Route }) {
             placeholder="Filter: status:4 vendor:ukg op:create rule: fault:"
             aria-label="Filter requests"
             value={filter}
-            onInput={({ currentTarget }) => go(addressOf(route.path, { filter: currentTarget.value }), true)}
+            onInput={({ currentTarget }) => go(addressOf(route.path, { filter: currentTarget.value, ...marked }), true)}
             onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
           />
           <span class="count" role="status">
@@ -67,11 +74,12 @@ export function RequestsPage({ live, route }: { live: Live; route: Route }) {
           </button>
         </div>
         <Failure error={error} />
+        {range !== undefined && <ScenarioBar range={range} set={setRange} />}
         {live.lines.length === 0 ? (
           <Welcome />
         ) : matching.length === 0 ? (
           <Empty title="No request matches this filter.">
-            <button type="button" onClick={() => go(addressOf(route.path))}>
+            <button type="button" onClick={() => go(addressOf(route.path, marked))}>
               Show all
             </button>
           </Empty>
@@ -81,6 +89,7 @@ export function RequestsPage({ live, route }: { live: Live; route: Route }) {
             selected={selected}
             readTo={live.readTo}
             addressAt={addressAt}
+            range={range}
             more={matching.length - shown}
             showMore={() => setShown(shown + pageSize)}
           />
@@ -93,6 +102,8 @@ export function RequestsPage({ live, route }: { live: Live; route: Route }) {
           back={addressAt(undefined)}
           resets={live.changes.reset}
           switched={live.changes.rules}
+          range={range}
+          mark={mark}
         />
       )}
     </div>
@@ -100,7 +111,7 @@ export function RequestsPage({ live, route }: { live: Live; route: Route }) {
 }
 
 /** Runs a function when its key is pressed outside of a field. */
-export function useKeys(keys: Readonly<Record<string, () => void>>): void {
+export function useKeys(keys: Readonly<Record<string, () => unknown>>): void {
   const current = useRef(keys);
   current.current = keys;
   useEffect(() => {

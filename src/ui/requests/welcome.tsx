@@ -1,4 +1,4 @@
-import { sandboxUrl, serverUrl } from '../api.ts';
+import { sandboxUrl } from '../api.ts';
 import { useGet } from '../hooks.ts';
 import { Copy, Empty, Snippet } from '../parts.tsx';
 import type { Shape } from '../shapes.ts';
@@ -61,10 +61,4 @@ function VendorCard({ name, title, vendor }: { name: string; title: string; vend
       </details>
     </section>
   );
-}
-
-/** The command that makes a scenario of this session. */
-export function scenarioCommand(sandbox: string): string {
-  const named = sandbox === 'default' ? '' : ` --sandbox ${sandbox}`;
-  return `paystub scenario from-journal --url ${serverUrl}${named} --out session.yaml`;
 }

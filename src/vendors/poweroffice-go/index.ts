@@ -28,6 +28,7 @@ const vendor: VendorKit<PowerOffice, 'poweroffice-go', typeof credentials> = {
   mount: '/poweroffice',
   bases: ['/Demo', ''],
   rootPrefixes: ['/Demo/', '/v2/', '/OAuth/'],
+  hosts: [{ host: 'goapi.poweroffice.net', domain: 'poweroffice.net', paths: ['/'] }],
   ignoreCase: true,
   maxBodyBytes: 4 * 1024 * 1024,
   maxBodyDepth: 32,

@@ -124,7 +124,7 @@ export const tables = {
   activations: { key: (row: Activation) => row.clientKey, secret: true },
   subscriptionKeys: { key: (row: SubscriptionKey) => row.key, secret: true },
   tokens: { key: (row: Token) => row.digest, indexes: { clientKey: (row: Token) => row.clientKey }, secret: true },
-  marks: { key: (row: Mark) => row.name },
+  marks: { key: (row: Mark) => row.name, internal: true },
   employees: {
     key: (row: Employee) => String(row.Id),
     indexes: {

@@ -29,6 +29,7 @@ const vendor: VendorKit<SageIntacct, 'sage-intacct', typeof credentials> = {
   mount: '/intacct',
   bases: ['/ia/api/v1', ''],
   rootPrefixes: ['/ia/', '/objects/', '/services/', '/workflows/', '/oauth2/'],
+  hosts: [{ host: 'api.intacct.com', domain: 'intacct.com', paths: ['/ia/api/v1/'] }],
   ignoreCase: false,
   maxBodyBytes: 1_048_576,
   maxBodyDepth: 512,

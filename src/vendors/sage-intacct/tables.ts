@@ -137,7 +137,7 @@ export const tables = {
   entity: objectTable,
   client: { key: (record: Client) => record.id, secret: true },
   token: { key: (record: Token) => record.digest, indexes: { user: (record: Token) => record.userKey }, secret: true },
-  remembered: { key: (record: Remembered) => record.name },
+  remembered: { key: (record: Remembered) => record.name, internal: true },
   job: { key: (record: Job) => record.id },
 } satisfies TableSpecs;
 

@@ -1,4 +1,5 @@
 import type { Handlers } from '../../engine/request/handler-types.ts';
+import { retrieveIssuer, retrieveSigningKeys } from './access/issuer.ts';
 import { requestOauthToken } from './access/oauth-endpoint.ts';
 import { requestAccessToken, revokeToken } from './access/token-endpoint.ts';
 import * as aggregated from './aggregated/aggregated.ts';
@@ -22,6 +23,8 @@ export const handlers: Handlers<operations, UkgWfm> = {
   requestAccessToken,
   revokeToken,
   requestOauthToken,
+  retrieveIssuer,
+  retrieveSigningKeys,
 
   retrieveEmploymentTermAssignmentByPersonNumber: terms.retrieveEmploymentTermAssignmentByPersonNumber,
   retrieveEmploymentTermAssignmentById: terms.retrieveEmploymentTermAssignmentById,

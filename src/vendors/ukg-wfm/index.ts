@@ -32,6 +32,10 @@ const vendor: VendorKit<UkgWfm, 'ukg-wfm', typeof credentials> = {
     ...['/api/', '/v1/', '/authentication/'],
     ...['/v2/commons/', '/v2/timekeeping/', '/v2/scheduling/', '/v2/forecasting/', '/v2/leave/'],
   ],
+  hosts: [
+    { host: '*.mykronos.com', domain: 'mykronos.com', paths: ['/api/v1/', '/api/v2/', '/api/authentication/'] },
+    ...['welcome-us.ukg.net', 'welcome-eval.ukg.net'].map((host) => ({ host, domain: 'ukg.net', paths: ['/oauth/'] })),
+  ],
   claims: isOauthRequest,
   ignoreCase: false,
   maxBodyBytes: 1024 * 1024,

@@ -12,6 +12,8 @@ export type Person = {
   readonly userKey?: number;
   readonly userName?: string;
   readonly badgeNumber?: string;
+  /** @format int64 */
+  readonly badgeAssignmentId?: number;
   readonly email?: string;
   /** @format int64 */
   readonly jobAssignmentId: number;

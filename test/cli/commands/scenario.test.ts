@@ -42,6 +42,25 @@ describe('paystub scenario from-journal', () => {
     expect([loose.code, loose.stdout.length < stdout.length]).toEqual([0, true]);
   });
 
+  test('takes the requests of a range, and says that earlier ones come first', async () => {
+    const call = paystub.sandbox('range');
+    const { body } = await call('POST', position, { json: { id: 'FOR-001', name: 'Foreman-01' } });
+    await call('GET', `${position}/1`);
+    await call('GET', `${position}/${body['ia::result'].key}`);
+    await call('GET', `${position}/99`);
+    const cwd = temporaryFolder();
+    const args = ['--sandbox', 'range', '--from', '3', '--to', '3', '--out', 'range.yaml'];
+    const { code, stdout, stderr } = await fromJournal(args, { cwd });
+    expect([code, stdout, stderr]).toEqual([
+      0,
+      'range.yaml: 1 request\n',
+      'paystub: it begins with 1 request from before --from that changed something\n',
+    ]);
+    const replayed = await paystubHere(['replay', 'range.yaml'], { cwd });
+    expect([replayed.code, replayed.stderr], replayed.stdout).toEqual([0, '']);
+    expect(replayed.stdout).toMatch(/\n.*→ 201\n.*→ 200\n\n/);
+  });
+
   test('writes JSON into a file that is named so', async () => {
     await paystub.sandbox('json')('GET', position);
     const cwd = temporaryFolder();
@@ -71,6 +90,8 @@ describe('paystub scenario from-journal', () => {
     [['--url', 'http://127.0.0.1:9'], /^paystub: no Paystub answers at http:\/\/127\.0\.0\.1:9 .*"paystub serve".*\n$/],
     [['--url', 'nonsense'], 'paystub: --url must be an http or https URL, not "nonsense"\n'],
     [['--ulr', 'x'], 'paystub: unknown option --ulr; did you mean --url?\n'],
+    [['--from', '4', '--to', '3'], 'paystub: --from 4 comes after --to 3\n'],
+    [['--from', '0'], /^paystub: --from must be a whole number from 1 .*\n$/],
     [['more'], 'paystub: "more" is not expected here\n'],
   ])('exits 2 with one line for %j', async (args, message) => {
     const cwd = temporaryFolder();

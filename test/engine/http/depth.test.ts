@@ -15,6 +15,9 @@ describe('isDeeper', () => {
     ['{"a":"[[[[[["}', 1, false],
     ['{"a":"\\"[[[["}', 1, false],
     ['{"a":"\\\\","b":[[]]}', 2, true],
+    ['["\\"\\"[[[", [[]]]', 3, false],
+    ['["\\"\\"[[[", [[]]]', 2, true],
+    ['["\\\\\\"[[[[\\', 1, false],
     [`${'[1],'.repeat(100)}`, 1, false],
   ])('judges %s by %i levels: %s', (json, maxDepth, deeper) => {
     expect(isDeeper(json, maxDepth)).toBe(deeper);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { isInt64, isInteger, parseJson, toInteger, toJson } from '../../../src/engine/http/json.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { isInt64, isInteger, numberTexts, parseJson, toInteger, toJson } from '../../../src/engine/http/json.ts';
 
 // RFC 8259, section 6: integers in ±(2^53 − 1) are interoperable; what is beyond is up to the implementation.
 const lastSafe = 2n ** 53n - 1n;
@@ -54,6 +54,17 @@ describe('parseJson', () => {
         expect(toJson(parseJson(text))).toBe(JSON.stringify(JSON.parse(text)));
       }),
     );
+  });
+});
+
+describe('numberTexts', () => {
+  test('gives numbers as they are written, and reads the text once for all of them', () => {
+    const parse = vi.spyOn(JSON, 'parse');
+    const textAt = numberTexts('{"a":[1.50,-0,1e2],"b/c":12345678901234567890,"d":"1.50"}');
+    const pointers = ['/a/0', '/a/1', '/a/2', '/b~1c', '/d', '/e'];
+    expect(pointers.map(textAt)).toEqual(['1.50', '-0', '1e2', '12345678901234567890', '1.50', undefined]);
+    expect(parse).toHaveBeenCalledTimes(1);
+    parse.mockRestore();
   });
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { contractFile } from '../../../src/scenario/contracts.ts';
-import { type FromJournal, fromJournal } from '../../../src/scenario/record/from-journal.ts';
+import { type FromJournal, fromJournal, type ScenarioRange } from '../../../src/scenario/record/from-journal.ts';
 import { readJournal } from '../../../src/scenario/record/read-journal.ts';
 import type { ReplayResult } from '../../../src/scenario/report/result.ts';
 import { replay } from '../../../src/scenario/run/replay.ts';
@@ -24,7 +24,7 @@ let recorded = 0;
 /** Runs a session in a sandbox of its own and makes a scenario of it. */
 async function record(
   session: (call: Client, clock: typeof paystub.clock) => Promise<void>,
-  loose = false,
+  range: ScenarioRange = {},
 ): Promise<FromJournal> {
   recorded += 1;
   const sandbox = `recorded-${recorded}`;
@@ -37,7 +37,7 @@ async function record(
     'session',
     vendors,
     contractFile,
-    loose,
+    range,
   );
 }
 
@@ -319,6 +319,30 @@ describe('a recorded session', () => {
     expect(JSON.stringify(missing)).not.toContain('supportId');
   });
 
+  test('of a range passes on what the earlier changes made, without the requests that changed nothing', async () => {
+    const made = await record(
+      async (call) => {
+        await call('GET', `${position}/1`);
+        const { body } = await call('POST', position, { json: { id: 'FOR-001', name: 'Foreman-01' } });
+        const { key } = body['ia::result'];
+        await call('PATCH', `${position}/${key}`, { json: { name: 'Foreman-02' } });
+        await call('GET', `${position}/${key}`);
+        await call('DELETE', `${position}/${key}`);
+      },
+      { from: 4, to: 4 },
+    );
+    expect(stepsOf(made).map(({ stepId }) => stepId)).toEqual([
+      'reset',
+      'clock-1',
+      'createEmployeePosition',
+      'updateEmployeePosition',
+      'getEmployeePosition',
+    ]);
+    expect([made.steps, made.earlier]).toEqual([1, 2]);
+    const { workflows, verdict } = await run(made);
+    expect([verdict, failures({ workflows } as ReplayResult)]).toEqual(['passed', []]);
+  });
+
   test('fails when it is replayed and an answer differs', async () => {
     const made = await record(async (call) => {
       await call('POST', position, { json: { id: 'FOR-001', name: 'Foreman-01' } });
@@ -413,10 +437,13 @@ describe('a recorded session', () => {
 
 describe('a loose scenario', () => {
   test('checks status, keys and lengths alone, and passes', async () => {
-    const made = await record(async (call) => {
-      await call('POST', position, { json: { id: 'FOR-001', name: 'Foreman-01' } });
-      await call('GET', '/poweroffice/v2/Employees/Employments?Fields=Id,StartDate&PageSize=2');
-    }, true);
+    const made = await record(
+      async (call) => {
+        await call('POST', position, { json: { id: 'FOR-001', name: 'Foreman-01' } });
+        await call('GET', '/poweroffice/v2/Employees/Employments?Fields=Id,StartDate&PageSize=2');
+      },
+      { loose: true },
+    );
     const steps = stepsOf(made).filter(({ successCriteria }) => successCriteria.length > 1);
     expect(steps.map(({ stepId, successCriteria }) => [stepId, ...successCriteria])).toEqual([
       [

@@ -100,6 +100,30 @@ describe('a sandbox with credentials of its own', () => {
     expect(await requestsOf('go')).toBe(4);
   });
 
+  // RFC 6749, section 2.3.1: both parts are encoded as in a form before a colon joins them.
+  test('is reached by Basic credentials with a colon, a plus and a percent sign, encoded as OAuth demands', async () => {
+    const [key, id] = ['a:b+c%d e&f', 'my:app+%1'];
+    await create('odd', { 'poweroffice-go': { client_key: key }, 'sage-intacct': { client_id: id } });
+    const { credentials } = (await plain('/__admin/info')).body.vendors['poweroffice-go'];
+    const encode = (part: string) => new URLSearchParams({ part }).toString().slice('part='.length);
+    const basic = (...parts: readonly string[]) => `Basic ${Buffer.from(parts.join(':')).toString('base64')}`;
+    const goToken = (Authorization: string) =>
+      plain('/poweroffice/OAuth/Token', {
+        body: 'grant_type=client_credentials',
+        headers: { ...form, 'Ocp-Apim-Subscription-Key': credentials.subscription_key, Authorization },
+      });
+    const application = credentials.application_key;
+    expect((await goToken(basic(encode(application), encode(key)))).status).toBe(200);
+    expect((await goToken(basic(application, encodeURIComponent(key)))).status).toBe(200);
+    expect((await goToken(basic(application, key))).status).toBe(400);
+    expect(await requestsOf('odd')).toBe(2);
+    const introspected = await plain('/sandbox/odd/intacct/ia/api/v1/oauth2/introspect', {
+      body: 'token=x',
+      headers: { ...form, Authorization: basic(encode(id), encode('paystub-client-secret')) },
+    });
+    expect([introspected.status, introspected.body]).toEqual([200, { active: false }]);
+  });
+
   test('keeps them over a reset, a snapshot and a copy, shows them in info, and gives them back', async () => {
     await create('kept', { 'ukg-wfm': { username: 'kept' } });
     await plain('/sandbox/kept/__admin/snapshots', { method: 'POST', body: '{"name":"x"}', headers: json });

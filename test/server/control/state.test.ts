@@ -24,6 +24,26 @@ test('Records are put, changed and removed past the vendor’s rules', async () 
   expect((await client('GET', `${positions}/1`)).status).toBe(404);
 });
 
+test('What Paystub keeps for itself is in no list of tables and among no effects', async () => {
+  const client = fresh();
+  const json = { id: 'ONCE', name: 'Once' };
+  await client('POST', positions, { json, headers: { 'Idempotency-Key': 'a-key-of-the-client' } });
+  await client('PATCH', '/poweroffice/v2/Employees/1000001', {
+    json: [{ op: 'replace', path: '/JobTitle', value: 'Boss' }],
+  });
+  const tables = (await client('GET', '/__admin/state')).body;
+  expect(Object.keys(tables['poweroffice-go'])).not.toContain('marks');
+  expect(Object.keys(tables['sage-intacct'])).not.toContain('remembered');
+  for (const [id, changed] of [
+    [1, ['sage-intacct/employee-position']],
+    [2, ['poweroffice-go/employees']],
+  ] as const) {
+    const { changes, effects } = (await client('GET', `/__admin/requests/${id}`)).body;
+    expect(changes.map(({ table: name }: { table: string }) => name)).toEqual(changed);
+    expect(effects.join()).not.toMatch(/marks|remembered/);
+  }
+});
+
 describe('a record', () => {
   const employees = '/__admin/state/poweroffice-go/employees';
   const person = '/__admin/state/ukg-wfm/person/100';

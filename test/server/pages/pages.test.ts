@@ -1,4 +1,6 @@
-import { gzipSync } from 'node:zlib';
+import { get as getRaw, type IncomingMessage } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { vendors } from '../../../src/vendors/index.ts';
 import { startPaystub } from '../../helpers/paystub.ts';
@@ -10,6 +12,14 @@ const browser = { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 
 function get(path: string, headers: Record<string, string> = browser, from = paystub): Promise<Response> {
   return fetch(from.url + path, { headers, redirect: 'manual' });
+}
+
+/** A file as it comes over the network: fetch would take its coding away. */
+async function rawGet(path: string, accepted: string) {
+  const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
+  getRaw(paystub.url + path, { headers: { 'Accept-Encoding': accepted } }, resolve).on('error', reject);
+  const response = await promise;
+  return { status: response.statusCode, headers: response.headers, body: await buffer(response) };
 }
 
 /** The addresses of a page's files, as a browser resolves them. */
@@ -54,12 +64,32 @@ describe('the dashboard', () => {
   test('is less than 60 KB compressed, without the API documents', async () => {
     const html = await (await get('/__admin/ui')).text();
     const files = filesOf(html, '/__admin/ui');
-    const bodies = await Promise.all(files.map(async (file) => (await get(file)).arrayBuffer()));
-    expect(bodies).toHaveLength(3);
-    const sizes = [html, ...bodies].map(
-      (body) => gzipSync(typeof body === 'string' ? body : new Uint8Array(body)).length,
-    );
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(60 * 1024);
+    const replies = await Promise.all(files.map((file) => get(file, { 'Accept-Encoding': 'gzip' })));
+    const sizes = replies.map(({ headers }) => Number(headers.get('content-length')));
+    expect(sizes).toHaveLength(3);
+    expect(sizes.reduce((sum, size) => sum + size, gzipSync(html).length)).toBeLessThan(60 * 1024);
+  });
+
+  test.each([
+    ['gzip, deflate, br, zstd', 'br', brotliDecompressSync],
+    ['gzip;q=1.0, br;q=0', 'gzip', gunzipSync],
+    ['*', 'br', brotliDecompressSync],
+    ['deflate', null, (body: Buffer) => body],
+  ])('sends a file to a client that reads "%s" in the coding %s', async (accepted, coding, decoded) => {
+    const html = await (await get('/__admin/ui')).text();
+    const file = filesOf(html, '/__admin/ui').find((each) => each.endsWith('.css')) ?? '';
+    const plainFile = await rawGet(file, 'identity');
+    const { status, headers, body } = await rawGet(file, accepted);
+    expect([status, headers['content-encoding'] ?? null, headers['content-type'], headers.vary]).toEqual([
+      200,
+      coding,
+      'text/css; charset=utf-8',
+      'Accept-Encoding',
+    ]);
+    expect(decoded(body).equals(plainFile.body)).toBe(true);
+    expect(headers['content-length']).toBe(String(body.length));
+    if (coding !== null) expect(headers.etag).not.toBe(plainFile.headers.etag);
+    expect((await rawGet(`${file}.br`, accepted)).status).toBe(404);
   });
 
   test('answers an unknown file, a path out of its folder and a change with a problem', async () => {

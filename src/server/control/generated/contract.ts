@@ -940,6 +940,35 @@ const operations: readonly Operation[] = [
     "public": true
   },
   {
+    "id": "makeScenario",
+    "method": "GET",
+    "path": "/__admin/requests/scenario",
+    "query": [
+      "from",
+      "to",
+      "loose"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "from",
+        "to"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/problem+json",
+      "409": "application/problem+json",
+      "default": "application/problem+json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "inferred",
+    "source": "",
+    "public": true
+  },
+  {
     "id": "streamRequests",
     "method": "GET",
     "path": "/__admin/requests/stream",

@@ -31,6 +31,9 @@ export const Info = {
   name: { kind: "choice", values: ["paystub"], required: true },
   version: { kind: "text", required: true },
   vendors: { kind: "object", required: true },
+  tls: { kind: "object", members: { url: { kind: "text", required: true } } },
+  proxy: { kind: "object", members: { url: { kind: "text", required: true }, hosts: { kind: "list", required: true, items: { kind: "object", members: { host: { kind: "text", required: true }, vendor: { kind: "choice", schema: "VendorName", values: ["ukg-wfm","sage-intacct","poweroffice-go"], required: true } } } } } },
+  ca: { kind: "object", members: { certificate: { kind: "text", required: true }, fingerprint: { kind: "text", required: true }, expires: { kind: "date-time", required: true } } },
   replica: { kind: "integer" },
   storage: { kind: "text" },
   sandboxes: { kind: "list", items: { kind: "object", members: { name: { kind: "text", required: true }, credentials: { kind: "object", schema: "OwnCredentials", required: true } } } },
@@ -254,6 +257,15 @@ export const Explanation = {
   fault: { kind: "text" },
 } as const satisfies Members;
 
+export const RecordedScenario = {
+  document: { kind: "object", required: true },
+  requests: { kind: "integer", required: true },
+  earlier: { kind: "integer", required: true },
+  leftOut: { kind: "list", required: true, items: { kind: "object", members: { id: { kind: "integer", required: true }, method: { kind: "text", required: true }, path: { kind: "text", required: true }, reason: { kind: "text", required: true } } } },
+  missing: { kind: "integer", required: true },
+  flags: { kind: "list", required: true, items: { kind: "text" } },
+} as const satisfies Members;
+
 export const Count = {
   vendor: { kind: "text", required: true },
   operation: { kind: "text", required: true },
@@ -350,6 +362,7 @@ export const Coverage = {
   operations: { kind: "list", required: true, items: { kind: "object", schema: "CoveredOperation", members: CoveredOperation } },
   rules: { kind: "list", required: true, items: { kind: "object", schema: "CoveredRule", members: CoveredRule } },
   hazards: { kind: "list", required: true, items: { kind: "object", schema: "CoveredHazard", members: CoveredHazard } },
+  missed: { kind: "integer" },
 } as const satisfies Members;
 
 export const TablePage = {

@@ -82,8 +82,9 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The operations, rules and hazards that were met since the start
-         * @description Gathered by `paystub exec` and by the library; over all sandboxes, whatever became of them.
+         * The operations, rules and hazards that were met
+         * @description Over all sandboxes, whatever became of them. `paystub exec` and the library gather it from the start; `paystub serve`
+         *     from the requests that the journals hold when it is first asked for, and from every later one.
          */
         readonly get: operations["getCoverage"];
         readonly put?: never;
@@ -560,6 +561,29 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/__admin/requests/scenario": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * An Arazzo document of what was asked and answered
+         * @description To be run by `paystub replay`, from the folder that it is saved in. With `from` it begins with the earlier requests
+         *     that changed something, of which it checks the status alone: those of the range find what they found when they
+         *     were recorded. The session must have begun at the seed. Secrets are left out, and with them the requests that cannot
+         *     do without.
+         */
+        readonly get: operations["makeScenario"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/__admin/requests/stream": {
         readonly parameters: {
             readonly query?: never;
@@ -836,6 +860,43 @@ export interface components {
                         };
                     }[];
                 };
+            };
+            /** @description Where it speaks TLS. Missing if it does not. */
+            readonly tls?: {
+                /**
+                 * Format: uri
+                 * @example https://127.0.0.1:4443
+                 */
+                readonly url: string;
+            };
+            /**
+             * @description The forward proxy, which answers at the vendors' real host names. Missing if there is none. The user of its URL
+             *     names the sandbox, `http://alice@127.0.0.1:4011`.
+             */
+            readonly proxy?: {
+                /**
+                 * Format: uri
+                 * @example http://127.0.0.1:4011
+                 */
+                readonly url: string;
+                /** @description Hosts that it answers for, and their vendors. */
+                readonly hosts: readonly {
+                    /**
+                     * @description A host name, or all below a domain.
+                     * @example *.mykronos.com
+                     */
+                    readonly host: string;
+                    readonly vendor: components["schemas"]["VendorName"];
+                }[];
+            };
+            /** @description The CA that signs the certificates of both, for clients to trust. Missing if there is neither. */
+            readonly ca?: {
+                /** @description In PEM. */
+                readonly certificate: string;
+                /** @description SHA-256 of the certificate. */
+                readonly fingerprint: string;
+                /** Format: date-time */
+                readonly expires: string;
             };
             /** @description The number of this server, where several share a database. */
             readonly replica?: number;
@@ -1209,6 +1270,25 @@ export interface components {
             readonly rules: readonly components["schemas"]["Rule"][];
             readonly fault?: string;
         };
+        readonly RecordedScenario: {
+            /** @description Arazzo 1.0.1. */
+            readonly document: Record<string, unknown>;
+            /** @description Requests of the range that it has. */
+            readonly requests: number;
+            /** @description Requests before the range that it begins with because they changed something. */
+            readonly earlier: number;
+            /** @description Requests that no scenario can send, each with the reason. */
+            readonly leftOut: readonly {
+                readonly id: number;
+                readonly method: string;
+                readonly path: string;
+                readonly reason: string;
+            }[];
+            /** @description The first requests of the sandbox that the journal no longer holds. */
+            readonly missing: number;
+            /** @description Flags that make `paystub replay` as the recorded sandbox was. */
+            readonly flags: readonly string[];
+        };
         readonly Count: {
             readonly vendor: string;
             /** @description Empty for paths without an operation. */
@@ -1332,7 +1412,7 @@ export interface components {
                 readonly says: string;
             }[];
         };
-        /** @description The share of what the vendors have that was met since the start, in all sandboxes, deleted ones included. */
+        /** @description The share of what the vendors have that was met, in all sandboxes, deleted ones included. */
         readonly Coverage: {
             /** @description The operations of the vendors that were called. */
             readonly operations: readonly components["schemas"]["CoveredOperation"][];
@@ -1340,6 +1420,8 @@ export interface components {
             readonly rules: readonly components["schemas"]["CoveredRule"][];
             /** @description The situations that clients forget, of all vendors. */
             readonly hazards: readonly components["schemas"]["CoveredHazard"][];
+            /** @description Requests that no journal held any more when coverage was first asked for, and that are not counted therefore. Not there where it was gathered from the start. */
+            readonly missed?: number;
         };
         readonly CoveredOperation: {
             readonly vendor: string;
@@ -2534,6 +2616,37 @@ export interface operations {
                     readonly "application/json": Record<string, unknown>;
                 };
             };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly makeScenario: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Number of the first request. Without it all from the first one that is held. */
+                readonly from?: number;
+                /** @description Number of the last request. Without it, all to the newest. */
+                readonly to?: number;
+                /** @description Check status, keys and ids, and the lengths of lists alone. */
+                readonly loose?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The document, and what is to be known about it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecordedScenario"];
+                };
+            };
+            readonly 400: components["responses"]["Problem"];
+            /** @description None of these requests can be replayed. */
+            readonly 409: components["responses"]["Problem"];
             readonly default: components["responses"]["Problem"];
         };
     };

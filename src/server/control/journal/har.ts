@@ -1,6 +1,7 @@
 import { toJson } from '../../../engine/http/json.ts';
 import { visibleTarget } from '../../../engine/http/path-pattern.ts';
 import type { Entry } from '../../../engine/journal/entry.ts';
+import { nextTurn } from '../../../engine/next-turn.ts';
 import { isoTime } from '../call.ts';
 import { requestText, showReplyBody, showRequestBody } from './show-body.ts';
 import { showHeaders } from './show-request.ts';
@@ -16,7 +17,7 @@ export async function* writeHar(entries: readonly Entry[], version: string): Asy
     bytes += sizeOf(entry);
     if (bytes > maxTurn) {
       yield text;
-      await new Promise(setImmediate);
+      await nextTurn();
       [text, bytes] = ['', sizeOf(entry)];
     }
     text += (i === 0 ? '' : ',') + toJson(toHarEntry(entry));

@@ -6,6 +6,7 @@ import { Problem } from '../../problem.ts';
 import type { Group, ServerFacts } from '../call.ts';
 import { explain, operationOf } from './explain.ts';
 import { writeHar } from './har.ts';
+import { makeScenario } from './make-scenario.ts';
 import { showLine, showRequest } from './show-request.ts';
 import { unusedFaults } from './unused-faults.ts';
 import { verify } from './verify.ts';
@@ -20,6 +21,7 @@ export const requestOperations: Group<
   | 'exportRequests'
   | 'streamRequests'
   | 'verifyRequests'
+  | 'makeScenario'
 > = {
   findRequests: ({ facts, sandbox, query }) => {
     const { offset = 0, limit = 100 } = query;
@@ -69,6 +71,11 @@ export const requestOperations: Group<
         stopWatching();
       };
     },
+  }),
+
+  makeScenario: async ({ facts, sandbox, query, origin }) => ({
+    status: 200,
+    body: await makeScenario(facts, sandbox, new URL(origin).host, query),
   }),
 
   verifyRequests: ({ facts, sandbox, body }) => {

@@ -4,7 +4,8 @@ import { visibleTarget } from '../../../engine/http/path-pattern.ts';
 import type { Entry } from '../../../engine/journal/entry.ts';
 import { redact } from '../../../engine/journal/redact.ts';
 import type { Sandbox } from '../../../engine/sandbox/sandbox.ts';
-import type { Change } from '../../../engine/state/table.ts';
+import { type Change, isShown } from '../../../engine/state/table.ts';
+import type { VendorKit } from '../../../vendors/kit.ts';
 import { isoTime, type ServerFacts, type Shape } from '../call.ts';
 import { peopleOf } from '../people.ts';
 import { requestText, showReplyBody, showRequestBody, textOf } from './show-body.ts';
@@ -45,8 +46,7 @@ export function showRequest(
 ): Shape<'Request'> {
   const { request, reply, changes } = entry;
   const vendor = vendors.find(({ name }) => name === entry.vendor);
-  const open = changes.filter(({ table }) => vendor?.tables[table.slice(table.indexOf('/') + 1)]?.secret !== true);
-  const own = open.filter(({ table }) => !table.startsWith('paystub/'));
+  const own = changes.filter(({ table }) => isShownTable(vendor, table));
   return {
     line: showLine(entry),
     request: message(request.headers, requestText(entry), () => showRequestBody(entry)),
@@ -55,6 +55,13 @@ export function showRequest(
     changes: own.map(showChange),
     people: peopleOf(entry, { vendors }, sandbox),
   };
+}
+
+/** @param table with the vendor's name in front; `paystub` stands in front of what the engine keeps */
+function isShownTable(vendor: VendorKit | undefined, table: string): boolean {
+  const [owner, name = ''] = table.split('/');
+  const spec = vendor?.tables[name];
+  return owner !== 'paystub' && (spec === undefined || isShown(spec));
 }
 
 /** Headers as texts, without secrets. */

@@ -101,6 +101,12 @@ export const requestRules = defineRules({
     source: `${jsonNet}: ReadAsString keeps a number's characters; JSON Patch reads it first and writes it again`,
     twin: { summary: 'Its shortest form is taken: "1.5", "1".' },
   },
+  'poweroffice.body.text-positions': {
+    summary: 'A text about a value that cannot be read ends with its path, line and position.',
+    evidence: 'inferred',
+    source: `${jsonNet}: GitHub JamesNK/Newtonsoft.Json, JsonPosition.FormatMessage; ${sources.aspNet} hands its texts on`,
+    twin: { summary: 'It ends with the path.' },
+  },
   'poweroffice.body.int32-floats': {
     summary: 'A number with a point or an exponent is no integer of 32 bits, even where its fraction is zero: 400.',
     evidence: 'inferred',

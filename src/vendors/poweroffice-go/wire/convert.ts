@@ -1,3 +1,4 @@
+import { memoizeLast } from '../../../engine/cache.ts';
 import { type Integer, isInt64, toInteger } from '../../../engine/http/json.ts';
 import type { Member, Members } from '../../../engine/http/members.ts';
 import type { BodyLeniency, Takes } from './leniencies.ts';
@@ -110,10 +111,14 @@ export const anything: Member = { kind: 'anything' };
  */
 export function memberName(members: Members, sent: string, takesOtherCase: () => boolean): string | undefined {
   if (Object.hasOwn(members, sent)) return sent;
-  const lower = sent.toLowerCase();
-  const name = Object.keys(members).find((each) => each.toLowerCase() === lower);
+  const name = namesInLowerCase(members).get(sent.toLowerCase());
   return name !== undefined && takesOtherCase() ? name : undefined;
 }
+
+/** The names of members by their lower case. A client may send thousands that are none of them. */
+const namesInLowerCase = memoizeLast(
+  (members: Members) => new Map(Object.keys(members).map((name) => [name.toLowerCase(), name])),
+);
 
 /** The number of a JSON value or of a text, integers exactly. */
 function numeric(value: unknown): Integer | undefined {

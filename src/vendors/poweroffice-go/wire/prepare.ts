@@ -8,7 +8,7 @@ import type { operations } from '../generated/types.ts';
 import { unbindableBody } from '../refusals/requests.ts';
 import type { Context } from '../types.ts';
 import { anything, convert, isByForm, isInt32, memberName } from './convert.ts';
-import { numbersIn, type WrittenNumber } from './json-text.ts';
+import { type FindWritten, numbersIn } from './json-text.ts';
 import { type BodyLeniency, inBody, inPatch, type Takes } from './leniencies.ts';
 import { isODataKey } from './list.ts';
 import { traceId } from './trace-id.ts';
@@ -55,11 +55,11 @@ function readOperation(item: object, context: Context): unknown {
 type Reading = {
   readonly context: Context;
   readonly takes: Takes<BodyLeniency>;
-  readonly written: (path: string) => WrittenNumber | undefined;
+  readonly written: FindWritten;
 };
 
 function readingOf(context: Context): Reading {
-  return { context, takes: inBody(context), written: numbersIn(context.request) };
+  return { context, takes: inBody(context), written: numbersIn(context.plain) };
 }
 
 function readObject(members: Members, body: unknown, path: string, reading: Reading): unknown {

@@ -1,6 +1,6 @@
 import { type RefusalReason, VendorFailure, type Violation } from '../../../engine/http/failure.ts';
 import { toJson } from '../../../engine/http/json.ts';
-import type { Members } from '../../../engine/http/members.ts';
+import type { Member } from '../../../engine/http/members.ts';
 import { doubledSlashHint } from '../../../engine/http/nearest.ts';
 import { readUnsimulated } from '../access/unsimulated-paths.ts';
 
@@ -11,8 +11,10 @@ import type { BindingErrors, Failure } from '../refusals/refusal.ts';
 import * as refusals from '../refusals/requests.ts';
 import type { ValidationTitle } from '../refusals/validation.ts';
 import type { Context } from '../types.ts';
+import { conversionText, located, memberAt } from './conversion-texts.ts';
+import { anything } from './convert.ts';
 import { requireParent } from './find.ts';
-import { findTooDeep, numbersIn, type WrittenNumber } from './json-text.ts';
+import { type FindWritten, findTooDeep, valuesIn } from './json-text.ts';
 import { postWords } from './posts.ts';
 import { membersOf } from './prepare.ts';
 import { traceId } from './trace-id.ts';
@@ -91,24 +93,24 @@ function badRequest(reason: BadRequest, context: Context): Failure {
   }
   const text = reason.kind === 'missing-body' ? 'A non-empty request body is required.' : reason.message;
   const shown = context.operation?.method === 'PATCH' ? malformedPatch : text;
-  return unreadableBody({ '': [shown] }, context);
+  return unreadableBody(context, () => ({ '': [shown] }));
 }
 
 function tooDeepBody(maxDepth: number, context: Context): Failure {
-  const { body } = context.request;
+  const { body } = context.plain;
   const text = body.tooLarge ? '' : Buffer.from(body.bytes).toString();
-  const { path = '', line = 0, position = 0 } = findTooDeep(text, maxDepth) ?? {};
-  const reason = `The reader's MaxDepth of ${maxDepth} has been exceeded. Path '${path}', line ${line}, position ${position}.`;
-  const errors = context.operation?.method === 'PATCH' ? { '': [malformedPatch] } : { [path]: [reason] };
-  return tooDeep(errors, traceId(context));
+  if (context.operation?.method === 'PATCH') return tooDeep({ '': [malformedPatch] }, traceId(context));
+  const found = findTooDeep(text, maxDepth) ?? { path: '', line: 0, position: 0 };
+  const reason = `The reader's MaxDepth of ${maxDepth} has been exceeded.`;
+  return tooDeep({ [found.path]: [located(context, reason, found)] }, traceId(context));
 }
 
 /** The answer to a body that cannot be read: as ASP.NET Core reports it, or as a missing object. */
-function unreadableBody(errors: BindingErrors, context: Context): Failure {
+function unreadableBody(context: Context, errors: () => BindingErrors): Failure {
   const words = postWords(context.operation?.id);
   const isDocumented = words?.missing === refusals.missingBody;
   if (words === undefined || !isDocumented || context.choose('poweroffice.body.unreadable') === 'binding-errors') {
-    return refusals.unbindableBody(errors, traceId(context));
+    return refusals.unbindableBody(errors(), traceId(context));
   }
   requireParent(context);
   return words.missing(words.title, words.noun);
@@ -141,10 +143,10 @@ function badMembers(violations: readonly Violation[], title: ValidationTitle, co
   if (asInteger !== undefined) return refusals.integerForEnum(title, asInteger.pointer.slice(1), asInteger.value);
   const unreadable = violations.filter(({ keyword }) => keyword !== 'required' && keyword !== 'maxLength');
   if (unreadable.length > 0) {
-    const members = membersOf(context.operation);
-    const written = numbersIn(context.request);
-    const errorOf = (each: Violation) => int32Error(each, members, written) ?? conversionError(each);
-    return unreadableBody(Object.fromEntries(unreadable.map(errorOf)), context);
+    const values = valuesIn(context.plain);
+    return unreadableBody(context, () =>
+      Object.fromEntries(unreadable.map((each) => conversionError(each, values, context))),
+    );
   }
   requireParent(context);
   const tooLong = violations.filter(({ keyword }) => keyword === 'maxLength');
@@ -155,27 +157,33 @@ function badMembers(violations: readonly Violation[], title: ValidationTitle, co
   return refusals.missingValues(title, [...new Set(violations.map(({ pointer }) => nameOf(pointer)))]);
 }
 
-/** The error of a number that is no integer of 32 bits; `undefined` for any other one. */
-function int32Error(
-  { pointer }: Violation,
-  members: Members | undefined,
-  written: (path: string) => WrittenNumber | undefined,
-): [string, string[]] | undefined {
-  const name = nameOf(pointer);
-  const member = members?.[name];
-  const number = member?.kind === 'integer' && member.int64 !== true ? written(name) : undefined;
-  if (number === undefined) return undefined;
-  const { text, path, line, position } = number;
-  const reason = /^-?\d+$/.test(text)
-    ? `JSON integer ${text} is too large or small for an Int32.`
-    : `Input string '${text}' is not a valid integer.`;
-  return [path, [`${reason} Path '${path}', line ${line}, position ${position}.`]];
+function conversionError({ pointer, value }: Violation, values: FindWritten, context: Context): [string, string[]] {
+  const { operation } = context;
+  const body: Member = { kind: 'object', schema: operation?.body?.schema ?? '', members: membersOf(operation) ?? {} };
+  const member = pointer === '' ? body : (memberAt(body.members ?? {}, pointer) ?? anything);
+  const found = values(pathTo(pointer)) ?? { path: pathTo(pointer), line: 0, position: 0, text: firstToken(value) };
+  const reason = int32Reason(member, found.text);
+  const text = reason === undefined ? conversionText(context, member, value, found) : located(context, reason, found);
+  return [found.path, [text]];
 }
 
-function conversionError({ pointer, value, keyword, params }: Violation): [string, string[]] {
-  const name = nameOf(pointer);
-  const type = keyword === 'type' ? String(params.type).split(',')[0] : name;
-  return [name, [`Error converting value ${toJson(value)} to type '${type}'. Path '${name}'.`]];
+/** The reason for a number that is no integer of 32 bits; `undefined` for any other value. */
+function int32Reason({ kind, int64 }: Member, text: string): string | undefined {
+  if (kind !== 'integer' || int64 === true || !/^[-\d]/.test(text)) return undefined;
+  return /^-?\d+$/.test(text)
+    ? `JSON integer ${text} is too large or small for an Int32.`
+    : `Input string '${text}' is not a valid integer.`;
+}
+
+/** The first token of a value whose text is not at hand. */
+function firstToken(value: unknown): string {
+  if (Array.isArray(value)) return '[';
+  return typeof value === 'object' && value !== null ? '{' : (toJson(value) ?? '');
+}
+
+/** The path of a JSON pointer as Json.NET writes it: `ContactGroupIds[0]`. */
+function pathTo(pointer: string): string {
+  return nameOf(pointer).replace(/\.(\d+)(?=\.|$)/g, '[$1]');
 }
 
 function nameOf(pointer: string): string {

@@ -52,8 +52,15 @@ function clientCredentials(call: Context, body: TokenRequest): Reply<'createToke
   }
   const [user] = call.state.user.by('login', name.login);
   if (user === undefined) throw invalidGrant(call, 'The user is not known or may not use this application');
-  requireEntity(call, name.entityId);
-  return { status: 200, body: issueTokens(call, { user, clientId, entityId: name.entityId }) };
+  const entityId = entityOf(call, body, name.entityId);
+  requireEntity(call, entityId);
+  return { status: 200, body: issueTokens(call, { user, clientId, entityId }) };
+}
+
+/** The entity of a request by client credentials, which stands in the user name. */
+function entityOf(call: Context, { entity_id: member }: TokenRequest, named: string | null): string | null {
+  if (member === undefined || member === named) return named;
+  return call.choose('intacct.token.entity-member') === 'taken' ? member : named;
 }
 
 /** The user name of a request; one of the sandbox's own stands for the built-in one. */
@@ -147,7 +154,7 @@ function requireOneClientId(call: Context): void {
 
 // A parsed form keeps one value of each name, so that the gateway's check for repeated ones reads the raw body.
 function isRepeated(call: Context, name: string): boolean {
-  const { headers, body } = call.request;
+  const { headers, body } = call.plain;
   if (mediaType(header(headers, 'content-type')) === 'application/json' || body.tooLarge) return false;
   return new URLSearchParams(Buffer.from(body.bytes).toString('utf8')).getAll(name).length > 1;
 }

@@ -74,7 +74,7 @@ export const LaborClass = {
 
 export const LaborClassCreate = {
   id: { kind: "text", required: true },
-  name: { kind: "text", required: true },
+  name: { kind: "text" },
   description: { kind: "text", nullable: true },
   status: { kind: "choice", values: ["active","inactive"] },
 } as const satisfies Members;
@@ -100,7 +100,7 @@ export const LaborShift = {
 
 export const LaborShiftCreate = {
   id: { kind: "text", required: true },
-  name: { kind: "text", required: true },
+  name: { kind: "text" },
   description: { kind: "text", nullable: true },
   status: { kind: "choice", values: ["active","inactive"] },
 } as const satisfies Members;

@@ -1290,12 +1290,15 @@ export interface components {
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
         };
-        /** @description One labor class, or an array of up to 500; the items of an array are judged one by one. */
+        /**
+         * @description One labor class, or an array of up to 500; the items of an array are judged one by one. The vendor's document requires a
+         *     name; that one may be left out is a variant.
+         */
         readonly LaborClassCreate: {
             /** @description Unique identifier for the labor class. */
             readonly id: string;
             /** @description Name for the labor class. */
-            readonly name: string;
+            readonly name?: string;
             /** @description Description for the labor class. */
             readonly description?: string | null;
             /**
@@ -1325,12 +1328,15 @@ export interface components {
             /** @description In a batch reply with different statuses. */
             readonly "ia::status"?: number;
         };
-        /** @description One labor shift, or an array of up to 500; the items of an array are judged one by one. */
+        /**
+         * @description One labor shift, or an array of up to 500; the items of an array are judged one by one. The vendor's document requires a
+         *     name; that one may be left out is a variant.
+         */
         readonly LaborShiftCreate: {
             /** @description Unique identifier for the labor shift. */
             readonly id: string;
             /** @description Name for the labor shift. */
-            readonly name: string;
+            readonly name?: string;
             /** @description Description for the labor shift. */
             readonly description?: string | null;
             /**

@@ -3,6 +3,7 @@ import { payloadContainsErrors } from '../refusals/payload.ts';
 import type { Context, Reply } from '../types.ts';
 import { several, single } from '../wire/envelope.ts';
 import { unknownDetail } from '../wire/payload-details.ts';
+import { missingName, payloadFailure } from '../wire/payload-failure.ts';
 import { supportId } from '../wire/render.ts';
 import { batch } from './batch.ts';
 import { checkItem } from './check-item.ts';
@@ -24,6 +25,8 @@ export function create(call: Context, kind: Kind, body: Payload | readonly Paylo
 }
 
 function createOne(call: Context, kind: Kind, body: Payload): Reference {
+  const violations = missingName(call, body);
+  if (violations.length > 0) throw payloadFailure(violations, body, call);
   requireOwnMembers(call, kind, body);
   if (kind.requiresContact) requireContact(call, kind, body);
   if (kind.hasOwnId) requireFreeId(call, 'POST', kind.model, String(body.id));

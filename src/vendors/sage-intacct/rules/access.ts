@@ -32,6 +32,13 @@ export const accessRules = defineRules({
       'docs/rest/http-headers.md in github.com/dgaretz-oss/intacct-mcp has the headers for soft limits; a connector reads them from every answer.',
     twin: { summary: 'Only an answer 429 says it.' },
   },
+  'intacct.token.entity-member': {
+    summary: 'What a request by client credentials does with entity_id, which is known of the refresh alone.',
+    evidence: 'inferred',
+    source: 'RFC 6749, section 3.2: unknown parameters are ignored; there the entity stands in the username.',
+    variants: { ignored: 'nothing', taken: 'the token is for that entity, which must exist' },
+    default: 'ignored',
+  },
   'intacct.token.scheme-case': {
     summary: 'Whether bearer in the authorization header is read in any case.',
     evidence: 'inferred',

@@ -1,7 +1,7 @@
 import { defineRules } from '../../../engine/rules/rules.ts';
 import { sources } from './sources.ts';
 
-const { page, errorGuide, commonDocument, recorded, liveNotes } = sources;
+const { page, errorGuide, commonDocument, help, recorded, liveNotes } = sources;
 
 /** Rules of payloads that are refused, and of how an error looks. */
 export const payloadRules = defineRules({
@@ -44,6 +44,13 @@ export const payloadRules = defineRules({
     evidence: 'inferred',
     source: `details is an array (${errorGuide}).`,
     twin: { summary: 'Only the first is named.' },
+  },
+  'intacct.labor.name': {
+    summary: 'What a create does with a labor class or shift without a name.',
+    evidence: 'documented',
+    source: `construction.openapi.yaml as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/construction.json; developer.intacct.com/api/construction/labor-class-shift-union: NAME is required; ${help} demands the id alone, and users report creates without a name.`,
+    variants: { required: '400: the name is required', optional: 'it is created, its name is null' },
+    default: 'required',
   },
   'intacct.payload.empty-required': {
     summary: 'An empty id or name counts as missing.',

@@ -42,7 +42,7 @@ function withoutPrefix(name: string): string {
 function listModels(call: Call<'getModel'>): Reply<'getModel'> {
   const { type, filter } = call.query;
   const types = type === undefined || type === '' ? undefined : type.split(',').map((part) => part.trim());
-  const matches = readPattern(filter);
+  const matches = readPattern(call, filter);
   const ofTypes = models.filter(
     (model) => types === undefined || types.includes('object') || types.includes(model.type),
   );
@@ -65,23 +65,23 @@ function requireNoneKnown(call: Call<'getModel'>, matches: (name: string) => boo
   if (known !== undefined) throw notSimulatedModel(call, known);
 }
 
-/** Milliseconds that a filter may take on one name. */
+/** Milliseconds of the processor that a filter may take on one name. */
 const maxFilterWork = 80;
 
 /**
  * A test of names by a filter, which may be anchored before or behind `objects/`.
- * @throws Failure for a filter that is no regular expression, or one that takes too long
+ * @throws Failure 400 for a filter that is no regular expression, 501 for one that takes too long: the vendor may answer it
  */
-function readPattern(filter = ''): (name: string) => boolean {
+function readPattern(call: Call<'getModel'>, filter = ''): (name: string) => boolean {
   const pattern = toPattern(filter);
   const matches = (name: string) => pattern.test(`objects/${name}`) || pattern.test(name);
   if (!/[*+?{]/.test(filter)) return matches; // nothing in it can be repeated
   const bounded = createBounded(maxFilterWork);
   return (name) => {
-    const work = () => matches(name);
-    const result = bounded(work) ?? bounded(work); // another process may have had the processor all the time
-    if (result === undefined) throw invalidModelFilter();
-    return result.value;
+    const result = bounded(() => matches(name));
+    if (result !== undefined) return result.value;
+    call.restsOn('filter that takes long', 'inferred');
+    throw notSimulated('a filter that takes so long');
   };
 }
 

@@ -11,15 +11,27 @@ import { expectation } from './violations.ts';
 
 /** The failure of an object's payload that its schema refuses, with one detail for each member at fault. */
 export function payloadFailure(violations: readonly Violation[], payload: unknown, context: Context): Failure {
-  const reported = violations.filter(isReportable);
+  const reported = [...violations.filter(isReportable), ...missingName(context, payload)];
   const byMember = [...new Map(reported.map((violation) => [violation.pointer, violation])).values()];
   const ordered = inPayloadOrder(byMember, payload);
-  const named = ordered.length > 1 && !context.holds('intacct.payload.several-errors') ? ordered.slice(0, 1) : ordered;
-  const described = named.map((violation) => toDetail(violation, context));
-  const lacking = named.find((violation) => isNotSimulated(violation, context));
+  const shown = ordered.length > 1 && !context.holds('intacct.payload.several-errors') ? ordered.slice(0, 1) : ordered;
+  const described = shown.map((violation) => toDetail(violation, context));
+  const lacking = shown.find((violation) => isNotSimulated(violation, context));
   if (lacking === undefined) return payloadContainsErrors(described);
   context.restsOn(`member ${lacking.pointer}`, 'inferred');
   return fieldsNotSimulated(described);
+}
+
+const named: readonly (string | undefined)[] = ['construction/labor-class', 'construction/labor-shift'];
+
+/** The violation of a new labor class or shift that lacks a name, which its schema leaves to a rule; none elsewhere. */
+export function missingName(context: Context, payload: unknown): readonly Violation[] {
+  const isNew = context.operation?.method === 'POST' && named.includes(modelOf(context)?.name);
+  if (!isNew || typeof payload !== 'object' || payload === null || Array.isArray(payload) || 'name' in payload)
+    return [];
+  if (context.choose('intacct.labor.name') === 'optional') return [];
+  const message = "must have required property 'name'";
+  return [{ in: 'body', pointer: '/name', keyword: 'required', params: {}, message, value: undefined }];
 }
 
 // A line needs either a key or the members of a new line: where it has neither, only the latter are reported.
@@ -31,10 +43,8 @@ function isReportable({ keyword, pointer }: Violation): boolean {
 function inPayloadOrder(violations: readonly Violation[], payload: unknown): readonly Violation[] {
   if (violations.length < 2) return violations;
   const members = typeof payload === 'object' && payload !== null ? Object.keys(payload) : [];
-  const position = ({ pointer }: Violation) => {
-    const index = members.indexOf(firstMember(pointer));
-    return index === -1 ? members.length : index;
-  };
+  const positions = new Map(members.map((name, position) => [name, position]));
+  const position = ({ pointer }: Violation) => positions.get(firstMember(pointer)) ?? members.length;
   return violations.toSorted((a, b) => position(a) - position(b));
 }
 

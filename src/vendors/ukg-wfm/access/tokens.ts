@@ -75,12 +75,17 @@ type Algorithm = 'RS256' | 'HS256';
 
 const rsaKey = memoizeLast(() => nodeCrypto().createPrivateKey({ key: signingKey, format: 'jwk' }));
 
+/** The issuer of ID tokens. */
+export function issuerOf({ request }: Context): string {
+  return `${request.origin}/oauth2`;
+}
+
 /** An OpenID Connect ID token, a signed JWT. */
 export function idToken(call: Context, user: User, clientId: string, alg: Algorithm): string {
   const issuedAt = Math.floor(call.now / 1000);
   const header = encode({ typ: 'JWT', alg });
   const claims = encode({
-    iss: `${call.request.origin}/oauth2`,
+    iss: issuerOf(call),
     sub: user.userName,
     aud: clientId,
     uid: user.userName,

@@ -146,6 +146,46 @@ const operations: readonly Operation[] = [
     "public": true
   },
   {
+    "id": "retrieveIssuer",
+    "method": "GET",
+    "path": "/oauth2/.well-known/openid-configuration",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "inferred",
+    "source": "OpenID Connect Discovery 1.0, section 4, below the issuer of the id_token; the vendor publishes nothing about it",
+    "public": true
+  },
+  {
+    "id": "retrieveSigningKeys",
+    "method": "GET",
+    "path": "/oauth2/connect/jwk_uri",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "inferred",
+    "source": "RFC 7517; the path is that of ForgeRock Access Management, the vendor publishes nothing about it",
+    "public": true
+  },
+  {
     "id": "retrieveEmploymentTermAssignmentByPersonNumber",
     "method": "GET",
     "path": "/v1/commons/persons/employment_terms",

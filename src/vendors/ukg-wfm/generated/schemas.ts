@@ -73,6 +73,18 @@ export const OauthToken = {
   token_type: { kind: "choice", values: ["Bearer"], required: true },
 } as const satisfies Members;
 
+export const Issuer = {
+  issuer: { kind: "text", required: true },
+  token_endpoint: { kind: "text", required: true },
+  jwks_uri: { kind: "text", required: true },
+  subject_types_supported: { kind: "list", required: true, items: { kind: "text" } },
+  id_token_signing_alg_values_supported: { kind: "list", required: true, items: { kind: "text" } },
+} as const satisfies Members;
+
+export const SigningKeys = {
+  keys: { kind: "list", required: true, items: { kind: "object", members: { kty: { kind: "text", required: true }, use: { kind: "text", required: true }, alg: { kind: "text", required: true }, n: { kind: "text", required: true }, e: { kind: "text", required: true } } } },
+} as const satisfies Members;
+
 export const ObjectRef = {
   id: { kind: "integer", int64: true },
   qualifier: { kind: "text" },
@@ -382,10 +394,30 @@ export const EmployeeReferences = {
   refs: { kind: "list", required: true, items: { kind: "object", schema: "FullRef", members: FullRef } },
 } as const satisfies Members;
 
-export const OtherExtension = {
+export const AccrualExtension = {
   active: { kind: "boolean" },
   personId: { kind: "integer", int64: true },
   personNumber: { kind: "text" },
+} as const satisfies Members;
+
+export const BadgeDetails = {
+  badgeAssignmentId: { kind: "integer", int64: true },
+  badgeNumber: { kind: "text", required: true },
+  effectiveDate: { kind: "date", schema: "LocalDate", required: true },
+  effectiveDateTime: { kind: "text" },
+  endTime: { kind: "text" },
+  expirationDate: { kind: "date", schema: "LocalDate", required: true },
+  expirationDateTime: { kind: "text" },
+  startTime: { kind: "text" },
+} as const satisfies Members;
+
+export const DeviceExtension = {
+  active: { kind: "boolean" },
+  badgeDetails: { kind: "list", items: { kind: "object", schema: "BadgeDetails", members: BadgeDetails } },
+  badgeDetailsForExtensionSnapshotDate: { kind: "list", items: { kind: "object", schema: "BadgeDetails", members: BadgeDetails } },
+  personId: { kind: "integer", int64: true },
+  personNumber: { kind: "text" },
+  snapShotDate: { kind: "date", schema: "LocalDate" },
 } as const satisfies Members;
 
 export const DatedEmploymentStatus = {
@@ -394,11 +426,17 @@ export const DatedEmploymentStatus = {
   expirationDate: { kind: "date", schema: "LocalDate", required: true },
 } as const satisfies Members;
 
+export const ExternalIdentifier = {
+  identifierType: { kind: "text", required: true },
+  identifierValue: { kind: "text", required: true },
+} as const satisfies Members;
+
 export const EmployeeExtension = {
   active: { kind: "boolean" },
   effDatedAccountStatuses: { kind: "list", items: { kind: "object", members: { accountStatus: { kind: "text", required: true }, effectiveDate: { kind: "date", schema: "LocalDate", required: true }, expirationDate: { kind: "date", schema: "LocalDate", required: true } } } },
   employmentStatuses: { kind: "list", items: { kind: "object", schema: "DatedEmploymentStatus", members: DatedEmploymentStatus } },
   employmentStatusesForExtensionSnapshotDate: { kind: "list", items: { kind: "object", schema: "DatedEmploymentStatus", members: DatedEmploymentStatus } },
+  externalIdentifiers: { kind: "list", items: { kind: "object", schema: "ExternalIdentifier", members: ExternalIdentifier } },
   firstName: { kind: "text" },
   fullName: { kind: "text" },
   hireDate: { kind: "date", schema: "LocalDate" },
@@ -409,6 +447,12 @@ export const EmployeeExtension = {
   snapShotDate: { kind: "date", schema: "LocalDate" },
   userAccountId: { kind: "integer", int64: true },
   userName: { kind: "text" },
+} as const satisfies Members;
+
+export const SchedulingExtension = {
+  active: { kind: "boolean" },
+  personId: { kind: "integer", int64: true },
+  personNumber: { kind: "text" },
 } as const satisfies Members;
 
 export const EmployeeTerm = {
@@ -428,11 +472,11 @@ export const TimekeepingExtension = {
 } as const satisfies Members;
 
 export const PersonExtensions = {
-  allExtension: { kind: "object", members: { active: { kind: "boolean" }, personId: { kind: "integer", int64: true, required: true }, personNumber: { kind: "text", required: true }, snapShotDate: { kind: "date", schema: "LocalDate" }, accrualExtension: { kind: "object", schema: "OtherExtension", members: OtherExtension }, deviceExtension: { kind: "object", schema: "OtherExtension", members: OtherExtension }, employeeExtension: { kind: "object", schema: "EmployeeExtension", members: EmployeeExtension }, schedulingExtension: { kind: "object", schema: "OtherExtension", members: OtherExtension }, timekeepingExtension: { kind: "object", schema: "TimekeepingExtension", members: TimekeepingExtension } } },
-  accrualExtension: { kind: "object", schema: "OtherExtension", members: OtherExtension },
-  deviceExtension: { kind: "object", schema: "OtherExtension", members: OtherExtension },
+  allExtension: { kind: "object", members: { active: { kind: "boolean" }, personId: { kind: "integer", int64: true, required: true }, personNumber: { kind: "text", required: true }, snapShotDate: { kind: "date", schema: "LocalDate" }, accrualExtension: { kind: "object", schema: "AccrualExtension", members: AccrualExtension }, deviceExtension: { kind: "object", schema: "DeviceExtension", members: DeviceExtension }, employeeExtension: { kind: "object", schema: "EmployeeExtension", members: EmployeeExtension }, schedulingExtension: { kind: "object", schema: "SchedulingExtension", members: SchedulingExtension }, timekeepingExtension: { kind: "object", schema: "TimekeepingExtension", members: TimekeepingExtension } } },
+  accrualExtension: { kind: "object", schema: "AccrualExtension", members: AccrualExtension },
+  deviceExtension: { kind: "object", schema: "DeviceExtension", members: DeviceExtension },
   employeeExtension: { kind: "object", schema: "EmployeeExtension", members: EmployeeExtension },
-  schedulingExtension: { kind: "object", schema: "OtherExtension", members: OtherExtension },
+  schedulingExtension: { kind: "object", schema: "SchedulingExtension", members: SchedulingExtension },
   timekeepingExtension: { kind: "object", schema: "TimekeepingExtension", members: TimekeepingExtension },
 } as const satisfies Members;
 

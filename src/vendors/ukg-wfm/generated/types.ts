@@ -65,6 +65,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/oauth2/.well-known/openid-configuration": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve the configuration of the issuer of the id_token */
+        readonly get: operations["retrieveIssuer"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/oauth2/connect/jwk_uri": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve the keys that verify the id_token */
+        readonly get: operations["retrieveSigningKeys"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/commons/persons/employment_terms": {
         readonly parameters: {
             readonly query?: never;
@@ -982,7 +1016,8 @@ export interface paths {
         };
         /**
          * Retrieve All Extensions
-         * @description Of the extensions that of the employee and the employment terms are filled. 400: WCO-101231, WCO-101236, WCO-101263.
+         * @description Of the extensions those of the employee, the badge and the employment terms are filled. 400: WCO-101231,
+         *     WCO-101236, WCO-101263.
          */
         readonly get: operations["retrieveAllExtensions"];
         readonly put?: never;
@@ -1004,8 +1039,8 @@ export interface paths {
         readonly put?: never;
         /**
          * Retrieve Persons
-         * @description Of the extensions that of the employee and the employment terms are filled. 400: WCO-101202, WCO-101203, WCO-101207
-         *     for more than 1000 people, WCO-101231, WCO-101263, WCO-101271, WCO-101314, WCO-101201 for a bad extensionType,
+         * @description Of the extensions those of the employee, the badge and the employment terms are filled. 400: WCO-101202,
+         *     WCO-101203, WCO-101207 for more than 1000 people, WCO-101231, WCO-101263, WCO-101271, WCO-101314, WCO-101201 for a bad extensionType,
          *     WCO-101204 for a bad snapshotDate.
          */
         readonly post: operations["retrievePersons"];
@@ -1200,6 +1235,22 @@ export interface components {
             readonly expires_in: number;
             /** @constant */
             readonly token_type: "Bearer";
+        };
+        readonly Issuer: {
+            readonly issuer: string;
+            readonly token_endpoint: string;
+            readonly jwks_uri: string;
+            readonly subject_types_supported: readonly string[];
+            readonly id_token_signing_alg_values_supported: readonly string[];
+        };
+        readonly SigningKeys: {
+            readonly keys: readonly {
+                readonly kty: string;
+                readonly use: string;
+                readonly alg: string;
+                readonly n: string;
+                readonly e: string;
+            }[];
         };
         /** @description A reference by id, by qualifier, or by both, where the id wins */
         readonly ObjectRef: {
@@ -1782,24 +1833,52 @@ export interface components {
                 readonly personId: number;
                 readonly personNumber: string;
                 readonly snapShotDate?: components["schemas"]["LocalDate"];
-                readonly accrualExtension?: components["schemas"]["OtherExtension"];
-                readonly deviceExtension?: components["schemas"]["OtherExtension"];
+                readonly accrualExtension?: components["schemas"]["AccrualExtension"];
+                readonly deviceExtension?: components["schemas"]["DeviceExtension"];
                 readonly employeeExtension?: components["schemas"]["EmployeeExtension"];
-                readonly schedulingExtension?: components["schemas"]["OtherExtension"];
+                readonly schedulingExtension?: components["schemas"]["SchedulingExtension"];
                 readonly timekeepingExtension?: components["schemas"]["TimekeepingExtension"];
             };
-            readonly accrualExtension?: components["schemas"]["OtherExtension"];
-            readonly deviceExtension?: components["schemas"]["OtherExtension"];
+            readonly accrualExtension?: components["schemas"]["AccrualExtension"];
+            readonly deviceExtension?: components["schemas"]["DeviceExtension"];
             readonly employeeExtension?: components["schemas"]["EmployeeExtension"];
-            readonly schedulingExtension?: components["schemas"]["OtherExtension"];
+            readonly schedulingExtension?: components["schemas"]["SchedulingExtension"];
             readonly timekeepingExtension?: components["schemas"]["TimekeepingExtension"];
         };
         /** @description Only who it belongs to is filled */
-        readonly OtherExtension: {
+        readonly AccrualExtension: {
             readonly active?: boolean;
             /** Format: int64 */
             readonly personId?: number;
             readonly personNumber?: string;
+        };
+        /** @description Only who it belongs to is filled */
+        readonly SchedulingExtension: {
+            readonly active?: boolean;
+            /** Format: int64 */
+            readonly personId?: number;
+            readonly personNumber?: string;
+        };
+        /** @description The person's badge */
+        readonly DeviceExtension: {
+            readonly active?: boolean;
+            readonly badgeDetails?: readonly components["schemas"]["BadgeDetails"][];
+            readonly badgeDetailsForExtensionSnapshotDate?: readonly components["schemas"]["BadgeDetails"][];
+            /** Format: int64 */
+            readonly personId?: number;
+            readonly personNumber?: string;
+            readonly snapShotDate?: components["schemas"]["LocalDate"];
+        };
+        readonly BadgeDetails: {
+            /** Format: int64 */
+            readonly badgeAssignmentId?: number;
+            readonly badgeNumber: string;
+            readonly effectiveDate: components["schemas"]["LocalDate"];
+            readonly effectiveDateTime?: string;
+            readonly endTime?: string;
+            readonly expirationDate: components["schemas"]["LocalDate"];
+            readonly expirationDateTime?: string;
+            readonly startTime?: string;
         };
         /** @description Who the person is. An end is exclusive. */
         readonly EmployeeExtension: {
@@ -1811,6 +1890,7 @@ export interface components {
             }[];
             readonly employmentStatuses?: readonly components["schemas"]["DatedEmploymentStatus"][];
             readonly employmentStatusesForExtensionSnapshotDate?: readonly components["schemas"]["DatedEmploymentStatus"][];
+            readonly externalIdentifiers?: readonly components["schemas"]["ExternalIdentifier"][];
             readonly firstName?: string;
             readonly fullName?: string;
             readonly hireDate?: components["schemas"]["LocalDate"];
@@ -1824,6 +1904,10 @@ export interface components {
             /** Format: int64 */
             readonly userAccountId?: number;
             readonly userName?: string;
+        };
+        readonly ExternalIdentifier: {
+            readonly identifierType: string;
+            readonly identifierValue: string;
         };
         readonly DatedEmploymentStatus: {
             readonly effectiveDate: components["schemas"]["LocalDate"];
@@ -2366,6 +2450,48 @@ export interface operations {
             };
             readonly 400: components["responses"]["TokenRefused"];
             readonly 401: components["responses"]["TokenRefused"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveIssuer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The configuration */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Issuer"];
+                };
+            };
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveSigningKeys: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The public key */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SigningKeys"];
+                };
+            };
             readonly default: components["responses"]["OtherError"];
         };
     };

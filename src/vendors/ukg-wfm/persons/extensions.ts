@@ -7,6 +7,8 @@ import type { Person } from '../tables.ts';
 import { termsOf, toAssignment } from '../terms/terms.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { endOfTime, isDate, today } from '../wire/dates.ts';
+import { deviceOf } from './device-extension.ts';
+import { inForce } from './in-force.ts';
 import { firstNameOf, fullNameOf } from './names.ts';
 import { statusSpans } from './persons.ts';
 import { bulkOfPeople, findPeople, requirePersonCriteria } from './searches.ts';
@@ -74,12 +76,13 @@ function extensionsOf(call: Context, person: Person, kind: Kind | undefined, sna
   if (kind === 'timekeeping') return { timekeepingExtension: timekeepingOf(call, person, active, snapshot) };
   if (kind === 'employee') return { employeeExtension: employeeOf(call, person, active, snapshot) };
   const another = call.holds('ukg.people.other-extensions') ? common : {};
+  if (kind === 'device') return { deviceExtension: deviceOf(call, person, another, snapshot) };
   if (kind !== undefined) return { [`${kind}Extension`]: another };
   return {
     allExtension: {
       accrualExtension: another,
       ...common,
-      deviceExtension: another,
+      deviceExtension: deviceOf(call, person, another, snapshot),
       employeeExtension: employeeOf(call, person, active, snapshot),
       schedulingExtension: another,
       ...(snapshot === undefined ? {} : { snapShotDate: snapshot }),
@@ -104,6 +107,7 @@ function employeeOf(call: Context, person: Person, active: boolean, snapshot: st
     ...(snapshot === undefined
       ? {}
       : { employmentStatusesForExtensionSnapshotDate: inForce(employmentStatuses, snapshot) }),
+    ...externalIdentifiersOf(call, person),
     ...firstNameOf(call, person),
     fullName: fullNameOf(call, person),
     hireDate,
@@ -117,11 +121,12 @@ function employeeOf(call: Context, person: Person, active: boolean, snapshot: st
   };
 }
 
-type Dated = { readonly effectiveDate: string; readonly expirationDate: string };
-
-/** The rows that hold on a day. */
-function inForce<Row extends Dated>(rows: readonly Row[], day: string): Row[] {
-  return rows.filter(({ effectiveDate, expirationDate }) => effectiveDate <= day && day < expirationDate);
+function externalIdentifiersOf(call: Context, { aoid, coid }: Person): Pick<Employee, 'externalIdentifiers'> {
+  const known = Object.entries({ aoid, coid }).flatMap(([identifierType, identifierValue]) =>
+    identifierValue === undefined ? [] : [{ identifierType, identifierValue }],
+  );
+  const isShown = known.length > 0 && call.choose('ukg.people.external-identifiers') === 'common-ids';
+  return isShown ? { externalIdentifiers: known } : {};
 }
 
 function timekeepingOf(call: Context, person: Person, active: boolean, snapshot: string | undefined): Timekeeping {

@@ -72,10 +72,10 @@ export const personRules = defineRules({
     twin: { summary: 'The key is unknown.' },
   },
   'ukg.people.other-extensions': {
-    summary: 'The extensions of accruals, devices and scheduling hold only whom they belong to.',
+    summary: 'The extensions of accruals and scheduling hold only whom they belong to, that of devices also the badge.',
     evidence: 'inferred',
     source: `${sources.personApi} shows more members`,
-    twin: { summary: 'They are empty objects.' },
+    twin: { summary: 'They do not say whom they belong to.' },
   },
   'ukg.people.employee-extension': {
     summary:
@@ -83,6 +83,24 @@ export const personRules = defineRules({
     evidence: 'documented',
     source: `${sources.personApi}; ${sources.releaseNotes}, R6 U4: first and last name are consistently returned`,
     twin: { summary: 'It holds only whom it belongs to.' },
+  },
+  'ukg.people.badge-details': {
+    summary: 'The extension of devices tells of the badge, which is worn from the hire date on without an end.',
+    evidence: 'inferred',
+    source: `${sources.personApi} has the members; ${sources.releaseNotes}, R6 U4: startTime and endTime are valid here`,
+    variants: {
+      full: 'its number, dates, times of the day, and both together',
+      dates: 'its number and dates',
+      none: 'it has no such member',
+    },
+    default: 'full',
+  },
+  'ukg.people.external-identifiers': {
+    summary: 'The external identifiers in the extension of the employee.',
+    evidence: 'inferred',
+    source: `${sources.personApi} has the members and names "aoid" as a type of external ids in external_id/apply_read`,
+    variants: { 'common-ids': 'the common ids of the person, aoid and coid', none: 'they are left out' },
+    default: 'common-ids',
   },
   'ukg.people.extension-type-any-case': {
     summary: 'The extensionType of a search is read in any case.',

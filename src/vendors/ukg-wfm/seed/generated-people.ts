@@ -45,6 +45,7 @@ function toPerson({ number, firstName, lastName, email, employmentPeriods }: Com
     userKey: number + 5000,
     userName: `p${number}`,
     badgeNumber: `B${number}`,
+    badgeAssignmentId: number + 9000,
     email,
     jobAssignmentId: number + 7000,
     hireDate: employmentPeriods[0].from,

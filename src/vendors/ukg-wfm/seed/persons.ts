@@ -9,6 +9,7 @@ function person(members: Members): Person {
     userKey: personKey + 5000,
     userName: `p${personNumber}`,
     badgeNumber: `B${personNumber}`,
+    badgeAssignmentId: personKey + 9000,
     email: `p${personNumber}@example.com`,
     jobAssignmentId: personKey + 7000,
     hireDate,

@@ -16,6 +16,7 @@ export const uniqueKeys: UniqueKeys = {
     { member: 'userKey' },
     { member: 'userName', ignoreCase: true },
     { member: 'badgeNumber' },
+    { member: 'badgeAssignmentId' },
     { member: 'jobAssignmentId' },
   ],
   term: [{ member: 'name', ignoreCase: true }, { member: 'persistentId' }],

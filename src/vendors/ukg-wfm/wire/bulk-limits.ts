@@ -48,7 +48,7 @@ const bulkLimits: { readonly [operationId: string]: BulkLimit } = {
 };
 
 /** The vendor's refusal of a body that Paystub does not read for its size; `undefined` where it is within the limits. */
-export function refuseBulk({ operation, request: { body } }: Context): VendorFailure<UkgError> | undefined {
+export function refuseBulk({ operation, plain: { body } }: Context): VendorFailure<UkgError> | undefined {
   const limit = bulkLimits[operation?.id ?? ''];
   if (limit === undefined || body.tooLarge) return undefined;
   const actual = countItems(new TextDecoder().decode(body.bytes), limit.lists);

@@ -1,8 +1,8 @@
 import type { Violation } from '../../../engine/http/failure.ts';
-import { type Integer, isInt64, numberText, toInteger } from '../../../engine/http/json.ts';
+import { type Integer, isInt64, numberTexts, toInteger } from '../../../engine/http/json.ts';
 import type { Context } from '../types.ts';
 
-type Call = Pick<Context, 'holds' | 'choose' | 'request'>;
+type Call = Pick<Context, 'holds' | 'choose' | 'plain' | 'own'>;
 
 /**
  * Reads a value that is of another type than the contract's, as the vendor's JSON reader does; of the query, booleans
@@ -67,6 +67,11 @@ function readText({ value, pointer }: Violation, call: Call): string | undefined
   const isNumber = typeof value === 'number' || typeof value === 'bigint';
   if (!isNumber && typeof value !== 'boolean') return undefined;
   if (call.choose('ukg.request.scalar-for-text') === 'refused') return undefined;
-  const { body } = call.request;
-  return isNumber && !body.tooLarge ? numberText(new TextDecoder().decode(body.bytes), pointer) : String(value);
+  return isNumber ? writtenAt(pointer, call) : String(value);
+}
+
+/** The number at a pointer of the body, as the client wrote it. */
+function writtenAt(pointer: string, { plain: { body }, own }: Call): string | undefined {
+  own.numberAt ??= numberTexts(body.tooLarge ? 'null' : new TextDecoder().decode(body.bytes));
+  return own.numberAt(pointer);
 }

@@ -205,16 +205,37 @@ describe('POST /Employees', () => {
     expectProblem(answer, 404, 'Object(s) not found', 'Could not find contact group(s) with id = 7, 8.');
   });
 
+  // The form of the texts is that of GitHub JamesNK/Newtonsoft.Json: JsonReader, JsonSerializerInternalReader, JsonPosition.
   test.each([
-    [{ ...names, Number: 'x' }, { Number: ["Error converting value \"x\" to type 'integer'. Path 'Number'."] }],
+    [{ Number: 'x' }, 'Number', `Error converting value "x" to type 'System.Nullable\`1[System.Int64]'.`, 44],
+    [{ DateOfBirth: '2003-02-30' }, 'DateOfBirth', 'Could not convert string to DateTime: 2003-02-30.', 58],
+    [{ Gender: 'Other' }, 'Gender', 'Error converting value "Other" to type \'System.Nullable`1[Gender]\'.', 48],
+    [{ Gender: true }, 'Gender', 'Unexpected token Boolean when parsing enum.', 45],
+    [{ MailAddress: 5 }, 'MailAddress', "Error converting value 5 to type 'ContactAddressPostDto'.", 47],
+    [{ DateOfBirth: true }, 'DateOfBirth', 'Unexpected character encountered while parsing value: t.', 47],
+    [{ JobTitle: ['x'] }, 'JobTitle', 'Unexpected character encountered while parsing value: [.', 44],
     [
-      { ...names, DateOfBirth: '2003-02-30' },
-      { DateOfBirth: ["Error converting value \"2003-02-30\" to type 'DateOfBirth'. Path 'DateOfBirth'."] },
+      { ContactGroupIds: [1_000_801, 'x'] },
+      'ContactGroupIds[1]',
+      `Error converting value "x" to type 'System.Int64'.`,
+      62,
     ],
-    [{ ...names, Gender: 'Other' }, { Gender: ["Error converting value \"Other\" to type 'Gender'. Path 'Gender'."] }],
-    [{ ...names, MailAddress: 5 }, { MailAddress: ["Error converting value 5 to type 'object'. Path 'MailAddress'."] }],
-    [[names], { '': ['Error converting value [{"FirstName":"A","LastName":"B"}] to type \'object\'. Path \'\'.'] }],
-  ])('refuses %j as unreadable', async (json, errors) => {
-    expectUnbindable(await send('POST', employees, { json }), errors);
+  ])('refuses a body with %j as unreadable', async (member, path, reason, position) => {
+    expectUnbindable(await send('POST', employees, { json: { ...names, ...member } }), {
+      [path]: [`${reason} Path '${path}', line 1, position ${position}.`],
+    });
+  });
+
+  test('refuses a list in place of the body, and a value in the second of two lines', async () => {
+    const [text] = (await send('POST', employees, { json: [names] })).body.errors[''];
+    const start = /^Cannot deserialize the current JSON array \(e\.g\. \[1,2,3\]\) into type 'EmployeePostDto' because/;
+    expect(text).toMatch(start);
+    expect(text).toMatch(/\r\nPath '', line 1, position 1\.$/);
+    const headers = { 'Content-Type': 'application/json' };
+    expectUnbindable(await send('POST', employees, { headers, raw: '{"FirstName":"A",\n "number": "x"}' }), {
+      number: [
+        `Error converting value "x" to type 'System.Nullable\`1[System.Int64]'. Path 'number', line 2, position 14.`,
+      ],
+    });
   });
 });

@@ -229,7 +229,7 @@ describe('a full-time percentage line', () => {
   test('refuses a text that is no number', async () => {
     const answer = await send('POST', lines, { json: { FromDate: '2025-02-01', FtePercentage: 'half' } });
     expectUnbindable(answer, {
-      FtePercentage: ["Error converting value \"half\" to type 'number'. Path 'FtePercentage'."],
+      FtePercentage: ["Could not convert string to double: half. Path 'FtePercentage', line 1, position 47."],
     });
   });
 });

@@ -38,7 +38,9 @@ describe('an integer of 64 bits in a body', () => {
     '%s is beyond the range and refused',
     async (number) => {
       expectUnbindable(await post(number), {
-        ExternalNumber: [`Error converting value ${number} to type 'integer'. Path 'ExternalNumber'.`],
+        ExternalNumber: [
+          `Error converting value ${number} to type 'System.Nullable\`1[System.Int64]'. Path 'ExternalNumber', line 1, position ${49 + number.length}.`,
+        ],
       });
     },
   );

@@ -123,26 +123,28 @@ describe('the API', () => {
   });
 
   test.each([
-    [
-      { EnterpriseId: 'abc' },
-      { EnterpriseId: ["Error converting value \"abc\" to type 'integer'. Path 'EnterpriseId'."] },
-    ],
-    [
-      { StartDate: '2025-02-31' },
-      { StartDate: ["Error converting value \"2025-02-31\" to type 'StartDate'. Path 'StartDate'."] },
-    ],
-    [{ IsDefault: 'yes' }, { IsDefault: ["Error converting value \"yes\" to type 'boolean'. Path 'IsDefault'."] }],
-    [
-      { EmploymentType: 'Bogus' },
-      { EmploymentType: ["Error converting value \"Bogus\" to type 'EmploymentType'. Path 'EmploymentType'."] },
-    ],
-    [
-      { FullTimeHoursPerWeek: [] },
-      { FullTimeHoursPerWeek: ["Error converting value [] to type 'number'. Path 'FullTimeHoursPerWeek'."] },
-    ],
-  ])('refuses %j as unreadable', async (members, errors) => {
-    expectUnbindable(await send('POST', employments, { json: { ...newEmployment, ...members } }), errors);
+    ['EnterpriseId', 'abc', `Error converting value "abc" to type 'System.Nullable\`1[System.Int64]'.`],
+    ['StartDate', '2025-02-31', 'Could not convert string to DateTime: 2025-02-31.'],
+    ['IsDefault', 'yes', 'Could not convert string to boolean: yes.'],
+    ['EmploymentType', 'Bogus', 'Error converting value "Bogus" to type \'System.Nullable`1[EmploymentType]\'.'],
+    ['FullTimeHoursPerWeek', [], 'Unexpected character encountered while parsing value: [.'],
+  ])('refuses %s %j as unreadable', async (name, value, reason) => {
+    const json = { ...newEmployment, [name]: value };
+    const text = JSON.stringify(json);
+    const token = Array.isArray(value) ? '[' : JSON.stringify(value);
+    const position = text.indexOf(`"${name}":`) + `"${name}":${token}`.length;
+    expectUnbindable(await send('POST', employments, { json }), {
+      [name]: [`${reason} Path '${name}', line 1, position ${position}.`],
+    });
     expect((await send('GET', employments)).status).toBe(204);
+  });
+
+  test('names no line and position where the twin of that rule is on', async () => {
+    const twins = { 'poweroffice.body.text-positions': 'twin' };
+    const client = (await startPaystub({ vendors: [powerOfficeGo], settings: { twins } })).sandbox();
+    const answer = await client('POST', employments, { json: { ...newEmployment, IsDefault: 'yes' } });
+    expectUnbindable(answer, { IsDefault: ["Could not convert string to boolean: yes. Path 'IsDefault'."] });
+    expect(answer.headers.get('x-paystub-rules')).toContain('poweroffice.body.text-positions');
   });
 });
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Client } from '../../../helpers/paystub.ts';
-import { base, errorIn, gatewayError, positions, signIn, startIntacct } from '../intacct.ts';
+import { base, errorIn, gatewayError, positions, rulesOf, signIn, startIntacct } from '../intacct.ts';
 
 const token = `${base}/oauth2/token`;
 const client = { client_id: 'paystub.app.sage.com', client_secret: 'paystub-client-secret' };
@@ -42,6 +42,18 @@ describe('client credentials', () => {
   test('may name an entity', async () => {
     const answer = await send('POST', token, { form: { ...credentials, username: 'Admin@Paystub|HQ' } });
     expect(answer.status).toBe(200);
+  });
+
+  test('ignore entity_id, or take it where that variant is chosen', async () => {
+    const ask = (to: Client, entity_id: string) => to('POST', token, { form: { ...credentials, entity_id } });
+    const entityIn = (jwt: string) => JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString()).entityId;
+    const ignoring = await ask(send, 'MOON');
+    expect([ignoring.status, entityIn(ignoring.body.access_token)]).toEqual([200, null]);
+    expect(rulesOf(ignoring)).toContain('intacct.token.entity-member');
+    const choices = { 'intacct.token.entity-member': 'taken' };
+    const taking = (await startIntacct({ settings: { choices } })).sandbox();
+    expect(entityIn((await ask(taking, 'HQ')).body.access_token)).toBe('HQ');
+    expect((await ask(taking, 'MOON')).status).toBe(401);
   });
 
   test.each([

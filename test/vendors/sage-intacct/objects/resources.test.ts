@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Client } from '../../../helpers/paystub.ts';
-import { base, errorIn, positions, queryService, signIn, startIntacct } from '../intacct.ts';
+import { base, errorIn, positions, queryService, rulesOf, signIn, startIntacct } from '../intacct.ts';
 
 const paystub = await startIntacct({ now: '2026-01-15T10:00:00Z' });
 let send: Client;
@@ -528,4 +528,31 @@ test('each kind of object has permissions of its own', async () => {
 
 test('the server reports no internal error', () => {
   expect(paystub.reports).toEqual([]);
+});
+
+describe.each([
+  ['labor class', classes],
+  ['labor shift', shifts],
+])('a %s without a name', (_, path) => {
+  test('is refused, beside whatever else is wrong with it', async () => {
+    const answer = await send('POST', path, { json: { id: 'X' } });
+    expect([answer.status, rulesOf(answer)]).toEqual([400, expect.arrayContaining(['intacct.labor.name'])]);
+    expect(errorIn(answer.body).details).toMatchObject([{ target: '/name' }]);
+    const both = await send('POST', path, { json: { status: 'lost' } });
+    const { details } = errorIn(both.body) as { readonly details: readonly { readonly target: string }[] };
+    expect(details.map(({ target }) => target)).toEqual(['/status', '/id', '/name']);
+    const batch = await send('POST', path, { json: [{ id: 'X', name: 'x' }, { id: 'Y' }] });
+    expect(batch.status).toBe(207);
+  });
+
+  test('is created where that variant is chosen, alone and in an array', async () => {
+    const choices = { 'intacct.labor.name': 'optional' };
+    const lenient = (await startIntacct({ settings: { choices } })).sandbox();
+    const created = await lenient('POST', path, { json: { id: 'X' } });
+    expect([created.status, rulesOf(created)]).toEqual([201, expect.arrayContaining(['intacct.labor.name'])]);
+    const { key } = created.body['ia::result'];
+    expect((await lenient('GET', `${path}/${key}`)).body['ia::result']).toMatchObject({ id: 'X', name: null });
+    expect((await lenient('POST', path, { json: [{ id: 'Y' }, { id: 'Z' }] })).status).toBe(201);
+    expect((await lenient('POST', path, { json: { id: 'W', name: null } })).status).toBe(400);
+  });
 });

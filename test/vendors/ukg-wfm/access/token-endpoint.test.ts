@@ -1,6 +1,5 @@
 import { createHmac, createPublicKey, verify } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { signingKey } from '../../../../src/vendors/ukg-wfm/access/signing-key.ts';
 import type { Client } from '../../../helpers/paystub.ts';
 import { askForToken, startUkg, terms, tokenUrl } from '../ukg.ts';
 
@@ -57,7 +56,13 @@ describe('the token endpoint', () => {
     const { header, claims, signed, signature } = partsOf(body.id_token);
     expect(header).toEqual({ typ: 'JWT', alg: 'RS256' });
     expect(claims).toMatchObject({ sub: 'apiuser', aud: 'paystub-client', iat: 1768471200, exp: 1768471200 + 1799 });
-    const key = createPublicKey({ key: signingKey, format: 'jwk' });
+    // OpenID Connect Discovery 1.0: the issuer says where its keys are.
+    const issuer = new URL(claims.iss).pathname;
+    const { body: configuration } = await paystub.client()('GET', `${issuer}/.well-known/openid-configuration`);
+    expect(configuration.issuer).toBe(claims.iss);
+    const { body: published } = await paystub.client()('GET', new URL(configuration.jwks_uri).pathname);
+    expect(Object.keys(published.keys[0])).toEqual(['kty', 'use', 'alg', 'n', 'e']);
+    const key = createPublicKey({ key: published.keys[0], format: 'jwk' });
     expect(verify('sha256', Buffer.from(signed), key, Buffer.from(signature, 'base64url'))).toBe(true);
   });
 

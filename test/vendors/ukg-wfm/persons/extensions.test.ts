@@ -55,6 +55,10 @@ describe('extensions of persons', () => {
       active: true,
       effDatedAccountStatuses: [{ accountStatus: 'Active', effectiveDate: '2015-01-01', expirationDate: '3000-01-01' }],
       employmentStatuses: [{ effectiveDate: '2015-01-01', employmentStatus: 'Active', expirationDate: '3000-01-01' }],
+      externalIdentifiers: [
+        { identifierType: 'aoid', identifierValue: 'AOID-20190' },
+        { identifierType: 'coid', identifierValue: 'COID-1' },
+      ],
       firstName: 'Ana',
       fullName: 'Ferreira, Ana',
       hireDate: '2015-01-01',
@@ -68,6 +72,57 @@ describe('extensions of persons', () => {
     expect([answer.status, answer.text]).toEqual([200, JSON.stringify([{ employeeExtension }])]);
     const all = await client('GET', `${people}/extensions?person_number=20190`);
     expect(all.body.allExtension.employeeExtension).toEqual(employeeExtension);
+  });
+
+  test('a person without common ids has no external identifiers, and nobody has where that variant is chosen', async () => {
+    const url = `${people}/employee?person_number=`;
+    expect((await paystub.client()('GET', `${url}20191`)).text).not.toContain('externalIdentifiers');
+    const choices = { 'ukg.people.external-identifiers': 'none' };
+    const without = await startUkg({ settings: { choices } });
+    expect((await without.client()('GET', `${url}20190`)).text).not.toContain('externalIdentifiers');
+  });
+
+  // The members are those of badgeDetails in the published API; the release notes say that the times belong there.
+  const badge = {
+    badgeAssignmentId: 9100,
+    badgeNumber: 'B20190',
+    effectiveDate: '2015-01-01',
+    effectiveDateTime: '2015-01-01T00:00:00',
+    endTime: '23:59:59',
+    expirationDate: '3000-01-01',
+    expirationDateTime: '3000-01-01T23:59:59',
+    startTime: '00:00:00',
+  };
+
+  test('the extension of devices tells of the badge, and of the one of the day of a snapshot', async () => {
+    const client = paystub.client();
+    const answer = await client('GET', `${people}/device?person_number=20190`);
+    const deviceExtension = { active: true, badgeDetails: [badge], personId: 100, personNumber: '20190' };
+    expect([answer.status, answer.text]).toEqual([200, JSON.stringify({ deviceExtension })]);
+    const on = (snapshotDate: string) => search('personnumber', ['20190'], { extensionType: 'device', snapshotDate });
+    const later = await client('POST', `${people}/extensions/multi_read`, on('2015-01-01'));
+    expect(later.body[0].deviceExtension.badgeDetailsForExtensionSnapshotDate).toEqual([badge]);
+    const before = await client('POST', `${people}/extensions/multi_read`, on('2014-12-31'));
+    expect(before.body[0].deviceExtension.badgeDetailsForExtensionSnapshotDate).toEqual([]);
+  });
+
+  test.each([
+    [
+      'dates',
+      [
+        {
+          badgeAssignmentId: 9100,
+          badgeNumber: 'B20190',
+          effectiveDate: '2015-01-01',
+          expirationDate: '3000-01-01',
+        },
+      ],
+    ],
+    ['none', undefined],
+  ])('the extension of devices tells of the badge as the variant %s says', async (variant, expected) => {
+    const chosen = await startUkg({ settings: { choices: { 'ukg.people.badge-details': variant } } });
+    const { body } = await chosen.client()('GET', `${people}/extensions?person_number=20190`);
+    expect(body.allExtension.deviceExtension.badgeDetails).toEqual(expected);
   });
 
   test.each(['employee', 'timekeeping', 'scheduling', 'accrual', 'device'])(

@@ -16,7 +16,8 @@ function read(operationId: string, text: string, position: 'right' | 'wrong' = '
   const call = {
     holds: (rule: string) => asked.push(rule) > 0 && position === 'right',
     choose: (rule: string) => asked.push(rule) > 0 && (position === 'right' ? 'taken' : 'refused'),
-    request: { body: { bytes: new TextEncoder().encode(text), tooLarge: false } },
+    plain: { body: { bytes: new TextEncoder().encode(text), tooLarge: false } },
+    own: {},
   } as unknown as Parameters<typeof readValue>[1];
   const refused = checkBody(contract, operation, body, (violation) => readValue(violation, call));
   return { body: refused === undefined ? body : 'refused', asked: [...new Set(asked)] };

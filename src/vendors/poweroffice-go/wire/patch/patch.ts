@@ -60,7 +60,7 @@ function rewrittenIn(
   call: Context,
   operations: readonly PatchOperation[],
 ): (operation: PatchOperation) => string | undefined {
-  const written = numbersIn(call.request);
+  const written = numbersIn(call.plain);
   return (operation) => {
     const text = written(`[${operations.indexOf(operation)}].value`)?.text;
     return text === undefined || /^-?\d+$/.test(text) ? text : doubleText(Number(text));
