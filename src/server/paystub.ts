@@ -5,6 +5,7 @@ import { createService } from '../engine/request/service.ts';
 import type { Clock } from '../engine/sandbox/clock.ts';
 import { createSeed } from '../engine/sandbox/create-seed.ts';
 import type { UnusedFaultListener } from '../engine/sandbox/sandbox.ts';
+import type { SandboxRegistry } from '../engine/sandbox/sandbox-registry.ts';
 import { type RequestListener, Sandboxes, type SandboxLimits } from '../engine/sandbox/sandboxes.ts';
 import type { SandboxSettings } from '../engine/sandbox/settings.ts';
 import type { Storage } from '../engine/sandbox/storage.ts';
@@ -58,7 +59,7 @@ export type PaystubOptions = {
   /** Returns the use that was made of the server, where somebody gathers it. */
   readonly usage?: () => Shape<'Usage'>;
   /** Returns the share of the vendors that was met, where somebody gathers it. */
-  readonly coverage?: (sandboxes: Sandboxes) => Shape<'Coverage'>;
+  readonly coverage?: (sandboxes: SandboxRegistry) => Shape<'Coverage'>;
   /** Takes, one line at a time, what a user of the server should know. */
   readonly report: (message: string) => void;
 };

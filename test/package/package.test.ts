@@ -104,6 +104,13 @@ describe('the installed command', () => {
     expect([code, stdout]).toEqual([0, '200\n']);
   });
 
+  test("runs a command at the vendors' real hosts, with certificates that it makes", { timeout: 30_000 }, async () => {
+    const program = 'console.log((await fetch("https://goapi.poweroffice.net/v2/Employees")).status)';
+    const client = [process.execPath, '--input-type=module', '-e', program];
+    const { code, stdout, stderr } = await paystub('exec', '--as-real', '--', ...client).ended;
+    expect([code, stdout], stderr).toEqual([0, '200\n']);
+  });
+
   test('replays the scenarios that come with it', { timeout: 120_000 }, async () => {
     const { code, stdout } = await paystub('replay').ended;
     expect(code, stdout).toBe(0);

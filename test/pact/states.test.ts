@@ -270,6 +270,32 @@ const effects: Readonly<
     },
     [540000, '2026-02-01'],
   ],
+  'the Hyperfind {name} finds the people {numbers}': [
+    { name: 'Night Shift', numbers: ['20190', '10030'] },
+    async (client, { hyperfindId }) => {
+      const json = { hyperfind: { id: hyperfindId }, dateRange: { startDate: '2026-01-01', endDate: '2026-01-31' } };
+      const { body } = await client('POST', '/ukg/api/v1/commons/hyperfind/execute', { json });
+      return body.result.refs.map(({ qualifier }: { qualifier: string }) => qualifier);
+    },
+    ['20190', '10030'],
+  ],
+  'project {code} exists': [
+    { code: '400', name: 'Bryggerhus' },
+    async (client, { projectId }) => {
+      const { body } = await client('GET', `/poweroffice/v2/Projects/${projectId}`);
+      return [body.Code, body.Name, body.ProjectStatus];
+    },
+    ['400', 'Bryggerhus', 'Active'],
+  ],
+  'employee {number} has the bank account {accountNumber}': [
+    { number: 2, accountNumber: '86011117947' },
+    async (client, { employeeId, bankAccountId }) => {
+      const account = await client('GET', `/poweroffice/v2/ContactBankAccounts/${employeeId}/${bankAccountId}`);
+      const employee = await client('GET', `/poweroffice/v2/Employees/${employeeId}`);
+      return [account.body.BankAccountNumber, employee.body.SalaryBankAccountId === bankAccountId];
+    },
+    ['86011117947', true],
+  ],
   'the integration has the privileges {privileges}': [
     { privileges: ['Employee'] },
     async (client, { token }) => [

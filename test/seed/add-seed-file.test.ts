@@ -217,6 +217,16 @@ describe('the errors of a seed file', () => {
       ['company.yaml:8: ukg-wfm/termAssignments: terms.1.termId: there is no term 99'],
     ],
     [
+      'a reference that may lead to one of two tables, and leads to none',
+      'poweroffice-go:\n  bankAccounts:\n    - { Id: 1, BankAccountNumber: "1", ContactId: 1000002 }\n    - { Id: 2, BankAccountNumber: "2", ContactId: 1020001 }\n    - { Id: 3, BankAccountNumber: "3", ContactId: 99 }',
+      ['company.yaml:5: poweroffice-go/bankAccounts: ContactId: there is no employees or suppliers 99'],
+    ],
+    [
+      'a code that is unique below one project alone',
+      'poweroffice-go:\n  projects:\n    - { Id: 1, Code: "1", Name: Main }\n    - { Id: 2, Code: "1", Name: Sub, ParentProjectId: 1 }\n    - { Id: 3, Code: "1", Name: Sub, ParentProjectId: 1 }',
+      [expect.stringMatching(/^company\.yaml:5: poweroffice-go\/projects: Code: /)],
+    ],
+    [
       'built-in records that name replaced ones',
       'ukg-wfm:\n  payCodeValueProfile:\n    replace: []\n  person:\n    replace: []',
       [

@@ -108,6 +108,7 @@ export const exec: Command = {
   run: async (args, terminal) => {
     const { flags, command, commandArgs } = splitArguments('exec', args);
     const values = await readSettings(options, flags, terminal);
+    requireUse(values, flags);
     const writeReports = await prepareReports(
       reportFormats,
       listOf(values.report),
@@ -186,10 +187,14 @@ async function startCollected(
 
 /** The proxy in front of the server, for a command that calls the vendors' real hosts. */
 function frontOf(values: Values, surroundings: FrontSurroundings): Promise<FrontOptions> | undefined {
-  if (values['as-real'] === true) return passingFrontSettings(values, surroundings);
-  const useless = (['as', 'pass'] as const).find((flag) => listOf(values[flag]).length > 0);
-  if (useless !== undefined) throw new UsageError(`--${useless} needs --as-real`);
-  return undefined;
+  return values['as-real'] === true ? passingFrontSettings(values, surroundings) : undefined;
+}
+
+// A configuration file may have them for a server: they are refused as flags alone.
+function requireUse(values: Values, flags: readonly string[]): void {
+  if (values['as-real'] === true) return;
+  const useless = ['--as', '--pass'].find((flag) => flags.some((each) => each.split('=')[0] === flag));
+  if (useless !== undefined) throw new UsageError(`${useless} needs --as-real`);
 }
 
 function exitCode({ code, usage: { breaches, requests } }: ExecResult, values: Values): number {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { forTerminal } from '../../engine/printable.ts';
-import type { RequestListener, Sandboxes } from '../../engine/sandbox/sandboxes.ts';
+import type { SandboxRegistry } from '../../engine/sandbox/sandbox-registry.ts';
+import type { RequestListener } from '../../engine/sandbox/sandboxes.ts';
 import { callableUrl } from '../../server/base-url.ts';
 import type { FrontOptions } from '../../server/real-hosts/front.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../../server/server.ts';
@@ -67,7 +68,7 @@ export const serve: Command = {
       baseUrl: baseUrlFrom(values),
       report: reporter(values, terminal),
       skipDamaged: values['skip-damaged'] === true,
-      coverage: (sandboxes: Sandboxes) => coverage.result(sandboxes),
+      coverage: (sandboxes: SandboxRegistry) => coverage.result(sandboxes),
       ...listening(log, coverage),
     };
     const ownData = await readOwnData(ownDataSettings(values), terminal.cwd);

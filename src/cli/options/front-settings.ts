@@ -39,15 +39,14 @@ export async function frontSettings(
   const tlsPort = portOf(values, 'tls', 4443);
   const proxyPort = portOf(values, 'proxy', 4011);
   requireDifferent({ '--port': numberOf(values.port, 4010), '--tls-port': tlsPort, '--proxy-port': proxyPort });
+  if (proxyPort === undefined && listOf(values.pass).length > 0) throw new UsageError('--pass needs --proxy');
   if (tlsPort === undefined && proxyPort === undefined) {
     if (listOf(values.as).length > 0) throw new UsageError('--as needs --tls or --proxy');
-  } else if (proxyPort !== undefined || listOf(values.pass).length === 0) {
-    const aliases = await aliasesOf(values);
-    const renew = () => openAuthorityOf(values, surroundings);
-    return { tlsPort, proxyPort, aliases, passed: await passedOf(values), authority: await renew(), renew };
+    return undefined;
   }
-  if (listOf(values.pass).length > 0) throw new UsageError('--pass needs --proxy');
-  return undefined;
+  const renew = () => openAuthorityOf(values, surroundings);
+  const named = { aliases: await aliasesOf(values), passed: await passedOf(values) };
+  return { tlsPort, proxyPort, ...named, authority: await renew(), renew };
 }
 
 /**

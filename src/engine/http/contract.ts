@@ -1,5 +1,5 @@
+import type { ContractData } from '../data-classes.ts';
 import type { Evidence } from '../rules/rules.ts';
-import type { ContractData } from './data-classes.ts';
 
 /** Methods that a contract may use. */
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';

@@ -1,5 +1,5 @@
+import type { ContractData } from '../data-classes.ts';
 import type { Contract, OpenApiDocument, Operation } from './contract.ts';
-import type { ContractData } from './data-classes.ts';
 
 type Part = 'parameters' | 'bodies' | 'replies';
 

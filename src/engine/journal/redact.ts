@@ -99,8 +99,16 @@ export function redactText(text: string, secrets: ReadonlySet<string>): string {
 function createRedactText(secrets: ReadonlySet<string>): RedactText {
   const forms = [...secrets].flatMap((secret) => [secret, encodeURIComponent(secret.toWellFormed())]);
   return (text) => {
-    let clean = text;
+    let clean = hideParameters(text);
     for (const form of forms) if (clean.includes(form)) clean = clean.replaceAll(form, hidden);
     return clean;
   };
+}
+
+const parameter = /([?&])([\w.-]{1,100})=[^&#\s"'<>\\]{4,}/g;
+
+/** A text in which the parameters of addresses that have a secret name are hidden: `?token=[redacted]`. */
+function hideParameters(text: string): string {
+  if (!text.includes('=')) return text;
+  return text.replace(parameter, (all, before, name) => (isSecret(name) ? `${before}${name}=${hidden}` : all));
 }

@@ -25,8 +25,11 @@ export type Records = {
   readonly schemas: () => Promise<{ readonly [table: string]: JsonSchema }>;
 };
 
-/** References between records. By table, then by member (`terms.*.termId` within lists): the table that it names. */
-export type Relations = { readonly [table: string]: { readonly [member: string]: string } };
+/**
+ * References between records. By table, then by member (`terms.*.termId` within lists): the table of the record that it
+ * names, or the tables of which one has it.
+ */
+export type Relations = { readonly [table: string]: { readonly [member: string]: string | readonly string[] } };
 
 /** One error of a record, and its position. */
 export type RecordError = {

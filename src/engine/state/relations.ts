@@ -8,6 +8,7 @@ export type DanglingReference = {
   readonly row: Row;
   /** JSON pointer of the member. */
   readonly pointer: string;
+  /** The table that it names, or the tables, joined by "or". */
   readonly target: string;
   /** The key that no record of the target has. */
   readonly key: string;
@@ -29,13 +30,15 @@ export function findDanglingReferences(
     return keys;
   };
   return Object.entries(relations).flatMap(([table, members]) =>
-    Object.entries(members).flatMap(([member, target]) =>
-      (rows[table] ?? []).flatMap((row) =>
+    Object.entries(members).flatMap(([member, target]) => {
+      const targets = [target].flat();
+      const isThere = (key: string) => targets.some((each) => keysOf(each).has(key));
+      return (rows[table] ?? []).flatMap((row) =>
         valuesAt(row, member.split('.'), '')
-          .filter(({ value }) => value !== null && value !== undefined && !keysOf(target).has(String(value)))
-          .map(({ pointer, value }) => ({ table, row, pointer, target, key: String(value) })),
-      ),
-    ),
+          .filter(({ value }) => value !== null && value !== undefined && !isThere(String(value)))
+          .map(({ pointer, value }) => ({ table, row, pointer, target: targets.join(' or '), key: String(value) })),
+      );
+    }),
   );
 }
 

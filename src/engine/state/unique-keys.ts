@@ -5,8 +5,8 @@ import type { Row } from './table.ts';
 export type UniqueKey = {
   /** Names from the record down, `MailAddress.ExternalCode`. */
   readonly member: string;
-  /** The member whose value the records share among which it is unique, `client`; all records if it is left out. */
-  readonly within?: string;
+  /** The members whose values the records share among which it is unique, `client`; all records if it is left out. */
+  readonly within?: string | readonly string[];
   /** Texts that differ in case alone are the same. */
   readonly ignoreCase?: true;
 };
@@ -43,5 +43,6 @@ export function findSharedKeys(keys: readonly UniqueKey[], rows: Iterable<Row>):
 
 function nameOf({ within, ignoreCase }: UniqueKey, row: Row, value: unknown): string {
   const text = ignoreCase === true ? String(value).toLowerCase() : String(value);
-  return within === undefined ? text : `${String((row as Readonly<Record<string, unknown>>)[within])} ${text}`;
+  const shared = [within ?? []].flat().map((member) => String((row as Readonly<Record<string, unknown>>)[member]));
+  return [...shared, text].join(' ');
 }

@@ -1,4 +1,4 @@
-import type { ContractData, DataNode, OperationData } from '../../engine/http/data-classes.ts';
+import type { ContractData, DataNode, OperationData } from '../../engine/data-classes.ts';
 import { type Content, type Document, entries, type Parameter, type ResponseObject, type Schema } from './document.ts';
 
 type Headers = { readonly [name: string]: { readonly $ref?: string; readonly schema?: Schema } };

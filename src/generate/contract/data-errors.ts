@@ -1,4 +1,4 @@
-import type { DataClass } from '../../engine/http/data-classes.ts';
+import type { DataClass } from '../../engine/data-classes.ts';
 import type { Document } from './document.ts';
 
 type Node = Readonly<Record<string, unknown>>;

@@ -66,6 +66,13 @@ export type ProviderStates = {
     /** first name of a new person */
     firstName?: string;
   };
+  /** There is a public Hyperfind query of that name, and it finds these people alone. */
+  'the Hyperfind {name} finds the people {numbers}': {
+    /** name of the query */
+    name: string;
+    /** person numbers */
+    numbers: (string)[];
+  };
   /** There is nobody of that number. */
   'person {number} does not exist': {
     /** person number, "20190" */
@@ -247,6 +254,20 @@ export type ProviderStates = {
     /** the first day */
     from: string;
   };
+  /** There is a main project of that code: the one of the seed, or else a new one. */
+  'project {code} exists': {
+    /** code of the project, "100" */
+    code: string;
+    /** name of a new project */
+    name?: string;
+  };
+  /** The employee has a bank account of that number, which the salary is paid to. */
+  'employee {number} has the bank account {accountNumber}': {
+    /** employee number, 1 */
+    number: number;
+    /** number of the account */
+    accountNumber: string;
+  };
   /** The token is valid and carries these privileges alone. */
   'the integration has the privileges {privileges}': {
     /** Employee, Employment_Full and so on */
@@ -269,6 +290,7 @@ export type ProviderStateValues = {
   'the twin {position} of the rule {rule} is on': never;
   'the rule {rule} is {variant}': never;
   'person {number} exists': 'personKey';
+  'the Hyperfind {name} finds the people {numbers}': 'hyperfindId';
   'person {number} does not exist': never;
   'person {number} has no terms': 'personKey';
   'person {number} has the term {term} from {from} until {until}': 'personKey';
@@ -295,5 +317,7 @@ export type ProviderStateValues = {
   'the employment of employee {number} is reported': 'employeeId' | 'employmentId';
   'the employment of employee {number} changed at {time}': 'employeeId' | 'employmentId';
   'employee {number} earns {annualSalary} a year from {from}': 'employeeId' | 'employmentId' | 'salaryId';
+  'project {code} exists': 'projectId';
+  'employee {number} has the bank account {accountNumber}': 'employeeId' | 'bankAccountId';
   'the integration has the privileges {privileges}': 'token';
 };

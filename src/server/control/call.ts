@@ -42,7 +42,7 @@ export type ServerFacts = {
   /** The use that was made of the server, where somebody gathers it. */
   readonly usage?: (() => Shape<'Usage'>) | undefined;
   /** The share of the vendors that was met, where somebody gathers it. */
-  readonly coverage?: ((sandboxes: Sandboxes) => Shape<'Coverage'>) | undefined;
+  readonly coverage?: ((sandboxes: SandboxRegistry) => Shape<'Coverage'>) | undefined;
 };
 
 /** The argument of an operation of the control API. */

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { mediaType, readBody, readBodyInParts } from '../../engine/http/body.ts';
 import type { Operation } from '../../engine/http/contract.ts';
 import { hasPlainBody, toPlainBody } from '../../engine/http/encodings.ts';
@@ -6,7 +7,6 @@ import { header, type WireReply, type WireRequest } from '../../engine/http/http
 import { toJson } from '../../engine/http/json.ts';
 import { createLocate, type Locate } from '../../engine/http/router.ts';
 import { checkBody, checkReply, readParameters, readQuery } from '../../engine/http/validation.ts';
-import { nextTurn } from '../../engine/next-turn.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import { isStorageFailure } from '../../engine/sandbox/storage-failure.ts';
 import { NotARow } from '../../engine/state/not-a-row.ts';

@@ -1,7 +1,7 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Effect } from '../../engine/faults/faults.ts';
 import { Refused } from '../../engine/http/failure.ts';
 import { checkBody } from '../../engine/http/validation.ts';
-import { nextTurn } from '../../engine/next-turn.ts';
 import { isClockTime } from '../../engine/sandbox/clock.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import type { RecordError } from '../../engine/state/records.ts';

@@ -1,5 +1,5 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { toJson } from '../../engine/http/json.ts';
-import { nextTurn } from '../../engine/next-turn.ts';
 import { isClockTime, parseTime } from '../../engine/sandbox/clock.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import type { Snapshot } from '../../engine/sandbox/sandbox-parts.ts';

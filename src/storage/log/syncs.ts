@@ -1,4 +1,4 @@
-import { nextTurn } from '../../engine/next-turn.ts';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { WriteAheadLog } from './write-ahead-log.ts';
 
 /** The logs whose last lines would not outlive a failure of the machine; they are synced together, once in a turn. */

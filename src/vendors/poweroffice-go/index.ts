@@ -27,7 +27,7 @@ const vendor: VendorKit<PowerOffice, 'poweroffice-go', typeof credentials> = {
   title: 'PowerOffice Go',
   mount: '/poweroffice',
   bases: ['/Demo', ''],
-  rootPrefixes: ['/Demo/', '/v2/', '/OAuth/'],
+  rootPrefixes: ['/Demo/', '/v2/', '/OAuth/', '/ApiAuthV2'],
   hosts: [{ host: 'goapi.poweroffice.net', domain: 'poweroffice.net', paths: ['/'] }],
   ignoreCase: true,
   maxBodyBytes: 4 * 1024 * 1024,

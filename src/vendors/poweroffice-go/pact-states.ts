@@ -3,6 +3,7 @@ import { type Scene as SceneOf, StateFailure, statesIn, type VendorStates } from
 import { credentials } from './access/credentials.ts';
 import { rolesOf } from './access/privileges.ts';
 import { digestOf } from './access/tokens.ts';
+import { addBankAccount, addEmployment, addProject, findProject } from './seed/pact-records.ts';
 import { defaultCaller } from './seed/seed.ts';
 import type { Employee, Employment, State } from './tables.ts';
 import { formatStamp } from './wire/stamps.ts';
@@ -107,6 +108,28 @@ export const providerStates: VendorStates<State> = {
       },
     }),
 
+    'project {code} exists': state({
+      summary: 'There is a main project of that code: the one of the seed, or else a new one.',
+      parameters: {
+        code: { type: 'string', description: 'code of the project, "100"' },
+        name: { type: 'string', description: 'name of a new project', optional: true },
+      },
+      gives: { projectId: 'id of the project' },
+      setUp: (scene, params) => ({ projectId: (findProject(scene, params.code) ?? addProject(scene, params)).Id }),
+    }),
+
+    'employee {number} has the bank account {accountNumber}': state({
+      summary: 'The employee has a bank account of that number, which the salary is paid to.',
+      parameters: { number, accountNumber: { type: 'string', description: 'number of the account' } },
+      gives: { employeeId, bankAccountId: 'id of the bank account' },
+      setUp: (scene, params) => {
+        const employee = requireEmployee(scene, params.number);
+        const account = addBankAccount(scene, employee, params.accountNumber);
+        scene.state.employees.put({ ...employee, SalaryBankAccountId: account.Id });
+        return { employeeId: employee.Id, bankAccountId: account.Id };
+      },
+    }),
+
     'the integration has the privileges {privileges}': state({
       summary: 'The token is valid and carries these privileges alone.',
       parameters: {
@@ -170,42 +193,6 @@ function removeEmployments({ state }: Scene, { Id }: Employee): void {
     }
     state.employments.delete(key);
   }
-}
-
-function addEmployment(
-  scene: Scene,
-  { Id: EmployeeId, client }: Employee,
-  params: { startDate?: string; professionCode?: string },
-): Employment {
-  const Id = scene.sequence('employment');
-  const at = formatStamp(scene.now, 0);
-  const [enterprise] = scene.state.enterprises.by('client', client);
-  if (enterprise === undefined) throw new StateFailure('the client has no enterprise');
-  const employment: Employment = {
-    client,
-    reported: false,
-    Id,
-    EmployeeId,
-    EmploymentType: 'Ordinary',
-    EmploymentForm: 'Permanent',
-    EmploymentSpecification: 'None',
-    EnterpriseId: enterprise.Id,
-    StartDate: params.startDate ?? '2024-01-01',
-    EndDate: null,
-    EndDateReason: null,
-    EndedAndReported: false,
-    FullTimeHoursPerWeek: 37.5,
-    IsDefault: true,
-    ProfessionCode: params.professionCode ?? '5221126',
-    ReportingId: `POGO_${Id}`,
-    TaxRule: 'Ordinary',
-    TaxCountryCode: null,
-    WorkingHoursArrangement: 'NonShift',
-    CreatedDateTimeOffset: at,
-    LastChangedDateTimeOffset: at,
-  };
-  scene.state.employments.put(employment);
-  return employment;
 }
 
 function requireEmployment(scene: Scene, number: number): Employment {

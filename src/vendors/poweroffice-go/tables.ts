@@ -16,8 +16,7 @@ export type Client = {
   readonly name: string;
   readonly environment: Environment;
   readonly subscriptions: readonly string[];
-  /** The number series that employee numbers are taken from. */
-  readonly employeeNumbers: { readonly id: string; readonly from: number; readonly to: number };
+  readonly organizationNo: string | null;
 };
 
 /** An integration, known by its application key, with the privileges that the API team gave it. */
@@ -28,6 +27,8 @@ export type Application = {
   readonly privileges: readonly string[];
   /** Further claims of its tokens: `goAllowShowEmployeeSSN` and the like. */
   readonly flags: readonly string[];
+  /** The addresses that an onboarding may send the browser back to. */
+  readonly redirectUris: readonly string[];
 };
 
 /** An integration's activation on one client. */
@@ -47,6 +48,18 @@ export type Token = {
   /** Milliseconds since 1970. */
   readonly expires: number;
 };
+
+/** An onboarding that waits: for a user on its page, or for the integration to fetch the keys that a user granted. */
+export type Onboarding = {
+  /** Digest of the token of the page, or of the one with which the browser went back. */
+  readonly digest: string;
+  readonly application: string;
+  /** Milliseconds since 1970. */
+  readonly expires: number;
+} & (
+  | { readonly kind: 'page'; readonly ClientOrganizationNo: string | null; readonly redirectUri: string }
+  | { readonly kind: 'grant'; readonly clients: readonly string[]; readonly isUsed: boolean }
+);
 
 /** The last change stamp: milliseconds since 1970, and steps of 100 nanoseconds below. */
 export type Mark = { readonly name: string; readonly time: number; readonly ticks: number };
@@ -87,17 +100,33 @@ export type PayrollSettings = Owned & Full<'PayrollSettingsDto'>;
 export type PensionScheme = Owned & Full<'PensionSchemeDto'>;
 /** A line for the next payroll; only the integration that created it sees it. */
 export type SalaryLine = Owned & Full<'SalaryLineDto'> & { readonly application: string };
-export type ContactGroup = Owned & { /** @format int64 */ readonly Id: number; readonly Name: string };
+export type ContactGroup = Owned & Full<'ContactGroupDto'>;
 /** A bank account of a contact. */
-export type BankAccount = Owned & {
-  /** @format int64 */ readonly Id: number /** @format int64 */;
-  readonly ContactId: number;
-};
-/** The ledger account of a supplier, with the supplier's bank accounts. */
-export type SupplierAccount = Owned & {
+export type BankAccount = Owned & Full<'ContactBankAccountDto'>;
+/** A supplier, as far as lines and bank accounts name one; there is no operation on suppliers. */
+export type Supplier = Owned & {
   /** @format int64 */ readonly Id: number;
-  readonly bankAccounts: readonly number[];
+  /** @format int64 */ readonly Number: number;
+  readonly Name: string;
+  /** @format int64 */ readonly SubledgerAccountId: number;
 };
+/** A project. Its Code is its own part of the code: a sub-project is shown with that of its main project before it. */
+export type Project = Owned & Omit<Full<'ProjectDto'>, ProjectTwin>;
+/** The members of a project that name by code or number what another one names by id. */
+export type ProjectTwin =
+  | 'BrandingThemeCode'
+  | 'CustomerNo'
+  | 'DeliveryTerm'
+  | 'DepartmentCode'
+  | 'LocationCode'
+  | 'ParentProjectCode'
+  | 'PaymentTerms'
+  | 'ProjectManagerEmployeeNo';
+export type CustomDimension = Owned & Full<'CustomDimensionDto'>;
+export type CustomDimensionSettings = Owned & Full<'CustomDimensionSettingsDto'>;
+export type GeneralLedgerAccount = Owned & Omit<Full<'GeneralLedgerAccountDto'>, 'DepartmentCode' | 'VatCode'>;
+export type VatCode = Owned & Full<'VatCodeDto'>;
+export type NumberSeries = Owned & Omit<Full<'SubLedgerNumberSeriesDto'>, 'GeneralLedgerAccountNo'>;
 
 /** A table of records that clients own. */
 function owned<R extends Owned & { readonly Id: number | string }>() {
@@ -124,6 +153,7 @@ export const tables = {
   activations: { key: (row: Activation) => row.clientKey, secret: true },
   subscriptionKeys: { key: (row: SubscriptionKey) => row.key, secret: true },
   tokens: { key: (row: Token) => row.digest, indexes: { clientKey: (row: Token) => row.clientKey }, secret: true },
+  onboardings: { key: (row: Onboarding) => row.digest, secret: true },
   marks: { key: (row: Mark) => row.name, internal: true },
   employees: {
     key: (row: Employee) => String(row.Id),
@@ -155,7 +185,16 @@ export const tables = {
   locations: owned<Location>(),
   contactGroups: owned<ContactGroup>(),
   bankAccounts: owned<BankAccount>(),
-  supplierAccounts: owned<SupplierAccount>(),
+  suppliers: owned<Supplier>(),
+  projects: owned<Project>(),
+  customDimensions: owned<CustomDimension>(),
+  customDimensionSettings: {
+    key: (row: CustomDimensionSettings) => `${row.client} ${row.Ordinal}`,
+    indexes: { client: (row: CustomDimensionSettings) => row.client },
+  },
+  generalLedgerAccounts: owned<GeneralLedgerAccount>(),
+  vatCodes: owned<VatCode>(),
+  numberSeries: owned<NumberSeries>(),
   payItems: owned<PayItem>(),
   payrollSettings: { key: (row: PayrollSettings) => row.client },
   pensionSchemes: {

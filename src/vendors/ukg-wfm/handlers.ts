@@ -4,6 +4,8 @@ import { requestOauthToken } from './access/oauth-endpoint.ts';
 import { requestAccessToken, revokeToken } from './access/token-endpoint.ts';
 import * as aggregated from './aggregated/aggregated.ts';
 import type { operations } from './generated/types.ts';
+import { executeHyperfindQuery } from './hyperfind/execute.ts';
+import * as hyperfinds from './hyperfind/queries.ts';
 import * as profileAssignments from './paycode-values/profile-assignments.ts';
 import * as profiles from './paycode-values/profiles.ts';
 import { retrieveAllPersons } from './persons/all-persons.ts';
@@ -78,6 +80,12 @@ export const handlers: Handlers<operations, UkgWfm> = {
   deletePaycodeValueProfileAssignmentById: profileAssignments.deletePaycodeValueProfileAssignmentById,
   deletePaycodeValueProfileAssignmentsV1: profileAssignments.deletePaycodeValueProfileAssignmentsV1,
   deletePaycodeValueProfileAssignments: profileAssignments.deletePaycodeValueProfileAssignments,
+
+  retrieveHyperfindQueries: hyperfinds.retrieveHyperfindQueries,
+  retrievePublicHyperfindQueries: hyperfinds.retrievePublicHyperfindQueries,
+  retrieveHyperfindQueryById: hyperfinds.retrieveHyperfindQueryById,
+  retrieveHyperfindQueriesByCriteria: hyperfinds.retrieveHyperfindQueriesByCriteria,
+  executeHyperfindQuery,
 
   retrievePersonById,
   retrieveAllPersons,

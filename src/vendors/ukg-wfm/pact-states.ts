@@ -1,6 +1,7 @@
 import { type Scene as SceneOf, StateFailure, statesIn, type VendorStates } from '../../pact/provider-states.ts';
 import { credentials, userWithoutAccess } from './access/credentials.ts';
 import { digestOf } from './access/tokens.ts';
+import { putHyperfind } from './seed/hyperfinds.ts';
 import type { DatedTerm, PayCodeValueProfile, Person, State, Term } from './tables.ts';
 import { insert, insertAll, isEmpty } from './terms/effective-dates.ts';
 import { beginningOfTime, endOfTime } from './wire/dates.ts';
@@ -28,6 +29,19 @@ export const providerStates: VendorStates<State> = {
       },
       gives: { personKey },
       setUp: (scene, params) => keyOf(findPerson(scene, params.number) ?? addPerson(scene, params)),
+    }),
+
+    'the Hyperfind {name} finds the people {numbers}': state({
+      summary: 'There is a public Hyperfind query of that name, and it finds these people alone.',
+      parameters: {
+        name: { type: 'string', description: 'name of the query' },
+        numbers: { type: 'array', description: 'person numbers', items: { type: 'string', description: 'a number' } },
+      },
+      gives: { hyperfindId: 'id of the query' },
+      setUp: (scene, { name, numbers }) => {
+        const personKeys = numbers.map((number) => requirePerson(scene, number).personKey);
+        return { hyperfindId: putHyperfind(scene.state, name, personKeys) };
+      },
     }),
 
     'person {number} does not exist': state({

@@ -114,6 +114,24 @@ export type OtherAssignment = {
   };
 }[OtherKind];
 
+/** A stored query for people: of the system, of the company, or a user's own one. */
+export type Hyperfind = {
+  /** @format int64 */
+  readonly id: number;
+  readonly name: string;
+  readonly description: string;
+  readonly visibility: 'public' | 'private';
+  /** Name of the user whose private query it is. */
+  readonly owner?: string;
+  readonly usageType: 'Regular' | 'Home';
+  readonly inclusiveExclusivefilterType?: string;
+  readonly persistentId: string;
+  /** The people whom it finds: everybody, those who are Active, or those of a list. */
+  readonly finds: 'active' | 'everybody' | 'listed';
+  /** @items.format int64 */
+  readonly personKeys?: readonly number[];
+};
+
 export const tables = {
   person: {
     key: (row: Person) => String(row.personKey),
@@ -145,6 +163,10 @@ export const tables = {
   profileAssignment: {
     key: (row: ProfileAssignment) => String(row.personKey),
     indexes: { profile: (row: ProfileAssignment) => String(row.profileId) },
+  },
+  hyperfind: {
+    key: (row: Hyperfind) => String(row.id),
+    indexes: { name: (row: Hyperfind) => row.name.toLowerCase(), persistentId: (row: Hyperfind) => row.persistentId },
   },
   otherAssignment: { key: (row: OtherAssignment) => `${row.personKey} ${row.kind}` },
 } satisfies TableSpecs;

@@ -77,3 +77,14 @@ describe('redactText', () => {
     expect(redactText('a b', new Set(['secret']))).toBe('a b');
   });
 });
+
+describe('an address in a text', () => {
+  it.each([
+    ['https://a.example/back?status=Success&token=abcd1234', 'https://a.example/back?status=Success&token=[redacted]'],
+    ['see https://a.example/?access_token=abcd1234#top.', 'see https://a.example/?access_token=[redacted]#top.'],
+    ['https://a.example/?page=12345&size=20000', 'https://a.example/?page=12345&size=20000'],
+    ['token=abcd1234', 'token=abcd1234'],
+  ])('%s hides the parameters that have a secret name', (text, expected) => {
+    expect(redact({ Location: text })).toEqual({ Location: expected });
+  });
+});

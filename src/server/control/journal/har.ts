@@ -1,7 +1,7 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { toJson } from '../../../engine/http/json.ts';
 import { visibleTarget } from '../../../engine/http/path-pattern.ts';
 import type { Entry } from '../../../engine/journal/entry.ts';
-import { nextTurn } from '../../../engine/next-turn.ts';
 import { isoTime } from '../call.ts';
 import { requestText, showReplyBody, showRequestBody } from './show-body.ts';
 import { showHeaders } from './show-request.ts';

@@ -11,10 +11,16 @@ import { callerWithoutToken, environmentOf, readBearer, sendsChallenge } from '.
 export const gate: Gate<PowerOffice> = { beforeRouting, authenticate };
 
 function beforeRouting(context: Context): void {
+  if (isPage(context)) return;
   const key = header(context.request.headers, 'ocp-apim-subscription-key') ?? queryKey(context.request.search);
   if (context.auth !== 'off') requireSubscriptionKey(context, key);
   if (context.limits === 'real') enforceRateLimit(context, key ?? '');
   requireShortUrl(context);
+}
+
+/** True for the page of an onboarding, which the gateway does not guard. */
+function isPage({ request }: Context): boolean {
+  return request.path.toLowerCase().startsWith('/apiauthv2');
 }
 
 function requireSubscriptionKey(context: Context, key: string | undefined): void {

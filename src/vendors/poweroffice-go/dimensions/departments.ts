@@ -11,7 +11,7 @@ import { patchedRecord } from '../wire/patch/patch.ts';
 import { pick } from '../wire/pick.ts';
 import { requireBody } from '../wire/posts.ts';
 import { deleted, locationHeader } from '../wire/write-replies.ts';
-import { checkDimension, withCodes, withDimensionDefaults } from './dimensions.ts';
+import { checkDimension, isNamedByLines, withCodes, withDimensionDefaults } from './dimensions.ts';
 
 const members = schemas.DepartmentPatchDto;
 const target = { dto: 'DepartmentPatchDto', title: 'Department validation error(s)', members } as const;
@@ -80,13 +80,15 @@ function departmentOf(call: Call<'getDepartmentById' | 'patchDepartment' | 'dele
   return row;
 }
 
-function isInUse({ state, caller: { client } }: Context, id: number): boolean {
-  const { employees, employments, fixedSalaries, salaryLines } = state;
+function isInUse(call: Context, id: number): boolean {
+  const { employees, generalLedgerAccounts, projects } = call.state;
   const isOfDepartment = ({ DepartmentId }: { readonly DepartmentId: number | null }) => DepartmentId === id;
+  const { client } = call.caller;
   return (
     employees.by('client', client).some(isOfDepartment) ||
-    salaryLines.by('client', client).some(isOfDepartment) ||
-    employments.by('client', client).some(({ Id }) => fixedSalaries.by('employment', String(Id)).some(isOfDepartment))
+    projects.by('client', client).some(isOfDepartment) ||
+    generalLedgerAccounts.by('client', client).some(isOfDepartment) ||
+    isNamedByLines(call, isOfDepartment)
   );
 }
 

@@ -47,6 +47,19 @@ export function withDimensionDefaults<R extends Coded & { readonly IsActive: boo
 }
 
 /** The code that Go assigns to a record without one: the number after the greatest one. */
-function nextCode(rows: readonly Coded[]): string {
+export function nextCode(rows: readonly Pick<Coded, 'Code'>[]): string {
   return String(1 + Math.max(0, ...rows.map(({ Code }) => (/^\d{1,9}$/.test(Code ?? '') ? Number(Code) : 0))));
+}
+
+/** A fixed salary line or a salary line, as far as it names a dimension. */
+type NamingLine = { readonly DepartmentId: number | null; readonly ProjectId: number | null };
+
+/** True for a dimension that lines name. Decides about salary lines that no payroll has yet. */
+export function isNamedByLines(call: Context, isNamed: (line: NamingLine) => boolean): boolean {
+  const { caller, state } = call;
+  const employments = state.employments.by('client', caller.client);
+  if (employments.some(({ Id }) => state.fixedSalaries.by('employment', String(Id)).some(isNamed))) return true;
+  const lines = state.salaryLines.by('client', caller.client).filter(isNamed);
+  if (lines.length === 0 || lines.some(({ IsLocked }) => IsLocked)) return lines.length > 0;
+  return call.choose('poweroffice.dimension.free-salary-lines') === 'in-use';
 }

@@ -61,8 +61,11 @@ export function patchLocation(call: Call<'patchLocation'>): Reply<'patchLocation
 /** DELETE /Locations/{id} */
 export function deleteLocation(call: Call<'deleteLocation'>): Reply<'deleteLocation'> {
   const { Id } = locationOf(call);
-  const inUse = call.state.employees.by('client', call.caller.client).some(({ LocationId }) => LocationId === Id);
-  if (inUse) throw dimensionInUse('Location', Id);
+  const { employees, projects } = call.state;
+  const isThere = ({ LocationId }: { readonly LocationId: number | null }) => LocationId === Id;
+  const { client } = call.caller;
+  if (employees.by('client', client).some(isThere) || projects.by('client', client).some(isThere))
+    throw dimensionInUse('Location', Id);
   call.state.locations.delete(String(Id));
   return deleted(call);
 }

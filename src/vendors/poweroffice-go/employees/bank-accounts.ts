@@ -23,9 +23,9 @@ export function patchEmployeeBankAccounts(call: Call<'patchEmployeeBankAccounts'
   const after = patched(call, target, before, call.body);
   for (const name of names) {
     const id = after[name];
-    if (id !== null && ownOf(call, call.state.bankAccounts, id)?.ContactId !== current.Id) {
-      throw refusals.unknownBankAccount(id);
-    }
+    const account = id === null ? undefined : ownOf(call, call.state.bankAccounts, id);
+    if (id !== null && account === undefined) throw refusals.unknownBankAccount(id);
+    if (account !== undefined && account.ContactId !== current.Id) throw refusals.bankAccountOfAnotherContact();
   }
   const changed = { ...current, ...after };
   const employee = movesStamp(call, before, after)

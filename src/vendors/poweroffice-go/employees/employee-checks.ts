@@ -7,7 +7,7 @@ import type { Context } from '../types.ts';
 import { isCountryCode } from '../wire/countries.ts';
 import { ownOf } from '../wire/find.ts';
 import { requireLengths, requireValues } from '../wire/member-checks.ts';
-import type { References } from './employee-record.ts';
+import { employeeSeries, type References } from './employee-record.ts';
 import { isNationalId } from './national-id.ts';
 
 const title = 'Employee validation error(s)';
@@ -26,9 +26,11 @@ export function resolveReferences(call: Context, body: Dto<'EmployeePostDto'>): 
   };
 }
 
-function requireNumberSeries({ state, caller }: Context, series: string | null | undefined): void {
-  if (series == null || series === state.clients.get(caller.client)?.employeeNumbers.id) return;
-  throw unknownReference(title, 'Sub-ledger number series', series);
+function requireNumberSeries(call: Context, id: string | null | undefined): void {
+  if (id == null) return;
+  const series = ownOf(call, call.state.numberSeries, id);
+  if (series === undefined) throw unknownReference(title, 'Sub-ledger number series', id);
+  if (series.SubLedgerNumberSeriesType !== 'Employee') throw refusals.seriesOfAnotherType(id);
 }
 
 type CodedTable = {
@@ -129,10 +131,11 @@ function checkUnique(call: Context, employee: Employee): void {
   }
 }
 
-function checkNumber({ state, caller }: Context, { Number: number }: Employee): void {
-  const series = state.clients.get(caller.client)?.employeeNumbers;
-  if (series === undefined || number === null) return;
-  if (number < series.from || number > series.to) throw refusals.numberOutsideSeries(number);
+function checkNumber(call: Context, { Number: number }: Employee): void {
+  const all = employeeSeries(call);
+  if (all.length === 0 || number === null) return;
+  const isWithin = all.some(({ FromInclusive, ToInclusive }) => FromInclusive <= number && number <= ToInclusive);
+  if (!isWithin) throw refusals.numberOutsideSeries(number);
 }
 
 function checkAddress(call: Context, { Id, client }: Employee, address: Address): void {

@@ -1,7 +1,7 @@
 import { namesOf } from '../../../engine/http/members.ts';
 import { maySeeIdentity } from '../access/privileges.ts';
 import * as schemas from '../generated/schemas.ts';
-import { type Address, type Dto, type Employee, type Full, inClient } from '../tables.ts';
+import { type Address, type Dto, type Employee, type Full, inClient, type NumberSeries } from '../tables.ts';
 import type { Context } from '../types.ts';
 import { nextStamp } from '../wire/change-stamp.ts';
 import { filled } from '../wire/defaults.ts';
@@ -62,7 +62,7 @@ export function createEmployee(call: Context, body: Dto<'EmployeePostDto'>, refe
     client: call.caller.client,
     Id: call.sequence('contact'),
     ...references,
-    Number: body.Number ?? nextNumber(call),
+    Number: body.Number ?? nextNumber(call, body.SubLedgerNumberSeriesId),
     FirstName: body.FirstName,
     LastName: body.LastName,
     DateOfBirth: orNull(body.DateOfBirth),
@@ -101,7 +101,7 @@ export function completeEmployee(call: Context, body: Dto<'EmployeePostDto'>, em
   return {
     ...employee,
     ...filled(call, 'poweroffice.employee.defaults', employee, employeeDefaults),
-    Number: skipsNumber ? nextNumber(call) : employee.Number,
+    Number: skipsNumber ? nextNumber(call, body.SubLedgerNumberSeriesId) : employee.Number,
     MailAddress: MailAddress && completeAddress(call, MailAddress),
   };
 }
@@ -131,11 +131,20 @@ export function createAddress(call: Context, body: Dto<'ContactAddressPatchDto'>
   };
 }
 
-// The next free number of the client's series.
-function nextNumber(call: Context): number {
+/** The number series of the client's employees. */
+export function employeeSeries({ caller, state }: Context): readonly NumberSeries[] {
+  return state.numberSeries.by('client', caller.client).filter((row) => row.SubLedgerNumberSeriesType === 'Employee');
+}
+
+// The next free number of a series, the default one if none is named.
+function nextNumber(call: Context, id: string | null | undefined): number {
   const { client } = call.caller;
+  const all = employeeSeries(call);
+  const series = all.find((row) => row.Id === id) ?? all.find(({ IsDefault }) => IsDefault);
+  const counter = series === undefined || series.IsDefault ? client : series.Id;
+  const below = (series?.FromInclusive ?? 1) - 1;
   for (;;) {
-    const number = call.sequence(`employeeNumber ${client}`);
+    const number = below + call.sequence(`employeeNumber ${counter}`);
     if (call.state.employees.by('Number', inClient(client, number)).length === 0) return number;
   }
 }

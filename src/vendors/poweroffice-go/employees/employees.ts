@@ -6,6 +6,7 @@ import { malformedNumbers } from '../refusals/lists.ts';
 import { type Address, type Employee, inClient } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { nextStamp } from '../wire/change-stamp.ts';
+import { fewNumbers, inRanges, readRanges } from '../wire/filters/number-ranges.ts';
 import { employeeOf, ownOf } from '../wire/find.ts';
 import { changedAfter, isBlank, listReply, trimmed } from '../wire/list.ts';
 import { movesStamp, patched } from '../wire/patch/patch.ts';
@@ -22,7 +23,6 @@ import {
   showEmployee,
 } from './employee-record.ts';
 import { lookedUp } from './look-up-filters.ts';
-import { fewNumbers, isInRanges, readRanges } from './number-ranges.ts';
 
 const members = schemas.EmployeePatchDto;
 const target = { dto: 'EmployeePatchDto', title: 'Employee validation error(s)', members } as const;
@@ -116,31 +116,18 @@ export function deleteEmployee(call: Call<'deleteEmployee'>): Reply<'deleteEmplo
 }
 
 function isInUse({ state, caller: { client } }: Context, id: number): boolean {
-  const { employments, employees, departments, salaryLines } = state;
+  const { employments, employees, departments, projects, salaryLines } = state;
   return (
     employments.by('employee', String(id)).length > 0 ||
     employees.by('client', client).some((employee) => employee.ManagerEmployeeId === id) ||
     departments.by('client', client).some((department) => department.ManagerEmployeeId === id) ||
+    projects.by('client', client).some((project) => project.ProjectManagerEmployeeId === id) ||
     salaryLines.by('client', client).some((line) => line.EmployeeId === id)
   );
 }
 
 function withReference(rows: readonly Employee[], reference: string): readonly Employee[] {
   return rows.filter((row) => row.ExternalImportReference === reference);
-}
-
-function inRanges(
-  call: Context,
-  rows: readonly Employee[],
-  filter: string,
-  text: string | undefined,
-  numberOf: (row: Employee) => number | null,
-): readonly Employee[] {
-  if (isBlank(call, text)) return rows;
-  const ranges = readRanges(text);
-  if (ranges === undefined) throw malformedNumbers(filter, text, 'numbers and ranges of numbers');
-  const includesBounds = () => call.holds('poweroffice.filter.ranges');
-  return rows.filter((row) => isInRanges(ranges, numberOf(row), includesBounds));
 }
 
 function inGroups(call: Context, rows: readonly Employee[], text: string | undefined): readonly Employee[] {

@@ -2648,6 +2648,1366 @@ const operations: readonly Operation[] = [
     "evidence": "documented",
     "source": "PowerOffice Go OpenAPI v2, salarylines.json (March 2025)",
     "public": false
+  },
+  {
+    "id": "getContactGroups",
+    "method": "GET",
+    "path": "/v2/ContactGroups",
+    "query": [
+      "names",
+      "createdDateTimeOffsetGreaterThan",
+      "lastChangedDateTimeOffsetGreaterThan",
+      "PageNumber",
+      "PageSize",
+      "Fields",
+      "OrderBy",
+      "UseDatabaseValidation"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "PageNumber",
+        "PageSize"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "204": null,
+      "400": "application/json",
+      "401": null,
+      "403": null,
+      "429": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [
+      [
+        "ContactGroup"
+      ],
+      [
+        "ContactGroup_Full"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, contactgroups.json (March 2025)",
+    "weaker": {
+      "parameters": {
+        "OrderBy": "inferred",
+        "UseDatabaseValidation": "inferred"
+      }
+    },
+    "public": false
+  },
+  {
+    "id": "postContactGroup",
+    "method": "POST",
+    "path": "/v2/ContactGroups",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": false,
+      "mediaTypes": [
+        "application/json",
+        "application/json-patch+json",
+        "text/json",
+        "application/*+json"
+      ],
+      "schema": "ContactGroupPostDto"
+    },
+    "replies": {
+      "201": "application/json",
+      "400": "application/json",
+      "401": null,
+      "403": null,
+      "404": "application/json",
+      "429": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [
+      [
+        "ContactGroup_Full"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, contactgroups.json (March 2025)",
+    "public": false
+  },
+  {
+    "id": "getContactGroupById",
+    "method": "GET",
+    "path": "/v2/ContactGroups/{id}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "401": null,
+      "403": null,
+      "404": "application/json",
+      "429": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [
+      [
+        "ContactGroup"
+      ],
+      [
+        "ContactGroup_Full"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, contactgroups.json (March 2025)",
+    "public": false
+  },
+  {
+    "id": "patchContactGroup",
+    "method": "PATCH",
+    "path": "/v2/ContactGroups/{id}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json-patch+json",
+        "application/json"
+      ],
+      "schema": "JsonPatchDocument"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": null,
+      "403": null,
+      "404": "application/json",
+      "429": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [
+      [
+        "ContactGroup_Full"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, contactgroups.json (March 2025)",
+    "public": false
+  },
+  {
+    "id": "deleteContactGroup",
+    "method": "DELETE",
+    "path": "/v2/ContactGroups/{id}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": null,
+      "401": null,
+      "403": null,
+      "404": "application/json",
+      "409": "application/json",
+      "429": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [
+      [
+        "ContactGroup_Full"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, contactgroups.json (March 2025)",
+    "public": false
+  },
+  {
+    "id": "getContactBankAccounts",
+    "method": "GET",
+    "path": "/v2/ContactBankAccounts",
+    "query": [
+      "bankAccountNumbers",
+      "contactIds",
+      "createdDateTimeOffsetGreaterThan",
+      "lastChangedDateTimeOffsetGreaterThan",
+      "PageNumber",
+      "PageSize",
+      "Fields",
+      "OrderBy",
+      "UseDatabaseValidation"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "PageNumber",
+        "PageSize"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "204": null,
+      "400": "application/json",
+      "401": null,
+      "403": null,
+      "404": "application/json",
+      "429": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [
+      [
+        "ContactBankAccount"
+      ],
+      [
+        "ContactBankAccount_Full"
+      ],
+      [
+        "Customer"
+      ],
+      [
+        "Customer_Full"
+      ],
+      [
+        "Supplier"
+      ],
+      [
+        "Supplier_Full"
+      ],
+      [
+        "Employee"
+      ],
+      [
+        "Employee_Full"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, contactbankaccounts.json (March 2025)",
+    "weaker": {
+      "parameters": {
+        "OrderBy": "inferred",
+        "UseDatabaseValidation": "inferred"
+      }
+    },
+    "public": false
+  },
+  {
+    "id": "postContactBankAccount",
+    "method": "POST",
+    "path": "/v2/ContactBankAccounts/{contactId}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "contactId"
+      ],
+      "query": []
+    },
+    "body": {
+      "required": false,
+      "mediaTypes": [
+        "application/json",
+        "application/json-patch+json",
+        "text/json",
+        "application/*+json"
+      ],
+      "schema": "ContactBankAccountPostDto"
+    },
+    "replies": {
+      "201": "application/json",
+      "400": "application/json",
+      "401": null,
+      "403": null,
+      "404": "application/json",
+      "429": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [
+      [
+        "ContactBankAccount_Full"
+      ],
+      [
+        "Customer_Full"
+      ],
+      [
+        "Supplier_Full"
+      ],
+      [
+        "Employee_Full"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, contactbankaccounts.json (March 2025)",
+    "public": false
+  },
+  {
+    "id": "getContactBankAccountById",
+    "method": "GET",
+    "path": "/v2/ContactBankAccounts/{contactId}/{id}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "contactId",
+        "id"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "401": null,
+      "403": null,
+      "404": "application/json",
+      "429": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [
+      [
+        "ContactBankAccount"
+      ],
+      [
+        "ContactBankAccount_Full"
+      ],
+      [
+        "Customer"
+      ],
+      [
+        "Customer_Full"
+      ],
+      [
+        "Supplier"
+      ],
+      [
+        "Supplier_Full"
+      ],
+      [
+        "Employee"
+      ],
+      [
+        "Employee_Full"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, contactbankaccounts.json (March 2025)",
+    "public": false
+  },
+  {
+    "id": "patchContactBankAccount",
+    "method": "PATCH",
+    "path": "/v2/ContactBankAccounts/{contactId}/{id}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "contactId",
+        "id"
+      ],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json-patch+json",
+        "application/json"
+      ],
+      "schema": "JsonPatchDocument"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": null,
+      "403": null,
+      "404": "application/json",
+      "429": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [
+      [
+        "ContactBankAccount"
+      ],
+      [
+        "ContactBankAccount_Full"
+      ],
+      [
+        "Customer_Full"
+      ],
+      [
+        "Supplier_Full"
+      ],
+      [
+        "Employee_Full"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, contactbankaccounts.json (March 2025)",
+    "public": false
+  },
+  {
+    "id": "deleteContactBankAccount",
+    "method": "DELETE",
+    "path": "/v2/ContactBankAccounts/{contactId}/{id}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "contactId",
+        "id"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": null,
+      "401": null,
+      "403": null,
+      "404": "application/json",
+      "409": "application/json",
+      "429": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [
+      [
+        "ContactBankAccount"
+      ],
+      [
+        "ContactBankAccount_Full"
+      ],
+      [
+        "Customer_Full"
+      ],
+      [
+        "Supplier_Full"
+      ],
+      [
+        "Employee_Full"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, contactbankaccounts.json (March 2025)",
+    "public": false
+  },
+  {
+    "id": "getProjects",
+    "method": "GET",
+    "path": "/v2/Projects",
+    "query": [
+      "projectCodes",
+      "includeSubProjects",
+      "name",
+      "status",
+      "projectBillingMethod",
+      "customerNos",
+      "projectManagerEmployeeNos",
+      "departmentCodes",
+      "excludeArchivedProject",
+      "createdDateTimeOffsetGreaterThan",
+      "lastChangedDateTimeOffsetGreaterThan",
+      "PageNumber",
+      "PageSize",
+      "Fields",
+      "OrderBy",
+      "UseDatabaseValidation"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "PageNumber",
+        "PageSize"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "204": null,
+      "400": "application/json",
+      "401": null,
+      "403": null,
+      "404": "application/json",
+      "429": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [
+      [
+        "Project"
+      ],
+      [
+        "Project_Full"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, projects.json (March 2025)",
+    "weaker": {
+      "parameters": {
+        "OrderBy": "inferred",
+        "UseDatabaseValidation": "inferred"
+      }
+    },
+    "public": false
+  },
+  {
+    "id": "postProject",
+    "method": "POST",
+    "path": "/v2/Projects",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": false,
+      "mediaTypes": [
+        "application/json",
+        "application/json-patch+json",
+        "text/json",
+        "application/*+json"
+      ],
+      "schema": "ProjectPostDto"
+    },
+    "replies": {
+      "201": "application/json",
+      "400": "application/json",
+      "401": null,
+      "403": null,
+      "404": "application/json",
+      "429": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [
+      [
+        "Project_Full"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, projects.json (March 2025)",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "BrandingThemeId"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "ContactPersonId"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "CustomerId"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "DeliveryTermId"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "PaymentTermId"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "getProjectById",
+    "method": "GET",
+    "path": "/v2/Projects/{id}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "401": null,
+      "403": null,
+      "404": "application/json",
+      "429": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [
+      [
+        "Project"
+      ],
+      [
+        "Project_Full"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, projects.json (March 2025)",
+    "public": false
+  },
+  {
+    "id": "patchProject",
+    "method": "PATCH",
+    "path": "/v2/Projects/{id}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json-patch+json",
+        "application/json"
+      ],
+      "schema": "JsonPatchDocument"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": null,
+      "403": null,
+      "404": "application/json",
+      "429": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [
+      [
+        "Project_Full"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, projects.json (March 2025)",
+    "weaker": {
+      "statuses": {
+        "200": "inferred"
+      }
+    },
+    "public": false
+  },
+  {
+    "id": "deleteProject",
+    "method": "DELETE",
+    "path": "/v2/Projects/{id}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": null,
+      "401": null,
+      "403": null,
+      "404": "application/json",
+      "409": "application/json",
+      "429": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [
+      [
+        "Project_Full"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, projects.json (March 2025)",
+    "public": false
+  },
+  {
+    "id": "getCustomDimensionSettings",
+    "method": "GET",
+    "path": "/v2/CustomDimensionSettings",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "401": null,
+      "403": null,
+      "429": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [
+      [
+        "CustomDimension"
+      ],
+      [
+        "CustomDimension_Full"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, customdimensions.json (March 2025)",
+    "public": false
+  },
+  {
+    "id": "getCustomDimensions",
+    "method": "GET",
+    "path": "/v2/CustomDimensions",
+    "query": [
+      "codes",
+      "ordinal",
+      "externalImportReference",
+      "createdDateTimeOffsetGreaterThan",
+      "lastChangedDateTimeOffsetGreaterThan",
+      "PageNumber",
+      "PageSize",
+      "Fields",
+      "OrderBy",
+      "UseDatabaseValidation"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "PageNumber",
+        "PageSize"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "204": null,
+      "400": "application/json",
+      "401": null,
+      "403": null,
+      "429": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [
+      [
+        "CustomDimension"
+      ],
+      [
+        "CustomDimension_Full"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, customdimensions.json (March 2025)",
+    "weaker": {
+      "parameters": {
+        "OrderBy": "inferred",
+        "UseDatabaseValidation": "inferred"
+      }
+    },
+    "public": false
+  },
+  {
+    "id": "postCustomDimension",
+    "method": "POST",
+    "path": "/v2/CustomDimensions",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": false,
+      "mediaTypes": [
+        "application/json",
+        "application/json-patch+json",
+        "text/json",
+        "application/*+json"
+      ],
+      "schema": "CustomDimensionPostDto"
+    },
+    "replies": {
+      "201": "application/json",
+      "400": "application/json",
+      "401": null,
+      "403": null,
+      "404": "application/json",
+      "429": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [
+      [
+        "CustomDimension_Full"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, customdimensions.json (March 2025)",
+    "public": false
+  },
+  {
+    "id": "getCustomDimensionById",
+    "method": "GET",
+    "path": "/v2/CustomDimensions/{id}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": null,
+      "403": null,
+      "404": "application/json",
+      "429": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [
+      [
+        "CustomDimension"
+      ],
+      [
+        "CustomDimension_Full"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, customdimensions.json (March 2025)",
+    "public": false
+  },
+  {
+    "id": "patchCustomDimension",
+    "method": "PATCH",
+    "path": "/v2/CustomDimensions/{id}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json-patch+json",
+        "application/json"
+      ],
+      "schema": "JsonPatchDocument"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": null,
+      "403": null,
+      "404": "application/json",
+      "429": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [
+      [
+        "CustomDimension_Full"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, customdimensions.json (March 2025)",
+    "public": false
+  },
+  {
+    "id": "deleteCustomDimension",
+    "method": "DELETE",
+    "path": "/v2/CustomDimensions/{id}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": null,
+      "401": null,
+      "403": null,
+      "404": "application/json",
+      "409": "application/json",
+      "429": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [
+      [
+        "CustomDimension_Full"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, customdimensions.json (March 2025)",
+    "public": false
+  },
+  {
+    "id": "getSubLedgerNumberSeries",
+    "method": "GET",
+    "path": "/v2/SubLedgerNumberSeries",
+    "query": [
+      "generalLedgerAccountNos",
+      "isDefault",
+      "subLedgerNumberSeriesType",
+      "PageNumber",
+      "PageSize",
+      "Fields",
+      "OrderBy",
+      "UseDatabaseValidation"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "PageNumber",
+        "PageSize"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "204": null,
+      "400": "application/json",
+      "401": null,
+      "403": null,
+      "429": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [
+      [
+        "CommonServices"
+      ],
+      [
+        "CommonServices_Full"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, accountingsettings.json (March 2025)",
+    "weaker": {
+      "parameters": {
+        "OrderBy": "inferred",
+        "UseDatabaseValidation": "inferred"
+      }
+    },
+    "public": false
+  },
+  {
+    "id": "getSubLedgerNumberSeriesById",
+    "method": "GET",
+    "path": "/v2/SubLedgerNumberSeries/{id}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "401": null,
+      "403": null,
+      "404": "application/json",
+      "429": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [
+      [
+        "CommonServices"
+      ],
+      [
+        "CommonServices_Full"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, accountingsettings.json (March 2025)",
+    "weaker": {
+      "statuses": {
+        "200": "inferred"
+      }
+    },
+    "public": false
+  },
+  {
+    "id": "getGeneralLedgerAccounts",
+    "method": "GET",
+    "path": "/v2/GeneralLedgerAccounts",
+    "query": [
+      "accountNos",
+      "agricultureDepartments",
+      "lastChangedDateTimeOffsetGreaterThan",
+      "PageNumber",
+      "PageSize",
+      "Fields",
+      "OrderBy",
+      "UseDatabaseValidation"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "PageNumber",
+        "PageSize"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "204": null,
+      "400": "application/json",
+      "401": null,
+      "403": null,
+      "429": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [
+      [
+        "GeneralLedgerAccount"
+      ],
+      [
+        "GeneralLedgerAccount_Full"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, accountingsettings.json (March 2025)",
+    "weaker": {
+      "parameters": {
+        "OrderBy": "inferred",
+        "UseDatabaseValidation": "inferred"
+      }
+    },
+    "public": false
+  },
+  {
+    "id": "postGeneralLedgerAccount",
+    "method": "POST",
+    "path": "/v2/GeneralLedgerAccounts",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": false,
+      "mediaTypes": [
+        "application/json",
+        "application/json-patch+json",
+        "text/json",
+        "application/*+json"
+      ],
+      "schema": "GeneralLedgerAccountPostDto"
+    },
+    "replies": {
+      "201": "application/json",
+      "400": "application/json",
+      "401": null,
+      "403": null,
+      "404": "application/json",
+      "429": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [
+      [
+        "GeneralLedgerAccount_Full"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, accountingsettings.json (March 2025)",
+    "public": false
+  },
+  {
+    "id": "getGeneralLedgerAccountById",
+    "method": "GET",
+    "path": "/v2/GeneralLedgerAccounts/{id}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "401": null,
+      "403": null,
+      "404": "application/json",
+      "429": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [
+      [
+        "GeneralLedgerAccount"
+      ],
+      [
+        "GeneralLedgerAccount_Full"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, accountingsettings.json (March 2025)",
+    "public": false
+  },
+  {
+    "id": "patchGeneralLedgerAccount",
+    "method": "PATCH",
+    "path": "/v2/GeneralLedgerAccounts/{id}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json-patch+json",
+        "application/json"
+      ],
+      "schema": "JsonPatchDocument"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": null,
+      "403": null,
+      "404": "application/json",
+      "429": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [
+      [
+        "GeneralLedgerAccount_Full"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, accountingsettings.json (March 2025)",
+    "public": false
+  },
+  {
+    "id": "deleteGeneralLedgerAccount",
+    "method": "DELETE",
+    "path": "/v2/GeneralLedgerAccounts/{id}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": null,
+      "401": null,
+      "403": null,
+      "404": "application/json",
+      "409": "application/json",
+      "429": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [
+      [
+        "GeneralLedgerAccount_Full"
+      ]
+    ],
+    "reads": false,
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, accountingsettings.json (March 2025)",
+    "public": false
+  },
+  {
+    "id": "getVatCodes",
+    "method": "GET",
+    "path": "/v2/VatCodes",
+    "query": [
+      "includeExpired",
+      "isActive",
+      "PageNumber",
+      "PageSize",
+      "Fields",
+      "OrderBy",
+      "UseDatabaseValidation"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "PageNumber",
+        "PageSize"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "204": null,
+      "400": "application/json",
+      "401": null,
+      "403": null,
+      "429": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [
+      [
+        "CommonServices"
+      ],
+      [
+        "CommonServices_Full"
+      ]
+    ],
+    "reads": true,
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, accountingsettings.json (March 2025)",
+    "weaker": {
+      "parameters": {
+        "OrderBy": "inferred",
+        "UseDatabaseValidation": "inferred"
+      }
+    },
+    "public": false
+  },
+  {
+    "id": "postInitiateOnboarding",
+    "method": "POST",
+    "path": "/v2/Onboarding/Initiate",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": false,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "InitiateOnboardingPostDto"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": null,
+      "429": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, onboarding.json (March 2025)",
+    "public": true
+  },
+  {
+    "id": "postFinalizeOnboarding",
+    "method": "POST",
+    "path": "/v2/Onboarding/Finalize",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": false,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "FinalizeOnboardingPostDto"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": null,
+      "429": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "PowerOffice Go OpenAPI v2, onboarding.json (March 2025)",
+    "public": true
+  },
+  {
+    "id": "deleteIntegration",
+    "method": "DELETE",
+    "path": "/v2/Offboarding/RemoveIntegration",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "401": null,
+      "429": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "observed",
+    "source": "jbevanac/poweroffice, a client of January to April 2026",
+    "public": false
+  },
+  {
+    "id": "getOnboardingPage",
+    "method": "GET",
+    "path": "/ApiAuthV2",
+    "query": [
+      "token",
+      "decision",
+      "clientId"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "text/html",
+      "302": null,
+      "400": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "inferred",
+    "source": "PowerOffice Go OpenAPI v2, onboarding.json (March 2025), names the address; the page is Paystub's own",
+    "public": true
   }
 ];
 

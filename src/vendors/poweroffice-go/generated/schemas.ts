@@ -825,3 +825,354 @@ export const PensionSchemeDto = {
   PensionProviderName: { kind: "text", nullable: true, readOnly: true },
   PensionProviderOrganizationNo: { kind: "text", nullable: true, readOnly: true },
 } as const satisfies Members;
+
+export const ContactGroupPatchDto = {
+  Name: { kind: "text", maxLength: 400, nullable: true },
+} as const satisfies Members;
+
+export const ContactGroupPostDto = {
+  Name: { kind: "text", maxLength: 400, nullable: true, required: true },
+} as const satisfies Members;
+
+export const ContactGroupDto = {
+  Id: { kind: "integer", int64: true, readOnly: true },
+  Name: { kind: "text", maxLength: 400, nullable: true },
+  CreatedDateTimeOffset: { kind: "date-time", readOnly: true },
+  LastChangedDateTimeOffset: { kind: "date-time", readOnly: true },
+} as const satisfies Members;
+
+export const ContactBankAccountPatchDto = {
+  BankAccountNumber: { kind: "text", nullable: true },
+  BankCode: { kind: "text", nullable: true },
+  BicSwift: { kind: "text", nullable: true },
+  CountryCode: { kind: "text", nullable: true },
+  IsActive: { kind: "boolean", nullable: true },
+} as const satisfies Members;
+
+export const ContactBankAccountPostDto = {
+  BankAccountNumber: { kind: "text", nullable: true, required: true },
+  BankCode: { kind: "text", nullable: true },
+  BicSwift: { kind: "text", nullable: true },
+  CountryCode: { kind: "text", nullable: true },
+  IsActive: { kind: "boolean", nullable: true },
+} as const satisfies Members;
+
+export const ContactBankAccountDto = {
+  Id: { kind: "integer", int64: true, readOnly: true },
+  BankAccountNumber: { kind: "text", nullable: true },
+  BankCode: { kind: "text", nullable: true },
+  BicSwift: { kind: "text", nullable: true },
+  ContactId: { kind: "integer", int64: true, readOnly: true },
+  CountryCode: { kind: "text", nullable: true },
+  IsActive: { kind: "boolean", nullable: true },
+  CreateDateTimeOffset: { kind: "date-time", readOnly: true },
+  LastChangedDateTimeOffset: { kind: "date-time", readOnly: true },
+} as const satisfies Members;
+
+export const CustomDimensionSettingsDto = {
+  IsActive: { kind: "boolean", nullable: true },
+  Name: { kind: "text", nullable: true },
+  Ordinal: { kind: "integer" },
+} as const satisfies Members;
+
+export const CustomDimensionPatchDto = {
+  Code: { kind: "text", maxLength: 40, nullable: true },
+  ExternalImportReference: { kind: "text", maxLength: 50, nullable: true },
+  IsActive: { kind: "boolean", nullable: true },
+  Name: { kind: "text", maxLength: 200, nullable: true },
+  Ordinal: { kind: "integer", nullable: true },
+} as const satisfies Members;
+
+export const CustomDimensionPostDto = {
+  Code: { kind: "text", maxLength: 40, nullable: true },
+  ExternalImportReference: { kind: "text", maxLength: 50, nullable: true },
+  IsActive: { kind: "boolean", nullable: true },
+  Name: { kind: "text", maxLength: 200, nullable: true, required: true },
+  Ordinal: { kind: "integer", nullable: true, required: true },
+} as const satisfies Members;
+
+export const CustomDimensionDto = {
+  Id: { kind: "integer", int64: true, readOnly: true },
+  Code: { kind: "text", maxLength: 40, nullable: true },
+  ExternalImportReference: { kind: "text", maxLength: 50, nullable: true },
+  IsActive: { kind: "boolean", nullable: true },
+  Name: { kind: "text", maxLength: 200, nullable: true },
+  Ordinal: { kind: "integer", nullable: true },
+  CreatedFromImportJournalId: { kind: "uuid", nullable: true, readOnly: true },
+  CreatedDateTimeOffset: { kind: "date-time", readOnly: true },
+  LastChangedDateTimeOffset: { kind: "date-time", readOnly: true },
+} as const satisfies Members;
+
+export const ProjectPatchDto = {
+  AllowAllActivities: { kind: "boolean", nullable: true },
+  AllowAllEmployees: { kind: "boolean", nullable: true },
+  AttachExpenseVouchersWhenBilling: { kind: "boolean", nullable: true },
+  BillableRate: { kind: "number", nullable: true },
+  BillableRateSpecification: { kind: "choice", schema: "BillableRateSpecification", values: ["Activity","Employee","Project"], nullable: true },
+  BrandingThemeId: { kind: "integer", int64: true, nullable: true },
+  BudgetedBillableRate: { kind: "number", nullable: true },
+  BudgetedCostOfGoods: { kind: "number", nullable: true },
+  BudgetedHours: { kind: "number", nullable: true },
+  BudgetedOtherOperatingExpenses: { kind: "number", nullable: true },
+  BudgetedPayrollExpenses: { kind: "number", nullable: true },
+  BudgetedRevenueHours: { kind: "number", nullable: true },
+  BudgetedTotalRevenue: { kind: "number", nullable: true },
+  Code: { kind: "text", nullable: true },
+  ContactPersonId: { kind: "integer", int64: true, nullable: true },
+  ContractNo: { kind: "text", nullable: true },
+  CustomerId: { kind: "integer", int64: true, nullable: true },
+  DeliveryTermId: { kind: "integer", int64: true, nullable: true },
+  DenyTimeTracking: { kind: "boolean", nullable: true },
+  DepartmentId: { kind: "integer", int64: true, nullable: true },
+  EndDate: { kind: "date", nullable: true },
+  ExpenseMarkupDescription: { kind: "text", nullable: true },
+  ExpenseMarkupEnabled: { kind: "boolean", nullable: true },
+  ExpenseMarkupFactor: { kind: "number", nullable: true },
+  ExternalNumber: { kind: "integer", int64: true, nullable: true },
+  FixedPrice: { kind: "number", nullable: true },
+  HourlyRateMarkupDescription: { kind: "text", nullable: true },
+  HourlyRateMarkupEnabled: { kind: "boolean", nullable: true },
+  HourlyRateMarkupFactor: { kind: "number", nullable: true },
+  IsActive: { kind: "boolean", nullable: true },
+  IsBillable: { kind: "boolean", nullable: true },
+  IsInternal: { kind: "boolean", nullable: true },
+  LocationId: { kind: "integer", int64: true, nullable: true },
+  Name: { kind: "text", nullable: true },
+  ParentProjectId: { kind: "integer", int64: true, nullable: true },
+  PaymentTermId: { kind: "integer", int64: true, nullable: true },
+  Progress: { kind: "integer", nullable: true },
+  ProjectBillingMethod: { kind: "choice", schema: "ProjectBillingMethod", values: ["FixedPrice","Time","TimeAndExpenses"], nullable: true },
+  ProjectManagerEmployeeId: { kind: "integer", int64: true, nullable: true },
+  ProjectStatus: { kind: "choice", schema: "ProjectStatusType", values: ["Tentative","Active","Archived","NotStarted","Complete"], nullable: true },
+  PurchaseOrderNo: { kind: "text", nullable: true },
+  StartDate: { kind: "date", nullable: true },
+} as const satisfies Members;
+
+export const ProjectPostDto = {
+  AllowAllActivities: { kind: "boolean", nullable: true },
+  AllowAllEmployees: { kind: "boolean", nullable: true },
+  AttachExpenseVouchersWhenBilling: { kind: "boolean", nullable: true },
+  BillableRate: { kind: "number", nullable: true },
+  BillableRateSpecification: { kind: "choice", schema: "BillableRateSpecification", values: ["Activity","Employee","Project"], nullable: true },
+  BrandingThemeId: { kind: "integer", int64: true, nullable: true },
+  BudgetedBillableRate: { kind: "number", nullable: true },
+  BudgetedCostOfGoods: { kind: "number", nullable: true },
+  BudgetedHours: { kind: "number", nullable: true },
+  BudgetedOtherOperatingExpenses: { kind: "number", nullable: true },
+  BudgetedPayrollExpenses: { kind: "number", nullable: true },
+  BudgetedRevenueHours: { kind: "number", nullable: true },
+  BudgetedTotalRevenue: { kind: "number", nullable: true },
+  Code: { kind: "text", nullable: true },
+  ContactPersonId: { kind: "integer", int64: true, nullable: true },
+  ContractNo: { kind: "text", nullable: true },
+  CustomerId: { kind: "integer", int64: true, nullable: true },
+  DeliveryTermId: { kind: "integer", int64: true, nullable: true },
+  DenyTimeTracking: { kind: "boolean", nullable: true },
+  DepartmentId: { kind: "integer", int64: true, nullable: true },
+  EndDate: { kind: "date", nullable: true },
+  ExpenseMarkupDescription: { kind: "text", nullable: true },
+  ExpenseMarkupEnabled: { kind: "boolean", nullable: true },
+  ExpenseMarkupFactor: { kind: "number", nullable: true },
+  ExternalNumber: { kind: "integer", int64: true, nullable: true },
+  FixedPrice: { kind: "number", nullable: true },
+  HourlyRateMarkupDescription: { kind: "text", nullable: true },
+  HourlyRateMarkupEnabled: { kind: "boolean", nullable: true },
+  HourlyRateMarkupFactor: { kind: "number", nullable: true },
+  IsActive: { kind: "boolean", nullable: true },
+  IsBillable: { kind: "boolean", nullable: true },
+  IsInternal: { kind: "boolean", nullable: true },
+  LocationId: { kind: "integer", int64: true, nullable: true },
+  Name: { kind: "text", nullable: true, required: true },
+  ParentProjectId: { kind: "integer", int64: true, nullable: true },
+  PaymentTermId: { kind: "integer", int64: true, nullable: true },
+  Progress: { kind: "integer", nullable: true },
+  ProjectBillingMethod: { kind: "choice", schema: "ProjectBillingMethod", values: ["FixedPrice","Time","TimeAndExpenses"], nullable: true },
+  ProjectManagerEmployeeId: { kind: "integer", int64: true, nullable: true },
+  ProjectStatus: { kind: "choice", schema: "ProjectStatusType", values: ["Tentative","Active","Archived","NotStarted","Complete"], nullable: true },
+  PurchaseOrderNo: { kind: "text", nullable: true },
+  StartDate: { kind: "date", nullable: true },
+  BrandingThemeCode: { kind: "text", nullable: true },
+  CustomerNo: { kind: "integer", int64: true, nullable: true },
+  DeliveryTerm: { kind: "text", nullable: true },
+  DepartmentCode: { kind: "text", nullable: true },
+  LocationCode: { kind: "text", nullable: true },
+  ParentProjectCode: { kind: "text", nullable: true },
+  PaymentTerms: { kind: "integer", nullable: true },
+  ProjectManagerEmployeeNo: { kind: "integer", int64: true, nullable: true },
+} as const satisfies Members;
+
+export const ProjectDto = {
+  Id: { kind: "integer", int64: true, readOnly: true },
+  AllowAllActivities: { kind: "boolean", nullable: true },
+  AllowAllEmployees: { kind: "boolean", nullable: true },
+  AttachExpenseVouchersWhenBilling: { kind: "boolean", nullable: true },
+  BillableRate: { kind: "number", nullable: true },
+  BillableRateSpecification: { kind: "choice", schema: "BillableRateSpecification", values: ["Activity","Employee","Project"], nullable: true },
+  BrandingThemeId: { kind: "integer", int64: true, nullable: true },
+  BrandingThemeCode: { kind: "text", nullable: true, readOnly: true },
+  BudgetedBillableRate: { kind: "number", nullable: true },
+  BudgetedCostOfGoods: { kind: "number", nullable: true },
+  BudgetedHours: { kind: "number", nullable: true },
+  BudgetedOtherOperatingExpenses: { kind: "number", nullable: true },
+  BudgetedPayrollExpenses: { kind: "number", nullable: true },
+  BudgetedRevenueHours: { kind: "number", nullable: true },
+  BudgetedTotalRevenue: { kind: "number", nullable: true },
+  Code: { kind: "text", nullable: true },
+  ContactPersonId: { kind: "integer", int64: true, nullable: true },
+  ContractNo: { kind: "text", nullable: true },
+  CustomerId: { kind: "integer", int64: true, nullable: true },
+  CustomerNo: { kind: "integer", int64: true, nullable: true, readOnly: true },
+  DeliveryTermId: { kind: "integer", int64: true, nullable: true },
+  DeliveryTerm: { kind: "text", nullable: true, readOnly: true },
+  DenyTimeTracking: { kind: "boolean", nullable: true },
+  DepartmentId: { kind: "integer", int64: true, nullable: true },
+  DepartmentCode: { kind: "text", nullable: true, readOnly: true },
+  EndDate: { kind: "date", nullable: true },
+  ExpenseMarkupDescription: { kind: "text", nullable: true },
+  ExpenseMarkupEnabled: { kind: "boolean", nullable: true },
+  ExpenseMarkupFactor: { kind: "number", nullable: true },
+  ExternalNumber: { kind: "integer", int64: true, nullable: true },
+  FixedPrice: { kind: "number", nullable: true },
+  HourlyRateMarkupDescription: { kind: "text", nullable: true },
+  HourlyRateMarkupEnabled: { kind: "boolean", nullable: true },
+  HourlyRateMarkupFactor: { kind: "number", nullable: true },
+  IsActive: { kind: "boolean", nullable: true },
+  IsBillable: { kind: "boolean", nullable: true },
+  IsInternal: { kind: "boolean", nullable: true },
+  LocationId: { kind: "integer", int64: true, nullable: true },
+  LocationCode: { kind: "text", nullable: true, readOnly: true },
+  Name: { kind: "text", nullable: true },
+  ParentProjectId: { kind: "integer", int64: true, nullable: true },
+  ParentProjectCode: { kind: "text", nullable: true, readOnly: true },
+  PaymentTermId: { kind: "integer", int64: true, nullable: true },
+  PaymentTerms: { kind: "integer", nullable: true, readOnly: true },
+  Progress: { kind: "integer", nullable: true },
+  ProjectBillingMethod: { kind: "choice", schema: "ProjectBillingMethod", values: ["FixedPrice","Time","TimeAndExpenses"], nullable: true },
+  ProjectManagerEmployeeId: { kind: "integer", int64: true, nullable: true },
+  ProjectManagerEmployeeNo: { kind: "integer", int64: true, nullable: true, readOnly: true },
+  ProjectStatus: { kind: "choice", schema: "ProjectStatusType", values: ["Tentative","Active","Archived","NotStarted","Complete"], nullable: true },
+  PurchaseOrderNo: { kind: "text", nullable: true },
+  StartDate: { kind: "date", nullable: true },
+  CreatedFromImportJournalId: { kind: "uuid", nullable: true, readOnly: true },
+  CreatedDateTimeOffset: { kind: "date-time", readOnly: true },
+  LastChangedDateTimeOffset: { kind: "date-time", readOnly: true },
+} as const satisfies Members;
+
+export const GeneralLedgerAccountPatchDto = {
+  CurrencyCode: { kind: "text", nullable: true },
+  DepartmentId: { kind: "integer", int64: true, nullable: true },
+  IsActive: { kind: "boolean", nullable: true },
+  IsDepartmentRequired: { kind: "boolean", nullable: true },
+  IsProjectRequired: { kind: "boolean", nullable: true },
+  IsVatCodeLocked: { kind: "boolean", nullable: true },
+  Name: { kind: "text", nullable: true },
+  Unit1: { kind: "choice", schema: "UnitOfMeasureType", values: ["BX","MTR","KMT","KGM","EA","LTR","HUR","DAY","MTK","MTQ","TNE","MON","ANN","QAN","NL","XRO","XBA","XPL","XPC","PR","XCI","XBG","SET","XTY","XOF","FTK","KWH","MWH","LBR","CMT","DMT","LM","XPK","GRM","HGM","XFL","XBE","E54","MMT","DAA","H18","MLT","HLT","DLT","AK","XCR","E14","MJ","J57","XJG","XCT","XSA","XTU","WEE","XCA","XCN","NAR","M4","XVQ","P1","MFU","KMK","LM3","FOT","FM3","E34","E35"], nullable: true },
+  Unit2: { kind: "choice", schema: "UnitOfMeasureType", values: ["BX","MTR","KMT","KGM","EA","LTR","HUR","DAY","MTK","MTQ","TNE","MON","ANN","QAN","NL","XRO","XBA","XPL","XPC","PR","XCI","XBG","SET","XTY","XOF","FTK","KWH","MWH","LBR","CMT","DMT","LM","XPK","GRM","HGM","XFL","XBE","E54","MMT","DAA","H18","MLT","HLT","DLT","AK","XCR","E14","MJ","J57","XJG","XCT","XSA","XTU","WEE","XCA","XCN","NAR","M4","XVQ","P1","MFU","KMK","LM3","FOT","FM3","E34","E35"], nullable: true },
+  VatCodeId: { kind: "integer", nullable: true },
+  VatReturnSpecification: { kind: "choice", schema: "VatReturnSpecification", values: ["None","Adjustment","LossesOnClaims","ReversalOfInputValueAddedTax","Withdrawals","AdjustmentVatCompensationRealProperty","PurchasesEligibleForCompensation"], nullable: true },
+} as const satisfies Members;
+
+export const GeneralLedgerAccountPostDto = {
+  CurrencyCode: { kind: "text", nullable: true },
+  DepartmentId: { kind: "integer", int64: true, nullable: true },
+  IsActive: { kind: "boolean", nullable: true, required: true },
+  IsDepartmentRequired: { kind: "boolean", nullable: true },
+  IsProjectRequired: { kind: "boolean", nullable: true },
+  IsVatCodeLocked: { kind: "boolean", nullable: true },
+  Name: { kind: "text", nullable: true, required: true },
+  Unit1: { kind: "choice", schema: "UnitOfMeasureType", values: ["BX","MTR","KMT","KGM","EA","LTR","HUR","DAY","MTK","MTQ","TNE","MON","ANN","QAN","NL","XRO","XBA","XPL","XPC","PR","XCI","XBG","SET","XTY","XOF","FTK","KWH","MWH","LBR","CMT","DMT","LM","XPK","GRM","HGM","XFL","XBE","E54","MMT","DAA","H18","MLT","HLT","DLT","AK","XCR","E14","MJ","J57","XJG","XCT","XSA","XTU","WEE","XCA","XCN","NAR","M4","XVQ","P1","MFU","KMK","LM3","FOT","FM3","E34","E35"], nullable: true },
+  Unit2: { kind: "choice", schema: "UnitOfMeasureType", values: ["BX","MTR","KMT","KGM","EA","LTR","HUR","DAY","MTK","MTQ","TNE","MON","ANN","QAN","NL","XRO","XBA","XPL","XPC","PR","XCI","XBG","SET","XTY","XOF","FTK","KWH","MWH","LBR","CMT","DMT","LM","XPK","GRM","HGM","XFL","XBE","E54","MMT","DAA","H18","MLT","HLT","DLT","AK","XCR","E14","MJ","J57","XJG","XCT","XSA","XTU","WEE","XCA","XCN","NAR","M4","XVQ","P1","MFU","KMK","LM3","FOT","FM3","E34","E35"], nullable: true },
+  VatCodeId: { kind: "integer", nullable: true },
+  VatReturnSpecification: { kind: "choice", schema: "VatReturnSpecification", values: ["None","Adjustment","LossesOnClaims","ReversalOfInputValueAddedTax","Withdrawals","AdjustmentVatCompensationRealProperty","PurchasesEligibleForCompensation"], nullable: true },
+  AccountNo: { kind: "integer", int64: true, nullable: true, required: true },
+  AgricultureDepartment: { kind: "choice", schema: "AgricultureDepartment", values: ["None","Finance","Farming","Forestry","FurAnimals","OtherIndustries","Private"], nullable: true },
+  DepartmentCode: { kind: "text", nullable: true },
+  VatCode: { kind: "text", nullable: true },
+} as const satisfies Members;
+
+export const GeneralLedgerAccountDto = {
+  Id: { kind: "integer", int64: true, readOnly: true },
+  AccountNo: { kind: "integer", int64: true, nullable: true, readOnly: true },
+  AgricultureDepartment: { kind: "choice", schema: "AgricultureDepartment", values: ["None","Finance","Farming","Forestry","FurAnimals","OtherIndustries","Private"], nullable: true },
+  CurrencyCode: { kind: "text", nullable: true },
+  DepartmentCode: { kind: "text", nullable: true, readOnly: true },
+  DepartmentId: { kind: "integer", int64: true, nullable: true },
+  GeneralLedgerAccountType: { kind: "choice", schema: "GeneralLedgerAccountType", values: ["Asset","Liability","Equity","Income","Expense"], nullable: true },
+  IsActive: { kind: "boolean", nullable: true },
+  IsDepartmentRequired: { kind: "boolean", nullable: true },
+  IsProjectRequired: { kind: "boolean", nullable: true },
+  IsVatCodeLocked: { kind: "boolean", nullable: true },
+  Name: { kind: "text", nullable: true },
+  Unit1: { kind: "choice", schema: "UnitOfMeasureType", values: ["BX","MTR","KMT","KGM","EA","LTR","HUR","DAY","MTK","MTQ","TNE","MON","ANN","QAN","NL","XRO","XBA","XPL","XPC","PR","XCI","XBG","SET","XTY","XOF","FTK","KWH","MWH","LBR","CMT","DMT","LM","XPK","GRM","HGM","XFL","XBE","E54","MMT","DAA","H18","MLT","HLT","DLT","AK","XCR","E14","MJ","J57","XJG","XCT","XSA","XTU","WEE","XCA","XCN","NAR","M4","XVQ","P1","MFU","KMK","LM3","FOT","FM3","E34","E35"], nullable: true },
+  Unit2: { kind: "choice", schema: "UnitOfMeasureType", values: ["BX","MTR","KMT","KGM","EA","LTR","HUR","DAY","MTK","MTQ","TNE","MON","ANN","QAN","NL","XRO","XBA","XPL","XPC","PR","XCI","XBG","SET","XTY","XOF","FTK","KWH","MWH","LBR","CMT","DMT","LM","XPK","GRM","HGM","XFL","XBE","E54","MMT","DAA","H18","MLT","HLT","DLT","AK","XCR","E14","MJ","J57","XJG","XCT","XSA","XTU","WEE","XCA","XCN","NAR","M4","XVQ","P1","MFU","KMK","LM3","FOT","FM3","E34","E35"], nullable: true },
+  VatCode: { kind: "text", nullable: true, readOnly: true },
+  VatCodeId: { kind: "integer", nullable: true },
+  VatReturnSpecification: { kind: "choice", schema: "VatReturnSpecification", values: ["None","Adjustment","LossesOnClaims","ReversalOfInputValueAddedTax","Withdrawals","AdjustmentVatCompensationRealProperty","PurchasesEligibleForCompensation"], nullable: true },
+  LastChangedDateTimeOffset: { kind: "date-time", readOnly: true },
+} as const satisfies Members;
+
+export const SubLedgerNumberSeriesDto = {
+  Id: { kind: "uuid", readOnly: true },
+  FromInclusive: { kind: "integer", int64: true, readOnly: true },
+  GeneralLedgerAccountId: { kind: "integer", int64: true, readOnly: true },
+  GeneralLedgerAccountNo: { kind: "integer", int64: true, nullable: true, readOnly: true },
+  IsClientTrust: { kind: "boolean", readOnly: true },
+  IsDefault: { kind: "boolean", readOnly: true },
+  Name: { kind: "text", nullable: true, readOnly: true },
+  SubLedgerNumberSeriesType: { kind: "choice", schema: "SubLedgerNumberSeriesType", values: ["Customer","Supplier","Employee"] },
+  ToInclusive: { kind: "integer", int64: true, readOnly: true },
+} as const satisfies Members;
+
+export const VatBasisRatios = {
+  VatBasisRatio: { kind: "number", nullable: true, readOnly: true },
+  VatBasisRatioValidFrom: { kind: "date", nullable: true },
+} as const satisfies Members;
+
+export const VatCodeDto = {
+  Id: { kind: "integer", int64: true, readOnly: true },
+  BaseVatCodeId: { kind: "integer", int64: true, nullable: true, readOnly: true },
+  Code: { kind: "text", nullable: true, readOnly: true },
+  Description: { kind: "text", nullable: true, readOnly: true },
+  IsActive: { kind: "boolean", nullable: true, readOnly: true },
+  IsCustom: { kind: "boolean", nullable: true, readOnly: true },
+  Name: { kind: "text", nullable: true, readOnly: true },
+  Rate: { kind: "number", readOnly: true },
+  ValidFrom: { kind: "date", readOnly: true },
+  ValidTo: { kind: "date", nullable: true, readOnly: true },
+  VatBasisRatio: { kind: "number", nullable: true, readOnly: true },
+  VatBasisRatioValidFrom: { kind: "date-time", nullable: true, readOnly: true },
+  VatBasisRatios: { kind: "list", nullable: true, readOnly: true, items: { kind: "object", schema: "VatBasisRatios", members: VatBasisRatios } },
+} as const satisfies Members;
+
+export const InitiateOnboardingPostDto = {
+  ApplicationKey: { kind: "uuid", nullable: true, required: true },
+  ClientOrganizationNo: { kind: "text", nullable: true },
+  RedirectUri: { kind: "text", nullable: true },
+} as const satisfies Members;
+
+export const InitiateOnboardingResponseDto = {
+  TemporaryUrl: { kind: "text", nullable: true, readOnly: true },
+  ValidUntilDateTimeOffset: { kind: "date-time", readOnly: true },
+} as const satisfies Members;
+
+export const FinalizeOnboardingPostDto = {
+  OnboardingToken: { kind: "text", nullable: true },
+} as const satisfies Members;
+
+export const OnboardedClientInformation = {
+  ClientKey: { kind: "uuid", readOnly: true },
+  ClientName: { kind: "text", nullable: true, readOnly: true },
+  ClientOrganizationNumber: { kind: "text", nullable: true, readOnly: true },
+} as const satisfies Members;
+
+export const FinalizeOnboardingResponseDto = {
+  OnboardedClientsInformation: { kind: "list", nullable: true, readOnly: true, items: { kind: "object", schema: "OnboardedClientInformation", members: OnboardedClientInformation } },
+  UserEmail: { kind: "text", nullable: true, readOnly: true },
+} as const satisfies Members;
+
+export const OffboardingResponseDto = {
+  Message: { kind: "text", nullable: true, readOnly: true },
+  RemoveFactoring: { kind: "boolean", nullable: true, readOnly: true },
+  ResetInvoiceFinancing: { kind: "boolean", nullable: true, readOnly: true },
+  Success: { kind: "boolean", nullable: true, readOnly: true },
+} as const satisfies Members;

@@ -635,6 +635,379 @@ export interface paths {
         readonly patch: operations["patchSalaryLine"];
         readonly trace?: never;
     };
+    readonly "/v2/ContactGroups": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Contact groups of the client */
+        readonly get: operations["getContactGroups"];
+        readonly put?: never;
+        /** Create a contact group */
+        readonly post: operations["postContactGroup"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/ContactGroups/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One contact group */
+        readonly get: operations["getContactGroupById"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Delete a contact group */
+        readonly delete: operations["deleteContactGroup"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Change a contact group */
+        readonly patch: operations["patchContactGroup"];
+        readonly trace?: never;
+    };
+    readonly "/v2/ContactBankAccounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Bank accounts of contacts
+         * @description Accounts of the contacts that the integration may see.
+         */
+        readonly get: operations["getContactBankAccounts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/ContactBankAccounts/{contactId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Give a contact a bank account */
+        readonly post: operations["postContactBankAccount"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/ContactBankAccounts/{contactId}/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One bank account */
+        readonly get: operations["getContactBankAccountById"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Delete a bank account */
+        readonly delete: operations["deleteContactBankAccount"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a bank account
+         * @description The role ContactBankAccount, which reads elsewhere, is among those that the vendor names.
+         */
+        readonly patch: operations["patchContactBankAccount"];
+        readonly trace?: never;
+    };
+    readonly "/v2/Projects": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Projects and sub-projects of the client
+         * @description A sub-project has the code of its main project, a dot and its own code. What it inherits from its main project is null, and not found by filters.
+         */
+        readonly get: operations["getProjects"];
+        readonly put?: never;
+        /**
+         * Create a project or a sub-project
+         * @description ParentProjectId or ParentProjectCode makes it a sub-project. Codes and numbers are ignored where the id beside them is given.
+         */
+        readonly post: operations["postProject"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/Projects/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One project */
+        readonly get: operations["getProjectById"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Delete a project */
+        readonly delete: operations["deleteProject"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a project
+         * @description The vendor declares no content for the 200; the project is taken to be there, as on other resources.
+         */
+        readonly patch: operations["patchProject"];
+        readonly trace?: never;
+    };
+    readonly "/v2/CustomDimensionSettings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The three sets of custom dimensions */
+        readonly get: operations["getCustomDimensionSettings"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/CustomDimensions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Values of the custom dimensions of the client */
+        readonly get: operations["getCustomDimensions"];
+        readonly put?: never;
+        /** Create a value of a custom dimension */
+        readonly post: operations["postCustomDimension"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/CustomDimensions/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One custom dimension */
+        readonly get: operations["getCustomDimensionById"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete a custom dimension
+         * @description Nothing that is simulated refers to a value, so that none is in use.
+         */
+        readonly delete: operations["deleteCustomDimension"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Change a custom dimension */
+        readonly patch: operations["patchCustomDimension"];
+        readonly trace?: never;
+    };
+    readonly "/v2/SubLedgerNumberSeries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Number series of customers, suppliers and employees */
+        readonly get: operations["getSubLedgerNumberSeries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/SubLedgerNumberSeries/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One number series
+         * @description The vendor declares no content for the 200; the series is taken to be there.
+         */
+        readonly get: operations["getSubLedgerNumberSeriesById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/GeneralLedgerAccounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** General ledger accounts of the client */
+        readonly get: operations["getGeneralLedgerAccounts"];
+        readonly put?: never;
+        /**
+         * Create a general ledger account
+         * @description VatCode or VatCodeId must be given; the code is ignored where the id is given.
+         */
+        readonly post: operations["postGeneralLedgerAccount"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/GeneralLedgerAccounts/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One general ledger account */
+        readonly get: operations["getGeneralLedgerAccountById"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Delete a general ledger account */
+        readonly delete: operations["deleteGeneralLedgerAccount"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Change a general ledger account */
+        readonly patch: operations["patchGeneralLedgerAccount"];
+        readonly trace?: never;
+    };
+    readonly "/v2/VatCodes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * VAT codes of the client
+         * @description There is no way to read a single one, to create or to change one.
+         */
+        readonly get: operations["getVatCodes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/Onboarding/Initiate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Begin an onboarding
+         * @description Gives the address of a page on which a user accepts the integration. No token is needed, only the subscription key.
+         */
+        readonly post: operations["postInitiateOnboarding"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/Onboarding/Finalize": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * End an onboarding
+         * @description Gives a client key for each client that the user accepted the integration for.
+         */
+        readonly post: operations["postFinalizeOnboarding"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/Offboarding/RemoveIntegration": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Take the integration off the client of the token */
+        readonly delete: operations["deleteIntegration"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/ApiAuthV2": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The page on which a user accepts an integration
+         * @description In reality it is at identity.poweroffice.net and asks for a login. The browser comes back to the redirect address with `status` and, where it is Success, `token`.
+         */
+        readonly get: operations["getOnboardingPage"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2481,6 +2854,759 @@ export interface components {
             /** @example 980386465 */
             readonly PensionProviderOrganizationNo?: string | null;
         };
+        /** @description What a JSON Patch may change. Paths are these names in any case. */
+        readonly ContactGroupPatchDto: {
+            /** @example Employees */
+            readonly Name?: string | null;
+        };
+        /**
+         * @description What may be given when one is created. Unknown members are ignored.
+         * @example {
+         *       "Name": "Employees"
+         *     }
+         */
+        readonly ContactGroupPostDto: WithRequired<components["schemas"]["ContactGroupPatchDto"], "Name">;
+        /** @description A group of contacts: of employees, customers and suppliers. Contacts name their groups. */
+        readonly ContactGroupDto: {
+            /**
+             * Format: int64
+             * @example 12345
+             */
+            readonly Id?: number;
+            /**
+             * Format: date-time
+             * @description When the group was created.
+             * @example 2021-09-30T08:03:00.1234567Z
+             */
+            readonly CreatedDateTimeOffset?: string;
+            /**
+             * Format: date-time
+             * @description When the group was last changed.
+             * @example 2021-09-30T09:33:00.1234567Z
+             */
+            readonly LastChangedDateTimeOffset?: string;
+        } & components["schemas"]["ContactGroupPatchDto"];
+        /** @description What a JSON Patch may change. Paths are these names in any case. */
+        readonly ContactBankAccountPatchDto: {
+            /** @example 1234 56 78903 */
+            readonly BankAccountNumber?: string | null;
+            /**
+             * @description For countries without BIC.
+             * @example FW987654321
+             */
+            readonly BankCode?: string | null;
+            /** @example DNBANOKK */
+            readonly BicSwift?: string | null;
+            /**
+             * @description ISO 3166-1 alpha-2; NO if not set.
+             * @example NO
+             */
+            readonly CountryCode?: string | null;
+            /** @example true */
+            readonly IsActive?: boolean | null;
+        };
+        /**
+         * @description What may be given when one is created. Unknown members are ignored.
+         * @example {
+         *       "BankAccountNumber": "1234 56 78903",
+         *       "BankCode": "FW987654321",
+         *       "BicSwift": "DNBANOKK",
+         *       "CountryCode": "NO",
+         *       "IsActive": true
+         *     }
+         */
+        readonly ContactBankAccountPostDto: WithRequired<components["schemas"]["ContactBankAccountPatchDto"], "BankAccountNumber">;
+        /** @description A bank account of a contact. */
+        readonly ContactBankAccountDto: {
+            /**
+             * Format: int64
+             * @example 23456
+             */
+            readonly Id?: number;
+            /**
+             * Format: int64
+             * @description The contact, an employee or a supplier.
+             * @example 12345
+             */
+            readonly ContactId?: number;
+            /**
+             * Format: date-time
+             * @description When the account was created. The vendor spells it so.
+             * @example 2023-11-29T14:00:00.1234567Z
+             */
+            readonly CreateDateTimeOffset?: string;
+            /**
+             * Format: date-time
+             * @description When the account was last changed.
+             * @example 2023-11-29T14:00:00.1234567Z
+             */
+            readonly LastChangedDateTimeOffset?: string;
+        } & components["schemas"]["ContactBankAccountPatchDto"];
+        /** @description One of the three sets of custom dimensions. */
+        readonly CustomDimensionSettingsDto: {
+            /** @example true */
+            readonly IsActive?: boolean | null;
+            /**
+             * @description The client's own name of the set.
+             * @example Machines
+             */
+            readonly Name?: string | null;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            readonly Ordinal?: number;
+        };
+        /** @description What a JSON Patch may change. Paths are these names in any case. */
+        readonly CustomDimensionPatchDto: {
+            /**
+             * @description Unique within its set; Go gives one if it is left out.
+             * @example 4A
+             */
+            readonly Code?: string | null;
+            /**
+             * @description Id in the integrator's system; unique within its set.
+             * @example abc123-def567
+             */
+            readonly ExternalImportReference?: string | null;
+            /**
+             * @description True if not set.
+             * @example true
+             */
+            readonly IsActive?: boolean | null;
+            /** @example Tickers */
+            readonly Name?: string | null;
+            /**
+             * Format: int32
+             * @description The set, 1 to 3.
+             * @example 1
+             */
+            readonly Ordinal?: number | null;
+        };
+        /**
+         * @description What may be given when one is created. Unknown members are ignored.
+         * @example {
+         *       "Name": "Tickers",
+         *       "Ordinal": 1
+         *     }
+         */
+        readonly CustomDimensionPostDto: WithRequired<components["schemas"]["CustomDimensionPatchDto"], "Name" | "Ordinal">;
+        /** @description A value of one of the three custom dimensions. */
+        readonly CustomDimensionDto: {
+            /**
+             * Format: int64
+             * @example 12345
+             */
+            readonly Id?: number;
+            /**
+             * Format: uuid
+             * @example 38ecfc1a-bf51-448f-99a8-a61bc5771109
+             */
+            readonly CreatedFromImportJournalId?: string | null;
+            /**
+             * Format: date-time
+             * @description When the value was created.
+             * @example 2021-09-30T08:03:00.1234567Z
+             */
+            readonly CreatedDateTimeOffset?: string;
+            /**
+             * Format: date-time
+             * @description When the value was last changed.
+             * @example 2021-09-30T09:33:00.1234567Z
+             */
+            readonly LastChangedDateTimeOffset?: string;
+        } & components["schemas"]["CustomDimensionPatchDto"];
+        /**
+         * @description Where the billable rate comes from.
+         * @enum {string|null}
+         */
+        readonly BillableRateSpecification: "Activity" | "Employee" | "Project" | null;
+        /**
+         * @description How a project is billed.
+         * @enum {string|null}
+         */
+        readonly ProjectBillingMethod: "FixedPrice" | "Time" | "TimeAndExpenses" | null;
+        /**
+         * @description State of a project.
+         * @enum {string|null}
+         */
+        readonly ProjectStatusType: "Tentative" | "Active" | "Archived" | "NotStarted" | "Complete" | null;
+        /** @description What a JSON Patch may change. Paths are these names in any case. */
+        readonly ProjectPatchDto: {
+            /**
+             * @description True if not set.
+             * @example true
+             */
+            readonly AllowAllActivities?: boolean | null;
+            /**
+             * @description True if not set.
+             * @example true
+             */
+            readonly AllowAllEmployees?: boolean | null;
+            /**
+             * @description False if not set.
+             * @example true
+             */
+            readonly AttachExpenseVouchersWhenBilling?: boolean | null;
+            /**
+             * Format: double
+             * @description Positive. Only with ProjectBillingMethod Time or TimeAndExpenses and BillableRateSpecification Project.
+             * @example 350.67
+             */
+            readonly BillableRate?: number | null;
+            readonly BillableRateSpecification?: components["schemas"]["BillableRateSpecification"];
+            /**
+             * Format: int64
+             * @description Kept as it is sent.
+             * @example 123456
+             */
+            readonly BrandingThemeId?: number | null;
+            /**
+             * Format: double
+             * @example 200.97
+             */
+            readonly BudgetedBillableRate?: number | null;
+            /**
+             * Format: double
+             * @example 200.97
+             */
+            readonly BudgetedCostOfGoods?: number | null;
+            /**
+             * Format: double
+             * @example 200.97
+             */
+            readonly BudgetedHours?: number | null;
+            /**
+             * Format: double
+             * @example 200.97
+             */
+            readonly BudgetedOtherOperatingExpenses?: number | null;
+            /**
+             * Format: double
+             * @example 200.97
+             */
+            readonly BudgetedPayrollExpenses?: number | null;
+            /**
+             * Format: double
+             * @example 200.97
+             */
+            readonly BudgetedRevenueHours?: number | null;
+            /**
+             * Format: double
+             * @example 200.97
+             */
+            readonly BudgetedTotalRevenue?: number | null;
+            /**
+             * @description Go gives one if it is left out. A dot is reserved.
+             * @example 10
+             */
+            readonly Code?: string | null;
+            /**
+             * Format: int64
+             * @description Only with a customer. Kept as it is sent.
+             * @example 12345
+             */
+            readonly ContactPersonId?: number | null;
+            /** @example 123-244A */
+            readonly ContractNo?: string | null;
+            /**
+             * Format: int64
+             * @description Kept as it is sent.
+             * @example 123456
+             */
+            readonly CustomerId?: number | null;
+            /**
+             * Format: int64
+             * @description Kept as it is sent.
+             * @example 123456
+             */
+            readonly DeliveryTermId?: number | null;
+            /**
+             * @description False if not set.
+             * @example true
+             */
+            readonly DenyTimeTracking?: boolean | null;
+            /**
+             * Format: int64
+             * @description The main project's if not set.
+             * @example 123456
+             */
+            readonly DepartmentId?: number | null;
+            /**
+             * Format: date
+             * @example 2023-01-06
+             */
+            readonly EndDate?: string | null;
+            /** @example Markup abc */
+            readonly ExpenseMarkupDescription?: string | null;
+            /** @example false */
+            readonly ExpenseMarkupEnabled?: boolean | null;
+            /**
+             * Format: double
+             * @description Percent; only where the markup is enabled.
+             * @example 25.98
+             */
+            readonly ExpenseMarkupFactor?: number | null;
+            /**
+             * Format: int64
+             * @example 12345
+             */
+            readonly ExternalNumber?: number | null;
+            /**
+             * Format: double
+             * @example 15.42
+             */
+            readonly FixedPrice?: number | null;
+            /** @example Markup abc */
+            readonly HourlyRateMarkupDescription?: string | null;
+            /** @example true */
+            readonly HourlyRateMarkupEnabled?: boolean | null;
+            /**
+             * Format: double
+             * @description Share, 0.5 for half; only where the markup is enabled.
+             * @example 53.21
+             */
+            readonly HourlyRateMarkupFactor?: number | null;
+            /** @example false */
+            readonly IsActive?: boolean | null;
+            /** @example false */
+            readonly IsBillable?: boolean | null;
+            /** @example true */
+            readonly IsInternal?: boolean | null;
+            /**
+             * Format: int64
+             * @example 123456
+             */
+            readonly LocationId?: number | null;
+            /** @example Project A */
+            readonly Name?: string | null;
+            /**
+             * Format: int64
+             * @description Makes it a sub-project of that one.
+             * @example 123456
+             */
+            readonly ParentProjectId?: number | null;
+            /**
+             * Format: int64
+             * @description Kept as it is sent.
+             * @example 123456
+             */
+            readonly PaymentTermId?: number | null;
+            /**
+             * Format: int32
+             * @description Percent, 0 to 100.
+             * @example 12
+             */
+            readonly Progress?: number | null;
+            readonly ProjectBillingMethod?: components["schemas"]["ProjectBillingMethod"];
+            /**
+             * Format: int64
+             * @example 123456
+             */
+            readonly ProjectManagerEmployeeId?: number | null;
+            readonly ProjectStatus?: components["schemas"]["ProjectStatusType"];
+            /** @example 1337 */
+            readonly PurchaseOrderNo?: string | null;
+            /**
+             * Format: date
+             * @example 2022-10-26
+             */
+            readonly StartDate?: string | null;
+        };
+        /**
+         * @description What may be given when one is created. Unknown members are ignored.
+         * @example {
+         *       "Name": "Project A"
+         *     }
+         */
+        readonly ProjectPostDto: {
+            /**
+             * @description Ignored if BrandingThemeId is given.
+             * @example 1
+             */
+            readonly BrandingThemeCode?: string | null;
+            /**
+             * Format: int64
+             * @description Ignored if CustomerId is given.
+             * @example 10251
+             */
+            readonly CustomerNo?: number | null;
+            /**
+             * @description Ignored if DeliveryTermId is given.
+             * @example DAP
+             */
+            readonly DeliveryTerm?: string | null;
+            /**
+             * @description Ignored if DepartmentId is given.
+             * @example 1A
+             */
+            readonly DepartmentCode?: string | null;
+            /**
+             * @description Ignored if LocationId is given.
+             * @example 1
+             */
+            readonly LocationCode?: string | null;
+            /**
+             * @description Ignored if ParentProjectId is given.
+             * @example 1
+             */
+            readonly ParentProjectCode?: string | null;
+            /**
+             * Format: int32
+             * @description Ignored if PaymentTermId is given.
+             * @example 14
+             */
+            readonly PaymentTerms?: number | null;
+            /**
+             * Format: int64
+             * @description Ignored if ProjectManagerEmployeeId is given.
+             * @example 2
+             */
+            readonly ProjectManagerEmployeeNo?: number | null;
+        } & WithRequired<components["schemas"]["ProjectPatchDto"], "Name">;
+        /** @description A project, or a sub-project of one. It is a dimension of reports. */
+        readonly ProjectDto: {
+            /**
+             * Format: int64
+             * @example 12345
+             */
+            readonly Id?: number;
+            /** @example 1 */
+            readonly BrandingThemeCode?: string | null;
+            /**
+             * Format: int64
+             * @example 10251
+             */
+            readonly CustomerNo?: number | null;
+            /** @example DAP */
+            readonly DeliveryTerm?: string | null;
+            /** @example 1A */
+            readonly DepartmentCode?: string | null;
+            /** @example 1 */
+            readonly LocationCode?: string | null;
+            /** @example 1 */
+            readonly ParentProjectCode?: string | null;
+            /**
+             * Format: int32
+             * @example 14
+             */
+            readonly PaymentTerms?: number | null;
+            /**
+             * Format: int64
+             * @example 2
+             */
+            readonly ProjectManagerEmployeeNo?: number | null;
+            /**
+             * Format: uuid
+             * @example 21d4ddf1-c8bf-4874-8879-b70468fa1032
+             */
+            readonly CreatedFromImportJournalId?: string | null;
+            /**
+             * Format: date-time
+             * @description When the project was created.
+             * @example 2021-09-30T08:03:00.1234567Z
+             */
+            readonly CreatedDateTimeOffset?: string;
+            /**
+             * Format: date-time
+             * @description When the project was last changed.
+             * @example 2021-09-30T09:33:00.1234567Z
+             */
+            readonly LastChangedDateTimeOffset?: string;
+        } & components["schemas"]["ProjectPatchDto"];
+        /**
+         * @description Kind of agriculture that an account is for.
+         * @enum {string|null}
+         */
+        readonly AgricultureDepartment: "None" | "Finance" | "Farming" | "Forestry" | "FurAnimals" | "OtherIndustries" | "Private" | null;
+        /**
+         * @description Kind of an account.
+         * @enum {string|null}
+         */
+        readonly GeneralLedgerAccountType: "Asset" | "Liability" | "Equity" | "Income" | "Expense" | null;
+        /**
+         * @description Further information for the VAT return.
+         * @enum {string|null}
+         */
+        readonly VatReturnSpecification: "None" | "Adjustment" | "LossesOnClaims" | "ReversalOfInputValueAddedTax" | "Withdrawals" | "AdjustmentVatCompensationRealProperty" | "PurchasesEligibleForCompensation" | null;
+        /**
+         * @description Code of a unit.
+         * @enum {string|null}
+         */
+        readonly UnitOfMeasureType: "BX" | "MTR" | "KMT" | "KGM" | "EA" | "LTR" | "HUR" | "DAY" | "MTK" | "MTQ" | "TNE" | "MON" | "ANN" | "QAN" | "NL" | "XRO" | "XBA" | "XPL" | "XPC" | "PR" | "XCI" | "XBG" | "SET" | "XTY" | "XOF" | "FTK" | "KWH" | "MWH" | "LBR" | "CMT" | "DMT" | "LM" | "XPK" | "GRM" | "HGM" | "XFL" | "XBE" | "E54" | "MMT" | "DAA" | "H18" | "MLT" | "HLT" | "DLT" | "AK" | "XCR" | "E14" | "MJ" | "J57" | "XJG" | "XCT" | "XSA" | "XTU" | "WEE" | "XCA" | "XCN" | "NAR" | "M4" | "XVQ" | "P1" | "MFU" | "KMK" | "LM3" | "FOT" | "FM3" | "E34" | "E35" | null;
+        /**
+         * @description Kind of contact that a series numbers.
+         * @enum {string}
+         */
+        readonly SubLedgerNumberSeriesType: "Customer" | "Supplier" | "Employee";
+        /** @description What a JSON Patch may change. Paths are these names in any case. */
+        readonly GeneralLedgerAccountPatchDto: {
+            /** @example USD */
+            readonly CurrencyCode?: string | null;
+            /**
+             * Format: int64
+             * @example 123456
+             */
+            readonly DepartmentId?: number | null;
+            /** @example true */
+            readonly IsActive?: boolean | null;
+            /**
+             * @description Transactions on the account must name a department.
+             * @example true
+             */
+            readonly IsDepartmentRequired?: boolean | null;
+            /**
+             * @description Transactions on the account must name a project.
+             * @example true
+             */
+            readonly IsProjectRequired?: boolean | null;
+            /**
+             * @description Transactions on the account have its VAT code alone.
+             * @example true
+             */
+            readonly IsVatCodeLocked?: boolean | null;
+            /** @example Kundefordringer */
+            readonly Name?: string | null;
+            readonly Unit1?: components["schemas"]["UnitOfMeasureType"];
+            readonly Unit2?: components["schemas"]["UnitOfMeasureType"];
+            /**
+             * Format: int32
+             * @example 201600
+             */
+            readonly VatCodeId?: number | null;
+            readonly VatReturnSpecification?: components["schemas"]["VatReturnSpecification"];
+        };
+        /**
+         * @description What may be given when one is created. Unknown members are ignored.
+         * @example {
+         *       "AccountNo": 3000,
+         *       "Name": "Salg",
+         *       "IsActive": true,
+         *       "VatCode": "3"
+         *     }
+         */
+        readonly GeneralLedgerAccountPostDto: {
+            /**
+             * Format: int64
+             * @example 3000
+             */
+            readonly AccountNo: number | null;
+            readonly AgricultureDepartment?: components["schemas"]["AgricultureDepartment"];
+            /**
+             * @description Ignored if DepartmentId is given.
+             * @example 110
+             */
+            readonly DepartmentCode?: string | null;
+            /**
+             * @description Ignored if VatCodeId is given.
+             * @example 33
+             */
+            readonly VatCode?: string | null;
+        } & WithRequired<components["schemas"]["GeneralLedgerAccountPatchDto"], "IsActive" | "Name">;
+        /** @description An account of the general ledger. */
+        readonly GeneralLedgerAccountDto: {
+            /**
+             * Format: int64
+             * @example 476023749
+             */
+            readonly Id?: number;
+            /**
+             * Format: int64
+             * @example 3000
+             */
+            readonly AccountNo?: number | null;
+            readonly AgricultureDepartment?: components["schemas"]["AgricultureDepartment"];
+            /** @example 110 */
+            readonly DepartmentCode?: string | null;
+            readonly GeneralLedgerAccountType?: components["schemas"]["GeneralLedgerAccountType"];
+            /** @example 33 */
+            readonly VatCode?: string | null;
+            /**
+             * Format: date-time
+             * @description When the account was last changed.
+             * @example 2021-09-30T08:03:00.1234567Z
+             */
+            readonly LastChangedDateTimeOffset?: string;
+        } & components["schemas"]["GeneralLedgerAccountPatchDto"];
+        /** @description A range of the numbers of contacts, bound to an account of the general ledger. */
+        readonly SubLedgerNumberSeriesDto: {
+            /**
+             * Format: uuid
+             * @example 09ab6bcf-4219-4149-8283-6b6a7342bfd9
+             */
+            readonly Id?: string;
+            /**
+             * Format: int64
+             * @example 10000
+             */
+            readonly FromInclusive?: number;
+            /**
+             * Format: int64
+             * @example 12345
+             */
+            readonly GeneralLedgerAccountId?: number;
+            /**
+             * Format: int64
+             * @example 1500
+             */
+            readonly GeneralLedgerAccountNo?: number | null;
+            /**
+             * @description True for the money of the client's own clients.
+             * @example false
+             */
+            readonly IsClientTrust?: boolean;
+            /**
+             * @description True for the series of its type that numbers are taken from.
+             * @example true
+             */
+            readonly IsDefault?: boolean;
+            /** @example Kunder */
+            readonly Name?: string | null;
+            readonly SubLedgerNumberSeriesType?: components["schemas"]["SubLedgerNumberSeriesType"];
+            /**
+             * Format: int64
+             * @example 19999
+             */
+            readonly ToInclusive?: number;
+        };
+        /** @description Share of a VAT code's basis from a day on. */
+        readonly VatBasisRatios: {
+            /**
+             * Format: double
+             * @example 0.5
+             */
+            readonly VatBasisRatio?: number | null;
+            /**
+             * Format: date
+             * @example 2023-04-27
+             */
+            readonly VatBasisRatioValidFrom?: string | null;
+        };
+        /** @description A VAT code, of the SAF-T standard or the client's own. */
+        readonly VatCodeDto: {
+            /**
+             * Format: int64
+             * @example 201600
+             */
+            readonly Id?: number;
+            /**
+             * Format: int64
+             * @description Standard code that a custom one stands on.
+             * @example 13
+             */
+            readonly BaseVatCodeId?: number | null;
+            /**
+             * @description Custom codes begin with C, those of VAT compensation with K.
+             * @example 3
+             */
+            readonly Code?: string | null;
+            /** @example Utgående mva */
+            readonly Description?: string | null;
+            /** @example true */
+            readonly IsActive?: boolean | null;
+            /** @example false */
+            readonly IsCustom?: boolean | null;
+            /** @example Utgående mva høy sats */
+            readonly Name?: string | null;
+            /**
+             * Format: double
+             * @description Between 0 and 1, 0.25 for 25 percent.
+             * @example 0.25
+             */
+            readonly Rate?: number;
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2022-07-01
+             */
+            readonly ValidFrom?: string;
+            /**
+             * Format: date
+             * @description Last day.
+             * @example 2022-12-31
+             */
+            readonly ValidTo?: string | null;
+            /**
+             * Format: double
+             * @example 0.5
+             */
+            readonly VatBasisRatio?: number | null;
+            /**
+             * Format: date-time
+             * @example 2023-04-27T00:00:00Z
+             */
+            readonly VatBasisRatioValidFrom?: string | null;
+            readonly VatBasisRatios?: readonly components["schemas"]["VatBasisRatios"][] | null;
+        };
+        /**
+         * @description What begins an onboarding. Member names are taken in any case.
+         * @example {
+         *       "ApplicationKey": "1ed94aa6-b176-4c89-baa9-da3d240ac1e9",
+         *       "RedirectUri": "https://auth.v2.integration.io/redirect"
+         *     }
+         */
+        readonly InitiateOnboardingPostDto: {
+            /**
+             * Format: uuid
+             * @description The integration.
+             * @example 1ed94aa6-b176-4c89-baa9-da3d240ac1e9
+             */
+            readonly ApplicationKey: string | null;
+            /**
+             * @description The one client that the user may choose; all if it is left out.
+             * @example 980386465
+             */
+            readonly ClientOrganizationNo?: string | null;
+            /**
+             * @description Where the browser goes back to. The API team lists it; its parameters are free.
+             * @example https://auth.v2.integration.io/redirect
+             */
+            readonly RedirectUri?: string | null;
+        };
+        /** @description The page of an onboarding. */
+        readonly InitiateOnboardingResponseDto: {
+            /** @example http://identity.poweroffice.net/ApiAuthV2?token=8 */
+            readonly TemporaryUrl?: string | null;
+            /**
+             * Format: date-time
+             * @example 2021-09-30T08:03:00.1234567Z
+             */
+            readonly ValidUntilDateTimeOffset?: string;
+        };
+        /** @description What ends an onboarding. */
+        readonly FinalizeOnboardingPostDto: {
+            /**
+             * @description The token with which the browser came back.
+             * @example iQcF9czVruLZ
+             */
+            readonly OnboardingToken?: string | null;
+        };
+        /** @description A client that accepted the integration. */
+        readonly OnboardedClientInformation: {
+            /**
+             * Format: uuid
+             * @description Secret, and unique for client and integration.
+             * @example f1ba4158-7bbc-4ecc-a68d-1a8ac42c5480
+             */
+            readonly ClientKey?: string;
+            /** @example ABC AS */
+            readonly ClientName?: string | null;
+            /** @example 980386465 */
+            readonly ClientOrganizationNumber?: string | null;
+        };
+        /** @description The clients that accepted the integration, and who accepted it. */
+        readonly FinalizeOnboardingResponseDto: {
+            readonly OnboardedClientsInformation?: readonly components["schemas"]["OnboardedClientInformation"][] | null;
+            /** @example jon.doe@company.no */
+            readonly UserEmail?: string | null;
+        };
+        /** @description What became of an offboarding, as a public client reads it. */
+        readonly OffboardingResponseDto: {
+            readonly Message?: string | null;
+            readonly RemoveFactoring?: boolean | null;
+            readonly ResetInvoiceFinancing?: boolean | null;
+            readonly Success?: boolean | null;
+        };
     };
     responses: {
         /** @description The token is missing, invalid or expired; the body is empty. Without a valid subscription key the gateway answers in its own form, as on the token endpoint. */
@@ -2557,6 +3683,20 @@ export interface components {
         readonly payItemId: string;
         /** @description Id of the salary line. */
         readonly salaryLineId: number;
+        /** @description Id of the project. */
+        readonly projectId: number;
+        /** @description Id of the contact group. */
+        readonly contactGroupId: number;
+        /** @description Id of the contact. */
+        readonly contactId: number;
+        /** @description Id of the bank account. */
+        readonly contactBankAccountId: number;
+        /** @description Id of the value. */
+        readonly customDimensionId: number;
+        /** @description Id of the series. */
+        readonly numberSeriesId: string;
+        /** @description Id of the account. */
+        readonly generalLedgerAccountId: number;
         /**
          * @description The page to give
          * @example 2
@@ -6425,6 +7565,1829 @@ export interface operations {
                 };
             };
             readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getContactGroups: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Whole names, separated by commas.
+                 * @example Customer, Employees, Suppliers
+                 */
+                readonly names?: string;
+                /**
+                 * @description Created after this time. Not inclusive. ISO 8601, or the form of the example.
+                 * @example 2021-09-25 08:03:00.1234567 -00:00
+                 */
+                readonly createdDateTimeOffsetGreaterThan?: string;
+                /**
+                 * @description Changed after this time. Not inclusive. ISO 8601, or the form of the example.
+                 * @example 2021-09-25 08:03:00.1234567 -00:00
+                 */
+                readonly lastChangedDateTimeOffsetGreaterThan?: string;
+                /**
+                 * @description The page to give
+                 * @example 2
+                 */
+                readonly PageNumber?: components["parameters"]["PageNumber"];
+                /**
+                 * @description Objects in a page; 5000 if not given and 20000 at most.
+                 * @example 100
+                 */
+                readonly PageSize?: components["parameters"]["PageSize"];
+                /**
+                 * @description Names of the members to give, separated by commas; all if not given.
+                 * @example Id,StartDate
+                 */
+                readonly Fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Names to sort by, separated by commas, each with `asc` (default) or `desc`.
+                 * @example StartDate desc,Id
+                 */
+                readonly OrderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Checks filter values against the database.
+                 * @example false
+                 */
+                readonly UseDatabaseValidation?: components["parameters"]["UseDatabaseValidation"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Contact groups. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Pagination": components["headers"]["X-Pagination"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ContactGroupDto"][];
+                };
+            };
+            /** @description There is none. The body is empty. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Paging, order or field selection is malformed. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postContactGroup: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ContactGroupPostDto"];
+                readonly "application/json-patch+json": components["schemas"]["ContactGroupPostDto"];
+                readonly "text/json": components["schemas"]["ContactGroupPostDto"];
+                readonly "application/*+json": components["schemas"]["ContactGroupPostDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The new contact group. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ContactGroupDto"];
+                };
+            };
+            /** @description The contact group is not valid. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description Declared by the vendor without a cause. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getContactGroupById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the contact group. */
+                readonly id: components["parameters"]["contactGroupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The contact group. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ContactGroupDto"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such contact group. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly deleteContactGroup: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the contact group. */
+                readonly id: components["parameters"]["contactGroupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The contact group is deleted. The body is empty. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such contact group. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The contact group is in use. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly patchContactGroup: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the contact group. */
+                readonly id: components["parameters"]["contactGroupId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description A JSON Patch of ContactGroupPatchDto. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "op": "replace",
+                 *         "path": "/Name",
+                 *         "value": "New Group Name"
+                 *       }
+                 *     ]
+                 */
+                readonly "application/json-patch+json": components["schemas"]["JsonPatchDocument"];
+                readonly "application/json": components["schemas"]["JsonPatchDocument"];
+            };
+        };
+        readonly responses: {
+            /** @description The contact group as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ContactGroupDto"];
+                };
+            };
+            /** @description The patch or its result is not valid. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such contact group, or the patch names something unknown. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getContactBankAccounts: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Numbers, separated by commas.
+                 * @example 12345678901, 98765432101
+                 */
+                readonly bankAccountNumbers?: string;
+                /**
+                 * @description Ids of contacts, separated by commas.
+                 * @example 12345, 67890
+                 */
+                readonly contactIds?: string;
+                /**
+                 * @description Created after this time. Not inclusive. ISO 8601, or the form of the example.
+                 * @example 2021-09-25 08:03:00.1234567 -00:00
+                 */
+                readonly createdDateTimeOffsetGreaterThan?: string;
+                /**
+                 * @description Changed after this time. Not inclusive. ISO 8601, or the form of the example.
+                 * @example 2021-09-25 08:03:00.1234567 -00:00
+                 */
+                readonly lastChangedDateTimeOffsetGreaterThan?: string;
+                /**
+                 * @description The page to give
+                 * @example 2
+                 */
+                readonly PageNumber?: components["parameters"]["PageNumber"];
+                /**
+                 * @description Objects in a page; 5000 if not given and 20000 at most.
+                 * @example 100
+                 */
+                readonly PageSize?: components["parameters"]["PageSize"];
+                /**
+                 * @description Names of the members to give, separated by commas; all if not given.
+                 * @example Id,StartDate
+                 */
+                readonly Fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Names to sort by, separated by commas, each with `asc` (default) or `desc`.
+                 * @example StartDate desc,Id
+                 */
+                readonly OrderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Checks filter values against the database.
+                 * @example false
+                 */
+                readonly UseDatabaseValidation?: components["parameters"]["UseDatabaseValidation"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Bank accounts. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Pagination": components["headers"]["X-Pagination"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ContactBankAccountDto"][];
+                };
+            };
+            /** @description There is none. The body is empty. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Paging, order or field selection is malformed. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description Declared by the vendor without a cause. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postContactBankAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the contact. */
+                readonly contactId: components["parameters"]["contactId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ContactBankAccountPostDto"];
+                readonly "application/json-patch+json": components["schemas"]["ContactBankAccountPostDto"];
+                readonly "text/json": components["schemas"]["ContactBankAccountPostDto"];
+                readonly "application/*+json": components["schemas"]["ContactBankAccountPostDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The new bank account. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ContactBankAccountDto"];
+                };
+            };
+            /** @description The bank account is not valid. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such contact. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getContactBankAccountById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the contact. */
+                readonly contactId: components["parameters"]["contactId"];
+                /** @description Id of the bank account. */
+                readonly id: components["parameters"]["contactBankAccountId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The bank account. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ContactBankAccountDto"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such bank account. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly deleteContactBankAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the contact. */
+                readonly contactId: components["parameters"]["contactId"];
+                /** @description Id of the bank account. */
+                readonly id: components["parameters"]["contactBankAccountId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The bank account is deleted. The body is empty. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such bank account. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The bank account is in use. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly patchContactBankAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the contact. */
+                readonly contactId: components["parameters"]["contactId"];
+                /** @description Id of the bank account. */
+                readonly id: components["parameters"]["contactBankAccountId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description A JSON Patch of ContactBankAccountPatchDto. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "op": "replace",
+                 *         "path": "/BicSwift",
+                 *         "value": "DNBANOKK"
+                 *       }
+                 *     ]
+                 */
+                readonly "application/json-patch+json": components["schemas"]["JsonPatchDocument"];
+                readonly "application/json": components["schemas"]["JsonPatchDocument"];
+            };
+        };
+        readonly responses: {
+            /** @description The bank account as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ContactBankAccountDto"];
+                };
+            };
+            /** @description The patch or its result is not valid. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such bank account, or the patch names something unknown. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getProjects: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Codes, separated by commas; sub-projects as main.sub.
+                 * @example 1, ABC, 10B
+                 */
+                readonly projectCodes?: string;
+                /**
+                 * @description Adds the sub-projects of the codes in projectCodes.
+                 * @example true
+                 */
+                readonly includeSubProjects?: boolean;
+                /**
+                 * @description Part of the name.
+                 * @example Sales
+                 */
+                readonly name?: string;
+                /**
+                 * @description Status of the project.
+                 * @example Active
+                 */
+                readonly status?: string;
+                /**
+                 * @description Name of the method, or its number.
+                 * @example 1
+                 */
+                readonly projectBillingMethod?: string;
+                /**
+                 * @description Customer numbers and ranges of them; not simulated.
+                 * @example 10000-11000, 12000, 13000-
+                 */
+                readonly customerNos?: string;
+                /**
+                 * @description Employee numbers of managers, and ranges of them.
+                 * @example 1-5, 8, 25-
+                 */
+                readonly projectManagerEmployeeNos?: string;
+                /**
+                 * @description Codes of departments, separated by commas.
+                 * @example 1, 2, 3
+                 */
+                readonly departmentCodes?: string;
+                /**
+                 * @description Leaves out projects whose status is Archived.
+                 * @example false
+                 */
+                readonly excludeArchivedProject?: boolean;
+                /**
+                 * @description Created after this time. Not inclusive. ISO 8601, or the form of the example.
+                 * @example 2021-09-25 08:03:00.1234567 -00:00
+                 */
+                readonly createdDateTimeOffsetGreaterThan?: string;
+                /**
+                 * @description Changed after this time. Not inclusive. ISO 8601, or the form of the example.
+                 * @example 2021-09-25 08:03:00.1234567 -00:00
+                 */
+                readonly lastChangedDateTimeOffsetGreaterThan?: string;
+                /**
+                 * @description The page to give
+                 * @example 2
+                 */
+                readonly PageNumber?: components["parameters"]["PageNumber"];
+                /**
+                 * @description Objects in a page; 5000 if not given and 20000 at most.
+                 * @example 100
+                 */
+                readonly PageSize?: components["parameters"]["PageSize"];
+                /**
+                 * @description Names of the members to give, separated by commas; all if not given.
+                 * @example Id,StartDate
+                 */
+                readonly Fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Names to sort by, separated by commas, each with `asc` (default) or `desc`.
+                 * @example StartDate desc,Id
+                 */
+                readonly OrderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Checks filter values against the database.
+                 * @example false
+                 */
+                readonly UseDatabaseValidation?: components["parameters"]["UseDatabaseValidation"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Projects. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Pagination": components["headers"]["X-Pagination"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ProjectDto"][];
+                };
+            };
+            /** @description There is none. The body is empty. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Paging, order or field selection is malformed. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description Declared by the vendor without a cause. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postProject: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProjectPostDto"];
+                readonly "application/json-patch+json": components["schemas"]["ProjectPostDto"];
+                readonly "text/json": components["schemas"]["ProjectPostDto"];
+                readonly "application/*+json": components["schemas"]["ProjectPostDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The new project. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProjectDto"];
+                };
+            };
+            /** @description The project is not valid. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description The body names something unknown. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getProjectById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the project. */
+                readonly id: components["parameters"]["projectId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The project. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProjectDto"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such project. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly deleteProject: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the project. */
+                readonly id: components["parameters"]["projectId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The project is deleted. The body is empty. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such project. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The project is in use. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly patchProject: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the project. */
+                readonly id: components["parameters"]["projectId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description A JSON Patch of ProjectPatchDto. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "op": "add",
+                 *         "path": "/externalNumber",
+                 *         "value": "12345"
+                 *       },
+                 *       {
+                 *         "op": "replace",
+                 *         "path": "/name",
+                 *         "value": "Project A"
+                 *       }
+                 *     ]
+                 */
+                readonly "application/json-patch+json": components["schemas"]["JsonPatchDocument"];
+                readonly "application/json": components["schemas"]["JsonPatchDocument"];
+            };
+        };
+        readonly responses: {
+            /** @description The project as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProjectDto"];
+                };
+            };
+            /** @description The patch or its result is not valid. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such project, or the patch names something unknown. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getCustomDimensionSettings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The sets, three of them. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["CustomDimensionSettingsDto"][];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getCustomDimensions: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Codes, separated by commas. Each of the three sets may have the same code.
+                 * @example 1, ABC, 10B
+                 */
+                readonly codes?: string;
+                /**
+                 * @description Number of the set.
+                 * @example 1
+                 */
+                readonly ordinal?: string;
+                /**
+                 * @description References, separated by commas.
+                 * @example ABC123, DEF456
+                 */
+                readonly externalImportReference?: string;
+                /**
+                 * @description Created after this time. Not inclusive. ISO 8601, or the form of the example.
+                 * @example 2021-09-25 08:03:00.1234567 -00:00
+                 */
+                readonly createdDateTimeOffsetGreaterThan?: string;
+                /**
+                 * @description Changed after this time. Not inclusive. ISO 8601, or the form of the example.
+                 * @example 2021-09-25 08:03:00.1234567 -00:00
+                 */
+                readonly lastChangedDateTimeOffsetGreaterThan?: string;
+                /**
+                 * @description The page to give
+                 * @example 2
+                 */
+                readonly PageNumber?: components["parameters"]["PageNumber"];
+                /**
+                 * @description Objects in a page; 5000 if not given and 20000 at most.
+                 * @example 100
+                 */
+                readonly PageSize?: components["parameters"]["PageSize"];
+                /**
+                 * @description Names of the members to give, separated by commas; all if not given.
+                 * @example Id,StartDate
+                 */
+                readonly Fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Names to sort by, separated by commas, each with `asc` (default) or `desc`.
+                 * @example StartDate desc,Id
+                 */
+                readonly OrderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Checks filter values against the database.
+                 * @example false
+                 */
+                readonly UseDatabaseValidation?: components["parameters"]["UseDatabaseValidation"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Custom dimensions. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Pagination": components["headers"]["X-Pagination"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["CustomDimensionDto"][];
+                };
+            };
+            /** @description There is none. The body is empty. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Paging, order or field selection is malformed. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postCustomDimension: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CustomDimensionPostDto"];
+                readonly "application/json-patch+json": components["schemas"]["CustomDimensionPostDto"];
+                readonly "text/json": components["schemas"]["CustomDimensionPostDto"];
+                readonly "application/*+json": components["schemas"]["CustomDimensionPostDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The new custom dimension. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CustomDimensionDto"];
+                };
+            };
+            /** @description The custom dimension is not valid. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description Declared by the vendor without a cause. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getCustomDimensionById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the value. */
+                readonly id: components["parameters"]["customDimensionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The custom dimension. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CustomDimensionDto"];
+                };
+            };
+            /** @description The request is malformed. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such custom dimension. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly deleteCustomDimension: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the value. */
+                readonly id: components["parameters"]["customDimensionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The custom dimension is deleted. The body is empty. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such custom dimension. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The custom dimension is in use. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly patchCustomDimension: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the value. */
+                readonly id: components["parameters"]["customDimensionId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description A JSON Patch of CustomDimensionPatchDto. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "op": "add",
+                 *         "path": "/code",
+                 *         "value": "NewCode"
+                 *       },
+                 *       {
+                 *         "op": "replace",
+                 *         "path": "/name",
+                 *         "value": "ReplacedName"
+                 *       },
+                 *       {
+                 *         "op": "add",
+                 *         "path": "/ordinal",
+                 *         "value": 2
+                 *       },
+                 *       {
+                 *         "op": "add",
+                 *         "path": "/isActive",
+                 *         "value": false
+                 *       }
+                 *     ]
+                 */
+                readonly "application/json-patch+json": components["schemas"]["JsonPatchDocument"];
+                readonly "application/json": components["schemas"]["JsonPatchDocument"];
+            };
+        };
+        readonly responses: {
+            /** @description The custom dimension as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CustomDimensionDto"];
+                };
+            };
+            /** @description The patch or its result is not valid. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such custom dimension, or the patch names something unknown. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getSubLedgerNumberSeries: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Numbers of accounts, and ranges of them.
+                 * @example 1500-3100
+                 */
+                readonly generalLedgerAccountNos?: string;
+                /**
+                 * @description Default series, or others, only.
+                 * @example true
+                 */
+                readonly isDefault?: boolean;
+                /**
+                 * @description Types, separated by commas. Case counts.
+                 * @example Customer, Employee, Supplier
+                 */
+                readonly subLedgerNumberSeriesType?: string;
+                /**
+                 * @description The page to give
+                 * @example 2
+                 */
+                readonly PageNumber?: components["parameters"]["PageNumber"];
+                /**
+                 * @description Objects in a page; 5000 if not given and 20000 at most.
+                 * @example 100
+                 */
+                readonly PageSize?: components["parameters"]["PageSize"];
+                /**
+                 * @description Names of the members to give, separated by commas; all if not given.
+                 * @example Id,StartDate
+                 */
+                readonly Fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Names to sort by, separated by commas, each with `asc` (default) or `desc`.
+                 * @example StartDate desc,Id
+                 */
+                readonly OrderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Checks filter values against the database.
+                 * @example false
+                 */
+                readonly UseDatabaseValidation?: components["parameters"]["UseDatabaseValidation"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Number series. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Pagination": components["headers"]["X-Pagination"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SubLedgerNumberSeriesDto"][];
+                };
+            };
+            /** @description There is none. The body is empty. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Paging, order or field selection is malformed. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getSubLedgerNumberSeriesById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the series. */
+                readonly id: components["parameters"]["numberSeriesId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The number series. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SubLedgerNumberSeriesDto"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such number series. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getGeneralLedgerAccounts: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Numbers of accounts, and ranges of them.
+                 * @example 1000-1999, 2500, 3000-
+                 */
+                readonly accountNos?: string;
+                /**
+                 * @description Departments of agriculture, separated by commas.
+                 * @example farming, private, otherIndustries
+                 */
+                readonly agricultureDepartments?: string;
+                /**
+                 * @description Changed after this time. Not inclusive. ISO 8601, or the form of the example.
+                 * @example 2021-09-25 08:03:00.1234567 -00:00
+                 */
+                readonly lastChangedDateTimeOffsetGreaterThan?: string;
+                /**
+                 * @description The page to give
+                 * @example 2
+                 */
+                readonly PageNumber?: components["parameters"]["PageNumber"];
+                /**
+                 * @description Objects in a page; 5000 if not given and 20000 at most.
+                 * @example 100
+                 */
+                readonly PageSize?: components["parameters"]["PageSize"];
+                /**
+                 * @description Names of the members to give, separated by commas; all if not given.
+                 * @example Id,StartDate
+                 */
+                readonly Fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Names to sort by, separated by commas, each with `asc` (default) or `desc`.
+                 * @example StartDate desc,Id
+                 */
+                readonly OrderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Checks filter values against the database.
+                 * @example false
+                 */
+                readonly UseDatabaseValidation?: components["parameters"]["UseDatabaseValidation"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description General ledger accounts. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Pagination": components["headers"]["X-Pagination"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["GeneralLedgerAccountDto"][];
+                };
+            };
+            /** @description There is none. The body is empty. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Paging, order or field selection is malformed. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postGeneralLedgerAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GeneralLedgerAccountPostDto"];
+                readonly "application/json-patch+json": components["schemas"]["GeneralLedgerAccountPostDto"];
+                readonly "text/json": components["schemas"]["GeneralLedgerAccountPostDto"];
+                readonly "application/*+json": components["schemas"]["GeneralLedgerAccountPostDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The new general ledger account. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GeneralLedgerAccountDto"];
+                };
+            };
+            /** @description The general ledger account is not valid. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description The body names something unknown. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getGeneralLedgerAccountById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the account. */
+                readonly id: components["parameters"]["generalLedgerAccountId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The general ledger account. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GeneralLedgerAccountDto"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such general ledger account. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly deleteGeneralLedgerAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the account. */
+                readonly id: components["parameters"]["generalLedgerAccountId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The general ledger account is deleted. The body is empty. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such general ledger account. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The general ledger account is in use. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly patchGeneralLedgerAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the account. */
+                readonly id: components["parameters"]["generalLedgerAccountId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description A JSON Patch of GeneralLedgerAccountPatchDto. */
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "op": "replace",
+                 *         "path": "/Name",
+                 *         "value": "Salg"
+                 *       }
+                 *     ]
+                 */
+                readonly "application/json-patch+json": components["schemas"]["JsonPatchDocument"];
+                readonly "application/json": components["schemas"]["JsonPatchDocument"];
+            };
+        };
+        readonly responses: {
+            /** @description The general ledger account as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GeneralLedgerAccountDto"];
+                };
+            };
+            /** @description The patch or its result is not valid. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such general ledger account, or the patch names something unknown. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getVatCodes: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Adds codes whose ValidTo has passed.
+                 * @example true
+                 */
+                readonly includeExpired?: boolean;
+                /**
+                 * @description Active or inactive ones only.
+                 * @example false
+                 */
+                readonly isActive?: boolean;
+                /**
+                 * @description The page to give
+                 * @example 2
+                 */
+                readonly PageNumber?: components["parameters"]["PageNumber"];
+                /**
+                 * @description Objects in a page; 5000 if not given and 20000 at most.
+                 * @example 100
+                 */
+                readonly PageSize?: components["parameters"]["PageSize"];
+                /**
+                 * @description Names of the members to give, separated by commas; all if not given.
+                 * @example Id,StartDate
+                 */
+                readonly Fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Names to sort by, separated by commas, each with `asc` (default) or `desc`.
+                 * @example StartDate desc,Id
+                 */
+                readonly OrderBy?: components["parameters"]["OrderBy"];
+                /**
+                 * @description Checks filter values against the database.
+                 * @example false
+                 */
+                readonly UseDatabaseValidation?: components["parameters"]["UseDatabaseValidation"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description VAT codes. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Pagination": components["headers"]["X-Pagination"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["VatCodeDto"][];
+                };
+            };
+            /** @description There is none. The body is empty. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Paging, order or field selection is malformed. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postInitiateOnboarding: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["InitiateOnboardingPostDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The address of the page. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InitiateOnboardingResponseDto"];
+                };
+            };
+            /** @description The onboarding is not valid. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postFinalizeOnboarding: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FinalizeOnboardingPostDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The client keys. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FinalizeOnboardingResponseDto"];
+                };
+            };
+            /** @description The token is not valid. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly deleteIntegration: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The integration is off the client. Its client key gives no more tokens. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OffboardingResponseDto"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getOnboardingPage: {
+        readonly parameters: {
+            readonly query?: {
+                readonly token?: string;
+                /**
+                 * @description Paystub's own: what the user decides; the page's form sends it.
+                 * @example Success
+                 */
+                readonly decision?: string;
+                /** @description Paystub's own: the client that the user chooses; all if it is empty. */
+                readonly clientId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The page. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description Back to the integration. */
+            readonly 302: {
+                headers: {
+                    /** @description The redirect address with `status` and `token`. */
+                    readonly Location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The page is over. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
             readonly default: components["responses"]["Problem"];
         };
     };

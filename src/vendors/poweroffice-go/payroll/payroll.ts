@@ -3,23 +3,19 @@ import * as schemas from '../generated/schemas.ts';
 import * as refusals from '../refusals/payroll.ts';
 import { unknownReference } from '../refusals/requests.ts';
 import type { ValidationTitle } from '../refusals/validation.ts';
-import type { Dto, PayItem } from '../tables.ts';
+import type { PayItem } from '../tables.ts';
 import type { Context } from '../types.ts';
 import { ownOf } from '../wire/find.ts';
 import { pick } from '../wire/pick.ts';
+import { checkReferences, type PayLine, type ReferenceTitles } from './line-references.ts';
 import { misfitOf } from './processing-types.ts';
 
-type PayLine = Partial<Dto<'EmploymentFixedSalaryPatchDto'>>;
-
 /** The titles of the refusals of a line with a pay item, and the default of its `UseRemittance`. */
-export type PayLineKind = {
-  /** For ids that lead nowhere. */
-  readonly references: ValidationTitle;
+export type PayLineKind = ReferenceTitles & {
   /** For members that do not fit the processing type. */
   readonly misfits: ValidationTitle;
   /** Decides whether members that do not fit are refused. */
   readonly isChecked: () => boolean;
-  readonly bankAccounts: ValidationTitle;
   readonly remittance: boolean;
 };
 
@@ -27,10 +23,7 @@ export type PayLineKind = {
 export function checkPayLine(call: Context, line: PayLine, kind: PayLineKind): void {
   const item = requirePayItem(call, line.PayItemId ?? '', kind);
   checkFit(call, line, item, kind);
-  checkSupplier(call, line, kind);
-  const { DepartmentId } = line;
-  if (DepartmentId == null || ownOf(call, call.state.departments, DepartmentId) !== undefined) return;
-  throw unknownReference(kind.references, 'Department', DepartmentId);
+  checkReferences(call, line, kind);
 }
 
 function requirePayItem(call: Context, id: string, { references, bankAccounts }: PayLineKind): PayItem {
@@ -53,13 +46,4 @@ function checkFit(
   const count = misfit.missing.length + misfit.oneOf.length + misfit.surplus.length;
   if (count === 0 || !isChecked() || !call.holds('poweroffice.fixed-salary.processing-type')) return;
   throw refusals.lineMisfit(misfits, misfit, ProcessingType);
-}
-
-function checkSupplier(call: Context, line: PayLine, { references, bankAccounts }: PayLineKind): void {
-  const { SupplierAccountId, SupplierBankAccountId } = line;
-  if (SupplierAccountId == null) return;
-  const supplier = ownOf(call, call.state.supplierAccounts, SupplierAccountId);
-  if (supplier === undefined) throw unknownReference(references, 'Supplier account', SupplierAccountId);
-  if (SupplierBankAccountId == null || supplier.bankAccounts.includes(SupplierBankAccountId)) return;
-  throw refusals.bankAccountOfAnother(bankAccounts);
 }

@@ -94,7 +94,7 @@ function check(call: Context, line: SalaryLine): void {
     references: title,
     misfits: title,
     bankAccounts: title,
-    isChecked: () => true,
+    isChecked: () => call.choose('poweroffice.salary-line.processing-type') === 'as-fixed',
     remittance: false,
   });
   checkImportReference(call, line);

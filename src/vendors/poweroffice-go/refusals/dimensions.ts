@@ -1,4 +1,5 @@
 import { sources } from '../rules/sources.ts';
+import { uncastable } from './lists.ts';
 import { problem, refusal } from './refusal.ts';
 import { inUse, notFound, objectsNotFound, type ValidationTitle } from './validation.ts';
 
@@ -37,4 +38,45 @@ export const dimensionInUse = refusal({
   source: `${sources.go} declares 409 for what is in use, without its text`,
   status: 409,
   body: (noun: 'Department' | 'Location', id: number) => inUse(`${noun} conflict`, noun, id),
+});
+
+// Custom dimensions.
+
+const customTitle = 'Custom Dimension validation error(s)';
+
+export const unknownCustomDimension = refusal({
+  id: 'poweroffice.custom-dimension.not-found',
+  summary: 'An unknown value of a custom dimension is 404 with a wording of its own.',
+  evidence: 'documented',
+  source: `${sources.customDimensions}: example of 404`,
+  status: 404,
+  body: (id: number) => problem(objectsNotFound, `CustomDimension with the provided id = ${id} was not found.`),
+});
+
+export const ordinalOutOfRange = refusal({
+  id: 'poweroffice.custom-dimension.ordinal-range',
+  summary: 'Ordinal lies between 1 and 3.',
+  evidence: 'inferred',
+  source: `${sources.customDimensions} gives the range, not the text of the refusal`,
+  status: 400,
+  body: () => problem(customTitle, 'Ordinal must be between 1 and 3.'),
+});
+
+export const takenInSet = refusal({
+  id: 'poweroffice.custom-dimension.unique',
+  summary: 'Code and ExternalImportReference are unique within a set.',
+  evidence: 'inferred',
+  source: `${sources.customDimensions} gives the rule; the text follows that of references of salary lines`,
+  status: 400,
+  body: (member: 'Code' | 'ExternalImportReference', value: string, id: number) =>
+    problem(customTitle, `${member} is already in use. '${value}' is used on custom dimension with Id = ${id}.`),
+});
+
+export const unknownOrdinal = refusal({
+  id: 'poweroffice.custom-dimension.ordinal-refused',
+  summary: 'A set that is not there, in the filter ordinal, is 400.',
+  evidence: 'inferred',
+  source: `${sources.customDimensions}: the filter is a text; nothing is written about another one than 1, 2 and 3`,
+  status: 400,
+  body: (text: string) => uncastable(`ordinal is not formatted correct. '${text}' is not 1, 2 or 3.`),
 });

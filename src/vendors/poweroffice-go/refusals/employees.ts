@@ -2,7 +2,7 @@ import type { Integer } from '../../../engine/http/json.ts';
 import { sources } from '../rules/sources.ts';
 import { uncastable } from './lists.ts';
 import { problem, refusal } from './refusal.ts';
-import { inUse, notFound, objectsNotFound, valuesMissing } from './validation.ts';
+import { inUse, notFound, objectsNotFound, type ValidationTitle, valuesMissing } from './validation.ts';
 
 const title = 'Employee validation error(s)';
 const ratesTitle = 'Employee Hourly Rates validation error(s)';
@@ -34,6 +34,15 @@ export const numberOutsideSeries = refusal({
   status: 400,
   body: (number: number) =>
     problem(title, `Number ${number} is not within the range of an employee ledger number series.`),
+});
+
+export const seriesOfAnotherType = refusal({
+  id: 'poweroffice.employee.series-type',
+  summary: 'A number series of customers or suppliers cannot be that of an employee: 400.',
+  evidence: 'inferred',
+  source: `${sources.employees}: the number is taken from an employee series; nothing is written about another one`,
+  status: 400,
+  body: (id: string) => problem(title, `Sub-ledger number series with id = ${id} is not an employee series.`),
 });
 
 const taken = (member: string, value: number | string, contact: number) =>
@@ -90,7 +99,8 @@ export const unknownCountry = refusal({
   evidence: 'inferred',
   source: `${sources.employees}: the members' descriptions; the text is that of the refusal on employments`,
   status: 400,
-  body: (code: string) => problem(title, `The country code ${code} is not valid according to ISO 3166-1.`),
+  body: (code: string, of: ValidationTitle = title) =>
+    problem(of, `The country code ${code} is not valid according to ISO 3166-1.`),
 });
 
 export const unknownDepartmentCode = refusal({
@@ -132,8 +142,8 @@ export const negativeContactGroups = refusal({
     ),
 });
 
-const contactGroupsNotFound = (ids: readonly Integer[]) =>
-  problem(objectsNotFound, `Could not find contact group(s) with id = ${ids.join(', ')}.`);
+const contactGroupsNotFound = (ids: readonly Integer[], under: string = objectsNotFound) =>
+  problem(under, `Could not find contact group(s) with id = ${ids.join(', ')}.`);
 
 export const unknownContactGroups = refusal({
   id: 'poweroffice.employees.unknown-contact-groups',
@@ -141,16 +151,16 @@ export const unknownContactGroups = refusal({
   evidence: 'documented',
   source: `${sources.employees}: example of 404`,
   status: 404,
-  body: contactGroupsNotFound,
+  body: (ids: readonly Integer[]) => contactGroupsNotFound(ids),
 });
 
 export const unknownOwnContactGroups = refusal({
   id: 'poweroffice.employee.unknown-contact-groups',
   summary: 'Unknown contact groups of an employee are 404.',
   evidence: 'inferred',
-  source: `${sources.employees}: the text for the filter contactGroupIds`,
+  source: `${sources.employees}: the text for the filter contactGroupIds, under the title of a body's references`,
   status: 404,
-  body: contactGroupsNotFound,
+  body: (ids: readonly Integer[]) => contactGroupsNotFound(ids, title),
 });
 
 export const repeatedContactGroups = refusal({
@@ -162,9 +172,18 @@ export const repeatedContactGroups = refusal({
   body: () => problem(title, 'ContactGroupIds cannot have the same contact group twice.'),
 });
 
+export const bankAccountOfAnotherContact = refusal({
+  id: 'poweroffice.bank-accounts.of-another-contact',
+  summary: 'A bank account of another contact is 400.',
+  evidence: 'inferred',
+  source: `${sources.employees}: example of 400 of PATCH fixed salary, on the bank account of a supplier`,
+  status: 400,
+  body: () => problem('Employee bank accounts validation error(s)', 'Bank account does not belong to the employee.'),
+});
+
 export const unknownBankAccount = refusal({
   id: 'poweroffice.bank-accounts.unknown',
-  summary: 'A bank account that is none of the employee is 404 under the title of validation.',
+  summary: 'A bank account that is not there is 404 under the title of validation.',
   evidence: 'inferred',
   source: `${sources.employees}: other references of a body`,
   status: 404,

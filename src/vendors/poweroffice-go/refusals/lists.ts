@@ -68,3 +68,12 @@ export const malformedNumbers = refusal({
   body: (filter: string, text: string, form: 'numbers' | 'numbers and ranges of numbers') =>
     uncastable(`${filter} is not formatted correct. '${text}' is not a list of ${form}.`),
 });
+
+export const unknownChoice = refusal({
+  id: 'poweroffice.filter.unknown-choice',
+  summary: 'A name that is none of the choices of a filter is 400 "Unable to cast object(s)".',
+  evidence: 'inferred',
+  source: `${sources.employees}: title of the refusal of contactGroupIds`,
+  status: 400,
+  body: (filter: string, text: string) => uncastable(`${filter} is not formatted correct. '${text}' is not a choice.`),
+});

@@ -45,6 +45,25 @@ export const bankAccountOfAnother = refusal({
   body: (title: ValidationTitle) => problem(title, 'Bank account does not belong to the supplier.'),
 });
 
+export const accountHasSeries = refusal({
+  id: 'poweroffice.line.account-with-series',
+  summary: 'An account that carries a number series cannot be that of a line: 400.',
+  evidence: 'inferred',
+  source: 'developer.poweroffice.net/endpoints/clients-settings/accounting-settings: nothing is posted on it directly',
+  status: 400,
+  body: (title: ValidationTitle, id: number) =>
+    problem(title, `Account with id = ${id} has a sub-ledger number series and cannot be posted on directly.`),
+});
+
+export const accountDemands = refusal({
+  id: 'poweroffice.line.account-demands-refused',
+  summary: 'A line without the department, project or VAT code that its account demands is 400.',
+  evidence: 'inferred',
+  source: `${sources.accounting} speaks of transactions on the account, not of lines`,
+  status: 400,
+  body: (title: ValidationTitle, texts: readonly string[]) => problem(title, texts.join(' ')),
+});
+
 // Pay items and salary lines.
 
 export const unknownPayItem = refusal({

@@ -55,7 +55,7 @@ export const missingBody = refusal({
 
 export const missingBodyElsewhere = refusal({
   id: 'poweroffice.body.missing-elsewhere',
-  summary: 'A POST of an employee, department, location or salary line without a body is told so as well.',
+  summary: 'A POST of any other record without a body is told so as well.',
   evidence: 'inferred',
   source: `${sources.employees}: the text of employments, their lines and hourly rates`,
   status: 400,

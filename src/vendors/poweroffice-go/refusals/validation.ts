@@ -11,7 +11,13 @@ export type ValidationTitle =
   | 'Employee Hourly Rates validation error(s)'
   | 'Salary line validation error(s)'
   | 'Department validation error(s)'
-  | 'Location validation error(s)';
+  | 'Location validation error(s)'
+  | 'Onboarding validation error(s)'
+  | 'Project validation error(s)'
+  | 'Custom Dimension validation error(s)'
+  | 'Contact group validation error(s)'
+  | 'Contact bank account validation error(s)'
+  | 'General ledger account validation error(s)';
 
 /** Title of the 404 for objects that are no part of an employment. */
 export const objectsNotFound = 'Object(s) not found';

@@ -96,4 +96,22 @@ export const listRules = defineRules({
     source: sources.allFiles,
     twin: { summary: 'Only the first one counts.' },
   },
+  'poweroffice.query.choice-numbers': {
+    summary: 'The choice that a number in a filter names.',
+    evidence: 'inferred',
+    source: `${sources.projects}: the example of projectBillingMethod is 1; ${sources.aspNet} takes names and numbers`,
+    variants: {
+      'from-zero': 'the first one is 0',
+      'from-one': 'the first one is 1',
+      refused: 'it is refused like an unknown name',
+    },
+    default: 'from-zero',
+  },
+  'poweroffice.query.unknown-choice': {
+    summary: 'The answer to a name that is none of the choices of a filter.',
+    evidence: 'inferred',
+    source: 'Nothing is written about it; both answers are seen or reasoned for other filters',
+    variants: { cast: '400 "Unable to cast object(s)"', binding: '400 in the form of ASP.NET Core' },
+    default: 'cast',
+  },
 });

@@ -1,4 +1,4 @@
-import type { Employee, Employment } from '../tables.ts';
+import type { Employee, Employment, Project } from '../tables.ts';
 
 /** The time at which the records of the seed were created. */
 export const founded = '2023-11-01T08:00:00.1234567Z';
@@ -65,5 +65,55 @@ export const blankEmployment: Employment = {
   TaxRule: 'Ordinary',
   TaxCountryCode: null,
   WorkingHoursArrangement: 'NonShift',
+  ...stamps,
+};
+
+/** A project with the values that Go gives to members that are left out. */
+export const blankProject: Project = {
+  client: '',
+  Id: 0,
+  AllowAllActivities: true,
+  AllowAllEmployees: true,
+  AttachExpenseVouchersWhenBilling: false,
+  BillableRate: null,
+  BillableRateSpecification: null,
+  BrandingThemeId: null,
+  BudgetedBillableRate: null,
+  BudgetedCostOfGoods: null,
+  BudgetedHours: null,
+  BudgetedOtherOperatingExpenses: null,
+  BudgetedPayrollExpenses: null,
+  BudgetedRevenueHours: null,
+  BudgetedTotalRevenue: null,
+  Code: null,
+  ContactPersonId: null,
+  ContractNo: null,
+  CustomerId: null,
+  DeliveryTermId: null,
+  DenyTimeTracking: false,
+  DepartmentId: null,
+  EndDate: null,
+  ExpenseMarkupDescription: null,
+  ExpenseMarkupEnabled: null,
+  ExpenseMarkupFactor: null,
+  ExternalNumber: null,
+  FixedPrice: null,
+  HourlyRateMarkupDescription: null,
+  HourlyRateMarkupEnabled: null,
+  HourlyRateMarkupFactor: null,
+  IsActive: true,
+  IsBillable: false,
+  IsInternal: false,
+  LocationId: null,
+  Name: null,
+  ParentProjectId: null,
+  PaymentTermId: null,
+  Progress: null,
+  ProjectBillingMethod: null,
+  ProjectManagerEmployeeId: null,
+  ProjectStatus: 'Active',
+  PurchaseOrderNo: null,
+  StartDate: null,
+  CreatedFromImportJournalId: null,
   ...stamps,
 };

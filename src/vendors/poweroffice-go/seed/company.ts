@@ -1,4 +1,4 @@
-import type { BankAccount, ContactGroup, Department, Enterprise, Location, SupplierAccount } from '../tables.ts';
+import type { Department, Enterprise, Location } from '../tables.ts';
 import { stamps } from './blanks.ts';
 
 /** A company of the seed: its client, and the number below its ids. No two companies share an id. */
@@ -9,9 +9,6 @@ export type CompanyRows = {
   readonly enterprises: readonly Enterprise[];
   readonly departments: readonly Department[];
   readonly locations: readonly Location[];
-  readonly contactGroups: readonly ContactGroup[];
-  readonly bankAccounts: readonly BankAccount[];
-  readonly supplierAccounts: readonly SupplierAccount[];
 };
 
 /** A bakery with a shop: two enterprises in different zones, three departments, one of them inactive. */
@@ -67,18 +64,5 @@ export function companyRows({ client, first }: SeedCompany): CompanyRows {
       department(603, { Code: '30', Name: 'Research', IsActive: false }),
     ],
     locations: [{ client, Id: id(701), Code: '1B', Name: 'Vestbyen', IsActive: true, ...stamps }],
-    contactGroups: [
-      { client, Id: id(801), Name: 'Ledere' },
-      { client, Id: id(802), Name: 'Verneombud' },
-    ],
-    bankAccounts: [
-      { client, Id: id(50_001), ContactId: id(2) },
-      { client, Id: id(50_002), ContactId: id(2) },
-      { client, Id: id(50_003), ContactId: id(1) },
-    ],
-    supplierAccounts: [
-      { client, Id: id(60_001), bankAccounts: [id(50_101)] },
-      { client, Id: id(60_002), bankAccounts: [id(50_102)] },
-    ],
   };
 }

@@ -9,7 +9,16 @@ import {
   recordedAt,
   type VendorPeople,
 } from '../../../people/company-types.ts';
-import type { Client, Department, Employee, Employment, Enterprise, FtePercentage, Salary } from '../tables.ts';
+import type {
+  Client,
+  Department,
+  Employee,
+  Employment,
+  Enterprise,
+  FtePercentage,
+  NumberSeries,
+  Salary,
+} from '../tables.ts';
 import { blankEmployee, blankEmployment } from './blanks.ts';
 import { defaultCaller } from './seed.ts';
 
@@ -35,9 +44,9 @@ const hoursPerYear = 1950;
  */
 export const people: VendorPeople = {
   free: { employees: ['MailAddress.AddressLine2'] },
-  replaces: ['clients'],
+  replaces: ['numberSeries'],
   rows: (company, seed, fill) => {
-    const { client, departments, enterprises } = companyOf(seed);
+    const { client, departments, enterprises, numberSeries } = companyOf(seed);
     const counters: Record<string, number> = { ...seed.counters };
     const next = (counter: string) => {
       counters[counter] = (counters[counter] ?? 0) + 1;
@@ -59,7 +68,8 @@ export const people: VendorPeople = {
     const last = lastNumber(company.people);
     if (last > 0)
       counters[`employeeNumber ${client.id}`] = Math.max(last, counters[`employeeNumber ${client.id}`] ?? 0);
-    return { rows: { clients: [withRoomFor(client, company.people)], ...rows }, counters };
+    const widened = numberSeries.filter(isOfEmployees).map((series) => withRoomFor(series, last));
+    return { rows: { numberSeries: widened, ...rows }, counters };
   },
 };
 
@@ -82,14 +92,21 @@ function companyOf({ rows }: VendorSeed) {
   const client = ((rows.clients ?? []) as readonly Client[]).find(({ id }) => id === defaultCaller.client);
   if (client === undefined)
     throw new Error(`people are employed by the client ${defaultCaller.client}, which is not there`);
-  return { client, departments: own<Department>(rows.departments), enterprises: own<Enterprise>(rows.enterprises) };
+  return {
+    client,
+    departments: own<Department>(rows.departments),
+    enterprises: own<Enterprise>(rows.enterprises),
+    numberSeries: own<NumberSeries>(rows.numberSeries),
+  };
 }
 
-/** The client with a series of employee numbers that holds those of the people and as many again. */
-function withRoomFor(client: Client, everybody: readonly CompanyPerson[]): Client {
-  const { id, from, to } = client.employeeNumbers;
-  const last = lastNumber(everybody);
-  return { ...client, employeeNumbers: { id, from, to: Math.max(to, last * 2) } };
+function isOfEmployees({ SubLedgerNumberSeriesType: type, IsDefault }: NumberSeries): boolean {
+  return type === 'Employee' && IsDefault;
+}
+
+/** A series that holds the numbers of the people and as many again. */
+function withRoomFor(series: NumberSeries, last: number): NumberSeries {
+  return { ...series, ToInclusive: Math.max(series.ToInclusive, last * 2) };
 }
 
 function lastNumber(everybody: readonly CompanyPerson[]): number {

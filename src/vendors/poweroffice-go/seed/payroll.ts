@@ -13,12 +13,19 @@ export function payrollRows({ client, first }: SeedCompany): {
     client,
     Id: payItemId(first, number),
     Code: String(number),
+    AccountId: first + 5000,
+    OppositeAccountId: first + 2930,
     ...members,
   });
   return {
     payItems: [
       item(10, { Name: 'Fastlønn', ProcessingType: 'FixedSalary', BenefitDescription: 'Fastloenn' }),
-      item(20, { Name: 'Timelønn', ProcessingType: 'HourlyWage', BenefitDescription: 'Timeloenn' }),
+      item(20, {
+        Name: 'Timelønn',
+        ProcessingType: 'HourlyWage',
+        BenefitDescription: 'Timeloenn',
+        AccountId: first + 5001,
+      }),
       item(21, {
         Name: 'Overtid 50 %',
         ProcessingType: 'PercentOfHourlyWage',
@@ -30,6 +37,7 @@ export function payrollRows({ client, first }: SeedCompany): {
         Name: 'Kilometergodtgjørelse',
         ProcessingType: 'QuantityAndFixedRate',
         Benefit: 'ExpenseAllowance',
+        AccountId: first + 7100,
         BenefitDescription: 'KilometergodtgjoerelseBil',
         Rate: 3.5,
       }),

@@ -1,6 +1,12 @@
 import type { Relations } from '../../../engine/state/records.ts';
 import type { UniqueKeys } from '../../../engine/state/unique-keys.ts';
 
+const posted = {
+  ProjectId: 'projects',
+  DepartmentId: 'departments',
+  VatCodeId: 'vatCodes',
+  SupplierBankAccountId: 'bankAccounts',
+};
 const line = { client: 'clients', EmployeeId: 'employees', EmploymentId: 'employments' };
 const settings = { EmployeeId: 'employees' };
 const owned = { client: 'clients' };
@@ -14,17 +20,38 @@ export const relations: Relations = {
     LocationId: 'locations',
     ManagerEmployeeId: 'employees',
     'ContactGroupIds.*': 'contactGroups',
+    SalaryBankAccountId: 'bankAccounts',
+    ExpenseBankAccountId: 'bankAccounts',
+    TravelExpenseBankAccountId: 'bankAccounts',
   },
   employments: { client: 'clients', EmployeeId: 'employees', EnterpriseId: 'enterprises' },
   salaries: line,
   ftePercentages: line,
-  fixedSalaries: { ...line, PayItemId: 'payItems' },
+  fixedSalaries: { ...line, ...posted, PayItemId: 'payItems' },
   leaves: line,
   layoffs: line,
   hourlyRates: { client: 'clients', EmployeeId: 'employees' },
-  salaryLines: { client: 'clients', application: 'applications', EmployeeId: 'employees', PayItemId: 'payItems' },
-  bankAccounts: { client: 'clients', ContactId: 'employees' },
-  supplierAccounts: owned,
+  salaryLines: {
+    client: 'clients',
+    application: 'applications',
+    EmployeeId: 'employees',
+    PayItemId: 'payItems',
+    ...posted,
+  },
+  bankAccounts: { client: 'clients', ContactId: ['employees', 'suppliers'] },
+  suppliers: owned,
+  projects: {
+    client: 'clients',
+    DepartmentId: 'departments',
+    LocationId: 'locations',
+    ParentProjectId: 'projects',
+    ProjectManagerEmployeeId: 'employees',
+  },
+  customDimensions: owned,
+  customDimensionSettings: owned,
+  generalLedgerAccounts: { client: 'clients', DepartmentId: 'departments', VatCodeId: 'vatCodes' },
+  vatCodes: { client: 'clients', BaseVatCodeId: 'vatCodes' },
+  numberSeries: { client: 'clients', GeneralLedgerAccountId: 'generalLedgerAccounts' },
   employeePayrollSettings: settings,
   employeePensionSettings: settings,
   enterprises: owned,
@@ -43,6 +70,10 @@ export const uniqueKeys: UniqueKeys = {
   employees: ['Number', 'ExternalNumber', 'ExternalImportReference', 'MailAddress.ExternalCode'].map(ofClient),
   departments: [ofClient('Code')],
   locations: [ofClient('Code')],
+  projects: [{ member: 'Code', within: ['client', 'ParentProjectId'] }],
+  customDimensions: ['Code', 'ExternalImportReference'].map((member) => ({ member, within: ['client', 'Ordinal'] })),
+  generalLedgerAccounts: [ofClient('AccountNo')],
+  suppliers: [ofClient('Number'), ofClient('SubledgerAccountId')],
   salaryLines: [ofClient('ExternalImportReference')],
 };
 
@@ -58,4 +89,9 @@ export const counterFields = {
   department: 'departments.Id',
   location: 'locations.Id',
   salaryLine: 'salaryLines.Id',
+  project: 'projects.Id',
+  customDimension: 'customDimensions.Id',
+  contactGroup: 'contactGroups.Id',
+  bankAccount: 'bankAccounts.Id',
+  generalLedgerAccount: 'generalLedgerAccounts.Id',
 };

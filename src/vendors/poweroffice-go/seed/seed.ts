@@ -1,8 +1,12 @@
 import { credentials, otherCredentials } from '../access/credentials.ts';
 import type { Activation, Application, Client, SubscriptionKey } from '../tables.ts';
+import { accountingRows } from './accounting.ts';
 import { companyRows } from './company.ts';
+import { contactRows } from './contacts.ts';
+import { dimensionRows } from './dimensions.ts';
 import { employeeRows } from './employees.ts';
 import { employmentRows } from './employments.ts';
+import { newCompanyRows } from './new-company.ts';
 import { payrollRows } from './payroll.ts';
 
 const { demo, readOnly, withoutSalary, withoutSubscription } = otherCredentials;
@@ -13,21 +17,28 @@ const clients = {
     name: 'Fjordlys Bakeri AS',
     environment: 'production',
     subscriptions: ['Accounting', 'TimeTracking', 'Payroll', 'TravelExpense', 'HolidayAndLeave'],
-    employeeNumbers: { id: '529c49e3-618e-40e6-a3b9-5ee82bc698f2', from: 1, to: 9999 },
+    organizationNo: '973021028',
   },
   dormant: {
     id: '0b8f1f63-2f0a-4b6c-8d35-6f1f2f0c7a21',
     name: 'Stille Vann AS',
     environment: 'production',
     subscriptions: [],
-    employeeNumbers: { id: '6a1d2c54-93f1-4a37-9d0e-1c2b3a4d5e6f', from: 1, to: 9999 },
+    organizationNo: '980858073',
+  },
+  waiting: {
+    id: 'a1c5e9d3-7b2f-4e60-8d14-3c6b9f0e2a58',
+    name: 'ABC AS',
+    environment: 'production',
+    subscriptions: ['Payroll'],
+    organizationNo: '980386465',
   },
   demo: {
     id: 'c7a9e0d2-51b4-4e8a-b6f3-9e2d8c7b6a50',
     name: 'Fjordlys Bakeri AS (demo)',
     environment: 'demo',
     subscriptions: ['Payroll', 'HolidayAndLeave'],
-    employeeNumbers: { id: '8e7f6d5c-4b3a-4291-8807-f6e5d4c3b2a1', from: 1, to: 9999 },
+    organizationNo: '973021028',
   },
 } satisfies Record<string, Client>;
 
@@ -46,11 +57,20 @@ const areas = [
   'Enterprises',
   'Department',
   'Location',
+  'Project',
+  'CustomDimension',
+  'ContactGroup',
+  'ContactBankAccount',
+  'GeneralLedgerAccount',
+  'CommonServices',
   'PayItem',
   'PayrollSettings',
   'SalaryLine',
 ];
 const all = areas.map((area) => `${area}_Full`);
+
+// The address of the vendor's own example.
+const redirectUris = ['https://auth.v2.integration.io/redirect'];
 
 // No subscription of the client backs the last privilege of the first integration.
 const applications = {
@@ -60,6 +80,7 @@ const applications = {
     environment: 'production',
     privileges: [...all, 'QualityAssignmentGeneral_Full'],
     flags: [],
+    redirectUris: [...redirectUris, 'https://client.example/return'],
   },
   reader: {
     key: readOnly.credentials.application_key,
@@ -67,6 +88,7 @@ const applications = {
     environment: 'production',
     privileges: ['Employee', 'Employment', 'Enterprises', 'Department'],
     flags: [],
+    redirectUris,
   },
   withoutSalary: {
     key: withoutSalary.credentials.application_key,
@@ -74,6 +96,7 @@ const applications = {
     environment: 'production',
     privileges: all.filter((privilege) => !privilege.includes('Salary')),
     flags: ['goAllowShowEmployeeSSN'],
+    redirectUris,
   },
   demo: {
     key: demo.credentials.application_key,
@@ -81,6 +104,7 @@ const applications = {
     environment: 'demo',
     privileges: all,
     flags: [],
+    redirectUris,
   },
 } satisfies Record<string, Application>;
 
@@ -108,38 +132,49 @@ const companies = [
   { client: clients.production.id, first: 1_000_000 },
   { client: clients.dormant.id, first: 2_000_000 },
   { client: clients.demo.id, first: 5_000_000 },
-].map((company) => ({
+];
+const workingCompanies = companies.map((company) => ({
+  ...accountingRows(company),
   ...companyRows(company),
+  ...contactRows(company),
+  ...dimensionRows(company),
   ...employeeRows(company),
   ...employmentRows(company),
   ...payrollRows(company),
 }));
+const rows = [...workingCompanies, newCompanyRows({ client: clients.waiting.id, first: 3_000_000 })];
 
-/** The first state of a sandbox: a bakery in production and demo, and a company without subscriptions. */
+/** The first state of a sandbox: a bakery in production and demo, a company without subscriptions, and a new one. */
 export const seed = {
   rows: {
     clients: Object.values(clients),
     applications: Object.values(applications),
     activations,
     subscriptionKeys,
-    employees: companies.flatMap((company) => company.employees),
-    employments: companies.flatMap((company) => company.employments),
-    salaries: companies.flatMap((company) => company.salaries),
-    ftePercentages: companies.flatMap((company) => company.ftePercentages),
-    enterprises: companies.flatMap((company) => company.enterprises),
-    departments: companies.flatMap((company) => company.departments),
-    locations: companies.flatMap((company) => company.locations),
-    contactGroups: companies.flatMap((company) => company.contactGroups),
-    leaves: companies.flatMap((company) => company.leaves),
-    hourlyRates: companies.flatMap((company) => company.hourlyRates),
-    bankAccounts: companies.flatMap((company) => company.bankAccounts),
-    supplierAccounts: companies.flatMap((company) => company.supplierAccounts),
-    payItems: companies.flatMap((company) => company.payItems),
-    payrollSettings: companies.flatMap((company) => company.payrollSettings),
-    pensionSchemes: companies.flatMap((company) => company.pensionSchemes),
+    employees: rows.flatMap((company) => company.employees),
+    employments: rows.flatMap((company) => company.employments),
+    salaries: rows.flatMap((company) => company.salaries),
+    ftePercentages: rows.flatMap((company) => company.ftePercentages),
+    enterprises: rows.flatMap((company) => company.enterprises),
+    departments: rows.flatMap((company) => company.departments),
+    locations: rows.flatMap((company) => company.locations),
+    contactGroups: rows.flatMap((company) => company.contactGroups),
+    leaves: rows.flatMap((company) => company.leaves),
+    hourlyRates: rows.flatMap((company) => company.hourlyRates),
+    bankAccounts: rows.flatMap((company) => company.bankAccounts),
+    suppliers: rows.flatMap((company) => company.suppliers),
+    projects: rows.flatMap((company) => company.projects),
+    customDimensions: rows.flatMap((company) => company.customDimensions),
+    customDimensionSettings: rows.flatMap((company) => company.customDimensionSettings),
+    generalLedgerAccounts: rows.flatMap((company) => company.generalLedgerAccounts),
+    vatCodes: rows.flatMap((company) => company.vatCodes),
+    numberSeries: rows.flatMap((company) => company.numberSeries),
+    payItems: rows.flatMap((company) => company.payItems),
+    payrollSettings: rows.flatMap((company) => company.payrollSettings),
+    pensionSchemes: rows.flatMap((company) => company.pensionSchemes),
   },
   counters: {
-    ...Object.fromEntries(Object.values(clients).map(({ id }) => [`employeeNumber ${id}`, 17])),
+    ...Object.fromEntries(companies.map(({ client }) => [`employeeNumber ${client}`, 17])),
     contact: 9_000_000,
     address: 9_100_000,
     subledgerAccount: 9_200_000,
@@ -150,6 +185,11 @@ export const seed = {
     department: 9_700_000,
     location: 9_800_000,
     salaryLine: 9_900_000,
+    project: 10_000_000,
+    customDimension: 10_100_000,
+    contactGroup: 10_200_000,
+    bankAccount: 10_300_000,
+    generalLedgerAccount: 10_400_000,
   },
 };
 

@@ -6,6 +6,7 @@ type DefaultsRule =
   | 'poweroffice.absence.defaults'
   | 'poweroffice.employee.defaults'
   | 'poweroffice.fixed-salary.defaults'
+  | 'poweroffice.project.defaults'
   | 'poweroffice.salary-line.defaults';
 
 /** Values for the members of a new record that are null; nothing where none is, or the rule's twin is on. */

@@ -26,6 +26,21 @@ const words: { readonly [operationId: string]: PostWords } = {
   postHourlyRate: { title: 'Employee Hourly Rates validation error(s)', noun: 'Hourly-rates', missing },
   postDepartment: { title: 'Department validation error(s)', noun: 'Department', missing: elsewhere },
   postSalaryLine: { title: 'Salary line validation error(s)', noun: 'Salary line', missing: elsewhere },
+  postProject: { title: 'Project validation error(s)', noun: 'Project', missing: elsewhere },
+  postCustomDimension: { title: 'Custom Dimension validation error(s)', noun: 'Custom dimension', missing: elsewhere },
+  postContactGroup: { title: 'Contact group validation error(s)', noun: 'Contact group', missing: elsewhere },
+  postContactBankAccount: {
+    title: 'Contact bank account validation error(s)',
+    noun: 'Contact bank account',
+    missing: elsewhere,
+  },
+  postGeneralLedgerAccount: {
+    title: 'General ledger account validation error(s)',
+    noun: 'General ledger account',
+    missing: elsewhere,
+  },
+  postInitiateOnboarding: { title: 'Onboarding validation error(s)', noun: 'Onboarding', missing: elsewhere },
+  postFinalizeOnboarding: { title: 'Onboarding validation error(s)', noun: 'Onboarding', missing: elsewhere },
   postLocation: { title: 'Location validation error(s)', noun: 'Location', missing: elsewhere },
 };
 

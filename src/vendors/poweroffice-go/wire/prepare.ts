@@ -23,7 +23,7 @@ export function prepare(body: unknown, operation: Operation, context: Context): 
   if (operation.method === 'PATCH') {
     return Array.isArray(body) ? body.map((item) => (isPrepared(item) ? item : readOperation(item, context))) : body;
   }
-  const members = operation.public ? undefined : membersOf(operation);
+  const members = operation.id === 'postToken' ? undefined : membersOf(operation);
   return members === undefined ? body : readObject(members, body, '', readingOf(context));
 }
 
@@ -100,7 +100,11 @@ type BooleanParameter = Extract<{ [Id in keyof operations]: BooleansOf<operation
 
 const booleans: Record<BooleanParameter, true> = {
   activeEmployments: true,
+  excludeArchivedProject: true,
+  includeExpired: true,
+  includeSubProjects: true,
   isActive: true,
+  isDefault: true,
   validNow: true,
   UseDatabaseValidation: true,
 };

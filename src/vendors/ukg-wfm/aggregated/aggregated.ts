@@ -11,7 +11,7 @@ import * as refusals from '../refusals/aggregated.ts';
 import { unknownPersonListed } from '../refusals/identity.ts';
 import { missingParameter } from '../refusals/requests.ts';
 import { ofAggregatedRead } from '../refusals/search.ts';
-import { onlyActive, type PersonMatch, requireCriteria, resolveCriteria } from '../search/search.ts';
+import { narrowed, type PersonMatch, requireCriteria, resolveCriteria } from '../search/search.ts';
 import type { Person } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { bulk, failed } from '../wire/bulk.ts';
@@ -64,7 +64,7 @@ export function retrieveAllAssignmentsForMultiplePeople(
 ): Reply<'retrieveAllAssignmentsForMultiplePeople'> {
   const { where } = call.body;
   const criteria = requireCriteria(call, call.body, missingParameter);
-  const matches = onlyActive(call, where, resolveCriteria(call, criteria, ofAggregatedRead));
+  const matches = narrowed(call, where, resolveCriteria(call, criteria, ofAggregatedRead));
   requireLimit(matches.length, maxAssignedPeopleRead);
   const names = requireNames(where?.personAssignments);
   requireKnownPeople(call, matches, names);

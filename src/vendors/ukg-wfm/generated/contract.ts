@@ -557,6 +557,33 @@ const operations: readonly Operation[] = [
         {
           "path": [
             "where",
+            "hyperFindFilter",
+            "hyperfind",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "dateRange",
+            "symbolicPeriod",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "visibilityCode"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
             "includeBaseWages"
           ],
           "evidence": "inferred"
@@ -671,6 +698,33 @@ const operations: readonly Operation[] = [
     "source": "developer.ukg.com/wfm/docs/paycode-value-profile-assignments-aggregated-doc",
     "weaker": {
       "body": [
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "hyperfind",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "dateRange",
+            "symbolicPeriod",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "visibilityCode"
+          ],
+          "evidence": "inferred"
+        },
         {
           "path": [
             "where",
@@ -2065,6 +2119,33 @@ const operations: readonly Operation[] = [
         {
           "path": [
             "where",
+            "hyperFindFilter",
+            "hyperfind",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "dateRange",
+            "symbolicPeriod",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "visibilityCode"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
             "includeBaseWages"
           ],
           "evidence": "inferred"
@@ -2485,6 +2566,33 @@ const operations: readonly Operation[] = [
         {
           "path": [
             "where",
+            "hyperFindFilter",
+            "hyperfind",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "dateRange",
+            "symbolicPeriod",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "visibilityCode"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
             "includeBaseWages"
           ],
           "evidence": "inferred"
@@ -2524,6 +2632,33 @@ const operations: readonly Operation[] = [
     "source": "the vendor's published API of persons",
     "weaker": {
       "body": [
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "hyperfind",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "dateRange",
+            "symbolicPeriod",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "visibilityCode"
+          ],
+          "evidence": "inferred"
+        },
         {
           "path": [
             "where",
@@ -2749,6 +2884,33 @@ const operations: readonly Operation[] = [
         {
           "path": [
             "where",
+            "hyperFindFilter",
+            "hyperfind",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "dateRange",
+            "symbolicPeriod",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "visibilityCode"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
             "includeBaseWages"
           ],
           "evidence": "inferred"
@@ -2929,6 +3091,33 @@ const operations: readonly Operation[] = [
         {
           "path": [
             "where",
+            "hyperFindFilter",
+            "hyperfind",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "dateRange",
+            "symbolicPeriod",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
+            "hyperFindFilter",
+            "visibilityCode"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "where",
             "includeBaseWages"
           ],
           "evidence": "inferred"
@@ -2997,6 +3186,214 @@ const operations: readonly Operation[] = [
     "reads": false,
     "evidence": "documented",
     "source": "the vendor's published API of person assignments",
+    "public": false
+  },
+  {
+    "id": "retrieveHyperfindQueries",
+    "method": "GET",
+    "path": "/v1/commons/hyperfind",
+    "query": [
+      "all_details",
+      "usage_type"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "observed",
+    "source": "GitHub keboola/component-ex-ukg-wfm, recorded in July 2026; the vendor's published API of common resources names the members",
+    "public": false
+  },
+  {
+    "id": "retrievePublicHyperfindQueries",
+    "method": "GET",
+    "path": "/v1/commons/hyperfind/public",
+    "query": [
+      "all_details"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of common resources",
+    "public": false
+  },
+  {
+    "id": "retrieveHyperfindQueryById",
+    "method": "GET",
+    "path": "/v1/commons/hyperfind/{id}",
+    "query": [
+      "all_details",
+      "usage_type"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of common resources",
+    "public": false
+  },
+  {
+    "id": "retrieveHyperfindQueriesByCriteria",
+    "method": "POST",
+    "path": "/v1/commons/hyperfind/multi_read",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "HyperfindSearch"
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of common resources",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "hyperFindQuery",
+            "refs",
+            "*",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "executeHyperfindQuery",
+    "method": "POST",
+    "path": "/v1/commons/hyperfind/execute",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "HyperfindExecution"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "observed",
+    "source": "GitHub keboola/component-ex-ukg-wfm, recorded in July 2026; the vendor's published API of common resources has its codes",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "hyperfind",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "persons",
+            "*",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "locations",
+            "*",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "dateRange",
+            "symbolicPeriod",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "isEmployee"
+          ],
+          "evidence": "inferred"
+        },
+        {
+          "path": [
+            "validateAccessForPrivateHF"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
     "public": false
   }
 ];

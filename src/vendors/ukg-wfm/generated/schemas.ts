@@ -152,10 +152,22 @@ export const EmployeeCriteria = {
   multi_key_values: { kind: "list", items: { kind: "list", items: { kind: "text" } } },
 } as const satisfies Members;
 
+export const HyperfindDateRange = {
+  startDate: { kind: "date", schema: "LocalDate" },
+  endDate: { kind: "date", schema: "LocalDate" },
+  symbolicPeriod: { kind: "object", schema: "ObjectRef", members: ObjectRef },
+} as const satisfies Members;
+
+export const HyperfindFilter = {
+  hyperfind: { kind: "object", schema: "ObjectRef", members: ObjectRef },
+  dateRange: { kind: "object", schema: "HyperfindDateRange", members: HyperfindDateRange },
+  visibilityCode: { kind: "text" },
+} as const satisfies Members;
+
 export const ExtensionWhere = {
   employees: { kind: "object", schema: "EmployeeCriteria", members: EmployeeCriteria },
   extensionType: { kind: "text" },
-  hyperFindFilter: { kind: "object" },
+  hyperFindFilter: { kind: "object", schema: "HyperfindFilter", members: HyperfindFilter },
   includeAccrualPolicyDetails: { kind: "boolean" },
   includeBaseWages: { kind: "boolean" },
   isEmployeeAllowed: { kind: "boolean" },
@@ -171,7 +183,7 @@ export const PeopleSearch = {
 } as const satisfies Members;
 
 export const AssignmentSearch = {
-  where: { kind: "object", members: { employees: { kind: "object", schema: "EmployeeCriteria", members: EmployeeCriteria }, personAssignments: { kind: "list", items: { kind: "text" } }, extensionType: { kind: "text" }, hyperFindFilter: { kind: "object" }, includeAccrualPolicyDetails: { kind: "boolean" }, includeBaseWages: { kind: "boolean" }, isEmployeeAllowed: { kind: "boolean" }, onlyActivePerson: { kind: "boolean" }, snapshotDate: { kind: "text" }, snapshotDateTime: { kind: "text" } } },
+  where: { kind: "object", members: { employees: { kind: "object", schema: "EmployeeCriteria", members: EmployeeCriteria }, personAssignments: { kind: "list", items: { kind: "text" } }, extensionType: { kind: "text" }, hyperFindFilter: { kind: "object", schema: "HyperfindFilter", members: HyperfindFilter }, includeAccrualPolicyDetails: { kind: "boolean" }, includeBaseWages: { kind: "boolean" }, isEmployeeAllowed: { kind: "boolean" }, onlyActivePerson: { kind: "boolean" }, snapshotDate: { kind: "text" }, snapshotDateTime: { kind: "text" } } },
 } as const satisfies Members;
 
 export const NamedProfileKind = {
@@ -495,4 +507,39 @@ export const PersonCommonId = {
   personIdentity: { kind: "object", schema: "PersonIdentity", required: true, members: PersonIdentity },
   aoid: { kind: "text" },
   coid: { kind: "text" },
+} as const satisfies Members;
+
+export const HyperfindQuery = {
+  id: { kind: "integer", int64: true, required: true },
+  name: { kind: "text", required: true },
+  description: { kind: "text", required: true },
+  visibility: { kind: "object", required: true, members: { id: { kind: "integer", int64: true, required: true }, name: { kind: "text", required: true } } },
+  usageType: { kind: "choice", values: ["Regular","Home"], required: true },
+  inclusiveExclusivefilterType: { kind: "text" },
+  persistentId: { kind: "text", required: true },
+  constraints: { kind: "object", members: { comparator: { kind: "choice", values: ["OR","AND","NOT"], required: true }, filters: { kind: "list", required: true, items: { kind: "object" } } } },
+} as const satisfies Members;
+
+export const HyperfindQueries = {
+  hyperfindQueries: { kind: "list", required: true, items: { kind: "object", schema: "HyperfindQuery", members: HyperfindQuery } },
+} as const satisfies Members;
+
+export const HyperfindSearch = {
+  where: { kind: "object", members: { hyperFindQuery: { kind: "object", members: { ids: { kind: "list", items: { kind: "integer", int64: true } }, qualifiers: { kind: "list", items: { kind: "text" } }, persistentIds: { kind: "list", items: { kind: "text" } }, refs: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } } } }, allDetails: { kind: "boolean" }, usageType: { kind: "text" } } },
+} as const satisfies Members;
+
+export const HyperfindExecution = {
+  hyperfind: { kind: "object", schema: "ObjectRef", members: ObjectRef },
+  persons: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } },
+  locations: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } },
+  dateRange: { kind: "object", schema: "HyperfindDateRange", members: HyperfindDateRange },
+  threshold: { kind: "integer" },
+  isEmployee: { kind: "boolean" },
+  includeTerminatedInRangeForLocations: { kind: "boolean" },
+  validateAccessForPrivateHF: { kind: "boolean" },
+} as const satisfies Members;
+
+export const HyperfindResult = {
+  count: { kind: "integer", int64: true, required: true },
+  result: { kind: "object", required: true, members: { refs: { kind: "list", required: true, items: { kind: "object", schema: "FullRef", members: FullRef } }, basePersons: { kind: "list", required: true, items: { kind: "object", members: { personId: { kind: "integer", int64: true, required: true }, personNumber: { kind: "text", required: true }, fullName: { kind: "text", required: true }, displayName: { kind: "text", required: true } } } } } },
 } as const satisfies Members;

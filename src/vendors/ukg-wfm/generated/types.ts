@@ -1160,6 +1160,102 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/commons/hyperfind": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve Hyperfind Queries for Current User
+         * @description The public queries and the user's own ones. The answer is one object, although the vendor's document types it as an array.
+         */
+        readonly get: operations["retrieveHyperfindQueries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/hyperfind/public": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Public Hyperfind Queries */
+        readonly get: operations["retrievePublicHyperfindQueries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/hyperfind/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Hyperfind Query by ID */
+        readonly get: operations["retrieveHyperfindQueryById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/hyperfind/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Retrieve Hyperfind Queries
+         * @description hyperFindQuery takes exactly one of ids, qualifiers, persistentIds and refs.
+         */
+        readonly post: operations["retrieveHyperfindQueriesByCriteria"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/hyperfind/execute": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Execute Hyperfind Query
+         * @description People by a query, by its id or its name, or a list of people. More people than the threshold are an error: the
+         *     result is never cut. 400: WCO-112001, WCO-112003, WCO-112005, WCO-112006, WCO-112008, WCO-112010, WCO-112011; 404:
+         *     WCO-112007.
+         */
+        readonly post: operations["executeHyperfindQuery"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1343,7 +1439,7 @@ export interface components {
             readonly employees?: components["schemas"]["EmployeeCriteria"];
             /** @description accrual, device, employee, scheduling or timekeeping */
             readonly extensionType?: string;
-            readonly hyperFindFilter?: Record<string, unknown>;
+            readonly hyperFindFilter?: components["schemas"]["HyperfindFilter"];
             readonly includeAccrualPolicyDetails?: boolean;
             /** @description Of a newer release */
             readonly includeBaseWages?: boolean;
@@ -1358,7 +1454,7 @@ export interface components {
                 /** @description All kinds if it is left out */
                 readonly personAssignments?: readonly string[];
                 readonly extensionType?: string;
-                readonly hyperFindFilter?: Record<string, unknown>;
+                readonly hyperFindFilter?: components["schemas"]["HyperfindFilter"];
                 readonly includeAccrualPolicyDetails?: boolean;
                 /** @description Of a newer release */
                 readonly includeBaseWages?: boolean;
@@ -1953,6 +2049,96 @@ export interface components {
             readonly aoid?: string;
             readonly coid?: string;
         };
+        /** @description A stored query for people */
+        readonly HyperfindQuery: {
+            /**
+             * Format: int64
+             * @description Small or negative for queries of the system
+             */
+            readonly id: number;
+            readonly name: string;
+            readonly description: string;
+            readonly visibility: {
+                /**
+                 * Format: int64
+                 * @description 1 for public queries
+                 */
+                readonly id: number;
+                readonly name: string;
+            };
+            /** @enum {string} */
+            readonly usageType: "Regular" | "Home";
+            /** @description The vendor spells it so */
+            readonly inclusiveExclusivefilterType?: string;
+            /** @description Begins with & for queries of the system; renaming does not change it */
+            readonly persistentId: string;
+            /** @description With all_details alone; the filters are not simulated and their list is empty */
+            readonly constraints?: {
+                /** @enum {string} */
+                readonly comparator: "OR" | "AND" | "NOT";
+                readonly filters: readonly Record<string, unknown>[];
+            };
+        };
+        readonly HyperfindQueries: {
+            readonly hyperfindQueries: readonly components["schemas"]["HyperfindQuery"][];
+        };
+        readonly HyperfindSearch: {
+            readonly where?: {
+                readonly hyperFindQuery?: {
+                    readonly ids?: readonly number[];
+                    readonly qualifiers?: readonly string[];
+                    readonly persistentIds?: readonly string[];
+                    readonly refs?: readonly components["schemas"]["ObjectRef"][];
+                };
+                readonly allDetails?: boolean;
+                readonly usageType?: string;
+            };
+        };
+        /** @description Two dates, or a symbolic period, which wins */
+        readonly HyperfindDateRange: {
+            readonly startDate?: components["schemas"]["LocalDate"];
+            readonly endDate?: components["schemas"]["LocalDate"];
+            readonly symbolicPeriod?: components["schemas"]["ObjectRef"];
+        };
+        readonly HyperfindExecution: {
+            readonly hyperfind?: components["schemas"]["ObjectRef"];
+            readonly persons?: readonly components["schemas"]["ObjectRef"][];
+            /** @description Not simulated */
+            readonly locations?: readonly components["schemas"]["ObjectRef"][];
+            readonly dateRange?: components["schemas"]["HyperfindDateRange"];
+            /**
+             * Format: int32
+             * @description 3500 if it is left out, 50000 at most
+             */
+            readonly threshold?: number;
+            /** @description Only people who have a pay rule: everybody here */
+            readonly isEmployee?: boolean;
+            /** @description Concerns locations alone */
+            readonly includeTerminatedInRangeForLocations?: boolean;
+            /** @description Not looked at */
+            readonly validateAccessForPrivateHF?: boolean;
+        };
+        /** @description A query that narrows a search of people */
+        readonly HyperfindFilter: {
+            readonly hyperfind?: components["schemas"]["ObjectRef"];
+            readonly dateRange?: components["schemas"]["HyperfindDateRange"];
+            /** @description public or private; not looked at */
+            readonly visibilityCode?: string;
+        };
+        readonly HyperfindResult: {
+            /** Format: int64 */
+            readonly count: number;
+            readonly result: {
+                readonly refs: readonly components["schemas"]["FullRef"][];
+                readonly basePersons: readonly {
+                    /** Format: int64 */
+                    readonly personId: number;
+                    readonly personNumber: string;
+                    readonly fullName: string;
+                    readonly displayName: string;
+                }[];
+            };
+        };
     };
     responses: {
         /** @description All employment term assignments of the person, by effective date */
@@ -2126,6 +2312,54 @@ export interface components {
                 readonly "application/json": readonly components["schemas"]["PersonCommonId"][];
             };
         };
+        /** @description The queries, by name */
+        readonly HyperfindQueries: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["HyperfindQueries"];
+            };
+        };
+        /** @description The query */
+        readonly HyperfindQuery: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["HyperfindQuery"];
+            };
+        };
+        /** @description The people whom the query finds, by person ID */
+        readonly HyperfindResult: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "count": 1,
+                 *       "result": {
+                 *         "refs": [
+                 *           {
+                 *             "id": 100,
+                 *             "qualifier": "20190"
+                 *           }
+                 *         ],
+                 *         "basePersons": [
+                 *           {
+                 *             "personId": 100,
+                 *             "personNumber": "20190",
+                 *             "fullName": "Ferreira, Ana",
+                 *             "displayName": "Ferreira, Ana"
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["HyperfindResult"];
+            };
+        };
         /** @description The person or the assignment does not exist */
         readonly NotFound: {
             headers: {
@@ -2271,6 +2505,12 @@ export interface components {
         readonly termQualifier: string;
         /** @description With `false` only ID, name and persistent ID of each term */
         readonly allDetails: boolean;
+        /** @description The ID of a Hyperfind query; those of the system are negative */
+        readonly hyperfindId: number;
+        /** @description With `true` each query has its constraints */
+        readonly hyperfindDetails: boolean;
+        /** @description `Regular`, `Home` or `All`, in any case; Regular if it is left out */
+        readonly usageType: string;
     };
     requestBodies: {
         readonly EmploymentTermsOfPerson: {
@@ -2341,6 +2581,16 @@ export interface components {
         readonly PersonCommonIds: {
             readonly content: {
                 readonly "application/json": readonly components["schemas"]["PersonCommonId"][];
+            };
+        };
+        readonly HyperfindSearch: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["HyperfindSearch"];
+            };
+        };
+        readonly HyperfindExecution: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["HyperfindExecution"];
             };
         };
     };
@@ -3858,6 +4108,110 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveHyperfindQueries: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description With `true` each query has its constraints */
+                readonly all_details?: components["parameters"]["hyperfindDetails"];
+                /** @description `Regular`, `Home` or `All`, in any case; Regular if it is left out */
+                readonly usage_type?: components["parameters"]["usageType"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["HyperfindQueries"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrievePublicHyperfindQueries: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description With `true` each query has its constraints */
+                readonly all_details?: components["parameters"]["hyperfindDetails"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["HyperfindQueries"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveHyperfindQueryById: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description With `true` each query has its constraints */
+                readonly all_details?: components["parameters"]["hyperfindDetails"];
+                /** @description `Regular`, `Home` or `All`, in any case; Regular if it is left out */
+                readonly usage_type?: components["parameters"]["usageType"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The ID of a Hyperfind query; those of the system are negative */
+                readonly id: components["parameters"]["hyperfindId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["HyperfindQuery"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveHyperfindQueriesByCriteria: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["HyperfindSearch"];
+        readonly responses: {
+            readonly 200: components["responses"]["HyperfindQueries"];
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly executeHyperfindQuery: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["HyperfindExecution"];
+        readonly responses: {
+            readonly 200: components["responses"]["HyperfindResult"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly default: components["responses"]["OtherError"];
         };

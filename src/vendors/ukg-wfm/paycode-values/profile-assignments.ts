@@ -12,7 +12,7 @@ import * as refusals from '../refusals/paycode-values.ts';
 import { missingParameter } from '../refusals/requests.ts';
 import { unlistedBySearch } from '../refusals/search.ts';
 import { noCriteria } from '../refusals/terms.ts';
-import { onlyActive, requireCriteria, resolveCriteria } from '../search/search.ts';
+import { narrowed, requireCriteria, resolveCriteria } from '../search/search.ts';
 import type { Person } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { type BulkReply, bulk, deleted } from '../wire/bulk.ts';
@@ -96,7 +96,7 @@ export function retrievePaycodeValueProfileAssignmentsV1(
     'failOnNoAssignment',
     'returnUnassignedEmployees',
   ]);
-  const matches = onlyActive(call, where, resolveCriteria(call, criteria, unlistedBySearch));
+  const matches = narrowed(call, where, resolveCriteria(call, criteria, unlistedBySearch));
   requirePeopleLimit(matches.length, maxPeopleRead);
   const isWithout = (person: Person | undefined) => person !== undefined && !isAssigned(call, person);
   const anyWithout = matches.some(({ person }) => isWithout(person));

@@ -7,7 +7,7 @@ import { notSimulated } from '../refusals/requests.ts';
 import type { Person } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { isDate, today } from '../wire/dates.ts';
-import { firstNameOf } from './names.ts';
+import { firstNameOf } from '../wire/names.ts';
 
 type Search = components['schemas']['AllPersonsSearch'];
 type PersonRecord = components['schemas']['AllPersons']['records'][number];

@@ -7,9 +7,9 @@ import type { Person } from '../tables.ts';
 import { termsOf, toAssignment } from '../terms/terms.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { endOfTime, isDate, today } from '../wire/dates.ts';
+import { firstNameOf, fullNameOf } from '../wire/names.ts';
 import { deviceOf } from './device-extension.ts';
 import { inForce } from './in-force.ts';
-import { firstNameOf, fullNameOf } from './names.ts';
 import { statusSpans } from './persons.ts';
 import { bulkOfPeople, findPeople, requirePersonCriteria } from './searches.ts';
 

@@ -1,7 +1,7 @@
 import { multiKeyNotSupported } from '../refusals/persons.ts';
 import { listedBySearch, unlistedBySearch } from '../refusals/search.ts';
 import type { Call, Reply } from '../types.ts';
-import { fullNameOf } from './names.ts';
+import { fullNameOf } from '../wire/names.ts';
 import { bulkOfPeople, findPeople, requireFound, requirePersonCriteria } from './searches.ts';
 
 /** Retrieve Base Person. */

@@ -4,7 +4,7 @@ import type { Person } from '../tables.ts';
 import { termsOf, toAssignment } from '../terms/terms.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { dayBefore, endOfTime } from '../wire/dates.ts';
-import { firstNameOf, fullNameOf } from './names.ts';
+import { firstNameOf, fullNameOf } from '../wire/names.ts';
 
 type Answer = components['schemas']['Person'];
 

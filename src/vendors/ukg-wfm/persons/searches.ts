@@ -2,7 +2,7 @@ import type { components } from '../generated/types.ts';
 import type { PersonSearchRefusals } from '../refusals/search.ts';
 import {
   type EmployeeCriteria,
-  onlyActive,
+  narrowed,
   type PersonMatch,
   requireCriteria,
   resolveCriteria,
@@ -44,7 +44,7 @@ export function findPeople(
   refusals: PersonSearchRefusals,
   takesEmail?: TakesEmail,
 ): readonly PersonMatch[] {
-  return onlyActive(call, where, resolveCriteria(call, criteria, refusals, takesEmail));
+  return narrowed(call, where, resolveCriteria(call, criteria, refusals, takesEmail));
 }
 
 /**

@@ -55,6 +55,26 @@ export const bodyTooLarge = refusal({
   details: common.limitDetails,
 });
 
+export const wrongContainer = refusal({
+  id: 'ukg.request.wrong-container',
+  evidence: 'observed',
+  source: `${sources.keboola} met the code where an object stood for a list of references; the text is that of WFP-90010`,
+  summary: 'An object where a list is due, or a list where an object is, is refused with 400 WFP-90009.',
+  status: 400,
+  code: 'WFP-90009',
+  text: (value: string, path: string, type: string) => `${value} at ${path} cannot be converted to ${type}.`,
+});
+
+export const unlicensed = refusal({
+  id: 'ukg.work.unlicensed',
+  evidence: 'observed',
+  source: `${sources.keboola} met it on three operations of work; ${sources.workApi} has it on nearly all of them`,
+  summary: 'Operations of work, for which the tenant has no licence, are refused with 403 WFA-000030.',
+  status: 403,
+  code: 'WFA-000030',
+  text: 'The current user does not have access to Activities Integration API operations.',
+});
+
 // Bulk requests
 
 export const allItemsFailed = refusal({

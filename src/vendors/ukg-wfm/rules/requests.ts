@@ -119,4 +119,11 @@ export const requestRules = defineRules({
     source: sources.gettingStarted,
     twin: { summary: 'It is kept as it was sent.' },
   },
+  'ukg.work.licence': {
+    summary: 'Whether the tenant has a licence for the operations of work (Activities).',
+    evidence: 'observed',
+    source: `${sources.keboola}: its tenant had none`,
+    variants: { none: 'it has none: 403 WFA-000030', licensed: 'it has one: they are not simulated, 501' },
+    default: 'none',
+  },
 });

@@ -2,6 +2,7 @@ import { rulesOf } from '../../../engine/rules/refusal.ts';
 import type { RuleBook } from '../../../engine/rules/rules.ts';
 import * as aggregated from '../refusals/aggregated.ts';
 import * as bodies from '../refusals/bodies.ts';
+import * as hyperfind from '../refusals/hyperfind.ts';
 import * as identity from '../refusals/identity.ts';
 import * as paycodeValues from '../refusals/paycode-values.ts';
 import * as persons from '../refusals/persons.ts';
@@ -14,6 +15,7 @@ import { accessRules } from './access.ts';
 import { aggregatedRules } from './aggregated.ts';
 import { bodyRules } from './bodies.ts';
 import { bulkRules } from './bulk.ts';
+import { hyperfindRules } from './hyperfind.ts';
 import { paycodeValueRules } from './paycode-values.ts';
 import { personRules } from './persons.ts';
 import { requestRules } from './requests.ts';
@@ -31,7 +33,8 @@ export type DecidedRules = typeof accessRules &
   typeof aggregatedRules &
   typeof paycodeValueRules &
   typeof termSetupRules &
-  typeof personRules;
+  typeof personRules &
+  typeof hyperfindRules;
 
 /** Every decision about this vendor's behaviour, with its evidence. */
 export const rules: RuleBook = {
@@ -54,4 +57,6 @@ export const rules: RuleBook = {
   ...rulesOf(termSetup),
   ...personRules,
   ...rulesOf(persons),
+  ...hyperfindRules,
+  ...rulesOf(hyperfind),
 };

@@ -23,6 +23,8 @@ export const sources = {
   httpHeaders: 'the vendor\'s "HTTP headers" page',
   bestPractices: 'the vendor\'s "Best practices" page',
   releaseNotes: 'the vendor\'s "Important notes" (release notes)',
+  commonApi: "the vendor's published API of common resources",
+  workApi: "the vendor's published API of work",
   personApi: "the vendor's published API of persons",
   assignmentsApi: "the vendor's published API of person assignments",
   setupApi: "the vendor's published API of timekeeping set-up",

@@ -1,5 +1,6 @@
 import type { VendorFailure } from '../../../engine/http/failure.ts';
 import type { components } from '../generated/types.ts';
+import { foundByFilter } from '../hyperfind/hyperfind.ts';
 import { type Identifier, type PersonIdentity, personBy, personByEmail, statusOn } from '../identity/identity.ts';
 import { notSimulated, unknownProperty } from '../refusals/requests.ts';
 import type { CriteriaRefusals } from '../refusals/search.ts';
@@ -12,7 +13,7 @@ export type EmployeeCriteria = components['schemas']['EmployeeCriteria'];
 /** The part of a search that says which people it is about. */
 type Where = {
   readonly employees?: EmployeeCriteria;
-  readonly hyperFindFilter?: object;
+  readonly hyperFindFilter?: components['schemas']['HyperfindFilter'];
   readonly onlyActivePerson?: boolean;
   readonly extensionType?: string;
   readonly snapshotDate?: string;
@@ -97,7 +98,7 @@ export function isRead(call: Context, name: string): boolean {
  * The criteria by which a search names its people.
  * @param missing makes the operation's failure for a member that is missing
  * @param used the members of the shared model that the operation looks at
- * @throws that failure, or one of ours for a search by Hyperfind, which nothing here can run
+ * @throws that failure, or that of a query that is not there
  */
 export function requireCriteria(
   call: Context,
@@ -106,15 +107,22 @@ export function requireCriteria(
   used: readonly SpecialMember[] = [],
 ): EmployeeCriteria {
   const { where } = search;
-  if (where?.hyperFindFilter !== undefined) throw notSimulated('A hyperFindFilter');
   if (where === undefined) throw missing('where');
-  if (where.employees === undefined) throw missing('employees');
+  const employees = where.employees ?? criteriaOfFilter(call, where.hyperFindFilter);
+  if (employees === undefined) throw missing('employees');
   const sent: { readonly [name: string]: unknown } = { ...search, ...where };
   const unused = specialMembers.find((name) => sent[name] !== undefined && !used.includes(name));
   if (unused !== undefined && !call.holds('ukg.multi-read.unused-member')) throw unknownProperty(unused, 'where');
   const isRefused = where.includeBaseWages !== undefined && call.choose('ukg.multi-read.base-wages') === 'refused';
   if (isRefused) throw unknownProperty('includeBaseWages', 'where');
-  return where.employees;
+  return employees;
+}
+
+/** The criteria of a search by a query alone; `undefined` where employees cannot be left out. */
+function criteriaOfFilter(call: Context, filter: Where['hyperFindFilter']): EmployeeCriteria | undefined {
+  if (filter === undefined || call.choose('ukg.hyperfind.filter-alone') === 'refused') return undefined;
+  const people = foundByFilter(call, filter, [...call.state.person.all()]);
+  return { key: 'personid', values: people.map(({ personKey }) => String(personKey)) };
 }
 
 /**
@@ -147,10 +155,31 @@ function requireKey(call: Context, sent: string, { unknownKey }: CriteriaRefusal
 }
 
 /**
- * Takes people who are not active today out of a search that asks for that: they are answered like people who do not
- * exist, or left out.
+ * Takes people out of a search that narrows it to those whom a query finds, or who are active today: they are answered
+ * like people who do not exist, or left out.
  */
-export function onlyActive<M extends { readonly person: Person | undefined }>(
+export function narrowed<M extends { readonly person: Person | undefined }>(
+  call: Context,
+  where: Where | undefined,
+  matches: readonly M[],
+): readonly M[] {
+  return onlyActive(call, where, onlyFound(call, where?.hyperFindFilter, matches));
+}
+
+function onlyFound<M extends { readonly person: Person | undefined }>(
+  call: Context,
+  filter: Where['hyperFindFilter'],
+  matches: readonly M[],
+): readonly M[] {
+  if (filter === undefined) return matches;
+  const people = matches.flatMap(({ person }) => person ?? []);
+  const found = new Set(foundByFilter(call, filter, people));
+  const isOutside = ({ person }: M) => person !== undefined && !found.has(person);
+  if (!matches.some(isOutside) || call.choose('ukg.hyperfind.filter') === 'ignored') return matches;
+  return matches.map((match) => (isOutside(match) ? { ...match, person: undefined } : match));
+}
+
+function onlyActive<M extends { readonly person: Person | undefined }>(
   call: Context,
   where: Where | undefined,
   matches: readonly M[],

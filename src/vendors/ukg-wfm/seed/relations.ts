@@ -21,6 +21,7 @@ export const uniqueKeys: UniqueKeys = {
   ],
   term: [{ member: 'name', ignoreCase: true }, { member: 'persistentId' }],
   payCodeValueProfile: [{ member: 'name', ignoreCase: true }],
+  hyperfind: [{ member: 'name', ignoreCase: true }, { member: 'persistentId' }],
 };
 
 /** The member that holds the numbers of each counter. */

@@ -1,5 +1,6 @@
 import { credentials, userWithoutAccess } from '../access/credentials.ts';
 import type { User } from '../tables.ts';
+import { hyperfinds } from './hyperfinds.ts';
 import { persons } from './persons.ts';
 import { profiles } from './profiles.ts';
 import { terms } from './terms.ts';
@@ -16,6 +17,6 @@ const users: readonly User[] = [
 
 /** The smallest company that makes the vendor's pages true, and a hundred more people for bulk requests. */
 export const seed = {
-  rows: { person: persons, user: users, term: terms, payCodeValueProfile: profiles },
+  rows: { person: persons, user: users, term: terms, payCodeValueProfile: profiles, hyperfind: hyperfinds },
   counters: { term: 1000, payCodeValueProfile: 1000, payCodeValueProfileElement: 5000 },
 };

@@ -3,7 +3,7 @@ import { duplicatePeople } from '../refusals/aggregated.ts';
 import { unknownPerson } from '../refusals/identity.ts';
 import { missingParameter } from '../refusals/requests.ts';
 import * as refusals from '../refusals/terms.ts';
-import { type Key, onlyActive, personByKey, requireCriteria, toKey } from '../search/search.ts';
+import { type Key, narrowed, personByKey, requireCriteria, toKey } from '../search/search.ts';
 import type { Person } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { bulk, deleted } from '../wire/bulk.ts';
@@ -87,7 +87,7 @@ export function retrieveEmploymentTermAssignments(
   if (values.length === 0) throw refusals.noCriteria('values');
   requirePeopleLimit(values.length, maxPeopleRead);
   const matches = values.map((value) => ({ value, person: personByKey(call, key, value) }));
-  const people = onlyActive(call, call.body.where, matches).flatMap(({ value, person }) =>
+  const people = narrowed(call, call.body.where, matches).flatMap(({ value, person }) =>
     person === undefined ? leaveOut(call, key, value) : [person],
   );
   return { status: 200, body: people.map((person) => answerOf(call, person)) };

@@ -64,10 +64,16 @@ function noOperation(context: Context, allowed: readonly Method[]): VendorFailur
   const [match] = known.filter(({ methods }) => methods.some((name) => name === method));
   if (match !== undefined) {
     const isDenied = isSimulated(method, match) || (path.endsWith('/') && !context.holds('ukg.request.trailing-slash'));
-    return isDenied ? refusals.unknownPath(path) : refusals.notSimulated(`${method} ${path}`);
+    if (isDenied) return refusals.unknownPath(path);
+    return isUnlicensed(context) ? refusals.unlicensed() : refusals.notSimulated(`${method} ${path}`);
   }
   const methods = [...new Set([...allowed, ...known.flatMap((one) => one.methods)])];
   return methods.length === 0 ? refusals.unknownPath(path) : refusals.methodNotAllowed(methods);
+}
+
+/** Decides about the operations of work: the tenant may have no licence for them. */
+function isUnlicensed(context: Context): boolean {
+  return context.request.path.startsWith('/v1/work/') && context.choose('ukg.work.licence') === 'none';
 }
 
 /** True for an operation of the contract: the path of the request differs from it in a way that is refused. */
@@ -98,7 +104,13 @@ function invalidRequest(violation: Violation, context: Context): VendorFailure<U
     return unknown(lastPart(pointer), toPath(parentOf(pointer)));
   }
   if (keyword === 'required') return isTermSetup(context) ? badData() : refusals.missingParameter(lastPart(pointer));
-  return refusals.wrongType(asText(value), toPath(pointer), javaType(violation));
+  const wrong = isWrongContainer(violation) ? refusals.wrongContainer : refusals.wrongType;
+  return wrong(asText(value), toPath(pointer), javaType(violation));
+}
+
+function isWrongContainer({ keyword, params, value }: Violation): boolean {
+  if (keyword !== 'type' || typeof value !== 'object') return false;
+  return params.type === (Array.isArray(value) ? 'object' : 'array');
 }
 
 // Unknown where a body comes in chunks.

@@ -49,7 +49,7 @@ describe('PATCH /Employees/{employeeId}/BankAccounts', () => {
       "EmployeeBankAccountsPatchDto: The target location specified by path segment 'FirstName' was not found.",
     ],
     [replace('/SalaryBankAccountId', 99), 404, 'Bank account with id = 99 not found.'],
-    [replace('/SalaryBankAccountId', 1_050_003), 404, 'Bank account with id = 1050003 not found.'],
+    [replace('/SalaryBankAccountId', 1_050_003), 400, 'Bank account does not belong to the employee.'],
   ])('refuses %j with %i', async (operation, status, detail) => {
     expectProblem(await send('PATCH', path, { json: [operation] }), status, title, detail);
   });

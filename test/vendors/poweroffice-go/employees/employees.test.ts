@@ -202,7 +202,7 @@ describe('POST /Employees', () => {
 
   test('answers 404 for an unknown contact group', async () => {
     const answer = await post({ ...names, ContactGroupIds: [1_000_801, 7, 8] });
-    expectProblem(answer, 404, 'Object(s) not found', 'Could not find contact group(s) with id = 7, 8.');
+    expectProblem(answer, 404, 'Employee validation error(s)', 'Could not find contact group(s) with id = 7, 8.');
   });
 
   // The form of the texts is that of GitHub JamesNK/Newtonsoft.Json: JsonReader, JsonSerializerInternalReader, JsonPosition.

@@ -46,16 +46,23 @@ describe('POST /SalaryLines', () => {
     [{ ...line, EmployeeId: 99 }, 404, 'Employee with id = 99 not found.'],
     [{ ...line, PayItemId: payItem(1) }, 404, `Pay item with id = ${payItem(1)} not found.`],
     [{ ...line, DepartmentId: 99 }, 404, 'Department with id = 99 not found.'],
-    [{ EmployeeId: ola, PayItemId: payItem(20) }, 400, 'Quantity must have a value.'],
-    [
-      { ...line, UseRemittance: true },
-      400,
-      'UseRemittance cannot be set when the processing type of the pay item is FixedAmount.',
-    ],
     [{ ...line, PayItemId: payItem(99) }, 400, `Pay item with id = ${payItem(99)} is not active.`],
   ])('refuses %j with %i', async (json, status, detail) => {
     expectProblem(await send('POST', path, json === undefined ? {} : { json }), status, title, detail);
     expectEmpty(await send('GET', path), 204);
+  });
+
+  test.each([
+    [{ EmployeeId: ola, PayItemId: payItem(20) }, 'Quantity must have a value.'],
+    [
+      { ...line, UseRemittance: true },
+      'UseRemittance cannot be set when the processing type of the pay item is FixedAmount.',
+    ],
+  ])('keeps %j, or refuses it like a fixed salary line under the variant', async (json, detail) => {
+    expect((await post(json)).status).toBe(201);
+    const choices = { 'poweroffice.salary-line.processing-type': 'as-fixed' };
+    const strict = await startPaystub({ vendors: [powerOfficeGo], settings: { choices } });
+    expectProblem(await post(json, strict.sandbox()), 400, title, detail);
   });
 
   test('refuses a reference that another line has', async () => {

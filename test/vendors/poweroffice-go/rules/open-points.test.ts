@@ -117,6 +117,111 @@ const points: readonly [string, readonly Id[], Readonly<Record<string, readonly 
   ['changes after the report', ['poweroffice.employment.change-after-report'], {}],
   ['privileges lost while a token lives', ['poweroffice.token.keeps-roles'], {}],
   ['no subscription', ['poweroffice.token.no-subscription'], {}],
+  [
+    'an onboarding for an organisation that is no client',
+    ['poweroffice.onboarding.unknown-client'],
+    { 'poweroffice.onboarding.unknown-client': ['later', 'refused'] },
+  ],
+  [
+    'an onboarding without a redirect address',
+    ['poweroffice.onboarding.no-redirect'],
+    { 'poweroffice.onboarding.no-redirect': ['refused', 'only-one'] },
+  ],
+  ['lifetimes of an onboarding', ['poweroffice.onboarding.lifetime'], {}],
+  [
+    'an onboarding that is finalized twice',
+    ['poweroffice.onboarding.second-time'],
+    { 'poweroffice.onboarding.second-time': ['refused', 'same-answer'] },
+  ],
+  [
+    'a client that is onboarded twice',
+    ['poweroffice.onboarding.again'],
+    { 'poweroffice.onboarding.again': ['same-key', 'new-key'] },
+  ],
+  [
+    'a contact that a bank account is for',
+    ['poweroffice.contact-bank-accounts.unknown-contact', 'poweroffice.contact-bank-accounts.unknown-noun'],
+    { 'poweroffice.contact-bank-accounts.unknown-noun': ['contact', 'employee'] },
+  ],
+  ['a bank account under another contact', ['poweroffice.contact-bank-account.not-found'], {}],
+  [
+    'normalising of account numbers',
+    ['poweroffice.contact-bank-accounts.number-form'],
+    { 'poweroffice.contact-bank-accounts.number-form': ['digits', 'exact'] },
+  ],
+  [
+    'validity of Norwegian account numbers',
+    ['poweroffice.contact-bank-accounts.check-digit'],
+    { 'poweroffice.contact-bank-accounts.check-digit': ['unchecked', 'checked'] },
+  ],
+  [
+    'the same number twice on a contact',
+    ['poweroffice.contact-bank-accounts.same-number'],
+    { 'poweroffice.contact-bank-accounts.same-number': ['allowed', 'refused'] },
+  ],
+  [
+    'a new bank account or project without IsActive',
+    ['poweroffice.contact-bank-accounts.active', 'poweroffice.project.active'],
+    {
+      'poweroffice.contact-bank-accounts.active': ['active', 'inactive'],
+      'poweroffice.project.active': ['active', 'inactive'],
+    },
+  ],
+  [
+    'unknown contacts in a filter',
+    ['poweroffice.contact-bank-accounts.unknown-contacts'],
+    { 'poweroffice.contact-bank-accounts.unknown-contacts': ['no-match', 'not-found'] },
+  ],
+  ['the state of a new project', ['poweroffice.project.state'], { 'poweroffice.project.state': ['usual', 'null'] }],
+  [
+    'codes that are not given, or taken',
+    ['poweroffice.dimension.next-code', 'poweroffice.project.unique-code', 'poweroffice.custom-dimension.unique'],
+    {},
+  ],
+  ['a sub-project below a sub-project', ['poweroffice.project.one-level'], {}],
+  [
+    'unknown choices in a filter',
+    ['poweroffice.filter.unknown-choice', 'poweroffice.query.unknown-choice', 'poweroffice.query.choice-numbers'],
+    {
+      'poweroffice.query.unknown-choice': ['cast', 'binding'],
+      'poweroffice.query.choice-numbers': ['from-zero', 'from-one', 'refused'],
+    },
+  ],
+  [
+    'a set of custom dimensions that is not there',
+    ['poweroffice.custom-dimension.unknown-ordinal'],
+    { 'poweroffice.custom-dimension.unknown-ordinal': ['no-match', 'refused'] },
+  ],
+  [
+    'an account of a series on a line',
+    ['poweroffice.line.series-account'],
+    { 'poweroffice.line.series-account': ['accepted', 'refused'] },
+  ],
+  [
+    'the account of an employee on a line',
+    ['poweroffice.line.employee-account'],
+    { 'poweroffice.line.employee-account': ['accepted', 'refused'] },
+  ],
+  [
+    'what an account demands of a line',
+    ['poweroffice.line.account-demands'],
+    { 'poweroffice.line.account-demands': ['unchecked', 'checked'] },
+  ],
+  [
+    'members of a salary line that its pay item does not take',
+    ['poweroffice.salary-line.processing-type'],
+    { 'poweroffice.salary-line.processing-type': ['accepted', 'as-fixed'] },
+  ],
+  [
+    'deleting what free salary lines name',
+    ['poweroffice.dimension.free-salary-lines'],
+    { 'poweroffice.dimension.free-salary-lines': ['in-use', 'deletable'] },
+  ],
+  [
+    'the case of a type of number series',
+    ['poweroffice.number-series.unknown-type'],
+    { 'poweroffice.number-series.unknown-type': ['no-match', 'refused'] },
+  ],
 ];
 
 describe.each(points)('the open point "%s"', (_, ids, variants) => {

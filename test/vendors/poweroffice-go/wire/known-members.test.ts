@@ -27,6 +27,13 @@ describe('a body has every member that the vendor is known to have:', () => {
     ['DepartmentPostDto', 5, `${api}/Departments`],
     ['LocationPostDto', 3, `${api}/Locations`],
     ['SalaryLinePostDto', 34, `${api}/SalaryLines`],
+    ['ProjectPostDto', 50, `${api}/Projects`],
+    ['CustomDimensionPostDto', 5, `${api}/CustomDimensions`],
+    ['ContactGroupPostDto', 1, `${api}/ContactGroups`],
+    ['ContactBankAccountPostDto', 5, `${api}/ContactBankAccounts/${ola}`],
+    ['GeneralLedgerAccountPostDto', 15, `${api}/GeneralLedgerAccounts`],
+    ['InitiateOnboardingPostDto', 3, `${api}/Onboarding/Initiate`],
+    ['FinalizeOnboardingPostDto', 1, `${api}/Onboarding/Finalize`],
   ])('%s, of which none of %i is ignored as unknown', async (name, count, path) => {
     const members = membersOf(name);
     const isIgnored = async (member: string) => {
@@ -49,6 +56,11 @@ describe('a body has every member that the vendor is known to have:', () => {
     ['EmployeeHourlyRatePatchDto', `${api}/Employees/${ola}/HourlyRates/1040001`],
     ['DepartmentPatchDto', `${api}/Departments/1000601`],
     ['LocationPatchDto', `${api}/Locations/1000701`],
+    ['ProjectPatchDto', `${api}/Projects/1000751`],
+    ['CustomDimensionPatchDto', `${api}/CustomDimensions/1000781`],
+    ['ContactGroupPatchDto', `${api}/ContactGroups/1000801`],
+    ['ContactBankAccountPatchDto', `${api}/ContactBankAccounts/${ola}/1050001`],
+    ['GeneralLedgerAccountPatchDto', `${api}/GeneralLedgerAccounts/1005000`],
   ])('%s, of which a patch finds each', async (name, path) => {
     const headers = { 'Content-Type': 'application/json-patch+json' };
     const isDenied = async (member: string) => {
@@ -74,6 +86,15 @@ describe('a body has every member that the vendor is known to have:', () => {
     ['EnterpriseDto', 10],
     ['DepartmentDto', 9],
     ['LocationDto', 6],
+    ['ProjectDto', 54],
+    ['CustomDimensionDto', 9],
+    ['CustomDimensionSettingsDto', 3],
+    ['ContactGroupDto', 4],
+    ['ContactBankAccountDto', 9],
+    ['GeneralLedgerAccountDto', 18],
+    ['SubLedgerNumberSeriesDto', 9],
+    ['VatCodeDto', 13],
+    ['FinalizeOnboardingResponseDto', 2],
     ['SalaryLineDto', 39],
     ['SalaryLinePatchDto', 34],
     ['EmployeeBankAccountsPatchDto', 3],

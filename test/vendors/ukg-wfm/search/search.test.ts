@@ -84,12 +84,6 @@ describe('a search that is not simulated', () => {
   const hyperFindFilter = { hyperfind: { qualifier: 'All Home' } };
   const refused = (name: string) => [501, { errorCode: 'PAYSTUB-NOT-SIMULATED', message: `${name} is not simulated.` }];
 
-  test.each(searches)('%s by Hyperfind is refused as not simulated', async (path) => {
-    const answer = await search(path, { where: { hyperFindFilter } });
-    expect([answer.status, answer.body]).toEqual(refused('A hyperFindFilter'));
-    expect(answer.headers.get('x-paystub-error')).toBe('not-simulated');
-  });
-
   test('a personIdentity by Hyperfind is refused as not simulated', async () => {
     const body = { personIdentity: { hyperFindFilter }, assignments: [entry(2, '2020-01-01', '2021-01-01')] };
     const answer = await paystub.client()('PUT', terms, json(body));

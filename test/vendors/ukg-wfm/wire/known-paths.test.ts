@@ -42,7 +42,7 @@ describe('a path that is known and not simulated', () => {
     ['DELETE', 'persons/100'],
     ['POST', 'persons/external_id/apply_read'],
     ['GET', 'persons/employee_tags/'],
-    ['POST', 'hyperfind/execute'],
+    ['POST', 'hyperfind/multi_upsert'],
   ])('%s %s answers 501 and says that it is not simulated', async (method, path) => {
     const { status, headers, body } = await paystub.client()(method, `/ukg/api/v1/commons/${path}`);
     expect([status, headers.get('x-paystub-error'), headers.get('x-paystub-evidence'), body.errorCode]).toEqual([

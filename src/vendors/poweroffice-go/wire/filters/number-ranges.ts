@@ -1,4 +1,7 @@
-import { type Integer, toInteger } from '../../../engine/http/json.ts';
+import { type Integer, toInteger } from '../../../../engine/http/json.ts';
+import { malformedNumbers } from '../../refusals/lists.ts';
+import type { Context } from '../../types.ts';
+import { isBlank } from '../list.ts';
 
 /** Numbers that a filter such as `1, 100-200, 500-` lets through, bounds included. */
 export type NumberRange = { readonly from: Integer; readonly to: Integer };
@@ -41,4 +44,22 @@ export function fewNumbers(ranges: readonly NumberRange[] = []): readonly Intege
     for (let number = BigInt(from); number <= to; number += 1n) numbers.add(toInteger(number));
   }
   return ranges.length === 0 ? undefined : [...numbers];
+}
+
+/**
+ * The records whose number lies in the ranges of a filter; all of them where the filter is blank.
+ * @param filter name of the filter, for the refusal of one that cannot be read
+ */
+export function inRanges<Row>(
+  call: Context,
+  rows: readonly Row[],
+  filter: string,
+  text: string | undefined,
+  numberOf: (row: Row) => Integer | null,
+): readonly Row[] {
+  if (isBlank(call, text)) return rows;
+  const ranges = readRanges(text);
+  if (ranges === undefined) throw malformedNumbers(filter, text, 'numbers and ranges of numbers');
+  const includesBounds = () => call.holds('poweroffice.filter.ranges');
+  return rows.filter((row) => isInRanges(ranges, numberOf(row), includesBounds));
 }

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fewNumbers, isInRanges, readRanges } from '../../../../src/vendors/poweroffice-go/employees/number-ranges.ts';
+import {
+  fewNumbers,
+  isInRanges,
+  readRanges,
+} from '../../../../../src/vendors/poweroffice-go/wire/filters/number-ranges.ts';
 
 describe('readRanges', () => {
   test.each([
