@@ -234,6 +234,8 @@ describe.skipIf(!hasPostgres)('a replica with less memory than sandboxes', () =>
     for (const name of ['a', 'b', 'c'])
       statuses.push((await send(url, 'GET', `/sandbox/${name}${positions}/1`)).status);
     expect(statuses).toEqual([200, 200, 503]);
+    const noted = () => cluster.sql('select count(*) from paystub.request');
+    await expect.poll(noted).toBe('2\n'); // a journal entry that is written later is a use
     await cluster.sql("update paystub.sandbox set last_used = last_used - interval '2 minutes' where name = 'a'");
     await replica?.paystub.facts.sandboxes.sweep();
     expect((await send(url, 'GET', `/sandbox/c${positions}/1`)).status).toBe(200);
