@@ -21,7 +21,7 @@ export function answerShared(shared: SharedSandboxes, asked: Asked, writer: Writ
   if (sandbox !== undefined) {
     if (sandbox !== 'default' && !sandboxName.test(sandbox)) throw badName(sandbox);
     answerIn(shared, sandbox, asked, writer);
-  } else if (shared.owners.isEmpty) answerIn(shared, 'default', asked, writer);
+  } else if (shared.owners.isEmpty) answerIn(shared, 'default', asked, writer, true);
   else {
     // Tokens that other replicas have issued are known when their sandboxes are up to date.
     shared
@@ -36,7 +36,8 @@ function nameOf(shared: SharedSandboxes, { service, request, sandbox }: Asked): 
   return (shared.owners.isEmpty ? undefined : ownSandbox(service.vendor, request, shared)) ?? 'default';
 }
 
-function answerIn(shared: SharedSandboxes, name: string, asked: Asked, writer: Writer): void {
+/** @param isGuess true where credentials and tokens were not looked at, as no sandbox was known to have its own */
+function answerIn(shared: SharedSandboxes, name: string, asked: Asked, writer: Writer, isGuess = false): void {
   const { service, request } = asked;
   const sandbox = shared.get(name);
   let isMoved = false;
@@ -53,7 +54,8 @@ function answerIn(shared: SharedSandboxes, name: string, asked: Asked, writer: W
     },
     move: () => {
       if (isMoved) return true;
-      if (asked.sandbox !== undefined || nameOf(shared, asked) === name) return false;
+      if (asked.sandbox !== undefined) return false;
+      if (isGuess ? shared.owners.isEmpty : nameOf(shared, asked) === name) return false;
       isMoved = true;
       answerShared(shared, asked, writer);
       return true;

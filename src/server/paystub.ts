@@ -15,7 +15,7 @@ import type { OwnDataMark, ServerFacts, Shape } from './control/call.ts';
 import { type Control, createControl } from './control/control.ts';
 import { loadFind } from './control/faults.ts';
 import { unusedFaults, unusedFaultText } from './control/journal/unused-faults.ts';
-import { tellWatchers } from './control/tell-watchers.ts';
+import { tellOfRepeated } from './control/tell-watchers.ts';
 import { type ReadAgain, Start } from './starting-point.ts';
 
 /** The store that replicas have together. */
@@ -84,7 +84,7 @@ export async function createPaystub(options: PaystubOptions, url: () => string):
   const shared =
     replicas === undefined
       ? undefined
-      : new SharedSandboxes({ ...parts, ...replicas, loadFind, onRepeated: tellWatchers });
+      : new SharedSandboxes({ ...parts, ...replicas, loadFind, onRepeated: tellOfRepeated });
   const sandboxes = shared ?? new Sandboxes(parts);
   await sandboxes.openAll();
   const services = new Map(vendors.map((vendor) => [vendor.name, createService(vendor, options)]));

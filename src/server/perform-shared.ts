@@ -18,7 +18,7 @@ const ofServer: ReadonlySet<Id> = new Set([
 /** Operations that read the journal. */
 const ofJournal: ReadonlySet<Id> = new Set([
   ...(['findRequests', 'getRequest', 'explainRequest', 'countRequests', 'exportRequests'] as const),
-  ...(['streamRequests', 'verifyRequests', 'rewind', 'getTimeline', 'listPersonChanges'] as const),
+  ...(['streamRequests', 'verifyRequests', 'rewind', 'getTimeline', 'listPersonChanges', 'getRules'] as const),
 ]);
 
 /** Operations that tell of unused faults, as far as the journal is written. */
@@ -82,8 +82,15 @@ async function create<T>(
   await shared.readOwners();
   if (from !== undefined && shared.has(from.sandbox)) await shared.refresh([from.sandbox]);
   if (shared.has(name)) return perform();
-  return shared.sharedOf(shared.get(name)).perform({ isSafe: false }, async () => {
-    if (shared.isUsed(name)) await shared.look(); // somebody else was faster: it is found to be there
-    return perform();
-  });
+  let isMade = false;
+  try {
+    return await shared.sharedOf(shared.get(name)).perform({ isSafe: false, operation: 'createSandbox' }, async () => {
+      isMade = !shared.isUsed(name);
+      if (!isMade) await shared.look(); // somebody else was faster: it is found to be there
+      return perform();
+    });
+  } catch (error) {
+    if (isMade && !shared.isUsed(name)) await shared.remove(name); // what was asked for is refused
+    throw error;
+  }
 }

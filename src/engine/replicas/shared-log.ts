@@ -15,6 +15,8 @@ export type Replica = {
   readonly uuid: () => string;
   /** Takes the store's time. @returns true if credentials of some sandbox have changed */
   readonly takeHead: (head: Head) => boolean;
+  /** Deletes sandboxes that were idle for too long. @returns true if there were some */
+  readonly makeRoom: () => Promise<boolean>;
   /** Reads the credentials of all sandboxes again. */
   readonly readOwners: () => Promise<void>;
   readonly report: (message: string) => void;
@@ -54,9 +56,16 @@ export class SharedLog {
     return since === undefined ? this.#load() : this.follow(since);
   }
 
+  /** Returns false where the store has the sandbox no more. */
+  async isThere(): Promise<boolean> {
+    return (await this.#replica.store.since(this.#parts.sandbox.name, this.id, this.#state.head)) !== undefined;
+  }
+
   async #load(): Promise<number> {
     const { store, maxSandboxes } = this.#replica;
-    const loaded = await store.load(this.#parts.sandbox.name, maxSandboxes);
+    const { name } = this.#parts.sandbox;
+    let loaded = await store.load(name, maxSandboxes);
+    if (loaded === 'too-many' && (await this.#replica.makeRoom())) loaded = await store.load(name, maxSandboxes);
     if (loaded === 'too-many')
       throw new TooManySandboxes(`there are ${maxSandboxes} sandboxes, as many as there may be`);
     if (loaded.id !== this.id) this.#parts.journal.unload();

@@ -45,6 +45,11 @@ export class SharedSandbox {
     return this.#log.id;
   }
 
+  /** Returns false where the store has the sandbox no more. */
+  isThere(): Promise<boolean> {
+    return this.#log.isThere();
+  }
+
   /** True if its log has rows. */
   get hasChanges(): boolean {
     return this.#state.head > 0;

@@ -1,10 +1,9 @@
-import { timeOf } from '../sandbox/clock.ts';
 import { CredentialOwners } from '../sandbox/own-credentials.ts';
 import { Sandbox } from '../sandbox/sandbox.ts';
 import { factsOf, type SandboxFacts } from '../sandbox/sandbox-facts.ts';
 import type { SandboxesOptions } from '../sandbox/sandboxes.ts';
 import type { SandboxSettings } from '../sandbox/settings.ts';
-import { readEntry } from './entry-text.ts';
+import { factsOfListed } from './listed-facts.ts';
 import { Recorder } from './recorder.ts';
 import { SharedJournal } from './shared-journal.ts';
 import type { Replica } from './shared-log.ts';
@@ -57,6 +56,7 @@ export class SharedSandboxes {
       ...{ store, uuid, report, maxSandboxes: limits.maxSandboxes },
       takeHead: (head) => this.#takeHead(head),
       readOwners: () => this.readOwners(),
+      makeRoom: () => this.#removeIdle(),
     };
     this.#polling = setInterval(() => this.#poll(), pollingInterval).unref();
   }
@@ -87,9 +87,9 @@ export class SharedSandboxes {
     return shared;
   }
 
-  /** The sandbox of a name, if the store had it when it was asked last. */
+  /** The sandbox of a name, if the store had it when it was asked last, or one with credentials of its own. */
   find(name: string): Sandbox | undefined {
-    return this.has(name) ? this.get(name) : undefined;
+    return this.has(name) || this.owners.names().has(name) ? this.get(name) : undefined;
   }
 
   has(name: string): boolean {
@@ -124,32 +124,24 @@ export class SharedSandboxes {
   }
 
   list(): readonly SandboxFacts[] {
-    return Array.from(this.#listed.values(), (each) => this.#factsOfListed(each));
-  }
-
-  #factsOfListed({ name, requests, cleared, lastUsed, facts, last }: ListedSandbox): SandboxFacts {
-    const {
-      changes = 0,
-      clock = { mode: 'running', offset: 0 } as const,
-      settings = {},
-      credentials = {},
-    } = facts ?? {};
-    return {
-      ...{ name, changes, credentials, lastUsed, requests: requests - cleared },
-      now: timeOf(clock, this.#options.clock() + this.#ahead),
-      settings: { ...this.#settings, ...settings },
-      last: last === undefined ? undefined : readEntry(last.id, last.text, []),
-    };
+    const now = this.#options.clock() + this.#ahead;
+    return Array.from(this.#listed.values(), (each) => factsOfListed(each, this.#settings, now));
   }
 
   /** Deletes the sandboxes that were idle for too long. To be called now and then. */
   async sweep(): Promise<void> {
-    const { store, limits } = this.#options;
+    const { store } = this.#options;
     const used = [...this.#used];
     this.#used.clear();
     if (used.length > 0) await store.touch(used);
-    if (limits.maxIdle === 0) return;
-    for (const name of await store.removeIdle(limits.maxIdle)) this.#forget(name);
+    await this.#removeIdle();
+  }
+
+  async #removeIdle(): Promise<boolean> {
+    const { store, limits } = this.#options;
+    const idle = limits.maxIdle === 0 ? [] : await store.removeIdle(limits.maxIdle);
+    for (const name of idle) this.#forget(name);
+    return idle.length > 0;
   }
 
   /** Asks the store for an answer, for `problem`. */
@@ -240,9 +232,18 @@ export class SharedSandboxes {
     this.#ownersVersion = version;
   }
 
+  /** Reads the journal for somebody who follows it. A sandbox that is deleted meanwhile is not made again by that. */
+  async #follow(shared: SharedSandbox): Promise<void> {
+    if (!shared.isIdle || shared.id === '') return;
+    if (await shared.isThere()) await shared.perform({ isSafe: true, journal: 'written' }, () => undefined);
+    else {
+      this.#open.delete(shared.sandbox.name);
+      this.#options.onRepeated('deleteSandbox', shared.sandbox);
+    }
+  }
+
   #poll(): void {
     for (const shared of this.#open.values())
-      if (shared.sandbox.journal.isFollowed)
-        shared.perform({ isSafe: true, journal: 'written' }, () => undefined).catch(() => undefined); // asked again soon
+      if (shared.sandbox.journal.isFollowed) this.#follow(shared).catch(() => undefined); // asked again soon
   }
 }

@@ -139,8 +139,10 @@ export class SharedState {
 
   /** Runs a job over the state. */
   async run(job: Job): Promise<Ran> {
-    const ran = await this.#runOnce(job, job.isSafe);
-    if (!job.isSafe || ran.body === undefined || this.isStale) return ran;
+    const { faults, settings } = this.#parts.sandbox;
+    const isReading = job.isSafe && faults.isEmpty && settings.limits === 'off'; // else it may well count something
+    const ran = await this.#runOnce(job, isReading);
+    if (!isReading || ran.body === undefined || this.isStale) return ran;
     // It was expected to change nothing, and took ids that only this replica has.
     this.undo([ran]);
     return this.isStale ? ran : this.#runOnce(job, false);

@@ -33,6 +33,12 @@ export function tellWatchers(operation: string, sandbox: Sandbox): void {
   if (kind !== undefined) sandbox.watchers.tell({ kind, operation });
 }
 
+/** Tells those who watch a sandbox that another replica has performed an operation on it. */
+export function tellOfRepeated(operation: string, sandbox: Sandbox): void {
+  if (operation !== 'configureSandbox' && operation !== 'deleteSandbox') tellWatchers(operation, sandbox);
+  else sandbox.watchers.tell({ kind: 'sandbox', operation });
+}
+
 /** Tells those who watch any sandbox that the server has read its files again. */
 export function tellOfReload({ sandboxes }: Pick<ServerFacts, 'sandboxes'>): void {
   for (const { watchers } of sandboxes.awake()) watchers.tell({ kind: 'reset', operation: 'reload' });

@@ -125,7 +125,7 @@ describe('a sandbox that three replicas have', () => {
         for (const state of states) expect(state).toBe(states[0]);
         for (const replica of replicas) replica.close();
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -142,7 +142,7 @@ describe('a sandbox that three replicas have', () => {
         expect(await stateOf(replicas[0] as never)).toBe(await stateOf(one));
         for (const replica of [...replicas, one]) replica.close();
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -173,7 +173,7 @@ describe('a sandbox that three replicas have', () => {
           }
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 

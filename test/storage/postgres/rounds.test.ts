@@ -17,7 +17,7 @@ describe.skipIf(!hasPostgres)('three replicas in processes of their own', () => 
   });
 
   test.each(Object.entries(faults))('lose and double no write while %s', async (name, fault) => {
-    const times = { calm: 600, stalled: 2000, away: 1000 };
+    const times = { calm: 400, stalled: 1500, away: 500 };
     const outcome = await playRound(name.replaceAll(' ', '-'), fault, { fleet, cluster, times });
     expect(outcome).toMatchObject({ lost: [], doubled: [], wrong: [] });
     expect(outcome.acknowledged).toBeGreaterThan(0);
