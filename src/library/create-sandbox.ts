@@ -78,6 +78,7 @@ function requestsOf({ listen }: Transport, name: string, call: CallControl): San
     counts: () => call('countRequests'),
     verify: (expect, options) => call('verifyRequests', { body: { expect, ...options } }),
     har: () => call('exportRequests') as Promise<Readonly<Record<string, unknown>>>,
+    scenario: (range) => call('makeScenario', { query: range ?? {} }),
     clear: () => call('clearRequests'),
     onRequest: (listener) => listen(name, listener),
   };

@@ -152,6 +152,11 @@ export type Sandbox = {
     ) => Promise<Verdict>;
     /** Returns the journal as a HAR 1.2 document. */
     readonly har: () => Promise<Readonly<Record<string, unknown>>>;
+    /**
+     * Makes an Arazzo document of the requests, to be run by `paystub replay`.
+     * @param range numbers of the first and the last request; with `loose` it checks status, keys, ids and lengths alone
+     */
+    readonly scenario: (range?: Input<'makeScenario'>['query']) => Promise<Schemas['RecordedScenario']>;
     /** Empties the journal. */
     readonly clear: () => Promise<void>;
     /** Calls a listener with each further request. @returns the function that ends it */

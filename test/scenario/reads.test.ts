@@ -49,13 +49,15 @@ const posts = documents.flatMap(({ name, ...document }) =>
 describe('x-paystub-reads', () => {
   test('marks each POST operation that changes only tokens in all scenarios', async () => {
     const changed = await changesInScenarios();
-    const met = posts.filter(({ key }) => changed.has(key));
+    // An onboarding that waits holds a secret, so the journal does not show that it was made.
+    const met = posts.filter(({ key }) => changed.has(key) && key !== 'poweroffice-go postInitiateOnboarding');
+    expect(posts.find(({ key }) => key === 'poweroffice-go postInitiateOnboarding')?.reads).toBe(false);
     expect(met.length).toBeGreaterThan(15);
     expect(met.map(({ key, reads }) => [key, reads])).toEqual(met.map(({ key }) => [key, changed.get(key) === false]));
   }, 120_000);
 
   test('marks every path whose name says that it reads, and none whose name says that it writes', () => {
-    const reading = /\/(multi_read|apply_read|query|view|export|list|introspect|token|access_token)$/i;
+    const reading = /\/(multi_read|apply_read|query|execute|view|export|list|introspect|token|access_token)$/i;
     const writing = /\/(multi_)?(create|update|upsert|delete|apply_(upsert|delete)|revoke)$/;
     expect(posts.filter(({ path, reads }) => reading.test(path) && !reads)).toEqual([]);
     expect(posts.filter(({ path, reads }) => (writing.test(path) || !reading.test(path)) && reads)).toEqual([]);

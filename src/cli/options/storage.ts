@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
-import { seedDigest } from '../../engine/replicas/seed-digest.ts';
 import { createSeed } from '../../engine/sandbox/create-seed.ts';
 import type { Storage } from '../../engine/sandbox/storage.ts';
 import type { ServerOptions } from '../../server/server.ts';
@@ -67,7 +65,7 @@ async function openDatabase(
   const { openPostgres } = await import('../../storage/postgres/postgres.ts');
   const { memoryStorage } = await import('../../storage/memory.ts');
   const schema = textOf(values.schema) ?? 'paystub';
-  const opened = { url, schema, now, timer, uuid: randomUUID, maxEntries };
+  const opened = { url, schema, now, timer, uuid: () => crypto.randomUUID(), maxEntries };
   const database = await orUsageError(openPostgres(opened));
   return {
     storage: { ...memoryStorage(), close: database.close },
@@ -82,9 +80,10 @@ async function join(
   vendors: readonly VendorKit[],
   mark: OwnData['mark'],
 ): Promise<Pick<ServerOptions, 'replicas'>> {
+  const { seedDigest } = await import('../../engine/replicas/seed-digest.ts');
   const digest = seedDigest(createSeed(vendors));
   const store = await orUsageError(joinDatabase({ digest, from: mark?.from ?? '', version: version() }));
-  return { replicas: { store, name, uuid: randomUUID, maxOpen } };
+  return { replicas: { store, name, uuid: () => crypto.randomUUID(), maxOpen } };
 }
 
 const unusable: readonly string[] = ['DataFolderError', 'UnusableDatabase', 'MissingPackage', 'DatabaseError'];

@@ -33,7 +33,11 @@ const vendor: VendorKit<UkgWfm, 'ukg-wfm', typeof credentials> = {
     ...['/v2/commons/', '/v2/timekeeping/', '/v2/scheduling/', '/v2/forecasting/', '/v2/leave/'],
   ],
   hosts: [
-    { host: '*.mykronos.com', domain: 'mykronos.com', paths: ['/api/v1/', '/api/v2/', '/api/authentication/'] },
+    {
+      host: '*.mykronos.com',
+      domain: 'mykronos.com',
+      paths: ['/api/v1/', '/api/v2/', '/api/authentication/', '/api/oauth2/'],
+    },
     ...['welcome-us.ukg.net', 'welcome-eval.ukg.net'].map((host) => ({ host, domain: 'ukg.net', paths: ['/oauth/'] })),
   ],
   claims: isOauthRequest,
