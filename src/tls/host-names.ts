@@ -29,7 +29,7 @@ export function readConnectTarget(text: string): HostPort | undefined {
   return target?.port === undefined ? undefined : { host: target.host, port: target.port };
 }
 
-/** Reads a pattern such as `registry.npmjs.org`, `*.example.com` or `example.com:8443`; `undefined` for any other text. */
+/** Reads a pattern such as `packages.example.org`, `*.example.com` or `example.com:8443`; `undefined` for any other text. */
 export function readPattern(text: string): HostPattern | undefined {
   const isWide = text.startsWith('*.');
   const read = readHost(isWide ? text.slice(2) : text);

@@ -86,7 +86,7 @@ or where a hazard of --require-hazard was not met;
 Examples:
   paystub exec -- npm test
   paystub exec --auth strict --report junit,html --report-dir reports -- npx vitest run
-  paystub exec --as-real --pass registry.npmjs.org -- npm test
+  paystub exec --as-real --pass packages.example.org -- npm test
   paystub exec --evidence documented -- sh -c 'curl -s "$UKG_BASE_URL/api/v1/commons/persons"'
 `;
 

@@ -108,7 +108,7 @@ async function passedOf(values: Values): Promise<readonly HostPattern[]> {
     const pattern = readPattern(text);
     if (pattern !== undefined) return pattern;
     throw new UsageError(
-      `--pass must be a host such as registry.npmjs.org, *.example.com or db.example:5432, not "${text}"`,
+      `--pass must be a host such as packages.example.org, *.example.com or db.example:5432, not "${text}"`,
     );
   });
 }
