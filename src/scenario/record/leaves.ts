@@ -4,7 +4,8 @@ export type Leaf = {
   readonly pointer: string;
   /** Name of the member; inside a list, that of the list. */
   readonly name: string;
-  readonly value: string | number | boolean | null;
+  /** A bigint for an integer that a number does not hold. */
+  readonly value: string | number | bigint | boolean | null;
 };
 
 /** A list inside a JSON value. */

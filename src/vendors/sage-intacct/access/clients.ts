@@ -14,10 +14,15 @@ export function requireClientId({ client_id: id }: ClientIdentification): string
 
 /** Requires the id and secret of a known application. @throws Failure REST-1216, GW-0037 or GW-0015 */
 export function requireClient(call: Context, request: ClientIdentification): void {
-  const id = requireClientId(request);
-  const secret = requireValue(request.client_secret, 'client_secret');
+  requireClientId(request);
+  requireValue(request.client_secret, 'client_secret');
+  if (!isClient(call, request)) throw wrongClient(call);
+}
+
+/** True for the id and secret of a known application. */
+export function isClient(call: Context, { client_id: id = '', client_secret: secret }: ClientIdentification): boolean {
   const client = findClient(call, id);
-  if (client?.secret !== secret || client.deauthorised === true) throw wrongClient(call);
+  return client !== undefined && client.secret === secret && client.deauthorised !== true;
 }
 
 /** Finds an application; one of the sandbox's own stands for the built-in one. */

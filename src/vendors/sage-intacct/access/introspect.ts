@@ -2,7 +2,7 @@ import { header } from '../../../engine/http/http.ts';
 import { missingAuthorization } from '../refusals/access.ts';
 import { findById } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
-import { requireClient, requireValue } from './clients.ts';
+import { isClient, requireClient, requireValue } from './clients.ts';
 import { findToken } from './tokens.ts';
 
 /** `POST /oauth2/introspect` */
@@ -45,15 +45,17 @@ function requireCaller(call: Context): void {
     if (token !== undefined && (token.expires === null || token.expires > call.now)) return;
   }
   if (scheme === 'Basic') {
-    const [id = '', ...secret] = Buffer.from(value, 'base64').toString('utf8').split(':');
-    requireClient(call, { client_id: decode(call, id), client_secret: decode(call, secret.join(':')) });
+    const [id = '', ...rest] = Buffer.from(value, 'base64').toString('utf8').split(':');
+    const asSent = { client_id: id, client_secret: rest.join(':') };
+    const decoded = { client_id: decode(id), client_secret: decode(asSent.client_secret) };
+    const isSame = isClient(call, asSent) === isClient(call, decoded);
+    requireClient(call, isSame || call.holds('intacct.token.basic-encoding') ? decoded : asSent);
     return;
   }
   throw missingAuthorization();
 }
 
-/** A part of basic credentials, which are encoded as form fields are. */
-function decode(call: Context, part: string): string {
-  const decoded = new URLSearchParams(`part=${part.replaceAll('&', '%26')}`).get('part') ?? part;
-  return decoded === part || call.holds('intacct.token.basic-encoding') ? decoded : part;
+/** Decodes a part of basic credentials, which are encoded as form fields are. */
+function decode(part: string): string {
+  return new URLSearchParams(`part=${part.replaceAll('&', '%26')}`).get('part') ?? part;
 }

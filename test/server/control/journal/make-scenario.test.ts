@@ -51,6 +51,15 @@ describe('a scenario of a range of requests', () => {
     expect(JSON.stringify(loose).length).toBeLessThan(JSON.stringify(body).length);
   });
 
+  test('sends integers of 64 bits as they came, and compares none of them', async () => {
+    const client = paystub.sandbox();
+    const raw = '{"FirstName":"Liv","LastName":"Long","ExternalNumber":9007199254740993}';
+    const headers = { 'Content-Type': 'application/json' };
+    expect((await client('POST', '/poweroffice/v2/Employees', { raw, headers })).status).toBe(201);
+    const { status, text } = await client('GET', scenario);
+    expect([status, text.match(/[^"]{0,20}9007199254740993/g)]).toEqual([200, [':9007199254740993']]);
+  });
+
   test.each([
     ['from=4&to=3', 400, 'Request 4 comes after 3.'],
     ['from=0', 400, expect.stringContaining('from')],
