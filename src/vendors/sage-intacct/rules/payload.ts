@@ -48,7 +48,7 @@ export const payloadRules = defineRules({
   'intacct.labor.name': {
     summary: 'What a create does with a labor class or shift without a name.',
     evidence: 'documented',
-    source: `construction.openapi.yaml as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/construction.json; developer.intacct.com/api/construction/labor-class-shift-union: NAME is required; ${help} demands the id alone, and users report creates without a name.`,
+    source: `construction.openapi.yaml as copied in github.com/lorenz-bus-service/node-intacct-rest-api spec/construction.json; developer.intacct.com/api/construction/labor-class-shift-union: NAME is required; ${help} demands the id alone.`,
     variants: { required: '400: the name is required', optional: 'it is created, its name is null' },
     default: 'required',
   },
