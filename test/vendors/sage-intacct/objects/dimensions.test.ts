@@ -225,6 +225,7 @@ describe('a contact', () => {
     const key = await create('contact', jane);
     expect((await send('PATCH', `${path('contact')}/${key}`, { json: { id: 'J' } })).status).toBe(400);
     const long = await send('PATCH', `${path('contact')}/${key}`, { json: { firstName: 'x'.repeat(41) } });
+    expect(long.body['ia::result']['ia::error'].code).toBe('operationFailed');
     expect([long.status, details(long)]).toMatchObject([422, [{ target: '/firstName' }]]);
   });
 });
