@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { RunningServer } from '../../../src/server/server.ts';
 import { type Cluster, hasPostgres, startPostgres } from '../../helpers/postgres.ts';
 import { send, startReplicas } from './helpers/replicas.ts';
@@ -203,7 +203,9 @@ describe.skipIf(!hasPostgres)('replicas on one database', () => {
 describe.skipIf(!hasPostgres)('a replica with less memory than sandboxes', () => {
   test('answers in a hundred sandboxes with ten in memory', async () => {
     const cluster = await startPostgres();
+    onTestFinished(() => cluster.remove());
     const [replica] = await startReplicas(cluster, 1, { schema: 'paystub', maxOpen: 10 });
+    onTestFinished(async () => replica?.close());
     const url = replica?.url ?? '';
     const names = Array.from({ length: 100 }, (_, n) => `s${n}`);
     const each = async (work: (name: string) => Promise<void>) => {
@@ -228,8 +230,6 @@ describe.skipIf(!hasPostgres)('a replica with less memory than sandboxes', () =>
     };
     await expect.poll(awake, { interval: 100, timeout: 10_000 }).toBeLessThanOrEqual(11);
     expect((await send(url, 'GET', '/__admin/sandboxes')).body).toHaveLength(101);
-    await replica?.close();
-    await cluster.remove();
   });
 
   test('makes no more sandboxes than there may be, and deletes those that are idle', async () => {
