@@ -22,3 +22,8 @@ export function forMarkdown(text: string): string {
 export function forInlineCode(text: string): string {
   return `\`${forTerminalLine(text.replaceAll('\n', ' ')).replaceAll('`', "'").replaceAll('|', '\\|')}\``;
 }
+
+/** A text as HTML shows it, in elements and in quoted attributes. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

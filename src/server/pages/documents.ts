@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../engine/printable.ts';
 import type { UiFiles } from './ui-folder.ts';
 
 /** A page as it is sent. */
@@ -55,8 +56,4 @@ ${styles.map((style) => `<link rel="stylesheet" href="assets/${style}">`).join('
 ${body}
 </html>
 `;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

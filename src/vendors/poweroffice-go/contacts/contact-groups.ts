@@ -3,7 +3,7 @@ import * as schemas from '../generated/schemas.ts';
 import { contactGroupInUse, unknownContactGroup } from '../refusals/contacts.ts';
 import type { ContactGroup, Dto, Full, State } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
-import { changedAfter, isBlank, listReply } from '../wire/list.ts';
+import { isBlank, listReply, stampedAfter } from '../wire/list.ts';
 import { pick } from '../wire/pick.ts';
 import { type ById, byId, recordResource } from '../wire/records/record-resource.ts';
 
@@ -12,16 +12,8 @@ const table = (state: State) => state.contactGroups;
 
 /** GET /ContactGroups */
 export function getContactGroups(call: Call<'getContactGroups'>): Reply<'getContactGroups'> {
-  const { createdDateTimeOffsetGreaterThan: created, lastChangedDateTimeOffsetGreaterThan: changed } = call.query;
   let rows = withNames(call, call.state.contactGroups.by('client', call.caller.client), call.query.names);
-  rows = changedAfter(call, rows, 'createdDateTimeOffsetGreaterThan', created, (row) => row.CreatedDateTimeOffset);
-  rows = changedAfter(
-    call,
-    rows,
-    'lastChangedDateTimeOffsetGreaterThan',
-    changed,
-    (row) => row.LastChangedDateTimeOffset,
-  );
+  rows = stampedAfter(call, rows);
   return listReply(call, rows, names, (row) => pick(row, names));
 }
 

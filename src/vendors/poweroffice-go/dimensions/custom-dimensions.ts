@@ -3,7 +3,7 @@ import * as schemas from '../generated/schemas.ts';
 import * as refusals from '../refusals/dimensions.ts';
 import type { CustomDimension, Dto, Full, State } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
-import { changedAfter, isBlank, listReply, trimmed } from '../wire/list.ts';
+import { isBlank, listReply, stampedAfter, trimmed } from '../wire/list.ts';
 import { pick } from '../wire/pick.ts';
 import { type ById, byId, recordResource } from '../wire/records/record-resource.ts';
 import { nextCode, withCodes } from './dimensions.ts';
@@ -24,18 +24,10 @@ export function getCustomDimensionSettings(
 /** GET /CustomDimensions */
 export function getCustomDimensions(call: Call<'getCustomDimensions'>): Reply<'getCustomDimensions'> {
   const { codes, ordinal, externalImportReference } = call.query;
-  const { createdDateTimeOffsetGreaterThan: created, lastChangedDateTimeOffsetGreaterThan: changed } = call.query;
   let rows = withCodes(call, all(call), codes, ({ Code }) => Code);
   rows = ofOrdinal(call, rows, ordinal);
   rows = withCodes(call, rows, externalImportReference, (row) => row.ExternalImportReference);
-  rows = changedAfter(call, rows, 'createdDateTimeOffsetGreaterThan', created, (row) => row.CreatedDateTimeOffset);
-  rows = changedAfter(
-    call,
-    rows,
-    'lastChangedDateTimeOffsetGreaterThan',
-    changed,
-    (row) => row.LastChangedDateTimeOffset,
-  );
+  rows = stampedAfter(call, rows);
   return listReply(call, rows, names, (row) => pick(row, names));
 }
 

@@ -5,7 +5,7 @@ import type { Dto, Full, Project, State } from '../tables.ts';
 import type { Call, Context, Reply } from '../types.ts';
 import { readChoice } from '../wire/filters/choices.ts';
 import { inRanges } from '../wire/filters/number-ranges.ts';
-import { changedAfter, isBlank, listReply, trimmed } from '../wire/list.ts';
+import { isBlank, listReply, stampedAfter, trimmed } from '../wire/list.ts';
 import { type ById, byId, recordResource } from '../wire/records/record-resource.ts';
 import { isNamedByLines, withCodes } from './dimensions.ts';
 import { checkProject } from './project-checks.ts';
@@ -29,15 +29,7 @@ export function getProjects(call: Call<'getProjects'>): Reply<'getProjects'> {
   );
   rows = withCodes(call, rows, query.departmentCodes, (row) => departmentCode(call, row));
   if (query.excludeArchivedProject === true) rows = rows.filter((row) => row.ProjectStatus !== 'Archived');
-  const { createdDateTimeOffsetGreaterThan: created, lastChangedDateTimeOffsetGreaterThan: changed } = query;
-  rows = changedAfter(call, rows, 'createdDateTimeOffsetGreaterThan', created, (row) => row.CreatedDateTimeOffset);
-  rows = changedAfter(
-    call,
-    rows,
-    'lastChangedDateTimeOffsetGreaterThan',
-    changed,
-    (row) => row.LastChangedDateTimeOffset,
-  );
+  rows = stampedAfter(call, rows);
   return listReply(call, rows, names, (row, isShown) => showProject(call, row, isShown));
 }
 

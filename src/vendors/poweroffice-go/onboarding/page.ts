@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../../engine/printable.ts';
 import type { Client } from '../tables.ts';
 
 /** The statuses with which a user can send the browser back instead of accepting. */
@@ -33,8 +34,4 @@ ${buttons.join('\n')}
 </body>
 </html>
 `;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -98,6 +98,34 @@ export function changedAfter<Row>(
   });
 }
 
+/** The records that were created and last changed after the times that a query names, as far as it names them. */
+export function stampedAfter<Row extends Stamped>(call: StampedCall, rows: readonly Row[]): readonly Row[] {
+  const { createdDateTimeOffsetGreaterThan: created, lastChangedDateTimeOffsetGreaterThan: changed } = call.query;
+  const later = changedAfter(
+    call,
+    rows,
+    'createdDateTimeOffsetGreaterThan',
+    created,
+    (row) => row.CreatedDateTimeOffset,
+  );
+  return changedAfter(
+    call,
+    later,
+    'lastChangedDateTimeOffsetGreaterThan',
+    changed,
+    (row) => row.LastChangedDateTimeOffset,
+  );
+}
+
+type Stamped = { readonly CreatedDateTimeOffset: string; readonly LastChangedDateTimeOffset: string };
+
+type StampedCall = Context & {
+  readonly query: {
+    readonly createdDateTimeOffsetGreaterThan?: string;
+    readonly lastChangedDateTimeOffsetGreaterThan?: string;
+  };
+};
+
 function readTime(call: Context, parameter: string, text: string): string {
   const time = readStamp(text);
   if (time !== undefined && (isFullStamp(text) || call.holds('poweroffice.filter.time-forms'))) return time;

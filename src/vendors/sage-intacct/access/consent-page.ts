@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../../engine/printable.ts';
 /**
  * The HTML of the page on which a person chooses a user, and allows or denies an application to act for that user.
  * @param parameters of the page's own address; they are sent again with the decision
@@ -29,8 +30,4 @@ ${hidden.join('\n')}
 </body>
 </html>
 `;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
