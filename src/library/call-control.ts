@@ -20,8 +20,12 @@ export type ControlReply = { readonly text: string; readonly isProblem: boolean 
 
 /** Creates the function that performs operations of the control API. @param send sends one request */
 export function createCallControl(send: (request: ControlRequest) => Promise<ControlReply>): CallControl {
-  return async <Id extends OperationId>(id: Id, input: Input<Id> = {}) =>
-    readReply(await send(toRequest(operationOf(id), input))) as Output<Id>;
+  return async <Id extends OperationId>(id: Id, input: Input<Id> = {}) => {
+    const operation = operationOf(id);
+    const reply = await send(toRequest(operation, input));
+    const isText = operation.replies[200]?.startsWith('text/') === true && !reply.isProblem;
+    return (isText ? reply.text : readReply(reply)) as Output<Id>;
+  };
 }
 
 /** Sends requests of one sandbox to a server in this process as over HTTP, checks included, without a connection. */

@@ -38,6 +38,7 @@ export function createFace(transport: Transport, facts: FaceFacts): Paystub {
       create: async (body) => sandbox((await call('createSandbox', { body })).name),
     },
     reload: () => call('reload'),
+    metrics: () => call('getMetrics'),
     openApi: (name) => call('getOpenApi', { params: { vendor: name } }),
     ...createReports(call, version, clock),
     close,

@@ -99,6 +99,8 @@ export type Paystub = Sandbox &
      * @returns a line for each change @throws PaystubError for a file with errors, and then everything is as it was
      */
     readonly reload: () => Promise<Output<'reload'>>;
+    /** Returns the server's metrics in the text format of Prometheus. */
+    readonly metrics: () => Promise<Output<'getMetrics'>>;
     /** Returns the OpenAPI 3.1 document of a vendor, or of the control API (`paystub`). */
     readonly openApi: (name: VendorName | 'paystub') => Promise<Output<'getOpenApi'>>;
     /**

@@ -16,6 +16,8 @@ import { type Control, createControl } from './control/control.ts';
 import { loadFind } from './control/faults.ts';
 import { unusedFaults, unusedFaultText } from './control/journal/unused-faults.ts';
 import { tellOfRepeated } from './control/tell-watchers.ts';
+import { Metrics } from './metrics/metrics.ts';
+import { RequestTally } from './metrics/request-tally.ts';
 import { type ReadAgain, Start } from './starting-point.ts';
 
 /** The store that replicas have together. */
@@ -80,7 +82,14 @@ export async function createPaystub(options: PaystubOptions, url: () => string):
   const { vendors, version, adminToken } = options;
   const { onUnusedFaults = reportUnusedFaults(options) } = options;
   const { replicas } = options;
-  const parts = { ...options, onUnusedFaults, seed: createSeed(vendors), limits: options.sandboxes };
+  const tally = new RequestTally(vendors);
+  const parts = {
+    ...options,
+    onUnusedFaults,
+    onRequest: noting(tally, options.onRequest),
+    seed: createSeed(vendors),
+    limits: options.sandboxes,
+  };
   const shared =
     replicas === undefined
       ? undefined
@@ -97,6 +106,7 @@ export async function createPaystub(options: PaystubOptions, url: () => string):
     shared,
     database: replicas?.name,
     recordJudge: createRecordJudges(),
+    metrics: new Metrics({ version, tally, sandboxes, log: options.storage.log }),
     version,
     url,
     addresses: options.addresses,
@@ -109,6 +119,15 @@ export async function createPaystub(options: PaystubOptions, url: () => string):
     coverage: options.coverage,
   };
   return { facts, control: createControl(facts) };
+}
+
+/** The listener to the requests of a server: it counts them, and tells another one. */
+function noting(tally: RequestTally, onRequest: RequestListener | undefined): RequestListener {
+  if (onRequest === undefined) return tally.note;
+  return (entry, sandbox) => {
+    tally.note(entry);
+    onRequest(entry, sandbox);
+  };
 }
 
 /** Reports faults that struck nothing, but for those that somebody took away by name. */

@@ -11,7 +11,7 @@ type Call = { readonly sandbox: Sandbox; readonly params: unknown; readonly body
 
 /** Operations that no sandbox is needed for. */
 const ofServer: ReadonlySet<Id> = new Set([
-  ...(['getVersion', 'getUsage', 'getCoverage', 'reload', 'listOpenApi', 'getOpenApi'] as const),
+  ...(['getMetrics', 'getVersion', 'getUsage', 'getCoverage', 'reload', 'listOpenApi', 'getOpenApi'] as const),
   ...(['listActions', 'listFaultPresets', 'listProviderStates'] as const),
 ]);
 

@@ -1,6 +1,6 @@
 import { Low } from 'lowdb';
 import type { Sink } from '../engine/sandbox/sink.ts';
-import type { RecordCheck, StoredSandbox } from '../engine/sandbox/storage.ts';
+import type { LogFacts, RecordCheck, StoredSandbox } from '../engine/sandbox/storage.ts';
 import type { ChangeSet } from '../engine/state/change-set.ts';
 import { type Disk, nodeDisk } from './disk.ts';
 import { changesLine, type Document, resetLine } from './document.ts';
@@ -18,6 +18,8 @@ export type KeptSandboxOptions = {
   readonly openLogs?: OpenLogs;
   /** The changes that wait for the disk, where a change must outlive a failure of the machine to be acknowledged. */
   readonly syncs?: Syncs;
+  /** Counts the work of all logs together. */
+  readonly counts?: LogCounts;
   /** A checkpoint is due when a log is larger than this, and enough of the bytes on the disk are stale. */
   readonly logBytes?: number;
   /**
@@ -28,6 +30,9 @@ export type KeptSandboxOptions = {
   /** Bytes of a snapshot that are serialised at a time, between two turns of the event loop. */
   readonly sliceBytes?: number;
 };
+
+/** The work of write-ahead logs so far. */
+export type LogCounts = { -readonly [Name in keyof LogFacts]: LogFacts[Name] };
 
 /** One sandbox on the disk: lowdb's document, the log that follows it, and the checkpoints in between. */
 export class KeptSandbox {
@@ -44,6 +49,7 @@ export class KeptSandbox {
   /** The lines that are not appended yet, the number of their changes, and the last one's ordinal. */
   #taken: { readonly lines: string[]; changes: number; ordinal: number } = { lines: [], changes: 0, ordinal: 0 };
   readonly #syncs: Syncs | undefined;
+  readonly #counts: LogCounts;
   #problem: string | undefined;
   #lastUsed: number | undefined;
 
@@ -52,6 +58,7 @@ export class KeptSandbox {
     this.#files = files;
     this.#report = options.report;
     this.#syncs = options.syncs;
+    this.#counts = options.counts ?? { writes: 0, bytes: 0, checkpoints: 0 };
     this.#logBytes = options.logBytes ?? 4 << 20;
     this.#staleRatio = options.staleRatio ?? 2 / 3;
     this.#nextCheckpointSize = this.#logBytes;
@@ -142,6 +149,8 @@ export class KeptSandbox {
       const bytes = this.#files.append(lines);
       this.#syncs?.add(this.#files.log);
       this.#problem = undefined;
+      this.#counts.writes += 1;
+      this.#counts.bytes += bytes;
       return bytes;
     } catch (error) {
       this.#noteProblem(error instanceof Error ? error.message : String(error));
@@ -193,6 +202,7 @@ export class KeptSandbox {
   async #write(): Promise<void> {
     try {
       await this.#low.write();
+      this.#counts.checkpoints += 1;
       this.#nextCheckpointSize = this.#logBytes;
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);

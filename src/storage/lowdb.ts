@@ -1,13 +1,13 @@
 import type { Storage } from '../engine/sandbox/storage.ts';
 import { DataFolder, type SeedMark } from './data-folder.ts';
 import { nodeDisk } from './disk.ts';
-import { KeptSandbox, type KeptSandboxOptions } from './kept-sandbox.ts';
+import { KeptSandbox, type KeptSandboxOptions, type LogCounts } from './kept-sandbox.ts';
 import { diskWithRoom } from './log/disk-with-room.ts';
 import { OpenLogs } from './log/open-logs.ts';
 import { Syncs } from './log/syncs.ts';
 
 /** The options of a storage in a data folder. */
-export type LowdbOptions = Omit<KeptSandboxOptions, 'openLogs' | 'syncs'> & {
+export type LowdbOptions = Omit<KeptSandboxOptions, 'openLogs' | 'syncs' | 'counts'> & {
   /** The data folder; made if it is not there. */
   readonly folder: string;
   /** Time from which the folder is held, in milliseconds since 1970; other processes can read it. */
@@ -31,8 +31,9 @@ export async function lowdbStorage(options: LowdbOptions): Promise<Storage & { r
   const { now, seed, durable = false, disk = nodeDisk } = options;
   const folder = await DataFolder.open(options.folder, { now, disk, ...(seed === undefined ? {} : { seed }) });
   const openLogs = new OpenLogs();
+  const counts: LogCounts = { writes: 0, bytes: 0, checkpoints: 0 };
   const kept = {
-    ...{ ...options, openLogs, disk: diskWithRoom(disk, openLogs) },
+    ...{ ...options, openLogs, counts, disk: diskWithRoom(disk, openLogs) },
     ...(durable ? { syncs: new Syncs() } : {}),
   };
   const sandboxes = new Map<string, Promise<KeptSandbox>>();
@@ -95,6 +96,8 @@ export async function lowdbStorage(options: LowdbOptions): Promise<Storage & { r
       removals.set(name, removal);
       return removal;
     },
+
+    log: () => counts,
 
     reseed: (replacement) => folder.reseed(replacement),
 

@@ -11,6 +11,8 @@ import type { ChangeSet } from '../../src/engine/state/change-set.ts';
 import { loadRecordJudge } from '../../src/engine/state/records.ts';
 import type { ServerFacts } from '../../src/server/control/call.ts';
 import { type Control, createControl } from '../../src/server/control/control.ts';
+import { Metrics } from '../../src/server/metrics/metrics.ts';
+import { RequestTally } from '../../src/server/metrics/request-tally.ts';
 import { readTarget, type Target } from '../../src/server/target.ts';
 import type { VendorKit } from '../../src/vendors/kit.ts';
 import type { Sequence, Step } from './sequence.ts';
@@ -60,6 +62,7 @@ export class Runner {
       },
       recordJudge: (vendor) => this.#judgeOf(vendor),
       url: () => 'http://127.0.0.1:54010',
+      metrics: new Metrics({ version: '0.0.0-test', tally: new RequestTally(vendors), sandboxes: this.#open() }),
     };
     this.#control = createControl(this.#facts);
   }

@@ -1,8 +1,9 @@
 import { execFile, execFileSync, spawn } from 'node:child_process';
-import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { pages } from '../docs/pages.ts';
 import { follow } from '../helpers/cli.ts';
 import { copyOfTree } from '../helpers/tree-copy.ts';
 
@@ -12,13 +13,37 @@ function filesOf(tree: string): ReadonlyMap<string, string> {
   return new Map(files.map((file) => [file, readFileSync(join(tree, file), 'utf8')]));
 }
 
-/** Adds the vendor of this folder: one folder, one folder of specs, one line, and the import that the line needs. */
+const blocksOf = (page: string) => pages.find(({ file }) => file === page)?.blocks ?? [];
+
+/** Does what the page on adding a vendor says: it writes each file that the page shows, and the line with its import. */
 function addVendor(tree: string): void {
-  cpSync('test/fourth-vendor/spec', join(tree, 'specs/acme-notes'), { recursive: true });
-  cpSync('test/fourth-vendor/vendor', join(tree, 'src/vendors/acme-notes'), { recursive: true });
+  for (const { words, text } of blocksOf('docs/adding-a-vendor.md')) {
+    const [file] = words;
+    if (file?.includes('/') !== true) continue;
+    mkdirSync(dirname(join(tree, file)), { recursive: true });
+    writeFileSync(join(tree, file), text);
+  }
   const index = join(tree, 'src/vendors/index.ts');
   const text = readFileSync(index, 'utf8').replace(/(= \[.*)\];/, '$1, acmeNotes];');
   writeFileSync(index, `import { acmeNotes } from './acme-notes/index.ts';\n${text}`);
+}
+
+/** Does what the page on adding an operation says. @throws where a change does not fit */
+function addOperation(tree: string): void {
+  const blocks = blocksOf('docs/adding-an-operation.md');
+  for (const { text } of blocks.filter(({ language }) => language === 'diff'))
+    execFileSync('git', ['apply', '-'], { cwd: tree, input: text });
+}
+
+/** The files of the example vendor in this folder, whose form `test/architecture/` holds, by their paths in a tree. */
+function exampleFiles(): ReadonlyMap<string, string> {
+  const places = { spec: 'specs/acme-notes', vendor: 'src/vendors/acme-notes' };
+  const files = Object.entries(places).flatMap(([from, to]) =>
+    globSync('**/*.*', { cwd: `test/fourth-vendor/${from}` }).map(
+      (file) => [`${to}/${file}`, readFileSync(`test/fourth-vendor/${from}/${file}`, 'utf8')] as const,
+    ),
+  );
+  return new Map(files.sort());
 }
 
 /** Checks the types of the vendors and of what they import. @throws what the compiler says */
@@ -40,10 +65,13 @@ function clientOf(url: string) {
   };
 }
 
-test('a fourth vendor is one folder, one folder of specs and one line', { timeout: 120_000 }, async () => {
+test('a fourth vendor is one folder, one folder of specs and one line', { timeout: 300_000 }, async () => {
   const tree = copyOfTree();
   const before = filesOf(tree);
   addVendor(tree);
+  const written = [...filesOf(tree)].filter(([file]) => file.includes('/acme-notes/')).sort();
+  expect(written, 'the page shows the files of this folder').toEqual([...exampleFiles()]);
+  addOperation(tree);
   execFileSync(process.execPath, ['src/generate/main.ts'], { cwd: tree });
 
   const changed = [...filesOf(tree)].filter(([file, text]) => before.get(file) !== text).map(([file]) => file);
@@ -79,13 +107,22 @@ test('a fourth vendor is one folder, one folder of specs and one line', { timeou
   expect((await call('GET', '/__admin/requests?vendor=acme-notes')).body).toMatchObject({
     requests: [{ operation: 'listNotes' }, { operation: 'createNote' }, { status: 400 }, { operation: 'getNote' }],
   });
+  // The operation that its page adds, with its rule.
+  expect((await call('DELETE', '/acme/v1/notes/2')).status).toBe(204);
+  const twice = await call('DELETE', '/acme/v1/notes/2');
+  expect([twice.status, twice.headers.get('x-paystub-rules')]).toEqual([
+    404,
+    'acme.note.delete.twice, acme.note.unknown',
+  ]);
+  await call('POST', '/acme/v1/notes', { text: 'New' });
   // Rules, and the choice of a variant.
   expect((await call('GET', '/__admin/rules?vendor=acme-notes')).body).toMatchObject([
+    { id: 'acme.note.delete.twice' },
     { id: 'acme.note.numbering' },
     { id: 'acme.note.unknown' },
   ]);
   await call('PUT', '/__admin/rules/acme.note.numbering', { variant: 'hundred' });
-  expect((await call('POST', '/acme/v1/notes', { text: 'Far' })).body).toEqual({ id: 103, text: 'Far' });
+  expect((await call('POST', '/acme/v1/notes', { text: 'Far' })).body).toEqual({ id: 104, text: 'Far' });
   // Faults, ordered and by a preset.
   await call('POST', '/__admin/faults', {
     match: { vendor: 'acme-notes' },

@@ -1,11 +1,12 @@
-import { twinSentences } from '../../engine/rules/positions.ts';
-import { evidences, formOf, listRules, type Rule } from '../../engine/rules/rules.ts';
+import { evidences } from '../../engine/rules/rules.ts';
+import { version } from '../../settings/version.ts';
 import { type RuleException, ruleExceptions } from '../../vendors/exceptions.ts';
 import { vendors } from '../../vendors/index.ts';
 import type { Command } from '../command.ts';
-import { describeOptions, type Options } from '../options/option.ts';
+import { describeOptions, type Options, textOf } from '../options/option.ts';
 import { readCommandLine } from '../options/read-settings.ts';
 import { showPaged } from '../output/pager.ts';
+import { cell, listed, table, toMarkdown } from '../output/rules-table.ts';
 import { type ListedRule, type ListStyle, rulesText } from '../output/rules-text.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -28,6 +29,17 @@ const options = {
     type: 'boolean',
     flagOnly: true,
     help: 'instead, the rules that the check of the evidence lets pass, and why',
+  },
+  since: {
+    type: 'string',
+    value: 'RELEASE',
+    flagOnly: true,
+    help: 'instead, what differs from an earlier release: a version, a file of --digest, or the folder of a package',
+  },
+  digest: {
+    type: 'boolean',
+    flagOnly: true,
+    help: 'instead, the rules and contracts of this version as JSON, for --since of another one',
   },
   format: {
     type: 'string',
@@ -59,6 +71,7 @@ Examples:
   paystub rules --vendor sage-intacct --evidence inferred
   paystub rules --format markdown > rules.md
   paystub rules --exceptions
+  paystub rules --since 0.1.0
 `;
 
 /** `paystub rules` */
@@ -68,23 +81,41 @@ export const rules: Command = {
   run: async (args, terminal) => {
     const { values, positionals } = await readCommandLine(options, args, terminal);
     const { vendor, evidence, exceptions, format = 'text' } = values;
-    const listed = vendors
+    if (values.digest === true || typeof values.since === 'string')
+      return tellBehaviour(textOf(values.since), format === 'json', terminal);
+    const found = vendors
       .filter(({ name }) => vendor === undefined || vendor === name)
-      .flatMap(({ name, rules }) => listRules(rules).map(([id, rule]) => toListed(name, id, rule)))
+      .flatMap(listed)
       .filter((rule) => evidence === undefined || rule.evidence === evidence)
       .filter((rule) => hasWords(rule, positionals));
-    const excepted = ruleExceptions.filter(({ rule }) => listed.some(({ id }) => id === rule));
+    const excepted = ruleExceptions.filter(({ rule }) => found.some(({ id }) => id === rule));
     if (format === 'json') {
-      terminal.out(`${JSON.stringify(exceptions === true ? excepted : listed, null, 2)}\n`);
+      terminal.out(`${JSON.stringify(exceptions === true ? excepted : found, null, 2)}\n`);
     } else if (exceptions === true) {
       terminal.out(format === 'markdown' ? exceptionTable(excepted) : exceptionText(excepted));
     } else {
-      const text = format === 'markdown' ? toMarkdown(listed) : rulesText(listed, styleOf(terminal));
+      const text = format === 'markdown' ? toMarkdown(found) : rulesText(found, styleOf(terminal));
       await showPaged(text, terminal);
     }
-    return listed.length === 0 ? 1 : 0;
+    return found.length === 0 ? 1 : 0;
   },
 };
+
+/** Tells what differs from an earlier release, or the behaviour itself, for a later one to be compared with. */
+async function tellBehaviour(since: string | undefined, isJson: boolean, { out, cwd }: Terminal): Promise<number> {
+  const { behaviourOf } = await import('../../changes/digest.ts');
+  const earlier =
+    since === undefined ? undefined : (await import('../../changes/releases.ts')).readBehaviour(since, cwd);
+  const behaviour = await behaviourOf(vendors, version());
+  if (earlier === undefined) {
+    out(`${JSON.stringify(behaviour, undefined, 1)}\n`);
+    return 0;
+  }
+  const { changesText, compare } = await import('../../changes/compare.ts');
+  const changes = compare(earlier, behaviour);
+  out(isJson ? `${JSON.stringify(changes, undefined, 2)}\n` : changesText(changes, earlier.paystub));
+  return 0;
+}
 
 function styleOf({ colours, screen }: Terminal): ListStyle {
   return { colours, columns: screen?.columns ?? Number.POSITIVE_INFINITY };
@@ -95,26 +126,6 @@ function hasWords({ id, summary, source, variants, twins }: ListedRule, words: r
   return words.every((word) => text.includes(word.toLowerCase()));
 }
 
-function toListed(vendor: string, id: string, rule: Rule): ListedRule {
-  const { summary, evidence, source, variants, default: inForce } = rule;
-  const twins = twinSentences(rule);
-  return {
-    ...{ id, vendor, form: formOf(rule), summary, evidence, source },
-    ...(variants === undefined ? {} : { variants }),
-    ...(inForce === undefined ? {} : { default: inForce }),
-    ...(Object.keys(twins).length === 0 ? {} : { twins }),
-  };
-}
-
-function toMarkdown(rules: readonly ListedRule[]): string {
-  const rows = rules.map(({ id, form, evidence, summary, source, variants, default: inForce, twins }) => {
-    const names = Object.keys(variants ?? {}).map((name) => (name === inForce ? `**${name}**` : name));
-    const wrong = form === 'behaviour' ? Object.values(twins ?? {}) : Object.keys(twins ?? {});
-    return [`\`${id}\``, form, evidence, cell(summary), cell([...names, ...wrong].join(', ')), cell(source)];
-  });
-  return table(['rule', 'form', 'evidence', 'says', 'positions', 'source'], rows);
-}
-
 function exceptionText(exceptions: readonly RuleException[]): string {
   const body = exceptions.map(({ rule, claim, reason }) => `${rule}  [${claim}]\n  ${reason}\n\n`).join('');
   return `${body}${exceptions.length} exceptions\n`;
@@ -123,13 +134,4 @@ function exceptionText(exceptions: readonly RuleException[]): string {
 function exceptionTable(exceptions: readonly RuleException[]): string {
   const rows = exceptions.map(({ rule, claim, reason }) => [`\`${rule}\``, claim, cell(reason)]);
   return table(['rule', 'finding', 'reason'], rows);
-}
-
-function cell(text: string): string {
-  return text.replaceAll('|', '\\|');
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-  return `${lines.join('\n')}\n`;
 }

@@ -149,16 +149,18 @@ function limitsOf(values: Values): Pick<ServerOptions, 'sandboxes' | 'journal'> 
   };
 }
 
-function reporter(values: Values, { err }: Terminal): (message: string) => void {
+function reporter(values: Values, { err, clock }: Terminal): (message: string) => void {
+  const time = () => new Date(clock()).toISOString();
   return isJson(values)
-    ? (message) => err(`${JSON.stringify({ level: 'error', message })}\n`)
+    ? (message) => err(`${JSON.stringify({ event: 'message', time: time(), level: 'error', message })}\n`)
     : (message) => err(`paystub: ${forTerminal(message)}\n`);
 }
 
 /** Returns the function that tells of reloads: in a JSON log, not as an error. */
 function reloadTeller(values: Values, terminal: Terminal): (message: string) => void {
   if (!isJson(values)) return reporter(values, terminal);
-  return (message) => terminal.out(`${JSON.stringify({ event: 'reload', message })}\n`);
+  const time = () => new Date(terminal.clock()).toISOString();
+  return (message) => terminal.out(`${JSON.stringify({ event: 'reload', time: time(), message })}\n`);
 }
 
 function logStyle(values: Values, { colours, clock, out }: Terminal): Omit<RequestLogOptions, 'vendors'> {

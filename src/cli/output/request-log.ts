@@ -37,12 +37,16 @@ type Line = {
   /** 0 if no reply went out. */
   readonly status: number;
   readonly milliseconds: number;
+  /** The name that the client, or a proxy before Paystub, gave to the request. */
+  readonly requestId: string | undefined;
   readonly known: KnownRequest | undefined;
 };
 
 /** The part of a line that only the simulator knows. */
 type KnownRequest = Pick<Entry, 'vendor' | 'operation' | 'evidence' | 'rules'> & {
   readonly sandbox: string;
+  /** The request's number in the journal of its sandbox. */
+  readonly request: number;
   /** Sentences that say why a request was refused; none for a success. */
   readonly reasons: readonly string[];
 };
@@ -62,6 +66,7 @@ export async function createRequestLog(options: RequestLogOptions): Promise<Requ
         path: cleanPath(request.url ?? ''),
         status: Number(tokens.status?.(request, response) ?? 0),
         milliseconds: Number(tokens['total-time']?.(request, response, 1) ?? 0),
+        requestId: requestIdOf(request),
         known: known.get(request.headers),
       };
       return isHealthCheck(line) ? undefined : toText(line);
@@ -78,10 +83,29 @@ export async function createRequestLog(options: RequestLogOptions): Promise<Requ
       const { vendor, operation, evidence, rules, reply } = entry;
       const failed = reply.status === 0 || reply.status >= 400;
       const reasons = failed ? reasonsOf(explain(entry, options, sandbox)) : [];
-      known.set(entry.request.headers, { vendor, operation, evidence, rules, sandbox: sandbox.name, reasons });
+      known.set(entry.request.headers, {
+        vendor,
+        operation,
+        evidence,
+        rules,
+        sandbox: sandbox.name,
+        request: entry.id,
+        reasons,
+      });
     },
     pending: () => [...pending.values()],
   };
+}
+
+/** The id of a request that its sender gave it, where it is one and no text that somebody hides there. */
+function requestIdOf({ headers }: IncomingMessage): string | undefined {
+  const [, trace] = /^[0-9a-f]{2}-([0-9a-f]{32})-/.exec(headerText(headers.traceparent)) ?? [];
+  const sent = headerText(headers['x-request-id']) || headerText(headers['x-correlation-id']);
+  return /^[\w.:-]{1,64}$/.test(sent) ? sent : trace;
+}
+
+function headerText(value: string | readonly string[] | undefined): string {
+  return typeof value === 'string' ? value : '';
 }
 
 // Balancers and containers ask every few seconds.

@@ -25,6 +25,9 @@ export type StoredSandbox = {
 /** Finds the records that are none of their tables. */
 export type RecordCheck = (overlay: WorldOverlay) => readonly BadRecord[];
 
+/** The work of a storage's write-ahead logs since the start. */
+export type LogFacts = { readonly writes: number; readonly bytes: number; readonly checkpoints: number };
+
 /** Keeps the changes of sandboxes. */
 export type Storage = {
   /**
@@ -47,6 +50,8 @@ export type Storage = {
   remove(name: string): Promise<void>;
   /** Notes that the sandboxes that are kept start from another seed from now on; `undefined` for the built-in one. */
   reseed?(seed: StoredSeed | undefined): void;
+  /** Returns the work of the write-ahead logs. Left out by a storage that has none. */
+  log?(): LogFacts;
   /** Writes everything out and releases the place that it is kept in. */
   close(): Promise<void>;
 };

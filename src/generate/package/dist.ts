@@ -5,7 +5,9 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { stringify } from 'yaml';
+import { behaviourOf } from '../../changes/digest.ts';
 import { serverOptions } from '../../cli/options/server-options.ts';
+import { contract } from '../../server/control/generated/contract.ts';
 import { vendors } from '../../vendors/index.ts';
 import { readSpec } from '../contract/read-spec.ts';
 import { servedDocument } from '../contract/served-document.ts';
@@ -13,6 +15,7 @@ import { withVendorNames } from '../contract/vendor-names.ts';
 import { configSchema } from '../schemas/config-schema.ts';
 import { scenarioSchema } from '../schemas/scenario-schema.ts';
 import { seedSchema } from '../schemas/seed-schema.ts';
+import type { ApiDocument } from '../site/reference.ts';
 import { billOfMaterials } from './bill-of-materials.ts';
 import { bundle } from './bundle.ts';
 import { commonJsFace } from './commonjs.ts';
@@ -30,8 +33,8 @@ const faces = ['index', 'helpers/vitest', 'helpers/node-test'];
 
 await rm(folder, { recursive: true, force: true });
 await declare();
-await buildUi(root, `${folder}/ui`);
-const inPages = ['preact', 'swagger-ui-dist'].map((name) => `${root}node_modules/${name}`);
+await buildUi(root, `${folder}/ui`, { vendors, control: (await contract.document()) as ApiDocument });
+const inPages = ['preact', 'swagger-ui-dist', 'minisearch'].map((name) => `${root}node_modules/${name}`);
 const packages = [...(await bundle(root, folder)), ...inPages].map(readPackage);
 await writeFile(`${folder}/THIRD-PARTY-LICENSES.txt`, licences(packages));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
@@ -53,6 +56,8 @@ for (const name of readdirSync(`${root}specs`)) {
   const document = servedDocument(withVendorNames(readSpec(`${root}specs/${name}`), vendorNames));
   await writeFile(`${folder}/specs/${name}.yaml`, stringify(document, { lineWidth: 0 }));
 }
+await writeFile(`${folder}/behaviour.json`, `${JSON.stringify(await behaviourOf(vendors, version))}\n`);
+await cp(`${root}docs/releases`, `${folder}/releases`, { recursive: true });
 await chmod(`${folder}/cli/bin.js`, 0o755);
 
 /** Writes the type declarations of the library and of the modules that they import. */

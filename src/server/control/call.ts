@@ -5,6 +5,7 @@ import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import type { SandboxRegistry } from '../../engine/sandbox/sandbox-registry.ts';
 import type { RecordJudge } from '../../engine/state/records.ts';
 import type { VendorKit } from '../../vendors/kit.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import type { components, operations } from './generated/types.ts';
 
 /** Identifies the own data that the sandboxes of a server start from. */
@@ -28,6 +29,7 @@ export type ServerFacts = {
   readonly database?: string | undefined;
   /** Validates records of a vendor's tables; loaded when first asked for. */
   readonly recordJudge: (vendor: VendorKit) => Promise<RecordJudge>;
+  readonly metrics: Metrics;
   readonly version: string;
   /** Base URL of the running server. */
   readonly url: () => string;

@@ -142,7 +142,8 @@ function assertMatchesContract(operation: Operation, { status, body }: AnyReply)
 function toWire(operation: Operation, reply: AnyReply): WireReply {
   assertMatchesContract(operation, reply);
   const { status, body } = reply;
-  return body === undefined
-    ? { status, headers: {}, body: '' }
-    : { status, headers: { 'Content-Type': 'application/json' }, body: toJson(body) };
+  if (body === undefined) return { status, headers: {}, body: '' };
+  const mediaType = operation.replies[status] ?? 'application/json';
+  const text = mediaType.startsWith('text/') ? String(body) : toJson(body);
+  return { status, headers: { 'Content-Type': mediaType }, body: text };
 }

@@ -9,13 +9,17 @@ import { tellOfReload } from './tell-watchers.ts';
 export type Info = Shape<'Info'>;
 
 /** Operations on the whole server. */
-export const serverOperations: Group<'getHealth' | 'getVersion' | 'getInfo' | 'getUsage' | 'getCoverage' | 'reload'> = {
+export const serverOperations: Group<
+  'getHealth' | 'getMetrics' | 'getVersion' | 'getInfo' | 'getUsage' | 'getCoverage' | 'reload'
+> = {
   getHealth: ({ facts }) => {
     const { problem } = facts.sandboxes;
     if (problem === undefined) return { status: 200, body: { status: 'ok' } };
     const storage = facts.shared === undefined ? {} : { storage: 'unreachable' as const };
     return { status: 503, body: { status: 'failing', problem, ...storage } };
   },
+
+  getMetrics: async ({ facts }) => ({ status: 200, body: await facts.metrics.text() }),
 
   getVersion: ({ facts }) => ({ status: 200, body: { name: 'paystub', version: facts.version } }),
 

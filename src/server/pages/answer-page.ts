@@ -1,10 +1,12 @@
+import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import express from 'express';
 import type { WireReply } from '../../engine/http/http.ts';
 import type { VendorKit } from '../../vendors/kit.ts';
+import { contract } from '../control/generated/contract.ts';
 import { Problem } from '../problem.ts';
-import { dashboardDocument, docsDocument, type PageDocument } from './documents.ts';
+import { dashboardDocument, docsDocument, type PageDocument, sitePolicy } from './documents.ts';
 import { type BuiltUi, findUi } from './ui-folder.ts';
 
 /** A page that is asked for, or one of its files. */
@@ -31,10 +33,17 @@ export type PageAnswer = WireReply | { readonly send: SendFile };
 export type AnswerPage = (request: PageRequest) => PageAnswer;
 
 const root = '/__admin/ui';
+const docs = '/__admin/docs';
 
 /** Finds the dashboard, and returns the function that answers for it. */
 export async function createAnswerPage(vendors: readonly VendorKit[]): Promise<AnswerPage> {
-  const ui = await findUi();
+  const ui = await findUi(async () => ({ vendors, control: await contract.document() }));
+  const servePicture = express.static(`${ui.folder}docs/images`, {
+    maxAge: '1h',
+    index: false,
+    redirect: false,
+    setHeaders: (response) => response.setHeader('X-Content-Type-Options', 'nosniff'),
+  });
   const serveFile = express.static(`${ui.folder}assets`, {
     immutable: true,
     maxAge: '1y',
@@ -47,7 +56,11 @@ export async function createAnswerPage(vendors: readonly VendorKit[]): Promise<A
     if (path === '/__admin/' || path === '/__admin' || path === '/') return redirectTo(`${prefix}${root}`);
     const asset = path.startsWith(`${root}/assets/`) ? path.slice(`${root}/assets`.length) : undefined;
     if (asset !== undefined) return { send: sendAs(serveFile, asset) };
-    return page(documentFor(ui, vendors, path, `${prefix}${root}/`));
+    if (path === docs) return redirectTo(`${prefix}${docs}/`);
+    if (path.startsWith(`${docs}/images/`))
+      return { send: sendAs(servePicture, path.slice(`${docs}/images`.length), (file) => file) };
+    const written = readSitePage(ui, path);
+    return page(written ?? documentFor(ui, vendors, path, `${prefix}${root}/`));
   };
 }
 
@@ -73,13 +86,22 @@ function bestForm(file: string, request: express.Request): string {
   return coding === undefined ? file : file + codings[coding];
 }
 
-function sendAs(serveFile: express.RequestHandler, file: string): SendFile {
+/** Sends a file of a folder. @param formOf the name of the form that is sent */
+function sendAs(serveFile: express.RequestHandler, file: string, formOf = bestForm): SendFile {
   return (request, response, headers, fail) => {
     const asked = request as express.Request; // Express made it, and the response
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    asked.url = bestForm(file, asked);
+    asked.url = formOf(file, asked);
     serveFile(asked, response as express.Response, (error?: unknown) => fail(error ?? noSuchFile(file)));
   };
+}
+
+/** The page of the documentation at a path, if there is one. */
+function readSitePage({ folder }: BuiltUi, path: string): PageDocument | undefined {
+  const [, name] = /^\/__admin\/docs\/((?:[a-z-]+\/)?[A-Za-z-]+\.html)?$/.exec(path) ?? [];
+  if (name === undefined && path !== `${docs}/`) return undefined;
+  const file = `${folder}docs/${name ?? 'index.html'}`;
+  return existsSync(file) ? { html: readFileSync(file, 'utf8'), policy: sitePolicy } : undefined;
 }
 
 function documentFor({ files }: BuiltUi, vendors: readonly VendorKit[], path: string, base: string): PageDocument {

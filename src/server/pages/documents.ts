@@ -7,6 +7,9 @@ export type PageDocument = { readonly html: string; readonly policy: string };
 const common =
   "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors 'none'";
 
+/** The policy of the pages of the documentation: scripts, styles and pictures of this server, and nothing inline. */
+export const sitePolicy = `${common}; style-src 'self'; img-src 'self'`;
+
 /** The dashboard's one document: its program shows the page that the path names. @param base path of its root, with a slash at its end */
 export function dashboardDocument({ ui, style, icon }: UiFiles, base: string): PageDocument {
   const html = documentOf({

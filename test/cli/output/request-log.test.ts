@@ -1,5 +1,8 @@
-import { connect } from 'node:net';
+import { createServer } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
 import { describe, expect, test, vi } from 'vitest';
+import { createRequestLog } from '../../../src/cli/output/request-log.ts';
+import { vendors } from '../../../src/vendors/index.ts';
 import { paystub } from '../../helpers/cli.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -63,16 +66,40 @@ describe('the request log of paystub serve', () => {
     const url = await new Promise<string>((ready) =>
       server.process.stdout.once('data', (data) => ready(JSON.parse(`${data}`).url)),
     );
-    await fetch(`${url}${terms}?person_number=1`);
+    const headers = { 'X-Request-Id': 'job-17.3', Authorization: 'Bearer top-secret' };
+    await fetch(`${url}${terms}?person_number=1&access_token=top-secret`, { headers });
     server.process.kill('SIGTERM');
     const [, line = '', end] = (await server.ended).stdout.split('\n');
     expect(JSON.parse(line)).toMatchObject({
-      ...{ event: 'request', method: 'GET', path: `${terms}?person_number=1`, status: 400 },
-      ...{ vendor: 'ukg-wfm', sandbox: 'default', evidence: expect.any(String) },
-      rules: expect.arrayContaining(['ukg.person.unknown']),
-      reasons: [expect.stringMatching(/^ukg\.person\.unknown: /)],
+      ...{ event: 'request', method: 'GET', status: 401, requestId: 'job-17.3' },
+      path: `${terms}?person_number=1&access_token=[redacted]`,
+      ...{ vendor: 'ukg-wfm', sandbox: 'default', request: 1, evidence: expect.any(String) },
+      rules: expect.arrayContaining([expect.stringMatching(/^ukg\.auth\./)]),
+      reasons: [expect.stringMatching(/^ukg\.auth\./)],
     });
+    expect(line).not.toContain('top-secret');
     expect(end).toBe('');
+  });
+
+  test.each([
+    ['X-Request-Id', 'a'.repeat(64), 'a'.repeat(64)],
+    ['X-Correlation-Id', '7e1a2b3c-4d5e-4f60-8a1b-2c3d4e5f6a70', '7e1a2b3c-4d5e-4f60-8a1b-2c3d4e5f6a70'],
+    // The example of w3.org/TR/trace-context, 3.2.2.3.
+    ['traceparent', '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01', '4bf92f3577b34da6a3ce929d0e0e4736'],
+    ['X-Request-Id', 'a'.repeat(65), undefined],
+    ['X-Request-Id', 'Bearer x', undefined],
+  ])('reads the id of a request in %s: %s', async (name, sent, expected) => {
+    let written = '';
+    const out = (text: string) => {
+      written += text;
+    };
+    const log = await createRequestLog({ format: 'json', colours: false, vendors, clock: () => 0, out });
+    const server = createServer((request, response) => log.middleware(request, response, () => response.end()));
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const { port } = server.address() as AddressInfo;
+    await fetch(`http://127.0.0.1:${port}/__admin/info`, { headers: { [name]: sent } });
+    await new Promise((closed) => server.close(closed));
+    expect(JSON.parse(written).requestId).toBe(expected);
   });
 
   test('has colours under FORCE_COLOR, and none in a pipe', async () => {

@@ -17,10 +17,10 @@ const config = ajv.compile(configSchema(serverOptions));
 const scenario = ajv.compile(scenarioSchema);
 
 describe('the schema of seed files', () => {
-  const readme = /```yaml\n(sage-intacct:[\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+  const example = /```yaml\n(sage-intacct:[\s\S]*?)```/.exec(readFileSync('docs/own-data.md', 'utf8'))?.[1] ?? '';
 
-  test('takes the example of the README', () => {
-    expect(seed(parse(readme)), JSON.stringify(seed.errors)).toBe(true);
+  test('takes the example of the page', () => {
+    expect(seed(parse(example)), JSON.stringify(seed.errors)).toBe(true);
   });
 
   test('takes every record of the built-in company', () => {

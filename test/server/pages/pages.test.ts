@@ -2,6 +2,8 @@ import { get as getRaw, type IncomingMessage } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { serverOptions } from '../../../src/cli/options/server-options.ts';
+import { contract } from '../../../src/server/control/generated/contract.ts';
 import { vendors } from '../../../src/vendors/index.ts';
 import { startPaystub } from '../../helpers/paystub.ts';
 
@@ -149,5 +151,69 @@ describe('the API documents', () => {
       404,
       ['/__admin/docs/ukg-wfm', '/__admin/docs/sage-intacct', '/__admin/docs/poweroffice-go', '/__admin/docs/paystub'],
     ]);
+  });
+});
+
+describe('the pages of the documentation', () => {
+  const linksOf = (html: string) =>
+    [...html.matchAll(/(?:src|href|data-index)="([^"#]+)[^"]*"/g)].map(([, to = '']) => to);
+
+  test.each(['', '/sandbox/alice'])(
+    'are served below "%s", and every link on each of them leads somewhere',
+    async (prefix) => {
+      const start = `${prefix}/__admin/docs/`;
+      const found = new Set([start]);
+      let documents = 0;
+      for (const path of found) {
+        const response = await get(path);
+        expect([path, response.status]).toEqual([path, 200]);
+        if (!path.startsWith(start) || !(response.headers.get('content-type') ?? '').includes('html')) continue;
+        const policy = response.headers.get('content-security-policy') ?? '';
+        if (/docs\/[a-z-]+$/.test(path)) continue; // swagger-ui's
+        documents += 1;
+        expect(policy).toContain("script-src 'self';");
+        expect(policy).toContain("frame-ancestors 'none'");
+        expect(policy).not.toContain('unsafe');
+        for (const to of linksOf(await response.text())) {
+          if (/^https?:/.test(to)) continue;
+          found.add(new URL(to, `${paystub.url}${path}`).pathname);
+        }
+      }
+      expect(documents).toBeGreaterThan(30);
+    },
+  );
+
+  test('lead from the address without a slash to their first one', async () => {
+    const response = await get('/sandbox/alice/__admin/docs');
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/sandbox/alice/__admin/docs/']);
+    expect(await (await get('/__admin/docs/')).text()).toContain('<h1 id="paystub">Paystub</h1>');
+  });
+
+  test('can be read without a script: text, links and pictures are in the document', async () => {
+    const html = await (await get('/__admin/docs/steering.html')).text();
+    expect(html.match(/<script/g)).toHaveLength(1);
+    expect(html).toContain('<h2 id="faults">Faults</h2>');
+    expect(html).toContain('<nav aria-label="Pages">');
+    expect((await get('/__admin/docs/images/request.png')).headers.get('content-type')).toBe('image/png');
+  });
+
+  test('have every rule and every setting', async () => {
+    for (const { name, rules } of vendors) {
+      const html = await (await get(`/__admin/docs/reference/rules-${name}.html`)).text();
+      expect(Object.keys(rules).filter((id) => !html.includes(`<code>${id}</code>`))).toEqual([]);
+    }
+    const settings = await (await get('/__admin/docs/reference/settings.html')).text();
+    expect(Object.keys(serverOptions).filter((flag) => !settings.includes(`<code>--${flag}</code>`))).toEqual([]);
+    const control = await (await get('/__admin/docs/reference/control-api.html')).text();
+    expect(contract.operations.filter(({ id }) => !control.includes(`<h3 id="${id.toLowerCase()}">`))).toEqual([]);
+  });
+
+  test('are none out of their folder, and none are made up', async () => {
+    for (const path of ['nothing.html', '..%2ffiles.json', 'images/..%2f..%2ffiles.json', 'a%00b.html', 'x/y/z.html']) {
+      const { status, headers } = await get(`/__admin/docs/${path}`);
+      expect([path, status, headers.get('content-type')]).toEqual([path, 404, 'application/problem+json']);
+    }
+    const written = await fetch(`${paystub.url}/__admin/docs/steering.html`, { method: 'POST' });
+    expect(written.status).toBe(405);
   });
 });

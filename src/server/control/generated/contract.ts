@@ -26,6 +26,26 @@ const operations: readonly Operation[] = [
     "public": true
   },
   {
+    "id": "getMetrics",
+    "method": "GET",
+    "path": "/__admin/metrics",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "replies": {
+      "200": "text/plain; version=0.0.4; charset=utf-8",
+      "default": "application/problem+json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "inferred",
+    "source": "",
+    "public": true
+  },
+  {
     "id": "getInfo",
     "method": "GET",
     "path": "/__admin/info",

@@ -20,6 +20,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/__admin/metrics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Metrics in the text format of Prometheus
+         * @description Requests by vendor, operation, status and evidence, refusals by rule, sandboxes, the write-ahead log, and the process
+         *     with its event loop. Counted since the start, over all sandboxes, whatever became of them. A request whose change
+         *     storage could not keep counts twice: as it was answered first, and as it was refused.
+         */
+        readonly get: operations["getMetrics"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/__admin/info": {
         readonly parameters: {
             readonly query?: never;
@@ -1665,6 +1687,27 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["FailingHealth"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getMetrics: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Version 0.0.4 of the format. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/plain; version=0.0.4; charset=utf-8": string;
                 };
             };
             readonly default: components["responses"]["Problem"];

@@ -1,0 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { behaviourOf } from '../changes/digest.ts';
+import { version } from '../settings/version.ts';
+import { vendors } from '../vendors/index.ts';
+
+// `npm run release` notes the behaviour of the version in package.json, which later ones are compared with. From then on
+// a test refuses a rule or a contract that differs and has no entry in docs/CHANGELOG.md.
+
+const file = fileURLToPath(new URL(`../../docs/releases/${version()}.json`, import.meta.url));
+writeFileSync(file, `${JSON.stringify(await behaviourOf(vendors, version()), undefined, 1)}\n`);
+process.stdout.write(`docs/releases/${version()}.json\n`);

@@ -1,0 +1,117 @@
+import type { Option } from '../../cli/options/option.ts';
+import { serverOptions } from '../../cli/options/server-options.ts';
+import { listed, toMarkdown } from '../../cli/output/rules-table.ts';
+import type { VendorKit } from '../../vendors/kit.ts';
+import type { SitePage } from './pages.ts';
+
+type Parameter = { readonly name: string; readonly in: string; readonly description?: string };
+type Described = {
+  readonly operationId: string;
+  readonly tags?: readonly string[];
+  readonly summary?: string;
+  readonly description?: string;
+  readonly parameters?: readonly Parameter[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly example?: unknown }>> };
+  readonly responses: Readonly<Record<string, { readonly description?: string }>>;
+};
+
+/** An OpenAPI document, as far as its reference shows it. */
+export type ApiDocument = {
+  readonly tags?: readonly { readonly name: string; readonly description?: string }[];
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>;
+};
+
+/** Makes the pages that describe what there is: the control API, the rules of each vendor, the settings. */
+export function referencePages(vendors: readonly VendorKit[], control: ApiDocument): readonly SitePage[] {
+  const page = (name: string, markdown: string): SitePage => ({
+    source: undefined,
+    path: `reference/${name}.html`,
+    markdown,
+  });
+  return [
+    page('control-api', controlApi(control)),
+    page('settings', settings()),
+    ...vendors.map((vendor) => page(`rules-${vendor.name}`, rulesOf(vendor))),
+  ];
+}
+
+function rulesOf(vendor: VendorKit): string {
+  const rules = listed(vendor);
+  return `# Rules of ${vendor.title}
+
+${rules.length} rules: every decision about its behaviour, how it is known, and the positions of its switch. The one in force
+is bold. [How far a reply can be trusted](../evidence.html) tells what they mean.
+
+${toMarkdown(rules)}`;
+}
+
+function settings(): string {
+  const rows = Object.entries<Option>(serverOptions).map(([flag, option]) => {
+    const { value, help, allowed, flagOnly = false } = option;
+    const name = flagOnly ? '' : `\`${flag}\``;
+    const variable = flagOnly ? '' : `\`PAYSTUB_${flag.toUpperCase().replaceAll('-', '_')}\``;
+    const values = allowed === undefined ? (value ?? '') : allowed.map((each) => `\`${each}\``).join(', ');
+    return `| \`--${flag}\` | ${name} | ${variable} | ${cell(values)} | ${cell(help)} |`;
+  });
+  return `# Settings
+
+The settings of \`npx paystub serve\`. A flag wins over a variable, a variable over \`paystub.config.yaml\` or \`.json\`. \`PORT\` is
+read where \`PAYSTUB_PORT\` is not set.
+
+| flag | in the file | variable | value | meaning |
+| --- | --- | --- | --- | --- |
+${rows.join('\n')}
+`;
+}
+
+function controlApi({ tags = [], paths }: ApiDocument): string {
+  const operations = Object.entries(paths).flatMap(([path, item]) =>
+    Object.entries(item).flatMap(([method, operation]) =>
+      operation.operationId === undefined ? [] : [{ path, method: method.toUpperCase(), ...operation }],
+    ),
+  );
+  const chapters = tags.map(({ name, description = '' }) => {
+    const own = operations.filter((operation) => operation.tags?.[0] === name);
+    return `## ${name}\n\n${description}\n\n${own.map(operationText).join('\n')}`;
+  });
+  return `# Control API
+
+Each operation, by what it is about. Begin its path with \`/sandbox/NAME\` for a sandbox of that name. From the command line it
+is \`npx paystub control OPERATION\`. Errors are problem details (RFC 9457).
+
+${chapters.join('\n')}`;
+}
+
+function operationText(operation: Described & { readonly path: string; readonly method: string }): string {
+  const {
+    path,
+    method,
+    operationId,
+    summary = '',
+    description = '',
+    parameters = [],
+    requestBody,
+    responses,
+  } = operation;
+  const examples = Object.values(requestBody?.content ?? {}).flatMap(({ example }) =>
+    example === undefined ? [] : [example],
+  );
+  const rows = parameters.map(
+    ({ name, in: place, description: text = '' }) => `| \`${name}\` | ${place} | ${cell(text)} |`,
+  );
+  return [
+    `### ${operationId}\n`,
+    `\`${method} ${path}\`\n`,
+    `${summary}.\n`,
+    ...(description === '' ? [] : [`${description.trim()}\n`]),
+    ...(rows.length === 0 ? [] : [`| parameter | in | meaning |\n| --- | --- | --- |\n${rows.join('\n')}\n`]),
+    ...examples.map((example) => `\`\`\`json\n${JSON.stringify(example, undefined, 2)}\n\`\`\`\n`),
+    `${Object.entries(responses)
+      .map(([status, { description: text = '' }]) => `- ${status}: ${cell(text)}`)
+      .join('\n')}\n`,
+  ].join('\n');
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('\n', ' ').trim();
+}
