@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 // The examples are projects of their own; test/package/ runs them with the installed package.
@@ -9,7 +10,8 @@ export default defineConfig({
     // A process runs many files: to load the vendors' code anew for each one took two thirds of the time. What a test
     // replaces, it puts back.
     isolate: false,
-    maxWorkers: '100%', // the default leaves one core alone, and with two of them half of the time
+    // Many tests wait for the processes that they start: as many workers as cores leave a fifth of the time unused.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -1,5 +1,10 @@
 // Texts that clients, answers and files bring into what people and CI services read.
 
+/** A count with its noun: `1 request`, `2 requests`. @param noun one whose plural ends with s */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 // Control characters but for line ends and tabs, marks that turn the direction of writing, and lone surrogates.
 const unprintable = /(?![\n\t])\p{Cc}|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu;
 

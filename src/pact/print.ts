@@ -1,5 +1,5 @@
 import { createPaint } from '../engine/paint.ts';
-import { forTerminal, forTerminalLine } from '../engine/printable.ts';
+import { counted, forTerminal, forTerminalLine } from '../engine/printable.ts';
 import { evidences } from '../engine/rules/rules.ts';
 import type { InteractionResult, PactResult, VerifyResult } from './result.ts';
 
@@ -21,8 +21,8 @@ export function printSummary({ pacts, restsOn }: VerifyResult): string {
   const rules = evidences.map((evidence) => `${restsOn[evidence].length} ${evidence}`);
   const total = evidences.reduce((sum, evidence) => sum + restsOn[evidence].length, 0);
   const inferred = restsOn.inferred.map((id) => `  inferred: ${id}\n`).join('');
-  return `${plural(pacts.length, 'pact')}, ${plural(all.length, 'interaction')}: ${count('passed')} passed, ${count('failed')} failed${pending}
-rests on ${plural(total, 'rule')}: ${rules.join(', ')}
+  return `${counted(pacts.length, 'pact')}, ${counted(all.length, 'interaction')}: ${count('passed')} passed, ${count('failed')} failed${pending}
+rests on ${counted(total, 'rule')}: ${rules.join(', ')}
 ${inferred}`;
 }
 
@@ -46,8 +46,4 @@ function hints({ verdict, status, rules, states, lacks }: InteractionResult): re
   return [
     `hint: the token was refused${why}: give the state "the token is valid" with the token as parameter, or verify with --auth off`,
   ];
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,4 @@
-import { forTerminalLine } from '../engine/printable.ts';
+import { counted, forTerminalLine } from '../engine/printable.ts';
 import { evidences } from '../engine/rules/rules.ts';
 import type { Coverage, CoveredHazard } from './coverage.ts';
 
@@ -45,7 +45,7 @@ function isMet({ requests }: CoveredHazard): boolean {
 }
 
 function metLine({ vendor, name, requests }: CoveredHazard): string {
-  return `  ${vendor} ${name} (${requests} request${requests === 1 ? '' : 's'})`;
+  return `  ${vendor} ${name} (${counted(requests, 'request')})`;
 }
 
 function unmetLines({ vendor, name, says, how }: CoveredHazard): readonly string[] {

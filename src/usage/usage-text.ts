@@ -1,5 +1,5 @@
 import { createPaint, type Paint } from '../engine/paint.ts';
-import { forTerminalLine } from '../engine/printable.ts';
+import { counted, forTerminalLine } from '../engine/printable.ts';
 import type { CalledOperation, Usage } from './usage.ts';
 
 /**
@@ -14,27 +14,27 @@ export function usageText(usage: Usage, variables: readonly string[] = [], colou
   if (requests === 0) return [noRequestText(variables), ...unused.map((line) => `${line}\n`)].join('');
   const width = Math.max(...called.map(({ operation }) => operation.length));
   const lines = [
-    paint('bold', `paystub: ${plural(requests, 'request')} to ${plural(called.length, 'operation')}`),
+    paint('bold', `paystub: ${counted(requests, 'request')} to ${counted(called.length, 'operation')}`),
     ...called.map(
       (one) => `  ${one.vendor.padEnd(14)}  ${forTerminalLine(one.operation).padEnd(width)}  ${statusesOf(one)}`,
     ),
     ...failures.flatMap((failure) => failureLines(failure, paint)),
-    ...(inferred.length === 0 ? [] : [`answers leaned on ${plural(inferred.length, 'inferred rule')}:`]),
+    ...(inferred.length === 0 ? [] : [`answers leaned on ${counted(inferred.length, 'inferred rule')}:`]),
     ...inferred.map(
       ({ id, says, count, chosen }) =>
-        `  ${id}${chosen === undefined ? '' : `=${chosen}`} (${plural(count, 'time')}): ${says}`,
+        `  ${id}${chosen === undefined ? '' : `=${chosen}`} (${counted(count, 'time')}): ${says}`,
     ),
     ...twins.map(
       ({ id, position, says, count }) =>
-        `${paint('yellow', 'wrong on purpose')}: ${id}${position === 'twin' ? '' : `=${position}`} (${plural(count, 'time')}): ${says}`,
+        `${paint('yellow', 'wrong on purpose')}: ${id}${position === 'twin' ? '' : `=${position}`} (${counted(count, 'time')}): ${says}`,
     ),
     ...neverCalled.map(({ vendor, operations }) =>
-      paint('dim', `never called: ${plural(operations.length, 'other operation')} of ${vendor}`),
+      paint('dim', `never called: ${counted(operations.length, 'other operation')} of ${vendor}`),
     ),
     ...unused,
     ...breaches.map(
       ({ operation, rule, count }) =>
-        `${paint('red', 'below the evidence floor')}: ${forTerminalLine(operation)} was refused ${plural(count, 'time')} rather than lean on ${rule}`,
+        `${paint('red', 'below the evidence floor')}: ${forTerminalLine(operation)} was refused ${counted(count, 'time')} rather than lean on ${rule}`,
     ),
   ];
   return `${lines.join('\n')}\n`;
@@ -66,8 +66,4 @@ export function statusesOf({ statuses }: Pick<CalledOperation, 'statuses'>): str
   return Object.entries(statuses)
     .map(([status, count]) => `${status === '0' ? 'no answer' : status} ×${count}`)
     .join(', ');
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

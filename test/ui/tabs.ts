@@ -2,13 +2,10 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { launchBrowser } from './browser.ts';
 
-type ContextOptions = Parameters<Browser['newContext']>[0];
-
 /** A browser for the tests of a `describe`, whose pages ask no other server and complain of nothing. */
 export type Tabs = {
   /** Opens a page of a dashboard in a tab of its own. @param ui its address: `http://127.0.0.1:4010/__admin/ui` */
-  readonly open: (ui: string, context?: BrowserContext) => Promise<Page>;
-  readonly newContext: (options?: ContextOptions) => Promise<BrowserContext>;
+  readonly open: (ui: string) => Promise<Page>;
   readonly newPage: () => Promise<Page>;
 };
 
@@ -20,8 +17,8 @@ export function useTabs(servers: readonly string[]): Tabs {
   const foreign: string[] = [];
   const complaints: string[] = [];
 
-  async function newContext(options: ContextOptions = {}): Promise<BrowserContext> {
-    const made = await browser.newContext(options);
+  async function newContext(): Promise<BrowserContext> {
+    const made = await browser.newContext();
     made.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());
       if (/^https?:$/.test(protocol) && !servers.includes(origin)) foreign.push(request.url());
@@ -48,10 +45,9 @@ export function useTabs(servers: readonly string[]): Tabs {
   afterAll(() => browser.close());
 
   return {
-    newContext,
     newPage: () => common.newPage(),
-    open: async (ui, context = common) => {
-      const page = await context.newPage();
+    open: async (ui) => {
+      const page = await common.newPage();
       await page.goto(ui);
       await page.locator('.connection.live').waitFor();
       return page;

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { toJson } from '../../engine/http/json.ts';
 import { nearest } from '../../engine/http/nearest.ts';
+import { counted } from '../../engine/printable.ts';
 import { contractFile } from '../../scenario/contracts.ts';
 import { type FromJournal, fromJournal, type ScenarioRange } from '../../scenario/record/from-journal.ts';
 import { type Ask, readJournal } from '../../scenario/record/read-journal.ts';
@@ -87,7 +88,7 @@ export const scenario: Command = {
       throw new UsageError(`no scenario can be made of it: ${made.leftOut[0]?.reason ?? 'no request was made'}`);
     await write(await toText(made.document, target), target, terminal);
     for (const remark of remarks(recording, made)) terminal.err(`paystub: ${remark}\n`);
-    if (out !== undefined) terminal.out(`${out}: ${requests(made.steps)}\n`);
+    if (out !== undefined) terminal.out(`${out}: ${counted(made.steps, 'request')}\n`);
     return 0;
   },
 };
@@ -185,14 +186,10 @@ async function write(content: string, file: string | undefined, terminal: Termin
   }
 }
 
-function requests(count: number): string {
-  return `${count} request${count === 1 ? '' : 's'}`;
-}
-
 /** Returns what the user should know of a scenario: missing requests, those left out, and flags to replay it with. */
 function remarks({ missing }: Recording, { leftOut, flags, earlier }: FromJournal): readonly string[] {
   return [
-    ...(earlier > 0 ? [`it begins with ${requests(earlier)} from before --from that changed something`] : []),
+    ...(earlier > 0 ? [`it begins with ${counted(earlier, 'request')} from before --from that changed something`] : []),
     ...(missing > 0 ? [`the first ${missing} requests are missing: the journal no longer holds them`] : []),
     ...leftOut.map(({ line, reason }) => `left out ${line.id}, ${line.method} ${line.path}: ${reason}`),
     ...(flags.length > 0 ? [`replay it with ${flags.join(' ')}, as it was recorded`] : []),

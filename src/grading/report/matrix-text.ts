@@ -1,4 +1,4 @@
-import { forTerminalLine } from '../../engine/printable.ts';
+import { counted, forTerminalLine } from '../../engine/printable.ts';
 import type { MatrixRow } from '../matrix.ts';
 
 const reactionText = {
@@ -15,11 +15,11 @@ export function matrixToText(rows: readonly MatrixRow[]): string {
     const end = code === 0 ? 'green' : `exit code ${code}`;
     const name = privilege.padEnd(width);
     if (refused === undefined || reaction === undefined) return [`  ${name}  refused nothing  (${end})`];
-    const again = retries === 0 ? '' : `, sent it again ${retries} time${retries === 1 ? '' : 's'}`;
+    const again = retries === 0 ? '' : `, sent it again ${counted(retries, 'time')}`;
     const refusal = `${refused.line}${refused.code === '' ? '' : ` ${refused.code}`}`;
     return [`  ${name}  ${refusal}`, `  ${' '.repeat(width)}  ${reactionText[reaction]}${again}  (${end})`];
   });
-  const head = `paystub matrix: ${rows.length} privilege${rows.length === 1 ? '' : 's'} withheld, one at a time`;
+  const head = `paystub matrix: ${counted(rows.length, 'privilege')} withheld, one at a time`;
   return `${[head, ...lines].map(forTerminalLine).join('\n')}\n`;
 }
 

@@ -1,4 +1,4 @@
-import { forTerminalLine } from '../../engine/printable.ts';
+import { counted, forTerminalLine } from '../../engine/printable.ts';
 import { byDanger, dangerOf, type Graded } from '../verdict.ts';
 import { dangerText, type Grades, gradeOf, withVerdict } from './grades.ts';
 
@@ -53,7 +53,7 @@ function detail(graded: Graded): readonly string[] {
 }
 
 function metText({ isKept }: Graded, requests: number): string {
-  return isKept === true ? 'kept from an earlier run,' : `met by ${requests} request${requests === 1 ? '' : 's'}`;
+  return isKept === true ? 'kept from an earlier run,' : `met by ${counted(requests, 'request')}`;
 }
 
 function wireLines(grades: Grades): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Operation } from '../../engine/http/contract.ts';
 import { redactText } from '../../engine/journal/redact.ts';
+import { counted } from '../../engine/printable.ts';
 import { ClockSteps } from './clock-steps.ts';
 import { type ArazzoStep, controlStep } from './control-step.ts';
 import { KnownValues } from './known-values.ts';
@@ -62,7 +63,7 @@ export function fromJournal(
     info: {
       title: 'A recorded session',
       version: '1',
-      summary: `${steps} requests, recorded ${first.exchange.line.at}`,
+      summary: `${counted(steps, 'request')}, recorded ${first.exchange.line.at}`,
       ...(recording.ownData === undefined ? {} : { 'x-paystub-own-data': recording.ownData }),
     },
     sourceDescriptions: sources.map((name) => ({ name: sourceName(name), url: specification(name), type: 'openapi' })),

@@ -1,4 +1,5 @@
 import type { Fault, FaultMatch } from '../../../engine/faults/faults.ts';
+import { counted } from '../../../engine/printable.ts';
 import type { Sandbox } from '../../../engine/sandbox/sandbox.ts';
 import type { ServerFacts, Shape } from '../call.ts';
 import { nearest } from './verify.ts';
@@ -39,13 +40,10 @@ export function unusedFaultLines(facts: Pick<ServerFacts, 'sandboxes' | 'vendors
 
 function describe({ id, match, matched }: Fault, sandbox: Sandbox): UnusedFault {
   const requests = sandbox.journal.total;
-  if (matched > 0) return { fault: id, says: `${counted(matched)} matched ${wording(match)}, and it was not yet due` };
-  const says = requests === 0 ? 'no request came' : `none of ${counted(requests)} matched ${wording(match)}`;
+  if (matched > 0)
+    return { fault: id, says: `${counted(matched, 'request')} matched ${wording(match)}, and it was not yet due` };
+  const says = requests === 0 ? 'no request came' : `none of ${counted(requests, 'request')} matched ${wording(match)}`;
   return { fault: id, says };
-}
-
-function counted(requests: number): string {
-  return `${requests} request${requests === 1 ? '' : 's'}`;
 }
 
 function expectationOf({ vendor, operation, method, path }: FaultMatch): Shape<'Expectation'> {

@@ -347,7 +347,7 @@ describe('a path', () => {
     async (path) => {
       const answer = await send('GET', path);
       expect(answer.status).toBe(404);
-      expect(errorIn(answer.body)).toMatchObject({ message: 'Malformed URL' });
+      expect(errorIn(answer.body)).toMatchObject({ code: 'invalidRequest', message: 'Malformed URL' });
       expect(answer.headers.get('x-paystub-error')).toBe(path.includes('/objects/') ? 'not-simulated' : null);
     },
   );

@@ -124,16 +124,23 @@ describe('the filters of a query', () => {
     expect(await idsOf({ filters: [{ $eq: { 'audit.createdDateTime': 'yesterday' } }] })).toEqual(['NEW']);
   });
 
-  test('begin weeks on the chosen day', async () => {
-    // 2023-01-16 was a Monday; asked as of the Sunday after it.
+  // The records are of Monday 2023-01-16: in the week of the Sunday after it, if it began on that Monday or later.
+  test.each([
+    ['sunday', '2023-01-21', '2023-01-22'],
+    ['monday', '2023-01-22', '2023-01-23'],
+    ['tuesday', '2023-01-16', '2023-01-17'],
+    ['wednesday', '2023-01-17', '2023-01-18'],
+    ['thursday', '2023-01-18', '2023-01-19'],
+    ['friday', '2023-01-19', '2023-01-20'],
+    ['saturday', '2023-01-20', '2023-01-21'],
+  ])('begin weeks on %s where that is chosen', async (day, last, next) => {
+    const call = (await startIntacct({ settings: { choices: { 'intacct.query.week-begins': day } } })).sandbox();
     const filters = [{ $eq: { 'audit.createdDateTime': 'currentWeek' } }];
-    const filterParameters = { asOfDate: '2023-01-22' };
-    expect(await idsOf({ filters, filterParameters })).toEqual([]);
-    const monday = await startIntacct({ settings: { choices: { 'intacct.query.week-begins': 'monday' } } });
-    const answer = await monday.sandbox()('POST', queryService, {
-      json: { object: 'employee-position', fields: ['id'], filters, filterParameters },
-    });
-    expect(answer.body['ia::meta'].totalCount).toBe(3);
+    const countAsOf = async (asOfDate: string) => {
+      const json = { object: 'employee-position', fields: ['id'], filters, filterParameters: { asOfDate } };
+      return (await call('POST', queryService, { json })).body['ia::meta'].totalCount;
+    };
+    expect([await countAsOf(last), await countAsOf(next)]).toEqual([3, 0]);
   });
 
   test('read a date for a time as the whole day, or as its first second where that variant is chosen', async () => {
