@@ -2,10 +2,14 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { launchBrowser } from './browser.ts';
 
+type ContextOptions = Parameters<Browser['newContext']>[0];
+
 /** A browser for the tests of a `describe`, whose pages ask no other server and complain of nothing. */
 export type Tabs = {
   /** Opens a page of a dashboard in a tab of its own. @param ui its address: `http://127.0.0.1:4010/__admin/ui` */
   readonly open: (ui: string) => Promise<Page>;
+  /** Opens a browser of somebody else: with other settings, and nothing kept. */
+  readonly newContext: (options: ContextOptions) => Promise<BrowserContext>;
   readonly newPage: () => Promise<Page>;
 };
 
@@ -17,8 +21,8 @@ export function useTabs(servers: readonly string[]): Tabs {
   const foreign: string[] = [];
   const complaints: string[] = [];
 
-  async function newContext(): Promise<BrowserContext> {
-    const made = await browser.newContext();
+  async function newContext(options: ContextOptions = {}): Promise<BrowserContext> {
+    const made = await browser.newContext(options);
     made.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());
       if (/^https?:$/.test(protocol) && !servers.includes(origin)) foreign.push(request.url());
@@ -45,6 +49,7 @@ export function useTabs(servers: readonly string[]): Tabs {
   afterAll(() => browser.close());
 
   return {
+    newContext,
     newPage: () => common.newPage(),
     open: async (ui) => {
       const page = await common.newPage();
