@@ -37,7 +37,7 @@ export function sendInProcess({ control, facts }: Paystub, sandbox: string) {
       headers: body === '' ? {} : { 'content-type': 'application/json' },
       body: { bytes: new TextEncoder().encode(body), tooLarge: false as const },
     };
-    const answer = await control(request, async () => facts.sandboxes.get(sandbox));
+    const answer = await control(request, async (evenHeld) => facts.sandboxes.get(sandbox, evenHeld));
     if ('stream' in answer) throw new TypeError(`${path} gives a stream`);
     if ('texts' in answer) return { text: await joined(answer.texts), isProblem: false };
     return { text: String(answer.body), isProblem: answer.headers['Content-Type'] === 'application/problem+json' };

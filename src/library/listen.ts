@@ -11,7 +11,7 @@ export async function listen(
     ...{ method: 'GET', path: '/__admin/requests/stream', base: '', search: '', origin: facts.url(), headers: {} },
     body: { bytes: new Uint8Array(), tooLarge: false as const },
   };
-  const answer = await control(request, async () => facts.sandboxes.get(sandbox));
+  const answer = await control(request, async (evenHeld) => facts.sandboxes.get(sandbox, evenHeld));
   if (!('stream' in answer)) throw new Error('the control API gives no stream of requests');
   return answer.stream(readEvents(listener));
 }

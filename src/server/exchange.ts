@@ -145,7 +145,7 @@ export class Exchange {
     });
     const request = this.#toWireRequest(path, '', this.#originOf(''), body);
     this.#shell.turn.end(); // the control API sees everything before it as kept and answered
-    this.#write(await paystub.control(request, async () => this.#openSandbox()));
+    this.#write(await paystub.control(request, async (evenHeld) => this.#openSandbox(undefined, evenHeld)));
   }
 
   /** Answers with a page or a file of the dashboard: anybody may read them, as they hold nothing of a sandbox. */
@@ -202,10 +202,10 @@ export class Exchange {
     return ownSandbox(vendor, request, sandboxes);
   }
 
-  #openSandbox(chosen?: string): Sandbox | Promise<Sandbox> {
+  #openSandbox(chosen?: string, evenHeld = false): Sandbox | Promise<Sandbox> {
     const name = this.#target.sandbox ?? chosen ?? 'default';
     if (name !== 'default' && !sandboxName.test(name)) throw badName(name);
-    return this.#shell.paystub.facts.sandboxes.get(name);
+    return this.#shell.paystub.facts.sandboxes.get(name, evenHeld);
   }
 
   #write(reply: ControlAnswer): void {

@@ -15,6 +15,13 @@ const ofServer: ReadonlySet<Id> = new Set([
   ...(['listActions', 'listFaultPresets', 'listProviderStates'] as const),
 ]);
 
+/** Operations that leave the sandbox of the request alone, so that they need not wait for work on it. */
+export const ofNoSandbox: ReadonlySet<string> = new Set<Id>([
+  ...ofServer,
+  ...(['getHealth', 'getInfo', 'listSandboxes', 'getSandbox'] as const),
+  ...(['createSandbox', 'configureSandbox', 'deleteSandbox'] as const),
+]);
+
 /** Operations that read the journal. */
 const ofJournal: ReadonlySet<Id> = new Set([
   ...(['findRequests', 'getRequest', 'explainRequest', 'countRequests', 'exportRequests'] as const),

@@ -1,4 +1,5 @@
 import { toJson } from '../engine/http/json.ts';
+import type { Pause } from '../engine/in-parts.ts';
 import type { ChangeSet } from '../engine/state/change-set.ts';
 import type { Row } from '../engine/state/table.ts';
 import type { WorldOverlay } from '../engine/state/world.ts';
@@ -10,6 +11,28 @@ export type Document = { readonly overlay: WorldOverlay; ordinal: number };
 /** A change set as one line of a write-ahead log: `[table, key, row]` for each record, the row `null` if it is gone. */
 export function changesLine(changes: ChangeSet, ordinal: number): string {
   return toJson({ ordinal, changes: changes.map(({ table, key, after }) => [table, key, after ?? null]) });
+}
+
+/** Characters that are serialised at a time. */
+const partLength = 1 << 18;
+
+/** The bytes of `changesLine`, with a pause between two parts. */
+export async function changesInParts(
+  changes: ChangeSet,
+  ordinal: number,
+  pause: Pause,
+): Promise<readonly Uint8Array[]> {
+  const parts: Uint8Array[] = [];
+  let text = `{"ordinal":${ordinal},"changes":[`;
+  for (const [i, { table, key, after }] of changes.entries()) {
+    text += `${i === 0 ? '' : ','}${toJson([table, key, after ?? null])}`;
+    if (text.length < partLength) continue;
+    parts.push(Buffer.from(text));
+    text = '';
+    await pause();
+  }
+  parts.push(Buffer.from(`${text}]}`));
+  return parts;
 }
 
 /** The line of a write-ahead log that takes the sandbox back to its seed. */

@@ -3,7 +3,7 @@ import type { Sink } from '../engine/sandbox/sink.ts';
 import type { LogFacts, RecordCheck, StoredSandbox } from '../engine/sandbox/storage.ts';
 import type { ChangeSet } from '../engine/state/change-set.ts';
 import { type Disk, nodeDisk } from './disk.ts';
-import { changesLine, type Document, resetLine } from './document.ts';
+import { changesInParts, changesLine, type Document, resetLine } from './document.ts';
 import { OpenLogs } from './log/open-logs.ts';
 import type { Syncs } from './log/syncs.ts';
 import { SandboxFiles } from './sandbox-files.ts';
@@ -92,6 +92,15 @@ export class KeptSandbox {
     },
     commitLater: (changes, ordinal) => this.#take(changes, ordinal),
     keep: () => this.#keep(),
+    prepare: async (changes, ordinal, pause) => {
+      const parts = await changesInParts(changes, ordinal, pause);
+      const end = await this.#files.prepare(parts, pause).catch((error) => this.#fail(error));
+      return () => {
+        const bytes = this.#tryKeeping(end);
+        if (bytes !== undefined) this.#noteKept(changes.length, bytes, ordinal);
+        return bytes !== undefined;
+      };
+    },
     clear: () => {
       this.#append([resetLine]);
       this.#low.data.ordinal = 0;
@@ -112,7 +121,11 @@ export class KeptSandbox {
     const { lines, changes, ordinal } = this.#taken;
     if (lines.length === 0) return;
     this.#taken = { lines: [], changes: 0, ordinal };
-    this.#appended.bytes += this.#append(lines);
+    this.#noteKept(changes, this.#append(lines), ordinal);
+  }
+
+  #noteKept(changes: number, bytes: number, ordinal: number): void {
+    this.#appended.bytes += bytes;
     this.#appended.changes += changes;
     this.#low.data.ordinal = ordinal;
     this.#checkpointIfDue();
@@ -145,17 +158,27 @@ export class KeptSandbox {
 
   /** @returns length of the lines in bytes @throws DataFolderError */
   #append(lines: readonly string[]): number {
+    return this.#tryKeeping(() => this.#files.append(lines));
+  }
+
+  /** @returns what `append` does: the length of what was written in bytes, nothing where nothing was */
+  #tryKeeping<T extends number | undefined>(append: () => T): T {
     try {
-      const bytes = this.#files.append(lines);
+      const bytes = append();
       this.#syncs?.add(this.#files.log);
       this.#problem = undefined;
+      if (bytes === undefined) return bytes;
       this.#counts.writes += 1;
       this.#counts.bytes += bytes;
       return bytes;
     } catch (error) {
-      this.#noteProblem(error instanceof Error ? error.message : String(error));
-      throw error;
+      return this.#fail(error);
     }
+  }
+
+  #fail(error: unknown): never {
+    this.#noteProblem(error instanceof Error ? error.message : String(error));
+    throw error;
   }
 
   /** Closes the files as they are. Nothing is kept from now on. */

@@ -1,9 +1,11 @@
 import type { Adapter } from 'lowdb';
+import type { Pause } from '../engine/in-parts.ts';
 import type { RecordCheck } from '../engine/sandbox/storage.ts';
 import { DataFolderError, onFile, toDataFolderError } from './data-folder-error.ts';
 import { type Disk, syncFolder, writeAllSync } from './disk.ts';
 import type { Document } from './document.ts';
 import { endLength, linkOf } from './log/chain.ts';
+import { writeInParts } from './log/line-in-parts.ts';
 import type { Damage } from './log/lines.ts';
 import { logFile, sealLine } from './log/log-name.ts';
 import { type LogSurroundings, WriteAheadLog } from './log/write-ahead-log.ts';
@@ -139,6 +141,16 @@ export class SandboxFiles implements Adapter<Document> {
     log.append(lines);
     this.#isAhead = true;
     return log.size - before;
+  }
+
+  /** Prepares to append a long line, as `writeInParts` does. */
+  async prepare(parts: readonly Uint8Array[], pause: Pause): Promise<() => number | undefined> {
+    const end = await writeInParts(this.log, parts, pause);
+    return () => {
+      const bytes = end();
+      if (bytes !== undefined) this.#isAhead = true;
+      return bytes;
+    };
   }
 
   close(): void {

@@ -4,6 +4,7 @@ import { benchBulk } from './bulk.ts';
 import { benchDurability } from './durability.ts';
 import { benchGrowth } from './growth.ts';
 import { workloads } from './load/workloads.ts';
+import { benchLoop } from './loop.ts';
 import { benchMemory } from './memory.ts';
 import { peersFolder } from './peers/peer-packages.ts';
 import { peerContestants } from './peers/peers.ts';
@@ -21,6 +22,7 @@ What:
   startup       from spawn to the first right answer
   memory        resident megabytes after the start and after many requests
   growth        what requests cost at 100, 10,000 and 100,000 records
+  loop          how long single requests to 10,000 people hold up others, also with 100,000 changed records
   durability    creates with and without a data folder, and how long the event loop stands still
 
 Options:
@@ -62,6 +64,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   startup: () => benchStartup(values.quick === true ? 3 : 15),
   memory: () => benchMemory(),
   growth: () => benchGrowth(length),
+  loop: () => benchLoop(10_000),
   durability: () => benchDurability(values.quick === true ? 10_000 : 100_000, values.quick === true ? 2000 : 20_000),
 };
 

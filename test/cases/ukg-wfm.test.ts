@@ -54,8 +54,8 @@ testCases('/ukg', [
   },
   {
     key: 'people-upsert-path',
-    behaviour: 'POST persons/multi_upsert is not simulated, which is no 405',
-    steps: [{ method: 'POST', path: `${persons}/multi_upsert`, send: sendJson([]), ...notSimulated }],
+    behaviour: 'POST persons/skills/multi_upsert is not simulated, which is no 405',
+    steps: [{ method: 'POST', path: `${persons}/skills/multi_upsert`, send: sendJson([]), ...notSimulated }],
   },
   {
     key: 'only-active-person',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Sandbox } from '../../src/engine/sandbox/sandbox.ts';
 import type { AuthMode } from '../../src/engine/sandbox/settings.ts';
+import type { Storage } from '../../src/engine/sandbox/storage.ts';
 import type { Row } from '../../src/engine/state/table.ts';
 import { type RunningServer, startServer } from '../../src/server/server.ts';
 import { memoryStorage } from '../../src/storage/memory.ts';
@@ -17,6 +18,8 @@ export type FuzzOptions = {
   readonly requests: number;
   readonly seed: number;
   readonly auth: AuthMode;
+  /** Keeps the sandboxes; memory alone if not given. */
+  readonly storage?: Storage;
   /** Milliseconds of this thread's own work after which a request counts as a hang; 1000 if not given. */
   readonly maxWork?: number;
 };
@@ -29,6 +32,8 @@ export type FuzzResult = {
   readonly findings: readonly Finding[];
   /** Number of answers by their status. */
   readonly statuses: Readonly<Record<string, number>>;
+  /** The operations of which no request was answered with a success. */
+  readonly unreached: readonly string[];
 };
 
 const chunk = 250;
@@ -37,10 +42,16 @@ const perSandbox = 1000;
 const patience = 30_000;
 
 /** Sends random requests to a server in this process and judges each answer. */
-export async function fuzz({ requests, seed, auth, maxWork = 1000 }: FuzzOptions): Promise<FuzzResult> {
+export async function fuzz({
+  requests,
+  seed,
+  auth,
+  storage = memoryStorage(),
+  maxWork = 1000,
+}: FuzzOptions): Promise<FuzzResult> {
   const reports: string[] = [];
   let now = Date.parse('2026-01-15T10:00:00Z');
-  const server = await startFuzzServer(auth, reports, () => now);
+  const server = await startFuzzServer(auth, reports, storage, () => now);
   const sender = createSender(server.url, patience);
   const targets = await readTargets();
   const known = collectKnownValues(vendors, targets);
@@ -50,6 +61,7 @@ export async function fuzz({ requests, seed, auth, maxWork = 1000 }: FuzzOptions
   );
   const findings: Finding[] = [];
   const statuses: Record<string, number> = {};
+  const unreached = new Set(targets.map(({ id }) => id));
   try {
     for (let sent = 0; sent < requests; sent += chunk) {
       const name = `fuzz-${Math.floor(sent / perSandbox)}`;
@@ -61,6 +73,7 @@ export async function fuzz({ requests, seed, auth, maxWork = 1000 }: FuzzOptions
         const asked = { ...request, headers: { ...credentials, ...request.headers } };
         const judged = await judge(server, sender, name, asked, reports, maxWork);
         findings.push(...judged.kinds.map((kind) => ({ kind, request: asked, answer: judged.answer })));
+        if (judged.status >= 200 && judged.status < 400) unreached.delete(request.target);
         statuses[judged.status] = (statuses[judged.status] ?? 0) + 1;
         keepHarmlessFaults(sandboxOf(server, name), position);
       }
@@ -71,7 +84,7 @@ export async function fuzz({ requests, seed, auth, maxWork = 1000 }: FuzzOptions
     sender.close();
     await server.close();
   }
-  return { findings, statuses };
+  return { findings, statuses, unreached: [...unreached] };
 }
 
 type Judged = { readonly kinds: readonly string[]; readonly status: number; readonly answer: string };
@@ -201,12 +214,17 @@ async function prepare(sender: Sender, name: string): Promise<void> {
   if (status !== 200) throw new Error(`the fuzzer's token was refused: ${text}`);
 }
 
-function startFuzzServer(auth: AuthMode, reports: string[], clock: () => number): Promise<RunningServer> {
+function startFuzzServer(
+  auth: AuthMode,
+  reports: string[],
+  storage: Storage,
+  clock: () => number,
+): Promise<RunningServer> {
   return startServer(
     {
       vendors,
       settings: { auth, choices: {}, twins: {}, floor: 'inferred', limits: 'off' },
-      storage: memoryStorage(),
+      storage,
       clock,
       timer: () => performance.now(),
       version: '0.0.0-fuzz',

@@ -1,5 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { AuthMode } from '../../src/engine/sandbox/settings.ts';
+import type { Storage } from '../../src/engine/sandbox/storage.ts';
+import { lowdbStorage } from '../../src/storage/lowdb.ts';
 import { type Finding, fuzz } from './fuzz.ts';
 
 const usage = `Sends random requests to all vendors and to the control API, and judges each answer: no 500, no HTML, no stack trace, no
@@ -11,6 +16,7 @@ Options:
   --requests N   number of requests, shared among the auth modes; 3000 if not given
   --auth MODE    strict, lenient or off; all of them if not given
   --seed N       repeats a run
+  --data         over a new data folder, not in memory
   --help
 
 Exit codes: 0 nothing was found; 1 something was found; 2 wrong usage.
@@ -20,6 +26,7 @@ const options = {
   requests: { type: 'string', default: '3000' },
   auth: { type: 'string' },
   seed: { type: 'string', default: String(Math.floor(Math.random() * 1_000_000)) },
+  data: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -33,10 +40,21 @@ try {
   process.exitCode = refuse(error.message);
 }
 
+/** Does work over a data folder that is gone afterwards. */
+async function withFolder<T>(work: (storage: Storage) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'paystub-fuzz-'));
+  try {
+    return await work(await lowdbStorage({ folder, now: Date.now(), report: (message) => void say(message) }));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 async function run({
   requests,
   auth,
   seed,
+  data,
   help,
 }: ReturnType<typeof parseArgs<{ options: typeof options }>>['values']) {
   if (help) return say(usage);
@@ -48,9 +66,12 @@ async function run({
   for (const mode of chosen) {
     const share = Math.ceil(Number(requests) / chosen.length);
     const started = performance.now();
-    const { findings, statuses } = await fuzz({ requests: share, seed: Number(seed), auth: mode });
+    const run = (storage?: Storage) =>
+      fuzz({ requests: share, seed: Number(seed), auth: mode, ...(storage === undefined ? {} : { storage }) });
+    const { findings, statuses, unreached } = data ? await withFolder(run) : await run();
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     say(`${mode}: ${share} requests in ${seconds} s, seed ${seed}; answers: ${JSON.stringify(statuses)}\n`);
+    say(`${unreached.length} operations without a success: ${unreached.join(', ')}\n`);
     found.push(...findings);
   }
   const kinds = Map.groupBy(found, ({ kind, request }) => `${request.target}: ${kind.slice(0, 120)}`);

@@ -51,8 +51,8 @@ async function compare(steps: readonly Step[], logBytes: number): Promise<void> 
   };
   let { files, sandbox } = await open();
   for (const step of steps) {
-    take(model, step);
-    take(sandbox, step);
+    await take(model, step);
+    await take(sandbox, step);
     if (step.kind === 'turn') await new Promise((resolve) => setImmediate(resolve));
     if (step.kind === 'crash' || step.kind === 'restart') {
       const image = freshFolder();

@@ -28,27 +28,31 @@ function pass(lines: Iterator<string, void>, reader: SnapshotReader): boolean {
 
 const steps = fc.array(step, { maxLength: 12 });
 
-test('A snapshot that is taken line by line during writes is exact once the log since then is replayed', () => {
-  fc.assert(
-    fc.property(steps, fc.array(fc.tuple(fc.nat({ max: 4 }), step), { maxLength: 20 }), (before, meanwhile) => {
-      const { sandbox, log } = loggedSandbox();
-      for (const each of before) take(sandbox, each);
+test('A snapshot that is taken line by line during writes is exact once the log since then is replayed', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      steps,
+      fc.array(fc.tuple(fc.nat({ max: 4 }), step), { maxLength: 20 }),
+      async (before, meanwhile) => {
+        const { sandbox, log } = loggedSandbox();
+        for (const each of before) await take(sandbox, each);
 
-      const lines = snapshotLines({ log: 2, ordinal: log.length }, outlineOf(sandbox.world.overlay));
-      const since = log.length;
-      const reader = new SnapshotReader('snapshot');
-      for (const [written, each] of meanwhile) {
-        for (let i = 0; i < written; i += 1) pass(lines, reader);
-        take(sandbox, each);
-      }
-      while (pass(lines, reader));
+        const lines = snapshotLines({ log: 2, ordinal: log.length }, outlineOf(sandbox.world.overlay));
+        const since = log.length;
+        const reader = new SnapshotReader('snapshot');
+        for (const [written, each] of meanwhile) {
+          for (let i = 0; i < written; i += 1) pass(lines, reader);
+          await take(sandbox, each);
+        }
+        while (pass(lines, reader));
 
-      if (!reader.isWhole) expect.fail('the snapshot has no end');
-      const { document } = reader;
-      for (const line of log.slice(since)) replay(document, JSON.parse(line));
-      const restored = noteSandbox({ ...document, sink: { commit: () => {}, clear: () => {} } });
-      expect(contents(restored)).toEqual(contents(sandbox));
-    }),
+        if (!reader.isWhole) expect.fail('the snapshot has no end');
+        const { document } = reader;
+        for (const line of log.slice(since)) replay(document, JSON.parse(line));
+        const restored = noteSandbox({ ...document, sink: { commit: () => {}, clear: () => {} } });
+        expect(contents(restored)).toEqual(contents(sandbox));
+      },
+    ),
     { numRuns: 3000 },
   );
 });

@@ -8,8 +8,7 @@ type ContextOptions = Parameters<Browser['newContext']>[0];
 export type Tabs = {
   /** Opens a page of a dashboard in a tab of its own. @param ui its address: `http://127.0.0.1:4010/__admin/ui` */
   readonly open: (ui: string) => Promise<Page>;
-  /** Opens a browser of somebody else: with other settings, and nothing kept. */
-  readonly newContext: (options: ContextOptions) => Promise<BrowserContext>;
+  readonly newContext: (options?: ContextOptions) => Promise<BrowserContext>;
   readonly newPage: () => Promise<Page>;
 };
 

@@ -117,8 +117,10 @@ export class SharedState {
 
   #repeatChanges(changes: ChangeSet): void {
     const { world } = this.#parts.sandbox;
-    for (const { table, key, after } of changes) world.table(table).apply(key, after);
-    for (const { table, key } of changes) world.table(table).compact(key);
+    for (const { table, key, after } of changes) {
+      world.table(table).apply(key, after);
+      world.table(table).compact(key); // at once: a row that is removed and comes back has moved
+    }
   }
 
   #putAll(overlay: WorldOverlay): void {

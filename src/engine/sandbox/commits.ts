@@ -1,5 +1,6 @@
+import { inParts, type Pause, rowsAtATime } from '../in-parts.ts';
 import type { ChangeSet } from '../state/change-set.ts';
-import type { World } from '../state/world.ts';
+import type { World, WorldOverlay } from '../state/world.ts';
 import type { Sink } from './sink.ts';
 
 /** The commits of a sandbox, on their way from its world to its sink. */
@@ -64,6 +65,35 @@ export class Commits {
       this.#onAltered();
       this.#lost = error;
     }
+  }
+
+  /**
+   * Turns the world's overlay into another one over the same seed, by one change set. Until it is kept the world is as
+   * before; where something else is committed meanwhile, the work begins again.
+   * @param onReplaced called in the same turn in which the tables are other ones
+   * @throws NotARow, or what the sink throws, with nothing changed
+   */
+  async replace(target: WorldOverlay, pause: Pause, onReplaced: () => void): Promise<void> {
+    for (;;) {
+      this.keepSoFar();
+      const { version } = this.#world;
+      const replacement = await inParts(this.#world.prepare(target), pause);
+      const keep = await this.#prepare(replacement.changes, pause);
+      if (this.#world.version !== version || !keep()) continue;
+      this.#world.replace(replacement);
+      onReplaced();
+      this.#onAltered();
+      return;
+    }
+  }
+
+  async #prepare(changes: ChangeSet, pause: Pause): Promise<() => boolean> {
+    if (changes.length > rowsAtATime && this.#sink.prepare !== undefined)
+      return this.#sink.prepare(changes, this.#ordinal(), pause);
+    return () => {
+      if (changes.length > 0) this.#sink.commit(changes, this.#ordinal());
+      return true;
+    };
   }
 
   /** Makes changes in one transaction and keeps them, as `Sandbox.alter`. @param later true to leave that to `keep` */

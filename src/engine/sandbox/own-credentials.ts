@@ -1,4 +1,4 @@
-import type { World } from '../state/world.ts';
+import type { World, WorldOverlay } from '../state/world.ts';
 import type { OwnCredentials, Setting } from './settings.ts';
 
 /** Puts a sandbox's credentials into its world, whatever was there: those of a copy are the other sandbox's. */
@@ -6,6 +6,14 @@ export function keepCredentials(world: World, credentials: OwnCredentials): void
   const table = world.table('paystub/setting');
   if (Object.keys(credentials).length > 0) table.put({ name: 'credentials', value: credentials } satisfies Setting);
   else if (table.get('credentials') !== undefined) table.delete('credentials');
+}
+
+/** A copy of a world as a sandbox takes it: with the sandbox's own credentials in place of those of the copy. */
+export function withCredentials(copy: WorldOverlay, credentials: OwnCredentials): WorldOverlay {
+  const settings = new Map(copy.get('paystub/setting'));
+  if (Object.keys(credentials).length === 0) settings.delete('credentials');
+  else settings.set('credentials', { name: 'credentials', value: credentials } satisfies Setting);
+  return new Map(copy).set('paystub/setting', settings);
 }
 
 /** A credential and the sandbox that it belongs to. */

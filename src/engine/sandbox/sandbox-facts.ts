@@ -47,6 +47,6 @@ export function factsLater(facts: SandboxFacts, clock: Sandbox['clock'], real: n
  * True for a sandbox that nothing needs in memory: faults and named snapshots are nowhere else, and whose tokens a request
  * has is looked up in the sandboxes with credentials of their own.
  */
-export function canSleep({ faults, snapshots, credentials }: Sandbox): boolean {
-  return faults.isEmpty && snapshots.size === 0 && Object.keys(credentials).length === 0;
+export function canSleep({ faults, snapshots, credentials, hold }: Sandbox): boolean {
+  return faults.isEmpty && snapshots.size === 0 && Object.keys(credentials).length === 0 && hold.ended === undefined;
 }

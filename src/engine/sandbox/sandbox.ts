@@ -1,14 +1,16 @@
 import { type Fault, type FaultEnd, Faults } from '../faults/faults.ts';
 import { Meter } from '../faults/meter.ts';
 import { type WireTwins, wireTwinsOf } from '../faults/wire-twins.ts';
+import type { Pause } from '../in-parts.ts';
 import { Journal } from '../journal/journal.ts';
 import { RuleSet } from '../rules/rule-set.ts';
 import type { ChangeSet } from '../state/change-set.ts';
 import { World, type WorldOverlay } from '../state/world.ts';
 import { type Clock, type ClockChange, type ClockSetting, changeClock, realTime, timeOf } from './clock.ts';
 import { Commits } from './commits.ts';
+import { Hold } from './hold.ts';
 import type { Ids } from './ids.ts';
-import { keepCredentials } from './own-credentials.ts';
+import { keepCredentials, withCredentials } from './own-credentials.ts';
 import { RequestNumbers } from './request-numbers.ts';
 import type { SandboxParts, Snapshot, VendorPart } from './sandbox-parts.ts';
 import { type Counter, type OwnCredentials, type SandboxSettings, type Setting, settingIn } from './settings.ts';
@@ -30,6 +32,8 @@ export class Sandbox {
   readonly snapshots: Map<string, Snapshot>;
   /** Those who are told of changes that are no requests. */
   readonly watchers = new Watchers();
+  /** Work of several turns, for which requests wait. */
+  readonly hold = new Hold();
   /** Calls that the vendors' rate limits count. */
   readonly meter = new Meter();
   wireTwins: WireTwins | undefined = undefined;
@@ -164,12 +168,11 @@ export class Sandbox {
     return snapshot;
   }
 
-  /** Replaces data, counters, settings and clock by those of a copy of a world with the same seed. */
-  replaceOverlay(overlay: WorldOverlay): void {
-    const credentials = this.#credentials;
-    this.alter((world) => {
-      world.replaceOverlay(overlay);
-      keepCredentials(world, credentials);
+  /** Replaces data, counters, settings and clock by those of a copy of a world with the same seed, part by part. */
+  async replaceOverlay(overlay: WorldOverlay, pause: Pause): Promise<void> {
+    await this.hold.during(() => {
+      const target = withCredentials(overlay, this.#credentials);
+      return this.commits.replace(target, pause, () => this.#parts.clear());
     });
   }
 

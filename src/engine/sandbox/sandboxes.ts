@@ -95,17 +95,17 @@ export class Sandboxes {
   }
 
   /**
-   * The sandbox of a name, at once if it is open; made if there is none.
+   * The sandbox of a name, at once if it is open and no work holds it, or also if one does; made if there is none.
    * @throws TooManySandboxes, UnusableSandbox, as a rejection
    */
-  get(name: string): Sandbox | Promise<Sandbox> {
+  get(name: string, evenHeld = false): Sandbox | Promise<Sandbox> {
     const open = this.#open.get(name);
     if (open === undefined) return this.#opening.get(name) ?? this.#make(name);
     this.#lastUsed.set(name, this.#options.clock());
-    return open;
+    return (evenHeld ? undefined : open.hold.ended?.then(() => this.get(name))) ?? open;
   }
 
-  /** The sandbox of a name if there is one; it is opened if it has left memory. */
+  /** The sandbox of a name if there is one, held or not; it is opened if it has left memory. */
   find(name: string): Sandbox | undefined | Promise<Sandbox> {
     return this.#open.get(name) ?? (this.#asleep.has(name) ? this.get(name) : undefined);
   }
@@ -180,6 +180,7 @@ export class Sandboxes {
    */
   async reseed(seed: Seed): Promise<void> {
     await Promise.allSettled([...this.#opening.values(), ...Array.from(this.#asleep.keys(), (name) => this.get(name))]);
+    for (const { hold } of this.#open.values()) while (hold.ended !== undefined) await hold.ended;
     this.#seed = seed;
     for (const sandbox of this.#open.values()) sandbox.reset(seed);
   }
@@ -193,9 +194,8 @@ export class Sandboxes {
     const { maxSandboxes } = this.#options.limits;
     if (this.#asleep.has(name)) return this.#opening.get(name) ?? this.#start(name);
     if (this.#count >= maxSandboxes) await this.#removeIdle();
-    if (this.#count >= maxSandboxes) {
+    if (this.#count >= maxSandboxes)
       throw new TooManySandboxes(`there are ${maxSandboxes} sandboxes, as many as there may be`);
-    }
     return this.#opening.get(name) ?? this.#start(name);
   }
 

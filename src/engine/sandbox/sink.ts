@@ -1,3 +1,4 @@
+import type { Pause } from '../in-parts.ts';
 import type { ChangeSet } from '../state/change-set.ts';
 
 /** The place that committed change sets go to before the reply goes out. */
@@ -15,6 +16,12 @@ export type Sink = {
    * @throws where it could not be kept; all of it must then be undone
    */
   keep?(): void;
+  /**
+   * Prepares to keep a large change set, part by part. Left out by a sink for which it is no work.
+   * @returns a function that keeps it, or returns false where something else was kept meanwhile: it must be prepared anew
+   * @throws as `commit`, then and later
+   */
+  prepare?(changes: ChangeSet, ordinal: number, pause: Pause): Promise<() => boolean>;
   /**
    * Keeps that the sandbox is back at its seed. The sandbox empties its overlay next.
    * @throws where that could not be kept; the sandbox must then stay as it is

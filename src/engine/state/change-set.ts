@@ -1,6 +1,6 @@
 import type { Change } from './table.ts';
 
-/** The net changes of one request: at most one per record. Applying it twice is the same as once. */
+/** The net changes of one request: at most one per record, or two where it moves. Applying it twice is the same as once. */
 export type ChangeSet = readonly Change[];
 
 /** The change set of no change. */

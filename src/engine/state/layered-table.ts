@@ -1,3 +1,4 @@
+import { rowsAtATime } from '../in-parts.ts';
 import { DerivedValues } from './derived-values.ts';
 import { KeyIndex } from './key-index.ts';
 import { LongLists } from './long-lists.ts';
@@ -55,10 +56,19 @@ export class LayeredTable<R extends Row> implements Table<R> {
       indexes.map(([index, extract]) => [index, { extract, keys: new KeyIndex(), long: new LongLists<R>() }]),
     );
     for (const [key, row] of overlay) {
-      const seeded = seed.rows.get(key);
-      this.size += Number(row !== undefined) - Number(seeded !== undefined);
-      if (row !== undefined) this.#reindex(key, undefined, row, seeded, seeded !== undefined);
-      else this.compact(key);
+      this.#count(key, row, seed.rows.get(key));
+      if (row === undefined) this.compact(key);
+    }
+  }
+
+  /** Takes the changes of a copy into a table without any, some rows at a time. */
+  *fill(changes: Overlay<R>): Generator<void> {
+    for (const [key, row] of changes) {
+      const seeded = this.#seed.rows.get(key);
+      if (row === seeded) continue;
+      this.overlay.set(key, row);
+      this.#count(key, row, seeded);
+      if (this.overlay.size % rowsAtATime === 0) yield;
     }
   }
 
@@ -133,12 +143,6 @@ export class LayeredTable<R extends Row> implements Table<R> {
     this.#log(change);
   }
 
-  /** Makes the changes that turn the table's overlay into another one over the same seed. */
-  replaceOverlay(target: Overlay<R>): void {
-    for (const key of [...this.overlay.keys()]) if (!target.has(key)) this.write(key, this.#seed.rows.get(key));
-    for (const [key, row] of target) this.write(key, row);
-  }
-
   /** Drops an overlay entry that equals the seed. Call after commit, so that an undo keeps the row's position. */
   compact(key: string): void {
     const row = this.overlay.get(key);
@@ -176,6 +180,12 @@ export class LayeredTable<R extends Row> implements Table<R> {
     }
     const isUnordered = this.#isIndexUnordered && found.length > fromSeed;
     return isUnordered ? this.#positions.sort(found, this.#spec.key) : found;
+  }
+
+  /** Counts and indexes a row of the overlay that the table is made with. */
+  #count(key: string, row: R | undefined, seeded: R | undefined): void {
+    this.size += Number(row !== undefined) - Number(seeded !== undefined);
+    if (row !== undefined) this.#reindex(key, undefined, row, seeded, seeded !== undefined);
   }
 
   // In a large table each look-up of a key costs as much as everything else here; so there are few.

@@ -1,3 +1,5 @@
+import { rowsAtATime } from '../in-parts.ts';
+import { changesTo, type Replacement } from '../replacement.ts';
 import { type ChangeSet, noChanges, recordId, toChangeSet } from './change-set.ts';
 import { LayeredTable } from './layered-table.ts';
 import type { Seed, View } from './seed.ts';
@@ -15,6 +17,7 @@ export class World {
   /** Number of changes of the log whose rows were found good. */
   #judged = 0;
   #keepsDerived = true;
+  #version = 0;
 
   /** @param overlay the sandbox's changes so far; the world goes on writing into it */
   constructor(seed: Seed, overlay: WorldOverlay = new Map()) {
@@ -33,13 +36,19 @@ export class World {
   table(name: string): LayeredTable<Row> {
     const made = this.#tables.get(name);
     if (made !== undefined) return made;
-    const declared = this.#seed.tables.get(name);
-    if (declared === undefined) throw new Error(`no table ${name} is declared`);
     const part: Overlay<Row> = this.overlay.get(name) ?? new Map();
+    const table = this.#create(name, part);
+    if (table === undefined) throw new Error(`no table ${name} is declared`);
     this.overlay.set(name, part);
-    const table = new LayeredTable(name, declared.spec, declared.seed, part, (change) => this.#log.push(change));
-    table.forgetDerived(this.#keepsDerived);
     this.#tables.set(name, table);
+    return table;
+  }
+
+  #create(name: string, overlay: Overlay<Row>): LayeredTable<Row> | undefined {
+    const declared = this.#seed.tables.get(name);
+    if (declared === undefined) return undefined;
+    const table = new LayeredTable(name, declared.spec, declared.seed, overlay, (change) => this.#log.push(change));
+    table.forgetDerived(this.#keepsDerived);
     return table;
   }
 
@@ -59,10 +68,44 @@ export class World {
     return new Map(Array.from(this.overlay, ([name, part]) => [name, new Map(part)]));
   }
 
-  /** Makes the changes that turn the world's overlay into another one over the same seed. */
-  replaceOverlay(target: WorldOverlay): void {
+  /** Grows with every commit and reset. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /**
+   * Makes tables for another overlay over the same seed, some rows at a time. The world stays as it is; what was made is
+   * good as long as `version` does not change.
+   * @throws NotARow
+   */
+  *prepare(target: WorldOverlay): Generator<void, Replacement> {
+    const tables = new Map<string, LayeredTable<Row>>();
+    const changes: Change[] = [];
     for (const name of new Set([...this.overlay.keys(), ...target.keys()])) {
-      if (this.seed.tables.has(name)) this.table(name).replaceOverlay(target.get(name) ?? new Map());
+      const seeded = this.#seed.tables.get(name)?.seed.rows;
+      if (seeded === undefined) continue;
+      const part = target.get(name) ?? new Map();
+      const found = yield* changesTo(part, { name, seeded, overlay: this.overlay.get(name) ?? new Map() });
+      if (found.length === 0) continue;
+      for (const change of found) {
+        if (change.after !== undefined) this.#seed.requireRow(change, change.after);
+        if (changes.push(change) % rowsAtATime === 0) yield;
+      }
+      const table = this.#create(name, new Map());
+      if (table === undefined) continue;
+      yield* table.fill(part);
+      tables.set(name, table);
+    }
+    return { tables, changes };
+  }
+
+  /** Puts the tables of `prepare` in place. Those of before, and views of them, must not be used any more. */
+  replace({ tables }: Replacement): void {
+    this.#version += 1;
+    for (const [name, table] of tables) {
+      table.version = (this.#tables.get(name)?.version ?? 0) + 1;
+      this.#tables.set(name, table);
+      this.overlay.set(name, table.overlay);
     }
   }
 
@@ -71,6 +114,7 @@ export class World {
    * afterwards. Over another seed, tables and views of before must not be used any more.
    */
   reset(seed = this.#seed): void {
+    this.#version += 1;
     this.#log = [];
     this.#judged = 0;
     for (const table of this.#tables.values()) table.clear();
@@ -104,6 +148,7 @@ export class World {
     this.judge();
     const changes = toChangeSet(this.#log);
     if (changes.length > 0) keep(changes);
+    this.#version += 1;
     for (const { table, key } of this.#log) this.table(table).compact(key);
     this.#log = [];
     this.#judged = 0;

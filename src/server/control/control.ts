@@ -10,7 +10,7 @@ import { checkBody, checkReply, readParameters, readQuery } from '../../engine/h
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import { isStorageFailure } from '../../engine/sandbox/storage-failure.ts';
 import { NotARow } from '../../engine/state/not-a-row.ts';
-import { performShared } from '../perform-shared.ts';
+import { ofNoSandbox, performShared } from '../perform-shared.ts';
 import { Problem, renderProblem } from '../problem.ts';
 import type { AnyReply, ServerFacts, Stream, Texts } from './call.ts';
 import { contract } from './generated/contract.ts';
@@ -29,7 +29,10 @@ const snapshotLimits = { maxBodyBytes: maxControlBytes, maxBodyDepth: 1000, maxM
 export type ControlAnswer = WireReply | { readonly texts: Texts } | { readonly stream: Stream };
 
 /** Answers a request to the control API, wherever it comes from. */
-export type Control = (request: WireRequest, openSandbox: () => Promise<Sandbox>) => Promise<ControlAnswer>;
+export type Control = (request: WireRequest, openSandbox: OpenSandbox) => Promise<ControlAnswer>;
+
+/** Opens the sandbox of a request. @param evenHeld true where work on it need not be waited for */
+export type OpenSandbox = (evenHeld: boolean) => Promise<Sandbox>;
 
 /** Creates the control API: requests under `/__admin`, driven by `specs/paystub/`. */
 export function createControl(facts: ServerFacts): Control {
@@ -44,7 +47,13 @@ export function createControl(facts: ServerFacts): Control {
           assertMatchesContract(operation, reply);
           return reply;
         });
-      const call = { facts, sandbox: await openSandbox(), origin: request.origin, alter, ...input };
+      const call = {
+        facts,
+        sandbox: await openSandbox(ofNoSandbox.has(operation.id)),
+        origin: request.origin,
+        alter,
+        ...input,
+      };
       const perform = () => controlOperations[operation.id as keyof typeof controlOperations](call as never);
       const { shared } = facts;
       const reply = await (shared === undefined ? perform() : performShared(shared, operation, call, perform));

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { header } from '../../engine/http/http.ts';
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts';
 import { TooManySandboxes, UnusableSandbox } from '../../engine/sandbox/sandbox-errors.ts';
@@ -25,13 +26,14 @@ export const sandboxOperations: Group<
 
   createSandbox: async ({ facts, body, alter }) => {
     const { name, from, settings = {}, credentials = {} } = body;
+    requireGoodSettings(facts, settings);
     if (facts.sandboxes.has(name))
       throw new Problem(409, { title: 'Already there', detail: `There is a sandbox ${name}.` });
     const own = changedCredentials(facts, name, {}, credentials);
     const overlay = from === undefined ? undefined : await sourceOf(facts, from);
     const sandbox = await open(facts, name);
+    if (overlay !== undefined) await sandbox.replaceOverlay(overlay, nextTurn);
     const reply = alter(sandbox, () => {
-      if (overlay !== undefined) sandbox.replaceOverlay(overlay);
       configure(facts, sandbox, settings);
       if (Object.keys(own).length > 0) sandbox.setCredentials(own);
       return { status: 201, body: show(facts.sandboxes.factsOf(sandbox)) };
@@ -111,6 +113,12 @@ export function toSandboxProblem(error: unknown): unknown {
   return new Problem(503, { title: 'Too many sandboxes', detail });
 }
 
+/** @throws Problem for a rule or a position that does not exist */
+function requireGoodSettings(facts: ServerFacts, { choices = {}, twins = {} }: Shape<'SandboxSettings'>): void {
+  changeChoices(facts, { choices: {}, twins: {} }, choices);
+  changeTwins(facts, { choices: {}, twins: {} }, twins);
+}
+
 function configure(facts: ServerFacts, sandbox: Sandbox, settings: Shape<'SandboxSettings'>): void {
   const { auth, evidence, limits, choices, twins } = settings;
   const change: Partial<SandboxSettings> = {
@@ -125,6 +133,7 @@ function configure(facts: ServerFacts, sandbox: Sandbox, settings: Shape<'Sandbo
 
 async function find(facts: ServerFacts, name: string): Promise<Sandbox> {
   const found = await facts.sandboxes.find(name);
+  while (found?.hold.ended !== undefined) await found.hold.ended;
   if (found !== undefined) return found;
   const allowed = facts.sandboxes
     .list()

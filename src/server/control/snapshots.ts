@@ -50,8 +50,8 @@ export const snapshotOperations: Group<
     return { status: 204 };
   },
 
-  restoreSnapshot: ({ sandbox, params }) => {
-    sandbox.replaceOverlay(find(sandbox, params.name).overlay);
+  restoreSnapshot: async ({ sandbox, params }) => {
+    await sandbox.replaceOverlay(find(sandbox, params.name).overlay, nextTurn);
     return { status: 204 };
   },
 };

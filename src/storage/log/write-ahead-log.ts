@@ -1,7 +1,8 @@
 import { DataFolderError, toDataFolderError } from '../data-folder-error.ts';
-import { type Disk, type FileFacts, writeAllSync } from '../disk.ts';
-import { firstLink, type Link, linkOf, linkText, nextText, writeNext } from './chain.ts';
+import { type Disk, writeAllSync } from '../disk.ts';
+import { endText, firstLink, type Link, linkOf, linkText, nextText, writeNext } from './chain.ts';
 import { headLine } from './head.ts';
+import { LogFile } from './log-file.ts';
 import { logFile, sealLine } from './log-name.ts';
 import type { OpenLogs } from './open-logs.ts';
 
@@ -11,26 +12,23 @@ export type LogSurroundings = { readonly disk: Disk; readonly openLogs: OpenLogs
 /** The end of a log: its length in bytes, and its last link. */
 export type LogEnd = { readonly size: number; readonly link: Link };
 
-/**
- * The file that a sandbox's changes are appended to before its replies go out, one line each.
- * It is open only while it is used, and each write looks first if it is still there.
- */
+/** A line that is being written in parts: the length of the file with it, and its link. */
+export type Draft = { size: number; readonly link: Link };
+
+/** The file that a sandbox's changes are appended to before its replies go out, one line each. */
 export class WriteAheadLog {
-  readonly file: string;
   readonly number: number;
-  readonly #disk: Disk;
+  readonly #file: LogFile;
   readonly #openLogs: OpenLogs;
-  #fd = -1;
-  #facts: FileFacts | undefined;
   #size: number;
   #link: Link;
   #syncs = 0;
+  #draft: Draft | undefined;
   #unusable: DataFolderError | undefined;
 
   private constructor({ disk, openLogs }: LogSurroundings, file: string, number: number, { size, link }: LogEnd) {
-    this.file = file;
     this.number = number;
-    this.#disk = disk;
+    this.#file = new LogFile(disk, file, () => openLogs.add(this));
     this.#openLogs = openLogs;
     this.#size = size;
     this.#link = link;
@@ -66,6 +64,11 @@ export class WriteAheadLog {
     return new WriteAheadLog(surroundings, logFile(folder, number), number, end);
   }
 
+  /** Path of the file. */
+  get file(): string {
+    return this.#file.path;
+  }
+
   /** Length in bytes. */
   get size(): number {
     return this.#size;
@@ -83,12 +86,7 @@ export class WriteAheadLog {
 
   /** True if the file is where it was begun, and takes further lines. */
   get isInPlace(): boolean {
-    try {
-      this.#requireInPlace(this.#disk.statSync(this.file));
-      return this.#unusable === undefined;
-    } catch {
-      return false;
-    }
+    return this.#file.isInPlace(this.#fileSize) && this.#unusable === undefined;
   }
 
   /**
@@ -96,18 +94,58 @@ export class WriteAheadLog {
    * @throws DataFolderError
    */
   append(lines: readonly string[]): void {
-    if (this.#unusable !== undefined) throw this.#unusable;
-    if (this.#fd === -1) this.#open();
-    else this.#requireInPlace(this.#stat());
+    this.#dropDraft();
+    this.#requireReady();
     const next = writeNext(this.#openLogs.scratch, lines, this.#link);
     const stop = this.#size - 1;
     try {
-      this.#size = stop + writeAllSync(this.#disk, this.#fd, next.data, stop);
+      this.#size = stop + this.#file.write(next.data, stop);
     } catch (error) {
       this.#takeBack(); // a nearly full disk may have taken a part
       throw toDataFolderError(this.file, 'written', error);
     }
     this.#link = next.link;
+  }
+
+  /**
+   * Begins a line whose parts are written one after the other. It counts when it ends; a line that is added before drops it.
+   * @param previous the link that it goes on from
+   * @returns `undefined` where that is not the last one any more
+   * @throws DataFolderError
+   */
+  begin(previous: Link, link: Link): Draft | undefined {
+    this.#dropDraft();
+    if (previous !== this.#link) return undefined;
+    this.#requireReady();
+    const draft = { size: this.#size - 1, link };
+    this.#draft = draft;
+    this.write(draft, ` ${linkText(link)} `);
+    return draft;
+  }
+
+  /** Writes a part. @returns false where the draft was dropped @throws DataFolderError, and then it is dropped */
+  write(draft: Draft, data: string | Uint8Array): boolean {
+    if (this.#draft !== draft) return false;
+    try {
+      if (this.#unusable !== undefined) throw this.#unusable;
+      draft.size += this.#file.write(data, draft.size);
+      return true;
+    } catch (error) {
+      this.#dropDraft();
+      throw toDataFolderError(this.file, 'written', error);
+    }
+  }
+
+  /** Ends a line. @returns its length in bytes, `undefined` where it was dropped @throws DataFolderError */
+  end(draft: Draft): number | undefined {
+    if (this.#draft !== draft) return undefined;
+    this.#requireReady();
+    this.write(draft, `\n${endText(draft.link)}`);
+    const bytes = draft.size - this.#size;
+    this.#draft = undefined;
+    this.#size = draft.size;
+    this.#link = draft.link;
+    return bytes;
   }
 
   /** Adds the line which says that another log follows. Without it nothing is lost but that knowledge. */
@@ -127,8 +165,7 @@ export class WriteAheadLog {
     if (this.#unusable !== undefined) throw this.#unusable;
     this.#syncs += 1;
     try {
-      if (this.#fd === -1) this.#open();
-      await this.#disk.datasync(this.#fd);
+      await this.#file.sync(this.#fileSize);
     } catch (error) {
       throw this.#giveUp(error);
     } finally {
@@ -139,72 +176,57 @@ export class WriteAheadLog {
   /** Lets the lines so far outlive a power failure, at once. @throws DataFolderError */
   syncNow(): void {
     try {
-      if (this.#fd === -1) this.#open();
-      this.#disk.datasyncSync(this.#fd);
+      this.#file.syncNow(this.#fileSize);
     } catch (error) {
       throw this.#giveUp(error);
     }
   }
 
-  /** Closes the file until it is needed again. @returns false while it is being synced */
+  /** Closes the file until it is needed again. @returns false while it is being used */
   letGo(): boolean {
-    if (this.#syncs > 0) return false;
+    if (this.#syncs > 0 || this.#draft !== undefined) return false;
     this.#closeFile();
     return true;
   }
 
   close(): void {
     this.#openLogs.delete(this);
+    try {
+      this.#dropDraft();
+    } catch {} // whoever reads the file finds the end missing
     this.#closeFile();
     this.#unusable ??= new DataFolderError(this.file, 'is closed, and nothing more can be kept.');
   }
 
   #closeFile(): void {
-    if (this.#fd === -1) return;
-    const fd = this.#fd;
-    this.#fd = -1;
     try {
-      this.#disk.closeSync(fd);
+      this.#file.close();
     } catch (error) {
       this.#giveUp(error); // some file systems tell only now that they could not write
     }
   }
 
-  #open(): void {
-    try {
-      this.#fd = this.#disk.openSync(this.file, 'r+');
-    } catch (error) {
-      throw toDataFolderError(this.file, 'opened for writing', error);
-    }
-    try {
-      this.#requireInPlace(this.#disk.fstatSync(this.#fd));
-    } catch (error) {
-      this.#closeFile();
-      throw toDataFolderError(this.file, 'read', error);
-    }
-    this.#openLogs.add(this);
+  /** Length of the file in bytes. */
+  get #fileSize(): number {
+    return this.#draft?.size ?? this.#size;
   }
 
-  #stat(): FileFacts {
-    try {
-      return this.#disk.statSync(this.file);
-    } catch (error) {
-      throw toDataFolderError(this.file, 'found any more', error);
-    }
+  /** @throws DataFolderError where no further line can be added */
+  #requireReady(): void {
+    if (this.#unusable !== undefined) throw this.#unusable;
+    this.#file.requireReady(this.#fileSize);
   }
 
-  #requireInPlace(facts: FileFacts): void {
-    this.#facts ??= facts;
-    const { ino, dev } = this.#facts;
-    if (facts.ino !== ino || facts.dev !== dev || facts.size !== this.#size)
-      throw new DataFolderError(this.file, 'was changed or replaced by something else, and nothing more can be kept.');
-    if ((facts.mode & 0o222) === 0) throw new DataFolderError(this.file, 'was made read-only, and takes nothing more.');
+  #dropDraft(): void {
+    if (this.#draft === undefined) return;
+    this.#draft = undefined;
+    this.#takeBack();
   }
 
   #takeBack(): void {
     try {
-      this.#disk.truncateSync(this.#fd, this.#size);
-      writeAllSync(this.#disk, this.#fd, '.', this.#size - 1);
+      this.#file.truncate(this.#size);
+      this.#file.write('.', this.#size - 1);
     } catch (error) {
       throw this.#giveUp(error); // a line may now be torn: nothing may be written behind it
     }

@@ -13,7 +13,9 @@ import * as commonIdChanges from './persons/common-id-changes.ts';
 import * as commonIds from './persons/common-ids.ts';
 import * as extensions from './persons/extensions.ts';
 import { retrieveBasePersons, retrieveEmployeeReferences } from './persons/lookups.ts';
+import * as personChanges from './persons/person-changes.ts';
 import { retrieveCurrentUser, retrievePersonById } from './persons/persons.ts';
+import * as setupLists from './setup-lists/setup-lists.ts';
 import * as termChanges from './term-setup/term-changes.ts';
 import * as termSetup from './term-setup/term-setup.ts';
 import { updateEmploymentTermVersions } from './term-setup/version-changes.ts';
@@ -54,6 +56,18 @@ export const handlers: Handlers<operations, UkgWfm> = {
   deleteEmploymentTermById: termChanges.deleteEmploymentTermById,
   updateEmploymentTermVersions,
 
+  retrievePayCodesV1: setupLists.retrievePayCodes,
+  retrievePayCodes: setupLists.retrievePayCodes,
+  retrievePayCodeById: setupLists.retrievePayCodeById,
+  retrievePayCodesByReference: setupLists.retrievePayCodesByReference,
+  retrieveAccrualProfilesV1: setupLists.retrieveAccrualProfiles,
+  retrieveAccrualProfiles: setupLists.retrieveAccrualProfiles,
+  retrieveAccrualProfileByIdV1: setupLists.retrieveAccrualProfileById,
+  retrieveAccrualProfileById: setupLists.retrieveAccrualProfileById,
+  retrievePayRulesV1: setupLists.retrievePayRules,
+  retrievePayRules: setupLists.retrievePayRules,
+  retrievePayRulesByReference: setupLists.retrievePayRulesByReference,
+
   retrievePaycodeValueProfilesByName: profiles.retrievePaycodeValueProfilesByName,
   retrievePaycodeValueProfileById: profiles.retrievePaycodeValueProfileById,
   retrievePaycodeValueProfiles: profiles.retrievePaycodeValueProfiles,
@@ -88,6 +102,13 @@ export const handlers: Handlers<operations, UkgWfm> = {
   executeHyperfindQuery,
 
   retrievePersonById,
+  createPerson: personChanges.createPerson,
+  updatePersonById: personChanges.updatePersonById,
+  deletePersonById: personChanges.deletePersonById,
+  createPersons: personChanges.createPersons,
+  updatePersons: personChanges.updatePersons,
+  upsertPersons: personChanges.upsertPersons,
+  deletePersons: personChanges.deletePersons,
   retrieveAllPersons,
   retrieveCurrentUser,
   retrieveBasePersons,

@@ -1,6 +1,7 @@
 import { type Scene as SceneOf, StateFailure, statesIn, type VendorStates } from '../../pact/provider-states.ts';
 import { credentials, userWithoutAccess } from './access/credentials.ts';
 import { digestOf } from './access/tokens.ts';
+import { removePerson } from './persons/removal.ts';
 import { putHyperfind } from './seed/hyperfinds.ts';
 import type { DatedTerm, PayCodeValueProfile, Person, State, Term } from './tables.ts';
 import { insert, insertAll, isEmpty } from './terms/effective-dates.ts';
@@ -49,7 +50,7 @@ export const providerStates: VendorStates<State> = {
       parameters: { number },
       setUp: (scene, params) => {
         const person = findPerson(scene, params.number);
-        if (person !== undefined) removePerson(scene, person);
+        if (person !== undefined) removePerson(scene.state, person);
         return undefined;
       },
     }),
@@ -179,16 +180,6 @@ function addPerson({ state }: Scene, params: { number: string; lastName?: string
   };
   state.person.put(person);
   return person;
-}
-
-function removePerson({ state }: Scene, { personKey }: Person): void {
-  const key = String(personKey);
-  state.person.delete(key);
-  state.termAssignments.delete(key);
-  state.profileAssignment.delete(key);
-  for (const assignment of [...state.otherAssignment.all()]) {
-    if (assignment.personKey === personKey) state.otherAssignment.delete(`${personKey} ${assignment.kind}`);
-  }
 }
 
 function setTerms(

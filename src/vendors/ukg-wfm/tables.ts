@@ -24,9 +24,24 @@ export type Person = {
   /** The changes of the status, in order: a person who was hired, left and came back has three. */
   readonly employmentStatus: readonly StatusChange[];
   readonly userAccountStatus: 'Active' | 'Inactive' | 'Terminated';
+  /** The changes of the user account's status, in order; without them it is as above from the hire date on. */
+  readonly userAccountChanges?: readonly StatusChange[];
+  readonly details?: PersonDetails;
 };
 
-type StatusChange = {
+type Schemas = components['schemas'];
+
+/** Further members of a person, in the form of the person operations. */
+export type PersonDetails = Omit<
+  Schemas['PersonInformation'],
+  'employmentStatusList' | 'userAccountStatusList' | 'person'
+> &
+  Omit<Schemas['JobAssignment'], 'employmentTermAssignments'> & {
+    readonly person?: Omit<Schemas['PersonDetails'], 'firstName' | 'lastName' | 'hireDate' | 'personNumber'>;
+    readonly userAccount?: Omit<Schemas['UserAccount'], 'userName' | 'userPassword'>;
+  };
+
+export type StatusChange = {
   readonly name: 'Active' | 'Inactive' | 'Terminated';
   /** @format date */
   readonly from: string;
@@ -114,6 +129,13 @@ export type OtherAssignment = {
   };
 }[OtherKind];
 
+/** A paycode of the set-up. */
+export type PayCode = Schemas['PayCode'];
+/** An accrual profile of the set-up. */
+export type AccrualProfile = Schemas['AccrualProfile'];
+/** A pay rule of the set-up. */
+export type PayRule = Schemas['PayRule'];
+
 /** A stored query for people: of the system, of the company, or a user's own one. */
 export type Hyperfind = {
   /** @format int64 */
@@ -167,6 +189,18 @@ export const tables = {
   hyperfind: {
     key: (row: Hyperfind) => String(row.id),
     indexes: { name: (row: Hyperfind) => row.name.toLowerCase(), persistentId: (row: Hyperfind) => row.persistentId },
+  },
+  payCode: {
+    key: (row: PayCode) => String(row.id),
+    indexes: { name: (row: PayCode) => row.name.toLowerCase() },
+  },
+  accrualProfile: {
+    key: (row: AccrualProfile) => String(row.id),
+    indexes: { name: (row: AccrualProfile) => row.name.toLowerCase() },
+  },
+  payRule: {
+    key: (row: PayRule) => String(row.id),
+    indexes: { name: (row: PayRule) => row.name.toLowerCase(), persistentId: (row: PayRule) => row.persistentId },
   },
   otherAssignment: { key: (row: OtherAssignment) => `${row.personKey} ${row.kind}` },
 } satisfies TableSpecs;

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writeCheckpoint } from '../../../src/engine/replicas/checkpoint-text.ts';
@@ -81,7 +82,7 @@ function act(sandbox: Sandbox, { does, key }: Step): unknown {
       return sandbox.save('kept');
     case 'restore': {
       const saved = sandbox.snapshots.get('kept');
-      return saved === undefined ? undefined : sandbox.replaceOverlay(saved.overlay);
+      return saved === undefined ? undefined : sandbox.replaceOverlay(saved.overlay, nextTurn);
     }
     case 'fault':
       return sandbox.faults.add({ effect: { kind: 'delay' }, times: 3 });

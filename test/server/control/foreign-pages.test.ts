@@ -91,3 +91,28 @@ test('a page of the URL that --base-url names may call, although the proxy in fr
   expect(() => ask('https://stub.example.com')).not.toThrow();
   expect(() => ask('https://evil.example.com')).toThrow(Problem);
 });
+
+// The dashboard and the documents are pages: a link may lead to them, and they hold nothing of a sandbox.
+describe.each(['/__admin/ui', '/__admin/ui/requests/1', '/__admin/docs/toy', '/__admin/', '/'])(
+  'The page %s',
+  (path) => {
+    test.each(foreign)(
+      'shows nothing of a sandbox to a page with %j, changes nothing, and is not framed',
+      async (headers) => {
+        await call('POST', '/toy/notes', { json: { text: 'of the sandbox' } });
+        const before = (await call('GET', '/__admin/state')).text;
+        for (const prefix of ['', '/sandbox/mine'])
+          for (const method of ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
+            const answer = await call(method, prefix + path, { headers: { ...headers, Accept: 'text/html' } });
+            const isRead = method === 'GET' || method === 'HEAD';
+            if (!isRead) expect(answer.status, method).toBeGreaterThanOrEqual(400);
+            if (answer.status === 200)
+              expect(answer.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+            expect([...answer.headers.keys()].filter((name) => name.startsWith('access-control-'))).toEqual([]);
+            expect(answer.text).not.toContain('of the sandbox');
+          }
+        expect((await call('GET', '/__admin/state')).text).toBe(before);
+      },
+    );
+  },
+);

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import fc from 'fast-check';
 import type { Sandbox } from '../../../src/engine/sandbox/sandbox.ts';
 import { tablesOf } from './notes.ts';
@@ -39,12 +40,12 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
 );
 
 /** Does what a step does to the sandbox itself. */
-export function take(sandbox: Sandbox, step: Step): void {
+export async function take(sandbox: Sandbox, step: Step): Promise<void> {
   if (step.kind === 'reset') sandbox.reset();
   if (step.kind === 'save') sandbox.save('saved');
   if (step.kind === 'return') {
     const saved = sandbox.snapshots.get('saved');
-    if (saved !== undefined) sandbox.replaceOverlay(saved.overlay);
+    if (saved !== undefined) await sandbox.replaceOverlay(saved.overlay, nextTurn);
   }
   if (step.kind === 'failed request') {
     sandbox.beginRequest();

@@ -1484,6 +1484,363 @@ const operations: readonly Operation[] = [
     "public": false
   },
   {
+    "id": "retrievePayCodesV1",
+    "method": "GET",
+    "path": "/v1/timekeeping/setup/pay_codes",
+    "query": [
+      "id",
+      "qualifier"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "id"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of timekeeping set-up",
+    "public": false
+  },
+  {
+    "id": "retrievePayCodes",
+    "method": "GET",
+    "path": "/v2/timekeeping/setup/pay_codes",
+    "query": [
+      "id",
+      "qualifier"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "id"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of timekeeping set-up",
+    "public": false
+  },
+  {
+    "id": "retrievePayCodeById",
+    "method": "GET",
+    "path": "/v1/timekeeping/setup/pay_codes/{id}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of timekeeping set-up",
+    "public": false
+  },
+  {
+    "id": "retrievePayCodesByReference",
+    "method": "POST",
+    "path": "/v1/timekeeping/setup/pay_codes/multi_read",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "PayCodeSearch"
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of timekeeping set-up",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "payCodes",
+            "refs",
+            "*",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
+    "id": "retrieveAccrualProfilesV1",
+    "method": "GET",
+    "path": "/v1/timekeeping/setup/accrual_profiles",
+    "query": [
+      "id",
+      "qualifier",
+      "all_details",
+      "include_accrual_policies"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "id"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of timekeeping set-up",
+    "public": false
+  },
+  {
+    "id": "retrieveAccrualProfileByIdV1",
+    "method": "GET",
+    "path": "/v1/timekeeping/setup/accrual_profiles/{id}",
+    "query": [
+      "all_details",
+      "include_accrual_policies"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of timekeeping set-up",
+    "public": false
+  },
+  {
+    "id": "retrievePayRulesV1",
+    "method": "GET",
+    "path": "/v1/timekeeping/setup/payrules",
+    "query": [
+      "id",
+      "qualifier",
+      "all_details"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "id"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of timekeeping set-up",
+    "public": false
+  },
+  {
+    "id": "retrieveAccrualProfiles",
+    "method": "GET",
+    "path": "/v2/timekeeping/setup/accrual_profiles",
+    "query": [
+      "id",
+      "qualifier",
+      "all_details",
+      "include_accrual_policies"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "id"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of timekeeping set-up",
+    "public": false
+  },
+  {
+    "id": "retrieveAccrualProfileById",
+    "method": "GET",
+    "path": "/v2/timekeeping/setup/accrual_profiles/{id}",
+    "query": [
+      "all_details",
+      "include_accrual_policies"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [
+        "id"
+      ],
+      "query": []
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of timekeeping set-up",
+    "public": false
+  },
+  {
+    "id": "retrievePayRules",
+    "method": "GET",
+    "path": "/v2/timekeeping/setup/payrules",
+    "query": [
+      "id",
+      "qualifier",
+      "all_details"
+    ],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": [
+        "id"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of timekeeping set-up",
+    "public": false
+  },
+  {
+    "id": "retrievePayRulesByReference",
+    "method": "POST",
+    "path": "/v1/timekeeping/setup/payrules/multi_read",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "PayRuleSearch"
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "404": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": true,
+    "evidence": "documented",
+    "source": "the vendor's published API of timekeeping set-up",
+    "weaker": {
+      "body": [
+        {
+          "path": [
+            "where",
+            "payRules",
+            "refs",
+            "*",
+            "localizedQualifier"
+          ],
+          "evidence": "inferred"
+        }
+      ]
+    },
+    "public": false
+  },
+  {
     "id": "retrievePaycodeValueProfilesByName",
     "method": "GET",
     "path": "/v1/scheduling/pay_code_value_profiles",
@@ -2475,6 +2832,37 @@ const operations: readonly Operation[] = [
     "public": false
   },
   {
+    "id": "createPerson",
+    "method": "POST",
+    "path": "/v1/commons/persons",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "Person"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of persons",
+    "public": false
+  },
+  {
     "id": "retrievePersonById",
     "method": "GET",
     "path": "/v1/commons/persons/{personId}",
@@ -2498,6 +2886,189 @@ const operations: readonly Operation[] = [
     "reads": true,
     "evidence": "documented",
     "source": "the vendor's \"Make an API call\" page",
+    "public": false
+  },
+  {
+    "id": "updatePersonById",
+    "method": "PUT",
+    "path": "/v1/commons/persons/{personId}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "Person"
+    },
+    "replies": {
+      "200": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of persons",
+    "public": false
+  },
+  {
+    "id": "deletePersonById",
+    "method": "DELETE",
+    "path": "/v1/commons/persons/{personId}",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [
+        "personId"
+      ],
+      "query": []
+    },
+    "replies": {
+      "204": null,
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of persons",
+    "public": false
+  },
+  {
+    "id": "createPersons",
+    "method": "POST",
+    "path": "/v1/commons/persons/multi_create",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of persons",
+    "public": false
+  },
+  {
+    "id": "updatePersons",
+    "method": "POST",
+    "path": "/v1/commons/persons/multi_update",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of persons",
+    "public": false
+  },
+  {
+    "id": "upsertPersons",
+    "method": "POST",
+    "path": "/v1/commons/persons/multi_upsert",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "200": "application/json",
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of persons",
+    "public": false
+  },
+  {
+    "id": "deletePersons",
+    "method": "POST",
+    "path": "/v1/commons/persons/multi_delete",
+    "query": [],
+    "headers": [],
+    "integers": {
+      "path": [],
+      "query": []
+    },
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "replies": {
+      "204": null,
+      "207": "application/json",
+      "400": "application/json",
+      "401": "application/json",
+      "403": "application/json",
+      "500": "application/json",
+      "default": "application/json"
+    },
+    "privileges": [],
+    "reads": false,
+    "evidence": "documented",
+    "source": "the vendor's published API of persons",
     "public": false
   },
   {

@@ -373,11 +373,168 @@ export const PersonIdentitySearch = {
   where: { kind: "object", members: { employees: { kind: "list", items: { kind: "object", schema: "PersonIdentity", members: PersonIdentity } } } },
 } as const satisfies Members;
 
+export const AccessAssignment = {
+  accessMethodProfileName: { kind: "text" },
+  accessProfileName: { kind: "text" },
+  approvalMethodName: { kind: "text" },
+  delegateProfileName: { kind: "text" },
+  employeeLaborCategoryProfileName: { kind: "text" },
+  guidedActionProfileName: { kind: "text" },
+  hyperFindScheduleVisibilityName: { kind: "text" },
+  localePolicyName: { kind: "text" },
+  managerLaborCategoryProfileName: { kind: "text" },
+  managerPayCodeName: { kind: "text" },
+  managerViewPayCodeName: { kind: "text" },
+  managerWorkRuleName: { kind: "text" },
+  mgrEmplLaborCategoryProfileName: { kind: "text" },
+  notificationProfileName: { kind: "text" },
+  preferenceProfileName: { kind: "text" },
+  professionalPayCodeName: { kind: "text" },
+  professionalShiftCodeName: { kind: "text" },
+  professionalWorkRuleName: { kind: "text" },
+  reportName: { kind: "text" },
+  shiftCodeName: { kind: "text" },
+  timeEntryTypeName: { kind: "text" },
+} as const satisfies Members;
+
+export const CustomData = {
+  customDataTypeName: { kind: "text" },
+  text: { kind: "text" },
+} as const satisfies Members;
+
+export const CustomDate = {
+  customDateTypeName: { kind: "text" },
+  date: { kind: "date", schema: "LocalDate" },
+} as const satisfies Members;
+
+export const EmailAddress = {
+  address: { kind: "text" },
+  contactTypeName: { kind: "text" },
+  hasEmailNotificationDelivery: { kind: "boolean" },
+} as const satisfies Members;
+
+export const EmploymentStatusRow = {
+  effectiveDate: { kind: "date", schema: "LocalDate" },
+  employmentStatusName: { kind: "text" },
+  expirationDate: { kind: "date", schema: "LocalDate" },
+} as const satisfies Members;
+
+export const ExpectedHours = {
+  quantity: { kind: "text" },
+  timePeriodTypeName: { kind: "text" },
+} as const satisfies Members;
+
+export const PersonDetails = {
+  birthDate: { kind: "date", schema: "LocalDate" },
+  employeeStandardHours: { kind: "number" },
+  firstName: { kind: "text" },
+  fullName: { kind: "text" },
+  fullTimePercentage: { kind: "number" },
+  fullTimeStandardHours: { kind: "number" },
+  hireDate: { kind: "date", schema: "LocalDate" },
+  lastName: { kind: "text" },
+  middleInitial: { kind: "text" },
+  personNumber: { kind: "text" },
+  shortName: { kind: "text" },
+} as const satisfies Members;
+
+export const AuthenticationType = {
+  activeFlag: { kind: "boolean" },
+  authenticationTypeName: { kind: "text" },
+} as const satisfies Members;
+
+export const LicenseType = {
+  activeFlag: { kind: "boolean" },
+  licenseTypeName: { kind: "text" },
+} as const satisfies Members;
+
+export const PostalAddress = {
+  city: { kind: "text" },
+  contactTypeName: { kind: "text" },
+  country: { kind: "text" },
+  postalCode: { kind: "text" },
+  state: { kind: "text" },
+  street: { kind: "text" },
+} as const satisfies Members;
+
+export const TelephoneNumber = {
+  contactTypeName: { kind: "text" },
+  isSMSSwitch: { kind: "boolean" },
+  phoneNumber: { kind: "text" },
+} as const satisfies Members;
+
+export const UserAccountStatusRow = {
+  effectiveDate: { kind: "date", schema: "LocalDate" },
+  expirationDate: { kind: "date", schema: "LocalDate" },
+  userAccountStatusName: { kind: "text" },
+} as const satisfies Members;
+
+export const PersonInformation = {
+  accessAssignment: { kind: "object", schema: "AccessAssignment", members: AccessAssignment },
+  customDataList: { kind: "list", items: { kind: "object", schema: "CustomData", members: CustomData } },
+  customDateList: { kind: "list", items: { kind: "object", schema: "CustomDate", members: CustomDate } },
+  emailAddresses: { kind: "list", items: { kind: "object", schema: "EmailAddress", members: EmailAddress } },
+  employmentStatusList: { kind: "list", items: { kind: "object", schema: "EmploymentStatusRow", members: EmploymentStatusRow } },
+  expectedHoursList: { kind: "list", items: { kind: "object", schema: "ExpectedHours", members: ExpectedHours } },
+  person: { kind: "object", schema: "PersonDetails", members: PersonDetails },
+  personAuthenticationTypes: { kind: "list", items: { kind: "object", schema: "AuthenticationType", members: AuthenticationType } },
+  personLicenseTypes: { kind: "list", items: { kind: "object", schema: "LicenseType", members: LicenseType } },
+  postalAddresses: { kind: "list", items: { kind: "object", schema: "PostalAddress", members: PostalAddress } },
+  telephoneNumbers: { kind: "list", items: { kind: "object", schema: "TelephoneNumber", members: TelephoneNumber } },
+  userAccountStatusList: { kind: "list", items: { kind: "object", schema: "UserAccountStatusRow", members: UserAccountStatusRow } },
+} as const satisfies Members;
+
+export const BaseWageRate = {
+  effectiveDate: { kind: "date", schema: "LocalDate" },
+  expirationDate: { kind: "date", schema: "LocalDate" },
+  hourlyRate: { kind: "number" },
+} as const satisfies Members;
+
+export const TermOfPerson = {
+  endDate: { kind: "date", schema: "LocalDate" },
+  name: { kind: "text" },
+  originalStartDate: { kind: "date", schema: "LocalDate" },
+  startDate: { kind: "date", schema: "LocalDate" },
+} as const satisfies Members;
+
+export const JobAssignmentDetails = {
+  payRuleName: { kind: "text" },
+  supervisorName: { kind: "text" },
+  supervisorPersonNumber: { kind: "text" },
+  timeZoneName: { kind: "text" },
+} as const satisfies Members;
+
+export const PrimaryLaborAccount = {
+  effectiveDate: { kind: "date", schema: "LocalDate" },
+  expirationDate: { kind: "date", schema: "LocalDate" },
+  laborCategoryName: { kind: "text" },
+  organizationPath: { kind: "text" },
+} as const satisfies Members;
+
+export const JobAssignment = {
+  baseWageRates: { kind: "list", items: { kind: "object", schema: "BaseWageRate", members: BaseWageRate } },
+  employmentTermAssignments: { kind: "list", items: { kind: "object", schema: "TermOfPerson", members: TermOfPerson } },
+  jobAssignmentDetails: { kind: "object", schema: "JobAssignmentDetails", members: JobAssignmentDetails },
+  primaryLaborAccounts: { kind: "list", items: { kind: "object", schema: "PrimaryLaborAccount", members: PrimaryLaborAccount } },
+} as const satisfies Members;
+
+export const UserAccount = {
+  clockOnlyUser: { kind: "boolean" },
+  logonProfileName: { kind: "text" },
+  passwordUpdateFlag: { kind: "boolean" },
+  userName: { kind: "text" },
+  userPassword: { kind: "text" },
+} as const satisfies Members;
+
+export const PersonUser = {
+  userAccount: { kind: "object", schema: "UserAccount", members: UserAccount },
+} as const satisfies Members;
+
 export const Person = {
-  personIdentity: { kind: "object", schema: "PersonIdentity", required: true, members: PersonIdentity },
-  personInformation: { kind: "object", required: true, members: { accessAssignment: { kind: "object" }, employmentStatusList: { kind: "list", items: { kind: "object", members: { effectiveDate: { kind: "date", schema: "LocalDate", required: true }, employmentStatusName: { kind: "text", required: true }, expirationDate: { kind: "date", schema: "LocalDate", required: true } } } }, person: { kind: "object", required: true, members: { firstName: { kind: "text" }, fullName: { kind: "text" }, hireDate: { kind: "date", schema: "LocalDate" }, lastName: { kind: "text", required: true }, personNumber: { kind: "text", required: true } } }, userAccountStatusList: { kind: "list", items: { kind: "object", members: { effectiveDate: { kind: "date", schema: "LocalDate" }, expirationDate: { kind: "date", schema: "LocalDate" }, userAccountStatusName: { kind: "text" } } } } } },
-  jobAssignment: { kind: "object", members: { employmentTermAssignments: { kind: "list", items: { kind: "object", members: { endDate: { kind: "date", schema: "LocalDate", required: true }, name: { kind: "text", required: true }, originalStartDate: { kind: "date", schema: "LocalDate" }, startDate: { kind: "date", schema: "LocalDate", required: true } } } } } },
-  user: { kind: "object", members: { userAccount: { kind: "object", members: { userName: { kind: "text" } } } } },
+  personIdentity: { kind: "object", schema: "PersonIdentity", members: PersonIdentity },
+  personInformation: { kind: "object", schema: "PersonInformation", members: PersonInformation },
+  jobAssignment: { kind: "object", schema: "JobAssignment", members: JobAssignment },
+  user: { kind: "object", schema: "PersonUser", members: PersonUser },
   gdapAssignments: { kind: "list", items: { kind: "object" } },
 } as const satisfies Members;
 
@@ -542,4 +699,49 @@ export const HyperfindExecution = {
 export const HyperfindResult = {
   count: { kind: "integer", int64: true, required: true },
   result: { kind: "object", required: true, members: { refs: { kind: "list", required: true, items: { kind: "object", schema: "FullRef", members: FullRef } }, basePersons: { kind: "list", required: true, items: { kind: "object", members: { personId: { kind: "integer", int64: true, required: true }, personNumber: { kind: "text", required: true }, fullName: { kind: "text", required: true }, displayName: { kind: "text", required: true } } } } } },
+} as const satisfies Members;
+
+export const PayCode = {
+  codeNumber: { kind: "integer" },
+  combined: { kind: "boolean" },
+  excusedAbsence: { kind: "boolean" },
+  id: { kind: "integer", int64: true, required: true },
+  money: { kind: "boolean" },
+  name: { kind: "text", required: true },
+  shortName: { kind: "text" },
+  type: { kind: "text" },
+  unit: { kind: "choice", values: ["HOUR","MONEY","DAY"] },
+} as const satisfies Members;
+
+export const AccrualProfile = {
+  id: { kind: "integer", int64: true, required: true },
+  name: { kind: "text", required: true },
+  persistentId: { kind: "text" },
+} as const satisfies Members;
+
+export const PayRule = {
+  id: { kind: "integer", int64: true, required: true },
+  name: { kind: "text", required: true },
+  persistentId: { kind: "text" },
+} as const satisfies Members;
+
+export const PayCodeReferences = {
+  ids: { kind: "list", items: { kind: "integer", int64: true } },
+  qualifiers: { kind: "list", items: { kind: "text" } },
+  refs: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } },
+} as const satisfies Members;
+
+export const PayCodeSearch = {
+  where: { kind: "object", members: { payCodes: { kind: "object", schema: "PayCodeReferences", members: PayCodeReferences } } },
+} as const satisfies Members;
+
+export const PayRuleReferences = {
+  ids: { kind: "list", items: { kind: "integer", int64: true } },
+  qualifiers: { kind: "list", items: { kind: "text" } },
+  persistentIds: { kind: "list", items: { kind: "text" } },
+  refs: { kind: "list", items: { kind: "object", schema: "ObjectRef", members: ObjectRef } },
+} as const satisfies Members;
+
+export const PayRuleSearch = {
+  where: { kind: "object", members: { allDetails: { kind: "boolean" }, payRules: { kind: "object", schema: "PayRuleReferences", members: PayRuleReferences } } },
 } as const satisfies Members;

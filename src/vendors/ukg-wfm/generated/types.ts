@@ -501,6 +501,222 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/timekeeping/setup/pay_codes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve Paycodes (Deprecated)
+         * @deprecated
+         * @description 400: WTK-180401
+         */
+        readonly get: operations["retrievePayCodesV1"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/timekeeping/setup/pay_codes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve Paycodes
+         * @description 400: WTK-180401
+         */
+        readonly get: operations["retrievePayCodes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/timekeeping/setup/pay_codes/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve Paycode by ID
+         * @description 400: WTK-180401
+         */
+        readonly get: operations["retrievePayCodeById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/timekeeping/setup/pay_codes/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Retrieve Paycodes by References
+         * @description 400: WTK-180401
+         */
+        readonly post: operations["retrievePayCodesByReference"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/timekeeping/setup/accrual_profiles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve Accrual Profiles (Deprecated)
+         * @deprecated
+         */
+        readonly get: operations["retrieveAccrualProfilesV1"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/timekeeping/setup/accrual_profiles/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve Accrual Profile by ID (Deprecated)
+         * @deprecated
+         */
+        readonly get: operations["retrieveAccrualProfileByIdV1"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/timekeeping/setup/payrules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve Pay Rules (Deprecated)
+         * @deprecated
+         * @description 400: WTK-180155, WTK-180156
+         */
+        readonly get: operations["retrievePayRulesV1"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/timekeeping/setup/accrual_profiles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Accrual Profiles */
+        readonly get: operations["retrieveAccrualProfiles"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/timekeeping/setup/accrual_profiles/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Retrieve Accrual Profile by ID */
+        readonly get: operations["retrieveAccrualProfileById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v2/timekeeping/setup/payrules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve Pay Rules
+         * @description 400: WTK-180155, WTK-180156
+         */
+        readonly get: operations["retrievePayRules"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/timekeeping/setup/payrules/multi_read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Retrieve Pay Rules by References
+         * @description 400: WTK-180152, WTK-180155, WTK-180156, WTK-180160; 404: WTK-180153
+         */
+        readonly post: operations["retrievePayRulesByReference"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/scheduling/pay_code_value_profiles": {
         readonly parameters: {
             readonly query?: never;
@@ -841,6 +1057,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/commons/persons": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Create Person
+         * @description Asks for personInformation, its person, jobAssignment and user. Every date of employmentTermAssignments is a day of
+         *     the term, its end the last one. 400: WCO-101228, WCO-101231, WCO-101232, WCO-101233, WCO-101247, WCO-101504,
+         *     WCO-101507, WCO-101511, WCO-101512, WCO-101520.
+         */
+        readonly post: operations["createPerson"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/commons/persons/{personId}": {
         readonly parameters: {
             readonly query?: never;
@@ -850,8 +1088,95 @@ export interface paths {
         };
         /** Retrieve Person by ID */
         readonly get: operations["retrievePersonById"];
-        readonly put?: never;
+        /**
+         * Update Person by ID
+         * @description Members that are not sent keep their values. 400: WCO-101236 for a personIdentity of another person, WCO-101263, and
+         *     the codes of Create Person.
+         */
+        readonly put: operations["updatePersonById"];
         readonly post?: never;
+        /** Delete Person by ID */
+        readonly delete: operations["deletePersonById"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/multi_create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Create Multiple Persons
+         * @description 400: WCO-101207 for more than 100 persons, and the codes of Create Person.
+         */
+        readonly post: operations["createPersons"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/multi_update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Update Multiple Persons
+         * @description 400: WCO-101207 for more than 100 persons, and the codes of Create Person. Each item has the personIdentity of its person.
+         */
+        readonly post: operations["updatePersons"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/multi_upsert": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Create or Update Persons
+         * @description 400: WCO-101207 for more than 100 persons, and the codes of Create Person. An item with a personIdentity updates
+         *     that person, one without it creates a person.
+         */
+        readonly post: operations["upsertPersons"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/commons/persons/multi_delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Delete Multiple Persons
+         * @description Only the personIdentity of an item matters. 400: WCO-101207 for more than 100 persons, WCO-101263.
+         */
+        readonly post: operations["deletePersons"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1839,43 +2164,152 @@ export interface components {
                 readonly employees?: readonly components["schemas"]["PersonIdentity"][];
             };
         };
+        /** @description The vendor asks for personInformation and its person in every request */
         readonly Person: {
-            readonly personIdentity: components["schemas"]["PersonIdentity"];
-            readonly personInformation: {
-                readonly accessAssignment?: Record<string, unknown>;
-                readonly employmentStatusList?: readonly {
-                    readonly effectiveDate: components["schemas"]["LocalDate"];
-                    readonly employmentStatusName: string;
-                    readonly expirationDate: components["schemas"]["LocalDate"];
-                }[];
-                readonly person: {
-                    readonly firstName?: string;
-                    readonly fullName?: string;
-                    readonly hireDate?: components["schemas"]["LocalDate"];
-                    readonly lastName: string;
-                    readonly personNumber: string;
-                };
-                readonly userAccountStatusList?: readonly {
-                    readonly effectiveDate?: components["schemas"]["LocalDate"];
-                    readonly expirationDate?: components["schemas"]["LocalDate"];
-                    readonly userAccountStatusName?: string;
-                }[];
-            };
-            readonly jobAssignment?: {
-                /** @description Here the end date is the last day, not the day after it */
-                readonly employmentTermAssignments?: readonly {
-                    readonly endDate: components["schemas"]["LocalDate"];
-                    readonly name: string;
-                    readonly originalStartDate?: components["schemas"]["LocalDate"];
-                    readonly startDate: components["schemas"]["LocalDate"];
-                }[];
-            };
-            readonly user?: {
-                readonly userAccount?: {
-                    readonly userName?: string;
-                };
-            };
+            readonly personIdentity?: components["schemas"]["PersonIdentity"];
+            readonly personInformation?: components["schemas"]["PersonInformation"];
+            readonly jobAssignment?: components["schemas"]["JobAssignment"];
+            readonly user?: components["schemas"]["PersonUser"];
             readonly gdapAssignments?: readonly Record<string, unknown>[];
+        };
+        readonly PersonInformation: {
+            readonly accessAssignment?: components["schemas"]["AccessAssignment"];
+            readonly customDataList?: readonly components["schemas"]["CustomData"][];
+            readonly customDateList?: readonly components["schemas"]["CustomDate"][];
+            readonly emailAddresses?: readonly components["schemas"]["EmailAddress"][];
+            readonly employmentStatusList?: readonly components["schemas"]["EmploymentStatusRow"][];
+            readonly expectedHoursList?: readonly components["schemas"]["ExpectedHours"][];
+            readonly person?: components["schemas"]["PersonDetails"];
+            readonly personAuthenticationTypes?: readonly components["schemas"]["AuthenticationType"][];
+            readonly personLicenseTypes?: readonly components["schemas"]["LicenseType"][];
+            readonly postalAddresses?: readonly components["schemas"]["PostalAddress"][];
+            readonly telephoneNumbers?: readonly components["schemas"]["TelephoneNumber"][];
+            readonly userAccountStatusList?: readonly components["schemas"]["UserAccountStatusRow"][];
+        };
+        readonly PersonDetails: {
+            readonly birthDate?: components["schemas"]["LocalDate"];
+            readonly employeeStandardHours?: number;
+            readonly firstName?: string;
+            readonly fullName?: string;
+            readonly fullTimePercentage?: number;
+            readonly fullTimeStandardHours?: number;
+            readonly hireDate?: components["schemas"]["LocalDate"];
+            readonly lastName?: string;
+            readonly middleInitial?: string;
+            readonly personNumber?: string;
+            readonly shortName?: string;
+        };
+        /** @description Profiles by their names, kept as they are sent */
+        readonly AccessAssignment: {
+            readonly accessMethodProfileName?: string;
+            readonly accessProfileName?: string;
+            readonly approvalMethodName?: string;
+            readonly delegateProfileName?: string;
+            readonly employeeLaborCategoryProfileName?: string;
+            readonly guidedActionProfileName?: string;
+            readonly hyperFindScheduleVisibilityName?: string;
+            readonly localePolicyName?: string;
+            readonly managerLaborCategoryProfileName?: string;
+            readonly managerPayCodeName?: string;
+            readonly managerViewPayCodeName?: string;
+            readonly managerWorkRuleName?: string;
+            readonly mgrEmplLaborCategoryProfileName?: string;
+            readonly notificationProfileName?: string;
+            readonly preferenceProfileName?: string;
+            readonly professionalPayCodeName?: string;
+            readonly professionalShiftCodeName?: string;
+            readonly professionalWorkRuleName?: string;
+            readonly reportName?: string;
+            readonly shiftCodeName?: string;
+            readonly timeEntryTypeName?: string;
+        };
+        readonly CustomData: {
+            readonly customDataTypeName?: string;
+            readonly text?: string;
+        };
+        readonly CustomDate: {
+            readonly customDateTypeName?: string;
+            readonly date?: components["schemas"]["LocalDate"];
+        };
+        readonly EmailAddress: {
+            readonly address?: string;
+            readonly contactTypeName?: string;
+            readonly hasEmailNotificationDelivery?: boolean;
+        };
+        readonly EmploymentStatusRow: {
+            readonly effectiveDate?: components["schemas"]["LocalDate"];
+            readonly employmentStatusName?: string;
+            readonly expirationDate?: components["schemas"]["LocalDate"];
+        };
+        readonly ExpectedHours: {
+            readonly quantity?: string;
+            readonly timePeriodTypeName?: string;
+        };
+        readonly AuthenticationType: {
+            readonly activeFlag?: boolean;
+            readonly authenticationTypeName?: string;
+        };
+        readonly LicenseType: {
+            readonly activeFlag?: boolean;
+            readonly licenseTypeName?: string;
+        };
+        readonly PostalAddress: {
+            readonly city?: string;
+            readonly contactTypeName?: string;
+            readonly country?: string;
+            readonly postalCode?: string;
+            readonly state?: string;
+            readonly street?: string;
+        };
+        readonly TelephoneNumber: {
+            readonly contactTypeName?: string;
+            readonly isSMSSwitch?: boolean;
+            readonly phoneNumber?: string;
+        };
+        readonly UserAccountStatusRow: {
+            readonly effectiveDate?: components["schemas"]["LocalDate"];
+            readonly expirationDate?: components["schemas"]["LocalDate"];
+            readonly userAccountStatusName?: string;
+        };
+        readonly JobAssignment: {
+            readonly baseWageRates?: readonly components["schemas"]["BaseWageRate"][];
+            readonly employmentTermAssignments?: readonly components["schemas"]["TermOfPerson"][];
+            readonly jobAssignmentDetails?: components["schemas"]["JobAssignmentDetails"];
+            readonly primaryLaborAccounts?: readonly components["schemas"]["PrimaryLaborAccount"][];
+        };
+        readonly BaseWageRate: {
+            readonly effectiveDate?: components["schemas"]["LocalDate"];
+            readonly expirationDate?: components["schemas"]["LocalDate"];
+            readonly hourlyRate?: number;
+        };
+        /** @description An employment term of a person. Here the end date is the last day, not the day after it. */
+        readonly TermOfPerson: {
+            readonly endDate?: components["schemas"]["LocalDate"];
+            readonly name?: string;
+            readonly originalStartDate?: components["schemas"]["LocalDate"];
+            readonly startDate?: components["schemas"]["LocalDate"];
+        };
+        readonly JobAssignmentDetails: {
+            readonly payRuleName?: string;
+            readonly supervisorName?: string;
+            readonly supervisorPersonNumber?: string;
+            readonly timeZoneName?: string;
+        };
+        readonly PrimaryLaborAccount: {
+            readonly effectiveDate?: components["schemas"]["LocalDate"];
+            readonly expirationDate?: components["schemas"]["LocalDate"];
+            readonly laborCategoryName?: string;
+            readonly organizationPath?: string;
+        };
+        readonly PersonUser: {
+            readonly userAccount?: components["schemas"]["UserAccount"];
+        };
+        readonly UserAccount: {
+            readonly clockOnlyUser?: boolean;
+            readonly logonProfileName?: string;
+            readonly passwordUpdateFlag?: boolean;
+            readonly userName?: string;
+            readonly userPassword?: string;
         };
         readonly AllPersonsSearch: {
             readonly where: {
@@ -2139,6 +2573,56 @@ export interface components {
                 }[];
             };
         };
+        /** @description A paycode of the set-up, in short */
+        readonly PayCode: {
+            readonly codeNumber?: number;
+            readonly combined?: boolean;
+            readonly excusedAbsence?: boolean;
+            /** Format: int64 */
+            readonly id: number;
+            readonly money?: boolean;
+            readonly name: string;
+            readonly shortName?: string;
+            readonly type?: string;
+            /** @enum {string} */
+            readonly unit?: "HOUR" | "MONEY" | "DAY";
+        };
+        readonly AccrualProfile: {
+            /** Format: int64 */
+            readonly id: number;
+            readonly name: string;
+            readonly persistentId?: string;
+        };
+        readonly PayRule: {
+            /** Format: int64 */
+            readonly id: number;
+            readonly name: string;
+            readonly persistentId?: string;
+        };
+        readonly PayCodeSearch: {
+            readonly where?: {
+                readonly payCodes?: components["schemas"]["PayCodeReferences"];
+            };
+        };
+        /** @description Exactly one of its lists */
+        readonly PayCodeReferences: {
+            readonly ids?: readonly number[];
+            readonly qualifiers?: readonly string[];
+            readonly refs?: readonly components["schemas"]["ObjectRef"][];
+        };
+        readonly PayRuleSearch: {
+            readonly where?: {
+                readonly allDetails?: boolean;
+                readonly payRules?: components["schemas"]["PayRuleReferences"];
+            };
+        };
+        /** @description Exactly one of its lists */
+        readonly PayRuleReferences: {
+            readonly ids?: readonly number[];
+            readonly qualifiers?: readonly string[];
+            readonly persistentIds?: readonly string[];
+            readonly refs?: readonly components["schemas"]["ObjectRef"][];
+        };
     };
     responses: {
         /** @description All employment term assignments of the person, by effective date */
@@ -2240,6 +2724,15 @@ export interface components {
                 readonly "application/json": components["schemas"]["Person"];
             };
         };
+        /** @description The persons, in the order of the request */
+        readonly Persons: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": readonly components["schemas"]["Person"][];
+            };
+        };
         /** @description One page of people */
         readonly AllPersons: {
             headers: {
@@ -2310,6 +2803,51 @@ export interface components {
             };
             content: {
                 readonly "application/json": readonly components["schemas"]["PersonCommonId"][];
+            };
+        };
+        /** @description The paycode */
+        readonly PayCode: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["PayCode"];
+            };
+        };
+        /** @description The paycodes */
+        readonly PayCodes: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": readonly components["schemas"]["PayCode"][];
+            };
+        };
+        /** @description The accrual profile */
+        readonly AccrualProfile: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["AccrualProfile"];
+            };
+        };
+        /** @description The accrual profiles */
+        readonly AccrualProfiles: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": readonly components["schemas"]["AccrualProfile"][];
+            };
+        };
+        /** @description The pay rules */
+        readonly PayRules: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": readonly components["schemas"]["PayRule"][];
             };
         };
         /** @description The queries, by name */
@@ -2501,6 +3039,10 @@ export interface components {
         readonly setupId: number;
         /** @description The ID of an employment term */
         readonly termId: number;
+        /** @description Leaves the record of this id; it wins over qualifier */
+        readonly setupItemId: number;
+        /** @description Leaves the record of this name */
+        readonly setupItemQualifier: string;
         /** @description The name of an employment term */
         readonly termQualifier: string;
         /** @description With `false` only ID, name and persistent ID of each term */
@@ -2568,6 +3110,16 @@ export interface components {
                 readonly "application/json": components["schemas"]["PersonIdentitySearch"];
             };
         };
+        readonly Person: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Person"];
+            };
+        };
+        readonly Persons: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["Person"][];
+            };
+        };
         readonly AllPersonsSearch: {
             readonly content: {
                 readonly "application/json": components["schemas"]["AllPersonsSearch"];
@@ -2581,6 +3133,16 @@ export interface components {
         readonly PersonCommonIds: {
             readonly content: {
                 readonly "application/json": readonly components["schemas"]["PersonCommonId"][];
+            };
+        };
+        readonly PayCodeSearch: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PayCodeSearch"];
+            };
+        };
+        readonly PayRuleSearch: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PayRuleSearch"];
             };
         };
         readonly HyperfindSearch: {
@@ -3235,6 +3797,244 @@ export interface operations {
             readonly default: components["responses"]["OtherError"];
         };
     };
+    readonly retrievePayCodesV1: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Leaves the record of this id; it wins over qualifier */
+                readonly id?: components["parameters"]["setupItemId"];
+                /** @description Leaves the record of this name */
+                readonly qualifier?: components["parameters"]["setupItemQualifier"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["PayCodes"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrievePayCodes: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Leaves the record of this id; it wins over qualifier */
+                readonly id?: components["parameters"]["setupItemId"];
+                /** @description Leaves the record of this name */
+                readonly qualifier?: components["parameters"]["setupItemQualifier"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["PayCodes"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrievePayCodeById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["parameters"]["setupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["PayCode"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrievePayCodesByReference: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PayCodeSearch"];
+        readonly responses: {
+            readonly 200: components["responses"]["PayCodes"];
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveAccrualProfilesV1: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Leaves the record of this id; it wins over qualifier */
+                readonly id?: components["parameters"]["setupItemId"];
+                /** @description Leaves the record of this name */
+                readonly qualifier?: components["parameters"]["setupItemQualifier"];
+                readonly all_details?: boolean;
+                readonly include_accrual_policies?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["AccrualProfiles"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveAccrualProfileByIdV1: {
+        readonly parameters: {
+            readonly query?: {
+                readonly all_details?: boolean;
+                readonly include_accrual_policies?: boolean;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["parameters"]["setupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["AccrualProfile"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrievePayRulesV1: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Leaves the record of this id; it wins over qualifier */
+                readonly id?: components["parameters"]["setupItemId"];
+                /** @description Leaves the record of this name */
+                readonly qualifier?: components["parameters"]["setupItemQualifier"];
+                readonly all_details?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["PayRules"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveAccrualProfiles: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Leaves the record of this id; it wins over qualifier */
+                readonly id?: components["parameters"]["setupItemId"];
+                /** @description Leaves the record of this name */
+                readonly qualifier?: components["parameters"]["setupItemQualifier"];
+                readonly all_details?: boolean;
+                readonly include_accrual_policies?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["AccrualProfiles"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrieveAccrualProfileById: {
+        readonly parameters: {
+            readonly query?: {
+                readonly all_details?: boolean;
+                readonly include_accrual_policies?: boolean;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["parameters"]["setupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["AccrualProfile"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrievePayRules: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Leaves the record of this id; it wins over qualifier */
+                readonly id?: components["parameters"]["setupItemId"];
+                /** @description Leaves the record of this name */
+                readonly qualifier?: components["parameters"]["setupItemQualifier"];
+                readonly all_details?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["PayRules"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly retrievePayRulesByReference: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["PayRuleSearch"];
+        readonly responses: {
+            readonly 200: components["responses"]["PayRules"];
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
     readonly retrievePaycodeValueProfilesByName: {
         readonly parameters: {
             readonly query?: {
@@ -3716,6 +4516,23 @@ export interface operations {
             readonly default: components["responses"]["OtherError"];
         };
     };
+    readonly createPerson: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["Person"];
+        readonly responses: {
+            readonly 200: components["responses"]["Person"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
     readonly retrievePersonById: {
         readonly parameters: {
             readonly query?: never;
@@ -3729,6 +4546,130 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["Person"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updatePersonById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["Person"];
+        readonly responses: {
+            readonly 200: components["responses"]["Person"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deletePersonById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The person ID, which is the person key and the employee ID, not the person number */
+                readonly personId: components["parameters"]["personId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The person is removed */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly createPersons: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["Persons"];
+        readonly responses: {
+            readonly 200: components["responses"]["Persons"];
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly updatePersons: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["Persons"];
+        readonly responses: {
+            readonly 200: components["responses"]["Persons"];
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly upsertPersons: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["Persons"];
+        readonly responses: {
+            readonly 200: components["responses"]["Persons"];
+            readonly 207: components["responses"]["PartialSuccess"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly default: components["responses"]["OtherError"];
+        };
+    };
+    readonly deletePersons: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["Persons"];
+        readonly responses: {
+            /** @description The persons are removed */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 207: components["responses"]["PartialSuccess"];
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];

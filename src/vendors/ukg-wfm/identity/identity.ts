@@ -51,9 +51,14 @@ export function findPerson(call: Context, identity: PersonIdentity): Person | un
 
 /**
  * Finds the person whom an identity names.
+ * @param unknown makes the failure for a person who does not exist
  * @throws a named failure for no identity, none or several identifiers, or a person who does not exist
  */
-export function requirePerson(call: Context, identity: PersonIdentity | undefined): Person {
+export function requirePerson(
+  call: Context,
+  identity: PersonIdentity | undefined,
+  unknown: UnknownPerson = unknownPerson,
+): Person {
   if (identity === undefined) throw missingParameter('personIdentity');
   if (identity.hyperFindFilter !== undefined) throw notSimulated('A hyperFindFilter');
   requireBadgeTime(call, identity);
@@ -63,7 +68,7 @@ export function requirePerson(call: Context, identity: PersonIdentity | undefine
   const person = lookUp(identifier);
   if (further.some((name) => lookUp(name) !== person)) throw severalIdentifiers();
   if (further.length > 0 && call.choose('ukg.person.several-identifiers') === 'one-only') throw severalIdentifiers();
-  if (person === undefined) throw unknownPerson(identifier, identity[identifier] ?? '');
+  if (person === undefined) throw unknown(identifier, identity[identifier] ?? '');
   return person;
 }
 
@@ -121,4 +126,14 @@ export const notApplicable = 'Not Applicable';
 /** A person's employment status on a day, an ISO local date. */
 export function statusOn({ employmentStatus }: Person, day: string): Status | typeof notApplicable {
   return employmentStatus.findLast(({ from }) => from <= day)?.name ?? notApplicable;
+}
+
+/** The changes of the status of a person's user account, in order. */
+export function accountChangesOf({ hireDate, userAccountStatus, userAccountChanges }: Person) {
+  return userAccountChanges ?? [{ name: userAccountStatus, from: hireDate }];
+}
+
+/** The status of a person's user account on a day, an ISO local date. */
+export function accountStatusOn(person: Person, day: string): Status | typeof notApplicable {
+  return accountChangesOf(person).findLast(({ from }) => from <= day)?.name ?? notApplicable;
 }

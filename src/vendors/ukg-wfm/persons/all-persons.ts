@@ -1,7 +1,7 @@
 import type { VendorFailure } from '../../../engine/http/failure.ts';
 import { toJson } from '../../../engine/http/json.ts';
 import type { components } from '../generated/types.ts';
-import { notApplicable, statusOn } from '../identity/identity.ts';
+import { accountStatusOn, notApplicable, statusOn } from '../identity/identity.ts';
 import * as refusals from '../refusals/persons.ts';
 import { notSimulated } from '../refusals/requests.ts';
 import type { Person } from '../tables.ts';
@@ -128,8 +128,4 @@ function toRecord(call: Context, person: Person, day: string): PersonRecord {
     employmentStatus: statusOn(person, day),
     userAccountStatus: accountStatusOn(person, day),
   };
-}
-
-function accountStatusOn({ hireDate, userAccountStatus }: Person, day: string): string {
-  return hireDate <= day ? userAccountStatus : notApplicable;
 }

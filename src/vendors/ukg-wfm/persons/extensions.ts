@@ -6,11 +6,11 @@ import { listedBySearch } from '../refusals/search.ts';
 import type { Person } from '../tables.ts';
 import { termsOf, toAssignment } from '../terms/terms.ts';
 import type { Call, Context, Reply } from '../types.ts';
-import { endOfTime, isDate, today } from '../wire/dates.ts';
+import { isDate, today } from '../wire/dates.ts';
 import { firstNameOf, fullNameOf } from '../wire/names.ts';
 import { deviceOf } from './device-extension.ts';
 import { inForce } from './in-force.ts';
-import { statusSpans } from './persons.ts';
+import { accountSpans, statusSpans } from './persons.ts';
 import { bulkOfPeople, findPeople, requirePersonCriteria } from './searches.ts';
 
 type Answer = components['schemas']['PersonExtensions'];
@@ -94,7 +94,10 @@ function extensionsOf(call: Context, person: Person, kind: Kind | undefined, sna
 function employeeOf(call: Context, person: Person, active: boolean, snapshot: string | undefined): Employee {
   const { personKey: personId, personNumber, lastName, hireDate, jobAssignmentId, userKey, userName } = person;
   if (!call.holds('ukg.people.employee-extension')) return { active, personId, personNumber };
-  const { userAccountStatus: accountStatus } = person;
+  const accountStatuses = accountSpans(person).map(({ userAccountStatusName: accountStatus, ...dates }) => ({
+    accountStatus,
+    ...dates,
+  }));
   const employmentStatuses = statusSpans(person).map(({ effectiveDate, employmentStatusName, expirationDate }) => ({
     effectiveDate,
     employmentStatus: employmentStatusName,
@@ -102,7 +105,7 @@ function employeeOf(call: Context, person: Person, active: boolean, snapshot: st
   }));
   return {
     active,
-    effDatedAccountStatuses: [{ accountStatus, effectiveDate: hireDate, expirationDate: endOfTime }],
+    effDatedAccountStatuses: accountStatuses,
     employmentStatuses,
     ...(snapshot === undefined
       ? {}

@@ -5,9 +5,11 @@ import * as bodies from '../refusals/bodies.ts';
 import * as hyperfind from '../refusals/hyperfind.ts';
 import * as identity from '../refusals/identity.ts';
 import * as paycodeValues from '../refusals/paycode-values.ts';
+import * as personChanges from '../refusals/person-changes.ts';
 import * as persons from '../refusals/persons.ts';
 import * as requests from '../refusals/requests.ts';
 import * as search from '../refusals/search.ts';
+import * as setupLists from '../refusals/setup-lists.ts';
 import * as termSetup from '../refusals/term-setup.ts';
 import * as terms from '../refusals/terms.ts';
 import * as tokens from '../refusals/tokens.ts';
@@ -17,9 +19,11 @@ import { bodyRules } from './bodies.ts';
 import { bulkRules } from './bulk.ts';
 import { hyperfindRules } from './hyperfind.ts';
 import { paycodeValueRules } from './paycode-values.ts';
+import { personChangeRules } from './person-changes.ts';
 import { personRules } from './persons.ts';
 import { requestRules } from './requests.ts';
 import { searchRules } from './search.ts';
+import { setupListRules } from './setup-lists.ts';
 import { termSetupRules } from './term-setup.ts';
 import { termRules } from './terms.ts';
 
@@ -33,7 +37,9 @@ export type DecidedRules = typeof accessRules &
   typeof aggregatedRules &
   typeof paycodeValueRules &
   typeof termSetupRules &
+  typeof setupListRules &
   typeof personRules &
+  typeof personChangeRules &
   typeof hyperfindRules;
 
 /** Every decision about this vendor's behaviour, with its evidence. */
@@ -55,8 +61,12 @@ export const rules: RuleBook = {
   ...rulesOf(paycodeValues),
   ...termSetupRules,
   ...rulesOf(termSetup),
+  ...setupListRules,
+  ...rulesOf(setupLists),
   ...personRules,
   ...rulesOf(persons),
+  ...personChangeRules,
+  ...rulesOf(personChanges),
   ...hyperfindRules,
   ...rulesOf(hyperfind),
 };

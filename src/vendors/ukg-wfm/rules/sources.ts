@@ -25,6 +25,8 @@ export const sources = {
   releaseNotes: 'the vendor\'s "Important notes" (release notes)',
   commonApi: "the vendor's published API of common resources",
   workApi: "the vendor's published API of work",
+  peopleGuide: `${docs}/a-guide-to-people-information-doc`,
+  peopleMapping: 'the vendor\'s "People information mapping" page',
   personApi: "the vendor's published API of persons",
   assignmentsApi: "the vendor's published API of person assignments",
   setupApi: "the vendor's published API of timekeeping set-up",

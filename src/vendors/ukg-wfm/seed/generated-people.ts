@@ -1,3 +1,4 @@
+import type { VendorSeed } from '../../../engine/state/vendor-seed.ts';
 import type {
   Company,
   CompanyPerson,
@@ -20,7 +21,7 @@ const setUp: Readonly<Record<WorkTerm, { readonly termId: number; readonly profi
 export const people: VendorPeople = {
   free: {},
   replaces: [],
-  rows: ({ people: everybody, today }) => ({
+  rows: ({ people: everybody, today }, seed) => ({
     rows: {
       person: everybody.map((person) => toPerson(person, today)),
       termAssignments: everybody.map(
@@ -31,9 +32,16 @@ export const people: VendorPeople = {
       ),
       profileAssignment: profileAssignments({ people: everybody, today }),
     },
-    counters: {},
+    counters: countersOf(everybody, seed),
   }),
 };
+
+/** Counters that go on after the numbers of everybody. */
+function countersOf(everybody: Company['people'], { counters }: VendorSeed) {
+  const last = everybody.reduce((highest, { number }) => Math.max(highest, number), 0);
+  const numbers = { person: last, userAccount: last + 5000, jobAssignment: last + 7000 };
+  return Object.fromEntries(Object.entries(numbers).map(([name, id]) => [name, Math.max(id, counters[name] ?? 0)]));
+}
 
 function toPerson({ number, firstName, lastName, email, employmentPeriods }: CompanyPerson, today: string): Person {
   const { from, until } = employmentPeriods[employmentPeriods.length - 1] ?? employmentPeriods[0];

@@ -20,6 +20,9 @@ export const uniqueKeys: UniqueKeys = {
     { member: 'jobAssignmentId' },
   ],
   term: [{ member: 'name', ignoreCase: true }, { member: 'persistentId' }],
+  payCode: [{ member: 'name', ignoreCase: true }],
+  accrualProfile: [{ member: 'name', ignoreCase: true }],
+  payRule: [{ member: 'name', ignoreCase: true }, { member: 'persistentId' }],
   payCodeValueProfile: [{ member: 'name', ignoreCase: true }],
   hyperfind: [{ member: 'name', ignoreCase: true }, { member: 'persistentId' }],
 };
@@ -28,5 +31,8 @@ export const uniqueKeys: UniqueKeys = {
 export const counterFields = {
   term: 'term.id',
   payCodeValueProfile: 'payCodeValueProfile.id',
+  person: 'person.personKey',
+  userAccount: 'person.userKey',
+  jobAssignment: 'person.jobAssignmentId',
   payCodeValueProfileElement: 'payCodeValueProfile.payCodeValueProfileElements.*.id',
 };

@@ -3,6 +3,7 @@ import type { User } from '../tables.ts';
 import { hyperfinds } from './hyperfinds.ts';
 import { persons } from './persons.ts';
 import { profiles } from './profiles.ts';
+import { accrualProfiles, payCodes, payRules } from './setup-lists.ts';
 import { terms } from './terms.ts';
 
 const users: readonly User[] = [
@@ -17,6 +18,22 @@ const users: readonly User[] = [
 
 /** The smallest company that makes the vendor's pages true, and a hundred more people for bulk requests. */
 export const seed = {
-  rows: { person: persons, user: users, term: terms, payCodeValueProfile: profiles, hyperfind: hyperfinds },
-  counters: { term: 1000, payCodeValueProfile: 1000, payCodeValueProfileElement: 5000 },
+  rows: {
+    person: persons,
+    user: users,
+    term: terms,
+    payCodeValueProfile: profiles,
+    hyperfind: hyperfinds,
+    payCode: payCodes,
+    accrualProfile: accrualProfiles,
+    payRule: payRules,
+  },
+  counters: {
+    person: 20000,
+    userAccount: 30000,
+    jobAssignment: 40000,
+    term: 1000,
+    payCodeValueProfile: 1000,
+    payCodeValueProfileElement: 5000,
+  },
 };

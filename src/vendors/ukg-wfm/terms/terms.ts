@@ -3,7 +3,7 @@ import { keysOf, requirePerson } from '../identity/identity.ts';
 import type { DatedTerm, Person } from '../tables.ts';
 import type { Context } from '../types.ts';
 import { added, removed, replaced } from './changes.ts';
-import { intersection, isEmpty } from './effective-dates.ts';
+import { inOrderOfTime, insert, intersection, isEmpty } from './effective-dates.ts';
 import {
   type Item,
   requireEntries,
@@ -28,7 +28,7 @@ export function createTerms(call: Context, item: Item): Answer {
   const person = requirePerson(call, item.personIdentity);
   const sent = entries.map((entry) => resolveEntry(call, entry));
   const after = added(call, termsOf(call, person), sent, unusedSpan(item));
-  store(call, person, after);
+  storeTerms(call, person, after);
   return answerCreate(call, person, after, sent);
 }
 
@@ -39,7 +39,7 @@ export function updateTerms(call: Context, item: Item): Answer {
   const person = requirePerson(call, item.personIdentity);
   const sent = entries.map((entry) => resolveEntry(call, entry));
   const after = replaced(call, termsOf(call, person), sent, span);
-  store(call, person, after);
+  storeTerms(call, person, after);
   return answerOf(call, person, after);
 }
 
@@ -48,14 +48,14 @@ export function deleteTerms(call: Context, item: Item): void {
   const entries = requireEntries(call, item);
   const person = requirePerson(call, item.personIdentity);
   const sent = entries.map((entry) => resolveRemoval(call, entry));
-  store(call, person, removed(call, termsOf(call, person), sent, unusedSpan(item)));
+  storeTerms(call, person, removed(call, termsOf(call, person), sent, unusedSpan(item)));
 }
 
 /** Puts the list of an aggregated request in place of all that a person has; returns its entries. */
 export function replaceAllTerms(call: Context, person: Person, assignments: SentAssignments): Terms {
   const entries = assignments.map((assignment) => requireEntry(call, assignment));
   const sent = entries.map((entry) => resolveEntry(call, entry));
-  store(call, person, replaced(call, termsOf(call, person), sent, undefined));
+  storeTerms(call, person, replaced(call, termsOf(call, person), sent, undefined));
   return sent;
 }
 
@@ -86,7 +86,18 @@ function answerCreate(call: Context, person: Person, after: Terms, sent: Terms):
   return answerOf(call, person, isNewOnly ? created : after);
 }
 
-function store(call: Context, person: Person, terms: Terms): void {
+/** Stores a person's assignments: disjoint, in the order of time. */
+export function storeTerms(call: Context, person: Person, terms: Terms): void {
   if (terms.length > 0) call.state.termAssignments.put({ personKey: person.personKey, terms });
   else call.state.termAssignments.delete(String(person.personKey));
+}
+
+/** Puts an assignment among those of a person: any that has a day of it gives way. */
+export function withTerm(terms: Terms, entry: DatedTerm): Terms {
+  return isFree(terms, entry) ? inOrderOfTime([...terms, entry]) : insert(terms, entry);
+}
+
+/** True for an assignment on whose days there is no other one. */
+export function isFree(terms: Terms, entry: DatedTerm): boolean {
+  return terms.every((term) => isEmpty(intersection(term, entry)));
 }

@@ -3,6 +3,7 @@ import { parseJson } from '../../../engine/http/json.ts';
 import { valueAt } from '../../../engine/http/json-pointer.ts';
 import { tooManyRecords } from '../refusals/aggregated.ts';
 import { tooManyProfiles } from '../refusals/paycode-values.ts';
+import { tooManyPersons } from '../refusals/person-changes.ts';
 import { tooManyPeopleListed } from '../refusals/persons.ts';
 import type { UkgError } from '../refusals/refusal.ts';
 import { tooManyPeople } from '../refusals/requests.ts';
@@ -29,6 +30,10 @@ const bulkLimits: { readonly [operationId: string]: BulkLimit } = {
   deleteEmploymentTermAssignments: written,
   updatePersonCommonIds: written,
   deletePersonCommonIds: written,
+  createPersons: { ...written, refuse: tooManyPersons },
+  updatePersons: { ...written, refuse: tooManyPersons },
+  upsertPersons: { ...written, refuse: tooManyPersons },
+  deletePersons: { ...written, refuse: tooManyPersons },
   modifyAssignmentsForMultiplePeople: { ...written, refuse: tooManyRecords },
   retrieveAllAssignmentsForMultiplePeople: { maximum: maxAssignedPeopleRead, refuse: tooManyRecords, lists: [pairs] },
   updatePaycodeValueProfileAssignmentsV1: written,

@@ -19,6 +19,13 @@ export function dayBefore(date: string): string {
   return isoDate(year - 1, 12, 31);
 }
 
+/** Returns the day after an ISO local date. */
+export function dayAfter(date: string): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  if (day < daysIn(year, month)) return isoDate(year, month, day + 1);
+  return month < 12 ? isoDate(year, month + 1, 1) : isoDate(year + 1, 1, 1);
+}
+
 /** True for an ISO local date of the calendar. */
 export function isDate(text: string): boolean {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { vendors } from '../../../../src/vendors/index.ts';
 import { type Send, startPaystub } from '../../../helpers/paystub.ts';
+import { openRaw } from '../../../helpers/raw.ts';
 
 // A secret that a client sends stands nowhere in what the control API shows, however it came.
 const paystub = await startPaystub({ vendors });
@@ -88,9 +89,21 @@ const ways: readonly Way[] = [
 ];
 
 describe('a secret', () => {
+  let fresh = 0;
   test.each(ways)('that comes in %s is shown nowhere', async (_, method, path, send) => {
-    const call = paystub.sandbox();
+    fresh += 1;
+    const call = paystub.sandbox(`secret-${fresh}`);
+    const stream = await openRaw(paystub.url);
+    stream.send(`GET /sandbox/secret-${fresh}/__admin/requests/stream HTTP/1.1\r\nHost: localhost\r\n\r\n`);
+    await stream.until('as they are answered');
     await call(method, path, send);
+    const streamed = await stream.until('event: request');
+    stream.socket.destroy();
+    for (const text of [streamed, (await call('GET', '/__admin/requests/scenario')).text]) {
+      expect(text).not.toContain(secret);
+      expect(text).not.toContain(encoded);
+      expect(text).not.toContain('7315');
+    }
     const [list, one, why, har] = await Promise.all(
       ['', '/1', '/1/explain', '/har'].map((end) => call('GET', `/__admin/requests${end}`)),
     );

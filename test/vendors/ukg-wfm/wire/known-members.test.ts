@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isKnownMember, knownMembers } from '../../../../src/vendors/ukg-wfm/wire/known/known-members.ts';
+import { isBelow, isKnownMember, knownMembers } from '../../../../src/vendors/ukg-wfm/wire/known/known-members.ts';
 import { openInProcess } from '../in-process.ts';
 
 const { send } = await openInProcess((message) => {
@@ -82,7 +82,7 @@ test('no member of the contract is called unrecognized, wherever a body has it',
 describe('a member that is known and not simulated', () => {
   const known = Object.entries(knownMembers).flatMap(([prefix, names]) =>
     writing
-      .filter(({ path }) => path.startsWith(prefix))
+      .filter(({ path }) => isBelow(path, prefix))
       .flatMap(({ method, path, schema }) => {
         const members = ['', '[]', ...pathsOf(schema), ...pathsOf(schema).map((name) => `${name}[]`)];
         const isList = members.some((name) => name.startsWith('[].'));
